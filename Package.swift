@@ -9,7 +9,13 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
     name: "whisk-mesos",
-    products: [],
+    products: [
+        .library(name: "MesosAPI", targets: ["MesosAPI"])
+    ],
     dependencies: [],
-    targets: []
+    targets: [
+        .target(name: "CMesosProtos"),
+        .target(name: "JSONSupport", swiftSettings: settings),
+        .target(name: "MesosAPI", dependencies: ["CMesosProtos", "JSONSupport"], swiftSettings: settings),
+    ]
 )

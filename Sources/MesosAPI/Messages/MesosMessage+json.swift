@@ -1,0 +1,149 @@
+import CMesosProtos
+import JSONSupport
+
+// The JSON form that Mesos masters and agents speak: snake_case field names, enum names, base64 bytes, 64-bit integers as
+// numbers. Made from protobuf-c's descriptors, so it covers every message without code of its own.
+extension MesosMessage {
+    /// The JSON encoding on one line. Fields are in the order of their numbers.
+    public func jsonBytes() -> [UInt8] {
+        var output: [UInt8] = []
+        output.reserveCapacity(256)
+        withExtendedLifetime(_storage.arena) { MessageJSONWriter.write(_storage.pointer, into: &output) }
+        return output
+    }
+
+    /// Decodes the JSON form. Fields the message does not have are ignored, as Mesos does.
+    ///
+    /// - Throws: ``MesosAPIError`` with code `malformedJSON` when the text is not JSON or a value has the wrong type, and
+    ///   `missingRequiredField` with the paths of the required fields that are not there.
+    public init(jsonBytes bytes: [UInt8]) throws(MesosAPIError) {
+        let value: JSONValue
+        do {
+            value = try JSONValue(parsing: bytes)
+        } catch {
+            throw MesosAPIError(.malformedJSON, "not JSON: \(error)")
+        }
+        try self.init(json: value)
+    }
+
+    /// Decodes a parsed JSON value; see ``init(jsonBytes:)``.
+    public init(json value: JSONValue) throws(MesosAPIError) {
+        let type = Self._type
+        let arena = Arena(capacity: type.size + 1024)
+        let reader = MessageJSONReader(arena: arena)
+        let message = try reader.message(type.descriptor, value, path: "")
+        arena.root = message
+        self.init(_storage: MessageStorage(arena: arena, pointer: message))
+        let missing = missingRequiredFields()
+        if !missing.isEmpty {
+            throw MesosAPIError(
+                .missingRequiredField, "Missing required fields: \(missing.joined(separator: ", "))")
+        }
+    }
+
+    /// Paths of the required fields that are not set, such as `subscribe.framework_info.user`. A required number can not
+    /// be told from one that is set to zero and is never listed.
+    public func missingRequiredFields() -> [String] {
+        var missing: [String] = []
+        withExtendedLifetime(_storage.arena) { RequiredFields.collect(_storage.pointer, path: "", into: &missing) }
+        return missing
+    }
+}
+
+/// The fields of a message by protobuf-c's description, with typed access to their memory.
+struct FieldAccess {
+    let field: UnsafePointer<ProtobufCFieldDescriptor>
+    let message: UnsafeMutableRawPointer
+
+    static func all(
+        _ descriptor: UnsafePointer<ProtobufCMessageDescriptor>
+    ) -> UnsafeBufferPointer<ProtobufCFieldDescriptor> {
+        UnsafeBufferPointer(start: descriptor.pointee.fields, count: Int(descriptor.pointee.n_fields))
+    }
+
+    init(_ field: UnsafePointer<ProtobufCFieldDescriptor>, _ message: UnsafeMutableRawPointer) {
+        self.field = field
+        self.message = message
+    }
+
+    var member: UnsafeMutableRawPointer { message + Int(field.pointee.offset) }
+    var quantifier: UnsafeMutableRawPointer { message + Int(field.pointee.quantifier_offset) }
+    var isRepeated: Bool { field.pointee.label == PROTOBUF_C_LABEL_REPEATED }
+    var count: Int { quantifier.load(as: Int.self) }
+    var elements: UnsafeMutableRawPointer? { member.load(as: UnsafeMutableRawPointer?.self) }
+    var isOneofMember: Bool { field.pointee.flags & PROTOBUF_C_FIELD_FLAG_ONEOF.rawValue != 0 }
+
+    var isPointer: Bool {
+        field.pointee.type == PROTOBUF_C_TYPE_STRING || field.pointee.type == PROTOBUF_C_TYPE_MESSAGE
+    }
+
+    var isPresent: Bool {
+        if isRepeated { return count > 0 }
+        if isOneofMember { return quantifier.load(as: UInt32.self) == field.pointee.id }
+        if isPointer {
+            guard let pointer = member.load(as: UnsafeRawPointer?.self) else { return false }
+            return pointer != field.pointee.default_value || field.pointee.label == PROTOBUF_C_LABEL_REQUIRED
+        }
+        if field.pointee.label == PROTOBUF_C_LABEL_REQUIRED { return true }
+        return quantifier.load(as: Int32.self) != 0
+    }
+
+    /// Bytes from one element of a repeated field to the next.
+    var stride: Int {
+        switch field.pointee.type {
+        case PROTOBUF_C_TYPE_DOUBLE, PROTOBUF_C_TYPE_INT64, PROTOBUF_C_TYPE_UINT64, PROTOBUF_C_TYPE_SINT64,
+            PROTOBUF_C_TYPE_FIXED64, PROTOBUF_C_TYPE_SFIXED64, PROTOBUF_C_TYPE_STRING, PROTOBUF_C_TYPE_MESSAGE:
+            8
+        case PROTOBUF_C_TYPE_BYTES: MemoryLayout<ProtobufCBinaryData>.stride
+        default: 4
+        }
+    }
+
+    var messageDescriptor: UnsafePointer<ProtobufCMessageDescriptor>? {
+        guard field.pointee.type == PROTOBUF_C_TYPE_MESSAGE else { return nil }
+        return field.pointee.descriptor?.assumingMemoryBound(to: ProtobufCMessageDescriptor.self)
+    }
+
+    /// Whether the field is a map: repeated entries with a key and a value, as protoc names them.
+    var isMap: Bool {
+        guard isRepeated, let entry = messageDescriptor, entry.pointee.n_fields == 2 else { return false }
+        return String(cString: entry.pointee.short_name).hasSuffix("Entry")
+            && strcmpEqual(entry.pointee.fields[0].name, "key") && strcmpEqual(entry.pointee.fields[1].name, "value")
+    }
+}
+
+private func strcmpEqual(_ left: UnsafePointer<CChar>, _ right: StaticString) -> Bool {
+    String(cString: left) == right.description
+}
+
+enum RequiredFields {
+    static func collect(_ message: UnsafeMutableRawPointer, path: String, into missing: inout [String]) {
+        let fields = FieldAccess.all(messageDescriptor(message))
+        guard let base = fields.baseAddress else { return }
+        for index in fields.indices {
+            let access = FieldAccess(base + index, message)
+            if access.field.pointee.label == PROTOBUF_C_LABEL_REQUIRED, !access.isPresent {
+                missing.append(path + String(cString: access.field.pointee.name))
+                continue
+            }
+            guard access.messageDescriptor != nil, access.isPresent else { continue }
+            if access.isRepeated {
+                for position in 0..<access.count {
+                    if let element = access.elements?.load(
+                        fromByteOffset: position * 8, as: UnsafeMutableRawPointer?.self)
+                    {
+                        let name = String(cString: access.field.pointee.name)
+                        collect(element, path: "\(path)\(name)[\(position)].", into: &missing)
+                    }
+                }
+            } else if let element = access.member.load(as: UnsafeMutableRawPointer?.self) {
+                let before = missing.count
+                collect(element, path: "", into: &missing)
+                if missing.count > before {
+                    let prefix = path + String(cString: access.field.pointee.name) + "."
+                    for index in before..<missing.count { missing[index] = prefix + missing[index] }
+                }
+            }
+        }
+    }
+}

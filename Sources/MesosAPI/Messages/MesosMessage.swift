@@ -1,0 +1,165 @@
+import CMesosProtos
+
+/// A message of the Mesos v1 API: a value with the fields of its `.proto` declaration.
+///
+/// Copying a message is cheap: copies share memory until one is changed. A sub-message taken from a large message (an
+/// offer of an OFFERS event) keeps the whole of it alive; ``detached()`` makes a copy that does not.
+public protocol MesosMessage: Sendable, Hashable, CustomStringConvertible {
+    init()
+    init(_storage: MessageStorage)
+    var _storage: MessageStorage { get set }
+    static var _type: MessageType { get }
+}
+
+/// A message that is only a name: `FrameworkID`, `OfferID`, `TaskID`, …
+public protocol MesosIdentifier: MesosMessage, ExpressibleByStringLiteral {
+    var value: String { get set }
+}
+
+extension MesosIdentifier {
+    public init(_ value: String) {
+        self.init()
+        self.value = value
+    }
+
+    public init(stringLiteral value: String) { self.init(value) }
+
+    public var description: String { value }
+}
+
+/// An enum of the Mesos v1 API. Open: a number that this library has no name for keeps its value.
+public protocol MesosEnum: RawRepresentable, Sendable, Hashable, CustomStringConvertible where RawValue == Int32 {
+    init(rawValue: Int32)
+    /// Wire names by number.
+    static var knownNames: [Int32: String] { get }
+}
+
+extension MesosEnum {
+    /// The name on the wire, such as `TASK_RUNNING`; `nil` for a number without one.
+    public var name: String? { Self.knownNames[rawValue] }
+
+    /// The value with this wire name; `nil` when there is none.
+    public init?(name: String) {
+        guard let entry = Self.knownNames.first(where: { $0.value == name }) else { return nil }
+        self.init(rawValue: entry.key)
+    }
+
+    public var description: String { name ?? "UNKNOWN(\(rawValue))" }
+}
+
+extension MesosMessage {
+    /// A message that `build` fills.
+    public static func with(_ build: (inout Self) throws -> Void) rethrows -> Self {
+        var message = Self()
+        try build(&message)
+        return message
+    }
+
+    /// The protobuf encoding.
+    ///
+    /// - Throws: ``MesosAPIError`` with code `missingRequiredField`, naming the field by its path.
+    public func serializedBytes() throws(MesosAPIError) -> [UInt8] {
+        let missing = missingRequiredFields()
+        if let first = missing.first {
+            throw MesosAPIError(
+                .missingRequiredField,
+                "cannot encode \(Self._type.name): required field \(first) is not set")
+        }
+        return packedBytes()
+    }
+
+    /// Decodes a message.
+    ///
+    /// - Parameters:
+    ///   - bytes: the protobuf encoding; not kept.
+    ///   - memoryLimit: the most bytes the decoded message may take; default 64 times the input plus 64 kB, which no
+    ///     sensible message reaches.
+    /// - Throws: ``MesosAPIError`` with code `malformedProtobuf`, `memoryLimit` or `nestingLimit`.
+    public init(serializedBytes bytes: UnsafeRawBufferPointer, memoryLimit: Int? = nil) throws(MesosAPIError) {
+        self.init(_storage: try MessageStorage.decode(Self._type, bytes, memoryLimit: memoryLimit))
+    }
+
+    /// Decodes a message from an array; see ``init(serializedBytes:memoryLimit:)``.
+    public init(serializedBytes bytes: [UInt8], memoryLimit: Int? = nil) throws(MesosAPIError) {
+        self.init(
+            _storage: try bytes.withUnsafeBytes { raw in
+                Result { () throws(MesosAPIError) in
+                    try MessageStorage.decode(Self._type, raw, memoryLimit: memoryLimit)
+                }
+            }.get())
+    }
+
+    /// A copy in memory of its own, for keeping a part of a large event without the rest.
+    public func detached() -> Self {
+        packedBytes().withUnsafeBytes { raw in
+            // What was just packed decodes; the empty message stands for the case that cannot be.
+            (try? MessageStorage.decode(Self._type, raw, memoryLimit: .max, checkRequired: false)).map(
+                Self.init(_storage:))
+                ?? Self()
+        }
+    }
+
+    /// Equal when the same fields are present with the same values.
+    public static func == (left: Self, right: Self) -> Bool {
+        if left._storage.pointer == right._storage.pointer { return true }
+        return left.packedBytes() == right.packedBytes()
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(packedBytes()) }
+
+    /// The JSON form on one line. Meant for diagnostics: it holds everything, secrets too.
+    public var description: String { String(decoding: jsonBytes(), as: UTF8.self) }
+
+    func packedBytes() -> [UInt8] {
+        withExtendedLifetime(_storage.arena) {
+            let message = UnsafePointer(_storage.pointer.assumingMemoryBound(to: ProtobufCMessage.self))
+            let size = protobuf_c_message_get_packed_size(message)
+            return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+                count = buffer.baseAddress.map { protobuf_c_message_pack(message, $0) } ?? 0
+            }
+        }
+    }
+}
+
+extension MessageStorage {
+    /// Stack that decoding may use. A level of nesting costs under 2 kB, real messages have under 20 levels, and the
+    /// smallest stacks Swift code runs on have 512 kB.
+    static let decodingStack: UInt = 128 << 10
+
+    static func decode(
+        _ type: MessageType, _ bytes: UnsafeRawBufferPointer, memoryLimit: Int?, checkRequired: Bool = true
+    ) throws(MesosAPIError) -> MessageStorage {
+        let (scaled, overflow) = bytes.count.multipliedReportingOverflow(by: 64)
+        let limit = memoryLimit ?? (overflow ? .max : scaled + (64 << 10))
+        // Structs and string terminators take a few times the encoded size; one region holds the usual event.
+        let arena = Arena(capacity: min(limit, type.size + bytes.count * 6 + 256), limit: limit)
+        var here: UInt8 = 0
+        let address = withUnsafeMutablePointer(to: &here) { UInt(bitPattern: $0) }
+        arena.state.pointee.stackFloor = address > decodingStack ? address - decodingStack : 1
+        let message = arena.withAllocator { allocator in
+            protobuf_c_message_unpack(
+                type.descriptor, allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+        arena.state.pointee.stackFloor = 0
+        let state = arena.state.pointee
+        arena.state.pointee.limit = .max
+        guard let message else {
+            if state.limitHit {
+                throw MesosAPIError(
+                    .memoryLimit,
+                    "decoding \(type.name) of \(bytes.count) bytes needs more than its memory limit of \(limit) bytes")
+            }
+            if state.depthHit {
+                throw MesosAPIError(
+                    .nestingLimit,
+                    "decoding \(type.name) of \(bytes.count) bytes: messages are nested deeper than the limit of "
+                        + "\(decodingStack) bytes of stack allows")
+            }
+            throw MesosAPIError(
+                .malformedProtobuf,
+                "\(bytes.count) bytes are not a \(type.name): broken protobuf encoding, or a required field is missing")
+        }
+        arena.root = UnsafeMutableRawPointer(message)
+        return MessageStorage(arena: arena, pointer: UnsafeMutableRawPointer(message))
+    }
+}

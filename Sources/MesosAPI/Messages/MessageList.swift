@@ -1,0 +1,94 @@
+import CMesosProtos
+
+/// The elements of a repeated message field.
+///
+/// A collection like an array. One that was decoded is a view of the event's memory: going through the offers of an
+/// event, and the resources of an offer, allocates nothing.
+public struct MessageList<Element: MesosMessage>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection,
+    ExpressibleByArrayLiteral, Sendable, Hashable
+{
+    private enum Content: Sendable {
+        case wire(WireList)
+        case array([Element])
+    }
+
+    /// Sendable without checking: the memory is the arena's and read-only while shared; see `MessageStorage`.
+    private struct WireList: @unchecked Sendable {
+        let arena: Arena
+        /// An array of pointers to messages.
+        let base: UnsafeRawPointer
+        let count: Int
+    }
+
+    private var content: Content
+
+    public init() { content = .array([]) }
+
+    public init(_ elements: [Element]) { content = .array(elements) }
+
+    public init(arrayLiteral elements: Element...) { content = .array(elements) }
+
+    init(arena: Arena, base: UnsafeRawPointer, count: Int) {
+        content = .wire(WireList(arena: arena, base: base, count: count))
+    }
+
+    public var startIndex: Int { 0 }
+
+    public var endIndex: Int {
+        switch content {
+        case .wire(let list): list.count
+        case .array(let array): array.count
+        }
+    }
+
+    public subscript(position: Int) -> Element {
+        get {
+            switch content {
+            case .wire(let list):
+                precondition(position >= 0 && position < list.count, "index \(position) is outside 0..<\(list.count)")
+                return withExtendedLifetime(list.arena) {
+                    // A list made by a setter or the decoder holds no null pointer.
+                    let pointer = list.base.load(
+                        fromByteOffset: position * MemoryLayout<UnsafeMutableRawPointer>.stride,
+                        as: UnsafeMutableRawPointer.self)
+                    return Element(_storage: MessageStorage(arena: list.arena, pointer: pointer))
+                }
+            case .array(let array): return array[position]
+            }
+        }
+        set {
+            var array = elements
+            array[position] = newValue
+            content = .array(array)
+        }
+    }
+
+    public mutating func replaceSubrange(_ range: Range<Int>, with new: some Collection<Element>) {
+        var array = elements
+        content = .array([])
+        array.replaceSubrange(range, with: new)
+        content = .array(array)
+    }
+
+    public mutating func append(_ element: Element) {
+        var array = elements
+        content = .array([])
+        array.append(element)
+        content = .array(array)
+    }
+
+    /// The elements as an array.
+    public var elements: [Element] {
+        switch content {
+        case .wire(let list): (0..<list.count).map { self[$0] }
+        case .array(let array): array
+        }
+    }
+
+    public static func == (left: Self, right: Self) -> Bool { left.elementsEqual(right) }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(count)
+        for element in self { hasher.combine(element) }
+    }
+}

@@ -1,0 +1,97 @@
+import CMesosProtos
+
+/// What is known of a message type at run time: its name on the wire and protobuf-c's description of it.
+///
+/// Sendable without checking: the descriptor is constant data of the generated C code.
+public struct MessageType: @unchecked Sendable {
+    /// The name in the `.proto` file, such as `mesos.v1.TaskInfo`.
+    public let name: String
+    let descriptor: UnsafePointer<ProtobufCMessageDescriptor>
+
+    init<C>(_ type: C.Type, name: String, _ initialize: (UnsafeMutablePointer<C>?) -> Void) {
+        // Swift cannot take the address of a C constant, but an initialised struct carries it.
+        let sample = UnsafeMutablePointer<C>.allocate(capacity: 1)
+        defer { sample.deallocate() }
+        initialize(sample)
+        self.name = name
+        descriptor = messageDescriptor(UnsafeMutableRawPointer(sample))
+    }
+
+    var size: Int { descriptor.pointee.sizeof_message }
+
+    /// The fields as the generated code describes them, for checks against the wire contract.
+    public var fields: [MessageField] {
+        UnsafeBufferPointer(start: descriptor.pointee.fields, count: Int(descriptor.pointee.n_fields)).map(
+            MessageField.init)
+    }
+}
+
+/// One field of a message type, as the generated code describes it.
+public struct MessageField: Sendable, Hashable {
+    public enum Label: String, Sendable { case required, optional, repeated }
+
+    public let name: String
+    public let number: Int
+    public let label: Label
+    /// A scalar type's name as in protobuf (`double`, `string`), or the full name of a message or enum.
+    public let type: String
+    /// The declared default as text; `nil` when none is declared.
+    public let defaultValue: String?
+    public let isDeprecated: Bool
+    public let isOneofMember: Bool
+
+    init(_ field: ProtobufCFieldDescriptor) {
+        name = String(cString: field.name)
+        number = Int(field.id)
+        label =
+            switch field.label {
+            case PROTOBUF_C_LABEL_REQUIRED: .required
+            case PROTOBUF_C_LABEL_REPEATED: .repeated
+            default: .optional
+            }
+        isDeprecated = field.flags & PROTOBUF_C_FIELD_FLAG_DEPRECATED.rawValue != 0
+        isOneofMember = field.flags & PROTOBUF_C_FIELD_FLAG_ONEOF.rawValue != 0
+        let value = field.default_value
+        switch field.type {
+        case PROTOBUF_C_TYPE_DOUBLE:
+            type = "double"
+            defaultValue = value.map { "\($0.load(as: Double.self))" }
+        case PROTOBUF_C_TYPE_FLOAT:
+            type = "float"
+            defaultValue = value.map { "\($0.load(as: Float.self))" }
+        case PROTOBUF_C_TYPE_INT32:
+            type = "int32"
+            defaultValue = value.map { "\($0.load(as: Int32.self))" }
+        case PROTOBUF_C_TYPE_UINT32:
+            type = "uint32"
+            defaultValue = value.map { "\($0.load(as: UInt32.self))" }
+        case PROTOBUF_C_TYPE_INT64:
+            type = "int64"
+            defaultValue = value.map { "\($0.load(as: Int64.self))" }
+        case PROTOBUF_C_TYPE_UINT64:
+            type = "uint64"
+            defaultValue = value.map { "\($0.load(as: UInt64.self))" }
+        case PROTOBUF_C_TYPE_BOOL:
+            type = "bool"
+            defaultValue = value.map { $0.load(as: Int32.self) == 0 ? "false" : "true" }
+        case PROTOBUF_C_TYPE_STRING:
+            type = "string"
+            defaultValue = value.map { String(cString: $0.assumingMemoryBound(to: CChar.self)) }
+        case PROTOBUF_C_TYPE_BYTES:
+            type = "bytes"
+            defaultValue = nil
+        case PROTOBUF_C_TYPE_ENUM:
+            let descriptor = field.descriptor.assumingMemoryBound(to: ProtobufCEnumDescriptor.self)
+            type = String(cString: descriptor.pointee.name)
+            defaultValue = value.flatMap { enumName(descriptor, $0.load(as: Int32.self)) }
+        default:
+            let descriptor = field.descriptor.assumingMemoryBound(to: ProtobufCMessageDescriptor.self)
+            type = String(cString: descriptor.pointee.name)
+            defaultValue = nil
+        }
+    }
+}
+
+func enumName(_ descriptor: UnsafePointer<ProtobufCEnumDescriptor>, _ value: Int32) -> String? {
+    protobuf_c_enum_descriptor_get_value(descriptor, value).map { String(cString: $0.pointee.name) }
+}

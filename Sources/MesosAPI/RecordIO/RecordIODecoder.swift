@@ -1,0 +1,158 @@
+/// Takes a RecordIO stream apart: a record is its length in decimal, a line feed, and that many bytes.
+///
+/// Incremental: chunks may end anywhere. A record that lies within one chunk is handed out where it is; only one that
+/// spans chunks is put together in a buffer, which never grows over the record limit. The format is that of the Mesos
+/// v1 streaming API.
+///
+/// ```swift
+/// var decoder = RecordIODecoder()
+/// for try await chunk in response.body {
+///     try decoder.decode(chunk) { record in handle(try Mesos.Scheduler.Event(serializedBytes: record)) }
+/// }
+/// try decoder.finish()
+/// ```
+public struct RecordIODecoder: Sendable {
+    /// The most bytes a record may have.
+    public let maximumRecordBytes: Int
+    /// Bytes of the stream that were taken so far.
+    public private(set) var offset = 0
+    /// Records handed out so far.
+    public private(set) var recordCount = 0
+
+    private var length = 0
+    private var digits = 0
+    private var lengthStart = 0
+    private var inRecord = false
+    private var partial: [UInt8] = []
+    private var failure: MesosAPIError?
+
+    /// - Parameter maximumRecordBytes: the limit of one record; an OFFERS event of 10,000 offers has some 5 MB.
+    public init(maximumRecordBytes: Int = 64 << 20) {
+        self.maximumRecordBytes = maximumRecordBytes
+    }
+
+    /// Whether the stream stands between two records, where it may end.
+    public var isAtRecordBoundary: Bool { !inRecord && digits == 0 }
+
+    /// Takes a chunk and hands out the records that are complete with it.
+    ///
+    /// - Parameters:
+    ///   - chunk: the next bytes of the stream, of any length.
+    ///   - body: gets each record; the memory is good only during the call.
+    /// - Throws: ``MesosAPIError`` with code `malformedRecord` or `recordTooLarge` and the offset in the stream; what `body`
+    ///   throws. After an error of its own the decoder stays failed, for the rest of the stream means nothing.
+    public mutating func decode(
+        _ chunk: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) throws -> Void
+    ) throws {
+        if let failure { throw failure }
+        var position = 0
+        while position < chunk.count || (inRecord && length == 0) {
+            if !inRecord {
+                try readLength(chunk, &position)
+                if !inRecord { return }
+            }
+            let available = chunk.count - position
+            let needed = length - partial.count
+            if available < needed {
+                if partial.isEmpty { partial.reserveCapacity(min(length, 1 << 20)) }
+                partial.append(contentsOf: UnsafeRawBufferPointer(rebasing: chunk[position...]))
+                offset += available
+                return
+            }
+            inRecord = false
+            offset += needed
+            recordCount += 1
+            if partial.isEmpty {
+                let record = UnsafeRawBufferPointer(rebasing: chunk[position..<position + needed])
+                position += needed
+                try body(record)
+            } else {
+                partial.append(contentsOf: UnsafeRawBufferPointer(rebasing: chunk[position..<position + needed]))
+                position += needed
+                let record = partial
+                partial = []
+                try record.withUnsafeBytes(body)
+            }
+        }
+    }
+
+    /// Takes a chunk; see ``decode(_:_:)-(UnsafeRawBufferPointer,_)``.
+    public mutating func decode(_ chunk: [UInt8], _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+        try chunk.withUnsafeBytes { try decode($0, body) }
+    }
+
+    /// To be called at the end of the stream.
+    ///
+    /// - Throws: ``MesosAPIError`` with code `truncatedRecord` when the stream ended inside a record.
+    public func finish() throws(MesosAPIError) {
+        if let failure { throw failure }
+        guard !isAtRecordBoundary else { return }
+        throw MesosAPIError(
+            .truncatedRecord,
+            inRecord
+                ? "the stream ended at byte \(offset), inside a record: \(partial.count) of \(length) bytes arrived"
+                : "the stream ended at byte \(offset), inside the length of a record")
+    }
+
+    private mutating func readLength(_ chunk: UnsafeRawBufferPointer, _ position: inout Int) throws {
+        while position < chunk.count {
+            let byte = chunk[position]
+            if digits == 0 {
+                lengthStart = offset
+                length = 0
+            }
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                // Eighteen digits cannot overflow Int; longer is an error anyway, leading zeros too.
+                guard digits < 18 else { throw malformed(byte, "a length of more than 18 digits") }
+                length = length * 10 + Int(byte - UInt8(ascii: "0"))
+                digits += 1
+            case UInt8(ascii: "\n") where digits > 0:
+                position += 1
+                offset += 1
+                guard length <= maximumRecordBytes else {
+                    let error = MesosAPIError(
+                        .recordTooLarge,
+                        "the record at byte \(lengthStart) of the stream has \(length) bytes, more than the limit "
+                            + "maximumRecordBytes of \(maximumRecordBytes)")
+                    failure = error
+                    throw error
+                }
+                digits = 0
+                inRecord = true
+                return
+            default: throw malformed(byte, "neither a digit nor the line feed after the digits")
+            }
+            position += 1
+            offset += 1
+        }
+    }
+
+    private mutating func malformed(_ byte: UInt8, _ what: String) -> MesosAPIError {
+        let shown =
+            (0x21...0x7E).contains(byte) ? "'\(Character(UnicodeScalar(byte)))'" : "byte 0x\(String(byte, radix: 16))"
+        let error = MesosAPIError(
+            .malformedRecord,
+            "malformed record length at byte \(offset) of the stream: \(shown) is \(what); is this a RecordIO stream?")
+        failure = error
+        return error
+    }
+}
+
+/// Puts records together the way ``RecordIODecoder`` takes them apart.
+public enum RecordIOEncoder {
+    /// Appends one record to `output`.
+    public static func append(_ record: some Collection<UInt8>, to output: inout [UInt8]) {
+        output.append(contentsOf: String(record.count).utf8)
+        output.append(UInt8(ascii: "\n"))
+        output.append(contentsOf: record)
+    }
+
+    /// One record.
+    public static func encode(_ record: some Collection<UInt8>) -> [UInt8] {
+        var output: [UInt8] = []
+        output.reserveCapacity(record.count + 20)
+        append(record, to: &output)
+        return output
+    }
+}

@@ -1,0 +1,107 @@
+/// One call of the scheduler API, by kind: what a framework can ask of the master.
+///
+/// ``message(frameworkID:)`` makes the protobuf message. Every call but the first SUBSCRIBE of a new framework needs the
+/// framework's id.
+public enum SchedulerCall: Sendable, Hashable {
+    case subscribe(Mesos.Scheduler.Call.Subscribe)
+    case teardown
+    case accept(Mesos.Scheduler.Call.Accept)
+    case decline(Mesos.Scheduler.Call.Decline)
+    case acceptInverseOffers(Mesos.Scheduler.Call.AcceptInverseOffers)
+    case declineInverseOffers(Mesos.Scheduler.Call.DeclineInverseOffers)
+    /// Roles to revive; all of the framework's when empty.
+    case revive(roles: [String])
+    /// Roles to suppress; all of the framework's when empty.
+    case suppress(roles: [String])
+    case kill(Mesos.Scheduler.Call.Kill)
+    case shutdown(Mesos.Scheduler.Call.Shutdown)
+    case acknowledge(Mesos.Scheduler.Call.Acknowledge)
+    case acknowledgeOperationStatus(Mesos.Scheduler.Call.AcknowledgeOperationStatus)
+    case reconcile(Mesos.Scheduler.Call.Reconcile)
+    case reconcileOperations(Mesos.Scheduler.Call.ReconcileOperations)
+    case message(Mesos.Scheduler.Call.Message)
+    case request(Mesos.Scheduler.Call.Request)
+    case updateFramework(Mesos.Scheduler.Call.UpdateFramework)
+    /// A call whose type this library does not know or whose body is missing, as a master may receive it.
+    case unknown(Mesos.Scheduler.Call)
+
+    public init(_ call: Mesos.Scheduler.Call) {
+        self = Self.known(call) ?? .unknown(call)
+    }
+
+    private static func known(_ call: Mesos.Scheduler.Call) -> Self? {
+        switch call.type {
+        case .subscribe: call.subscribe.map { .subscribe($0) }
+        case .teardown: .teardown
+        case .accept: call.accept.map { .accept($0) }
+        case .decline: call.decline.map { .decline($0) }
+        case .acceptInverseOffers: call.acceptInverseOffers.map { .acceptInverseOffers($0) }
+        case .declineInverseOffers: call.declineInverseOffers.map { .declineInverseOffers($0) }
+        // REVIVE and SUPPRESS may come without a body, which means all roles.
+        case .revive: .revive(roles: call.revive?.roles ?? [])
+        case .suppress: .suppress(roles: call.suppress?.roles ?? [])
+        case .kill: call.kill.map { .kill($0) }
+        case .shutdown: call.shutdown.map { .shutdown($0) }
+        case .acknowledge: call.acknowledge.map { .acknowledge($0) }
+        case .acknowledgeOperationStatus: call.acknowledgeOperationStatus.map { .acknowledgeOperationStatus($0) }
+        case .reconcile: call.reconcile.map { .reconcile($0) }
+        case .reconcileOperations: call.reconcileOperations.map { .reconcileOperations($0) }
+        case .message: call.message.map { .message($0) }
+        case .request: call.request.map { .request($0) }
+        case .updateFramework: call.updateFramework.map { .updateFramework($0) }
+        default: nil
+        }
+    }
+
+    /// The kind as Mesos names it.
+    public var type: Mesos.Scheduler.Call.Kind {
+        switch self {
+        case .subscribe: .subscribe
+        case .teardown: .teardown
+        case .accept: .accept
+        case .decline: .decline
+        case .acceptInverseOffers: .acceptInverseOffers
+        case .declineInverseOffers: .declineInverseOffers
+        case .revive: .revive
+        case .suppress: .suppress
+        case .kill: .kill
+        case .shutdown: .shutdown
+        case .acknowledge: .acknowledge
+        case .acknowledgeOperationStatus: .acknowledgeOperationStatus
+        case .reconcile: .reconcile
+        case .reconcileOperations: .reconcileOperations
+        case .message: .message
+        case .request: .request
+        case .updateFramework: .updateFramework
+        case .unknown(let call): call.type ?? .unknown
+        }
+    }
+
+    /// The protobuf message of this call, sent by the framework with this id.
+    public func message(frameworkID: Mesos.FrameworkID?) -> Mesos.Scheduler.Call {
+        if case .unknown(let call) = self { return call }
+        return .with { call in
+            call.frameworkID = frameworkID
+            call.type = type
+            switch self {
+            case .subscribe(let subscribe): call.subscribe = subscribe
+            case .teardown, .unknown: break
+            case .accept(let accept): call.accept = accept
+            case .decline(let decline): call.decline = decline
+            case .acceptInverseOffers(let accept): call.acceptInverseOffers = accept
+            case .declineInverseOffers(let decline): call.declineInverseOffers = decline
+            case .revive(let roles): call.revive = .init(roles: roles)
+            case .suppress(let roles): call.suppress = .init(roles: roles)
+            case .kill(let kill): call.kill = kill
+            case .shutdown(let shutdown): call.shutdown = shutdown
+            case .acknowledge(let acknowledge): call.acknowledge = acknowledge
+            case .acknowledgeOperationStatus(let acknowledge): call.acknowledgeOperationStatus = acknowledge
+            case .reconcile(let reconcile): call.reconcile = reconcile
+            case .reconcileOperations(let reconcile): call.reconcileOperations = reconcile
+            case .message(let message): call.message = message
+            case .request(let request): call.request = request
+            case .updateFramework(let update): call.updateFramework = update
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+/// One event of the scheduler stream, by kind.
+///
+/// An event whose type this library does not know, or whose body is missing, is ``unknown(_:)``: masters newer than the
+/// library may send some, and a framework can only pass over them.
+public enum SchedulerEvent: Sendable, Hashable {
+    case subscribed(Mesos.Scheduler.Event.Subscribed)
+    case offers(MessageList<Mesos.Offer>)
+    case inverseOffers(MessageList<Mesos.InverseOffer>)
+    case rescind(Mesos.OfferID)
+    case rescindInverseOffer(Mesos.OfferID)
+    case update(Mesos.TaskStatus)
+    case updateOperationStatus(Mesos.OperationStatus)
+    case message(Mesos.Scheduler.Event.Message)
+    case failure(Mesos.Scheduler.Event.Failure)
+    case error(String)
+    case heartbeat
+    case unknown(Mesos.Scheduler.Event)
+
+    public init(_ event: Mesos.Scheduler.Event) {
+        self = Self.known(event) ?? .unknown(event)
+    }
+
+    private static func known(_ event: Mesos.Scheduler.Event) -> Self? {
+        switch event.type {
+        case .subscribed: event.subscribed.map { .subscribed($0) }
+        case .offers: event.offers.map { .offers($0.offers) }
+        case .inverseOffers: event.inverseOffers.map { .inverseOffers($0.inverseOffers) }
+        case .rescind: event.rescind.map { .rescind($0.offerID) }
+        case .rescindInverseOffer: event.rescindInverseOffer.map { .rescindInverseOffer($0.inverseOfferID) }
+        case .update: event.update.map { .update($0.status) }
+        case .updateOperationStatus: event.updateOperationStatus.map { .updateOperationStatus($0.status) }
+        case .message: event.message.map { .message($0) }
+        case .failure: event.failure.map { .failure($0) }
+        case .error: event.error.map { .error($0.message) }
+        case .heartbeat: .heartbeat
+        default: nil
+        }
+    }
+
+    /// The protobuf message of this event.
+    public var message: Mesos.Scheduler.Event {
+        typealias Event = Mesos.Scheduler.Event
+        return switch self {
+        case .subscribed(let subscribed): Event.with { ($0.type, $0.subscribed) = (.subscribed, subscribed) }
+        case .offers(let offers): Event.with { ($0.type, $0.offers) = (.offers, .init(offers: offers)) }
+        case .inverseOffers(let offers):
+            Event.with { ($0.type, $0.inverseOffers) = (.inverseOffers, .init(inverseOffers: offers)) }
+        case .rescind(let id): Event.with { ($0.type, $0.rescind) = (.rescind, .init(offerID: id)) }
+        case .rescindInverseOffer(let id):
+            Event.with { ($0.type, $0.rescindInverseOffer) = (.rescindInverseOffer, .init(inverseOfferID: id)) }
+        case .update(let status): Event.with { ($0.type, $0.update) = (.update, .init(status: status)) }
+        case .updateOperationStatus(let status):
+            Event.with { ($0.type, $0.updateOperationStatus) = (.updateOperationStatus, .init(status: status)) }
+        case .message(let message): Event.with { ($0.type, $0.message) = (.message, message) }
+        case .failure(let failure): Event.with { ($0.type, $0.failure) = (.failure, failure) }
+        case .error(let text): Event.with { ($0.type, $0.error) = (.error, .init(message: text)) }
+        case .heartbeat: Event.with { $0.type = .heartbeat }
+        case .unknown(let event): event
+        }
+    }
+}
