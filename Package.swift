@@ -11,5 +11,14 @@ let package = Package(
     name: "whisk-mesos",
     products: [],
     dependencies: [],
-    targets: []
+    targets: [
+        .target(name: "CProcessControl"),
+        .target(name: "ProcessControl", dependencies: ["CProcessControl"], swiftSettings: settings),
+        .executableTarget(
+            name: "process-control-test-helper", dependencies: ["ProcessControl"],
+            path: "Tests/process-control-test-helper", swiftSettings: settings),
+        .testTarget(
+            name: "ProcessControlTests", dependencies: ["ProcessControl", "process-control-test-helper"],
+            swiftSettings: settings),
+    ]
 )
