@@ -11,5 +11,8 @@ let package = Package(
     name: "whisk-mesos",
     products: [],
     dependencies: [],
-    targets: []
+    targets: [
+        .target(name: "JSONSupport", swiftSettings: settings),
+        .testTarget(name: "JSONSupportTests", dependencies: ["JSONSupport"], swiftSettings: settings),
+    ]
 )
