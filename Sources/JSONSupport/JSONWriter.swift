@@ -1,0 +1,75 @@
+/// Writes a ``JSONValue`` as UTF-8.
+struct JSONWriter {
+    private(set) var bytes: [UInt8] = []
+    private let pretty: Bool
+
+    init(pretty: Bool) {
+        self.pretty = pretty
+    }
+
+    mutating func write(_ value: JSONValue, indentation: Int) {
+        switch value {
+        case .null: write("null")
+        case .bool(let value): write(value ? "true" : "false")
+        case .integer(let value): write(String(value))
+        // Swift prints the shortest text that reads back as the same Double, and always with a point or an exponent.
+        case .number(let value): write(value.isFinite ? value.description : "null")
+        case .string(let value): writeString(value)
+        case .array(let elements): writeArray(elements, indentation: indentation)
+        case .object(let members): writeObject(members, indentation: indentation)
+        }
+    }
+
+    private mutating func writeArray(_ elements: [JSONValue], indentation: Int) {
+        bytes.append(UInt8(ascii: "["))
+        for (index, element) in elements.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            newLine(indentation + 1)
+            write(element, indentation: indentation + 1)
+        }
+        if !elements.isEmpty { newLine(indentation) }
+        bytes.append(UInt8(ascii: "]"))
+    }
+
+    private mutating func writeObject(_ members: [String: JSONValue], indentation: Int) {
+        bytes.append(UInt8(ascii: "{"))
+        for (index, member) in members.sorted(by: { $0.key < $1.key }).enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            newLine(indentation + 1)
+            writeString(member.key)
+            bytes.append(UInt8(ascii: ":"))
+            if pretty { bytes.append(UInt8(ascii: " ")) }
+            write(member.value, indentation: indentation + 1)
+        }
+        if !members.isEmpty { newLine(indentation) }
+        bytes.append(UInt8(ascii: "}"))
+    }
+
+    private mutating func newLine(_ indentation: Int) {
+        guard pretty else { return }
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indentation * 2))
+    }
+
+    private mutating func writeString(_ string: String) {
+        bytes.append(UInt8(ascii: "\""))
+        for byte in string.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""): write("\\\"")
+            case UInt8(ascii: "\\"): write("\\\\")
+            case 0x08: write("\\b")
+            case 0x0C: write("\\f")
+            case UInt8(ascii: "\n"): write("\\n")
+            case UInt8(ascii: "\r"): write("\\r")
+            case UInt8(ascii: "\t"): write("\\t")
+            case 0..<0x20: write(byte < 0x10 ? "\\u000" : "\\u00", String(byte, radix: 16))
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func write(_ texts: String...) {
+        for text in texts { bytes.append(contentsOf: text.utf8) }
+    }
+}
