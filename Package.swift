@@ -17,5 +17,8 @@ let package = Package(
         .target(name: "CMesosProtos"),
         .target(name: "JSONSupport", swiftSettings: settings),
         .target(name: "MesosAPI", dependencies: ["CMesosProtos", "JSONSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "MesosAPITests", dependencies: ["MesosAPI", "JSONSupport", "CMesosProtos"], resources: [.copy("Fixtures")],
+            swiftSettings: settings),
     ]
 )
