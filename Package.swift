@@ -21,7 +21,7 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
-        .target(name: "CMesosProtos", linkerSettings: [.linkedLibrary("protobuf-c")]),
+        .target(name: "CMesosProtos"),
         .target(name: "JSONSupport", swiftSettings: settings),
         .target(name: "CProcessControl"),
         .target(name: "ProcessControl", dependencies: ["CProcessControl"], swiftSettings: settings),
