@@ -55,6 +55,11 @@ final class ChildPipe: @unchecked Sendable {
         var childEnded = false
         while true {
             if let end = buffer[scanned...].firstIndex(of: UInt8(ascii: "\n")) {
+                guard end <= limit else {
+                    // The line end stays: the next read finds an empty rest of this line.
+                    defer { drop(end) }
+                    return .tooLong(Array(buffer[..<end]))
+                }
                 defer { drop(end + 1) }
                 return .line(Array(buffer[..<end]))
             }
