@@ -28,7 +28,12 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
-            name: "ContainerSPITests", dependencies: ["ContainerSPI", "JSONSupport"],
+            name: "ContainerSPITests",
+            dependencies: [
+                "ContainerSPI", "JSONSupport",
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: settings),
         .testTarget(name: "JSONSupportTests", dependencies: ["JSONSupport"], swiftSettings: settings),
     ]
