@@ -62,7 +62,8 @@ final class ExecutableRunner: ActionRunner {
             }
             return (file, [])
         }
-        guard isScript else { return (file, []) }
+        // A Docker action may be either, so an executable counts as a script that needs no shell.
+        guard isScript, ActionKind(detectedIn: code) != .binary else { return (file, []) }
         guard let shell = ExecutableSearch.find("bash", path: path) ?? ExecutableSearch.find("sh", path: path) else {
             throw RuntimeFailure(
                 "A shell action without a '#!' line needs the interpreter 'bash' or 'sh', which is not in the PATH "

@@ -57,7 +57,7 @@ import Testing
     @Test func runsAnExecutableGivenInBase64() async throws {
         // /bin/echo prints its argument: the parameters are the result.
         let code = try Data(contentsOf: URL(filePath: "/bin/echo")).base64EncodedString()
-        for kind in ["binary", nil] {
+        for kind in ["binary", "shell", nil] {
             let runtime = try await RunningRuntime.start(kind: kind)
             #expect(try await runtime.initialize(code, binary: true).status == 200)
             #expect(try await runtime.run(["x": [1, 2]]).body == ["x": [1, 2]])
