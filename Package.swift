@@ -32,6 +32,25 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .systemLibrary(
+            name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .target(
+            name: "CurlHTTP",
+            dependencies: ["CLibcurl", .product(name: "HTTPTypes", package: "swift-http-types")],
+            swiftSettings: settings),
+        .target(
+            name: "ActionProxy",
+            dependencies: [
+                "ContainerSPI", "CurlHTTP", "JSONSupport", .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "LocalContainers",
+            dependencies: [
+                "ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "ProcessControl",
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings),
         .target(name: "CProcessControl"),
         .target(name: "ProcessControl", dependencies: ["CProcessControl"], swiftSettings: settings),
         .target(
@@ -60,6 +79,13 @@ let package = Package(
         .testTarget(name: "JSONSupportTests", dependencies: ["JSONSupport"], swiftSettings: settings),
         .testTarget(
             name: "ProcessControlTests", dependencies: ["ProcessControl", "process-control-test-helper"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "LocalContainersTests",
+            dependencies: [
+                "ContainerSPI", "JSONSupport", "LocalContainers", "ProcessControl", "whisk-action-runtime",
+                .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "ActionRuntimeTests", dependencies: ["JSONSupport", "ProcessControl", "whisk-action-runtime"],

@@ -84,7 +84,8 @@ public actor ProcessContainerFactory: ContainerFactory {
         }
     }
 
-    private func launch(_ request: ContainerRequest, isRepeated: Bool) async throws(ContainerError) -> ProcessContainer {
+    private func launch(_ request: ContainerRequest, isRepeated: Bool) async throws(ContainerError) -> ProcessContainer
+    {
         let (runtime, directories) = try prepare()
         lastNumber += 1
         let number = lastNumber
