@@ -9,7 +9,26 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
     name: "whisk-mesos",
-    products: [],
-    dependencies: [],
-    targets: []
+    products: [
+        .library(name: "CurlHTTP", targets: ["CurlHTTP"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0")
+    ],
+    targets: [
+        .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .target(
+            name: "CurlHTTP",
+            dependencies: ["CLibcurl", .product(name: "HTTPTypes", package: "swift-http-types")],
+            swiftSettings: settings
+        ),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(
+            name: "CurlHTTPTests",
+            dependencies: [
+                "CurlHTTP", "TestSupport", .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            swiftSettings: settings
+        ),
+    ]
 )
