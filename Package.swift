@@ -45,7 +45,8 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
-            name: "ActionProxyTests", dependencies: ["ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "TestSupport"],
+            name: "ActionProxyTests",
+            dependencies: ["ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "TestSupport"],
             swiftSettings: settings),
         .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(
@@ -54,6 +55,13 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(
+            name: "CurlHTTPTests",
+            dependencies: [
+                "CurlHTTP", "TestSupport", .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            swiftSettings: settings
+        ),
         .testTarget(name: "JSONSupportTests", dependencies: ["JSONSupport"], swiftSettings: settings),
     ]
 )
