@@ -111,6 +111,10 @@ final class EasyHandle {
             CURLOPT_CONNECTTIMEOUT_MS,
             transfer.timeouts.connect.map(MonotonicTime.curlMilliseconds) ?? Int(Int32.max))
         curlshim_set_string(raw, CURLOPT_UNIX_SOCKET_PATH, request.unixSocketPath)
+        // Who asks for the connection to be closed gets one of its own, whatever the server makes of the header.
+        let isAlone = request.headers[.connection]?.lowercased() == "close"
+        set(CURLOPT_FRESH_CONNECT, isAlone ? 1 : 0)
+        set(CURLOPT_FORBID_REUSE, isAlone ? 1 : 0)
         setMethod(request)
         setHeaders(request)
         curlshim_set_string(raw, CURLOPT_USERNAME, request.basicAuth?.username)
