@@ -1,5 +1,6 @@
 import Configuration
 import ContainerSPI
+import FoundationEssentials
 import Testing
 
 @Suite struct WhiskConfigurationTests {
@@ -181,8 +182,8 @@ import Testing
             properties: ["-Dwhisk.container-pool.user-memory=lots"])
         #expect(found.count == 8)
         for expected in [
-            "whisk.mesos.master-url: 'ftp://x' (whisk.yaml:3) is not a URL such as http://host:5050, a comma list of "
-                + "masters, or zk://host:port,host:port/path",
+            "whisk.mesos.master-url: 'ftp://x' (whisk.yaml:3) is not a URL such as http://host:5050 without user and "
+                + "password, a comma list of masters, or zk://host:port,host:port/path",
             "whisk.mesos.timeouts.subscribe: 'soon' (whisk.yaml:5) is not a duration such as 45 seconds, 45s, 500ms "
                 + "or 1 minute, longer than zero",
             #"whisk.mesos.role: '["a"]' (whisk.yaml:6) is not a single value"#,
@@ -211,7 +212,7 @@ import Testing
     }
 
     @Test func secretsStayOutOfErrorsAndDescriptions() throws {
-        let found = problems(yaml: "whisk.mesos.master-url: ftp://me:hunter2@x")
+        let found = problems(yaml: "whisk.mesos.master-url: http://me:hunter2@x")
         #expect(found.first?.contains("hunter2") == false)
         let (configuration, _) = try parse(yaml: "whisk.logstore.splunk.password: hunter2")
         #expect(configuration.logStore.splunk.password.exposed == "hunter2")
@@ -250,6 +251,39 @@ import Testing
                 "whisk.mesos.constraints: the constraint 'a;IS;b' (whisk.yaml:1) is skipped: unknown operator 'IS', "
                     + "known are LIKE and UNLIKE"
             ])
+    }
+
+    @Test func aSecretFileIsRead() throws {
+        let path = FileManager.default.temporaryDirectory.appending(path: "whisk-secret-\(UUID())").path
+        try Data("hunter2\n".utf8).write(to: URL(filePath: path))
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let yaml = "whisk.mesos: {principal: me, secret-file: '\(path)'}"
+        #expect(try parse(yaml: yaml).configuration.mesos.readSecret()?.exposed == "hunter2")
+        #expect(try WhiskConfiguration().mesos.readSecret() == nil)
+        var mesos = WhiskConfiguration().mesos
+        mesos.secretFile = "/nonexistent"
+        let error = #expect(throws: WhiskConfigurationError.self) { try mesos.readSecret() }
+        #expect(error?.description.contains("whisk.mesos.secret-file") == true)
+    }
+
+    @Test func aSecretWithoutAPrincipalIsAnError() {
+        #expect(
+            problems(yaml: "whisk.mesos.secret-file: /x") == [
+                "whisk.mesos.secret-file (whisk.yaml:1) is set but whisk.mesos.principal is not; set both or neither"
+            ])
+    }
+
+    @Test func theReferenceIsATable() {
+        let lines = WhiskConfiguration.referenceMarkdown.split(separator: "\n")
+        #expect(lines.count == WhiskConfiguration.keyReference.count + 2)
+        #expect(
+            lines.contains("| `whisk.mesos.role` | `*` | framework role |"))
+        #expect(
+            lines.contains {
+                $0.hasPrefix(
+                    "| `whisk.mesos.failover-timeout-seconds`, alias `whisk.mesos.timeouts.failover` | `0 s` |")
+            })
+        #expect(WhiskConfiguration.referenceText.contains("whisk.mesos.role\n    framework role\n    default: *\n"))
     }
 
     @Test func otherProvidersTakePart() throws {

@@ -1,12 +1,13 @@
 /// Enough of URL syntax to tell a slip of the pen at start-up rather than at the first request.
 enum HTTPAddress {
-    /// `http://` or `https://`, an authority, and perhaps a path, all printable ASCII.
+    /// `http://` or `https://`, an authority, and perhaps a path, all printable ASCII. A user and a password are not
+    /// allowed: these URLs are shown to people.
     static func isURL(_ text: String) -> Bool {
         for scheme in ["http://", "https://"] where text.lowercased().hasPrefix(scheme) {
             let rest = text.dropFirst(scheme.count)
             guard rest.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { return false }
             let authority = rest.prefix { !"/?#".contains($0) }
-            return isAuthority(String(authority.split(separator: "@").last ?? ""))
+            return isAuthority(String(authority))
         }
         return false
     }

@@ -26,7 +26,8 @@ public enum MasterAddress: Sendable, Hashable, CustomStringConvertible {
     }
 
     static let acceptedText =
-        "a URL such as http://host:5050, a comma list of masters, or zk://host:port,host:port/path"
+        "a URL such as http://host:5050 without user and password, a comma list of masters, or "
+        + "zk://host:port,host:port/path"
 
     static let kind = SettingKind<MasterAddress>(
         accepted: acceptedText, parse: { try? MasterAddress(parsing: $0) }, format: { $0.description })
@@ -72,7 +73,7 @@ public enum MasterAddress: Sendable, Hashable, CustomStringConvertible {
 
     public var description: String {
         switch self {
-        case .masters(let urls): urls.map(ConfigurationProblem.withoutCredentials).joined(separator: ",")
+        case .masters(let urls): urls.joined(separator: ",")
         case .zooKeeper(let address): address.description
         }
     }

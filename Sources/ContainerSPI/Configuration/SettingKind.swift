@@ -19,7 +19,8 @@ extension SettingKind where Value == String {
 
     /// An absolute HTTP or HTTPS URL.
     static let url = SettingKind(
-        accepted: "a URL such as http://host:5050", parse: { HTTPAddress.isURL($0) ? $0 : nil }, format: quoted)
+        accepted: "a URL such as http://host:5050, without user and password",
+        parse: { HTTPAddress.isURL($0) ? $0 : nil }, format: quoted)
 
     static func oneOf(_ words: String...) -> SettingKind {
         SettingKind(

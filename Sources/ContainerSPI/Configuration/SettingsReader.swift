@@ -84,6 +84,14 @@ struct SettingsReader {
         problems.append(ConfigurationProblem(key: key, origin: element.origin, value: element.text, accepted: accepted))
     }
 
+    /// Reports what does not fit together with other settings.
+    mutating func fail(_ key: String, because reason: String) {
+        let origin = find([key], type: .string)?.origin ?? "default"
+        problems.append(
+            ConfigurationProblem(
+                key: key, origin: origin, value: "", accepted: "", message: "\(key) (\(origin)) \(reason)"))
+    }
+
     mutating func warn(_ key: String, origin: String, _ description: String) {
         warnings.append(ConfigurationWarning(key: key, origin: origin, description: description))
     }
