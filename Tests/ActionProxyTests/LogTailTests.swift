@@ -45,17 +45,24 @@ import Testing
 
     @Test func linesThatComeLateAreWaitedFor() async throws {
         let written = Written()
-        let tail = LogTail { written.read($0, $1) }
-        written.write("early\n", to: .stdout)
-        var texts: [String] = []
-        for try await line in tail.lines(limit: .megabytes(1), waitForSentinel: true) {
-            if texts.isEmpty {
+        let wasLate = Mutex(false)
+        let tail = LogTail { stream, offset in
+            let bytes = written.read(stream, offset)
+            // The rest is written when the reader has found nothing new.
+            let isFirstTime =
+                bytes.isEmpty
+                && wasLate.withLock { flag in
+                    defer { flag = true }
+                    return !flag
+                }
+            if isFirstTime {
                 written.write("late\n", to: .stdout)
                 written.endActivation()
             }
-            texts.append(line.log)
+            return bytes
         }
-        #expect(texts == ["early", "late"])
+        written.write("early\n", to: .stdout)
+        #expect(try await collect(tail) == ["stdout: early", "stdout: late"])
     }
 
     @Test func withoutASentinelWhatIsThereIsAll() async throws {
