@@ -105,6 +105,14 @@ let package = Package(
         tests("CurlHTTPTests", ["CurlHTTP", "TestSupport", httpTypes]),
         tests("ContainerSPITests", ["ContainerSPI", "JSONSupport", configuration, logging]),
         tests("ActionProxyTests", ["ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "TestSupport"]),
+        .executableTarget(
+            name: "process-control-test-helper", dependencies: ["ProcessControl"],
+            path: "Tests/process-control-test-helper", swiftSettings: settings),
+        tests("ProcessControlTests", ["ProcessControl", "process-control-test-helper"]),
+        tests(
+            "LocalContainersTests",
+            ["ContainerSPI", "JSONSupport", "LocalContainers", "ProcessControl", "whisk-action-runtime", logging]),
+        tests("ActionRuntimeTests", ["JSONSupport", "ProcessControl", "whisk-action-runtime"]),
         tests("MesosAPITests", ["CMesosProtos", "JSONSupport", "MesosAPI"], resources: [.copy("Fixtures")]),
     ]
 )
