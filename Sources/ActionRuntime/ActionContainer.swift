@@ -10,6 +10,7 @@ actor ActionContainer {
     }
 
     private let configuration: RuntimeConfiguration
+    private let processes = ActionProcesses()
     private var state = State.empty
     private var directory: ActionDirectory?
     /// The end of the queue of activations.
@@ -33,7 +34,6 @@ actor ActionContainer {
         do throws(RuntimeFailure) {
             let runner = try await makeRunner(ActionInitializer(parsing: body))
             guard case .initializing = state else {
-                await runner.stop()
                 throw RuntimeFailure("The action runtime is shutting down.", status: 503)
             }
             state = .ready(runner)
@@ -78,9 +78,8 @@ actor ActionContainer {
 
     /// Ends the action's processes and removes its files.
     func stop() async {
-        let previous = state
         state = .stopped
-        if case .ready(let runner) = previous { await runner.stop() }
+        await processes.stop()
         directory?.remove()
         directory = nil
     }
@@ -97,13 +96,16 @@ actor ActionContainer {
         switch kind {
         case .python(let version):
             return try await InterpreterRunner(
-                initializer, language: .python(version: version), directory: directory, configuration: configuration)
+                initializer, language: .python(version: version), directory: directory, processes: processes,
+                configuration: configuration)
         case .nodejs:
             return try await InterpreterRunner(
-                initializer, language: .node, directory: directory, configuration: configuration)
+                initializer, language: .node, directory: directory, processes: processes,
+                configuration: configuration)
         case .shell, .binary:
             return try await ExecutableRunner(
-                initializer, isScript: kind == .shell, directory: directory, configuration: configuration)
+                initializer, isScript: kind == .shell, directory: directory, processes: processes,
+                configuration: configuration)
         }
     }
 }

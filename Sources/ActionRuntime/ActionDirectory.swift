@@ -50,7 +50,11 @@ final class ActionDirectory: Sendable {
     }
 
     /// Unpacks a zip archive into the code directory.
-    func unpack(_ archive: [UInt8], environment: [String: String]) async throws(RuntimeFailure) {
+    func unpack(
+        _ archive: [UInt8],
+        processes: ActionProcesses,
+        environment: [String: String]
+    ) async throws(RuntimeFailure) {
         let file = path + "/code.zip"
         let log = path + "/unpack.log"
         try write(archive, to: file)
@@ -69,7 +73,7 @@ final class ActionDirectory: Sendable {
             )
         }
         do {
-            let process = try await ManagedProcess.start(
+            let process = try await processes.start(
                 ProcessSpecification(
                     executable: program,
                     arguments: arguments,

@@ -1,7 +1,6 @@
 import Glibc
 import JSONSupport
 import ProcessControl
-import Synchronization
 
 /// Runs actions that are started anew for each activation: scripts and executables.
 ///
@@ -16,18 +15,19 @@ final class ExecutableRunner: ActionRunner {
     private let environment: [String: String]
     private let directory: String
     private let resultLimit: Int
-    private let current = Mutex<ManagedProcess?>(nil)
+    private let processes: ActionProcesses
 
     init(
         _ initializer: ActionInitializer,
         isScript: Bool,
         directory: ActionDirectory,
+        processes: ActionProcesses,
         configuration: RuntimeConfiguration
     ) async throws(RuntimeFailure) {
         var code = initializer.code
         let file = directory.code + "/exec"
         if initializer.isArchive {
-            try await directory.unpack(code, environment: configuration.environment)
+            try await directory.unpack(code, processes: processes, environment: configuration.environment)
             guard chmod(file, 0o700) == 0, let beginning = Self.beginning(of: file) else {
                 throw RuntimeFailure("The action's zip archive has no file 'exec', which is what is run.")
             }
@@ -39,6 +39,7 @@ final class ExecutableRunner: ActionRunner {
             file: file, code: code, isScript: isScript, environment: configuration.environment)
         environment = configuration.environment.merging(initializer.environment) { $1 }
         self.directory = directory.code
+        self.processes = processes
         resultLimit = configuration.resultLimit
     }
 
@@ -96,7 +97,7 @@ final class ExecutableRunner: ActionRunner {
             let process: ManagedProcess
             do {
                 defer { close(output.writeEnd) }
-                process = try await ManagedProcess.start(
+                process = try await processes.start(
                     ProcessSpecification(
                         executable: executable,
                         arguments: arguments + [parameters],
@@ -112,8 +113,6 @@ final class ExecutableRunner: ActionRunner {
                 close(output.readEnd)
                 throw error
             }
-            current.withLock { $0 = process }
-            defer { current.withLock { $0 = nil } }
             let pipe: ChildPipe
             do {
                 pipe = ChildPipe(descriptor: output.readEnd, ended: try ChildEnd(of: process))
@@ -127,11 +126,6 @@ final class ExecutableRunner: ActionRunner {
         } catch {
             return .failure(502, "The action cannot be started: \(error)")
         }
-    }
-
-    func stop() async {
-        let process = current.withLock { $0 }
-        await process?.terminate(grace: .milliseconds(500))
     }
 
     private enum LastLine: Sendable {

@@ -19,6 +19,7 @@ final class InterpreterRunner: ActionRunner {
         _ initializer: ActionInitializer,
         language: InterpreterLanguage,
         directory: ActionDirectory,
+        processes: ActionProcesses,
         configuration: RuntimeConfiguration
     ) async throws(RuntimeFailure) {
         self.language = language
@@ -30,7 +31,7 @@ final class InterpreterRunner: ActionRunner {
         try directory.write(Array(language.launcher.utf8), to: launcher)
         var file = directory.code + "/" + language.sourceFile
         if initializer.isArchive {
-            try await directory.unpack(initializer.code, environment: environment)
+            try await directory.unpack(initializer.code, processes: processes, environment: environment)
             if language.launcherFile == InterpreterLanguage.node.launcherFile { file = directory.nodeEntry() }
             guard access(file, R_OK) == 0 else {
                 throw RuntimeFailure(
@@ -57,7 +58,7 @@ final class InterpreterRunner: ActionRunner {
                 close(output.writeEnd)
             }
             do {
-                process = try await ManagedProcess.start(
+                process = try await processes.start(
                     ProcessSpecification(
                         executable: interpreter,
                         arguments: [launcher],
@@ -88,7 +89,7 @@ final class InterpreterRunner: ActionRunner {
         let answer = await exchange(Array("init ".utf8) + request.encoded())
         guard let answer, answer.status == 200 else {
             if answer == nil { await reportEnd() }
-            await stop()
+            await process.terminate(grace: ActionProcesses.grace)
             throw RuntimeFailure(answer: answer)
         }
     }
@@ -97,10 +98,6 @@ final class InterpreterRunner: ActionRunner {
         if let answer = await exchange(Array("run ".utf8) + activation.line) { return answer }
         await reportEnd()
         return .crashed
-    }
-
-    func stop() async {
-        await process.terminate(grace: .milliseconds(500))
     }
 
     /// `nil` when the interpreter ended.
@@ -123,7 +120,7 @@ final class InterpreterRunner: ActionRunner {
 
     private func reportEnd() async {
         // The result pipe may have been closed by an action that goes on: it is of no use any more.
-        let status = await process.terminate(grace: .milliseconds(500))
+        let status = await process.terminate(grace: ActionProcesses.grace)
         let name = language.name
         await blocking {
             RuntimeOutput.report("the action ended its \(name) interpreter (\(status)) instead of returning a result")

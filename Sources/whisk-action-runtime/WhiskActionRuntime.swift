@@ -9,17 +9,18 @@ struct WhiskActionRuntime: AsyncParsableCommand {
         commandName: "whisk-action-runtime",
         abstract: "Runs one serverless action behind OpenWhisk's /init and /run protocol.",
         discussion: """
-            POST /init takes the code: {"value": {"name", "main", "code", "binary", "env"}}. POST /run runs it:
-            {"value": {parameters}, "activation_id", "action_name", …}. The log of the action is this program's stdout
-            and stderr; after each activation both get the line XXX_THE_END_OF_A_WHISK_ACTIVATION_XXX.
+            POST /init takes the code: {"value": {"name", "main", "code", "binary", "env"}}. \
+            POST /run runs it: {"value": {parameters}, "activation_id", "action_name", …}. \
+            The log of the action is this program's stdout and stderr; after each activation both get the line \
+            XXX_THE_END_OF_A_WHISK_ACTIVATION_XXX.
 
-            Python and Node actions are functions (main(args) returns an object) and stay loaded between activations.
-            Shell and binary actions are started for each one: the parameters are the first argument, as JSON, and the
+            Python and Node actions are functions (main(args) returns an object) and stay loaded between activations. \
+            Shell and binary actions are started for each one: the parameters are the first argument, as JSON, and the \
             last line of stdout is the result. Interpreters are taken from PATH.
 
             Try it:
-              whisk-action-runtime --port 8080 --kind python:3 &
-              curl -d '{"value":{"code":"def main(args):\\n  return {\\"hello\\": args[\\"name\\"]}"}}' localhost:8080/init
+              whisk-action-runtime --port 8080 --kind shell &
+              curl -d '{"value":{"code":"echo hello; echo $1"}}' localhost:8080/init
               curl -d '{"value":{"name":"world"}}' localhost:8080/run
             """
     )

@@ -92,6 +92,19 @@ import Testing
         #expect(runtime.actionDirectories.isEmpty)
     }
 
+    @Test(.enabled(if: RunningRuntime.has("python3"), "python3 is not in PATH"))
+    func stopsGracefullyInTheMiddleOfAnInitialisation() async throws {
+        let runtime = try await RunningRuntime.start(kind: "python:3")
+        let starting = Task {
+            try await runtime.initialize("import time\nprint('started', flush=True)\ntime.sleep(1000)")
+        }
+        _ = try await eventually("the start") { runtime.stdout.contains("started") ? true : nil }
+        kill(runtime.process.processIdentifier, SIGTERM)
+        #expect(try await starting.value.status == 502)
+        #expect(await runtime.process.waitForExit() == .exited(0))
+        #expect(runtime.actionDirectories.isEmpty)
+    }
+
     @Test(arguments: [("python:3", "python3"), ("nodejs:20", "node"), ("shell", "bash")])
     func namesTheMissingInterpreterAndThePath(kind: String, program: String) async throws {
         let runtime = try await RunningRuntime.start(kind: kind, environment: ["PATH": "/nowhere:/nothing"])
