@@ -113,6 +113,8 @@ let package = Package(
             "LocalContainersTests",
             ["ContainerSPI", "JSONSupport", "LocalContainers", "ProcessControl", "whisk-action-runtime", logging]),
         tests("ActionRuntimeTests", ["JSONSupport", "ProcessControl", "whisk-action-runtime"]),
+        tests("InvokerTests", ["ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport"]),
+        tests("MesosContainersTests", ["ContainerSPI", "MesosAPI", "MesosContainers", "MesosScheduler"]),
         tests("MesosAPITests", ["CMesosProtos", "JSONSupport", "MesosAPI"], resources: [.copy("Fixtures")]),
     ]
 )
