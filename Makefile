@@ -42,11 +42,11 @@ test: install-dependencies
 	$(SWIFT) test
 
 format:
-	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Examples
 
 format-check:
 	@echo "Checking the format of the Swift sources"
-	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Examples
 
 install-protos-dependencies:
 	@$(MAKE) --no-print-directory install-dependencies PACKAGES="protobuf-c-compiler python3"

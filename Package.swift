@@ -99,6 +99,11 @@ let package = Package(
             ],
             swiftSettings: settings),
 
+        // The program of the README.
+        .executableTarget(
+            name: "EmbeddingExample", dependencies: ["ContainerSPI", "MesosContainers", logging],
+            path: "Examples/EmbeddingExample", swiftSettings: settings),
+
         // Tests.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("JSONSupportTests", ["JSONSupport"]),
