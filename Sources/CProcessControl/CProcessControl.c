@@ -248,3 +248,7 @@ int cpc_start_thread(const char *name, void (*body)(void *), void *context) {
 int cpc_pipe(int *ends) {
     return pipe2(ends, O_CLOEXEC);
 }
+
+int cpc_release_space(int descriptor, long long offset, long long length) {
+    return fallocate(descriptor, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, (off_t)offset, (off_t)length);
+}

@@ -2,6 +2,10 @@ import Glibc
 
 /// TCP ports of 127.0.0.1.
 public enum LoopbackPort {
+    /// The exit code of our servers when their port is taken (`EX_UNAVAILABLE` of sysexits.h), so that whoever started
+    /// them knows to try another one.
+    public static let unavailableExitCode: Int32 = 69
+
     /// A port nobody listens on at this moment.
     ///
     /// Another process may take it before it is used, so whoever starts a server on it should try again with another

@@ -78,15 +78,7 @@ func expectState(_ letters: String, of processIdentifier: Int32) async {
     }
 }
 
-func openDescriptors() -> Int {
-    guard let entries = opendir("/proc/self/fd") else { return 0 }
-    defer { closedir(entries) }
-    var count = 0
-    while readdir(entries) != nil { count += 1 }
-    return count
-}
-
-/// The executable that starts a process and waits, to be killed.
+/// The executable for what needs a process of its own.
 enum ProcessHelper {
     static var path: String? {
         // Test bundles and executables lie side by side in the build directory.

@@ -52,4 +52,7 @@ int cpc_start_thread(const char *_Nonnull name, void (*_Nonnull body)(void *_Nul
 // A pipe with close-on-exec ends: reading, writing. Returns 0, or -1 with errno.
 int cpc_pipe(int *_Nonnull ends);
 
+// Gives the disk space of a part of a file back; the file keeps its size. Returns 0, or -1 with errno.
+int cpc_release_space(int descriptor, long long offset, long long length);
+
 #endif
