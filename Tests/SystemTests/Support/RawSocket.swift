@@ -23,11 +23,8 @@ final class RawSocket {
                 connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
             }
         }
-        guard connected == 0 else {
-            let error = errno
-            close(descriptor)
-            throw RawSocketError(text: "connect to 127.0.0.1:\(port): errno \(error)")
-        }
+        // An initializer that throws with all properties set runs deinit, which closes the descriptor.
+        guard connected == 0 else { throw RawSocketError(text: "connect to 127.0.0.1:\(port): errno \(errno)") }
     }
 
     deinit { close(descriptor) }
