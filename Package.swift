@@ -69,7 +69,7 @@ let package = Package(
         .executableTarget(
             name: "whisk-action-runtime", dependencies: ["ActionRuntime", "ProcessControl", argumentParser],
             swiftSettings: settings),
-        tests("EmbeddedMesosTests", ["EmbeddedMesos", "JSONSupport", "MesosAPI", "whisk-action-runtime"]),
+        tests("EmbeddedMesosTests", ["EmbeddedMesos", "JSONSupport", "MesosAPI", "ProcessControl"]),
         tests("SystemTests", ["EmbeddedMesos", "JSONSupport", "MesosAPI"]),
     ]
 )

@@ -28,8 +28,9 @@ enum HealthProbe: Sendable {
     func run(timeout: Duration) async -> Bool {
         switch self {
         case .tcp(let host, let port):
-            guard let channel = try? await Self.connect(host, port, timeout) else { return false }
-            try? await channel.channel.close()
+            let channel = try? await Self.bootstrap(timeout).connect(host: host, port: port).get()
+            guard let channel else { return false }
+            try? await channel.close()
             return true
         case .http(let host, let port, let path, let statuses):
             guard let status = try? await Self.status(host, port, path, timeout) else { return false }
@@ -47,17 +48,16 @@ enum HealthProbe: Sendable {
 
     private typealias Connection = NIOAsyncChannel<ByteBuffer, ByteBuffer>
 
-    private static func connect(_ host: String, _ port: Int, _ timeout: Duration) async throws -> Connection {
-        try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+    private static func bootstrap(_ timeout: Duration) -> ClientBootstrap {
+        ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .connectTimeout(.nanoseconds(timeout.wholeNanoseconds))
-            .connect(host: host, port: port) { channel in
-                channel.eventLoop.makeCompletedFuture { try Connection(wrappingChannelSynchronously: channel) }
-            }
     }
 
     /// The status of the answer to a GET; 0 when there is none.
     private static func status(_ host: String, _ port: Int, _ path: String, _ timeout: Duration) async throws -> Int {
-        let connection = try await connect(host, port, timeout)
+        let connection = try await bootstrap(timeout).connect(host: host, port: port) { channel in
+            channel.eventLoop.makeCompletedFuture { try Connection(wrappingChannelSynchronously: channel) }
+        }
         let channel = connection.channel
         let limit = channel.eventLoop.scheduleTask(in: .nanoseconds(timeout.wholeNanoseconds)) {
             channel.close(promise: nil)

@@ -12,7 +12,7 @@ enum TaskCommandLine: Sendable {
 
     static func make(for launch: TaskLaunch, images: ProcessAgentConfiguration.ImageCommand) -> TaskCommandLine {
         let task = launch.task
-        if task.executor != nil, launch.parentContainerID != nil, task.command == nil {
+        if task.executor != nil, task.command == nil {
             return .launchFailure(
                 "Failed to launch container: process agents run commands and images, not executors of the framework's")
         }

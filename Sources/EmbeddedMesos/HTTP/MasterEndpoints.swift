@@ -83,8 +83,13 @@ final class MasterEndpoints: Sendable {
         guard let subscription = await master.subscribe(call, encoding: encoding) else {
             return APIResponse(503, "The master is shutting down").response
         }
+        // The body was read to its end already. This one stands for it; what follows it on the connection is watched.
+        var watched = request
+        watched.body = RequestBody(buffer: ByteBuffer())
+        let inbound = watched.body
         let body = ResponseBody { writer in
-            try await request.body.consumeWithInboundCloseHandler { _ in
+            try await inbound.consumeWithInboundCloseHandler { rest in
+                for try await _ in rest {}
                 while let bytes = await subscription.outbox.next() {
                     try await writer.write(ByteBuffer(bytes: bytes))
                 }

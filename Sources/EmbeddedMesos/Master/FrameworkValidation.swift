@@ -28,6 +28,10 @@ enum FrameworkValidation {
                     : "'FrameworkInfo.role' is not a valid role: \(problem)"
             }
         }
+        // The id becomes part of paths.
+        if let id = info.id?.value, !id.isEmpty, let problem = TaskValidation.problem(withID: id) {
+            return "'FrameworkInfo.id' is not valid: \(problem)"
+        }
         let foreign = suppressedRoles.subtracting(roles).sorted()
         guard foreign.isEmpty else {
             return "Suppressed roles { \(foreign.joined(separator: ", ")) } are not contained in the set of roles"

@@ -102,100 +102,111 @@ extension MasterStateMachine {
 
     // MARK: Launching
 
+    /// What is needed to launch a task, read from the framework's record before anything changes.
+    private struct Plan {
+        var tasks: [(info: Mesos.TaskInfo, resources: ResourceSet)] = []
+        var executor: (info: Mesos.ExecutorInfo, key: FrameworkRecord.ExecutorKey, resources: ResourceSet)?
+        var needed = ResourceSet()
+        var problem: String?
+        var user = ""
+        var sendsKilling = false
+        var parentContainerID: String?
+    }
+
     private mutating func launch(
         _ task: Mesos.TaskInfo, on agent: String, role: String, from free: inout ResourceSet, by framework: String,
         at now: MesosInstant
     ) {
-        guard let record = frameworks[framework] else { return }
-        let resources = record.shape.incoming(task.resources, role: role)
-        var executor: (key: FrameworkRecord.ExecutorKey, resources: ResourceSet)?
-        if let info = task.executor {
-            let key = FrameworkRecord.ExecutorKey(agent: agent, executor: info.executorID.value)
-            let isRunning = record.executors[key] != nil
-            executor = (key, isRunning ? ResourceSet() : record.shape.incoming(info.resources, role: role))
-        }
-        let needed = resources + (executor?.resources ?? ResourceSet())
-        let problem =
-            TaskValidation.problem(with: task, on: agent, in: record)
-            ?? TaskValidation.problem(with: resources, needed: needed, available: free)
-        if let problem {
-            tell(framework, of: task.taskID, .error, .taskInvalid, problem, agent: Mesos.AgentID(agent), at: now)
-            return
-        }
-        free -= needed
-        if let executor, let info = task.executor {
-            start(info, executor.key, resources: executor.resources, by: framework)
-        }
-        start(task, on: agent, role: role, resources: resources, executor: task.executor, by: framework)
+        let plan = plan([task], task.executor, isGroup: false, on: agent, role: role, free: free, by: framework)
+        carryOut(plan, .taskInvalid, on: agent, role: role, from: &free, by: framework, at: now)
     }
 
     private mutating func launch(
         _ group: Mesos.Offer.Operation.LaunchGroup, on agent: String, role: String, from free: inout ResourceSet,
         by framework: String, at now: MesosInstant
     ) {
-        guard let record = frameworks[framework] else { return }
-        let tasks = group.taskGroup.tasks
-        let key = FrameworkRecord.ExecutorKey(agent: agent, executor: group.executor.executorID.value)
-        let executorResources =
-            record.executors[key] != nil
-            ? ResourceSet() : record.shape.incoming(group.executor.resources, role: role)
-        var needed = executorResources
-        var problem: String?
+        let plan = plan(
+            group.taskGroup.tasks.elements, group.executor, isGroup: true, on: agent, role: role, free: free,
+            by: framework)
+        carryOut(plan, .taskGroupInvalid, on: agent, role: role, from: &free, by: framework, at: now)
+    }
+
+    private func plan(
+        _ tasks: [Mesos.TaskInfo], _ executor: Mesos.ExecutorInfo?, isGroup: Bool, on agent: String, role: String,
+        free: ResourceSet, by framework: String
+    ) -> Plan {
+        guard let record = frameworks[framework] else { return Plan() }
+        var plan = Plan(user: record.info.user, sendsKilling: record.has(.taskKillingState))
+        if let executor {
+            let key = FrameworkRecord.ExecutorKey(agent: agent, executor: executor.executorID.value)
+            let running = record.executors[key]
+            let resources =
+                running == nil ? record.shape.incoming(executor.resources, role: role) : ResourceSet()
+            plan.executor = (executor, key, resources)
+            plan.needed = resources
+            plan.parentContainerID = running?.containerID
+            if isGroup { plan.problem = TaskValidation.problem(withID: key.executor) }
+        }
         var ids: Set<String> = []
         for task in tasks {
             let resources = record.shape.incoming(task.resources, role: role)
-            needed += resources
-            problem =
-                problem ?? TaskValidation.problem(withGroupMember: task, on: agent, in: record)
+            // The call that brought the task is large; what is kept must not keep all of it.
+            plan.tasks.append((task.detached(), resources))
+            plan.needed += resources
+            plan.problem =
+                plan.problem
+                ?? (isGroup
+                    ? TaskValidation.problem(withGroupMember: task, on: agent, in: record)
+                    : TaskValidation.problem(with: task, on: agent, in: record))
                 ?? (ids.insert(task.taskID.value).inserted ? nil : "Task has duplicate ID: \(task.taskID.value)")
+                ?? (resources.isEmpty ? "Task uses no resources" : nil)
         }
-        problem = problem ?? TaskValidation.problem(with: needed, needed: needed, available: free)
-        if let problem {
-            for task in tasks {
-                tell(
-                    framework, of: task.taskID, .error, .taskGroupInvalid, problem, agent: Mesos.AgentID(agent), at: now
-                )
+        plan.problem = plan.problem ?? TaskValidation.problem(withNeeded: plan.needed, available: free)
+        return plan
+    }
+
+    private mutating func carryOut(
+        _ plan: Plan, _ reason: Mesos.TaskStatus.Reason, on agent: String, role: String, from free: inout ResourceSet,
+        by framework: String, at now: MesosInstant
+    ) {
+        if let problem = plan.problem {
+            for task in plan.tasks {
+                tell(framework, of: task.info.taskID, .error, reason, problem, agent: Mesos.AgentID(agent), at: now)
             }
             return
         }
-        free -= needed
-        start(group.executor, key, resources: executorResources, by: framework)
-        for task in tasks {
-            start(
-                task, on: agent, role: role, resources: record.shape.incoming(task.resources, role: role),
-                executor: group.executor, by: framework)
+        free -= plan.needed
+        var parent = plan.parentContainerID
+        if let executor = plan.executor, parent == nil {
+            let containerID = random.uuid()
+            parent = containerID
+            frameworks[framework]?.executors[executor.key] = .init(
+                info: executor.info.detached(), containerID: containerID, resources: executor.resources, liveTasks: 0)
+        }
+        for task in plan.tasks {
+            start(task.info, task.resources, plan, parent: parent, on: agent, role: role, by: framework)
         }
     }
 
     private mutating func start(
-        _ info: Mesos.ExecutorInfo, _ key: FrameworkRecord.ExecutorKey, resources: ResourceSet, by framework: String
-    ) {
-        guard frameworks[framework]?.executors[key] == nil else { return }
-        frameworks[framework]?.executors[key] = .init(
-            info: info.detached(), containerID: random.uuid(), resources: resources, liveTasks: 0)
-    }
-
-    private mutating func start(
-        _ task: Mesos.TaskInfo, on agent: String, role: String, resources: ResourceSet, executor: Mesos.ExecutorInfo?,
+        _ info: Mesos.TaskInfo, _ resources: ResourceSet, _ plan: Plan, parent: String?, on agent: String, role: String,
         by framework: String
     ) {
-        guard let record = frameworks[framework] else { return }
-        // The call that brought the task is large; what is kept must not keep all of it.
-        let info = task.detached()
-        let executorID = executor?.executorID.value ?? info.taskID.value
-        let key = FrameworkRecord.ExecutorKey(agent: agent, executor: executorID)
-        let started = TaskRecord(
-            info: info, frameworkID: framework, agentID: agent, executorID: executorID,
-            hasOwnExecutor: executor != nil, containerID: random.uuid(),
-            parentContainerID: executor == nil ? nil : record.executors[key]?.containerID, role: role,
-            user: record.info.user, resources: resources)
-        frameworks[framework]?.tasks[started.id] = started
-        frameworks[framework]?.executors[key]?.liveTasks += 1
-        agents[agent]?.tasks.insert(TaskKey(framework: framework, task: started.id))
+        // Only the default executor runs each task in a container of its own; others run all in theirs.
+        let isNested = plan.executor?.info.type == .default
+        let own = random.uuid()
+        let task = TaskRecord(
+            info: info, frameworkID: framework, agentID: agent,
+            executorID: plan.executor?.key.executor ?? info.taskID.value, hasOwnExecutor: plan.executor != nil,
+            containerID: isNested ? own : parent ?? own, parentContainerID: isNested ? parent : nil, role: role,
+            user: plan.user, resources: resources)
+        frameworks[framework]?.tasks[task.id] = task
+        frameworks[framework]?.executors[task.executorKey]?.liveTasks += 1
+        agents[agent]?.tasks.insert(TaskKey(framework: framework, task: task.id))
         let launch = TaskLaunch(
-            frameworkID: framework, agentID: agent, task: info, executorID: executorID,
-            containerID: started.containerID, parentContainerID: started.parentContainerID, user: record.info.user,
-            role: role, sendsKilling: record.has(.taskKillingState))
+            frameworkID: framework, agentID: agent, task: info, executorID: task.executorID,
+            containerID: task.containerID, parentContainerID: task.parentContainerID, user: plan.user, role: role,
+            sendsKilling: plan.sendsKilling)
         effects.append(.agent(agent, .launch(launch)))
     }
 }

@@ -28,14 +28,14 @@ extension MasterStateMachine {
         let total = clusterTotal()
         var made: [String: [Mesos.Offer]] = [:]
         for id in agentOrder {
-            guard let agent = agents[id], agent.presence == .here, isWorthOffering(agent.free) else { continue }
+            guard hasSomethingToOffer(id) else { continue }
             let order = clients.indices.sorted { left, right in
                 isNext(clients[left], clients[right], of: total)
             }
             for index in order {
                 let client = clients[index]
-                guard let resources = offerable(agent, to: client, at: now) else { continue }
-                let offer = makeOffer(resources, of: agent, to: client.framework, role: client.role)
+                guard let resources = offerable(id, to: client, at: now) else { continue }
+                let offer = makeOffer(resources, of: id, to: client.framework, role: client.role)
                 made[client.framework, default: []].append(offer)
                 clients[index].held.add(resources, sign: 1)
                 clients[index].offered += 1
@@ -73,13 +73,19 @@ extension MasterStateMachine {
         return (share(left), left.offered, left.sequence) < (share(right), right.offered, right.sequence)
     }
 
+    private func hasSomethingToOffer(_ id: String) -> Bool {
+        guard let agent = agents[id] else { return false }
+        return agent.presence == .here && isWorthOffering(agent.free)
+    }
+
     private func isWorthOffering(_ free: ResourceSet) -> Bool {
         guard !free.isEmpty else { return false }
         return free.scalar("cpus") >= policy.minimumOfferCPUs || free.scalar("mem") >= policy.minimumOfferMemory
     }
 
     /// What of the agent's free resources the client may have, allocated to its role; `nil`: nothing, or it has refused.
-    private func offerable(_ agent: AgentRecord, to client: Client, at now: MesosInstant) -> ResourceSet? {
+    private func offerable(_ id: String, to client: Client, at now: MesosInstant) -> ResourceSet? {
+        guard let agent = agents[id] else { return nil }
         if !client.takesGPUs, agent.total.scalar("gpus") > 0 { return nil }
         let mine = agent.free.filtered { resource in
             guard let reserved = resource.reservedRole else { return true }
@@ -92,16 +98,17 @@ extension MasterStateMachine {
     }
 
     private mutating func makeOffer(
-        _ resources: ResourceSet, of agent: AgentRecord, to framework: String, role: String
+        _ resources: ResourceSet, of agent: String, to framework: String, role: String
     ) -> Mesos.Offer {
         let id = "\(identity.id)-O\(offerCount)"
         offerCount += 1
-        offers[id] = OfferRecord(id: id, framework: framework, agent: agent.id, role: role, resources: resources)
-        agents[agent.id]?.free -= resources.allocated(to: nil)
-        agents[agent.id]?.offers.insert(id)
+        let offer = OfferRecord(id: id, framework: framework, agent: agent, role: role, resources: resources)
+        offers[id] = offer
+        agents[agent]?.free -= resources.allocated(to: nil)
+        agents[agent]?.offers.insert(id)
         frameworks[framework]?.offers.insert(id)
         frameworks[framework]?.held[role, default: .init()].add(resources, sign: 1)
-        return message(of: OfferRecord(id: id, framework: framework, agent: agent.id, role: role, resources: resources))
+        return message(of: offer)
     }
 
     /// An offer as its framework sees it.

@@ -6,7 +6,7 @@ extension MasterStateMachine {
     /// What an agent tells of a task: becomes an update that is delivered until it is acknowledged.
     mutating func take(_ report: TaskReport, of key: TaskKey, at now: MesosInstant) {
         guard let task = frameworks[key.framework]?.tasks[key.task] ?? unreachableTask(key) else { return }
-        if let agent = agents[task.agentID], agent.presence != .here {
+        if let presence = agents[task.agentID]?.presence, presence != .here {
             agents[task.agentID]?.heldReports.append((report, key))
             return
         }

@@ -113,17 +113,7 @@ public struct MasterStateMachine: Sendable {
     /// One call of a framework, after its body was validated: the checks that need the master's state, in Mesos' order.
     private mutating func receive(_ call: Mesos.Scheduler.Call, streamID: String?, at now: MesosInstant) -> CallAnswer {
         let id = call.frameworkID?.value ?? ""
-        guard let framework = frameworks[id] else { return CallAnswer(400, "Framework cannot be found") }
-        guard framework.isConnected else { return CallAnswer(403, "Framework is not subscribed") }
-        guard let streamID else {
-            return CallAnswer(400, "All non-subscribe calls should include the 'Mesos-Stream-Id' header")
-        }
-        guard streamID == framework.streamID else {
-            return CallAnswer(
-                400,
-                "The stream ID '\(streamID)' included in this request didn't match the stream ID currently associated "
-                    + "with framework ID \(id)")
-        }
+        if let refusal = refusal(ofCallBy: id, streamID: streamID) { return refusal }
         switch SchedulerCall(call) {
         case .teardown: removeFramework(id, at: now)
         case .accept(let accept): self.accept(accept, by: id, at: now)
@@ -151,5 +141,20 @@ public struct MasterStateMachine: Sendable {
         case .unknown: return CallAnswer(501)
         }
         return .accepted
+    }
+
+    // A record that is held while another reference to it is changed is copied with all its tasks. So what is read from
+    // one is read in functions of their own, that change nothing.
+    private func refusal(ofCallBy id: String, streamID: String?) -> CallAnswer? {
+        guard let framework = frameworks[id] else { return CallAnswer(400, "Framework cannot be found") }
+        guard framework.isConnected else { return CallAnswer(403, "Framework is not subscribed") }
+        guard let streamID else {
+            return CallAnswer(400, "All non-subscribe calls should include the 'Mesos-Stream-Id' header")
+        }
+        guard streamID != framework.streamID else { return nil }
+        return CallAnswer(
+            400,
+            "The stream ID '\(streamID)' included in this request didn't match the stream ID currently associated "
+                + "with framework ID \(id)")
     }
 }

@@ -52,17 +52,14 @@ enum TaskValidation {
         }
     }
 
-    /// - Parameters:
-    ///   - resources: the task's own.
-    ///   - needed: those and its executor's, if that is new.
-    static func problem(with resources: ResourceSet, needed: ResourceSet, available: ResourceSet) -> String? {
-        if resources.isEmpty { return "Task uses no resources" }
+    /// - Parameter needed: what the task and its executor, if that is new, take together.
+    static func problem(withNeeded needed: ResourceSet, available: ResourceSet) -> String? {
         if available.contains(needed) { return nil }
         return "Total resources \(ResourceText.text(needed)) required by task and its executor is more than available "
             + ResourceText.text(available)
     }
 
-    private static func problem(withID id: String) -> String? {
+    static func problem(withID id: String) -> String? {
         if id.isEmpty { return "ID must not be empty" }
         if id == "." || id == ".." { return "'\(id)' is disallowed" }
         if id.utf8.count > 255 { return "ID must not be greater than 255 characters" }
