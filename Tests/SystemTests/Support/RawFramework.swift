@@ -1,5 +1,6 @@
 import Foundation
 import MesosAPI
+import Synchronization
 
 /// A framework that speaks to a master by hand-written HTTP: for testing the master, not our own client.
 final class RawFramework: Sendable {
@@ -13,6 +14,7 @@ final class RawFramework: Sendable {
     let encoding: Encoding
     let streamID: String
     let stream: RawEventStream
+    private let passedOver = Mutex<[SchedulerEvent]>([])
 
     private init(port: Int, path: String, encoding: Encoding, streamID: String, stream: RawEventStream) {
         self.port = port
@@ -51,10 +53,20 @@ final class RawFramework: Sendable {
             body: Self.encode(call.message(frameworkID: id), encoding))
     }
 
-    /// The next event that `isWanted` accepts. Others are passed over.
+    /// The first event `pick` takes. Those it passes over are kept for the next call.
     func next<Value>(_ pick: (SchedulerEvent) -> Value?) async throws -> Value {
+        let kept = passedOver.withLock { events -> Value? in
+            for (index, event) in events.enumerated() {
+                guard let value = pick(event) else { continue }
+                events.remove(at: index)
+                return value
+            }
+            return nil
+        }
+        if let kept { return kept }
         while let event = try await stream.next() {
             if let value = pick(event) { return value }
+            passedOver.withLock { $0.append(event) }
         }
         throw RawSocketError(text: "the stream ended before the event came")
     }
