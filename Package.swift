@@ -7,38 +7,119 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
+let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let serviceLifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+/// A library target of ours.
+func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of a target of ours.
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
 let package = Package(
     name: "whisk-mesos",
     products: [
+        .library(name: "ContainerSPI", targets: ["ContainerSPI"]),
         .library(name: "MesosAPI", targets: ["MesosAPI"]),
         .library(name: "MesosScheduler", targets: ["MesosScheduler"]),
+        .library(name: "MesosContainers", targets: ["MesosContainers"]),
+        .library(name: "LocalContainers", targets: ["LocalContainers"]),
+        .library(name: "ActivationLogs", targets: ["ActivationLogs"]),
+        .library(name: "Invoker", targets: ["Invoker"]),
+        .library(name: "EmbeddedMesos", targets: ["EmbeddedMesos"]),
+        .executable(name: "whisk-mesos", targets: ["whisk-mesos"]),
+        .executable(name: "whisk-action-runtime", targets: ["whisk-action-runtime"]),
     ],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
-        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
+        // C libraries and generated C code.
+        .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "CMesosProtos"),
-        .target(name: "JSONSupport", swiftSettings: settings),
-        .target(name: "MesosAPI", dependencies: ["CMesosProtos", "JSONSupport"], swiftSettings: settings),
-        .target(
-            name: "MesosScheduler",
+        .target(name: "CProcessControl"),
+
+        // Libraries, each importing only those above it. Those an embedder links are free of NIO.
+        library("JSONSupport", []),
+        library("CurlHTTP", ["CLibcurl", httpTypes]),
+        library("ContainerSPI", ["JSONSupport", configuration, logging, yams]),
+        library("ActionProxy", ["ContainerSPI", "CurlHTTP", "JSONSupport", httpTypes]),
+        library("MesosAPI", ["CMesosProtos", "JSONSupport"]),
+        library("MesosScheduler", ["CurlHTTP", "MesosAPI", httpTypes, logging, metrics, serviceLifecycle]),
+        library(
+            "MesosContainers",
+            ["ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "MesosAPI", "MesosScheduler", httpTypes, logging]),
+        library("ProcessControl", ["CProcessControl"]),
+        library("LocalContainers", ["ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "ProcessControl", logging]),
+        library("ActivationLogs", ["ContainerSPI"]),
+        library("Invoker", ["ContainerSPI", "JSONSupport", logging]),
+        library(
+            "EmbeddedMesos",
+            [
+                "JSONSupport", "LocalContainers", "MesosAPI", "ProcessControl", httpTypes, hummingbird, logging, nioCore,
+                nioPosix, serviceLifecycle,
+            ]),
+        library(
+            "ActionRuntime",
+            [
+                "JSONSupport", "ProcessControl", httpTypes, hummingbird, logging, nioCore, nioPosix, serviceLifecycle,
+                unixSignals,
+            ]),
+
+        // Programs.
+        .executableTarget(
+            name: "whisk-action-runtime", dependencies: ["ActionRuntime", "ProcessControl", argumentParser],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "whisk-mesos",
             dependencies: [
-                "MesosAPI",
-                .product(name: "HTTPTypes", package: "swift-http-types"),
-                .product(name: "Logging", package: "swift-log"),
-                .product(name: "Metrics", package: "swift-metrics"),
-                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                "ActivationLogs", "ContainerSPI", "EmbeddedMesos", "Invoker", "JSONSupport", "LocalContainers",
+                "MesosContainers", "whisk-action-runtime", argumentParser, logging, serviceLifecycle, unixSignals,
             ],
-            swiftSettings: settings
-        ),
-        .testTarget(
-            name: "MesosSchedulerTests",
-            dependencies: ["MesosScheduler", "MesosAPI"],
-            resources: [.copy("Fixtures")],
-            swiftSettings: settings
-        ),
+            swiftSettings: settings),
+
+        // The program of the README.
+        .executableTarget(
+            name: "EmbeddingExample", dependencies: ["ContainerSPI", "MesosContainers", logging],
+            path: "Examples/EmbeddingExample", swiftSettings: settings),
+
+        // Tests.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        tests("JSONSupportTests", ["JSONSupport"]),
+        tests("CurlHTTPTests", ["CurlHTTP", "TestSupport", httpTypes]),
+        tests("ContainerSPITests", ["ContainerSPI", "JSONSupport", configuration, logging]),
+        tests("ActionProxyTests", ["ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "TestSupport"]),
+        .executableTarget(
+            name: "process-control-test-helper", dependencies: ["ProcessControl"],
+            path: "Tests/process-control-test-helper", swiftSettings: settings),
+        tests("ProcessControlTests", ["ProcessControl", "process-control-test-helper"]),
+        tests(
+            "LocalContainersTests",
+            ["ContainerSPI", "JSONSupport", "LocalContainers", "ProcessControl", "whisk-action-runtime", logging]),
+        tests("ActionRuntimeTests", ["JSONSupport", "ProcessControl", "whisk-action-runtime"]),
+        tests("InvokerTests", ["ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport"]),
+        tests("MesosContainersTests", ["ContainerSPI", "MesosAPI", "MesosContainers", "MesosScheduler"]),
+        tests("MesosAPITests", ["CMesosProtos", "JSONSupport", "MesosAPI"], resources: [.copy("Fixtures")]),
     ]
 )

@@ -478,6 +478,13 @@ def main():
                 lines += body
             lines.append("}")
             (OUTPUT / f"{stem}{suffix}.swift").write_text("\n".join(lines) + "\n")
+    lines = ["// Generated from the .proto files by Protos/generate.py. Do not edit: run `make protos`.", "",
+             "// swift-format-ignore-file", "", "extension MessageType {",
+             "    /// Every message type of the API.", "    public static let all: [MessageType] = ["]
+    for full in MESSAGES:
+        lines.append(f"        {swift_type(full)}._type,")
+    lines += ["    ]", "}"]
+    (OUTPUT / "AllTypes.swift").write_text("\n".join(lines) + "\n")
 
 
 main()

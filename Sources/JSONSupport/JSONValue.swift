@@ -1,3 +1,6 @@
+// Converting a Double to an integer needs libm's trunc, which this import links.
+import Glibc
+
 /// A JSON document as a value.
 ///
 /// Integers and other numbers are different cases, because action parameters and results must come back the way they

@@ -62,14 +62,16 @@ struct JSONWriter {
             case UInt8(ascii: "\n"): write("\\n")
             case UInt8(ascii: "\r"): write("\\r")
             case UInt8(ascii: "\t"): write("\\t")
-            case 0..<0x20: write(byte < 0x10 ? "\\u000" : "\\u00", String(byte, radix: 16))
+            case 0..<0x20:
+                write(byte < 0x10 ? "\\u000" : "\\u00")
+                write(String(byte, radix: 16))
             default: bytes.append(byte)
             }
         }
         bytes.append(UInt8(ascii: "\""))
     }
 
-    private mutating func write(_ texts: String...) {
-        for text in texts { bytes.append(contentsOf: text.utf8) }
+    private mutating func write(_ text: String) {
+        bytes.append(contentsOf: text.utf8)
     }
 }

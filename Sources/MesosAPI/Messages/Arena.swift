@@ -57,6 +57,17 @@ final class Arena: @unchecked Sendable {
     /// Bytes reserved from the system, for tests and limits.
     var reservedBytes: Int { state.pointee.reserved }
 
+    /// Blocks reserved from the system, for tests.
+    var blockCount: Int {
+        var count = 0
+        var block: UnsafeMutableRawPointer? = state.pointee.block
+        while let current = block {
+            count += 1
+            block = current.load(as: UnsafeMutableRawPointer?.self)
+        }
+        return count
+    }
+
     func retain(_ other: Arena) {
         if other !== self, retained.last !== other { retained.append(other) }
     }

@@ -17,6 +17,11 @@ public struct MessageType: @unchecked Sendable {
         descriptor = messageDescriptor(UnsafeMutableRawPointer(sample))
     }
 
+    init(name: String, descriptor: UnsafePointer<ProtobufCMessageDescriptor>) {
+        self.name = name
+        self.descriptor = descriptor
+    }
+
     var size: Int { descriptor.pointee.sizeof_message }
 
     /// The fields as the generated code describes them, for checks against the wire contract.

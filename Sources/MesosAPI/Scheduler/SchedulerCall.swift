@@ -90,8 +90,8 @@ public enum SchedulerCall: Sendable, Hashable {
             case .decline(let decline): call.decline = decline
             case .acceptInverseOffers(let accept): call.acceptInverseOffers = accept
             case .declineInverseOffers(let decline): call.declineInverseOffers = decline
-            case .revive(let roles): call.revive = .init(roles: roles)
-            case .suppress(let roles): call.suppress = .init(roles: roles)
+            case .revive(let roles): if !roles.isEmpty { call.revive = .init(roles: roles) }
+            case .suppress(let roles): if !roles.isEmpty { call.suppress = .init(roles: roles) }
             case .kill(let kill): call.kill = kill
             case .shutdown(let shutdown): call.shutdown = shutdown
             case .acknowledge(let acknowledge): call.acknowledge = acknowledge

@@ -1,0 +1,68 @@
+# Commands of the project. `make demo` and `make test` need nothing but Swift: each installs the Debian packages it
+# finds missing and says so.
+
+SWIFT ?= swift
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+# A C library or tool, and how to see whether it is there.
+PACKAGES := libcurl4-openssl-dev libprotobuf-c-dev pkg-config python3
+
+.PHONY: help demo test test-integration build format format-check protos protos-check install-dependencies \
+	install-protos-dependencies clean
+
+help:
+	@echo "make demo              run two actions on an embedded Mesos cluster"
+	@echo "make test              build everything and run the tests"
+	@echo "make test-integration  tests that need Docker, ZooKeeper or other languages"
+	@echo "make build             build libraries and programs"
+	@echo "make format            format the Swift sources; format-check only looks"
+	@echo "make protos            generate the C and Swift code of Protos/; protos-check only looks"
+	@echo "make clean             remove build products"
+
+install-dependencies:
+	@missing=""; \
+	for package in $(PACKAGES); do \
+		dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'install ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+		command -v apt-get >/dev/null || { echo "These libraries are missing; install what your system calls them:$$missing" >&2; exit 1; }; \
+		echo "Installing Debian packages:$$missing"; \
+		$(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
+	fi
+	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install" >&2; exit 1; }
+
+build: install-dependencies
+	@echo "Building (the first time takes some minutes)"
+	@$(SWIFT) build
+
+demo: build
+	@$$($(SWIFT) build --show-bin-path)/whisk-mesos demo
+
+test: install-dependencies
+	$(SWIFT) test
+
+format:
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Examples
+
+format-check:
+	@echo "Checking the format of the Swift sources"
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Examples
+
+install-protos-dependencies:
+	@$(MAKE) --no-print-directory install-dependencies PACKAGES="protobuf-c-compiler python3"
+
+protos: install-protos-dependencies
+	@echo "Generating C code with $$(protoc-c --version | head -n 1) and Swift accessors"
+	@cd Protos && protoc-c --c_out=../Sources/CMesosProtos/include -I. $$(find google mesos -name '*.proto' | LC_ALL=C sort)
+	@rm -f Sources/MesosAPI/Generated/*.swift
+	@python3 Protos/generate.py
+
+protos-check: protos
+	@git diff --exit-code --stat -- Sources/CMesosProtos Sources/MesosAPI/Generated || \
+		{ echo "The generated code is not what Protos/ makes: run 'make protos' and commit the result." >&2; exit 1; }
+	@untracked=$$(git ls-files --others --exclude-standard Sources/CMesosProtos Sources/MesosAPI/Generated); \
+		[ -z "$$untracked" ] || { echo "Generated files that are not committed: $$untracked" >&2; exit 1; }
+	@echo "The generated code is up to date"
+
+clean:
+	rm -rf .build

@@ -1,0 +1,155 @@
+import ContainerSPI
+
+/// Turns what a container writes into the log lines of one activation: decides what belongs to it, when it is complete,
+/// how long to wait, and what to say about it. A value: no input or output, no clock.
+///
+/// Feed the chunks of both streams to ``receive(_:from:time:at:)`` until ``isComplete``, or until ``deadline`` has
+/// passed; then call ``finish(time:)``.
+///
+/// When no sentinel is waited for, the activation's logs are whatever the container has written: whoever reads feeds
+/// that and finishes.
+public struct LogFraming: Sendable {
+    /// Without a line for so long, nothing more is waited for.
+    public static let quietLimit = Duration.seconds(2)
+
+    private struct StreamState {
+        var splitter = LineSplitter()
+        var sawSentinel = false
+    }
+
+    private var streams: [LogLine.Stream: StreamState] = [:]
+    private let limit: ByteSize
+    private let waitForSentinel: Bool
+    private var bytesShown: Int64 = 0
+    private var lastLine: ContinuousClock.Instant
+    /// When to give up, whatever still comes.
+    public let finalDeadline: ContinuousClock.Instant
+    /// Whether the activation wrote more than the limit. What comes after is dropped, and its end still looked for, so
+    /// that it does not turn up in the next activation's logs.
+    public private(set) var isTruncated = false
+
+    /// - Parameters:
+    ///   - limit: How many bytes of lines, their ends included, are shown.
+    ///   - waitForSentinel: Whether the runtime marks the end of an activation.
+    ///   - start: When the collection begins.
+    public init(limit: ByteSize, waitForSentinel: Bool, start: ContinuousClock.Instant) {
+        self.limit = limit
+        self.waitForSentinel = waitForSentinel
+        lastLine = start
+        finalDeadline = start + .seconds(2) * max(limit.megabytes, 5)
+        for stream in LogLine.Stream.allCases { streams[stream] = StreamState() }
+    }
+
+    /// Whether both streams have shown their sentinel.
+    public var isComplete: Bool { streams.values.allSatisfy(\.sawSentinel) }
+
+    /// Whether a stream has shown its sentinel: what it says from now on belongs to the next activation.
+    public func isComplete(_ stream: LogLine.Stream) -> Bool { streams[stream]?.sawSentinel == true }
+
+    /// When to give up: two seconds after the latest line, and two seconds per megabyte of the limit, at least ten,
+    /// after the start. When no sentinel is waited for, the start itself.
+    public var deadline: ContinuousClock.Instant {
+        waitForSentinel ? min(lastLine + LogFraming.quietLimit, finalDeadline) : min(lastLine, finalDeadline)
+    }
+
+    /// What a chunk came to.
+    public struct Output: Sendable, Hashable {
+        public var lines: [LogLine] = []
+        /// How many bytes of the chunk belong to this activation: all, or those up to its sentinel. The rest is the
+        /// beginning of the next activation's logs.
+        public var consumed = 0
+    }
+
+    /// Takes a chunk of one stream.
+    ///
+    /// - Parameters:
+    ///   - time: The time its lines get; see ``LogTimestamp``.
+    ///   - now: When it came.
+    public mutating func receive(
+        _ bytes: some Sequence<UInt8>, from stream: LogLine.Stream, time: String, at now: ContinuousClock.Instant
+    ) -> Output {
+        let chunk = Array(bytes)
+        var rest = chunk[...]
+        var output = Output()
+        while !rest.isEmpty, var state = streams[stream], !state.sawSentinel {
+            streams[stream] = nil  // the only reference, so that changing it copies nothing
+            let line = state.splitter.nextLine(
+                from: &rest, keeping: pendingLimit, andLast: LogSentinel.bytes.count + 1)
+            if let line {
+                lastLine = now
+                state.sawSentinel = take(line, from: stream, time: time, into: &output.lines)
+            }
+            streams[stream] = state
+        }
+        output.consumed = chunk.count - rest.count
+        return output
+    }
+
+    /// Takes a whole line that has a time of its own, as Docker's log files have it.
+    public mutating func receive(_ line: LogLine, at now: ContinuousClock.Instant) -> [LogLine] {
+        guard !isComplete(line.stream) else { return [] }
+        lastLine = now
+        var lines: [LogLine] = []
+        var bytes = Array(line.log.utf8)
+        while let last = bytes.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { bytes.removeLast() }
+        if take(bytes, from: line.stream, time: line.time, into: &lines) { streams[line.stream]?.sawSentinel = true }
+        return lines
+    }
+
+    /// Ends the collection: the unfinished lines, and a notice if something is missing.
+    public mutating func finish(time: String) -> [LogLine] {
+        var lines: [LogLine] = []
+        for stream in LogLine.Stream.allCases where !isComplete(stream) {
+            guard let line = streams[stream]?.splitter.finish() else { continue }
+            if take(line, from: stream, time: time, into: &lines) { streams[stream]?.sawSentinel = true }
+        }
+        if isTruncated {
+            lines.append(LogLine(notice: .truncated(limit: limit), time: time))
+        } else if waitForSentinel, !isComplete {
+            lines.append(LogLine(notice: .dataMissing, time: time))
+        }
+        return lines
+    }
+
+    // MARK: Lines
+
+    /// Of a line no more is kept than may be shown, and a little to see that it is too long; beside it only its last
+    /// bytes, where a sentinel would be.
+    private var pendingLimit: Int {
+        Int(clamping: max(0, limit.bytes - bytesShown)) + LogSentinel.bytes.count
+    }
+
+    /// Shows a line as far as the limit allows.
+    ///
+    /// - Returns: Whether the line ends in a sentinel, which is not shown.
+    private mutating func take(
+        _ line: [UInt8], from stream: LogLine.Stream, time: String, into lines: inout [LogLine]
+    ) -> Bool {
+        let beforeSentinel = LogSentinel.prefix(of: line)
+        if let beforeSentinel, beforeSentinel.isEmpty { return true }
+        let shown = beforeSentinel ?? line[...]
+        // A sentinel ends the line, so a line before one has no end of its own.
+        let length = Int64(shown.count) + (beforeSentinel == nil ? 1 : 0)
+        guard !isTruncated else { return beforeSentinel != nil }
+        if bytesShown + length <= limit.bytes {
+            bytesShown += length
+            lines.append(LogLine(time: time, stream: stream, log: String(decoding: shown, as: UTF8.self)))
+        } else {
+            isTruncated = true
+            let cut = cutAtCharacter(shown.prefix(Int(max(0, limit.bytes - bytesShown))), of: shown)
+            bytesShown = limit.bytes
+            if !cut.isEmpty {
+                lines.append(LogLine(time: time, stream: stream, log: String(decoding: cut, as: UTF8.self)))
+            }
+        }
+        return beforeSentinel != nil
+    }
+
+    /// Drops the beginning of a character whose end was cut off.
+    private func cutAtCharacter(_ cut: ArraySlice<UInt8>, of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard cut.endIndex < line.endIndex, line[cut.endIndex] & 0xC0 == 0x80 else { return cut }
+        var cut = cut
+        while let last = cut.popLast() { if last & 0xC0 != 0x80 { break } }
+        return cut
+    }
+}

@@ -1,0 +1,48 @@
+import ProcessControl
+import Synchronization
+
+/// The processes of an action, so that they can be ended whatever they are just needed for.
+final class ActionProcesses: Sendable {
+    /// How long a process may take to end by itself.
+    static let grace = Duration.milliseconds(500)
+
+    private struct State {
+        var isStopped = false
+        var running: [Int32: ManagedProcess] = [:]
+    }
+
+    private let state = Mutex(State())
+
+    /// Starts a process. After ``stop()`` it is ended at once, and the caller sees that.
+    func start(_ specification: ProcessSpecification) async throws(ProcessError) -> ManagedProcess {
+        let process = try await ManagedProcess.start(specification)
+        let isStopped = state.withLock { state in
+            state.running[process.processIdentifier] = process
+            return state.isStopped
+        }
+        Task {
+            _ = await process.waitForExit()
+            state.withLock { state in
+                // Another process may have got the number already.
+                if state.running[process.processIdentifier] === process {
+                    state.running[process.processIdentifier] = nil
+                }
+            }
+        }
+        if isStopped { await process.terminate(grace: Self.grace) }
+        return process
+    }
+
+    /// Ends all processes, also those that are started later.
+    func stop() async {
+        let running = state.withLock { state in
+            state.isStopped = true
+            return Array(state.running.values)
+        }
+        await withTaskGroup { group in
+            for process in running {
+                group.addTask { _ = await process.terminate(grace: Self.grace) }
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+import FoundationEssentials
+import Glibc
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import ProcessControl
+import ServiceLifecycle
+import UnixSignals
+
+/// OpenWhisk's action proxy: an HTTP server that takes the code of one action at `/init` and runs it at `/run`.
+///
+/// ```swift
+/// let environment = ProcessSpecification.inheritedEnvironment
+/// try await ActionRuntimeServer(RuntimeConfiguration(port: 8080, environment: environment)).run()
+/// ```
+public struct ActionRuntimeServer: Sendable {
+    private let configuration: RuntimeConfiguration
+
+    public init(_ configuration: RuntimeConfiguration) {
+        self.configuration = configuration
+    }
+
+    /// Serves until SIGTERM or SIGINT, then ends the action's processes and removes its files.
+    ///
+    /// The action's output and the sentinels go to this process's stdout and stderr.
+    ///
+    /// - Throws: ``ActionRuntimeError`` when the address cannot be listened on.
+    public func run() async throws {
+        // An interpreter that died must be an error of a write, not the end of this process.
+        signal(SIGPIPE, SIG_IGN)
+        let container = ActionContainer(configuration: configuration)
+        // The log of a container is the action's: a server's messages have no place in it.
+        let logger = Logger(label: "whisk-action-runtime") { _ in SwiftLogNoOpLogHandler() }
+        let readyFile = configuration.readyFile
+        let application = Application(
+            router: routes(container),
+            configuration: ApplicationConfiguration(
+                address: .hostname(configuration.host, port: configuration.port), serverName: nil),
+            onServerRunning: { channel in
+                guard let readyFile, let port = channel.localAddress?.port else { return }
+                Self.announce(port, in: readyFile)
+            },
+            logger: logger
+        )
+        // Services are stopped in reverse order: first the action, so that the server has no request left to wait for.
+        let services: [any Service] = [application, ActionStopper(container: container)]
+        let group = ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        )
+        do {
+            try await group.run()
+        } catch let error as IOError {
+            throw ActionRuntimeError(error, host: configuration.host, port: configuration.port)
+        }
+    }
+
+    private func routes(_ container: ActionContainer) -> Router<BasicRequestContext> {
+        let router = Router()
+        router.post("init") { [configuration] request, _ in
+            await Self.answer(request, limit: configuration.initializationLimit, option: "--init-limit") {
+                await container.initialize($0)
+            }
+        }
+        router.post("run") { [configuration] request, _ in
+            await Self.answer(request, limit: configuration.payloadLimit, option: "--payload-limit") {
+                await container.run($0)
+            }
+        }
+        for method in [HTTPRequest.Method.get, .post, .put, .delete, .head] {
+            router.on("**", method: method) { request, _ in
+                Self.response(
+                    .failure(404, "There is no \(request.method) \(request.uri.path) here, only POST /init and /run."))
+            }
+        }
+        return router
+    }
+
+    private static func answer(
+        _ request: Request,
+        limit: Int,
+        option: String,
+        _ handle: ([UInt8]) async -> RuntimeResponse
+    ) async -> Response {
+        let announced = request.headers[.contentLength].flatMap { Int($0) } ?? 0
+        var body: [UInt8] = []
+        if announced <= limit {
+            do {
+                body.reserveCapacity(announced)
+                for try await chunk in request.body where body.count <= limit {
+                    body.append(contentsOf: chunk.readableBytesView)
+                }
+            } catch {
+                return response(.failure(400, "The body of the request cannot be read: \(error)"))
+            }
+        }
+        guard announced <= limit, body.count <= limit else {
+            let size = announced > limit ? "\(announced) bytes long, more" : "longer"
+            return response(
+                .failure(
+                    413, "The body of the \(request.uri.path) request is \(size) than the limit \(limit) of \(option).")
+            )
+        }
+        return response(await handle(body))
+    }
+
+    private static func response(_ answer: RuntimeResponse) -> Response {
+        Response(
+            status: HTTPResponse.Status(code: answer.status),
+            headers: [.contentType: "application/json"],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body))
+        )
+    }
+
+    /// Writes the port so that whoever sees the file sees all of it.
+    private static func announce(_ port: Int, in file: String) {
+        do {
+            try Data("\(port)\n".utf8).write(to: URL(filePath: file), options: .atomic)
+        } catch {
+            RuntimeOutput.report("cannot write the port to \(file) (--ready-file): \(error)")
+        }
+    }
+}
+
+/// Ends the action when the runtime is asked to stop.
+private struct ActionStopper: Service {
+    let container: ActionContainer
+
+    func run() async throws {
+        // Throws when the server failed to start; there is something to clean up all the same.
+        try? await gracefulShutdown()
+        await container.stop()
+    }
+}

@@ -1,0 +1,33 @@
+import JSONSupport
+
+/// The content of a `/run` request.
+struct Activation: Sendable {
+    /// The request as it came, on one line: what interpreters of long life get.
+    var line: [UInt8]
+    /// The action's parameters.
+    var parameters: JSONValue
+    /// All other members of the request as OpenWhisk names them for actions: `activation_id` is `__OW_ACTIVATION_ID`.
+    var environment: [String: String]
+
+    init(parsing body: [UInt8]) throws(RuntimeFailure) {
+        let request: JSONValue
+        do {
+            request = try JSONValue(parsing: body)
+        } catch {
+            throw RuntimeFailure("The body of the /run request is not JSON: \(error)", status: 400)
+        }
+        guard let members = request.objectValue else {
+            throw RuntimeFailure("The body of the /run request is not a JSON object.", status: 400)
+        }
+        parameters = members["value"] ?? [:]
+        guard parameters.objectValue != nil else {
+            throw RuntimeFailure("'value' of the /run request, the action's parameters, is not an object.", status: 400)
+        }
+        environment = [:]
+        for (key, value) in members where key != "value" {
+            environment["__OW_\(key.uppercased())"] = ActionInitializer.text(value)
+        }
+        // Valid JSON has line ends only between its tokens, where a space does as well.
+        line = body.map { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") ? UInt8(ascii: " ") : $0 }
+    }
+}

@@ -1,0 +1,144 @@
+import Glibc
+import NIOPosix
+import ProcessControl
+
+/// One end of a pipe to or from a child process.
+///
+/// The operations block their thread, and give up when the child ends. Waiting for the end of the pipe alone would not
+/// do: a process that the action left behind may hold the other end open for ever.
+///
+/// `@unchecked Sendable` is safe because the buffer is used only inside the blocking operations, and the owner of a pipe
+/// runs these one at a time (activations are serialised by `ActionContainer`).
+final class ChildPipe: @unchecked Sendable {
+    enum Line: Sendable {
+        case line([UInt8])
+        /// The line passed the limit; its beginning.
+        case tooLong([UInt8])
+        /// The child ended, or closed its end; what came after the last line end.
+        case end([UInt8])
+    }
+
+    private let descriptor: Int32
+    /// Becomes readable (end of file) when the child has ended.
+    private let ended: ChildEnd
+    private var buffer: [UInt8] = []
+    private var scanned = 0
+    private var isAtEnd = false
+
+    /// Takes over the descriptor.
+    init(descriptor: Int32, ended: ChildEnd) {
+        self.descriptor = descriptor
+        self.ended = ended
+        _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
+    }
+
+    deinit { close(descriptor) }
+
+    /// Writes everything, or returns false when the child has ended.
+    func write(_ bytes: [UInt8]) -> Bool {
+        var offset = 0
+        while offset < bytes.count {
+            let count = bytes[offset...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count > 0 {
+                offset += count
+            } else if errno == EAGAIN {
+                if wait(for: Int16(POLLOUT)) == .childEnded { return false }
+            } else if errno != EINTR {
+                return false
+            }
+        }
+        return true
+    }
+
+    /// The next line without its end. What the child wrote before its end is delivered first.
+    func readLine(limit: Int) -> Line {
+        var childEnded = false
+        while true {
+            if let end = buffer[scanned...].firstIndex(of: UInt8(ascii: "\n")) {
+                guard end <= limit else {
+                    // The line end stays: the next read finds an empty rest of this line.
+                    defer { drop(end) }
+                    return .tooLong(Array(buffer[..<end]))
+                }
+                defer { drop(end + 1) }
+                return .line(Array(buffer[..<end]))
+            }
+            scanned = buffer.count
+            if buffer.count > limit {
+                defer { drop(buffer.count) }
+                return .tooLong(buffer)
+            }
+            if isAtEnd {
+                defer { drop(buffer.count) }
+                return .end(buffer)
+            }
+            switch fill() {
+            case .some(true): continue
+            case .some(false): isAtEnd = true
+            case .none where childEnded: isAtEnd = true
+            case .none: childEnded = wait(for: Int16(POLLIN)) == .childEnded
+            }
+        }
+    }
+
+    private func drop(_ count: Int) {
+        buffer.removeFirst(count)
+        scanned = 0
+    }
+
+    /// True: there is more in the buffer. False: end of file. `nil`: nothing at the moment.
+    private func fill() -> Bool? {
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = read(descriptor, &chunk, chunk.count)
+            if count > 0 {
+                buffer += chunk.prefix(count)
+                return true
+            }
+            if count == 0 { return false }
+            if errno == EAGAIN { return nil }
+            if errno != EINTR { return false }
+        }
+    }
+
+    private enum Readiness {
+        case ready
+        case childEnded
+    }
+
+    private func wait(for events: Int16) -> Readiness {
+        var waiting = [
+            pollfd(fd: descriptor, events: events, revents: 0),
+            pollfd(fd: ended.descriptor, events: Int16(POLLIN), revents: 0),
+        ]
+        while poll(&waiting, nfds_t(waiting.count), -1) < 0, errno == EINTR {}
+        return waiting[1].revents != 0 ? .childEnded : .ready
+    }
+}
+
+/// A descriptor that becomes readable when a process has ended.
+final class ChildEnd: Sendable {
+    let descriptor: Int32
+
+    init(of process: ManagedProcess) throws(ProcessError) {
+        let pipe = try ProcessPipe()
+        descriptor = pipe.readEnd
+        Task {
+            _ = await process.waitForExit()
+            close(pipe.writeEnd)
+        }
+    }
+
+    deinit { close(descriptor) }
+}
+
+/// Runs a blocking operation on a thread that may block.
+func blocking<Value: Sendable>(_ body: @escaping @Sendable () -> Value) async -> Value {
+    await withCheckedContinuation { continuation in
+        NIOThreadPool.singleton.submit { state in
+            // The singleton pool is never shut down, so the work is never cancelled.
+            _ = state
+            continuation.resume(returning: body())
+        }
+    }
+}

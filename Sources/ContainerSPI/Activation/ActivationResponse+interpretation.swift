@@ -1,0 +1,58 @@
+import JSONSupport
+
+extension ActivationResponse {
+    /// Judges an answer to `/init` or `/run`.
+    ///
+    /// - Parameters:
+    ///   - answer: What came back.
+    ///   - phase: Which call it answers.
+    ///   - elapsed: How long the call took. An answer that took at least the timeout is a timeout, whatever it says.
+    ///   - timeout: What the action was allowed to take.
+    ///   - payloadLimit: The longest answer that is accepted (`whisk.activation.payload.max`), for the error text.
+    /// - Returns: For ``ActivationPhase/initialization`` a success has no result.
+    public static func interpreting(
+        _ answer: ContainerAnswer, phase: ActivationPhase, elapsed: Duration, timeout: Duration,
+        payloadLimit: ByteSize
+    ) -> ActivationResponse {
+        if elapsed >= timeout {
+            return .developerError(.string(ActivationMessages.timedOut(after: timeout, phase: phase)))
+        }
+        switch answer {
+        case .timedOut:
+            return .developerError(.string(ActivationMessages.timedOut(after: timeout, phase: phase)))
+        case .memoryExhausted:
+            return .developerError(.string(ActivationMessages.memoryExhausted))
+        case .connectionBroke:
+            return .developerError(
+                .string(phase == .run ? ActivationMessages.runBroke : ActivationMessages.initializationBroke))
+        case .response(_, let body, let length, true):
+            let text = String(decoding: body, as: UTF8.self)
+            let error = JSONValue.string(ActivationMessages.truncated(text, length: length, limit: payloadLimit))
+            return phase == .run ? .applicationError(error, size: Int(length)) : .developerError(error)
+        case .response(200, _, _, false) where phase == .initialization:
+            return .success()
+        case .response(let status, let body, let length, false):
+            return interpreting(status: status, body: body, phase: phase, size: Int(length))
+        }
+    }
+
+    private static func interpreting(
+        status: Int, body: [UInt8], phase: ActivationPhase, size: Int
+    ) -> ActivationResponse {
+        guard let object = try? JSONValue(parsing: body), case .object(let members) = object else {
+            return invalid(body, phase: phase, size: size)
+        }
+        if let error = members["error"] {
+            return status == 200 ? .applicationError(error, size: size) : .developerError(error, size: size)
+        }
+        return status == 200 ? .success(object, size: size) : invalid(body, phase: phase, size: size)
+    }
+
+    private static func invalid(_ body: [UInt8], phase: ActivationPhase, size: Int) -> ActivationResponse {
+        let text = String(decoding: body, as: UTF8.self)
+        return .developerError(
+            .string(
+                phase == .run ? ActivationMessages.invalidRun(text) : ActivationMessages.invalidInitialization(text)),
+            size: size)
+    }
+}

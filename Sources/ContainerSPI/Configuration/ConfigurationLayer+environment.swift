@@ -1,0 +1,29 @@
+extension ConfigurationLayer {
+    /// The prefix of environment variables that are configuration.
+    static let environmentPrefix = "CONFIG_"
+
+    /// Reads `CONFIG_whisk_mesos_masterUrl` as `whisk.mesos.master-url`; other variables are none of its business.
+    ///
+    /// Segments are separated by `_`; each one's camelCase becomes kebab-case, unless it starts with a capital, as in
+    /// `CONFIG_whisk_spi_ContainerFactoryProvider`.
+    public static func environment(_ variables: [String: String]) -> ConfigurationLayer {
+        var entries: [String: ConfigurationEntry] = [:]
+        for (name, value) in variables where name.hasPrefix(environmentPrefix) {
+            let segments = name.dropFirst(environmentPrefix.count).split(separator: "_")
+            let key = segments.map(kebabCase).joined(separator: ".")
+            entries[key] = ConfigurationEntry(value: .scalar(value), origin: "environment variable \(name)")
+        }
+        return ConfigurationLayer(name: "environment", entries: entries)
+    }
+
+    private static func kebabCase(_ segment: Substring) -> String {
+        guard segment.first?.isUppercase == false else { return String(segment) }
+        return segment.reduce(into: "") { text, character in
+            if character.isUppercase {
+                text += "-" + character.lowercased()
+            } else {
+                text.append(character)
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+/// Network, names and environment of action containers.
+public struct ContainerArguments: Sendable, Hashable {
+    /// What a container's network is.
+    public enum Network: Sendable, Hashable, CustomStringConvertible {
+        /// The container has ports of its own, mapped to ports of the host.
+        case bridge
+        /// The container uses the host's ports.
+        case host
+        /// A network of that name.
+        case user(String)
+
+        public init(_ text: String) {
+            switch text.lowercased() {
+            case "bridge": self = .bridge
+            case "host": self = .host
+            default: self = .user(text)
+            }
+        }
+
+        public var description: String {
+            switch self {
+            case .bridge: "bridge"
+            case .host: "host"
+            case .user(let name): name
+            }
+        }
+    }
+
+    /// A variable of the environment; without a value it is passed on empty.
+    public struct EnvironmentVariable: Sendable, Hashable {
+        public var name: String
+        public var value: String?
+
+        public init(name: String, value: String?) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    /// `whisk.container-factory.container-args.network`
+    public var network = Network.bridge
+    /// `whisk.container-factory.container-args.dns-servers`
+    public var dnsServers: [String] = []
+    /// `whisk.container-factory.container-args.dns-search`
+    public var dnsSearch: [String] = []
+    /// `whisk.container-factory.container-args.dns-options`
+    public var dnsOptions: [String] = []
+    /// `whisk.container-factory.container-args.extra-env-vars`
+    public var extraEnvironment: [EnvironmentVariable] = []
+    /// `whisk.container-factory.container-args.extra-args`: more Docker parameters, by name.
+    public var extraArguments: [String: [String]] = [:]
+
+    public init() {}
+
+    mutating func read(from settings: inout SettingsReader) {
+        let section = "whisk.container-factory.container-args"
+        settings.read(
+            &network, "\(section).network",
+            SettingKind(
+                accepted: "bridge, host or the name of a network",
+                parse: { $0.trimmingWhiteSpace().isEmpty ? nil : Network($0) }, format: { $0.description }),
+            "bridge, host, or the name of a user network")
+        dnsServers = settings.readList("\(section).dns-servers", "DNS servers of action containers").map(\.text)
+        dnsSearch = settings.readList("\(section).dns-search", "DNS search domains").map(\.text)
+        dnsOptions = settings.readList("\(section).dns-options", "DNS options").map(\.text)
+        let key = "\(section).extra-env-vars"
+        let variables = settings.readList(key, "environment of every action container: name or name=value")
+        for element in variables {
+            let parts = element.text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            if let name = parts.first, !name.isEmpty {
+                let value = parts.count > 1 ? String(parts[1]) : nil
+                extraEnvironment.append(EnvironmentVariable(name: String(name), value: value))
+            } else {
+                settings.fail(key, element, accepted: "name or name=value")
+            }
+        }
+        extraArguments = settings.readLists(
+            "\(section).extra-args", "more Docker parameters: name to list of values")
+    }
+}

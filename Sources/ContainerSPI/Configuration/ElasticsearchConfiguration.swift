@@ -1,0 +1,54 @@
+/// Elasticsearch's search endpoint.
+public struct ElasticsearchConfiguration: Sendable, Hashable {
+    /// `whisk.logstore.elasticsearch.protocol`: `http` or `https`.
+    public var scheme = "http"
+    /// `whisk.logstore.elasticsearch.host`
+    public var host = "localhost"
+    /// `whisk.logstore.elasticsearch.port`
+    public var port = 9_200
+    /// `whisk.logstore.elasticsearch.path`: path of the index, before `/_search`.
+    public var path = "/whisk_user_logs"
+    /// `whisk.logstore.elasticsearch.log-schema`
+    public var logSchema = LogSchema()
+    /// `whisk.logstore.elasticsearch.required-headers`: headers a request must have for the store to be asked.
+    public var requiredHeaders: [String] = []
+
+    /// The names of the fields of a stored line.
+    public struct LogSchema: Sendable, Hashable {
+        /// `….log-schema.user-logs`: the field, and its value, that marks lines of actions.
+        public var userLogs = "user_logs"
+        /// `….log-schema.message`
+        public var message = "message"
+        /// `….log-schema.tenant-id`
+        public var tenantID = "tenantId"
+        /// `….log-schema.activation-id`
+        public var activationID = "activationId"
+        /// `….log-schema.stream`
+        public var stream = "stream"
+        /// `….log-schema.time`
+        public var time = "time_date"
+
+        public init() {}
+    }
+
+    public init() {}
+
+    mutating func read(from settings: inout SettingsReader) {
+        let section = "whisk.logstore.elasticsearch"
+        settings.read(&scheme, "\(section).protocol", .oneOf("http", "https"), "http or https")
+        settings.read(&host, "\(section).host", .nonEmpty, "host of Elasticsearch")
+        settings.read(&port, "\(section).port", .port, "port of Elasticsearch")
+        settings.read(&path, "\(section).path", .text, "path of the index, before /_search")
+        settings.read(
+            &logSchema.userLogs, "\(section).log-schema.user-logs", .nonEmpty, "type of lines written by actions")
+        settings.read(&logSchema.message, "\(section).log-schema.message", .nonEmpty, "field with a line's text")
+        settings.read(&logSchema.tenantID, "\(section).log-schema.tenant-id", .nonEmpty, "field with the namespace")
+        settings.read(
+            &logSchema.activationID, "\(section).log-schema.activation-id", .nonEmpty, "field with the activation id")
+        settings.read(&logSchema.stream, "\(section).log-schema.stream", .nonEmpty, "field with a line's stream")
+        settings.read(&logSchema.time, "\(section).log-schema.time", .nonEmpty, "field with a line's time")
+        requiredHeaders = settings.readList(
+            "\(section).required-headers", "headers a request must have; without them the stored logs are returned"
+        ).map(\.text)
+    }
+}

@@ -1,0 +1,38 @@
+/// Enough of URL syntax to tell a slip of the pen at start-up rather than at the first request.
+enum HTTPAddress {
+    /// `http://` or `https://`, an authority, and perhaps a path, all printable ASCII. A user and a password are not
+    /// allowed: these URLs are shown to people.
+    static func isURL(_ text: String) -> Bool {
+        for scheme in ["http://", "https://"] where text.lowercased().hasPrefix(scheme) {
+            let rest = text.dropFirst(scheme.count)
+            guard rest.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { return false }
+            let authority = rest.prefix { !"/?#".contains($0) }
+            return isAuthority(String(authority))
+        }
+        return false
+    }
+
+    /// `host`, `host:port`, `[IPv6]` or `[IPv6]:port`.
+    static func isAuthority(_ text: String) -> Bool {
+        var host = text[...]
+        var port: Substring?
+        if text.hasPrefix("[") {
+            guard let bracket = text.firstIndex(of: "]") else { return false }
+            host = text[text.index(after: text.startIndex)..<bracket]
+            let rest = text[text.index(after: bracket)...]
+            guard rest.isEmpty || rest.hasPrefix(":") else { return false }
+            port = rest.isEmpty ? nil : rest.dropFirst()
+            guard host.allSatisfy({ $0.isHexDigit || ":.%".contains($0) }) else { return false }
+        } else {
+            if let colon = text.firstIndex(of: ":") {
+                host = text[..<colon]
+                port = text[text.index(after: colon)...]
+            }
+            guard host.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "-._".contains($0)) }) else {
+                return false
+            }
+        }
+        if let port { guard let number = Int(port), (1...65_535).contains(number) else { return false } }
+        return !host.isEmpty
+    }
+}

@@ -1,0 +1,14 @@
+/// Log stores that need settings.
+public struct LogStoreConfiguration: Sendable, Hashable {
+    /// `whisk.logstore.splunk`
+    public var splunk = SplunkConfiguration()
+    /// `whisk.logstore.elasticsearch`
+    public var elasticsearch = ElasticsearchConfiguration()
+
+    public init() {}
+
+    mutating func read(from settings: inout SettingsReader) {
+        splunk.read(from: &settings)
+        elasticsearch.read(from: &settings)
+    }
+}

@@ -1,0 +1,53 @@
+/// How the scheduler treats offers and agents. The keys have the historic prefix `mesos-actor.` as an alias.
+public struct MesosActorConfiguration: Sendable, Hashable {
+    /// `whisk.mesos-actor.agent-stats-ttl`
+    public var agentStatsTTL = Duration.seconds(60)
+    /// `whisk.mesos-actor.agent-stats-pruning-period`
+    public var agentStatsPruningPeriod = Duration.seconds(5)
+    /// `whisk.mesos-actor.fail-pending-offer-cycles`; `nil`: requests wait until their timeout.
+    public var failPendingOfferCycles: Int?
+    /// `whisk.mesos-actor.hold-offers`
+    public var holdOffers = false
+    /// `whisk.mesos-actor.hold-offers-ttl`
+    public var holdOffersTTL = Duration.seconds(30)
+    /// `whisk.mesos-actor.hold-offers-pruning-period`
+    public var holdOffersPruningPeriod = Duration.seconds(30)
+    /// `whisk.mesos-actor.wait-for-preferred-agent`
+    public var waitForPreferredAgent = true
+    /// `whisk.mesos-actor.port-blacklist-warning-threshold`
+    public var portBlacklistWarningThreshold = 10
+
+    public init() {}
+
+    mutating func read(from settings: inout SettingsReader) {
+        settings.read(
+            &agentStatsTTL, "whisk.mesos-actor.agent-stats-ttl", aliases: [.init(key: "mesos-actor.agent-stats-ttl")],
+            .duration, "how long what an agent offered is remembered")
+        settings.read(
+            &agentStatsPruningPeriod, "whisk.mesos-actor.agent-stats-pruning-period",
+            aliases: [.init(key: "mesos-actor.agent-stats-pruning-period")], .timeout,
+            "how often outdated agent statistics are dropped")
+        settings.read(
+            &failPendingOfferCycles, "whisk.mesos-actor.fail-pending-offer-cycles",
+            aliases: [.init(key: "mesos-actor.fail-pending-offer-cycles")], .positive,
+            "offer cycles without a match after which a request fails; unset: it waits until its timeout")
+        settings.read(
+            &holdOffers, "whisk.mesos-actor.hold-offers", aliases: [.init(key: "mesos-actor.hold-offers")], .flag,
+            "whether unused offers are kept for coming requests")
+        settings.read(
+            &holdOffersTTL, "whisk.mesos-actor.hold-offers-ttl", aliases: [.init(key: "mesos-actor.hold-offers-ttl")],
+            .duration, "how long an offer is held")
+        settings.read(
+            &holdOffersPruningPeriod, "whisk.mesos-actor.hold-offers-pruning-period",
+            aliases: [.init(key: "mesos-actor.hold-offers-pruning-period")], .timeout,
+            "how often expired held offers are declined")
+        settings.read(
+            &waitForPreferredAgent, "whisk.mesos-actor.wait-for-preferred-agent",
+            aliases: [.init(key: "mesos-actor.wait-for-preferred-agent")], .flag,
+            "whether a request waits for an agent that is known to have room")
+        settings.read(
+            &portBlacklistWarningThreshold, "whisk.mesos-actor.port-blacklist-warning-threshold",
+            aliases: [.init(key: "mesos-actor.port-blacklist-warning-threshold")], .count,
+            "blacklisted ports of an agent before a warning is logged")
+    }
+}

@@ -1,0 +1,105 @@
+extension MesosConfiguration {
+    mutating func read(from settings: inout SettingsReader) {
+        settings.read(
+            &masterURL, "whisk.mesos.master-url", MasterAddress.kind,
+            "scheduler endpoint: one master, a comma list of masters, or zk://host:port,host:port/path")
+        settings.read(
+            &masterURLPublic, "whisk.mesos.master-url-public",
+            aliases: [.init(key: "whisk.mesos.master-public-url")], .url, unset: "the master-url",
+            "address of the Mesos UI shown to users in logs")
+        settings.read(&role, "whisk.mesos.role", .nonEmpty, "framework role")
+        settings.read(
+            &failoverTimeout, "whisk.mesos.failover-timeout-seconds",
+            aliases: [.init(key: "whisk.mesos.timeouts.failover", kind: .duration)], .durationInSeconds,
+            "how long the master keeps tasks after the framework disconnects; a bare number is seconds")
+        settings.read(
+            &mesosLinkLogMessage, "whisk.mesos.mesos-link-log-message", .flag,
+            "whether activation logs link to the Mesos UI when logs are not collected")
+        settings.read(
+            &constraintDelimiter, "whisk.mesos.constraint-delimiter",
+            SettingKind(
+                accepted: "a text that is not empty", parse: { $0.isEmpty ? nil : $0 }, format: { "\"\($0)\"" }),
+            "splits a constraint into attribute, operator and value")
+        constraints = readConstraints(
+            "whisk.mesos.constraints", "placement of managed images: \"attribute LIKE|UNLIKE regular-expression\"",
+            from: &settings)
+        blackboxConstraints = readConstraints(
+            "whisk.mesos.blackbox-constraints", "placement of user-provided images, written the same way",
+            from: &settings)
+        settings.read(
+            &teardownOnExit, "whisk.mesos.teardown-on-exit", .flag,
+            "whether the framework is torn down at shutdown; false where another invoker takes over")
+        settings.read(
+            &offerRefuseDuration, "whisk.mesos.offer-refuse-duration", .duration,
+            "how long a declined offer is not made again")
+        settings.read(
+            &heartbeatMaxFailures, "whisk.mesos.heartbeat-max-failures", .positive,
+            "missed heartbeats before the framework subscribes again")
+        timeouts.read(from: &settings)
+        var check = HealthCheck()
+        check.read(from: &settings)
+        if settings.isPresent(section: "whisk.mesos.health-check") { healthCheck = check }
+        settings.read(
+            &containerizer, "whisk.mesos.containerizer", .cases, "what on the agent runs the image: docker or mesos")
+        settings.read(&principal, "whisk.mesos.principal", .nonEmpty, "principal the framework authenticates as")
+        settings.read(
+            &secretFile, "whisk.mesos.secret-file", .nonEmpty, "path of a file that holds the principal's secret")
+        settings.read(&frameworkName, "whisk.mesos.framework-name", .nonEmpty, "name the framework registers with")
+    }
+
+    private func readConstraints(
+        _ key: String, _ meaning: String, from settings: inout SettingsReader
+    ) -> [PlacementConstraint] {
+        settings.readList(key, meaning).compactMap { element in
+            do throws(PlacementConstraint.ParseError) {
+                return try PlacementConstraint(parsing: element.text, delimiter: constraintDelimiter)
+            } catch {
+                switch error {
+                case .malformed(let accepted): settings.fail(key, element, accepted: accepted)
+                case .unknownOperator(let word):
+                    let known = PlacementConstraint.Operator.allCases.map(\.rawValue).joined(separator: " and ")
+                    settings.warn(
+                        key, origin: element.origin,
+                        "\(key): the constraint '\(element.text)' (\(element.origin)) is skipped: unknown operator "
+                            + "'\(word)', known are \(known)")
+                }
+                return nil
+            }
+        }
+    }
+}
+
+extension MesosConfiguration.Timeouts {
+    fileprivate mutating func read(from settings: inout SettingsReader) {
+        settings.read(&taskLaunch, "whisk.mesos.timeouts.task-launch", .timeout, "until a new container must run")
+        settings.read(&taskDelete, "whisk.mesos.timeouts.task-delete", .timeout, "until a removed container is gone")
+        settings.read(&subscribe, "whisk.mesos.timeouts.subscribe", .timeout, "until the subscription must stand")
+        settings.read(&teardown, "whisk.mesos.timeouts.teardown", .timeout, "until the teardown at shutdown is done")
+    }
+}
+
+extension MesosConfiguration.HealthCheck {
+    fileprivate mutating func read(from settings: inout SettingsReader) {
+        settings.read(
+            &portIndex, "whisk.mesos.health-check.port-index", .count,
+            "which port is checked; without the section there is no health check")
+        settings.read(&delay, "whisk.mesos.health-check.delay", .duration, "before the first check")
+        settings.read(&interval, "whisk.mesos.health-check.interval", .timeout, "between two checks")
+        settings.read(&timeout, "whisk.mesos.health-check.timeout", .timeout, "until a check counts as failed")
+        settings.read(
+            &gracePeriod, "whisk.mesos.health-check.grace-period", .duration,
+            "after the start, during which failures do not count")
+        settings.read(
+            &maxConsecutiveFailures, "whisk.mesos.health-check.max-consecutive-failures", .positive,
+            "failures in a row before the task is killed")
+    }
+}
+
+extension SettingKind where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
+    /// One of an enumeration's names, in any case.
+    static var cases: SettingKind {
+        SettingKind(
+            accepted: "one of " + Value.allCases.map(\.rawValue).joined(separator: ", "),
+            parse: { Value(rawValue: $0.lowercased()) }, format: { $0.rawValue })
+    }
+}

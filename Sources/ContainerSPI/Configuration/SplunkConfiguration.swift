@@ -1,0 +1,61 @@
+/// Splunk's search endpoint.
+public struct SplunkConfiguration: Sendable, Hashable {
+    /// `whisk.logstore.splunk.host`
+    public var host = "splunkhost"
+    /// `whisk.logstore.splunk.port`
+    public var port = 8_089
+    /// `whisk.logstore.splunk.username`
+    public var username = ""
+    /// `whisk.logstore.splunk.password`
+    public var password = Secret("")
+    /// `whisk.logstore.splunk.index`
+    public var index = "splunkindex"
+    /// `whisk.logstore.splunk.log-timestamp-field`
+    public var logTimestampField = "log_timestamp"
+    /// `whisk.logstore.splunk.log-stream-field`
+    public var logStreamField = "log_stream"
+    /// `whisk.logstore.splunk.log-message-field`
+    public var logMessageField = "log_message"
+    /// `whisk.logstore.splunk.namespace-field`
+    public var namespaceField = "namespace"
+    /// `whisk.logstore.splunk.activation-id-field`
+    public var activationIDField = "activation_id"
+    /// `whisk.logstore.splunk.query-constraints`: more search terms.
+    public var queryConstraints = ""
+    /// `whisk.logstore.splunk.finalize-max-time`: how long Splunk may search; zero is without end.
+    public var finalizeMaxTime = Duration.seconds(10)
+    /// `whisk.logstore.splunk.earliest-time-offset`: no line older than this is searched for.
+    public var earliestTimeOffset = Duration.seconds(7 * 86_400)
+    /// `whisk.logstore.splunk.query-timestamp-offset`: how much the interval is widened at either end.
+    public var queryTimestampOffset = Duration.seconds(2)
+    /// `whisk.logstore.splunk.disable-sni`: neither host name nor certificate of the endpoint are checked.
+    public var disableSNI = false
+
+    public init() {}
+
+    mutating func read(from settings: inout SettingsReader) {
+        let section = "whisk.logstore.splunk"
+        settings.read(&host, "\(section).host", .nonEmpty, "host of Splunk's management port")
+        settings.read(&port, "\(section).port", .port, "Splunk's management port")
+        settings.read(&username, "\(section).username", .text, "user of the search")
+        settings.read(&password, "\(section).password", .secret, "password of the user")
+        settings.read(&index, "\(section).index", .nonEmpty, "index that is searched")
+        settings.read(&logTimestampField, "\(section).log-timestamp-field", .nonEmpty, "field with a line's time")
+        settings.read(&logStreamField, "\(section).log-stream-field", .nonEmpty, "field with a line's stream")
+        settings.read(&logMessageField, "\(section).log-message-field", .nonEmpty, "field with a line's text")
+        settings.read(&namespaceField, "\(section).namespace-field", .nonEmpty, "field with the namespace")
+        settings.read(&activationIDField, "\(section).activation-id-field", .nonEmpty, "field with the activation id")
+        settings.read(&queryConstraints, "\(section).query-constraints", .text, "more search terms")
+        settings.read(
+            &finalizeMaxTime, "\(section).finalize-max-time", .duration, "how long Splunk may search; 0 is without end")
+        settings.read(
+            &earliestTimeOffset, "\(section).earliest-time-offset", .duration,
+            "how far back from the present a search reaches")
+        settings.read(
+            &queryTimestampOffset, "\(section).query-timestamp-offset", .duration,
+            "how much the search interval is widened at either end")
+        settings.read(
+            &disableSNI, "\(section).disable-sni", .flag,
+            "whether neither host name nor certificate of the endpoint are checked")
+    }
+}

@@ -1,0 +1,65 @@
+/// Everything that can be configured, with OpenWhisk's keys and defaults.
+///
+/// ```swift
+/// let sources = try ConfigurationSources(file: "whisk.yaml", environment: ProcessInfo.processInfo.environment)
+/// let (configuration, warnings) = try WhiskConfiguration.parse(sources)
+/// ```
+public struct WhiskConfiguration: Sendable, Hashable {
+    /// `whisk.spi`
+    public var services = ServiceConfiguration()
+    /// `whisk.mesos`
+    public var mesos = MesosConfiguration()
+    /// `whisk.mesos-actor`
+    public var mesosActor = MesosActorConfiguration()
+    /// `whisk.container-factory`
+    public var containerFactory = ContainerFactoryConfiguration()
+    /// `whisk.container-pool`
+    public var containerPool = ContainerPoolConfiguration()
+    /// `whisk.container-proxy`
+    public var containerProxy = ContainerProxyConfiguration()
+    /// `whisk.activation`
+    public var activation = ActivationConfiguration()
+    /// `whisk.logstore`
+    public var logStore = LogStoreConfiguration()
+    /// `whisk.process`
+    public var process = ProcessConfiguration()
+
+    /// All defaults.
+    public init() {}
+
+    init(reading settings: inout SettingsReader) {
+        services.read(from: &settings)
+        mesos.read(from: &settings)
+        mesosActor.read(from: &settings)
+        containerFactory.read(from: &settings)
+        containerPool.read(from: &settings)
+        containerProxy.read(from: &settings)
+        activation.read(from: &settings)
+        logStore.read(from: &settings)
+        process.read(from: &settings)
+        if mesos.secretFile != nil, mesos.principal == nil {
+            settings.fail(
+                "whisk.mesos.secret-file", because: "is set but whisk.mesos.principal is not; set both or neither")
+        }
+    }
+
+    /// Reads a configuration.
+    ///
+    /// - Returns: The configuration, and what is probably a mistake in it; show the warnings.
+    /// - Throws: ``WhiskConfigurationError`` with every bad value: its key, where it was written, what is accepted.
+    public static func parse(
+        _ sources: ConfigurationSources
+    ) throws(WhiskConfigurationError) -> (configuration: WhiskConfiguration, warnings: [ConfigurationWarning]) {
+        var settings = SettingsReader(sources: sources)
+        let configuration = WhiskConfiguration(reading: &settings)
+        guard settings.problems.isEmpty else { throw WhiskConfigurationError(problems: settings.problems) }
+        return (configuration, settings.warnings + unknownKeys(settings))
+    }
+
+    /// Every key with its default and meaning, in the order of the sections.
+    public static let keyReference: [ConfigurationKeyReference] = {
+        var settings = SettingsReader(sources: ConfigurationSources(providers: []))
+        _ = WhiskConfiguration(reading: &settings)
+        return settings.reference
+    }()
+}

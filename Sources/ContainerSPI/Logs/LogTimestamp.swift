@@ -1,0 +1,41 @@
+import FoundationEssentials
+import Glibc
+
+/// Times of log lines: ISO 8601 in UTC with nanoseconds, `2018-02-05T02:09:00.123456789Z`, 30 characters.
+public enum LogTimestamp {
+    /// The present.
+    public static func now() -> String {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return text(seconds: Int64(time.tv_sec), nanoseconds: Int(time.tv_nsec))
+    }
+
+    /// A date, which is exact to some hundred nanoseconds only.
+    public static func text(_ date: Date) -> String {
+        let interval = date.timeIntervalSince1970
+        let seconds = interval.rounded(.down)
+        let nanoseconds = min(999_999_999, Int((interval - seconds) * 1e9))
+        return text(seconds: Int64(seconds), nanoseconds: nanoseconds)
+    }
+
+    /// - Parameters:
+    ///   - seconds: Since 1970.
+    ///   - nanoseconds: Less than a second's worth.
+    public static func text(seconds: Int64, nanoseconds: Int) -> String {
+        var time = time_t(seconds)
+        var parts = tm()
+        gmtime_r(&time, &parts)
+        let date = [
+            padded(Int(parts.tm_year) + 1_900, 4), padded(Int(parts.tm_mon) + 1, 2), padded(Int(parts.tm_mday), 2),
+        ].joined(separator: "-")
+        let clock = [
+            padded(Int(parts.tm_hour), 2), padded(Int(parts.tm_min), 2), padded(Int(parts.tm_sec), 2),
+        ].joined(separator: ":")
+        return "\(date)T\(clock).\(padded(nanoseconds, 9))Z"
+    }
+
+    private static func padded(_ number: Int, _ width: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+}

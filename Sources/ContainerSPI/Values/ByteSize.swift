@@ -1,0 +1,52 @@
+/// An amount of memory or data, in bytes; one kilobyte is 1024 bytes.
+public struct ByteSize: Sendable, Hashable, Comparable, CustomStringConvertible {
+    public var bytes: Int64
+
+    public static let zero = ByteSize(bytes: 0)
+
+    public init(bytes: Int64) {
+        self.bytes = bytes
+    }
+
+    public static func bytes(_ count: Int64) -> ByteSize { ByteSize(bytes: count) }
+
+    public static func kilobytes(_ count: Int) -> ByteSize { ByteSize(bytes: Int64(count) << 10) }
+
+    public static func megabytes(_ count: Int) -> ByteSize { ByteSize(bytes: Int64(count) << 20) }
+
+    /// Whole megabytes, rounded down: the unit of Mesos' `mem` resource and of action limits.
+    public var megabytes: Int { Int(bytes >> 20) }
+
+    public static func < (left: ByteSize, right: ByteSize) -> Bool { left.bytes < right.bytes }
+
+    /// Reads a size as configuration writes it: `256 m`, `256 MB`, `1 g`, `512 KiB`, `100 bytes`; a bare number is bytes.
+    ///
+    /// - Throws: ``ValueTextError`` when the text is no size, or one that does not fit 64 bits.
+    public init(parsing text: String) throws(ValueTextError) {
+        let quantity = try Quantity(parsing: text, accepted: ByteSize.acceptedText)
+        let shift: Int? =
+            switch quantity.unit.lowercased() {
+            case "", "b", "byte", "bytes": 0
+            case "k", "kb", "kib", "kilobyte", "kilobytes": 10
+            case "m", "mb", "mib", "megabyte", "megabytes": 20
+            case "g", "gb", "gib", "gigabyte", "gigabytes": 30
+            case "t", "tb", "tib", "terabyte", "terabytes": 40
+            default: nil
+            }
+        guard let shift, let bytes = Int64(exactly: (quantity.number * Double(Int64(1) << shift)).rounded()) else {
+            throw ValueTextError(text: text, accepted: ByteSize.acceptedText)
+        }
+        self.bytes = bytes
+    }
+
+    static let acceptedText = "a size such as 256 m, 256 MB, 1 g or a number of bytes"
+
+    /// The size in the largest unit that holds it exactly, such as `256 MB`.
+    public var description: String {
+        for (shift, unit) in [(30, "GB"), (20, "MB"), (10, "KB")]
+        where bytes != 0 && bytes % (Int64(1) << Int64(shift)) == 0 {
+            return "\(bytes >> Int64(shift)) \(unit)"
+        }
+        return "\(bytes) bytes"
+    }
+}

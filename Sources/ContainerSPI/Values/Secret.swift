@@ -1,0 +1,18 @@
+/// A value that must not reach a log, an error text or a dump: every description of it says `<redacted>`.
+public struct Secret<Value: Sendable & Hashable>: Sendable, Hashable, CustomStringConvertible,
+    CustomDebugStringConvertible, CustomReflectable
+{
+    /// The protected value. Hand it to the one who needs it and to nothing that prints.
+    public let exposed: Value
+
+    public init(_ value: Value) {
+        exposed = value
+    }
+
+    public var description: String { "<redacted>" }
+
+    public var debugDescription: String { "<redacted>" }
+
+    /// No children, so that `dump` and reflection-based loggers see nothing either.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

@@ -1,0 +1,19 @@
+/// User name and password for HTTP basic authentication.
+///
+/// Printing, logging or dumping a value never shows the password.
+public struct HTTPBasicCredentials: Sendable, Hashable {
+    /// Without a colon: the protocol ends the user name there.
+    public var username: String
+    public var password: String
+
+    public init(username: String, password: String) {
+        self.username = username
+        self.password = password
+    }
+}
+
+extension HTTPBasicCredentials: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { "HTTPBasicCredentials(redacted)" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

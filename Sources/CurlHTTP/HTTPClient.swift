@@ -1,0 +1,75 @@
+import CLibcurl
+import HTTPTypes
+
+/// An HTTP/1.1 client on libcurl.
+///
+/// All transfers run on one thread of the client's own, which waits for sockets with epoll; no method blocks. Connections
+/// are kept and used again. Redirects are not followed. When a kept connection turns out to be dead after the request
+/// went out on it, idempotent requests are sent again on a new one and others fail.
+///
+/// A client ends with ``shutdown()``, or when it and all its streams are released.
+public final class HTTPClient: Sendable {
+    let loop: EventLoop
+    private let configuration: HTTPClientConfiguration
+
+    /// Starts the client's thread. If the system has no thread or descriptor to give, every request fails with an error
+    /// that says so.
+    public init(configuration: HTTPClientConfiguration = .init()) {
+        self.configuration = configuration
+        loop = EventLoop(configuration: configuration)
+    }
+
+    deinit {
+        loop.requestStop()
+    }
+
+    /// Sends a request and collects the response.
+    ///
+    /// Any status is a response. Cancelling the task frees the transfer and closes its connection at once.
+    ///
+    /// - Throws: ``HTTPClientError``.
+    public func execute(_ request: HTTPClientRequest) async throws(HTTPClientError) -> HTTPClientResponse {
+        try RequestCheck.check(request)
+        let transfer = Transfer(request: request, configuration: configuration, streamed: false)
+        // The release of the last reference would stop the loop under the transfer.
+        defer { withExtendedLifetime(self) {} }
+        return try await withTaskCancellationHandler {
+            await withUnsafeContinuation { continuation in
+                transfer.responseWaiter = continuation
+                loop.start(transfer)
+            }
+        } onCancel: {
+            loop.cancel(transfer)
+        }.get()
+    }
+
+    /// Sends a request and returns as soon as the head of the response is there.
+    ///
+    /// ``HTTPTimeouts/total`` includes the reading of the body. Cancelling the task before the head has come ends the
+    /// transfer; later, releasing or cancelling the ``HTTPStreamingResponse/body`` does.
+    ///
+    /// - Throws: ``HTTPClientError``.
+    public func stream(_ request: HTTPClientRequest) async throws(HTTPClientError) -> HTTPStreamingResponse {
+        try RequestCheck.check(request)
+        let transfer = Transfer(request: request, configuration: configuration, streamed: true)
+        guard let buffer = transfer.stream else { preconditionFailure("a streamed transfer has a buffer") }
+        let reader = StreamReader(client: self, transfer: transfer, buffer: buffer)
+        let head = try await withTaskCancellationHandler {
+            await withUnsafeContinuation { continuation in
+                transfer.headWaiter = continuation
+                loop.start(transfer)
+            }
+        } onCancel: {
+            loop.cancel(transfer)
+        }.get()
+        return HTTPStreamingResponse(
+            status: head.status, headers: head.headers, contentLength: head.contentLength,
+            body: HTTPByteStream(reader: reader))
+    }
+
+    /// Fails the transfers under way with ``HTTPClientError/Code/clientClosed``, closes all connections and returns when
+    /// the client's thread is done. Later requests fail with the same code. May be called again.
+    public func shutdown() async {
+        await loop.stop()
+    }
+}

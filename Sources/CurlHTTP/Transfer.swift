@@ -1,0 +1,124 @@
+import CLibcurl
+import HTTPTypes
+import Synchronization
+
+/// One request on its way, from the call to its answer.
+///
+/// `@unchecked Sendable` is safe because the variables have one owner at a time. The calling task sets up the object and
+/// hands it to ``EventLoop/start(_:)``, whose lock orders everything before it; from then on only the event-loop thread
+/// touches the variables. If the loop refuses the transfer, it stays the caller's. What several threads use at once is
+/// constant, atomic or locked.
+final class Transfer: @unchecked Sendable {
+    /// Why a callback ended the transfer, for which libcurl only knows "aborted by callback".
+    enum Abortion {
+        /// The body reached its limit and is complete as far as the caller is concerned.
+        case truncated
+        case tooLarge(String)
+        case malformed(String)
+        /// A kept-alive connection died after the request was sent on it, and the request must not be repeated.
+        case unanswered
+    }
+
+    // Constant
+    let request: HTTPClientRequest
+    let timeouts: HTTPTimeouts
+    let limit: ResponseLimit?
+    /// Where the body goes; nil when it is collected in ``body``.
+    let stream: StreamBuffer?
+    let isHTTPS: Bool
+    private let wasCancelled = Atomic<Bool>(false)
+
+    // Set by the caller
+    var responseWaiter: UnsafeContinuation<Result<HTTPClientResponse, HTTPClientError>, Never>?
+    var headWaiter: UnsafeContinuation<Result<ResponseHead, HTTPClientError>, Never>?
+    let totalDeadline: Int64
+
+    // The event loop's
+    var driver: TransferDriver?
+    var easy: EasyHandle?
+    var parser: ResponseHeadParser
+    var head: ResponseHead?
+    /// The collected body; for a stream, the bytes received since the last hand-over.
+    var body: [UInt8] = []
+    var receivedBytes = 0
+    var sentBytes: Int64 = 0
+    var abortion: Abortion?
+    /// The socket is connected; with `https` the handshake comes next.
+    var isConnected = false
+    /// The connection is usable and the request goes out.
+    var requestBegan = false
+    var isPaused = false
+    var awaitsHandOver = false
+    var lastActivity: Int64 = 0
+    /// When the loop looks at this transfer's deadlines again.
+    var wakeTime = MonotonicTime.never
+    var heapIndex = -1
+    var activeIndex = -1
+
+    init(request: HTTPClientRequest, configuration: HTTPClientConfiguration, streamed: Bool) {
+        self.request = request
+        timeouts = request.timeouts.withDefaults(configuration.timeouts)
+        limit = streamed ? request.responseLimit : request.responseLimit ?? configuration.responseLimit
+        stream = streamed ? StreamBuffer(limit: configuration.streamBufferBytes) : nil
+        isHTTPS = PublicURL.isHTTPS(request.url)
+        parser = ResponseHeadParser(maximumBytes: configuration.maximumHeadBytes)
+        totalDeadline =
+            timeouts.total.map { MonotonicTime.adding(MonotonicTime.now(), MonotonicTime.nanoseconds($0)) }
+            ?? MonotonicTime.never
+    }
+
+    /// Whether somebody wants this transfer to end, even if it has not started.
+    var isCancelled: Bool { wasCancelled.load(ordering: .acquiring) }
+
+    func markCancelled() {
+        wasCancelled.store(true, ordering: .releasing)
+    }
+
+    /// Whether libcurl may send the request again when a kept-alive connection died without a byte of an answer.
+    ///
+    /// Only for methods that HTTP defines as idempotent (RFC 9110, 9.2.2): a function must not run twice for one POST.
+    var mayBeRepeated: Bool {
+        switch request.method {
+        case .get, .head, .put, .delete, .options, .trace: true
+        default: false
+        }
+    }
+
+    // MARK: Ends
+
+    func succeed(_ head: ResponseHead) {
+        guard let stream else {
+            let response = HTTPClientResponse(
+                status: head.status, headers: head.headers, body: body, isTruncated: isTruncated,
+                contentLength: head.contentLength, effectiveURL: PublicURL.withoutCredentials(request.url))
+            body = []
+            responseWaiter?.resume(returning: .success(response))
+            responseWaiter = nil
+            return
+        }
+        handOverBody()
+        stream.finish(nil)
+    }
+
+    func fail(_ error: HTTPClientError) {
+        responseWaiter?.resume(returning: .failure(error))
+        responseWaiter = nil
+        headWaiter?.resume(returning: .failure(error))
+        headWaiter = nil
+        handOverBody()
+        stream?.finish(error)
+    }
+
+    private var isTruncated: Bool {
+        if case .truncated = abortion { return true }
+        return false
+    }
+
+    /// Gives the stream's reader what came in since the last time.
+    func handOverBody() {
+        guard let stream, !body.isEmpty else { return }
+        var chunk: [UInt8] = []
+        swap(&chunk, &body)
+        stream.push(chunk)
+    }
+}

@@ -1,0 +1,166 @@
+import ContainerSPI
+import FoundationEssentials
+import JSONSupport
+import Logging
+
+/// Runs single activations: a container is created, the action loaded and run once, its logs collected, and the container
+/// destroyed, whatever happened before.
+///
+/// ```swift
+/// let runner = ActivationRunner(factory: factory, logStore: ActivationRecordLogStore(), configuration: configuration)
+/// let record = await runner.invoke(action, parameters: ["name": "you"])
+/// ```
+public struct ActivationRunner: Sendable {
+    public var factory: any ContainerFactory
+    public var logStore: any LogStore
+    public var configuration: WhiskConfiguration
+    public var user: UserIdentity
+    public var instanceName: String
+    public var logger: Logger
+
+    public init(
+        factory: any ContainerFactory, logStore: any LogStore, configuration: WhiskConfiguration,
+        user: UserIdentity = UserIdentity(subject: "guest", namespace: "guest"), instanceName: String = "invoker0",
+        logger: Logger = Logger(label: "whisk.invoker")
+    ) {
+        self.factory = factory
+        self.logStore = logStore
+        self.configuration = configuration
+        self.user = user
+        self.instanceName = instanceName
+        self.logger = logger
+    }
+
+    /// Runs an action once.
+    ///
+    /// Never throws: what went wrong, the platform's faults included, is the response in the record.
+    ///
+    /// - Parameter onStep: Called after each step, for progress and timing.
+    public func invoke(
+        _ action: Action, parameters: JSONValue, onStep: @Sendable (ActivationStep) -> Void = { _ in }
+    ) async -> ActivationRecord {
+        let invocation = Invocation(runner: self, action: action, parameters: parameters)
+        return await invocation.perform(onStep)
+    }
+}
+
+/// One activation on its way.
+private struct Invocation {
+    let runner: ActivationRunner
+    let action: Action
+    let parameters: JSONValue
+    let transaction = TransactionID.generate()
+    let activationID = ActivationID.generate()
+    let arrival = Date()
+    let clock = ContinuousClock()
+
+    func perform(_ onStep: @Sendable (ActivationStep) -> Void) async -> ActivationRecord {
+        let begin = clock.now
+        let container: any Container
+        do {
+            container = try await runner.factory.createContainer(
+                action.containerRequest(
+                    transaction: transaction, pool: runner.configuration.containerPool, instanceName: runner.instanceName))
+        } catch {
+            return failed(error, after: clock.now - begin, onStep)
+        }
+        let waited = clock.now - begin
+        onStep(.containerCreated(container, took: waited))
+        var record = await activate(container, waited: waited, onStep)
+        await collectLogs(container, into: &record, onStep)
+        await destroy(container, onStep)
+        return record
+    }
+
+    private func failed(
+        _ error: any Error, after waited: Duration, _ onStep: @Sendable (ActivationStep) -> Void
+    ) -> ActivationRecord {
+        let containerError =
+            error as? ContainerError ?? ContainerError(.other, "no container could be created", underlying: error)
+        runner.logger.error(
+            "an activation has no container", metadata: ["transaction": "\(transaction)", "error": "\(containerError)"])
+        onStep(.problem("no container: \(containerError)"))
+        let response = ActivationResponse(
+            containerError: containerError, image: action.image,
+            userProvidedImage: !action.description.isManagedRuntime)
+        return record(ActivationInterval(start: arrival, duration: waited), response, waited: waited)
+    }
+
+    private func activate(
+        _ container: any Container, waited: Duration, _ onStep: @Sendable (ActivationStep) -> Void
+    ) async -> ActivationRecord {
+        let timeout = action.description.limits.timeout
+        do throws(ContainerError) {
+            let initialization = try await container.initialize(
+                action.initializer, timeout: timeout, transaction: transaction)
+            onStep(.initialized(took: initialization.duration))
+            let result = try await container.run(
+                parameters: parameters, environment: environment(timeout), timeout: timeout, reschedule: false,
+                transaction: transaction)
+            onStep(.ran(took: result.interval.duration, result.response))
+            return record(
+                ActivationInterval(start: initialization.start, end: result.interval.end), result.response,
+                waited: waited, initTime: initialization.duration)
+        } catch {
+            let response = ActivationResponse(
+                containerError: error, image: action.image, userProvidedImage: !action.description.isManagedRuntime)
+            guard case .initializationFailed(let interval, _) = error.code else {
+                onStep(.problem("\(error)"))
+                return record(.empty(), response, waited: waited)
+            }
+            onStep(.ran(took: interval.duration, response))
+            return record(interval, response, waited: waited, initTime: interval.duration)
+        }
+    }
+
+    /// The fields beside `value` of a `/run` request.
+    private func environment(_ timeout: Duration) -> [String: JSONValue] {
+        let deadline = Date().addingTimeInterval(timeout / .seconds(1))
+        return [
+            "activation_id": .string(activationID.value),
+            "action_name": .string("/" + action.description.path),
+            "action_version": .string(action.description.version),
+            "namespace": .string(runner.user.namespace),
+            "transaction_id": .string(transaction.value),
+            "deadline": .string(String(Int64(deadline.timeIntervalSince1970 * 1000))),
+        ]
+    }
+
+    private func record(
+        _ interval: ActivationInterval, _ response: ActivationResponse, waited: Duration, initTime: Duration? = nil
+    ) -> ActivationRecord {
+        ActivationRecord(
+            activationID: activationID, user: runner.user, action: action.description, interval: interval,
+            response: response, initTime: initTime, waitTime: waited)
+    }
+
+    private func collectLogs(
+        _ container: any Container, into record: inout ActivationRecord, _ onStep: @Sendable (ActivationStep) -> Void
+    ) async {
+        let begin = clock.now
+        do {
+            record.logs = try await runner.logStore.collectLogs(
+                transaction: transaction, user: runner.user, activation: record, container: container,
+                action: action.description)
+        } catch let error as LogCollectionError {
+            record.logs = error.partialLogs
+            onStep(.problem("logs: \(error)"))
+        } catch {
+            onStep(.problem("logs: \(error)"))
+        }
+        onStep(.logsCollected(lines: record.logs.count, took: clock.now - begin))
+    }
+
+    private func destroy(_ container: any Container, _ onStep: @Sendable (ActivationStep) -> Void) async {
+        let begin = clock.now
+        do {
+            try await container.destroy()
+            onStep(.containerDestroyed(took: clock.now - begin))
+        } catch {
+            runner.logger.warning(
+                "a container could not be removed",
+                metadata: ["container": "\(container.id)", "transaction": "\(transaction)", "error": "\(error)"])
+            onStep(.problem("container \(container.id) could not be removed: \(error)"))
+        }
+    }
+}

@@ -1,0 +1,103 @@
+/// Sorted ranges of whole numbers that neither touch nor overlap: the value of a RANGES resource, such as ports.
+public struct RangeSet: Sendable, Hashable, ExpressibleByArrayLiteral, CustomStringConvertible {
+    public private(set) var ranges: [ClosedRange<UInt64>]
+
+    public init() { ranges = [] }
+
+    /// Ranges in any order; those that touch or overlap are merged.
+    public init(_ ranges: some Sequence<ClosedRange<UInt64>>) {
+        var merged: [ClosedRange<UInt64>] = []
+        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if let last = merged.last, range.lowerBound <= last.upperBound || range.lowerBound == last.upperBound + 1 {
+                merged[merged.count - 1] = last.lowerBound...max(last.upperBound, range.upperBound)
+            } else {
+                merged.append(range)
+            }
+        }
+        self.ranges = merged
+    }
+
+    public init(arrayLiteral ranges: ClosedRange<UInt64>...) { self.init(ranges) }
+
+    /// The wire form. A range whose end is before its begin is empty, as Mesos takes it.
+    public init(_ ranges: Mesos.Value.Ranges) {
+        self.init(ranges.range.lazy.filter { $0.begin <= $0.end }.map { $0.begin...$0.end })
+    }
+
+    public var wire: Mesos.Value.Ranges {
+        Mesos.Value.Ranges(
+            range: MessageList(ranges.map { Mesos.Value.Range(begin: $0.lowerBound, end: $0.upperBound) }))
+    }
+
+    public var isEmpty: Bool { ranges.isEmpty }
+
+    /// How many numbers there are; `UInt64.max` when there are more.
+    public var count: UInt64 {
+        var total: UInt64 = 0
+        for range in ranges {
+            let (size, overflow) = (range.upperBound - range.lowerBound).addingReportingOverflow(1)
+            let (sum, overflow2) = total.addingReportingOverflow(size)
+            if overflow || overflow2 { return .max }
+            total = sum
+        }
+        return total
+    }
+
+    public func contains(_ number: UInt64) -> Bool {
+        var low = 0
+        var high = ranges.count
+        while low < high {
+            let middle = (low + high) / 2
+            if ranges[middle].upperBound < number { low = middle + 1 } else { high = middle }
+        }
+        return low < ranges.count && ranges[low].contains(number)
+    }
+
+    public func contains(_ other: RangeSet) -> Bool {
+        other.ranges.allSatisfy { wanted in
+            ranges.contains { $0.lowerBound <= wanted.lowerBound && $0.upperBound >= wanted.upperBound }
+        }
+    }
+
+    public static func + (left: RangeSet, right: RangeSet) -> RangeSet { RangeSet(left.ranges + right.ranges) }
+
+    public static func - (left: RangeSet, right: RangeSet) -> RangeSet {
+        var result: [ClosedRange<UInt64>] = []
+        var cut = right.ranges[...]
+        for range in left.ranges {
+            var begin = range.lowerBound
+            var exhausted = false
+            while let next = cut.first, next.upperBound < begin { cut.removeFirst() }
+            for hole in cut {
+                if hole.lowerBound > range.upperBound { break }
+                if hole.lowerBound > begin { result.append(begin...(hole.lowerBound - 1)) }
+                if hole.upperBound >= range.upperBound {
+                    exhausted = true
+                    break
+                }
+                begin = hole.upperBound + 1
+            }
+            if !exhausted, begin <= range.upperBound { result.append(begin...range.upperBound) }
+        }
+        return RangeSet(result)
+    }
+
+    /// The first `count` numbers that `isExcluded` does not refuse; `nil` when there are fewer.
+    public func first(_ count: Int, excluding isExcluded: (UInt64) -> Bool = { _ in false }) -> [UInt64]? {
+        guard count > 0 else { return [] }
+        var found: [UInt64] = []
+        found.reserveCapacity(count)
+        for range in ranges {
+            for number in range where !isExcluded(number) {
+                found.append(number)
+                if found.count == count { return found }
+            }
+        }
+        return nil
+    }
+
+    /// As Mesos prints it: `[31000-31005, 31010-31010]`.
+    public var description: String {
+        "[" + ranges.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ", ") + "]"
+    }
+}

@@ -1,0 +1,124 @@
+import ActionProxy
+import ContainerSPI
+import CurlHTTP
+import Logging
+import MesosAPI
+import MesosScheduler
+import Synchronization
+
+/// Creates action containers as tasks on an Apache Mesos cluster.
+///
+/// ```swift
+/// let factory = try MesosContainerFactory(context)
+/// try await factory.start()
+/// let container = try await factory.createContainer(request)
+/// ```
+///
+/// The factory is a Mesos framework: ``start()`` subscribes it with the master, and ``cleanup()`` tears it down, or leaves
+/// its tasks to the framework's next incarnation when `whisk.mesos.teardown-on-exit` is off.
+public final class MesosContainerFactory: ContainerFactory {
+    /// The framework. Open to embedders who want more of Mesos than containers.
+    public let scheduler: Scheduler
+    private let configuration: WhiskConfiguration
+    private let template: MesosTaskTemplate
+    private let taskIDs = TaskIDGenerator()
+    private let client: HTTPClient
+    private let logger: Logger
+    private let running = Mutex<Task<Void, any Error>?>(nil)
+
+    /// - Throws: ``ContainerError`` with code `invalidConfiguration` when the secret's file cannot be read or the master's
+    ///   address is of a kind that this build does not support.
+    public init(
+        _ context: ContainerFactoryContext, matcher: any TaskMatcher = BestFitMatcher(),
+        builder: any TaskBuilder = DefaultTaskBuilder(), frameworkIDStore: any FrameworkIDStore = MemoryFrameworkIDStore()
+    ) throws(ContainerError) {
+        configuration = context.configuration
+        template = MesosTaskTemplate(
+            configuration: context.configuration, apiHost: context.apiHost,
+            containerParameters: context.containerParameters)
+        logger = context.logger
+        client = HTTPClient()
+        scheduler = Scheduler(
+            configuration: try SchedulerConfiguration(whisk: context.configuration), matcher: matcher, builder: builder,
+            frameworkIDStore: frameworkIDStore, logger: context.logger)
+        if configuration.mesos.containerizer == .mesos,
+            !context.containerParameters.isEmpty || !configuration.containerFactory.containerArguments.extraArguments.isEmpty
+        {
+            logger.warning(
+                "Docker parameters of the log store and of container-args have no effect with whisk.mesos.containerizer: mesos")
+        }
+    }
+
+    deinit { running.withLock { $0?.cancel() } }
+
+    /// Subscribes the framework.
+    ///
+    /// - Throws: ``ContainerError`` when there is no subscription within `whisk.mesos.timeouts.subscribe`. The factory is
+    ///   then stopped and can be started again.
+    public func start() async throws {
+        let isNew = running.withLock { running in
+            if running != nil { return false }
+            running = Task { [scheduler] in try await scheduler.run() }
+            return true
+        }
+        do {
+            try await scheduler.waitUntilSubscribed(timeout: configuration.mesos.timeouts.subscribe)
+        } catch {
+            if isNew { await stop() }
+            throw ContainerError(
+                .other,
+                "no subscription with the Mesos master at \(configuration.mesos.masterURL) within "
+                    + "\(configuration.mesos.timeouts.subscribe) (whisk.mesos.timeouts.subscribe): \(error.message)",
+                underlying: error)
+        }
+    }
+
+    /// Launches a task and returns when it runs.
+    ///
+    /// - Throws: ``ContainerError``: `launchTimedOut` and `noCapacity` after `whisk.mesos.timeouts.task-launch`,
+    ///   `imagePullFailed`, `startFailed`, `taskFailed`, `shuttingDown`, `cancelled`. No task is left behind.
+    public func createContainer(_ request: ContainerRequest) async throws -> any Container {
+        let taskRequest = try template.taskRequest(request, id: taskIDs.next())
+        let task: LaunchedTask
+        do {
+            task = try await scheduler.launch(taskRequest, timeout: configuration.mesos.timeouts.taskLaunch)
+        } catch {
+            logger.warning(
+                "a container could not be created",
+                metadata: [
+                    "task": "\(taskRequest.id)", "image": "\(request.image)", "transaction": "\(request.transaction)",
+                    "error": "\(error)",
+                ])
+            throw ContainerError(schedulerError: error, image: request.image.description)
+        }
+        do {
+            return try MesosContainer(
+                task: task, scheduler: scheduler, client: client, configuration: configuration, logger: logger)
+        } catch {
+            // Whoever gets an error gets no task to take care of.
+            _ = try? await scheduler.kill(task.taskID, timeout: configuration.mesos.timeouts.taskDelete)
+            throw error
+        }
+    }
+
+    public func cleanup() async {
+        await stop()
+        await client.shutdown()
+    }
+
+    private func stop() async {
+        guard let task = running.withLock({ $0 }) else { return }
+        await scheduler.shutdown(
+            teardown: configuration.mesos.teardownOnExit, timeout: configuration.mesos.timeouts.teardown)
+        task.cancel()
+        _ = await task.result
+        running.withLock { $0 = nil }
+    }
+}
+
+extension SPIRegistry {
+    /// Makes the factory known under `mesos` and its historic class names.
+    public mutating func registerMesos() {
+        containerFactories.register(.mesos) { context in try MesosContainerFactory(context) }
+    }
+}

@@ -1,0 +1,21 @@
+import FoundationEssentials
+import Synchronization
+
+/// Task ids that no other invoker and no restart of this one makes again: `whisk-<counter>-<epoch seconds>-<random>`.
+///
+/// OpenWhisk's ids ended with the start time in seconds, so two invokers that started in the same second made the same
+/// ones; the random part is what ours add.
+final class TaskIDGenerator: Sendable {
+    private let suffix: String
+    private let counter = Atomic<Int>(0)
+
+    init(start: Date = Date(), random: UInt32 = .random(in: .min ... .max)) {
+        let digits = String(random, radix: 16)
+        let padded = String(repeating: "0", count: 8 - digits.count) + digits
+        suffix = "\(Int64(start.timeIntervalSince1970))-\(padded)"
+    }
+
+    func next() -> String {
+        "whisk-\(counter.wrappingAdd(1, ordering: .relaxed).oldValue)-\(suffix)"
+    }
+}

@@ -1,0 +1,137 @@
+import CProcessControl
+import Glibc
+import Synchronization
+
+/// The one thread that starts all processes and sees them end.
+///
+/// The kernel's parent-death signal is tied to the life of the *thread* that started a process, and threads of Swift's
+/// pool come and go. This one lives as long as this process. It sleeps in `epoll_wait` on a pidfd per process, so no
+/// thread blocks per process and no SIGCHLD handler is needed that could collide with somebody else's.
+final class ProcessSupervisor: Sendable {
+    static let shared: Result<ProcessSupervisor, ProcessError> = Result { () throws(ProcessError) in
+        try ProcessSupervisor()
+    }
+
+    private struct State {
+        var requests: [@Sendable () -> Void] = []
+        /// Running processes by pidfd.
+        var processes: [Int32: ManagedProcess] = [:]
+    }
+
+    private let poll: Int32
+    private let wake: Int32
+    private let state = Mutex(State())
+
+    private init() throws(ProcessError) {
+        poll = epoll_create1(O_CLOEXEC)
+        guard poll >= 0 else { throw Self.failure("create an epoll instance", errno) }
+        wake = eventfd(0, O_CLOEXEC | O_NONBLOCK)
+        guard wake >= 0 else {
+            let error = errno
+            close(poll)
+            throw Self.failure("create an event descriptor", error)
+        }
+        guard Self.watch(wake, in: poll) else {
+            let error = errno
+            close(wake)
+            close(poll)
+            throw Self.failure("watch an event descriptor", error)
+        }
+        cpc_ensure_children_are_waitable()
+        let context = Unmanaged.passRetained(self)
+        let error = cpc_start_thread(
+            "process-control",
+            { context in
+                guard let context else { return }
+                Unmanaged<ProcessSupervisor>.fromOpaque(context).takeRetainedValue().run()
+            },
+            context.toOpaque()
+        )
+        guard error == 0 else {
+            context.release()
+            close(wake)
+            close(poll)
+            throw Self.failure("start the supervising thread", error)
+        }
+    }
+
+    func start(_ specification: ProcessSpecification) async throws(ProcessError) -> ManagedProcess {
+        let result = await withCheckedContinuation {
+            (continuation: CheckedContinuation<Result<ManagedProcess, ProcessError>, Never>) in
+            state.withLock { state in
+                state.requests.append {
+                    let result = Result { () throws(ProcessError) in try self.spawn(specification) }
+                    continuation.resume(returning: result)
+                }
+            }
+            eventfd_write(wake, 1)
+        }
+        return try result.get()
+    }
+
+    // MARK: On the thread
+
+    private func run() {
+        var events = [epoll_event](repeating: epoll_event(), count: 64)
+        while true {
+            let count = epoll_wait(poll, &events, Int32(events.count), -1)
+            for index in 0..<max(0, Int(count)) {
+                let descriptor = events[index].data.fd
+                if descriptor == wake {
+                    var value = eventfd_t()
+                    eventfd_read(wake, &value)
+                } else {
+                    collect(descriptor)
+                }
+            }
+            let requests = state.withLock { state in
+                defer { state.requests = [] }
+                return state.requests
+            }
+            for request in requests { request() }
+        }
+    }
+
+    private func spawn(_ specification: ProcessSpecification) throws(ProcessError) -> ManagedProcess {
+        let (processIdentifier, descriptor) = try ProcessLaunch.perform(specification)
+        let process = ManagedProcess(processIdentifier: processIdentifier, group: specification.group)
+        state.withLock { $0.processes[descriptor] = process }
+        guard Self.watch(descriptor, in: poll) else {
+            let error = errno
+            state.withLock { _ = $0.processes.removeValue(forKey: descriptor) }
+            close(descriptor)
+            process.send(signal: SIGKILL)
+            process.finish(.signalled(SIGKILL))
+            throw Self.failure("watch the process", error)
+        }
+        return process
+    }
+
+    private func collect(_ descriptor: Int32) {
+        guard let process = state.withLock({ $0.processes[descriptor] }) else { return }
+        var code: Int32 = 0
+        var signalled = false
+        let outcome = cpc_peek_exit(process.processIdentifier, &code, &signalled)
+        guard outcome != 0 else { return }
+        state.withLock { _ = $0.processes.removeValue(forKey: descriptor) }
+        close(descriptor)
+        // A negative outcome (ECHILD) means that foreign code of this process has reaped the child: its status is lost.
+        let status: ExitStatus = outcome < 0 ? .exited(255) : signalled ? .signalled(code) : .exited(code)
+        process.finish(status)
+    }
+
+    private static func watch(_ descriptor: Int32, in poll: Int32) -> Bool {
+        var event = epoll_event()
+        event.events = EPOLLIN.rawValue
+        event.data.fd = descriptor
+        return epoll_ctl(poll, EPOLL_CTL_ADD, descriptor, &event) == 0
+    }
+
+    private static func failure(_ what: String, _ error: Int32) -> ProcessError {
+        ProcessError(
+            code: .system,
+            message: "Cannot \(what), which is needed to supervise processes: \(ProcessError.text(of: error)).",
+            systemError: error
+        )
+    }
+}

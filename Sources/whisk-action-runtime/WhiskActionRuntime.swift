@@ -1,0 +1,102 @@
+import ActionRuntime
+import ArgumentParser
+import Glibc
+import ProcessControl
+
+@main
+struct WhiskActionRuntime: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "whisk-action-runtime",
+        abstract: "Runs one serverless action behind OpenWhisk's /init and /run protocol.",
+        discussion: """
+            POST /init takes the code: {"value": {"name", "main", "code", "binary", "env"}}. \
+            POST /run runs it: {"value": {parameters}, "activation_id", "action_name", …}. \
+            The log of the action is this program's stdout and stderr; after each activation both get the line \
+            XXX_THE_END_OF_A_WHISK_ACTIVATION_XXX.
+
+            Python and Node actions are functions (main(args) returns an object) and stay loaded between activations. \
+            Shell and binary actions are started for each one: the parameters are the first argument, as JSON, and the \
+            last line of stdout is the result. Interpreters are taken from PATH.
+
+            Try it:
+              whisk-action-runtime --port 8080 --kind shell &
+              curl -d '{"value":{"code":"echo hello; echo $1"}}' localhost:8080/init
+              curl -d '{"value":{"name":"world"}}' localhost:8080/run
+            """
+    )
+
+    @Option(help: "The address to listen on.")
+    var host = "127.0.0.1"
+
+    @Option(help: "The port to listen on; 0 lets the system choose. Default: the environment's PORT0 or PORT.")
+    var port: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "The language: \(ActionKind.knownNames). Default: __OW_RUNTIME_KIND, else the code's '#!' line."))
+    var kind: String?
+
+    @Option(help: "Longest body of a /run request, in bytes.")
+    var payloadLimit = RuntimeConfiguration.defaultPayloadLimit
+
+    @Option(help: "Longest body of an /init request, in bytes.")
+    var initLimit = RuntimeConfiguration.defaultInitializationLimit
+
+    @Option(help: "Longest result of an action, in bytes.")
+    var resultLimit = RuntimeConfiguration.defaultResultLimit
+
+    @Option(help: "A file to write the port number to once the server listens.")
+    var readyFile: String?
+
+    func run() async throws {
+        let environment = ProcessSpecification.inheritedEnvironment
+        let configuration = RuntimeConfiguration(
+            host: host,
+            port: try chosenPort(environment),
+            kind: try chosenKind(environment),
+            payloadLimit: try positive(payloadLimit, "--payload-limit"),
+            initializationLimit: try positive(initLimit, "--init-limit"),
+            resultLimit: try positive(resultLimit, "--result-limit"),
+            readyFile: readyFile,
+            environment: environment
+        )
+        do {
+            try await ActionRuntimeServer(configuration).run()
+        } catch let error as ActionRuntimeError where error.code == .portUnavailable {
+            let text = "Error: \(error.message)\n"
+            _ = text.withCString { write(STDERR_FILENO, $0, strlen($0)) }
+            throw ExitCode(LoopbackPort.unavailableExitCode)
+        }
+    }
+
+    private func chosenPort(_ environment: [String: String]) throws -> Int {
+        let (text, source): (String, String)
+        if let port {
+            (text, source) = ("\(port)", "--port")
+        } else if let value = environment["PORT0"] {
+            (text, source) = (value, "PORT0")
+        } else if let value = environment["PORT"] {
+            (text, source) = (value, "PORT")
+        } else {
+            throw ValidationError("No port given: use --port, or set PORT0 or PORT in the environment.")
+        }
+        guard let port = Int(text), (0...65_535).contains(port) else {
+            throw ValidationError("\(source) is '\(text)', which is no port number (0...65535).")
+        }
+        return port
+    }
+
+    private func chosenKind(_ environment: [String: String]) throws -> ActionKind? {
+        let named = kind.map { ($0, "--kind") } ?? environment["__OW_RUNTIME_KIND"].map { ($0, "__OW_RUNTIME_KIND") }
+        guard let (text, source) = named, !text.isEmpty else { return nil }
+        guard let kind = ActionKind(parsing: text) else {
+            throw ValidationError("\(source) is '\(text)'; the known kinds are \(ActionKind.knownNames).")
+        }
+        return kind
+    }
+
+    private func positive(_ value: Int, _ option: String) throws -> Int {
+        guard value > 0 else { throw ValidationError("\(option) is \(value); it must be at least 1 byte.") }
+        return value
+    }
+}

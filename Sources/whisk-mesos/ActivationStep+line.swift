@@ -1,0 +1,19 @@
+import ContainerSPI
+import Invoker
+import MesosContainers
+
+extension ActivationStep {
+    /// The step in a line for people.
+    var line: String {
+        switch self {
+        case .containerCreated(let container, let took):
+            let place = (container as? MesosContainer).map { " on agent \($0.task.agentID)" } ?? ""
+            return "  container \(container.id)\(place) at \(container.address): \(Terminal.format(took))"
+        case .initialized(let took): return "  initialized: \(Terminal.format(took))"
+        case .ran(let took, let response): return "  ran (\(response.statusCode.text)): \(Terminal.format(took))"
+        case .logsCollected(let lines, let took): return "  logs (\(lines) lines): \(Terminal.format(took))"
+        case .containerDestroyed(let took): return "  container destroyed: \(Terminal.format(took))"
+        case .problem(let text): return "  problem: \(text)"
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import ContainerSPI
+import FoundationEssentials
+import Logging
+
+/// Options of every command that reads the configuration.
+struct ConfigurationOptions: ParsableArguments {
+    @Option(
+        name: .customLong("config"),
+        help: "A YAML or JSON file with the configuration; `whisk-mesos config keys` lists the keys.")
+    var file: String?
+
+    @Option(
+        name: [.customShort("D", allowingJoined: true)],
+        help: ArgumentHelp(
+            "Set a configuration key, over the file and the environment: -Dwhisk.mesos.role=ops", valueName: "key=value"))
+    var properties: [String] = []
+
+    @Flag(name: .shortAndLong, help: "Log what happens to standard error.")
+    var verbose = false
+
+    /// Reads the configuration and prints its warnings.
+    ///
+    /// - Parameters:
+    ///   - overrides: properties that win over everything else.
+    ///   - defaults: properties that everything else wins over.
+    func load(overrides: [String] = [], defaults: [String] = []) throws -> WhiskConfiguration {
+        var sources = try ConfigurationSources(
+            file: file, environment: currentEnvironment(), properties: properties + overrides)
+        sources.providers.append(try ConfigurationLayer.properties(defaults))
+        let (configuration, warnings) = try WhiskConfiguration.parse(sources)
+        for warning in warnings { Terminal.error("warning: \(warning)") }
+        return configuration
+    }
+
+    func logger() -> Logger {
+        var logger = Logger(label: "whisk-mesos", factory: { StreamLogHandler.standardError(label: $0) })
+        logger.logLevel = verbose ? .debug : .error
+        return logger
+    }
+}
+
+func currentEnvironment() -> [String: String] { ProcessInfo.processInfo.environment }

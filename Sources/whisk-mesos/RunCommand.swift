@@ -1,0 +1,81 @@
+import ArgumentParser
+import ContainerSPI
+import Invoker
+import JSONSupport
+
+/// One activation of an action in a file.
+struct RunCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Run an action once and print its activation record.",
+        discussion: """
+            FILE is a Python or Node source with a function `main` that takes and returns an object, or an executable
+            or script that gets the parameters as JSON in its first argument and prints its result as JSON in its last
+            line. The record goes to standard output as JSON. The exit status is 0 only when the activation succeeded.
+
+              whisk-mesos run hello.py --param name=you --param count=3
+              whisk-mesos run hello.js --factory mesos --master http://mesos.example:5050
+              whisk-mesos run action.sh --config whisk.yaml -Dwhisk.mesos.role=ops
+            """)
+
+    @Argument(help: "The action's source file or executable.")
+    var file: String
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("A parameter; the value is JSON, or else text.", valueName: "key=value"))
+    var param: [String] = []
+
+    @Option(help: "A file with a JSON object of parameters; --param wins over it.")
+    var paramFile: String?
+
+    @Option(help: "Kind of the action: python:3, nodejs:20, shell or binary. Default: by the file's name.")
+    var kind: String?
+
+    @Option(help: "The function to call.")
+    var main = "main"
+
+    @Option(help: "An image of your own to run the action in, instead of the kind's.")
+    var image: String?
+
+    @Option(help: "Where containers come from: mesos or process. Default: as configured, or else process.")
+    var factory: String?
+
+    @Option(help: "The Mesos master, such as http://127.0.0.1:5050; several with commas. Implies --factory mesos.")
+    var master: String?
+
+    @Option(help: "Memory of the container in megabytes.")
+    var memory = 256
+
+    @Option(help: "What initialisation and run may take each, in seconds.")
+    var timeout = 60
+
+    @OptionGroup var options: ConfigurationOptions
+
+    func validate() throws {
+        guard memory > 0 else { throw ValidationError("--memory is \(memory); it must be a number of megabytes over 0.") }
+        guard timeout > 0 else { throw ValidationError("--timeout is \(timeout); it must be a number of seconds over 0.") }
+    }
+
+    func run() async throws {
+        var parameters = try paramFile.map(Parameters.read) ?? [:]
+        parameters.merge(try Parameters.parse(param)) { $1 }
+        let action = try ActionFile.read(
+            file, kind: kind, image: image, main: main,
+            limits: ActionLimits(timeout: .seconds(timeout), memory: .megabytes(memory)))
+        var overrides: [String] = []
+        if let master { overrides.append("-Dwhisk.mesos.master-url=\(master)") }
+        if let factory = factory ?? (master == nil ? nil : "mesos") {
+            overrides.append("-Dwhisk.spi.ContainerFactoryProvider=\(factory)")
+        }
+        let configuration = try options.load(
+            overrides: overrides, defaults: ["-Dwhisk.spi.ContainerFactoryProvider=process"])
+        let services = try await Services(configuration, logger: options.logger())
+        let value = JSONValue.object(parameters)
+        let record = try await cancellingOnSignals {
+            try await services.withStartedFactory {
+                await services.runner.invoke(action, parameters: value) { Terminal.progress($0.line) }
+            }
+        }
+        Terminal.print(String(decoding: record.json.encoded(pretty: true), as: UTF8.self))
+        if !record.response.isSuccess { throw ExitCode.failure }
+    }
+}

@@ -1,0 +1,52 @@
+import ActivationLogs
+import ContainerSPI
+import Invoker
+import LocalContainers
+import Logging
+import MesosContainers
+
+/// What a command needs to run actions: the implementations that the configuration names.
+struct Services {
+    let configuration: WhiskConfiguration
+    let factory: any ContainerFactory
+    let logStore: any LogStore
+    let logger: Logger
+
+    /// Everything this program can be configured to use.
+    static let registry: SPIRegistry = {
+        var registry = SPIRegistry()
+        registry.registerMesos()
+        registry.registerLocalContainers()
+        registry.registerActivationLogs()
+        return registry
+    }()
+
+    init(_ configuration: WhiskConfiguration, logger: Logger) async throws {
+        self.configuration = configuration
+        self.logger = logger
+        logStore = try await Self.registry.makeLogStore(
+            LogStoreContext(configuration: configuration, logger: logger))
+        factory = try await Self.registry.makeContainerFactory(
+            ContainerFactoryContext(
+                configuration: configuration, instanceName: "whisk-mesos", containerParameters: logStore.containerParameters,
+                logger: logger))
+    }
+
+    var runner: ActivationRunner {
+        ActivationRunner(
+            factory: factory, logStore: logStore, configuration: configuration, instanceName: "whisk-mesos", logger: logger)
+    }
+
+    /// Starts the factory, runs `body`, and cleans up whatever happened.
+    func withStartedFactory<R: Sendable>(_ body: () async throws -> R) async throws -> R {
+        do {
+            try await factory.start()
+            let result = try await body()
+            await factory.cleanup()
+            return result
+        } catch {
+            await factory.cleanup()
+            throw error
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Glibc
+
+/// What a command says to the person in front of it.
+enum Terminal {
+    /// A line on standard output, at once: a pipe's reader is not kept waiting.
+    static func print(_ text: String) {
+        write(text + "\n", to: STDOUT_FILENO)
+    }
+
+    /// A line on standard error.
+    static func error(_ text: String) {
+        write(text + "\n", to: STDERR_FILENO)
+    }
+
+    /// A line of progress on standard error, when that is a terminal.
+    static func progress(_ text: String) {
+        if isatty(STDERR_FILENO) == 1 { error(text) }
+    }
+
+    private static func write(_ text: String, to descriptor: Int32) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if written < 0, errno == EINTR { continue }
+            // A reader that went away is no reason to stop what the command does.
+            guard written > 0 else { return }
+            bytes = bytes.dropFirst(written)
+        }
+    }
+
+    /// A duration for people: `3 ms`, `1.42 s`.
+    static func format(_ duration: Duration) -> String {
+        let milliseconds = duration / .milliseconds(1)
+        if milliseconds < 1 { return "<1 ms" }
+        if milliseconds < 1000 { return "\(Int(milliseconds.rounded())) ms" }
+        let hundredths = Int((milliseconds / 10).rounded())
+        let fraction = hundredths % 100
+        return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction) s"
+    }
+}

@@ -1,0 +1,147 @@
+import ActionProxy
+import ContainerSPI
+import CurlHTTP
+import JSONSupport
+import Synchronization
+import TestSupport
+import Testing
+
+/// The whole table of answers, each given by a real server, for `/init` and for `/run`.
+@Suite struct ActionProxyTableTests {
+    struct Row: Sendable, CustomTestStringConvertible {
+        var name: String
+        var script: [ScriptedAction]
+        var timeout: Duration = .seconds(60)
+        var killedForMemory = false
+        /// The error value of the response; `nil`: success.
+        var initialization: JSONValue?
+        var run: ActivationResponse
+        var testDescription: String { name }
+    }
+
+    /// 32 bytes are accepted, 8 are kept of more.
+    static let limits: ActivationConfiguration = {
+        var limits = ActivationConfiguration()
+        limits.payloadLimit = .bytes(32)
+        limits.payloadTruncation = .bytes(8)
+        return limits
+    }()
+
+    static let initBroke: JSONValue = "The action did not initialize and exited unexpectedly."
+    static let runBroke = ActivationResponse.developerError(
+        "The action did not produce a valid response and exited unexpectedly.")
+    static let memory: JSONValue = "The action exhausted its memory and was aborted."
+
+    static func invalidRun(_ text: String, size: Int) -> ActivationResponse {
+        .developerError(.string("The action did not produce a valid JSON response" + text), size: size)
+    }
+
+    static let answerRows: [Row] = [
+        Row(name: "200, object without error", script: [.text(#"{"a":1}"#)], run: .success(["a": 1], size: 7)),
+        Row(
+            name: "200, object with error", script: [.text(#"{"error":{"x":[1.0]}}"#)],
+            run: .applicationError(["x": [1.0]], size: 21)),
+        Row(name: "200, an array", script: [.text("[1]")], run: invalidRun(": [1]", size: 3)),
+        Row(name: "200, no JSON", script: [.text("hello")], run: invalidRun(": hello", size: 5)),
+        Row(name: "200, empty", script: [.respond()], run: invalidRun(".", size: 0)),
+        Row(
+            name: "200, not UTF-8", script: [.respond(body: Array(#"{"a":""#.utf8) + [0xFF] + Array(#""}"#.utf8))],
+            run: invalidRun(": {\"a\":\"\u{FFFD}\"}", size: 9)),
+        Row(
+            name: "502, object with error", script: [.text(#"{"error":"no"}"#, status: 502)],
+            initialization: "no", run: .developerError("no", size: 14)),
+        Row(
+            name: "403, object without error", script: [.text(#"{"a":1}"#, status: 403)],
+            initialization: #"The action failed during initialization: {"a":1}"#,
+            run: invalidRun(#": {"a":1}"#, size: 7)),
+        Row(
+            name: "500, text", script: [.text("oops", status: 500)],
+            initialization: "The action failed during initialization: oops", run: invalidRun(": oops", size: 4)),
+        Row(
+            name: "500, empty", script: [.respond(status: 500)],
+            initialization: "The action failed during initialization.", run: invalidRun(".", size: 0)),
+        Row(
+            name: "as long as allowed", script: [.text(#"{"a":"012345678901234567890123"}"#)],
+            run: .success(["a": "012345678901234567890123"], size: 32)),
+        Row(
+            name: "longer than allowed", script: [.text(String(repeating: "x", count: 33))],
+            initialization:
+                "The action produced a response that exceeded the allowed length: 33 > 32 bytes. The truncated response was: xxxxxxxx",
+            run: .applicationError(
+                "The action produced a response that exceeded the allowed length: 33 > 32 bytes. The truncated response was: xxxxxxxx",
+                size: 33)),
+        Row(
+            name: "much longer than allowed", script: [.text(String(repeating: "y", count: 3_000_000))],
+            initialization:
+                "The action produced a response that exceeded the allowed length: 3000000 > 32 bytes. The truncated response was: yyyyyyyy",
+            run: .applicationError(
+                "The action produced a response that exceeded the allowed length: 3000000 > 32 bytes. The truncated response was: yyyyyyyy",
+                size: 3_000_000)),
+    ]
+
+    static let brokenRows: [Row] = [
+        Row(name: "closed without a word", script: [.close], initialization: initBroke, run: runBroke),
+        Row(name: "reset", script: [.reset], initialization: initBroke, run: runBroke),
+        Row(
+            name: "closed in the head", script: [.raw("HTTP/1.1 200 OK\r\nConte"), .close],
+            initialization: initBroke, run: runBroke),
+        Row(
+            name: "closed in the body",
+            script: [.raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{\"a\""), .close],
+            initialization: initBroke, run: runBroke),
+        Row(
+            name: "no length, until closed", script: [.raw("HTTP/1.1 200 OK\r\n\r\n{\"a\":1}"), .close],
+            initialization: initBroke, run: runBroke),
+        Row(
+            name: "no length, chunked",
+            script: [
+                .raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"), .chunk(Array("{}".utf8)), .chunk([]),
+            ],
+            initialization: initBroke, run: runBroke),
+        Row(name: "not HTTP", script: [.raw("SSH-2.0-x\r\n"), .close], initialization: initBroke, run: runBroke),
+        Row(
+            name: "killed for memory", script: [.close], killedForMemory: true, initialization: memory,
+            run: .developerError(memory)),
+        Row(
+            name: "killed for memory in the body",
+            script: [.raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"), .reset], killedForMemory: true,
+            initialization: memory, run: .developerError(memory)),
+        Row(
+            name: "no answer", script: [.silence], timeout: .milliseconds(200),
+            initialization: "The action exceeded its time limits of 200 milliseconds during initialization.",
+            run: .developerError("The action exceeded its time limits of 200 milliseconds.")),
+        Row(
+            name: "half an answer", script: [.raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"), .silence],
+            timeout: .milliseconds(200),
+            initialization: "The action exceeded its time limits of 200 milliseconds during initialization.",
+            run: .developerError("The action exceeded its time limits of 200 milliseconds.")),
+    ]
+
+    @Test("An answer of a runtime is judged as the table says", arguments: answerRows + brokenRows)
+    func table(row: Row) async throws {
+        let server = try ScriptedHTTPServer { _ in row.script }
+        let client = HTTPClient()
+        let proxy = ActionProxy(
+            address: ContainerAddress(host: server.host, port: server.port), client: client,
+            limits: Self.limits, memoryWasExhausted: { row.killedForMemory })
+
+        let run = try await proxy.run(parameters: [:], environment: [:], timeout: row.timeout)
+        #expect(run.response == row.run)
+        if let expected = row.initialization {
+            let error = await #expect(throws: ContainerError.self) {
+                try await proxy.initialize([:], timeout: row.timeout)
+            }
+            guard case .initializationFailed(_, let response) = error?.code else {
+                Issue.record("\(String(describing: error)) is no failed initialisation")
+                return
+            }
+            #expect(response.statusCode == .developerError)
+            #expect(response.result == ["error": expected])
+        } else {
+            _ = try await proxy.initialize([:], timeout: row.timeout)
+        }
+        // With a short timeout a busy server may not have noticed the request before it was over.
+        if row.timeout >= .seconds(60) { #expect(server.requests.map(\.path) == ["/run", "/init"]) }
+        await client.shutdown()
+    }
+}

@@ -1,0 +1,150 @@
+import ActionProxy
+import ContainerSPI
+import CurlHTTP
+import Foundation
+import Glibc
+import JSONSupport
+import TestSupport
+import Testing
+
+@Suite struct ActionProxyTests {
+    private let client = HTTPClient()
+
+    private func proxy(_ server: ScriptedHTTPServer) -> ActionProxy {
+        ActionProxy(address: ContainerAddress(host: server.host, port: server.port), client: client)
+    }
+
+    @Test func theRequestsAreOpenWhisks() async throws {
+        let server = try ScriptedHTTPServer { _ in [.text("{}")] }
+        let proxy = proxy(server)
+        let interval = try await proxy.initialize(["name": "hello", "binary": false], timeout: .seconds(60))
+        #expect(interval.end >= interval.start)
+        _ = try await proxy.run(
+            parameters: ["n": 9_007_199_254_740_993, "x": 1.0],
+            environment: ["activation_id": "abc", "deadline": "1500000000000"], timeout: .seconds(60))
+        #expect(
+            server.requests.map(\.bodyText) == [
+                #"{"value":{"binary":false,"name":"hello"}}"#,
+                #"{"activation_id":"abc","deadline":"1500000000000","value":{"n":9007199254740993,"x":1.0}}"#,
+            ])
+        for request in server.requests {
+            #expect(request.method == "POST")
+            #expect(request.header("Content-Type") == "application/json")
+        }
+    }
+
+    @Test func everyCallHasItsOwnConnection() async throws {
+        let server = try ScriptedHTTPServer { _ in [.text("{}")] }
+        for _ in 0..<3 { _ = try await proxy(server).run(parameters: [:], environment: [:], timeout: .seconds(60)) }
+        #expect(server.acceptedConnections == 3)
+    }
+
+    @Test func initialisationWaitsForARuntimeThatIsStillStarting() async throws {
+        let runtime = try LateRuntime()
+        runtime.listen(after: 0.15)
+        _ = try await ActionProxy(address: runtime.address, client: client).initialize([:], timeout: .seconds(60))
+    }
+
+    @Test func initialisationGivesUpWhenItsTimeIsOver() async throws {
+        let runtime = try LateRuntime()
+        let error = await #expect(throws: ContainerError.self) {
+            try await ActionProxy(address: runtime.address, client: client)
+                .initialize([:], timeout: .milliseconds(120))
+        }
+        guard case .initializationFailed(let interval, let response) = error?.code else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(interval.duration >= .milliseconds(120))
+        #expect(
+            response
+                == .developerError(
+                    "The action exceeded its time limits of 120 milliseconds during initialization."))
+    }
+
+    @Test func aRunThatMayBeRescheduledReportsAnUnhealthyContainer() async throws {
+        let runtime = try LateRuntime()
+        let proxy = ActionProxy(address: runtime.address, client: client)
+        let error = await #expect(throws: ContainerError.self) {
+            try await proxy.run(parameters: [:], environment: [:], timeout: .seconds(60), reschedule: true)
+        }
+        #expect(error?.code == .containerHealth)
+        #expect(error?.description.contains("127.0.0.1") == true)
+    }
+
+    @Test func aRunThatIsRefusedIsNotRetried() async throws {
+        let runtime = try LateRuntime()
+        let result = try await ActionProxy(address: runtime.address, client: client)
+            .run(parameters: [:], environment: [:], timeout: .seconds(60))
+        #expect(result.response == ActionProxyTableTests.runBroke)
+        let killed = try await ActionProxy(address: runtime.address, client: client, memoryWasExhausted: { true })
+            .run(parameters: [:], environment: [:], timeout: .seconds(60))
+        #expect(killed.response == .developerError(ActionProxyTableTests.memory))
+    }
+
+    @Test func aCancelledCallSaysSo() async throws {
+        let server = try ScriptedHTTPServer { _ in [.silence] }
+        let proxy = proxy(server)
+        let run = Task { try await proxy.run(parameters: [:], environment: [:], timeout: .seconds(600)) }
+        #expect(await eventually { server.requests.count == 1 })
+        run.cancel()
+        let error = await #expect(throws: ContainerError.self) { try await run.value }
+        #expect(error?.code == .cancelled)
+
+        let runtime = try LateRuntime()
+        let initialization = Task {
+            try await ActionProxy(address: runtime.address, client: client).initialize([:], timeout: .seconds(600))
+        }
+        initialization.cancel()
+        let second = await #expect(throws: ContainerError.self) { try await initialization.value }
+        #expect(second?.code == .cancelled)
+    }
+
+    @Test func aClosedClientIsNotTheActionsFault() async throws {
+        let server = try ScriptedHTTPServer { _ in [.text("{}")] }
+        let closed = HTTPClient()
+        await closed.shutdown()
+        let proxy = ActionProxy(address: ContainerAddress(host: server.host, port: server.port), client: closed)
+        let error = await #expect(throws: ContainerError.self) {
+            try await proxy.run(parameters: [:], environment: [:], timeout: .seconds(60))
+        }
+        #expect(error?.code == .shuttingDown)
+    }
+}
+
+/// A port that is taken and refuses connections until told to listen; then it answers one request with `{}`.
+private final class LateRuntime: Sendable {
+    private let descriptor: Int32
+    let address: ContainerAddress
+
+    init() throws {
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var name = sockaddr_in()
+        name.sin_family = sa_family_t(AF_INET)
+        name.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let descriptor = descriptor
+        let status = withUnsafeMutablePointer(to: &name) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                bind(descriptor, address, length) == 0 ? getsockname(descriptor, address, &length) : -1
+            }
+        }
+        try #require(status == 0)
+        address = ContainerAddress(host: "127.0.0.1", port: Int(UInt16(bigEndian: name.sin_port)))
+    }
+
+    deinit { close(descriptor) }
+
+    func listen(after seconds: Double) {
+        Thread.detachNewThread { [self] in
+            Thread.sleep(forTimeInterval: seconds)
+            Glibc.listen(descriptor, 16)
+            let connection = accept(descriptor, nil, nil)
+            var buffer = [UInt8](repeating: 0, count: 4_096)
+            _ = read(connection, &buffer, buffer.count)
+            let answer = Array("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}".utf8)
+            _ = write(connection, answer, answer.count)
+            close(connection)
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import FoundationEssentials
+import JSONSupport
+import Testing
+
+/// Shell and binary actions.
+@Suite struct ExecutableTests {
+    private func runtime(_ code: String, kind: String = "shell") async throws -> RunningRuntime {
+        let runtime = try await RunningRuntime.start(kind: kind)
+        let answer = try await runtime.initialize(code)
+        #expect(answer.status == 200, "\(answer.error)")
+        return runtime
+    }
+
+    @Test func takesTheLastLineThatIsNotBlankAsResult() async throws {
+        let runtime = try await runtime("printf 'one\\n\\ntwo\\n{\"a\": 1}\\n \\n\\n'")
+        #expect(try await runtime.run().body == ["a": 1])
+        #expect(runtime.stdout == "one\n\ntwo\n\(RunningRuntime.sentinel)\n")
+    }
+
+    @Test func takesALineWithoutEndAsResultWhateverTheExitCode() async throws {
+        let runtime = try await runtime("printf '{\"error\": \"mine\"}'; exit 3")
+        let answer = try await runtime.run()
+        #expect(answer.status == 200)
+        #expect(answer.body == ["error": "mine"])
+    }
+
+    @Test func logsALastLineThatIsNoResult() async throws {
+        let runtime = try await runtime("echo one\necho two\nexit 3")
+        let answer = try await runtime.run()
+        #expect(answer.status == 502)
+        #expect(runtime.stdout == "one\ntwo\n\(RunningRuntime.sentinel)\n")
+        #expect(runtime.stderr.contains("exit code 3"))
+    }
+
+    @Test func doesNotWaitForWhatAnActionLeavesRunning() async throws {
+        let runtime = try await runtime("sleep 1000 &\necho '{\"ok\": 1}'")
+        #expect(try await runtime.run().body == ["ok": 1])
+    }
+
+    @Test func namesTheInterpreterOfTheFirstLineThatIsMissing() async throws {
+        let runtime = try await RunningRuntime.start(kind: "shell")
+        #expect(
+            try await runtime.initialize("#!/no/such/shell\n").error.contains("'/no/such/shell', which does not exist"))
+        #expect(
+            try await runtime.initialize("#!/usr/bin/env fishy -x\n").error.contains(
+                "'fishy', which is not in the PATH"))
+    }
+
+    @Test func explainsParametersThatAreTooLongForAnArgument() async throws {
+        let runtime = try await runtime("echo '{}'")
+        let answer = try await runtime.run(["text": .string(String(repeating: "x", count: 200_000))])
+        #expect(answer.status == 502)
+        #expect(answer.error.contains("131071 bytes"))
+        #expect(try await runtime.run(["text": .string(String(repeating: "x", count: 100_000))]).status == 200)
+    }
+
+    @Test func runsAnExecutableGivenInBase64() async throws {
+        // /bin/echo prints its argument: the parameters are the result.
+        let code = try Data(contentsOf: URL(filePath: "/bin/echo")).base64EncodedString()
+        for kind in ["binary", "shell", nil] {
+            let runtime = try await RunningRuntime.start(kind: kind)
+            #expect(try await runtime.initialize(code, binary: true).status == 200)
+            #expect(try await runtime.run(["x": [1, 2]]).body == ["x": [1, 2]])
+        }
+    }
+
+    @Test func explainsABinaryTheSystemCannotRun() async throws {
+        let runtime = try await RunningRuntime.start(kind: "binary")
+        #expect(try await runtime.initialize(Data("nonsense".utf8).base64EncodedString(), binary: true).status == 200)
+        let answer = try await runtime.run()
+        #expect(answer.status == 502)
+        #expect(answer.error.contains("'#!'"), "\(answer.error)")
+        #expect(runtime.sentinels == [1, 1])
+    }
+}

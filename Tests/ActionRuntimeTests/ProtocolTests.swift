@@ -1,0 +1,186 @@
+import Glibc
+import JSONSupport
+import ProcessControl
+import Testing
+
+/// What holds for actions of every language.
+@Suite struct ProtocolTests {
+    static let languages = ActionLanguage.all.filter { RunningRuntime.has($0.program) }
+
+    @Test(arguments: ActionLanguage.all) func isInstalledForTheseTests(language: ActionLanguage) {
+        if !RunningRuntime.has(language.program) {
+            print("'\(language.program)' is not in PATH: the \(language.kind) tests are left out")
+        }
+    }
+
+    @Test(arguments: languages) func returnsTheResultAndLogsTheOutput(language: ActionLanguage) async throws {
+        let runtime = try await RunningRuntime.start(kind: language.kind)
+        let initialized = try await runtime.initialize(language.greeting)
+        #expect(initialized.status == 200)
+        #expect(initialized.body == ["ok": true])
+        for name in ["Ada", "Grace"] {
+            let answer = try await runtime.run(["name": .string(name)])
+            #expect(answer.status == 200)
+            #expect(answer.body == ["greeting": .string("Hello, \(name)!")])
+            #expect(answer.headers["content-length"] != nil)
+        }
+        // The answer comes after the log is complete, so nothing has to be waited for.
+        #expect(runtime.stdout == "before\n\(RunningRuntime.sentinel)\nbefore\n\(RunningRuntime.sentinel)\n")
+        #expect(runtime.stderr == "warning\n\(RunningRuntime.sentinel)\nwarning\n\(RunningRuntime.sentinel)\n")
+    }
+
+    @Test(arguments: languages) func givesTheActionItsEnvironment(language: ActionLanguage) async throws {
+        let runtime = try await RunningRuntime.start(kind: language.kind)
+        #expect(try await runtime.initialize(language.environment, env: ["MINE": "from init"]).status == 200)
+        for id in ["a1", "a2"] {
+            let answer = try await runtime.run([:], ["activation_id": .string(id), "api_key": "key", "deadline": "99"])
+            #expect(answer.body == ["activation": .string(id), "key": "key", "mine": "from init"])
+        }
+    }
+
+    @Test(arguments: languages) func refusesAResultThatIsNoObject(language: ActionLanguage) async throws {
+        let runtime = try await RunningRuntime.start(kind: language.kind)
+        #expect(try await runtime.initialize(language.number).status == 200)
+        let answer = try await runtime.run()
+        #expect(answer.status == 502)
+        #expect(answer.error == "The action did not return a dictionary or array.")
+        #expect(runtime.sentinels == [1, 1])
+    }
+
+    @Test(arguments: languages) func reportsACrashAndKeepsItsOutput(language: ActionLanguage) async throws {
+        let runtime = try await RunningRuntime.start(kind: language.kind)
+        #expect(try await runtime.initialize(language.crash).status == 200)
+        for count in 1...2 {
+            let answer = try await runtime.run()
+            #expect(answer.status == 502)
+            #expect(answer.error == "The action did not produce a valid response and exited unexpectedly.")
+            #expect(runtime.stdout.hasPrefix("last words\n"))
+            #expect(runtime.stderr.contains("signal 9"))
+            #expect(runtime.sentinels == [count, count])
+        }
+    }
+
+    @Test(arguments: languages) func takesOneActionOnly(language: ActionLanguage) async throws {
+        let runtime = try await RunningRuntime.start(kind: language.kind)
+        let early = try await runtime.run()
+        #expect(early.status == 403)
+        #expect(early.error.contains("/init"))
+        #expect(try await runtime.initialize(language.number).status == 200)
+        let again = try await runtime.initialize(language.number)
+        #expect(again.status == 403)
+        #expect(again.error == "Cannot initialize the action more than once.")
+        // None of this was an activation.
+        #expect(runtime.sentinels == [0, 0])
+    }
+
+    @Test(arguments: languages) func stopsGracefullyInTheMiddleOfAnActivation(language: ActionLanguage) async throws {
+        let endless = [
+            "python:3": "import time\ndef main(args):\n    print('started', flush=True)\n    time.sleep(1000)",
+            "nodejs:20":
+                "function main() { console.log('started'); return new Promise(() => setTimeout(() => {}, 1e6)) }",
+            "shell": "echo started\necho now\nexec sleep 1000",
+        ]
+        let runtime = try await RunningRuntime.start(kind: language.kind)
+        #expect(try await runtime.initialize(#require(endless[language.kind])).status == 200)
+        let running = Task { try await runtime.run() }
+        _ = try await eventually("the start") { runtime.stdout.contains("started") ? true : nil }
+        #expect(runtime.actionDirectories.count == 1)
+        // Only to the runtime, which has to care for the rest.
+        kill(runtime.process.processIdentifier, SIGTERM)
+        #expect(try await running.value.status == 502)
+        #expect(await runtime.process.waitForExit() == .exited(0))
+        #expect(runtime.actionDirectories.isEmpty)
+    }
+
+    @Test(.enabled(if: RunningRuntime.has("python3"), "python3 is not in PATH"))
+    func stopsGracefullyInTheMiddleOfAnInitialisation() async throws {
+        let runtime = try await RunningRuntime.start(kind: "python:3")
+        let starting = Task {
+            try await runtime.initialize("import time\nprint('started', flush=True)\ntime.sleep(1000)")
+        }
+        _ = try await eventually("the start") { runtime.stdout.contains("started") ? true : nil }
+        kill(runtime.process.processIdentifier, SIGTERM)
+        #expect(try await starting.value.status == 502)
+        #expect(await runtime.process.waitForExit() == .exited(0))
+        #expect(runtime.actionDirectories.isEmpty)
+    }
+
+    @Test(arguments: [("python:3", "python3"), ("nodejs:20", "node"), ("shell", "bash")])
+    func namesTheMissingInterpreterAndThePath(kind: String, program: String) async throws {
+        let runtime = try await RunningRuntime.start(kind: kind, environment: ["PATH": "/nowhere:/nothing"])
+        let answer = try await runtime.initialize("no matter")
+        #expect(answer.status == 502)
+        #expect(answer.error.contains("'\(program)'"))
+        #expect(answer.error.contains("/nowhere:/nothing"))
+        #expect(answer.error.contains("apt-get install"))
+        #expect(runtime.sentinels == [1, 1])
+    }
+
+    @Test func letsTheFirstLineOfTheCodeDecideTheLanguage() async throws {
+        let runtime = try await RunningRuntime.start(kind: nil)
+        let unknown = try await runtime.initialize("def main(args):\n    return {}")
+        #expect(unknown.status == 502)
+        #expect(unknown.error.contains("--kind") && unknown.error.contains("python:3"))
+        #expect(try await runtime.initialize(ActionLanguage.shell.greeting).status == 200)
+        #expect(try await runtime.run(["name": "you"]).body == ["greeting": "Hello, you!"])
+    }
+
+    @Test func takesKindAndPortFromTheEnvironment() async throws {
+        let runtime = try await RunningRuntime.start(kind: nil, environment: ["__OW_RUNTIME_KIND": "shell"])
+        #expect(try await runtime.initialize("echo '{}'").status == 200)
+        // The port is taken now, which a starter must be able to tell from other failures.
+        let second = try await ManagedProcess.start(
+            ProcessSpecification(executable: RunningRuntime.executable, environment: ["PORT0": "\(runtime.port)"]))
+        #expect(await second.waitForExit() == .exited(LoopbackPort.unavailableExitCode))
+    }
+
+    @Test(arguments: [
+        ["--port", "70000"], [], ["--port", "0", "--kind", "cobol"], ["--port", "0", "--init-limit", "0"],
+    ])
+    func refusesSenselessOptions(arguments: [String]) async throws {
+        let process = try await ManagedProcess.start(
+            ProcessSpecification(executable: RunningRuntime.executable, arguments: arguments))
+        #expect(await process.waitForExit() == .exited(64))
+    }
+
+    @Test func namesTheLimitThatWasPassed() async throws {
+        let runtime = try await RunningRuntime.start(
+            kind: "shell",
+            arguments: ["--payload-limit", "1000", "--init-limit", "2000", "--result-limit", "100"])
+        let long = String(repeating: "x", count: 3_000)
+        let code = try await runtime.initialize("# \(long)")
+        #expect(code.status == 413)
+        #expect(code.error.contains("2000") && code.error.contains("--init-limit"))
+        #expect(
+            try await runtime.initialize(#"printf '{"long": "%0200d"}' 1; [ -z "$1" ] || echo"#).status == 200)
+        let payload = try await runtime.run(["text": .string(long)])
+        #expect(payload.status == 413)
+        #expect(payload.error.contains("1000") && payload.error.contains("--payload-limit"))
+        let result = try await runtime.run()
+        #expect(result.status == 502)
+        #expect(result.error.contains("100") && result.error.contains("--result-limit"))
+    }
+
+    @Test(arguments: [
+        ("/init", "{", 400, "not JSON"), ("/init", "{}", 400, "'value'"),
+        ("/init", #"{"value":{"code":""}}"#, 502, "value.code"),
+        ("/init", #"{"value":{"code":"***","binary":true}}"#, 502, "base64"), ("/nothing", "{}", 404, "/init"),
+    ])
+    func saysWhatIsWrongWithARequest(path: String, body: String, status: Int, text: String) async throws {
+        let runtime = try await RunningRuntime.start(kind: "shell")
+        let answer = try await runtime.post(path, bytes: Array(body.utf8))
+        #expect(answer.status == status)
+        #expect(answer.error.contains(text), "\(answer.error)")
+    }
+
+    @Test func runsActivationsThatArriveTogetherOneAfterTheOther() async throws {
+        let runtime = try await RunningRuntime.start(kind: "shell")
+        #expect(try await runtime.initialize("echo begin; echo end; echo '{}'").status == 200)
+        try await withThrowingTaskGroup(of: Int.self) { group in
+            for _ in 0..<8 { group.addTask { try await runtime.run().status } }
+            for try await status in group { #expect(status == 200) }
+        }
+        let block = "begin\nend\n\(RunningRuntime.sentinel)\n"
+        #expect(runtime.stdout == String(repeating: block, count: 8))
+    }
+}

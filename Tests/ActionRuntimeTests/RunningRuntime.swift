@@ -1,0 +1,187 @@
+import Dispatch
+import FoundationEssentials
+import Glibc
+import JSONSupport
+import ProcessControl
+import Testing
+
+/// The real executable, with a client for it.
+final class RunningRuntime: Sendable {
+    struct Answer: Sendable {
+        var status: Int
+        var headers: [String: String]
+        var body: JSONValue
+
+        var error: String { body["error"]?.stringValue ?? "(no error in \(body))" }
+    }
+
+    let process: ManagedProcess
+    let port: Int
+    private let directory: String
+
+    static let sentinel = "XXX_THE_END_OF_A_WHISK_ACTIVATION_XXX"
+
+    static var executable: String {
+        // The test bundle and the executable lie side by side in the build directory.
+        let bundle = realpath("/proc/self/exe", nil)
+        defer { free(bundle) }
+        return URL(filePath: String(cString: bundle!)).deletingLastPathComponent().path + "/whisk-action-runtime"
+    }
+
+    static var path: String { ProcessSpecification.inheritedEnvironment["PATH"] ?? ExecutableSearch.defaultPath }
+
+    static func has(_ program: String) -> Bool { ExecutableSearch.find(program, path: path) != nil }
+
+    static func start(
+        kind: String?,
+        arguments: [String] = [],
+        environment: [String: String] = [:]
+    ) async throws -> RunningRuntime {
+        let directory = try makeDirectory()
+        let process = try await ManagedProcess.start(
+            ProcessSpecification(
+                executable: executable,
+                arguments: ["--port", "0", "--ready-file", directory + "/port"]
+                    + (kind.map { ["--kind", $0] } ?? []) + arguments,
+                environment: ["PATH": path, "TMPDIR": directory].merging(environment) { $1 },
+                standardOutput: .file(directory + "/stdout"),
+                standardError: .file(directory + "/stderr")
+            ))
+        let text: String = try await eventually("the port") {
+            if let status = process.exitStatus {
+                Issue.record("the runtime ended with \(status): \(read(directory + "/stderr"))")
+                throw CancellationError()
+            }
+            let text = read(directory + "/port")
+            return text.isEmpty ? nil : text
+        }
+        let port = try #require(Int(text.dropLast()))
+        return RunningRuntime(process: process, port: port, directory: directory)
+    }
+
+    private init(process: ManagedProcess, port: Int, directory: String) {
+        self.process = process
+        self.port = port
+        self.directory = directory
+    }
+
+    deinit {
+        process.send(signal: SIGKILL)
+        try? FileManager.default.removeItem(atPath: directory)
+    }
+
+    static func makeDirectory() throws -> String {
+        var template = Array("/tmp/action-runtime-tests-XXXXXX".utf8CString)
+        let made = mkdtemp(&template)
+        return String(cString: try #require(made))
+    }
+
+    // MARK: Log
+
+    var stdout: String { Self.read(directory + "/stdout") }
+    var stderr: String { Self.read(directory + "/stderr") }
+
+    /// The directories of actions that exist at the moment.
+    var actionDirectories: [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []).filter {
+            $0.hasPrefix("whisk-action-")
+        }
+    }
+
+    var sentinels: [Int] {
+        [stdout, stderr].map { $0.split(separator: "\n").count { $0 == Self.sentinel } }
+    }
+
+    private static func read(_ file: String) -> String { (try? String(contentsOfFile: file, encoding: .utf8)) ?? "" }
+
+    // MARK: Requests
+
+    func initialize(
+        _ code: String,
+        main: String = "main",
+        binary: Bool = false,
+        env: JSONValue = [:]
+    ) async throws -> Answer {
+        try await post(
+            "/init",
+            [
+                "value": [
+                    "name": "action", "main": .string(main), "code": .string(code), "binary": .bool(binary), "env": env,
+                ]
+            ]
+        )
+    }
+
+    func run(_ parameters: JSONValue = [:], _ more: [String: JSONValue] = [:]) async throws -> Answer {
+        try await post("/run", .object(more.merging(["value": parameters]) { $1 }))
+    }
+
+    func post(_ path: String, _ body: JSONValue) async throws -> Answer {
+        try await post(path, bytes: body.encoded(pretty: true))
+    }
+
+    func post(_ path: String, bytes: [UInt8]) async throws -> Answer {
+        let port = port
+        let answer = await withCheckedContinuation { continuation in
+            DispatchQueue.global().async {
+                continuation.resume(returning: Self.exchange(port: port, path: path, body: bytes))
+            }
+        }
+        return try #require(answer, "no answer from \(path)")
+    }
+
+    /// One request on one connection, with plain sockets.
+    private static func exchange(port: Int, path: String, body: [UInt8]) -> Answer? {
+        let connection = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        defer { close(connection) }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = UInt16(port).bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let connected = withUnsafePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(connection, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        guard connected == 0 else { return nil }
+        let head =
+            "POST \(path) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: \(body.count)\r\n\r\n"
+        let request = Array(head.utf8) + body
+        var offset = 0
+        while offset < request.count {
+            let count = request[offset...].withUnsafeBytes {
+                send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+            }
+            // The server may answer and close before it has read everything.
+            guard count > 0 else { break }
+            offset += count
+        }
+        var received: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        while case let count = recv(connection, &chunk, chunk.count, 0), count > 0 { received += chunk.prefix(count) }
+        return parse(received)
+    }
+
+    private static func parse(_ bytes: [UInt8]) -> Answer? {
+        guard let end = bytes.firstRange(of: Array("\r\n\r\n".utf8)) else { return nil }
+        let lines = String(decoding: bytes[..<end.lowerBound], as: UTF8.self).split(separator: "\r\n")
+        guard let status = lines.first?.split(separator: " ").dropFirst().first.flatMap({ Int($0) }) else { return nil }
+        var headers: [String: String] = [:]
+        for line in lines.dropFirst() {
+            let parts = line.split(separator: ":", maxSplits: 1)
+            headers[parts[0].lowercased()] = parts[1].trimmingPrefix { $0 == " " }.description
+        }
+        let body = Array(bytes[end.upperBound...])
+        return Answer(status: status, headers: headers, body: (try? JSONValue(parsing: body)) ?? .null)
+    }
+}
+
+/// Polls until there is a value.
+func eventually<Value>(_ what: String, _ value: () throws -> Value?) async throws -> Value {
+    let deadline = ContinuousClock.now + .seconds(120)
+    while ContinuousClock.now < deadline {
+        if let value = try value() { return value }
+        try await Task.sleep(for: .milliseconds(5))
+    }
+    return try #require(nil as Value?, "\(what) did not come within two minutes")
+}

@@ -1,0 +1,97 @@
+import HTTPTypes
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import CurlHTTP
+
+@Suite struct ConnectionTests {
+    @Test("Requests one after another use one connection")
+    func reuse() async throws {
+        let client = HTTPClient()
+        let server = try ScriptedHTTPServer { request in [.text("\(request.index)")] }
+        for index in 0..<50 {
+            let request = HTTPClientRequest(method: index % 2 == 0 ? .get : .post, url: server.url())
+            let response = try await client.execute(request)
+            #expect(String(decoding: response.body, as: UTF8.self) == "\(index)")
+        }
+        let stream = try await client.stream(HTTPClientRequest(url: server.url()))
+        #expect(try await stream.body.collect(upTo: 10) == Array("50".utf8))
+        #expect(server.acceptedConnections == 1)
+        #expect(client.loop.counters.openSockets.load(ordering: .relaxed) == 1)
+    }
+
+    @Test("A connection that its server has closed is not used again")
+    func closedByServer() async throws {
+        let client = HTTPClient()
+        let server = try ScriptedHTTPServer { _ in [.text("ok"), .close] }
+        for _ in 0..<10 {
+            let response = try await client.execute(HTTPClientRequest(method: .post, url: server.url(), body: [1]))
+            #expect(response.status == .ok)
+            #expect(await eventually { server.openConnections == 0 })
+        }
+        #expect(server.acceptedConnections == 10)
+    }
+
+    @Test("When a kept connection dies without an answer, a GET is sent again and a POST is not")
+    func repetition() async throws {
+        let server = try ScriptedHTTPServer { request in
+            request.index == 0 ? [.text("ok")] : [.close]
+        }
+        for (method, succeeds) in [(HTTPRequest.Method.get, true), (.post, false)] {
+            let client = HTTPClient()
+            _ = try await client.execute(HTTPClientRequest(method: method, url: server.url("/first")))
+            let before = server.requests.count
+            do throws(HTTPClientError) {
+                let response = try await client.execute(HTTPClientRequest(method: method, url: server.url("/second")))
+                #expect(succeeds)
+                #expect(response.status == .ok)
+                #expect(server.requests.count == before + 2)
+            } catch {
+                #expect(!succeeds)
+                #expect(error.code == .connectionClosed)
+                #expect(error.phase == .waitingForResponse)
+                #expect(server.requests.count == before + 1)
+            }
+        }
+    }
+
+    @Test("No more connections are open than the configuration allows, and every request is served")
+    func maximum() async throws {
+        var configuration = HTTPClientConfiguration()
+        configuration.maximumConnections = 3
+        let client = HTTPClient(configuration: configuration)
+        let server = try ScriptedHTTPServer { _ in [.text("ok")] }
+        await withTaskGroup(of: Bool.self) { group in
+            for _ in 0..<100 {
+                group.addTask {
+                    (try? await client.execute(HTTPClientRequest(url: server.url())))?.status == .ok
+                }
+            }
+            for await succeeded in group { #expect(succeeded) }
+        }
+        #expect(server.acceptedConnections <= 3)
+    }
+
+    @Test("A thousand transfers run at the same time", .enabled(if: TestSocket.raiseDescriptorLimit() > 3000))
+    func thousand() async throws {
+        let client = HTTPClient()
+        let gate = Gate()
+        let server = try ScriptedHTTPServer { request in [.wait(gate), .text(request.path)] }
+        await withTaskGroup(of: Bool.self) { group in
+            for index in 0..<1000 {
+                group.addTask {
+                    let response = try? await client.execute(
+                        HTTPClientRequest(url: server.url("/\(index)"), timeouts: .init(connect: .seconds(120))))
+                    return response?.body == Array("/\(index)".utf8)
+                }
+            }
+            // All requests are with the server before it answers any.
+            #expect(await eventually { server.requests.count == 1000 })
+            #expect(client.loop.counters.activeTransfers.load(ordering: .relaxed) == 1000)
+            gate.pass()
+            for await succeeded in group { #expect(succeeded) }
+        }
+        #expect(client.loop.counters.activeTransfers.load(ordering: .relaxed) == 0)
+    }
+}

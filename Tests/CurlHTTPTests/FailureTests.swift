@@ -1,0 +1,163 @@
+import Glibc
+import HTTPTypes
+import TestSupport
+import Testing
+
+@testable import CurlHTTP
+
+@Suite struct FailureTests {
+    let client = HTTPClient()
+
+    /// A server's misbehaviour and the error that tells of it.
+    struct Misbehaviour: Sendable, CustomTestStringConvertible {
+        var testDescription: String
+        var actions: [ScriptedAction]
+        var code: HTTPClientError.Code
+        var phase: HTTPClientError.Phase
+
+        init(
+            _ name: String, _ actions: [ScriptedAction], _ code: HTTPClientError.Code, _ phase: HTTPClientError.Phase
+        ) {
+            testDescription = name
+            self.actions = actions
+            self.code = code
+            self.phase = phase
+        }
+    }
+
+    static let misbehaviours: [Misbehaviour] = [
+        .init("closes without an answer", [.close], .connectionClosed, .waitingForResponse),
+        .init("resets without an answer", [.reset], .connectionClosed, .waitingForResponse),
+        .init(
+            "closes within the head", [.raw("HTTP/1.1 200 OK\r\nX-A"), .close], .connectionClosed, .waitingForResponse),
+        .init(
+            "closes before the announced end", [.raw("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nshort"), .close],
+            .connectionClosed, .receivingBody),
+        .init(
+            "closes right after the head", [.raw("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n"), .close],
+            .connectionClosed, .receivingBody),
+        .init(
+            "resets within the body",
+            [.raw("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n"), .filler(count: 1000), .reset],
+            .connectionClosed, .receivingBody),
+        .init(
+            "closes between two chunks",
+            [.raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"), .chunk([1, 2, 3]), .close],
+            .connectionClosed, .receivingBody),
+        .init(
+            "sends garbage for a chunk size",
+            [.raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"), .close],
+            .protocolViolation, .receivingBody),
+        .init(
+            "sends garbage", [.raw("garbage, garbage, garbage\r\n\r\n"), .close], .protocolViolation,
+            .waitingForResponse),
+        .init(
+            "sends an odd status", [.raw("HTTP/1.1 2000 OK\r\nContent-Length: 0\r\n\r\n"), .close], .protocolViolation,
+            .waitingForResponse),
+        .init(
+            "sends a header line without a colon", [.raw("HTTP/1.1 200 OK\r\nno header\r\n\r\n"), .close],
+            .protocolViolation, .waitingForResponse),
+        .init(
+            "announces a negative length", [.raw("HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\nhello"), .close],
+            .protocolViolation, .waitingForResponse),
+    ]
+
+    @Test("Each way of misbehaving has its code and phase", arguments: misbehaviours)
+    func misbehaviour(_ misbehaviour: Misbehaviour) async throws {
+        let server = try ScriptedHTTPServer { _ in misbehaviour.actions }
+        for method in [HTTPRequest.Method.get, .post] {
+            let error = await #expect(throws: HTTPClientError.self) {
+                try await client.execute(HTTPClientRequest(method: method, url: server.url("/p?token=s3cr3t")))
+            }
+            #expect(error?.code == misbehaviour.code, "\(String(describing: error))")
+            #expect(error?.phase == misbehaviour.phase, "\(String(describing: error))")
+            #expect(error?.url == server.url("/p?…"))
+        }
+        #expect(server.requests.count == 2)
+    }
+
+    @Test("A refused connection is told apart and names the URL without its password")
+    func refused() async throws {
+        let (descriptor, port) = try TestSocket.listenTCP(host: "127.0.0.1", backlog: nil)
+        defer { close(descriptor) }
+        let error = await #expect(throws: HTTPClientError.self) {
+            try await client.execute(HTTPClientRequest(url: "http://me:s3cr3t@127.0.0.1:\(port)/init"))
+        }
+        #expect(error?.code == .connectionRefused)
+        #expect(error?.phase == .connecting)
+        #expect(error?.url == "http://127.0.0.1:\(port)/init")
+        #expect(error?.curlCode == 7)
+        #expect(
+            error?.description.contains("connection refused while connecting to http://127.0.0.1:\(port)/init") == true)
+        #expect(error?.description.contains("s3cr3t") == false)
+    }
+
+    @Test("A unix socket that does not exist refuses the connection")
+    func missingUnixSocket() async throws {
+        let error = await #expect(throws: HTTPClientError.self) {
+            try await client.execute(
+                HTTPClientRequest(url: "http://localhost/", unixSocketPath: "/nonexistent/docker.sock"))
+        }
+        #expect(error?.code == .connectionRefused)
+        #expect(error?.phase == .connecting)
+    }
+
+    @Test("An address without a route is unreachable")
+    func unreachable() async throws {
+        let error = await #expect(throws: HTTPClientError.self) {
+            try await client.execute(HTTPClientRequest(url: "http://255.255.255.255:9/"))
+        }
+        #expect(error?.code == .hostUnreachable)
+        #expect(error?.phase == .connecting)
+    }
+
+    @Test("The system's reason for a failed connect decides the code")
+    func connectErrors() {
+        #expect(HTTPClientError.Code(connectError: EHOSTUNREACH) == .hostUnreachable)
+        #expect(HTTPClientError.Code(connectError: ENETUNREACH) == .hostUnreachable)
+        #expect(HTTPClientError.Code(connectError: ECONNREFUSED) == .connectionRefused)
+        #expect(HTTPClientError.Code(connectError: ETIMEDOUT) == .connectTimeout)
+        #expect(HTTPClientError.Code(connectError: ECONNRESET) == .connectionClosed)
+        #expect(HTTPClientError.Code(connectError: EMFILE) == .other)
+    }
+
+    @Test("A name nobody knows is a failed resolution")
+    func unknownName() async throws {
+        let error = await #expect(throws: HTTPClientError.self) {
+            try await client.execute(
+                HTTPClientRequest(url: "http://no-such-host.invalid/", timeouts: .init(connect: .seconds(120))))
+        }
+        #expect(error?.code == .nameResolution)
+        #expect(error?.phase == .resolving)
+    }
+
+    @Test(
+        "What is no http URL is refused before anything is sent",
+        arguments: [
+            "", "example.com", "ftp://example.com/", "http://", "http://[::1/", "http://host:99999999/", "http://a b/",
+        ])
+    func invalidURL(url: String) async throws {
+        let error = await #expect(throws: HTTPClientError.self) {
+            try await client.execute(HTTPClientRequest(url: url))
+        }
+        #expect(error?.code == .invalidURL, "\(String(describing: error))")
+        #expect(error?.phase == .preparing)
+    }
+
+    @Test("A request that contradicts itself is refused")
+    func invalidRequest() async throws {
+        let url = "http://127.0.0.1:1/"
+        let requests = [
+            HTTPClientRequest(method: .connect, url: url),
+            HTTPClientRequest(method: .head, url: url, body: [1]),
+            HTTPClientRequest(url: url, headers: [.transferEncoding: "chunked"]),
+            HTTPClientRequest(url: url, unixSocketPath: "/" + String(repeating: "x", count: 200)),
+            HTTPClientRequest(url: url, basicAuth: .init(username: "a:b", password: "c")),
+        ]
+        for request in requests {
+            let error = await #expect(throws: HTTPClientError.self) { try await client.execute(request) }
+            #expect(error?.code == .invalidRequest)
+            #expect(error?.phase == .preparing)
+        }
+    }
+}

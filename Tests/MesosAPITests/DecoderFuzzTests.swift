@@ -1,0 +1,109 @@
+import Foundation
+import Testing
+
+@testable import MesosAPI
+
+/// A small generator with a seed, so that a failure can be repeated.
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+    init(seed: UInt64) { state = seed }
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+}
+
+@Suite struct DecoderFuzzTests {
+    /// Real records and their JSON, small enough that a hundred thousand of them take seconds.
+    static func corpus() throws -> [[UInt8]] {
+        var records: [[UInt8]] = []
+        for name in CaptureTests.names {
+            var decoder = RecordIODecoder()
+            try decoder.decode(try Fixtures.bytes("captures/\(name).recordio")) { record in
+                if record.count < 1500 { records.append(Array(record)) }
+            }
+        }
+        return records
+    }
+
+    static func mutate(_ bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
+        var bytes = bytes
+        for _ in 0..<Int.random(in: 1...6, using: &random) where !bytes.isEmpty {
+            let place = Int.random(in: 0..<bytes.count, using: &random)
+            switch Int.random(in: 0..<6, using: &random) {
+            case 0: bytes[place] = UInt8.random(in: 0...255, using: &random)
+            case 1: bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+            case 2: bytes.insert(UInt8.random(in: 0...255, using: &random), at: place)
+            case 3: bytes.remove(at: place)
+            case 4: bytes.removeSubrange(place..<min(bytes.count, place + Int.random(in: 1...40, using: &random)))
+            default:
+                let end = min(bytes.count, place + Int.random(in: 1...40, using: &random))
+                bytes.insert(contentsOf: bytes[place..<end], at: place)
+            }
+        }
+        return bytes
+    }
+
+    @Test("100,000 mutated inputs neither crash the decoder nor make it take memory without bound")
+    func mutatedInputs() throws {
+        let corpus = try Self.corpus()
+        #expect(corpus.count > 100)
+        var random = SeededGenerator(seed: 20_240_917)
+        weak var last: Arena?
+        var decoded = 0
+        var refused = 0
+        for round in 0..<100_000 {
+            let input = Self.mutate(corpus[round % corpus.count], &random)
+            do {
+                let event = try Mesos.Scheduler.Event(serializedBytes: input)
+                decoded += 1
+                last = event._storage.arena
+                #expect(event._storage.arena.reservedBytes <= 64 * input.count + (64 << 10) + 4096)
+                // Reading and writing what was accepted must not fail either.
+                if round % 10 == 0 {
+                    _ = event.jsonBytes()
+                    _ = SchedulerEvent(event).message.packedBytes()
+                }
+            } catch {
+                refused += 1
+            }
+        }
+        #expect(decoded > 1000)
+        #expect(refused > 1000)
+        #expect(last == nil, "the arena of a released event is still there")
+    }
+
+    @Test("mutated streams end in records or an error, never beyond the record limit")
+    func mutatedStreams() throws {
+        let stream = try Fixtures.bytes("captures/command-lifecycle.recordio")
+        var random = SeededGenerator(seed: 7)
+        for _ in 0..<2_000 {
+            let input = Self.mutate(stream, &random)
+            var decoder = RecordIODecoder(maximumRecordBytes: 4096)
+            var position = 0
+            do {
+                while position < input.count {
+                    let end = min(input.count, position + Int.random(in: 1...700, using: &random))
+                    try decoder.decode(Array(input[position..<end])) { #expect($0.count <= 4096) }
+                    position = end
+                }
+                try decoder.finish()
+            } catch is MesosAPIError {
+                continue
+            }
+        }
+    }
+
+    @Test("mutated JSON ends in a message or an error")
+    func mutatedJSON() throws {
+        let corpus = try Self.corpus().prefix(200).map { try Mesos.Scheduler.Event(serializedBytes: $0).jsonBytes() }
+        var random = SeededGenerator(seed: 11)
+        for round in 0..<5_000 {
+            let input = Self.mutate(corpus[round % corpus.count], &random)
+            if let event = try? Mesos.Scheduler.Event(jsonBytes: input) { _ = event.packedBytes() }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+import Testing
+
+@testable import MesosAPI
+
+@Suite struct ResourceSetTests {
+    static func reserved(_ name: String, _ value: Double, role: String) -> Mesos.Resource {
+        var resource = Mesos.Resource.scalar(name, value)
+        resource.reservations = [.with { ($0.type, $0.role) = (.dynamic, role) }]
+        return resource
+    }
+
+    static func old(_ name: String, _ value: Double, role: String) -> Mesos.Resource {
+        var resource = Mesos.Resource.scalar(name, value)
+        resource.role = role
+        return resource
+    }
+
+    static func revocable(_ name: String, _ value: Double) -> Mesos.Resource {
+        var resource = Mesos.Resource.scalar(name, value)
+        resource.revocable = .init()
+        return resource
+    }
+
+    static func volume(_ id: String, _ value: Double, shared: Bool = false) -> Mesos.Resource {
+        var resource = Mesos.Resource.scalar("disk", value)
+        resource.disk = .with { $0.persistence = .with { $0.id = id } }
+        if shared { resource.shared = .init() }
+        return resource
+    }
+
+    struct Sum: Sendable {
+        var left: ResourceSet
+        var right: ResourceSet
+        var sum: String
+        var difference: String
+        init(_ left: ResourceSet, _ right: ResourceSet, _ sum: String, _ difference: String) {
+            (self.left, self.right, self.sum, self.difference) = (left, right, sum, difference)
+        }
+    }
+
+    static let sums: [Sum] = [
+        Sum([.scalar("cpus", 1)], [.scalar("cpus", 0.5)], "cpus:1.5", "cpus:0.5"),
+        Sum([.scalar("cpus", 0.3)], [.scalar("cpus", 0.1)], "cpus:0.4", "cpus:0.2"),
+        Sum([.scalar("cpus", 1)], [.scalar("cpus", 1)], "cpus:2", ""),
+        Sum([.scalar("cpus", 1)], [.scalar("cpus", 3)], "cpus:4", ""),
+        Sum([.scalar("cpus", 1)], [.scalar("mem", 32)], "cpus:1; mem:32", "cpus:1"),
+        Sum(
+            [.ranges("ports", [1...10])], [.ranges("ports", [5...5, 8...12])], "ports:[1-12]", "ports:[1-4, 6-7]"),
+        Sum([.ranges("ports", [1...2, 4...5])], [.ranges("ports", [3...3])], "ports:[1-5]", "ports:[1-2, 4-5]"),
+        Sum([.set("disks", ["a", "b"])], [.set("disks", ["b", "c"])], "disks:{a, b, c}", "disks:{a}"),
+        Sum(
+            [.scalar("mem", 10)], [reserved("mem", 5, role: "ops")], "mem:10; mem(reserved: ops):5", "mem:10"),
+        Sum(
+            [old("mem", 10, role: "ops")], [old("mem", 4, role: "ops")], "mem(reserved: ops):14", "mem(reserved: ops):6"
+        ),
+        Sum([.scalar("cpus", 1)], [revocable("cpus", 1)], "cpus:1; cpus{REV}:1", "cpus:1"),
+        Sum([.scalar("cpus", 1, role: "a")], [.scalar("cpus", 1, role: "b")], "cpus:1; cpus:1", "cpus:1"),
+        Sum([volume("v", 10)], [volume("w", 10)], "disk:10; disk:10", "disk:10"),
+        Sum([volume("v", 10, shared: true)], [volume("v", 10, shared: true)], "disk<SHARED>:10", ""),
+    ]
+
+    @Test("addition and subtraction", arguments: sums)
+    func arithmetic(row: Sum) {
+        #expect((row.left + row.right).description == row.sum)
+        #expect((row.left - row.right).description == row.difference)
+        #expect((row.left + row.right).contains(row.left))
+        #expect(row.left + row.right == row.right + row.left)
+        if (row.left - row.right).description == row.left.description || !row.sum.contains(where: { "[{".contains($0) })
+        {
+            // Ranges and sets that overlap lose the overlap; everything else comes back.
+            #expect(row.left + row.right - row.right == row.left)
+        }
+        #expect(ResourceSet((row.left + row.right).resources) == row.left + row.right)
+    }
+
+    @Test("a stack of reservations is one kind, another stack is another")
+    func reservationStacks() {
+        func stack(_ roles: [String]) -> Mesos.Resource {
+            var resource = Mesos.Resource.scalar("cpus", 1)
+            resource.reservations = MessageList(roles.map { role in .with { ($0.type, $0.role) = (.dynamic, role) } })
+            return resource
+        }
+        let set = ResourceSet([stack(["a"]), stack(["a", "a/b"]), stack(["a"])])
+        #expect(set.description == "cpus(reserved: a):2; cpus(reserved: a/b):1")
+        #expect(set.reserved(for: "a/b").scalar("cpus") == 1)
+        #expect(set.unreserved.isEmpty)
+    }
+
+    @Test("one part does not stand for another")
+    func containment() {
+        let offer: ResourceSet = [.scalar("cpus", 2), Self.reserved("cpus", 2, role: "ops"), .ranges("ports", [1...3])]
+        #expect(offer.contains([.scalar("cpus", 2)]))
+        #expect(!offer.contains([.scalar("cpus", 3)]))
+        #expect(offer.contains([.ranges("ports", [2...3])]))
+        #expect(!offer.contains([.ranges("ports", [3...4])]))
+        #expect(!offer.contains([Self.revocable("cpus", 1)]))
+        #expect(offer.scalar("cpus") == 4)
+    }
+
+    @Test("taking prefers reserved resources and is all or nothing")
+    func taking() throws {
+        var offer: ResourceSet = [
+            .scalar("cpus", 1), Self.reserved("cpus", 0.5, role: "ops"), .ranges("ports", [10...12, 20...20]),
+        ]
+        let before = offer
+        #expect(offer.take(scalar: "cpus", 2) == nil)
+        #expect(offer == before)
+        let cpus = offer.take(scalar: "cpus", 0.75)
+        let taken = try #require(cpus)
+        #expect(taken.description == "cpus(reserved: ops):0.5; cpus:0.25")
+        #expect(offer.scalar("cpus") == 0.75)
+        let found = offer.take(ranges: "ports", count: 3, excluding: { $0 == 11 })
+        let ports = try #require(found)
+        #expect(ports.numbers == [10, 12, 20])
+        #expect(offer.ranges("ports") == [11...11])
+        #expect(offer.take(ranges: "ports", count: 2) == nil)
+        #expect(offer + taken + ports.resources == before)
+    }
+
+    @Test("allocation is added and removed")
+    func allocation() {
+        let set: ResourceSet = [.scalar("cpus", 1), .ranges("ports", [1...2])]
+        let allocated = set.allocated(to: "ops")
+        #expect(allocated.resources.allSatisfy { $0.allocationInfo?.role == "ops" })
+        #expect(!allocated.contains(set))
+        #expect(allocated.allocated(to: nil) == set)
+    }
+
+    @Test("values that mean nothing do no harm")
+    func oddValues() {
+        let set = ResourceSet([
+            .scalar("cpus", .nan), .scalar("mem", -5), .scalar("disk", .infinity),
+            .with { ($0.name, $0.type) = ("ports", .ranges) }, .with { ($0.name, $0.type) = ("x", .text) },
+            .with { ($0.name, $0.type, $0.ranges) = ("ports", .ranges, .init(range: [.init(begin: 5, end: 4)])) },
+            .ranges("all", [0...UInt64.max]),
+        ])
+        #expect(set.names == ["disk", "all"])
+        #expect(set.ranges("all").count == .max)
+        #expect((set - set).isEmpty)
+    }
+}

@@ -1,0 +1,182 @@
+import ContainerSPI
+import MesosAPI
+import MesosScheduler
+import Testing
+
+@testable import MesosContainers
+
+@Suite struct MesosTaskTemplateTests {
+    static func configuration(_ yaml: String) throws -> WhiskConfiguration {
+        let layer = try ConfigurationLayer.yaml(yaml, name: "test.yaml")
+        return try WhiskConfiguration.parse(ConfigurationSources(providers: [layer])).configuration
+    }
+
+    static func request(
+        _ image: String = "openwhisk/action-python-v3.11", userProvided: Bool = false
+    ) throws -> ContainerRequest {
+        ContainerRequest(
+            transaction: .generate(), name: "wsk0_1_guest_hello", image: try ImageName(parsing: image),
+            userProvidedImage: userProvided, memory: .megabytes(256), cpuShares: 256, labels: ["action": "guest/hello"])
+    }
+
+    static func task(
+        _ yaml: String = "whisk: {}", image: String = "openwhisk/action-python-v3.11", userProvided: Bool = false,
+        parameters: [String: [String]] = [:]
+    ) throws -> TaskRequest {
+        let template = MesosTaskTemplate(
+            configuration: try configuration(yaml), apiHost: "api.example:443", containerParameters: parameters)
+        return try template.taskRequest(try request(image, userProvided: userProvided), id: "whisk-0-1-a")
+    }
+
+    @Test("resources, port, name and environment are OpenWhisk's")
+    func basics() throws {
+        let task = try Self.task()
+        #expect(task.id == "whisk-0-1-a")
+        #expect(task.name == "wsk0_1_guest_hello")
+        #expect(task.resources == TaskResources(cpus: 0.25, memory: 256, ports: 1))
+        #expect(task.role == "*")
+        #expect(task.containerPorts == [8080])
+        #expect(task.labels == ["action": "guest/hello"])
+        #expect(task.command?.shell == false)
+        #expect(task.command?.value == nil)
+        #expect(task.command?.environment?.variables.map { "\($0.name)=\($0.value ?? "")" } == ["__OW_API_HOST=api.example:443"])
+        #expect(task.container?.type == .docker)
+        #expect(task.container?.docker?.image == "openwhisk/action-python-v3.11")
+        #expect(task.container?.docker?.network == .bridge)
+        #expect(task.container?.docker?.forcePullImage == false)
+        #expect(task.healthCheck == nil)
+    }
+
+    @Test(
+        "the registry of the image wins over the configured one, which depends on whose image it is",
+        arguments: [
+            ("a/b:1", false, "runtimes.example/a/b:1"), ("a/b:1", true, "users.example/a/b:1"),
+            ("own.example/a/b", true, "own.example/a/b"),
+        ])
+    func registries(image: String, userProvided: Bool, resolved: String) throws {
+        let yaml = """
+            whisk.container-factory.runtimes-registry.url: runtimes.example
+            whisk.container-factory.user-images-registry.url: users.example/
+            """
+        #expect(try Self.task(yaml, image: image, userProvided: userProvided).container?.docker?.image == resolved)
+    }
+
+    @Test(
+        "only a user's image that may move is pulled each time",
+        arguments: [("u/i", true, true), ("u/i:latest", true, true), ("u/i:1", true, false), ("u/i", false, false)])
+    func forcePull(image: String, userProvided: Bool, forced: Bool) throws {
+        #expect(try Self.task(image: image, userProvided: userProvided).container?.docker?.forcePullImage == forced)
+    }
+
+    @Test("Docker parameters of log store, configuration and DNS come without dashes")
+    func dockerParameters() throws {
+        let yaml = """
+            whisk.container-factory.container-args:
+              dns-servers: [10.0.0.1, 10.0.0.2]
+              dns-search: [example]
+              dns-options: ["ndots:2"]
+              extra-env-vars: ["A=1", "B"]
+              extra-args: {--cap-drop: [NET_RAW, NET_ADMIN], ulimit: ["nofile=64:64"]}
+            """
+        let task = try Self.task(yaml, parameters: ["--log-driver": ["json-file"]])
+        #expect(
+            task.container?.docker?.parameters.map { "\($0.key)=\($0.value)" } == [
+                "log-driver=json-file", "cap-drop=NET_RAW", "cap-drop=NET_ADMIN", "ulimit=nofile=64:64", "dns=10.0.0.1",
+                "dns=10.0.0.2", "dns-search=example", "dns-option=ndots:2",
+            ])
+        #expect(
+            task.command?.environment?.variables.map { "\($0.name)=\($0.value ?? "")" } == [
+                "__OW_API_HOST=api.example:443", "A=1", "B=",
+            ])
+    }
+
+    @Test("a host network maps no port, a user network carries its name")
+    func networks() throws {
+        let host = try Self.task("whisk.container-factory.container-args.network: HOST")
+        #expect(host.container?.docker?.network == .host)
+        #expect(host.containerPorts == [])
+        let user = try Self.task("whisk.container-factory.container-args.network: actions")
+        #expect(user.container?.docker?.network == .user)
+        #expect(user.container?.networkInfos.map(\.name) == ["actions"])
+        #expect(user.containerPorts == [8080])
+    }
+
+    @Test("the Mesos containerizer gets a Docker image and CNI networks")
+    func mesosContainerizer() throws {
+        let task = try Self.task("whisk.mesos.containerizer: mesos")
+        #expect(task.container?.type == .mesos)
+        #expect(task.container?.docker == nil)
+        #expect(task.container?.mesos?.image?.type == .docker)
+        #expect(task.container?.mesos?.image?.docker?.name == "openwhisk/action-python-v3.11")
+        #expect(task.container?.networkInfos.map(\.name) == ["mesos-bridge"])
+        let host = try Self.task(
+            "{whisk.mesos.containerizer: mesos, whisk.container-factory.container-args.network: host}")
+        #expect(host.container?.networkInfos.isEmpty == true)
+    }
+
+    @Test("managed and user-provided images have constraints of their own")
+    func constraints() throws {
+        let yaml = """
+            whisk.mesos:
+              constraints: ["rack LIKE r[0-9]"]
+              blackbox-constraints: ["zone UNLIKE trusted.*"]
+            """
+        #expect(try Self.task(yaml).constraints.map(\.description) == ["rack LIKE r[0-9]"])
+        #expect(try Self.task(yaml, userProvided: true).constraints.map(\.description) == ["zone UNLIKE trusted.*"])
+    }
+
+    @Test("a health check watches the action port")
+    func healthCheck() throws {
+        let task = try Self.task("whisk.mesos.health-check: {interval: 2s, max-consecutive-failures: 5}")
+        let check = try #require(task.healthCheck)
+        #expect(check.type == .tcp)
+        #expect(check.tcp?.port == 8080)
+        #expect(check.intervalSeconds == 2)
+        #expect(check.timeoutSeconds == 1)
+        #expect(check.gracePeriodSeconds == 25)
+        #expect(check.delaySeconds == 0)
+        #expect(check.consecutiveFailures == 5)
+        #expect {
+            try Self.task("whisk.mesos.health-check.port-index: 1")
+        } throws: { error in
+            "\(error)".contains("whisk.mesos.health-check.port-index")
+        }
+    }
+
+    @Test("task ids differ between tasks, restarts and invokers")
+    func taskIDs() {
+        let one = TaskIDGenerator()
+        let two = TaskIDGenerator()
+        let ids = [one.next(), one.next(), two.next(), two.next()]
+        #expect(Set(ids).count == 4)
+        #expect(ids[0].hasPrefix("whisk-0-"))
+        #expect(ids[1].hasPrefix("whisk-1-"))
+        #expect(!ids.contains { $0.contains("/") || $0.contains(" ") })
+    }
+
+    @Test("a link goes to the task's sandbox in the web UI")
+    func link() {
+        let link = MesosLink(
+            publicURL: "https://mesos.example/", agentID: "m-S0", frameworkID: "m-0001", executorID: "whisk-0 a")
+        #expect(link.url == "https://mesos.example/#/agents/m-S0/frameworks/m-0001/executors/whisk-0%20a/browse")
+    }
+
+    @Test("a ZooKeeper address and a secret without a principal are refused with the key's name")
+    func schedulerConfiguration() throws {
+        var configuration = WhiskConfiguration()
+        configuration.mesos.masterURL = try MasterAddress(parsing: "zk://127.0.0.1:2181/mesos")
+        #expect {
+            try SchedulerConfiguration(whisk: configuration)
+        } throws: { error in
+            "\(error)".contains("whisk.mesos.master-url") && "\(error)".contains("zk://127.0.0.1:2181/mesos")
+        }
+        configuration = WhiskConfiguration()
+        configuration.mesos.secretFile = "/nowhere/secret"
+        configuration.mesos.principal = "whisk"
+        #expect {
+            try SchedulerConfiguration(whisk: configuration)
+        } throws: { error in
+            "\(error)".contains("/nowhere/secret")
+        }
+    }
+}

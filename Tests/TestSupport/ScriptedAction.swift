@@ -1,0 +1,38 @@
+/// One step of what ``ScriptedHTTPServer`` does in answer to a request.
+public enum ScriptedAction: Sendable {
+    /// A complete response. `Content-Length` is added unless `headers` has it or `Transfer-Encoding`.
+    case respond(status: Int = 200, headers: [(String, String)] = [], body: [UInt8] = [])
+    /// These bytes, whatever they are.
+    case raw([UInt8])
+    /// One chunk of the chunked transfer coding; an empty one is the last.
+    case chunk([UInt8])
+    /// `count` bytes of filler: the byte at offset `n` is `n % 251`.
+    case filler(count: Int)
+    /// Goes on when the gate opens, or the server stops.
+    case wait(Gate)
+    /// Goes on after so long: for a server that is slow, not for a test that waits.
+    case delay(Duration)
+    /// Closes the connection in an orderly way.
+    case close
+    /// Closes the connection with a reset.
+    case reset
+    /// Says nothing more, until the client closes the connection or the server stops.
+    case silence
+}
+
+extension ScriptedAction {
+    /// A complete response whose body is `text`.
+    public static func text(_ text: String, status: Int = 200, headers: [(String, String)] = []) -> ScriptedAction {
+        .respond(status: status, headers: headers, body: Array(text.utf8))
+    }
+
+    /// The UTF-8 bytes of `text`, as they are.
+    public static func raw(_ text: String) -> ScriptedAction {
+        .raw(Array(text.utf8))
+    }
+
+    /// The byte that ``filler(count:)`` sends at an offset.
+    public static func fillerByte(at offset: Int) -> UInt8 {
+        UInt8(truncatingIfNeeded: offset % 251)
+    }
+}

@@ -1,0 +1,138 @@
+import Foundation
+import Glibc
+import Synchronization
+
+/// An HTTP/1.1 server for tests that does exactly what the test says, including what no decent server does.
+///
+/// Each connection has a thread of its own. For every request the handler returns the steps to take; after them the
+/// connection waits for the next request, unless a step closed it. The handler runs on the connection's thread and may
+/// block. The server stops when it is released or ``stop()`` is called.
+///
+/// ```swift
+/// let server = try ScriptedHTTPServer { request in
+///     request.path == "/run" ? [.text("{}")] : [.raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nshort"), .close]
+/// }
+/// let answer = try await client.execute(HTTPClientRequest(url: server.url("/run")))
+/// ```
+public final class ScriptedHTTPServer: Sendable {
+    public typealias Handler = @Sendable (ScriptedRequest) -> [ScriptedAction]
+
+    /// The address it listens on, as it appears in a URL: IPv6 addresses are in brackets.
+    public let host: String
+    /// The TCP port; 0 on a unix socket.
+    public let port: Int
+    private let core: ServerCore
+
+    /// Starts a server on a free TCP port of `host`.
+    public init(host: String = "127.0.0.1", handler: @escaping Handler) throws {
+        let (descriptor, port) = try TestSocket.listenTCP(host: host, backlog: 4096)
+        self.host = host.contains(":") ? "[\(host)]" : host
+        self.port = port
+        core = ServerCore(listener: descriptor, handler: handler)
+        core.start()
+    }
+
+    /// Starts a server on a unix socket, which is made at `path`.
+    public init(unixSocketPath path: String, handler: @escaping Handler) throws {
+        host = "localhost"
+        port = 0
+        core = ServerCore(listener: try TestSocket.listenUnix(path: path), handler: handler)
+        core.start()
+    }
+
+    deinit {
+        core.stop()
+    }
+
+    /// The URL of a path on this server.
+    public func url(_ path: String = "/") -> String {
+        port == 0 ? "http://\(host)\(path)" : "http://\(host):\(port)\(path)"
+    }
+
+    /// How many connections have been accepted.
+    public var acceptedConnections: Int { core.state.withLock { $0.accepted } }
+
+    /// How many connections are open now, as far as the server has noticed.
+    public var openConnections: Int { core.state.withLock { $0.open.count } }
+
+    /// Every request received so far.
+    public var requests: [ScriptedRequest] { core.state.withLock { $0.requests } }
+
+    /// How many bytes the kernel has taken from the server.
+    public var sentBytes: Int { core.sentBytes.load(ordering: .relaxed) }
+
+    /// Closes the listener and every connection. Does not wait for the threads.
+    public func stop() {
+        core.stop()
+    }
+}
+
+/// What the server's threads share; they hold this and not the server, so that releasing the server stops them.
+final class ServerCore: Sendable {
+    struct State {
+        var accepted = 0
+        var open: Set<Int32> = []
+        var requests: [ScriptedRequest] = []
+        var stopped = false
+    }
+
+    let state = Mutex(State())
+    let sentBytes = Atomic<Int>(0)
+    let handler: ScriptedHTTPServer.Handler
+    private let listener: Int32
+
+    init(listener: Int32, handler: @escaping ScriptedHTTPServer.Handler) {
+        self.listener = listener
+        self.handler = handler
+    }
+
+    var isStopped: Bool { state.withLock { $0.stopped } }
+
+    func start() {
+        Self.startThread { self.acceptLoop() }
+    }
+
+    func stop() {
+        state.withLock { state in
+            state.stopped = true
+            // The threads close their descriptors, under this lock too: none of these numbers is somebody else's.
+            for descriptor in state.open { shutdown(descriptor, Int32(SHUT_RDWR)) }
+        }
+    }
+
+    private func acceptLoop() {
+        while !isStopped {
+            // The time-out is how soon the thread notices that the server was stopped.
+            var poller = pollfd(fd: listener, events: Int16(POLLIN), revents: 0)
+            guard poll(&poller, 1, 50) > 0 else { continue }
+            let descriptor = accept(listener, nil, nil)
+            guard descriptor >= 0 else { continue }
+            _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+            let number = state.withLock { state -> Int? in
+                guard !state.stopped else { return nil }
+                state.open.insert(descriptor)
+                state.accepted += 1
+                return state.accepted - 1
+            }
+            guard let number else {
+                close(descriptor)
+                break
+            }
+            Self.startThread {
+                var connection = ServerConnection(descriptor: descriptor, number: number, core: self)
+                connection.run()
+                self.state.withLock { state in
+                    state.open.remove(descriptor)
+                    close(descriptor)
+                }
+            }
+        }
+        close(listener)
+    }
+
+    private static func startThread(_ body: @escaping @Sendable () -> Void) {
+        let thread = Thread(block: body)
+        thread.stackSize = 256 * 1024
+        thread.start()
+    }
+}

@@ -1,0 +1,34 @@
+import Glibc
+import ProcessControl
+
+func openDescriptors() -> Int {
+    guard let entries = opendir("/proc/self/fd") else { return -1 }
+    defer { closedir(entries) }
+    var count = 0
+    while readdir(entries) != nil { count += 1 }
+    return count
+}
+
+func start(_ script: String) async throws -> ManagedProcess {
+    try await ManagedProcess.start(ProcessSpecification(executable: "/bin/sh", arguments: ["-c", script]))
+}
+
+if CommandLine.arguments.dropFirst().first == "many", let count = CommandLine.arguments.last.flatMap({ Int($0) }) {
+    // Starts many processes at once, and prints what they came to and what they left open.
+    _ = try await start("exit 0").waitForExit()
+    let before = openDescriptors()
+    var statuses: Set<ExitStatus> = []
+    try await withThrowingTaskGroup(of: ExitStatus.self) { group in
+        for index in 0..<count {
+            group.addTask { try await start("exit \(index)").waitForExit() }
+        }
+        for try await status in group { statuses.insert(status) }
+    }
+    print("\(statuses.count) exit codes, \(openDescriptors() - before) more descriptors")
+} else {
+    // Starts a process that would live for long, prints its id, and waits to be killed.
+    let child = try await start("exec sleep 1000")
+    print(child.processIdentifier)
+    fflush(nil)
+    _ = await child.waitForExit()
+}
