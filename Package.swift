@@ -120,6 +120,19 @@ let package = Package(
         tests("ActionRuntimeTests", ["JSONSupport", "ProcessControl", "whisk-action-runtime"]),
         tests("InvokerTests", ["ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport"]),
         tests("MesosContainersTests", ["ContainerSPI", "MesosAPI", "MesosContainers", "MesosScheduler"]),
+        tests(
+            "MesosSchedulerTests", ["CurlHTTP", "MesosAPI", "MesosScheduler", "TestSupport"],
+            resources: [.copy("Fixtures")]),
+        tests("EmbeddedMesosTests", ["EmbeddedMesos", "JSONSupport", "MesosAPI", "whisk-action-runtime"]),
+        tests(
+            "SystemTests",
+            [
+                "ActivationLogs", "ContainerSPI", "EmbeddedMesos", "Invoker", "JSONSupport", "LocalContainers", "MesosAPI",
+                "MesosContainers", "MesosScheduler", "ProcessControl", "whisk-action-runtime", "whisk-mesos", logging,
+            ]),
+        tests(
+            "MesosSchedulerTests", ["CurlHTTP", "MesosAPI", "MesosScheduler", "TestSupport", logging],
+            resources: [.copy("Fixtures")]),
         tests("MesosAPITests", ["CMesosProtos", "JSONSupport", "MesosAPI"], resources: [.copy("Fixtures")]),
     ]
 )
