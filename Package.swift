@@ -130,9 +130,6 @@ let package = Package(
                 "ActivationLogs", "ContainerSPI", "EmbeddedMesos", "Invoker", "JSONSupport", "LocalContainers", "MesosAPI",
                 "MesosContainers", "MesosScheduler", "ProcessControl", "whisk-action-runtime", "whisk-mesos", logging,
             ]),
-        tests(
-            "MesosSchedulerTests", ["CurlHTTP", "MesosAPI", "MesosScheduler", "TestSupport", logging],
-            resources: [.copy("Fixtures")]),
         tests("MesosAPITests", ["CMesosProtos", "JSONSupport", "MesosAPI"], resources: [.copy("Fixtures")]),
     ]
 )
