@@ -29,7 +29,6 @@ final class EventLoop: Sendable {
     final class Counters: Sendable {
         let activeTransfers = Atomic<Int>(0)
         let openSockets = Atomic<Int>(0)
-        let easyHandles = Atomic<Int>(0)
     }
 
     let counters = Counters()

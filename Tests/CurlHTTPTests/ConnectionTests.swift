@@ -73,6 +73,16 @@ import Testing
         #expect(server.acceptedConnections <= 3)
     }
 
+    @Test("Requests go through the proxy of the configuration")
+    func proxy() async throws {
+        let proxy = try ScriptedHTTPServer { request in [.text(request.path)] }
+        var configuration = HTTPClientConfiguration()
+        configuration.proxy = .url(proxy.url())
+        let client = HTTPClient(configuration: configuration)
+        let response = try await client.execute(HTTPClientRequest(url: "http://behind.invalid/path"))
+        #expect(response.body == Array("http://behind.invalid/path".utf8))
+    }
+
     @Test("A thousand transfers run at the same time", .enabled(if: TestSocket.raiseDescriptorLimit() > 3000))
     func thousand() async throws {
         let client = HTTPClient()
