@@ -34,6 +34,8 @@ public actor EmbeddedMaster: Service {
 
     private(set) var machine: MasterStateMachine
     private var scripts = ScriptedAgents()
+    private var processAgents: [String: ProcessAgent] = [:]
+    private let workDirectory: WorkDirectory
     private let server: LoopbackServer
     private let endpoints: MasterEndpoints
     private var streams: [ConnectionID: Stream] = [:]
@@ -48,6 +50,7 @@ public actor EmbeddedMaster: Service {
         self.configuration = configuration
         self.server = server
         self.endpoints = endpoints
+        workDirectory = WorkDirectory(configured: configuration.workDirectory)
         port = server.port
         let host = configuration.host == "0.0.0.0" ? "127.0.0.1" : configuration.host
         url = "http://\(host.contains(":") ? "[\(host)]" : host):\(server.port)"
@@ -60,11 +63,14 @@ public actor EmbeddedMaster: Service {
 
     /// Starts a master and its agents. When this returns, frameworks can subscribe and get offers.
     ///
+    /// - Parameter logger: in place of the configuration's.
     /// - Throws: ``EmbeddedMesosError`` when the address cannot be listened on or an agent cannot start.
     public static func start(
         configuration: EmbeddedMasterConfiguration = EmbeddedMasterConfiguration(),
-        agents: [EmbeddedAgentConfiguration] = []
+        agents: [EmbeddedAgentConfiguration] = [], logger: Logger? = nil
     ) async throws(EmbeddedMesosError) -> EmbeddedMaster {
+        var configuration = configuration
+        if let logger { configuration.logger = logger }
         let endpoints = MasterEndpoints(configuration)
         let server = try await LoopbackServer.start(
             host: configuration.host, port: configuration.port, logger: configuration.logger,
@@ -96,6 +102,11 @@ public actor EmbeddedMaster: Service {
         streams = [:]
         endpoints.detach()
         await server.stop()
+        await withDiscardingTaskGroup { group in
+            for agent in processAgents.values { group.addTask { await agent.stop() } }
+        }
+        processAgents = [:]
+        await workDirectory.remove()
     }
 
     // MARK: Agents
@@ -112,8 +123,28 @@ public actor EmbeddedMaster: Service {
                     AgentDescription(
                         id: id, hostname: scripted.hostname, ip: scripted.ip, port: scripted.port,
                         resources: scripted.resources.list, attributes: scripted.attributes)))
+        case .process(let process): try await addAgent(process, id: id)
         }
         return id
+    }
+
+    private func addAgent(_ configuration: ProcessAgentConfiguration, id: String) async throws(EmbeddedMesosError) {
+        let agent = ProcessAgent(
+            id: id, configuration: configuration, workDirectory: try await workDirectory.path(),
+            version: machine.identity.version, clock: self.configuration.clock, logger: self.configuration.logger,
+            report: { [weak self] input in await self?.takeReport(input) })
+        let description = try await agent.start()
+        guard !isShutDown else {
+            await agent.stop()
+            return
+        }
+        processAgents[id] = agent
+        handle(.agentRegistered(description))
+    }
+
+    private func takeReport(_ input: MasterInput) {
+        guard !isShutDown else { return }
+        handle(input)
     }
 
     // MARK: Inputs
@@ -133,7 +164,11 @@ public actor EmbeddedMaster: Service {
                 case .send(let connection, let event): send(event, to: connection)
                 case .close(let connection): streams.removeValue(forKey: connection)?.outbox.finish()
                 case .agent(let agent, let command):
-                    if scripts.owns(agent) { inputs += scripts.perform(command, on: agent, at: now) }
+                    if scripts.owns(agent) {
+                        inputs += scripts.perform(command, on: agent, at: now)
+                    } else {
+                        processAgents[agent]?.deliver(command)
+                    }
                 }
             }
             next += 1

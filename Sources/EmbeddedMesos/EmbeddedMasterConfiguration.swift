@@ -48,6 +48,8 @@ public struct EmbeddedMasterConfiguration: Sendable {
 public enum EmbeddedAgentConfiguration: Sendable {
     /// Tasks do what a test says.
     case scripted(ScriptedAgentConfiguration)
+    /// Tasks run for real, as local processes.
+    case process(ProcessAgentConfiguration)
 }
 
 /// Why an embedded master or agent could not start, or a request of the test could not be met.
