@@ -121,7 +121,7 @@ let package = Package(
         tests("InvokerTests", ["ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport"]),
         tests("MesosContainersTests", ["ContainerSPI", "MesosAPI", "MesosContainers", "MesosScheduler"]),
         tests(
-            "MesosSchedulerTests", ["CurlHTTP", "MesosAPI", "MesosScheduler", "TestSupport"],
+            "MesosSchedulerTests", ["CurlHTTP", "MesosAPI", "MesosScheduler", "TestSupport", logging],
             resources: [.copy("Fixtures")]),
         tests("EmbeddedMesosTests", ["EmbeddedMesos", "JSONSupport", "MesosAPI", "whisk-action-runtime"]),
         tests(

@@ -49,6 +49,16 @@ struct ShutdownTests {
         #expect(removed.lines.last == "finished")
     }
 
+    @Test("A stream that ends before the answer to TEARDOWN: it is sent again with the next subscription")
+    func streamEndsDuringTeardown() {
+        var driver = MachineDriver.running("t1")
+        driver.acceptsCalls = false
+        driver.handle(.shutdown(teardown: true, timeout: .seconds(30)))
+        driver.handle(.subscriptionEnded(driver.connection, .streamEnded(nil)))
+        driver.advance(by: .seconds(2), heartbeats: false)
+        #expect(driver.subscribe().lines == ["ready", "TEARDOWN"])
+    }
+
     @Test("Without teardown running tasks live on; what is being launched is killed first")
     func disconnect() {
         var driver = MachineDriver.running("t1")

@@ -229,6 +229,8 @@ public struct SchedulerStateMachine: Sendable {
             case .accept(let taskIDs, _):
                 for id in taskIDs { tasks.doubt(id, "the connection broke during its ACCEPT: \(reason)") }
             case .acknowledge(let taskID, let uuid): tasks.acknowledged(taskID, uuid, accepted: false, at: now)
+            // The next subscription sends it again, or is told that the framework is gone.
+            case .teardown: shutdown?.isTeardownSent = false
             default: break
             }
         }

@@ -69,7 +69,16 @@ extension Scheduler {
                 count(event)
                 process(.event(connection, event))
             }
-        case .ended(let failure): process(.subscriptionEnded(connection, failure))
+        case .ended(let failure):
+            guard let teardown = network.session?.teardown else {
+                return process(.subscriptionEnded(connection, failure))
+            }
+            // The master closes the stream at a TEARDOWN, often before its answer is here. The answer tells more.
+            network.session?.teardown = nil
+            Task {
+                await teardown.value
+                self.received(.ended(failure), on: connection)
+            }
         }
     }
 
@@ -130,10 +139,12 @@ extension Scheduler {
         while let session = network.session, let item = network.session?.lanes[lane]?.start() {
             let connection = session.connection
             let streamID = session.streamID
-            network.session?.calls[item.origin] = Task {
+            let call = Task {
                 let outcome = await connection.post(item.body, streamID: streamID)
                 self.answered(item.origin, outcome, lane, connection.id)
             }
+            network.session?.calls[item.origin] = call
+            if lane == .urgent { network.session?.teardown = call }
         }
     }
 

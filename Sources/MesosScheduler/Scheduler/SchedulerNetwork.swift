@@ -10,6 +10,8 @@ struct SchedulerNetwork {
         var stream: Task<Void, Never>?
         var lanes: [CallLane: CallQueue] = [:]
         var calls: [CallQueue.Item.Origin: Task<Void, Never>] = [:]
+        /// A TEARDOWN that is on its way.
+        var teardown: Task<Void, Never>?
     }
 
     private(set) var client: HTTPClient?

@@ -25,7 +25,7 @@ enum TaskFailure {
     }
 
     private static func isPullFailure(_ text: String, image: String) -> Bool {
-        if contains(text, " pull ") { return true }
+        if contains(text, "pull") { return true }
         // The Mesos containerizer's image provisioner speaks of the image or of its store.
         let name = image.split(separator: ":").first.map(String.init) ?? image
         return ["image", "manifest", "registry", "archive"].contains { contains(text, $0) } && contains(text, name)
