@@ -64,7 +64,7 @@ struct OfferTests {
         let actions = driver.offer(makeOffer("o1", memory: 1000), makeOffer("o2", memory: 1000))
         #expect(actions.lines == ["ACCEPT o1+o2: t1@a1 t2@a1", "SUPPRESS"])
         let memory = try #require(actions.launchedTasks.first).resources.filter { $0.name == "mem" }
-        #expect(memory.map { $0.scalar?.value } == [1000, 500])
+        #expect(memory.map { $0.scalar?.value } == [1500])
     }
 
     @Test("Offers of different roles are not combined")

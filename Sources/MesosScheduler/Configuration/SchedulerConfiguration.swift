@@ -1,3 +1,5 @@
+public import CurlHTTP
+
 /// Everything a scheduler can be told. Only the masters and the framework's name have no default.
 public struct SchedulerConfiguration: Sendable {
     /// Base URLs of the masters, such as `http://10.0.0.1:5050`. One that does not lead redirects to the leader; one that
@@ -5,6 +7,8 @@ public struct SchedulerConfiguration: Sendable {
     public var masters: [String]
     public var framework: FrameworkConfiguration
     public var credential: SchedulerCredential?
+    /// For masters with `https` URLs.
+    public var tls = HTTPTLSConfiguration()
 
     /// The handshake: connection, response head and SUBSCRIBED event.
     public var subscribeTimeout: Duration = .seconds(10)

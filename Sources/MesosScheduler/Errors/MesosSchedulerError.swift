@@ -41,6 +41,7 @@ public struct MesosSchedulerError: Error, Sendable, CustomStringConvertible {
     }
 
     public var code: Code
+
     /// What, where, and which setting, for a person.
     public var message: String
     public var underlying: (any Error)?
@@ -53,5 +54,31 @@ public struct MesosSchedulerError: Error, Sendable, CustomStringConvertible {
 
     public var description: String {
         underlying.map { "\(message): \($0)" } ?? message
+    }
+}
+
+extension MesosSchedulerError.Code {
+    /// The code without its values, for metrics.
+    var name: String {
+        switch self {
+        case .launchTimedOut: "launchTimedOut"
+        case .noCapacity: "noCapacity"
+        case .imagePullFailed: "imagePullFailed"
+        case .containerStartFailed: "containerStartFailed"
+        case .taskFailed: "taskFailed"
+        case .notSubscribed: "notSubscribed"
+        case .subscriptionRefused: "subscriptionRefused"
+        case .superseded: "superseded"
+        case .frameworkRemoved: "frameworkRemoved"
+        case .notLeader: "notLeader"
+        case .shuttingDown: "shuttingDown"
+        case .cancelled: "cancelled"
+        case .invalidRequest: "invalidRequest"
+        case .callRejected: "callRejected"
+        case .callFailed: "callFailed"
+        case .killTimedOut: "killTimedOut"
+        case .limitReached: "limitReached"
+        case .other: "other"
+        }
     }
 }

@@ -25,6 +25,8 @@ public enum SchedulerNotice: Sendable {
     case taskReachable(taskID: String)
     /// A task of the framework that this scheduler did not launch. It is killed after the grace period, if there is one.
     case unknownTask(taskID: String, killedAfter: Duration?)
+    /// The grace period of an unknown task is over, and it is being killed.
+    case unknownTaskKilled(taskID: String)
     /// An agent is gone from the cluster, or an executor ended.
     case agentFailed(agentID: String?, executorID: String?, status: Int?)
     /// The operator plans a maintenance of an agent where the framework has tasks.

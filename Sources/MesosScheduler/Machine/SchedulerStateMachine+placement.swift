@@ -4,7 +4,7 @@ extension SchedulerStateMachine {
     /// What goes to one agent in one ACCEPT.
     private struct Batch {
         var key: OfferTable.Key
-        var pools: ResourcePools
+        var free: ResourceSet
         var tasks: [Mesos.TaskInfo] = []
         var staged: [(taskID: String, attempt: TaskAttempt)] = []
     }
@@ -21,8 +21,8 @@ extension SchedulerStateMachine {
             guard demands.indices.contains(match.demand), agents.indices.contains(match.agent) else { continue }
             let shape = demands[match.demand].shape
             let (key, agent) = agents[match.agent]
-            guard agent.role == shape.role, let pools = offers.table.pools(key) else { continue }
-            var batch = batches.removeValue(forKey: match.agent) ?? Batch(key: key, pools: pools)
+            guard agent.role == shape.role else { continue }
+            var batch = batches.removeValue(forKey: match.agent) ?? Batch(key: key, free: offers.table.resources(key))
             for _ in 0..<max(match.count, 0) {
                 guard put(shape, into: &batch, of: agent) else { break }
             }
@@ -36,19 +36,17 @@ extension SchedulerStateMachine {
 
     /// - Returns: false when there is no request or no room any more.
     private mutating func put(_ shape: TaskShape, into batch: inout Batch, of agent: OfferedAgent) -> Bool {
-        // First see that there is room: a matcher may have counted too high.
-        guard batch.pools.available.covers(shape.resources), let taskID = tasks.pending.popFirst(shape),
-            let request = tasks.records[taskID]?.request
-        else { return false }
-        var pools = batch.pools
-        var executorNeeds = request.totalResources - request.resources
-        executorNeeds.ports = 0
-        guard let taken = pools.take(request.resources, using: &random),
-            let executor = pools.take(executorNeeds, using: &random)
-        else {
-            tasks.records[taskID]?.ticket = tasks.pending.append(taskID, shape)
+        guard let taskID = tasks.pending.first(shape), let request = tasks.records[taskID]?.request else {
             return false
         }
+        var free = batch.free
+        var executorNeeds = request.totalResources - request.resources
+        executorNeeds.ports = 0
+        // A matcher may have counted too high; then the request waits on.
+        guard let taken = OfferedResources.take(request.resources, from: &free, using: &random),
+            let executor = OfferedResources.take(executorNeeds, from: &free, using: &random)
+        else { return false }
+        tasks.pending.removeFirst(shape)
         let address = agent.offer.url.map {
             LaunchedTask.AgentAddress(
                 host: $0.address.ip ?? $0.address.hostname ?? agent.hostname, port: Int($0.address.port))
@@ -68,7 +66,7 @@ extension SchedulerStateMachine {
             tasks.buildFailed(taskID, error)
             return true
         }
-        batch.pools = pools
+        batch.free = free
         batch.staged.append(
             (
                 taskID,

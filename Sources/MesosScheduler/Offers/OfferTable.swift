@@ -12,7 +12,6 @@ struct OfferTable: Sendable {
 
     private struct Entry: Sendable {
         var offers: [String: Mesos.Offer]
-        var pools: ResourcePools
         var agent: OfferedAgent
         /// The agent's place in the order of arrival.
         var sequence: UInt64
@@ -71,9 +70,12 @@ struct OfferTable: Sendable {
         entries.sorted { $0.value.sequence < $1.value.sequence }.map { ($0.key, $0.value.agent) }
     }
 
-    func pools(_ key: Key) -> ResourcePools? { entries[key]?.pools }
-
-    func agent(_ key: Key) -> OfferedAgent? { entries[key]?.agent }
+    /// What tasks can be given.
+    func resources(_ key: Key) -> ResourceSet {
+        let offers = entries[key]?.offers ?? [:]
+        return ResourceSet(
+            offers.sorted { $0.key < $1.key }.flatMap { $0.value.resources.filter(OfferedResources.isUsable) })
+    }
 
     /// Offers that arrived since the last call and are still here, in their order of arrival.
     mutating func takeNew() -> [String] {
@@ -94,10 +96,10 @@ struct OfferTable: Sendable {
     private static func entry(_ key: Key, _ offers: [String: Mesos.Offer], _ sequence: UInt64) -> Entry? {
         let sorted = offers.sorted { $0.key < $1.key }.map(\.value)
         guard let first = sorted.first else { return nil }
-        let pools = ResourcePools(sorted.lazy.flatMap { $0.resources })
         let agent = OfferedAgent(
-            agentID: key.agentID, hostname: first.hostname, role: key.role, available: pools.available,
+            agentID: key.agentID, hostname: first.hostname, role: key.role,
+            available: OfferedResources.available(sorted),
             hasUnavailability: sorted.contains { $0.unavailability != nil }, offer: first)
-        return Entry(offers: offers, pools: pools, agent: agent, sequence: sequence)
+        return Entry(offers: offers, agent: agent, sequence: sequence)
     }
 }

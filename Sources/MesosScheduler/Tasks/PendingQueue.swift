@@ -41,16 +41,14 @@ struct PendingQueue: Sendable {
         didRemove(shape)
     }
 
-    /// Takes the request of this shape that has waited longest.
-    mutating func popFirst(_ shape: TaskShape) -> String? {
-        while let group = groups[shape], group.head < group.entries.count {
-            let entry = group.entries[group.head]
-            groups[shape]?.head += 1
-            guard live.removeValue(forKey: entry.ticket) != nil else { continue }
-            didRemove(shape)
-            return entry.taskID
-        }
-        return nil
+    /// The request of this shape that has waited longest.
+    func first(_ shape: TaskShape) -> String? {
+        // The head is always a live entry; see `didRemove`.
+        groups[shape].flatMap { $0.head < $0.entries.count ? $0.entries[$0.head].taskID : nil }
+    }
+
+    mutating func removeFirst(_ shape: TaskShape) {
+        if let group = groups[shape], group.head < group.entries.count { remove(group.entries[group.head].ticket) }
     }
 
     mutating func update(_ shape: TaskShape, _ change: (inout Group) -> Void) {

@@ -42,6 +42,7 @@ extension TaskMachine {
 
     mutating func orphanTimedOut(_ taskID: String, at now: SchedulerInstant) {
         guard records[taskID]?.phase == .foreign else { return }
+        emit(.notify(.unknownTaskKilled(taskID: taskID)))
         startKill(taskID, gracePeriod: nil, at: now)
     }
 }
