@@ -95,7 +95,7 @@ let package = Package(
             name: "whisk-mesos",
             dependencies: [
                 "ActivationLogs", "ContainerSPI", "EmbeddedMesos", "Invoker", "JSONSupport", "LocalContainers",
-                "MesosContainers", "whisk-action-runtime", argumentParser, logging, serviceLifecycle, unixSignals,
+                "MesosContainers", "MesosScheduler", "whisk-action-runtime", argumentParser, logging, serviceLifecycle, unixSignals,
             ],
             swiftSettings: settings),
 
