@@ -57,7 +57,8 @@ public actor Scheduler: Service {
     public init(
         configuration: SchedulerConfiguration, matcher: any TaskMatcher = BestFitMatcher(),
         builder: any TaskBuilder = DefaultTaskBuilder(),
-        frameworkIDStore: any FrameworkIDStore = MemoryFrameworkIDStore(), logger: Logger,
+        frameworkIDStore: any FrameworkIDStore = MemoryFrameworkIDStore(),
+        logger: Logger = Logger(label: "mesos-scheduler"),
         clock: any Clock<Duration> = ContinuousClock()
     ) {
         self.configuration = configuration
