@@ -33,6 +33,7 @@ let package = Package(
     name: "whisk-mesos",
     products: [
         .library(name: "ContainerSPI", targets: ["ContainerSPI"]),
+        .library(name: "JSONSupport", targets: ["JSONSupport"]),
         .library(name: "MesosAPI", targets: ["MesosAPI"]),
         .library(name: "MesosScheduler", targets: ["MesosScheduler"]),
         .library(name: "MesosContainers", targets: ["MesosContainers"]),
@@ -95,13 +96,13 @@ let package = Package(
             name: "whisk-mesos",
             dependencies: [
                 "ActivationLogs", "ContainerSPI", "EmbeddedMesos", "Invoker", "JSONSupport", "LocalContainers",
-                "MesosContainers", "whisk-action-runtime", argumentParser, logging, serviceLifecycle, unixSignals,
+                "MesosContainers", "MesosScheduler", "whisk-action-runtime", argumentParser, logging, serviceLifecycle, unixSignals,
             ],
             swiftSettings: settings),
 
         // The program of the README.
         .executableTarget(
-            name: "EmbeddingExample", dependencies: ["ContainerSPI", "MesosContainers", logging],
+            name: "EmbeddingExample", dependencies: ["ContainerSPI", "JSONSupport", "MesosContainers", logging],
             path: "Examples/EmbeddingExample", swiftSettings: settings),
 
         // Tests.

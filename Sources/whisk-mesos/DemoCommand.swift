@@ -27,7 +27,8 @@ struct DemoCommand: AsyncParsableCommand {
         let clock = ContinuousClock()
         var begin = clock.now
         let master = try await EmbeddedMaster.start(
-            agents: (0..<2).map { .process(.development(index: $0, logger: options.logger())) }, logger: options.logger())
+            configuration: EmbeddedMasterConfiguration(logger: options.logger()),
+            agents: (0..<2).map { .process(.development(index: $0)) })
         Terminal.print("Mesos master with two agents at \(master.url): \(Terminal.format(clock.now - begin))")
         do {
             let configuration = try options.load(overrides: [

@@ -40,10 +40,8 @@ struct MasterCommand: AsyncParsableCommand {
         let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm)
         let logger = ConfigurationOptions.logger(verbose: verbose)
         let master = try await EmbeddedMaster.start(
-            configuration: EmbeddedMasterConfiguration(port: port),
-            agents: (0..<agents).map {
-                .process(.development(index: $0, cpus: cpus, memory: memory, logger: logger))
-            }, logger: logger)
+            configuration: EmbeddedMasterConfiguration(port: port, logger: logger),
+            agents: (0..<agents).map { .process(.development(index: $0, cpus: cpus, memory: memory)) })
         Terminal.print("Mesos master with \(agents) agent\(agents == 1 ? "" : "s") at \(master.url)")
         Terminal.progress("Press Ctrl-C to stop.")
         for await _ in signals { break }

@@ -1,4 +1,5 @@
 import EmbeddedMesos
+import MesosAPI
 import MesosScheduler
 import Testing
 

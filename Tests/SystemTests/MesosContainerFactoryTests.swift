@@ -4,6 +4,7 @@ import EmbeddedMesos
 import Invoker
 import JSONSupport
 import Logging
+import MesosAPI
 import MesosContainers
 import MesosScheduler
 import Synchronization

@@ -20,8 +20,8 @@ public struct ScriptedAgentConfiguration: Sendable {
         hostname: String = "127.0.0.1", ip: String = "127.0.0.1", port: Int = 5051,
         resources: AgentResources = AgentResources(), attributes: [AgentAttribute] = [],
         bridgeAddress: String = "172.17.0.2",
-        onMessage: @escaping @Sendable (_ data: [UInt8], _ executor: String) -> [UInt8]? = { _, _ in nil },
-        behaviour: @escaping @Sendable (TaskLaunch) -> TaskScript = { _ in .run }
+        behaviour: @escaping @Sendable (TaskLaunch) -> TaskScript = { _ in .run },
+        onMessage: @escaping @Sendable (_ data: [UInt8], _ executor: String) -> [UInt8]? = { _, _ in nil }
     ) {
         self.hostname = hostname
         self.ip = ip
