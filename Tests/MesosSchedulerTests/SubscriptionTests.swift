@@ -58,6 +58,15 @@ struct SubscriptionTests {
         #expect(MasterEndpoint(baseURL: "https://m:5050/").redirected(to: location)?.url == url)
     }
 
+    @Test("Credentials in a master's URL are not shown")
+    func credentialsInURL() throws {
+        #expect(MasterEndpoint.shown("http://me:secret@m:5050/x@y") == "http://m:5050/x@y")
+        #expect(MasterEndpoint.shown("me:secret@m:5050") == "m:5050")
+        let configuration = SchedulerConfiguration(masters: ["me:secret@m:5050"], framework: .init(name: "f"))
+        let error = #expect(throws: MesosSchedulerError.self) { try configuration.validate() }
+        #expect(error?.message.contains("secret") == false)
+    }
+
     @Test("Masters are tried in turn, with growing waits that stay under the maximum")
     func mastersInTurn() {
         var driver = MachineDriver { $0.subscribeBackoff = .init(initial: .seconds(1), maximum: .seconds(8)) }

@@ -69,7 +69,7 @@ public struct SchedulerConfiguration: Sendable {
         for master in masters {
             try check(
                 master.hasPrefix("http://") || master.hasPrefix("https://"),
-                "master '\(master)' has no http:// or https:// scheme")
+                "master '\(MasterEndpoint.shown(master))' has no http:// or https:// scheme")
         }
         try check(!framework.roles.isEmpty, "framework.roles is empty; use [\"*\"] for the default role")
         try check(!framework.name.isEmpty, "framework.name is empty")

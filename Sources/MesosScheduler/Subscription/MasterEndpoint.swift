@@ -30,12 +30,13 @@ struct MasterEndpoint: Sendable, Hashable, CustomStringConvertible {
         return nil
     }
 
-    /// Without credentials that the URL may hold.
-    var description: String {
-        guard let schemeEnd = url.firstRange(of: "://") else { return url }
-        let rest = url[schemeEnd.upperBound...]
-        let authority = rest.prefix { $0 != "/" }
+    var description: String { Self.shown(url) }
+
+    /// A URL without the credentials that it may hold, for logs and messages.
+    static func shown(_ url: String) -> String {
+        let start = url.firstRange(of: "://")?.upperBound ?? url.startIndex
+        let authority = url[start...].prefix { $0 != "/" }
         guard let at = authority.lastIndex(of: "@") else { return url }
-        return String(url[..<schemeEnd.upperBound] + rest[rest.index(after: at)...])
+        return String(url[..<start] + url[url.index(after: at)...])
     }
 }
