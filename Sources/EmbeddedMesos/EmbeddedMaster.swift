@@ -43,6 +43,9 @@ public actor EmbeddedMaster: Service {
     private var timer: (deadline: MesosInstant, timer: MesosTimer)?
     private var recordedCalls: [RecordedCall] = []
     private var isShutDown = false
+    /// Connections of subscriptions that are not through yet, and who waits for them to be.
+    private var openConnections: Set<ConnectionID> = []
+    private var allClosed: CheckedContinuation<Void, Never>?
 
     private init(
         _ configuration: EmbeddedMasterConfiguration, server: LoopbackServer, endpoints: MasterEndpoints
@@ -101,12 +104,29 @@ public actor EmbeddedMaster: Service {
         for stream in streams.values { stream.outbox.finish() }
         streams = [:]
         endpoints.detach()
+        await waitForConnections(atMost: .seconds(1))
         await server.stop()
         await withDiscardingTaskGroup { group in
             for agent in processAgents.values { group.addTask { await agent.stop() } }
         }
         processAgents = [:]
         await workDirectory.remove()
+    }
+
+    /// Lets streams come to their regular end. A client that does not read cannot hold this up for longer.
+    private func waitForConnections(atMost limit: Duration) async {
+        guard !openConnections.isEmpty else { return }
+        let deadline = Task {
+            try await Task.sleep(for: limit)
+            resumeShutdown()
+        }
+        await withCheckedContinuation { allClosed = $0 }
+        deadline.cancel()
+    }
+
+    private func resumeShutdown() {
+        allClosed?.resume()
+        allClosed = nil
     }
 
     // MARK: Agents
@@ -223,17 +243,22 @@ public actor EmbeddedMaster: Service {
         let outbox = StreamOutbox(limit: configuration.maximumStreamBacklogBytes)
         streams[connection] = Stream(encoding: encoding, outbox: outbox)
         guard let streamID = handle(.subscribe(call, connection)).streamID else { return nil }
+        openConnections.insert(connection)
         let lease = Lease { [weak self] in await self?.connectionEnded(connection) }
         return Subscription(streamID: streamID, outbox: outbox, lease: lease)
     }
 
     private func connectionEnded(_ connection: ConnectionID) {
+        openConnections.remove(connection)
+        if openConnections.isEmpty { resumeShutdown() }
+        breakConnection(connection)
+    }
+
+    func breakConnection(_ connection: ConnectionID) {
         streams.removeValue(forKey: connection)?.outbox.abandon()
         guard !isShutDown else { return }
         handle(.disconnected(connection))
     }
-
-    func breakConnection(_ connection: ConnectionID) { connectionEnded(connection) }
 
     func receive(_ call: Mesos.Scheduler.Call, streamID: String?) -> CallAnswer {
         record(call)

@@ -37,7 +37,7 @@ enum RawHTTP {
 
     static func readHead(_ socket: RawSocket) throws -> (status: Int, headers: [String: String]) {
         let line = try socket.readLine()
-        guard line.hasPrefix("HTTP/1.1 "), let status = Int(line.dropFirst(9).prefix(3)) else {
+        guard line.hasPrefix("HTTP/1."), let status = Int(line.dropFirst(9).prefix(3)) else {
             throw RawSocketError(text: "not a status line: \(line)")
         }
         var headers: [String: String] = [:]

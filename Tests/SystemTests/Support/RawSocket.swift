@@ -23,11 +23,8 @@ final class RawSocket {
                 connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
             }
         }
-        guard connected == 0 else {
-            let error = errno
-            close(descriptor)
-            throw RawSocketError(text: "connect to 127.0.0.1:\(port): errno \(error)")
-        }
+        // An initializer that throws with all properties set runs deinit, which closes the descriptor.
+        guard connected == 0 else { throw RawSocketError(text: "connect to 127.0.0.1:\(port): errno \(errno)") }
     }
 
     deinit { close(descriptor) }
@@ -79,4 +76,25 @@ final class RawSocket {
 struct RawSocketError: Error, CustomStringConvertible {
     var text: String
     var description: String { text }
+}
+
+/// Takes a port of 127.0.0.1.
+final class RawListener {
+    private let descriptor: Int32
+
+    init(port: Int) throws {
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = UInt16(port).bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let isListening = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0 && listen(descriptor, 1) == 0
+            }
+        }
+        guard isListening else { throw RawSocketError(text: "listen on 127.0.0.1:\(port): errno \(errno)") }
+    }
+
+    deinit { close(descriptor) }
 }
