@@ -31,7 +31,19 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
 
 let package = Package(
     name: "whisk-mesos",
-    products: [.library(name: "EmbeddedMesos", targets: ["EmbeddedMesos"])],
+    products: [
+        .library(name: "ContainerSPI", targets: ["ContainerSPI"]),
+        .library(name: "JSONSupport", targets: ["JSONSupport"]),
+        .library(name: "MesosAPI", targets: ["MesosAPI"]),
+        .library(name: "MesosScheduler", targets: ["MesosScheduler"]),
+        .library(name: "MesosContainers", targets: ["MesosContainers"]),
+        .library(name: "LocalContainers", targets: ["LocalContainers"]),
+        .library(name: "ActivationLogs", targets: ["ActivationLogs"]),
+        .library(name: "Invoker", targets: ["Invoker"]),
+        .library(name: "EmbeddedMesos", targets: ["EmbeddedMesos"]),
+        .executable(name: "whisk-mesos", targets: ["whisk-mesos"]),
+        .executable(name: "whisk-action-runtime", targets: ["whisk-action-runtime"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
@@ -44,16 +56,25 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
+        // C libraries and generated C code.
         .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "CMesosProtos"),
         .target(name: "CProcessControl"),
+
+        // Libraries, each importing only those above it. Those an embedder links are free of NIO.
         library("JSONSupport", []),
         library("CurlHTTP", ["CLibcurl", httpTypes]),
         library("ContainerSPI", ["JSONSupport", configuration, logging, yams]),
         library("ActionProxy", ["ContainerSPI", "CurlHTTP", "JSONSupport", httpTypes]),
         library("MesosAPI", ["CMesosProtos", "JSONSupport"]),
+        library("MesosScheduler", ["CurlHTTP", "MesosAPI", httpTypes, logging, metrics, serviceLifecycle]),
+        library(
+            "MesosContainers",
+            ["ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "MesosAPI", "MesosScheduler", httpTypes, logging]),
         library("ProcessControl", ["CProcessControl"]),
         library("LocalContainers", ["ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "ProcessControl", logging]),
+        library("ActivationLogs", ["ContainerSPI"]),
+        library("Invoker", ["ContainerSPI", "JSONSupport", logging]),
         library(
             "EmbeddedMesos",
             [
@@ -66,10 +87,50 @@ let package = Package(
                 "JSONSupport", "ProcessControl", httpTypes, hummingbird, logging, nioCore, nioPosix, serviceLifecycle,
                 unixSignals,
             ]),
+
+        // Programs.
         .executableTarget(
             name: "whisk-action-runtime", dependencies: ["ActionRuntime", "ProcessControl", argumentParser],
             swiftSettings: settings),
-        tests("EmbeddedMesosTests", ["EmbeddedMesos", "JSONSupport", "MesosAPI", "ProcessControl"]),
-        tests("SystemTests", ["EmbeddedMesos", "JSONSupport", "MesosAPI"]),
+        .executableTarget(
+            name: "whisk-mesos",
+            dependencies: [
+                "ActivationLogs", "ContainerSPI", "EmbeddedMesos", "Invoker", "JSONSupport", "LocalContainers",
+                "MesosContainers", "MesosScheduler", "whisk-action-runtime", argumentParser, logging, serviceLifecycle, unixSignals,
+            ],
+            swiftSettings: settings),
+
+        // The program of the README.
+        .executableTarget(
+            name: "EmbeddingExample", dependencies: ["ContainerSPI", "JSONSupport", "MesosContainers", logging],
+            path: "Examples/EmbeddingExample", swiftSettings: settings),
+
+        // Tests.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        tests("JSONSupportTests", ["JSONSupport"]),
+        tests("CurlHTTPTests", ["CurlHTTP", "TestSupport", httpTypes]),
+        tests("ContainerSPITests", ["ContainerSPI", "JSONSupport", configuration, logging]),
+        tests("ActionProxyTests", ["ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "TestSupport"]),
+        .executableTarget(
+            name: "process-control-test-helper", dependencies: ["ProcessControl"],
+            path: "Tests/process-control-test-helper", swiftSettings: settings),
+        tests("ProcessControlTests", ["ProcessControl", "process-control-test-helper"]),
+        tests(
+            "LocalContainersTests",
+            ["ContainerSPI", "JSONSupport", "LocalContainers", "ProcessControl", "whisk-action-runtime", logging]),
+        tests("ActionRuntimeTests", ["JSONSupport", "ProcessControl", "whisk-action-runtime"]),
+        tests("InvokerTests", ["ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport"]),
+        tests("MesosContainersTests", ["ContainerSPI", "MesosAPI", "MesosContainers", "MesosScheduler"]),
+        tests(
+            "MesosSchedulerTests", ["CurlHTTP", "MesosAPI", "MesosScheduler", "TestSupport", logging],
+            resources: [.copy("Fixtures")]),
+        tests("EmbeddedMesosTests", ["EmbeddedMesos", "JSONSupport", "MesosAPI", "whisk-action-runtime"]),
+        tests(
+            "SystemTests",
+            [
+                "ActivationLogs", "ContainerSPI", "EmbeddedMesos", "Invoker", "JSONSupport", "LocalContainers", "MesosAPI",
+                "MesosContainers", "MesosScheduler", "ProcessControl", "whisk-action-runtime", "whisk-mesos", logging,
+            ]),
+        tests("MesosAPITests", ["CMesosProtos", "JSONSupport", "MesosAPI"], resources: [.copy("Fixtures")]),
     ]
 )

@@ -318,9 +318,12 @@ import Testing
         while try await session.framework.stream.next() != nil {}
         #expect(kill(try #require(pid), 0) == -1)
         #expect(try FileManager.default.contentsOfDirectory(atPath: "\(directory)/slaves").isEmpty)
-        for port in [session.master.port, agentPort] {
-            #expect(throws: RawSocketError.self) { _ = try RawSocket(port: port) }
-        }
+        // Nobody listens there any more, unless another test has got the port meanwhile.
+        let state = try? await RawHTTP.request("GET", "/state", port: session.master.port)
+        let id = try state.map { try JSONValue(parsing: $0.body)["id"]?.stringValue }
+        if case .some(.some(let id)) = id { #expect(!session.id.value.hasPrefix(id)) }
+        let files = try? await RawHTTP.request("GET", "/files/browse?path=\(session.sandbox("t"))", port: agentPort)
+        #expect(files?.status != 200)
         try FileManager.default.removeItem(atPath: directory)
     }
 
