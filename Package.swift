@@ -124,7 +124,7 @@ let package = Package(
         tests(
             "MesosSchedulerTests", ["CurlHTTP", "MesosAPI", "MesosScheduler", "TestSupport", logging],
             resources: [.copy("Fixtures")]),
-        tests("EmbeddedMesosTests", ["EmbeddedMesos", "JSONSupport", "MesosAPI", "whisk-action-runtime"]),
+        tests("EmbeddedMesosTests", ["EmbeddedMesos", "MesosAPI", "ProcessControl"]),
         tests(
             "SystemTests",
             [

@@ -124,6 +124,20 @@ import Testing
         await master.shutdown()
     }
 
+    @Test(arguments: RawFramework.Encoding.allCases)
+    func aRefusedSubscriptionIsAStreamOfOneError(encoding: RawFramework.Encoding) async throws {
+        let master = try await EmbeddedMaster.start()
+        let info = Mesos.FrameworkInfo.with { ($0.user, $0.name, $0.role) = ("root", "n", "-x") }
+        let framework = try await RawFramework.subscribe(info, port: master.port, encoding: encoding)
+        #expect(
+            try await framework.stream.next()
+                == .error(
+                    "'FrameworkInfo.role' is not a valid role: Role component '-x' is invalid because it starts with a dash"
+                ))
+        #expect(try await framework.stream.next() == nil)
+        await master.shutdown()
+    }
+
     @Test func withCredentialsAFrameworkMustNameItsPrincipal() async throws {
         let master = try await EmbeddedMaster.start(configuration: .init(credentials: ["whisk": "secret"]))
         func answer(_ credentials: String?, principal: String?) async throws -> RawHTTP.Response {

@@ -213,7 +213,9 @@ actor ProcessAgent {
         running[key]?.process = process
         // What was asked for while the process was being started.
         if running[key]?.isKilled == true {
-            end(key, silently: running[key]?.isSilent == true, grace: configuration.killGracePeriod)
+            end(
+                key, silently: running[key]?.isSilent == true,
+                grace: isStopped ? .zero : configuration.killGracePeriod)
         }
         tell(key, executorReport(key, .running))
         startHealthChecks(key, launch)

@@ -9,10 +9,12 @@ final class LoopbackServer: Sendable {
     typealias Respond = @Sendable (Request) async -> Response
 
     let port: Int
+    private let group: ServiceGroup
     private let running: Task<Void, any Error>
 
-    private init(port: Int, running: Task<Void, any Error>) {
+    private init(port: Int, group: ServiceGroup, running: Task<Void, any Error>) {
         self.port = port
+        self.group = group
         self.running = running
     }
 
@@ -28,11 +30,12 @@ final class LoopbackServer: Sendable {
             configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
             onServerRunning: { channel in found.yield(channel.localAddress?.port ?? 0) },
             logger: Self.quiet(logger))
+        let group = ServiceGroup(configuration: .init(services: [application], logger: Self.quiet(logger)))
         let running = Task {
             defer { found.finish() }
-            try await application.run()
+            try await group.run()
         }
-        for await port in ports { return LoopbackServer(port: port, running: running) }
+        for await port in ports { return LoopbackServer(port: port, group: group, running: running) }
         do {
             try await running.value
         } catch {
@@ -41,10 +44,18 @@ final class LoopbackServer: Sendable {
         throw EmbeddedMesosError(.cannotListen, "the server on \(host):\(port) ended at once")
     }
 
-    /// Closes the listener and all connections.
+    /// Closes the listener, then all connections.
+    ///
+    /// Connections that are idle are closed at once, others after their answer, or after a second. Cancelling at once
+    /// would lose a connection that is just being accepted, and NIO ends the program for that.
     func stop() async {
-        running.cancel()
+        await group.triggerGracefulShutdown()
+        let deadline = Task {
+            try await Task.sleep(for: .seconds(1))
+            running.cancel()
+        }
         _ = await running.result
+        deadline.cancel()
     }
 
     /// The server's own messages are of no use below warnings.
