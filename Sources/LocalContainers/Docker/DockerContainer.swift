@@ -133,18 +133,25 @@ extension DockerEngine {
 
     /// Whether a container whose connection broke was killed for using too much memory.
     ///
-    /// The kernel closes the connection when it kills; the engine hears of it a moment later.
+    /// The kernel closes the connection when it kills; the engine hears of it a moment later. Engines on version 1 of
+    /// control groups do not hear of it when the group is gone before they look. So a container that was killed, and that
+    /// nobody has removed afterwards, counts too: in it nothing else can kill the first process.
     func memoryWasExhausted(_ id: String) async -> Bool {
         let clock = ContinuousClock()
         let deadline = clock.now + Self.endIsKnownWithin
         while let state = try? await inspect(id, timeout: Self.endIsKnownWithin) {
             if state.isOutOfMemory { return true }
+            let wasKilled = !state.isRunning && state.exitCode == Self.killedExitCode
             // An end that was not a kill needs no more patience.
-            if !state.isRunning, state.exitCode != 137 { return false }
-            guard clock.now < deadline, (try? await clock.sleep(for: .milliseconds(50))) != nil else { return false }
+            if !state.isRunning, !wasKilled { return false }
+            guard clock.now < deadline else { return wasKilled }
+            guard (try? await clock.sleep(for: .milliseconds(50))) != nil else { return false }
         }
         return false
     }
+
+    /// 128 and the number of SIGKILL.
+    private static let killedExitCode = 137
 }
 
 /// Does something to its end although the calling task is cancelled.

@@ -116,7 +116,8 @@ public actor DockerContainerFactory: ContainerFactory {
                 try await engine.pull(image, timeout: timeout)
             }
             let ready = Ready(
-                engine: engine, pulls: pulls, publishesPorts: isRootless || !settings.endpoint.isLocal)
+                engine: engine, pulls: pulls,
+                publishesPorts: settings.publishesPorts ?? (isRootless || !settings.endpoint.isLocal))
             self.ready = ready
             logger.debug(
                 "The Docker Engine answers",
@@ -177,6 +178,7 @@ public actor DockerContainerFactory: ContainerFactory {
         do {
             try Self.checkCancellation()
             let address = try await start(id, image, access, engine)
+            if case .publishedPort = access { await client.waitForListener(at: address) }
             try Self.checkCancellation()
             logger.debug(
                 "A container was started",

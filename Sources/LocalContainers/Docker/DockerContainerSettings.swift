@@ -15,6 +15,9 @@ public struct DockerContainerSettings: Sendable {
     /// How long an answer of an action may be.
     public var limits: ActivationConfiguration
     public var timeouts: DockerTimeouts
+    /// Whether containers are reached at published ports rather than at their own addresses; nil: where their addresses
+    /// mean nothing here, which is with an engine on another machine or without root privileges.
+    public var publishesPorts: Bool?
 
     public init(
         endpoint: DockerEndpoint = DockerEndpoint(),
@@ -23,7 +26,8 @@ public struct DockerContainerSettings: Sendable {
         apiHost: String = "",
         containerParameters: [String: [String]] = [:],
         limits: ActivationConfiguration = ActivationConfiguration(),
-        timeouts: DockerTimeouts = DockerTimeouts()
+        timeouts: DockerTimeouts = DockerTimeouts(),
+        publishesPorts: Bool? = nil
     ) {
         self.endpoint = endpoint
         self.instanceName = instanceName
@@ -32,6 +36,7 @@ public struct DockerContainerSettings: Sendable {
         self.containerParameters = containerParameters
         self.limits = limits
         self.timeouts = timeouts
+        self.publishesPorts = publishesPorts
     }
 
     /// The settings a configuration contains.

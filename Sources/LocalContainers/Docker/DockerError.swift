@@ -50,12 +50,16 @@ struct DockerError: Error, CustomStringConvertible {
     ///   - code: the code of what the engine refused to do.
     ///   - what: a sentence without its end: what did not work.
     func containerError(_ code: ContainerError.Code, _ what: String, endpoint: DockerEndpoint) -> ContainerError {
+        let reason: String
         switch self.code {
-        case .cancelled: ContainerError(.cancelled, "\(what): cancelled.")
+        case .cancelled: return ContainerError(.cancelled, "\(what): cancelled.")
         case .unreachable:
-            ContainerError(.other, "\(what): \(endpoint.unreachableText) (\(message))", underlying: underlying)
-        case .refused, .timedOut, .malformed, .connection:
-            ContainerError(code, "\(what): \(message)", underlying: underlying)
+            return ContainerError(.other, "\(what): \(endpoint.unreachableText)", underlying: underlying)
+        // These have libcurl's words in what is underlying.
+        case .timedOut where underlying != nil: reason = "the Docker Engine at \(endpoint) did not answer in time"
+        case .connection where underlying != nil: reason = "the connection to the Docker Engine at \(endpoint) failed"
+        case .refused, .timedOut, .malformed, .connection: reason = message
         }
+        return ContainerError(code, "\(what): \(reason)", underlying: underlying)
     }
 }

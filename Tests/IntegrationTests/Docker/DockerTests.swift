@@ -12,15 +12,17 @@ import Testing
 @Suite(.integration, .docker)
 struct DockerTests {
     private func withFactory(
-        _ change: (inout DockerContainerSettings) -> Void = { _ in },
+        network: ContainerArguments.Network = .bridge, extraArguments: [String: [String]] = [:],
+        publishesPorts: Bool? = nil,
         _ body: (DockerContainerFactory, DockerDaemon, String) async throws -> Void
     ) async throws {
         let daemon = try #require(DockerTrait.daemon)
         let name = "tests-\(UInt64.random(in: .min ... .max))"
         var settings = DockerContainerSettings(
             endpoint: daemon.endpoint, instanceName: name, apiHost: "https://api.example",
-            containerParameters: ["--log-driver": ["json-file"]])
-        change(&settings)
+            containerParameters: ["--log-driver": ["json-file"]], publishesPorts: publishesPorts)
+        settings.containerFactory.containerArguments.network = network
+        settings.containerFactory.containerArguments.extraArguments = extraArguments
         let factory = try DockerContainerFactory(settings: settings, logger: Logger(label: "test"))
         do {
             try await factory.start()
@@ -162,7 +164,7 @@ struct DockerTests {
     // MARK: Containers
 
     @Test func givesContainersTheirLimitsAndLabels() async throws {
-        try await withFactory({ $0.containerFactory.containerArguments.extraArguments = ["ulimit": ["nofile=99"]] }) {
+        try await withFactory(extraArguments: ["ulimit": ["nofile=99"]]) {
             factory, daemon, name in
             let container = try await factory.createContainer(request(memory: .megabytes(48)))
             let json = try await daemon.engine.json(.get, "/containers/\(container.id)/json", timeout: .seconds(60))
@@ -202,7 +204,7 @@ struct DockerTests {
     }
 
     @Test func reachesContainersOfTheHostsNetworkAtTheirPorts() async throws {
-        try await withFactory({ $0.containerFactory.containerArguments.network = .host }) { factory, _, _ in
+        try await withFactory(network: .host) { factory, _, _ in
             let first = try await factory.createContainer(request())
             let second = try await factory.createContainer(request())
             #expect(first.address != second.address)
@@ -219,12 +221,12 @@ struct DockerTests {
         let network = "tests-\(UInt32.random(in: .min ... .max))"
         try await daemon.engine.call(
             .post, "/networks/create", body: ["Name": .string(network)], timeout: .seconds(60))
-        try await withFactory({ $0.containerFactory.containerArguments.network = .user(network) }) { factory, _, _ in
+        try await withFactory(network: .user(network)) { factory, _, _ in
             let container = try await factory.createContainer(request())
             try await initialize(container)
         }
         try await daemon.engine.call(.delete, "/networks/\(network)", timeout: .seconds(60))
-        try await withFactory({ $0.containerFactory.containerArguments.network = .user(network) }) { factory, _, _ in
+        try await withFactory(network: .user(network)) { factory, _, _ in
             let error = try await #require(throws: ContainerError.self) {
                 _ = try await factory.createContainer(request())
             }
@@ -234,20 +236,12 @@ struct DockerTests {
     }
 
     @Test func reachesPublishedPorts() async throws {
-        try await withFactory { factory, daemon, name in
-            let template = try DockerContainerTemplate(
-                settings: DockerContainerSettings(instanceName: name), owner: .current)
-            let access = DockerAccess.publishedPort(hostAddress: "127.0.0.1")
-            let id = try await daemon.engine.create(
-                name: name, template.body(request(), access: access), timeout: .seconds(60))
-            try await daemon.engine.start(id, timeout: .seconds(60))
-            let state = try await daemon.engine.inspect(id, timeout: .seconds(60))
-            let address = try #require(template.address(of: state, access: access))
-            let container = DockerContainer(
-                id: id, address: address, engine: daemon.engine, limits: ActivationConfiguration(),
-                timeouts: DockerTimeouts())
-            #expect(address.host == "127.0.0.1")
+        try await withFactory(publishesPorts: true) { factory, _, _ in
+            let container = try await factory.createContainer(request())
+            #expect(container.address.host == "127.0.0.1")
             try await initialize(container)
+            let response = try await run(container, ["do": "hello", "name": "you"])
+            #expect(response.isSuccess)
         }
     }
 

@@ -46,6 +46,7 @@ enum ShellAction {
             limits) end; answer '200 OK' "{\\"files\\":\\"$(ulimit -n)\\"}" ;;
             *) kill -9 $$ ;;
             esac ;;
+        *) answer '404 Not Found' '{}' ;;
         esac
         """
 

@@ -126,15 +126,23 @@ struct DockerContainerFactoryTests {
         #expect(try JSONValue(parsing: create.body)["Image"] == "fn:1")
     }
 
-    @Test func publishesThePortOfAnEngineWithoutRootPrivileges() async throws {
+    @Test func publishesThePortOfAnEngineWithoutRootPrivilegesAndWaitsForItsListener() async throws {
+        // The engine's proxy accepts connections before the runtime listens, and closes them.
+        let runtime = try ScriptedHTTPServer { $0.connection < 3 ? [.close] : [.respond(status: 404)] }
+        let port = runtime.port
         let engine = try ScriptedEngine([
             "GET /info": { _ in [.text(#"{"SecurityOptions":["name=seccomp","name=rootless"]}"#)] },
             "GET /containers/\(ScriptedEngine.id)/json": { _ in
-                [.text(#"{"State":{"Running":true},"NetworkSettings":{"Ports":{"8080/tcp":[{"HostPort":"4711"}]}}}"#)]
+                [
+                    .text(
+                        #"{"State":{"Running":true},"NetworkSettings":{"Ports":{"8080/tcp":[{"HostPort":"\#(port)"}]}}}"#
+                    )
+                ]
             },
         ])
         let container = try await engine.factory().createContainer(containerRequest())
-        #expect(container.address == ContainerAddress(host: "127.0.0.1", port: 4_711))
+        #expect(container.address == ContainerAddress(host: "127.0.0.1", port: port))
+        #expect(runtime.acceptedConnections == 4)
         #expect(engine.count("GET /info") == 1)
     }
 

@@ -84,16 +84,20 @@ struct DockerContainerTests {
     }
 
     @Test(arguments: [
-        (true, "The action exhausted its memory and was aborted."),
-        (false, "The action did not initialize and exited unexpectedly."),
+        (true, 1, "The action exhausted its memory and was aborted."),
+        (false, 137, "The action exhausted its memory and was aborted."),
+        (false, 1, "The action did not initialize and exited unexpectedly."),
     ])
-    func initializationEndsWithTheContainer(oom: Bool, message: String) async throws {
+    func initializationEndsWithTheContainer(oom: Bool, exitCode: Int, message: String) async throws {
         // Nobody answers at the container's address, and the call would be tried again for an hour.
         let inspections = Atomic<Int>(0)
         try await withContainer([
             "GET \(Self.path)/json": { _ in
                 let isFirst = inspections.add(1, ordering: .relaxed).newValue == 1
-                return [.text(ScriptedEngine.state(running: isFirst, exitCode: isFirst ? 0 : 1, oom: !isFirst && oom))]
+                return [
+                    .text(
+                        ScriptedEngine.state(running: isFirst, exitCode: isFirst ? 0 : exitCode, oom: !isFirst && oom))
+                ]
             },
             "POST \(Self.path)/wait": { _ in [.text(#"{"StatusCode":1}"#)] },
         ]) { _, container in
