@@ -36,6 +36,7 @@ let package = Package(
     name: "whisk-mesos",
     products: [
         .library(name: "ContainerSPI", targets: ["ContainerSPI"]),
+        .library(name: "JSONSupport", targets: ["JSONSupport"]),
         .library(name: "MesosAPI", targets: ["MesosAPI"]),
         .library(name: "MesosScheduler", targets: ["MesosScheduler"]),
         .library(name: "MesosContainers", targets: ["MesosContainers"]),
@@ -100,13 +101,13 @@ let package = Package(
             name: "whisk-mesos",
             dependencies: [
                 "ActivationLogs", "ContainerSPI", "EmbeddedMesos", "Invoker", "JSONSupport", "LocalContainers",
-                "MesosContainers", "whisk-action-runtime", argumentParser, logging, serviceLifecycle, unixSignals,
+                "MesosContainers", "MesosScheduler", "whisk-action-runtime", argumentParser, logging, serviceLifecycle, unixSignals,
             ],
             swiftSettings: settings),
 
         // The program of the README.
         .executableTarget(
-            name: "EmbeddingExample", dependencies: ["ContainerSPI", "MesosContainers", logging],
+            name: "EmbeddingExample", dependencies: ["ContainerSPI", "JSONSupport", "MesosContainers", logging],
             path: "Examples/EmbeddingExample", swiftSettings: settings),
 
         // Tests.
@@ -136,6 +137,16 @@ let package = Package(
                 "TestSupport", httpTypes, logging,
             ],
             exclude: ["run.sh"]),
+        tests(
+            "MesosSchedulerTests", ["CurlHTTP", "MesosAPI", "MesosScheduler", "TestSupport", logging],
+            resources: [.copy("Fixtures")]),
+        tests("EmbeddedMesosTests", ["EmbeddedMesos", "JSONSupport", "MesosAPI", "whisk-action-runtime"]),
+        tests(
+            "SystemTests",
+            [
+                "ActivationLogs", "ContainerSPI", "EmbeddedMesos", "Invoker", "JSONSupport", "LocalContainers", "MesosAPI",
+                "MesosContainers", "MesosScheduler", "ProcessControl", "whisk-action-runtime", "whisk-mesos", logging,
+            ]),
         tests("MesosAPITests", ["CMesosProtos", "JSONSupport", "MesosAPI"], resources: [.copy("Fixtures")]),
     ]
 )

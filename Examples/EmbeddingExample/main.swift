@@ -1,4 +1,5 @@
 import ContainerSPI
+import JSONSupport
 import Logging
 import MesosContainers
 

@@ -28,8 +28,6 @@ final class EventLoop: Sendable {
     /// What tests and diagnostics may ask for at any time.
     final class Counters: Sendable {
         let activeTransfers = Atomic<Int>(0)
-        let openSockets = Atomic<Int>(0)
-        let easyHandles = Atomic<Int>(0)
     }
 
     let counters = Counters()

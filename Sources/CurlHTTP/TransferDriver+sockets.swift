@@ -1,20 +1,19 @@
 import CLibcurl
 import Glibc
-import Synchronization
 
 /// Sockets: what libcurl wants to hear about, and what epoll says.
 extension TransferDriver {
     func socketWasOpened(_ descriptor: Int32) {
         makeRoom(for: descriptor)
-        sockets[Int(descriptor)] = Socket(isOurs: true)
-        counters.openSockets.add(1, ordering: .relaxed)
+        sockets[Int(descriptor)] = Socket(isConnection: true)
     }
 
+    /// Called for sockets that once were connected. One that libcurl gives up while it connects is closed without a
+    /// word, so what the table says of an unconnected socket may be about its predecessor.
     func closeSocket(_ descriptor: Int32) {
         makeRoom(for: descriptor)
         // Closing ends the registration only if no child process has the socket between fork and exec.
         if sockets[Int(descriptor)].registered != 0 { control(EPOLL_CTL_DEL, descriptor, 0) }
-        if sockets[Int(descriptor)].isOurs { counters.openSockets.subtract(1, ordering: .relaxed) }
         sockets[Int(descriptor)] = Socket()
         close(descriptor)
     }
@@ -23,33 +22,42 @@ extension TransferDriver {
     func watch(_ descriptor: Int32, _ wish: Int32, for easy: UnsafeMutableRawPointer?) {
         guard descriptor >= 0 else { return }
         makeRoom(for: descriptor)
-        if wish == CURL_POLL_IN, sockets[Int(descriptor)].isOurs { noteHandshake(easy) }
-        let wanted = wish & CURL_POLL_INOUT
-        sockets[Int(descriptor)].wanted = wish == CURL_POLL_REMOVE ? 0 : wanted
-        let socket = sockets[Int(descriptor)]
-        guard socket.wanted != socket.registered else { return }
-        if socket.wanted == 0 {
-            // Between two requests on a connection libcurl stops and starts watching it. Nothing arrives there in the
-            // meantime, so the registration stays and two system calls per request are saved.
-            if socket.isOurs, socket.registered == CURL_POLL_IN { return }
+        let wanted = wish == CURL_POLL_REMOVE ? 0 : wish & CURL_POLL_INOUT
+        let registered = sockets[Int(descriptor)].registered
+        let transfer = transfer(of: easy)
+        sockets[Int(descriptor)].wanted = wanted
+        if let transfer, transfer.requestBegan {
+            // This is a connected socket. Between two requests on it libcurl stops and starts watching it; nothing
+            // arrives in the meantime, so the registration stays and two system calls per request are saved.
+            if wanted == registered || wanted == 0 && registered == CURL_POLL_IN { return }
+        } else if wanted == 0 {
+            sockets[Int(descriptor)].isConnection = false
+        } else if wanted == CURL_POLL_IN, sockets[Int(descriptor)].isConnection {
+            // A connecting socket is watched for writing. If libcurl waits to read from it before the request has
+            // begun, it is connected and the TLS handshake is under way; libcurl itself tells only when that is over.
+            transfer?.isConnected = true
+        }
+        register(descriptor, wanted, before: registered)
+    }
+
+    private func register(_ descriptor: Int32, _ wanted: Int32, before registered: Int32) {
+        if wanted == 0 {
             control(EPOLL_CTL_DEL, descriptor, 0)
         } else {
-            let events = Self.events(for: socket.wanted)
-            let operation = socket.registered == 0 ? EPOLL_CTL_ADD : EPOLL_CTL_MOD
+            let events = Self.events(for: wanted)
+            let operation = registered == 0 ? EPOLL_CTL_ADD : EPOLL_CTL_MOD
             if !control(operation, descriptor, events) {
                 control(operation == EPOLL_CTL_ADD ? EPOLL_CTL_MOD : EPOLL_CTL_ADD, descriptor, events)
             }
         }
-        sockets[Int(descriptor)].registered = socket.wanted
+        sockets[Int(descriptor)].registered = wanted
     }
 
-    /// A connecting socket is watched for writing. If libcurl waits to read from it before the request has begun, then
-    /// it is connected and the TLS handshake is under way; libcurl itself tells only when that is over.
-    private func noteHandshake(_ easy: UnsafeMutableRawPointer?) {
-        guard let easy else { return }
+    private func transfer(of easy: UnsafeMutableRawPointer?) -> Transfer? {
+        guard let easy else { return nil }
         var pointer: UnsafeMutableRawPointer?
         curlshim_get_pointer(easy, CURLINFO_PRIVATE, &pointer)
-        Transfer.from(pointer)?.isConnected = true
+        return Transfer.from(pointer)
     }
 
     func socketIsReady(_ descriptor: Int32, _ events: UInt32) {

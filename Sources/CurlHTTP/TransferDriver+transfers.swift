@@ -4,7 +4,8 @@ import Synchronization
 
 /// Transfers: their beginning, their deadlines and their end.
 extension TransferDriver {
-    private static let mostIdleHandles = 128
+    /// Some kilobytes each; making one anew costs as much as several requests.
+    private static let mostIdleHandles = 512
 
     enum End {
         case success(ResponseHead)

@@ -15,8 +15,8 @@ final class TransferDriver {
     struct Socket {
         var wanted: Int32 = 0
         var registered: Int32 = 0
-        /// Opened through our callback, so the closing will come through our callback as well.
-        var isOurs = false
+        /// Opened for a connection, as opposed to libcurl's own sockets around its name-resolution threads.
+        var isConnection = false
     }
 
     let configuration: HTTPClientConfiguration

@@ -1,6 +1,7 @@
 import ContainerSPI
 import Invoker
 import MesosContainers
+import MesosScheduler
 
 extension ActivationStep {
     /// The step in a line for people.

@@ -33,7 +33,9 @@ struct ConfigurationOptions: ParsableArguments {
         return configuration
     }
 
-    func logger() -> Logger {
+    func logger() -> Logger { Self.logger(verbose: verbose) }
+
+    static func logger(verbose: Bool) -> Logger {
         var logger = Logger(label: "whisk-mesos", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = verbose ? .debug : .error
         return logger

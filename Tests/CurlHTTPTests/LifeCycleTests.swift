@@ -36,7 +36,6 @@ import Testing
         }
         #expect(lateStream?.code == .clientClosed)
         #expect(client.loop.counters.activeTransfers.load(ordering: .relaxed) == 0)
-        #expect(client.loop.counters.openSockets.load(ordering: .relaxed) == 0)
         #expect(await eventually { server.openConnections == 0 })
         await client.shutdown()
     }

@@ -47,7 +47,7 @@ import Testing
             var offset = 0
             for try await chunk in response.body {
                 try #require(!chunk.isEmpty)
-                try #require(chunk.indices.allSatisfy { chunk[$0] == ScriptedAction.fillerByte(at: offset + $0) })
+                try #require(ScriptedAction.isFiller(chunk, at: offset))
                 offset += chunk.count
             }
             #expect(offset == expected)

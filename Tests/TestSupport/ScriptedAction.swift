@@ -1,3 +1,5 @@
+import Glibc
+
 /// One step of what ``ScriptedHTTPServer`` does in answer to a request.
 public enum ScriptedAction: Sendable {
     /// A complete response. `Content-Length` is added unless `headers` has it or `Transfer-Encoding`.
@@ -35,4 +37,25 @@ extension ScriptedAction {
     public static func fillerByte(at offset: Int) -> UInt8 {
         UInt8(truncatingIfNeeded: offset % 251)
     }
+
+    /// Whether `bytes` are what ``filler(count:)`` sends from an offset on.
+    public static func isFiller(_ bytes: [UInt8], at offset: Int = 0) -> Bool {
+        bytes.withUnsafeBytes { actual in
+            fillerBlock.withUnsafeBytes { block in
+                var position = 0
+                while position < actual.count {
+                    let start = (offset + position) % 251
+                    let count = min(block.count - start, actual.count - position)
+                    guard memcmp(actual.baseAddress! + position, block.baseAddress! + start, count) == 0 else {
+                        return false
+                    }
+                    position += count
+                }
+                return true
+            }
+        }
+    }
+
+    /// 251 times the 251 bytes of the pattern: from any piece of this length on it continues with its beginning.
+    static let fillerBlock = (0..<(251 * 251)).map { fillerByte(at: $0) }
 }

@@ -85,8 +85,7 @@ struct ServerConnection {
     }
 
     private func sendFiller(_ count: Int) -> Bool {
-        // 251 blocks of 251 bytes: any piece that starts at a multiple of 251 continues the pattern.
-        let block = (0..<(251 * 251)).map { ScriptedAction.fillerByte(at: $0) }
+        let block = ScriptedAction.fillerBlock
         var rest = count
         while rest > 0 {
             guard send(rest >= block.count ? block : Array(block[..<rest])) else { return false }

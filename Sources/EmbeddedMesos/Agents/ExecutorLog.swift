@@ -1,0 +1,31 @@
+import FoundationEssentials
+import MesosAPI
+
+/// The lines with which an executor begins a task's `stderr`, in the format of Google's logging library.
+enum ExecutorLog {
+    static func preamble(of launch: TaskLaunch, version: String, process: Int32, at now: MesosInstant) -> String {
+        let isDocker = launch.task.container?.type == .docker
+        return line("exec.cpp:164", "Version: \(version)", process, now)
+            + line("exec.cpp:237", "Executor registered on agent \(launch.agentID)", process, now)
+            + line(isDocker ? "executor.cpp:186" : "executor.cpp:725", "Starting task \(launch.taskID)", process, now)
+    }
+
+    /// `I1121 00:53:08.712868  9959 exec.cpp:164] Version: 1.12.0`
+    private static func line(_ place: String, _ text: String, _ process: Int32, _ now: MesosInstant) -> String {
+        let date = Date(timeIntervalSince1970: now.seconds)
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = .gmt
+        let parts = calendar.dateComponents([.month, .day, .hour, .minute, .second], from: date)
+        let microseconds = now.nanoseconds / 1000 % 1_000_000
+        let time = [parts.hour, parts.minute, parts.second].map { padded($0 ?? 0, 2) }.joined(separator: ":")
+        let day = padded(parts.month ?? 0, 2) + padded(parts.day ?? 0, 2)
+        let number = String(process)
+        let thread = String(repeating: " ", count: max(0, 5 - number.count)) + number
+        return "I\(day) \(time).\(padded(Int(microseconds), 6)) \(thread) \(place)] \(text)\n"
+    }
+
+    private static func padded(_ number: Int, _ width: Int) -> String {
+        let text = String(number)
+        return String(repeating: "0", count: max(0, width - text.count)) + text
+    }
+}

@@ -1,0 +1,318 @@
+import Glibc
+import Logging
+import MesosAPI
+import ProcessControl
+
+/// An agent that runs tasks as local processes; see ``ProcessAgentConfiguration``.
+actor ProcessAgent {
+    typealias Report = @Sendable (MasterInput) async -> Void
+
+    struct Running {
+        var launch: TaskLaunch
+        var process: ManagedProcess?
+        var isContainer = false
+        var isKilled = false
+        /// Nothing is told of its end any more.
+        var isSilent = false
+        var forceTimer: MesosTimer?
+        var health: HealthMonitor?
+        var healthTimer: MesosTimer?
+        var killedAsUnhealthy = false
+    }
+
+    nonisolated let id: String
+    nonisolated let configuration: ProcessAgentConfiguration
+    nonisolated let sandboxes: Sandboxes
+    nonisolated let version: String
+    private let clock: any MesosClock
+    /// Reports leave in the order in which they were made.
+    private let reports: AsyncStream<MasterInput>.Continuation
+    private let logger: Logger
+    private var running: [TaskKey: Running] = [:]
+    private var runs: [TaskKey: Task<Void, Never>] = [:]
+    private let commands: AsyncStream<AgentCommand>.Continuation
+    private let incoming: AsyncStream<AgentCommand>
+    private var loop: Task<Void, Never>?
+    private var server: LoopbackServer?
+    private var ports: [Int] = []
+    private var isStopped = false
+
+    init(
+        id: String, configuration: ProcessAgentConfiguration, workDirectory: String, version: String,
+        clock: any MesosClock, logger: Logger, report: @escaping Report
+    ) {
+        self.id = id
+        self.configuration = configuration
+        self.version = version
+        self.clock = clock
+        let (outgoing, reports) = AsyncStream<MasterInput>.makeStream()
+        self.reports = reports
+        Task { for await input in outgoing { await report(input) } }
+        self.logger = configuration.logger ?? logger
+        sandboxes = Sandboxes(workDirectory: workDirectory, agentID: id)
+        (incoming, commands) = AsyncStream<AgentCommand>.makeStream()
+    }
+
+    /// Opens the HTTP API and begins to take commands.
+    ///
+    /// - Returns: the agent as it registers.
+    func start() async throws(EmbeddedMesosError) -> AgentDescription {
+        let endpoints = AgentEndpoints(agent: self)
+        let server = try await LoopbackServer.start(
+            host: configuration.ip, port: configuration.port, logger: logger, respond: { await endpoints.respond($0) })
+        self.server = server
+        var resources = configuration.resources
+        if resources.ports.isEmpty, configuration.portCount > 0 {
+            let (count, ip) = (configuration.portCount, configuration.ip)
+            ports = (try? await BlockingWork.run { PortBlock.reserve(count, ip: ip) }) ?? []
+            resources.ports = RangeSet(ports.map { UInt64($0)...UInt64($0) }).ranges
+        }
+        loop = Task { [incoming, weak self] in
+            // One after the other, so that a kill never overtakes the launch it belongs to.
+            for await command in incoming { await self?.perform(command) }
+        }
+        return AgentDescription(
+            id: id, hostname: configuration.hostname, ip: configuration.ip, port: server.port,
+            resources: resources.list, attributes: configuration.attributes)
+    }
+
+    /// Hands in a command. Commands are performed in order.
+    nonisolated func deliver(_ command: AgentCommand) { commands.yield(command) }
+
+    /// Ends all tasks without telling, closes the HTTP API and removes the sandboxes.
+    func stop() async {
+        guard !isStopped else { return }
+        isStopped = true
+        commands.finish()
+        reports.finish()
+        loop?.cancel()
+        for key in running.keys { end(key, silently: true, grace: .zero) }
+        for run in runs.values { await run.value }
+        await server?.stop()
+        PortBlock.release(ports)
+        if !configuration.keepsSandboxes {
+            let sandboxes = sandboxes
+            _ = try? await BlockingWork.run { sandboxes.remove() }
+        }
+    }
+
+    // MARK: Commands
+
+    private func perform(_ command: AgentCommand) {
+        guard !isStopped else { return }
+        switch command {
+        case .launch(let launch):
+            let key = TaskKey(framework: launch.frameworkID, task: launch.taskID)
+            running[key] = Running(launch: launch)
+            runs[key] = Task { await run(key, launch) }
+        case .kill(let kill):
+            let key = TaskKey(framework: kill.frameworkID, task: kill.taskID)
+            self.kill(key, kill)
+        case .shutdownFramework(let framework):
+            for key in running.keys where key.framework == framework {
+                end(key, silently: true, grace: configuration.killGracePeriod)
+            }
+        case .shutdownExecutor(let framework, let executor):
+            for (key, task) in running where key.framework == framework && task.launch.executorID == executor {
+                end(key, silently: false, grace: configuration.killGracePeriod)
+            }
+        case .message: logger.debug("A message was dropped: processes are no executors", metadata: ["agent": "\(id)"])
+        }
+    }
+
+    private func kill(_ key: TaskKey, _ kill: TaskKill) {
+        guard let task = running[key], !task.isKilled else { return }
+        if task.process != nil, kill.sendsKilling {
+            tell(key, executorReport(key, .killing))
+        }
+        end(key, silently: false, grace: kill.gracePeriod ?? configuration.killGracePeriod)
+    }
+
+    /// SIGTERM now, SIGKILL after `grace`, by the master's clock.
+    private func end(_ key: TaskKey, silently: Bool, grace: Duration) {
+        guard let task = running[key] else { return }
+        running[key]?.isKilled = true
+        if silently { running[key]?.isSilent = true }
+        guard let process = task.process else { return }
+        guard grace > .zero else {
+            process.send(signal: SIGKILL)
+            return
+        }
+        process.send(signal: SIGTERM)
+        process.send(signal: SIGCONT)
+        task.forceTimer?.cancel()
+        running[key]?.forceTimer = clock.schedule(at: clock.now + grace) { process.send(signal: SIGKILL) }
+    }
+
+    // MARK: A task's life
+
+    private func run(_ key: TaskKey, _ launch: TaskLaunch) async {
+        await live(key, launch)
+        running[key]?.forceTimer?.cancel()
+        running[key]?.healthTimer?.cancel()
+        running[key] = nil
+        runs[key] = nil
+    }
+
+    private func live(_ key: TaskKey, _ launch: TaskLaunch) async {
+        let preamble =
+            configuration.writesExecutorLog
+            ? ExecutorLog.preamble(of: launch, version: version, process: getpid(), at: clock.now) : ""
+        do {
+            let sandboxes = sandboxes
+            try await BlockingWork.run { try sandboxes.make(for: launch, preamble: preamble) }
+        } catch {
+            tell(key, Self.launchFailure("Failed to launch container: Failed to create the sandbox: \(error)"))
+            return
+        }
+        if running[key]?.isKilled == true {
+            tell(
+                key,
+                TaskReport(
+                    .killed, message: "Killed before delivery to the executor", reason: .taskKilledDuringLaunch,
+                    source: .agent))
+            return
+        }
+        switch TaskCommandLine.make(for: launch, images: configuration.images) {
+        case .launchFailure(let message): tell(key, Self.launchFailure(message))
+        case .containerFailure(let message):
+            tell(key, executorReport(key, .starting))
+            tell(key, executorReport(key, .failed, message: message))
+        case .run(let arguments, let isContainer):
+            running[key]?.isContainer = isContainer
+            tell(key, executorReport(key, .starting))
+            await start(key, launch, arguments, isContainer: isContainer)
+        }
+    }
+
+    private static func launchFailure(_ message: String) -> TaskReport {
+        TaskReport(.failed, message: message, reason: .containerLaunchFailed, source: .agent)
+    }
+
+    private func start(_ key: TaskKey, _ launch: TaskLaunch, _ arguments: [String], isContainer: Bool) async {
+        // Docker tells a port that is taken by its status 125.
+        if isContainer, let taken = await takenPort(launch) {
+            logger.info("A container's port is taken", metadata: ["task": "\(key.task)", "port": "\(taken)"])
+            tell(key, executorReport(key, .failed, message: "Container exited with status 125"))
+            return
+        }
+        if running[key]?.isKilled == true {
+            tellEnd(key, .signalled(SIGTERM), isContainer: isContainer)
+            return
+        }
+        let process: ManagedProcess
+        do {
+            process = try await ManagedProcess.start(specification(launch, arguments))
+        } catch {
+            let text = "\(arguments[0]): \(error)\n"
+            let path = "\(sandboxes.directory(of: launch))/stderr"
+            _ = try? await BlockingWork.run { try SandboxFile.append(text, to: path) }
+            tellEnd(key, .exited(127), isContainer: isContainer)
+            return
+        }
+        running[key]?.process = process
+        // What was asked for while the process was being started.
+        if running[key]?.isKilled == true {
+            end(key, silently: running[key]?.isSilent == true, grace: configuration.killGracePeriod)
+        }
+        tell(key, executorReport(key, .running))
+        startHealthChecks(key, launch)
+        let status = await process.waitForExit()
+        running[key]?.healthTimer?.cancel()
+        tellEnd(key, status, isContainer: isContainer)
+    }
+
+    private func takenPort(_ launch: TaskLaunch) async -> Int? {
+        let (ports, ip) = (launch.portMappings.map(\.host), configuration.ip)
+        return (try? await BlockingWork.run { ports.first { !PortBlock.isFree($0, ip: ip) } }) ?? nil
+    }
+
+    private func specification(_ launch: TaskLaunch, _ arguments: [String]) -> ProcessSpecification {
+        let sandbox = sandboxes.directory(of: launch)
+        return ProcessSpecification(
+            executable: arguments[0], arguments: Array(arguments.dropFirst()),
+            environment: TaskCommandLine.environment(
+                of: launch, sandbox: sandbox, base: configuration.environment),
+            workingDirectory: sandbox, standardOutput: .file("\(sandbox)/stdout"),
+            standardError: .file("\(sandbox)/stderr"))
+    }
+
+    private func tellEnd(_ key: TaskKey, _ status: ExitStatus, isContainer: Bool) {
+        guard let task = running[key] else { return }
+        let state: Mesos.TaskState = task.isKilled ? .killed : status.isSuccess ? .finished : .failed
+        var report = executorReport(
+            key, state, message: TaskCommandLine.message(status, isContainer: isContainer))
+        if task.killedAsUnhealthy { report.healthy = false }
+        tell(key, report)
+    }
+
+    private func executorReport(
+        _ key: TaskKey, _ state: Mesos.TaskState, message: String? = nil
+    ) -> TaskReport {
+        let task = running[key]
+        let process = task?.isContainer == true ? nil : task?.process.map { UInt32($0.processIdentifier) }
+        return TaskReport(state, message: message, executorProcess: process)
+    }
+
+    private func tell(_ key: TaskKey, _ report: TaskReport) {
+        guard !isStopped, running[key]?.isSilent != true else { return }
+        reports.yield(.report(report, framework: key.framework, task: key.task))
+    }
+
+    // MARK: Health checks
+
+    private func startHealthChecks(_ key: TaskKey, _ launch: TaskLaunch) {
+        guard let check = launch.task.healthCheck else { return }
+        let ports = Dictionary(launch.portMappings.map { ($0.container, $0.host) }) { first, _ in first }
+        let probe = HealthProbe.make(check, host: configuration.ip, ports: ports) { command in
+            let arguments = ["/bin/sh", "-c", command.value ?? "false"]
+            return specification(launch, command.shell ?? true ? arguments : [command.value ?? ""] + command.arguments)
+        }
+        guard let probe else { return }
+        let monitor = HealthMonitor(check, start: clock.now)
+        running[key]?.health = monitor
+        scheduleCheck(key, probe, after: monitor.delay)
+    }
+
+    private func scheduleCheck(_ key: TaskKey, _ probe: HealthProbe, after delay: Duration) {
+        guard let task = running[key], !task.isKilled, !isStopped else { return }
+        running[key]?.healthTimer = clock.schedule(at: clock.now + delay) { [weak self] in
+            await self?.check(key, probe)
+        }
+    }
+
+    private func check(_ key: TaskKey, _ probe: HealthProbe) async {
+        guard let monitor = running[key]?.health else { return }
+        let isHealthy = await probe.run(timeout: monitor.timeout)
+        guard let task = running[key], !task.isKilled, task.process?.exitStatus == nil else { return }
+        let outcome = running[key]?.health?.take(success: isHealthy, at: clock.now) ?? .nothing
+        switch outcome {
+        case .nothing: break
+        case .report(let healthy): tellHealth(key, healthy)
+        case .kill:
+            tellHealth(key, false)
+            running[key]?.killedAsUnhealthy = true
+            let policy = task.launch.task.killPolicy?.gracePeriod
+            end(
+                key, silently: false,
+                grace: policy.map { .nanoseconds($0.nanoseconds) } ?? configuration.killGracePeriod)
+        }
+        scheduleCheck(key, probe, after: monitor.interval)
+    }
+
+    private func tellHealth(_ key: TaskKey, _ healthy: Bool) {
+        var report = executorReport(key, .running)
+        report.reason = .taskHealthCheckStatusUpdated
+        report.healthy = healthy
+        tell(key, report)
+    }
+
+    // MARK: Looking
+
+    /// What runs, for GET_CONTAINERS.
+    func containers() -> [(launch: TaskLaunch, process: Int32?)] {
+        running.values.map { ($0.launch, $0.process?.processIdentifier) }.sorted {
+            $0.launch.taskID < $1.launch.taskID
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import FoundationEssentials
+import Glibc
+
+/// The sandbox directories of an agent, laid out as a real agent's, and the paths its HTTP API accepts for them.
+///
+/// All functions do file operations and must not run on a thread that others wait for; see `BlockingWork`.
+struct Sandboxes: Sendable {
+    /// `<work directory>/slaves/<agent id>`
+    let root: String
+
+    init(workDirectory: String, agentID: String) {
+        root = "\(workDirectory)/slaves/\(agentID)"
+    }
+
+    /// The directory of a task's container.
+    func directory(of launch: TaskLaunch) -> String {
+        let runs = "\(root)/frameworks/\(launch.frameworkID)/executors/\(launch.executorID)/runs"
+        guard let parent = launch.parentContainerID else { return "\(runs)/\(launch.containerID)" }
+        return "\(runs)/\(parent)/containers/\(launch.containerID)"
+    }
+
+    /// Makes a task's directory with empty `stdout` and `stderr`, and what makes `runs/latest` lead to it.
+    ///
+    /// - Parameter preamble: what `stderr` begins with.
+    func make(for launch: TaskLaunch, preamble: String) throws {
+        let directory = directory(of: launch)
+        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        try Data().write(to: URL(filePath: "\(directory)/stdout"))
+        try Data(preamble.utf8).write(to: URL(filePath: "\(directory)/stderr"))
+        let runs = "\(root)/frameworks/\(launch.frameworkID)/executors/\(launch.executorID)/runs"
+        try link("\(runs)/latest", to: launch.parentContainerID ?? launch.containerID)
+        if let parent = launch.parentContainerID {
+            let tasks = "\(runs)/\(parent)/tasks"
+            try FileManager.default.createDirectory(atPath: tasks, withIntermediateDirectories: true)
+            try link("\(tasks)/\(launch.taskID)", to: "../containers/\(launch.containerID)")
+        }
+    }
+
+    private func link(_ path: String, to target: String) throws {
+        // Renaming a new link over the old one leaves no moment without any.
+        let temporary = "\(path).new"
+        unlink(temporary)
+        guard symlink(target, temporary) == 0, rename(temporary, path) == 0 else {
+            throw EmbeddedMesosError(.workDirectory, "cannot make the link \(path): errno \(errno)")
+        }
+    }
+
+    func remove() { try? FileManager.default.removeItem(atPath: root) }
+
+    /// The file that a path of the HTTP API means: a sandbox's real path, or the virtual one
+    /// `/frameworks/<framework>/executors/<executor>/runs/<container or latest>`, followed by a path inside.
+    ///
+    /// - Returns: the path without symbolic links; `nil` when there is no such file or it is outside of the sandbox,
+    ///   whichever way it leads there.
+    func resolve(_ path: String) -> String? {
+        let parts: [Substring]
+        if path.hasPrefix(root + "/") {
+            parts = path.dropFirst(root.count).split(separator: "/")
+        } else {
+            parts = path.split(separator: "/")
+        }
+        // frameworks, F, executors, E, runs, C, …
+        guard parts.count >= 6, parts[0] == "frameworks", parts[2] == "executors", parts[4] == "runs",
+            !parts.contains(".."), !parts.contains("."), !path.contains("\0")
+        else { return nil }
+        guard let realRoot = Self.realPath(root),
+            let sandbox = Self.realPath(root + "/" + parts[..<6].joined(separator: "/")),
+            sandbox.hasPrefix(realRoot + "/frameworks/"),
+            let file = Self.realPath(root + "/" + parts.joined(separator: "/"))
+        else { return nil }
+        return file == sandbox || file.hasPrefix(sandbox + "/") ? file : nil
+    }
+
+    private static func realPath(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+}

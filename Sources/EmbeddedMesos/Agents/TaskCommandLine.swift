@@ -1,0 +1,128 @@
+import MesosAPI
+import ProcessControl
+
+/// What a process agent does for a task: a pure function of the task and the configuration.
+enum TaskCommandLine: Sendable {
+    /// The container cannot be made: the agent says so, without an executor.
+    case launchFailure(String)
+    /// The executor starts, and then finds that the container cannot run.
+    case containerFailure(String)
+    /// - Parameter isContainer: whether the executor is the docker executor, which words its messages in its own way.
+    case run(arguments: [String], isContainer: Bool)
+
+    static func make(for launch: TaskLaunch, images: ProcessAgentConfiguration.ImageCommand) -> TaskCommandLine {
+        let task = launch.task
+        if task.executor != nil, launch.parentContainerID != nil, task.command == nil {
+            return .launchFailure(
+                "Failed to launch container: process agents run commands and images, not executors of the framework's")
+        }
+        guard let image = launch.image else {
+            guard let arguments = arguments(of: task.command) else {
+                return .launchFailure("Failed to launch container: the task's command has no value")
+            }
+            return .run(arguments: arguments, isContainer: false)
+        }
+        let isDocker = task.container?.type == .docker
+        do {
+            guard let arguments = try images(image, hostPort(of: launch), task) else {
+                return .launchFailure(missing(image, isDocker: isDocker))
+            }
+            if isDocker, let problem = optionProblem(launch) {
+                return .containerFailure("Failed to create docker run options: \(problem)")
+            }
+            return .run(arguments: arguments, isContainer: isDocker)
+        } catch {
+            return .launchFailure("Failed to launch container: \(error)")
+        }
+    }
+
+    /// `/bin/sh -c value`, or without a shell the program with the arguments, the first of which is its own name.
+    private static func arguments(of command: Mesos.CommandInfo?) -> [String]? {
+        guard let command else { return nil }
+        if command.shell ?? true {
+            guard let value = command.value else { return nil }
+            return ["/bin/sh", "-c", value]
+        }
+        guard let program = command.value else { return nil }
+        return [program] + command.arguments.dropFirst()
+    }
+
+    /// The port a container listens on: that of its port mapping, or the first of the task's resources.
+    static func hostPort(of launch: TaskLaunch) -> Int? {
+        launch.portMappings.first?.host ?? launch.hostPorts.first
+    }
+
+    private static func missing(_ image: String, isDocker: Bool) -> String {
+        guard isDocker else {
+            return "Failed to launch container: Failed to find the image '\(image)' in the image store"
+        }
+        return
+            "Failed to launch container: Failed to run '/usr/bin/docker -H unix:///var/run/docker.sock pull \(image)'"
+            + ": exited with status 1; stderr='Error response from daemon: the embedded agent has no image \(image)\n'"
+    }
+
+    private static func optionProblem(_ launch: TaskLaunch) -> String? {
+        let mappings = launch.portMappings
+        guard !mappings.isEmpty else { return nil }
+        let network = launch.task.container?.docker?.network ?? .host
+        guard network == .bridge || network == .user else {
+            return "Port mappings are only supported for bridge and user-defined networks"
+        }
+        let ports = Set(launch.hostPorts)
+        return mappings.allSatisfy { ports.contains($0.host) } ? nil : "Port mappings require port resources"
+    }
+
+    /// The environment of the task's process.
+    static func environment(
+        of launch: TaskLaunch, sandbox: String, base: [String: String]
+    ) -> [String: String] {
+        var environment = base
+        environment["HOME"] = sandbox
+        environment["MESOS_SANDBOX"] = sandbox
+        environment["MESOS_ALLOCATION_ROLE"] = launch.role
+        if launch.task.container?.type == .docker {
+            environment["MESOS_CONTAINER_NAME"] = "mesos-\(launch.containerID)"
+        } else {
+            environment["MESOS_TASK_ID"] = launch.taskID
+            environment["MESOS_EXECUTOR_ID"] = launch.executorID
+            environment["MESOS_FRAMEWORK_ID"] = launch.frameworkID
+        }
+        for variable in launch.task.command?.environment?.variables ?? [] {
+            if variable.type == .secret, let data = variable.secret?.value?.data {
+                environment[variable.name] = String(decoding: data, as: UTF8.self)
+            } else {
+                environment[variable.name] = variable.value ?? ""
+            }
+        }
+        return environment
+    }
+
+    /// How the executor words the end of the task's process.
+    static func message(_ status: ExitStatus, isContainer: Bool) -> String {
+        switch (status, isContainer) {
+        case (.exited(let code), true): "Container exited with status \(code)"
+        // Docker tells a signal as a shell does.
+        case (.signalled(let signal), true): "Container exited with status \(128 + signal)"
+        case (.exited(let code), false): "Command exited with status \(code)"
+        case (.signalled(let signal), false): "Command terminated with signal \(name(of: signal))"
+        }
+    }
+
+    private static func name(of signal: Int32) -> String {
+        switch signal {
+        case 1: "Hangup"
+        case 2: "Interrupt"
+        case 3: "Quit"
+        case 4: "Illegal instruction"
+        case 6: "Aborted"
+        case 7: "Bus error"
+        case 8: "Floating point exception"
+        case 9: "Killed"
+        case 11: "Segmentation fault"
+        case 13: "Broken pipe"
+        case 14: "Alarm clock"
+        case 15: "Terminated"
+        default: "Unknown signal \(signal)"
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+extension APIRequest {
+    /// Reads a request with its body.
+    ///
+    /// - Returns: the request, or the answer when its body is too large or cannot be read.
+    static func read(_ request: Request, limit: Int, limitName: String) async -> Result<APIRequest, CallRefusal> {
+        let tooLarge = CallRefusal(
+            response: APIResponse(413, "The request's body is larger than the limit \(limitName) of \(limit) bytes"))
+        if let announced = request.headers[.contentLength].flatMap({ Int($0) }), announced > limit {
+            return .failure(tooLarge)
+        }
+        var body: [UInt8] = []
+        do {
+            for try await chunk in request.body {
+                guard body.count + chunk.readableBytes <= limit else { return .failure(tooLarge) }
+                body.append(contentsOf: chunk.readableBytesView)
+            }
+        } catch {
+            return .failure(CallRefusal(response: APIResponse(400, "The request's body cannot be read: \(error)")))
+        }
+        var query: [String: String] = [:]
+        for (key, value) in request.uri.queryParameters { query[String(key)] = String(value) }
+        return .success(
+            APIRequest(
+                method: request.method.rawValue, path: request.uri.path, query: query,
+                contentType: request.headers[.contentType], accept: request.headers[.accept],
+                streamID: request.headers[.mesosStreamID], authorization: request.headers[.authorization], body: body))
+    }
+}
+
+extension APIResponse {
+    var response: Response {
+        var fields = HTTPFields()
+        if let contentType { fields[.contentType] = contentType }
+        for (name, value) in headers {
+            if let name = HTTPField.Name(name) { fields[name] = value }
+        }
+        return Response(
+            status: HTTPResponse.Status(code: status), headers: fields,
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
+    }
+}
+
+extension HTTPField.Name {
+    /// The stream a call belongs to.
+    static let mesosStreamID: Self = {
+        // A constant that is a valid token.
+        guard let name = Self("Mesos-Stream-Id") else { preconditionFailure("not a field name") }
+        return name
+    }()
+}

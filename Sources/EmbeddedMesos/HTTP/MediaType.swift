@@ -1,0 +1,35 @@
+/// The two encodings of the v1 API.
+enum MediaType: String, Sendable, Hashable {
+    case json = "application/json"
+    case protobuf = "application/x-protobuf"
+
+    /// The type a Content-Type header names; `nil`: neither.
+    init?(contentType: String) {
+        let name = contentType.prefix { $0 != ";" }
+        guard let type = Self(rawValue: Self.trimmed(name).lowercased()) else { return nil }
+        self = type
+    }
+
+    /// The type to answer with: JSON when the Accept header allows it, as Mesos prefers; `nil`: it allows neither.
+    ///
+    /// - Parameter accept: the header; without one everything is allowed.
+    static func accepted(by accept: String?) -> MediaType? {
+        guard let accept, !accept.isEmpty else { return .json }
+        var refused: Set<String> = []
+        var allowed: Set<String> = []
+        for entry in accept.split(separator: ",") {
+            let parts = entry.split(separator: ";").map { trimmed($0).lowercased() }
+            guard let name = parts.first else { continue }
+            let quality = parts.dropFirst().first { $0.hasPrefix("q=") }.flatMap { Double($0.dropFirst(2)) } ?? 1
+            if quality > 0 { allowed.insert(name) } else { refused.insert(name) }
+        }
+        return [MediaType.json, .protobuf].first { type in
+            guard !refused.contains(type.rawValue) else { return false }
+            return allowed.contains(type.rawValue) || allowed.contains("application/*") || allowed.contains("*/*")
+        }
+    }
+
+    private static func trimmed(_ text: some StringProtocol) -> String {
+        String(text.drop { $0 == " " || $0 == "\t" }.reversed().drop { $0 == " " || $0 == "\t" }.reversed())
+    }
+}

@@ -1,0 +1,106 @@
+import MesosAPI
+
+extension MasterStateMachine {
+    mutating func register(_ description: AgentDescription, at now: MesosInstant) {
+        guard agents[description.id] == nil, !goneAgents.contains(description.id) else { return }
+        agents[description.id] = AgentRecord(description, at: now)
+        agentOrder.append(description.id)
+        requestAllocation(at: now)
+    }
+
+    mutating func lose(_ id: String, _ loss: AgentLoss, at now: MesosInstant) {
+        guard let agent = agents[id], agent.presence == .here || loss == .gone else { return }
+        let tasks = agent.tasks.sorted { ($0.framework, $0.task) < ($1.framework, $1.task) }
+        switch loss {
+        case .unreachable:
+            agents[id]?.presence = .unreachable(since: now)
+            for key in tasks { makeUnreachable(key, at: now) }
+        case .disconnected:
+            agents[id]?.presence = .disconnected
+            for key in tasks where frameworks[key.framework]?.info.checkpoint != true {
+                dropTask(key, agent, at: now)
+            }
+        case .gone:
+            for key in tasks { forget(key, on: id) }
+        }
+        for offer in agent.offers.sorted() {
+            guard let record = removeOffer(offer) else { continue }
+            recover(record.resources, of: id, from: record.framework, role: record.role, refusing: nil, at: now)
+            send(.rescind(Mesos.OfferID(offer)), to: record.framework)
+        }
+        if loss == .gone {
+            agents[id] = nil
+            agentOrder.removeAll { $0 == id }
+            goneAgents.insert(id)
+        }
+        guard loss != .disconnected else { return }
+        for framework in frameworks.values.sorted(by: { $0.sequence < $1.sequence }) {
+            send(.failure(.init(agentID: Mesos.AgentID(id))), to: framework.id)
+        }
+    }
+
+    private mutating func makeUnreachable(_ key: TaskKey, at now: MesosInstant) {
+        guard var task = frameworks[key.framework]?.tasks.removeValue(forKey: key.task) else { return }
+        let isPartitionAware = frameworks[key.framework]?.isPartitionAware == true
+        if task.state.isEnd {
+            // Its end was told to the master already; the agent delivers it when it is there again.
+            frameworks[key.framework]?.tasks[key.task] = task
+            return
+        }
+        task.updateNumber += 1
+        frameworks[key.framework]?.unreachableTasks[key.task] = task
+        tell(
+            key.framework, of: task.info.taskID, isPartitionAware ? .unreachable : .lost, .agentRemoved,
+            "health check timed out", agent: Mesos.AgentID(task.agentID), at: now
+        ) { $0.unreachableTime = .init(nanoseconds: now.nanoseconds) }
+    }
+
+    private mutating func dropTask(_ key: TaskKey, _ agent: AgentRecord, at now: MesosInstant) {
+        guard let task = frameworks[key.framework]?.tasks[key.task] else { return }
+        agents[agent.id]?.tasks.remove(key)
+        effects.append(.agent(agent.id, .shutdownFramework(key.framework)))
+        if !task.state.isEnd {
+            tell(
+                key.framework, of: task.info.taskID, .lost, .agentDisconnected,
+                "Agent \(agent.description.hostname) disconnected", agent: Mesos.AgentID(agent.id), at: now)
+            frameworks[key.framework]?.tasks[key.task]?.state = .lost
+        }
+        releaseResources(of: task, at: now)
+        complete(key)
+    }
+
+    private mutating func forget(_ key: TaskKey, on agent: String) {
+        let task =
+            frameworks[key.framework]?.tasks.removeValue(forKey: key.task)
+            ?? frameworks[key.framework]?.unreachableTasks.removeValue(forKey: key.task)
+        guard let task else { return }
+        frameworks[key.framework]?.goneTasks[key.task] = agent
+        frameworks[key.framework]?.executors[task.executorKey] = nil
+        if task.holdsResources {
+            frameworks[key.framework]?.held[task.role, default: .init()].add(task.resources, sign: -1)
+        }
+    }
+
+    /// An agent that was lost is there again: its tasks too, then what it had to tell.
+    mutating func takeBack(_ id: String, at now: MesosInstant) {
+        guard let agent = agents[id], agent.presence != .here else { return }
+        agents[id]?.presence = .here
+        agents[id]?.reregisteredTime = now
+        agents[id]?.heldReports = []
+        for key in agent.tasks.sorted(by: { ($0.framework, $0.task) < ($1.framework, $1.task) }) {
+            if let task = frameworks[key.framework]?.unreachableTasks.removeValue(forKey: key.task) {
+                frameworks[key.framework]?.tasks[key.task] = task
+                tell(
+                    key.framework, of: task.info.taskID, task.state, .agentReregistered,
+                    "Unreachable agent re-reregistered", agent: Mesos.AgentID(id), at: now
+                ) { status in
+                    status.healthy = task.statuses.last?.healthy
+                    status.containerStatus = task.statuses.last { $0.containerStatus != nil }?.containerStatus
+                }
+            }
+            restartDelivery(key, at: now)
+        }
+        for held in agent.heldReports { take(held.report, of: held.task, at: now) }
+        requestAllocation(at: now)
+    }
+}

@@ -1,0 +1,113 @@
+public import MesosAPI
+
+/// Shapes docker, Mesos-containerizer, command and executor tasks.
+///
+/// * Networks: with docker's BRIDGE and USER networks, and with a named network of the Mesos containerizer, container port
+///   number `i` is mapped to host port number `i`. With the host's network there is nothing to map; Mesos refuses it.
+/// * Environment: `PORT` and `PORT0`, `PORT1`… are the ports to listen on: the container ports where they are mapped, the
+///   host ports otherwise. Mesos sets none of them. Variables that the template has stay as they are.
+/// * Health check: runs in the container's network, so it asks the container port where ports are mapped.
+public struct DefaultTaskBuilder: TaskBuilder {
+    public init() {}
+
+    public func buildTask(
+        _ request: TaskRequest, on placement: TaskPlacement
+    ) throws(MesosSchedulerError) -> Mesos.TaskInfo {
+        let isMapped = !request.containerPorts.isEmpty && request.container.map(Self.hasOwnNetwork) == true
+        let listening = placement.hostPorts.indices.map { index in
+            isMapped && index < request.containerPorts.count
+                ? request.containerPorts[index] : placement.hostPorts[index]
+        }
+        var task = Mesos.TaskInfo(
+            name: request.name, taskID: Mesos.TaskID(request.id), agentID: Mesos.AgentID(placement.agentID),
+            resources: MessageList(placement.resources))
+        if let container = request.container {
+            task.container = isMapped ? Self.mapped(container, request.containerPorts, placement.hostPorts) : container
+        }
+        if var executor = request.executor {
+            if !placement.executorResources.isEmpty {
+                executor.resources = MessageList(placement.executorResources)
+            }
+            task.executor = executor
+            if let command = request.command {
+                throw MesosSchedulerError(
+                    .invalidRequest,
+                    "task '\(request.id)' has both an executor and a command ('\(command.value ?? "")'); Mesos takes one"
+                )
+            }
+        } else {
+            // A container without a command runs what its image says.
+            var command = request.command ?? Mesos.CommandInfo(shell: false)
+            command.environment = Self.environment(command.environment, ports: listening)
+            task.command = command
+        }
+        if let healthCheck = request.healthCheck {
+            task.healthCheck = Self.healthCheck(
+                healthCheck, containerPorts: request.containerPorts, listening: listening, isMapped: isMapped)
+        }
+        if !request.labels.isEmpty { task.labels = Mesos.Labels(request.labels) }
+        if let grace = request.killGracePeriod {
+            task.killPolicy = Mesos.KillPolicy(
+                gracePeriod: Mesos.DurationInfo(nanoseconds: grace.wholeNanoseconds))
+        }
+        return task
+    }
+
+    /// Whether the container has a network of its own, where ports must be mapped to be reached.
+    static func hasOwnNetwork(_ container: Mesos.ContainerInfo) -> Bool {
+        switch container.type {
+        case .docker: container.docker?.network == .bridge || container.docker?.network == .user
+        default: container.networkInfos.contains { $0.name != nil }
+        }
+    }
+
+    private static func mapped(
+        _ template: Mesos.ContainerInfo, _ containerPorts: [Int], _ hostPorts: [Int]
+    ) -> Mesos.ContainerInfo {
+        var container = template
+        let pairs = zip(hostPorts, containerPorts).map { (UInt32($0), UInt32($1)) }
+        if var docker = container.docker {
+            docker.portMappings.append(
+                contentsOf: pairs.map { .init(hostPort: $0, containerPort: $1, protocol: "tcp") })
+            container.docker = docker
+        } else if let index = container.networkInfos.firstIndex(where: { $0.name != nil }) {
+            container.networkInfos[index].portMappings.append(
+                contentsOf: pairs.map { .init(hostPort: $0, containerPort: $1, protocol: "tcp") })
+        }
+        return container
+    }
+
+    private static func environment(_ template: Mesos.Environment?, ports: [Int]) -> Mesos.Environment? {
+        guard !ports.isEmpty else { return template }
+        var environment = template ?? Mesos.Environment()
+        let present = Set(environment.variables.map(\.name))
+        var added = [("PORT", ports[0])]
+        added += ports.enumerated().map { ("PORT\($0.offset)", $0.element) }
+        for (name, port) in added where !present.contains(name) {
+            environment.variables.append(Mesos.Environment.Variable(name: name, value: String(port)))
+        }
+        return environment
+    }
+
+    private static func healthCheck(
+        _ template: Mesos.HealthCheck, containerPorts: [Int], listening: [Int], isMapped: Bool
+    ) -> Mesos.HealthCheck {
+        func actual(_ port: UInt32) -> UInt32 {
+            if port == 0 { return listening.first.map { UInt32($0) } ?? 0 }
+            guard !isMapped, let index = containerPorts.firstIndex(of: Int(port)), index < listening.count else {
+                return port
+            }
+            return UInt32(listening[index])
+        }
+        var check = template
+        if var tcp = check.tcp {
+            tcp.port = actual(tcp.port)
+            check.tcp = tcp
+        }
+        if var http = check.http {
+            http.port = actual(http.port)
+            check.http = http
+        }
+        return check
+    }
+}

@@ -1,0 +1,7 @@
+public import MesosAPI
+
+/// Makes the TaskInfo of a request for the place that was found for it. A pure function.
+public protocol TaskBuilder: Sendable {
+    /// - Throws: ``MesosSchedulerError``; the launch fails with it.
+    func buildTask(_ request: TaskRequest, on placement: TaskPlacement) throws(MesosSchedulerError) -> Mesos.TaskInfo
+}

@@ -1,0 +1,87 @@
+public import CurlHTTP
+
+/// Everything a scheduler can be told. Only the masters and the framework's name have no default.
+public struct SchedulerConfiguration: Sendable {
+    /// Base URLs of the masters, such as `http://10.0.0.1:5050`. One that does not lead redirects to the leader; one that
+    /// does not answer is passed over for the next.
+    public var masters: [String]
+    public var framework: FrameworkConfiguration
+    public var credential: SchedulerCredential?
+    /// For masters with `https` URLs.
+    public var tls = HTTPTLSConfiguration()
+
+    /// The handshake: connection, response head and SUBSCRIBED event.
+    public var subscribeTimeout: Duration = .seconds(10)
+    /// The answer to any other call.
+    public var callTimeout: Duration = .seconds(10)
+    /// Silence of this many heartbeat intervals (the master sets the interval, usually 15 s) closes the stream and
+    /// subscribes anew. At least 1.
+    public var heartbeatMaxFailures: Int = 2
+    /// Between attempts to subscribe.
+    public var subscribeBackoff = BackoffPolicy(initial: .milliseconds(500), maximum: .seconds(15))
+
+    /// For how long the master does not offer again what was declined (`refuse_seconds`).
+    public var offerRefuseDuration: Duration = .seconds(5)
+    /// Keep offers that nobody needs yet, for the next request, instead of declining them.
+    public var holdOffers: Bool = false
+    /// How long a held offer is kept.
+    public var holdOffersTTL: Duration = .seconds(30)
+    /// The least time between two REVIVE calls.
+    public var reviveInterval: Duration = .milliseconds(500)
+
+    /// Between repetitions of an explicit reconciliation until every task has an answer.
+    public var reconcileBackoff = BackoffPolicy(initial: .seconds(2), maximum: .seconds(60))
+    /// Between implicit reconciliations, which find tasks this scheduler does not know; nil: only after a subscription.
+    public var implicitReconciliationInterval: Duration? = .seconds(15 * 60)
+    /// Between repetitions of a KILL until the task's end is known.
+    public var killBackoff = BackoffPolicy(initial: .seconds(4), maximum: .seconds(60))
+    /// Tasks of the framework that this scheduler does not know are killed after this time; nil: never.
+    public var orphanGracePeriod: Duration? = .seconds(60)
+
+    /// Send TEARDOWN at shutdown, which ends all tasks. Without it the tasks live on for the failover timeout.
+    public var teardownOnShutdown: Bool = true
+    /// How long the shutdown of ``Scheduler/run()`` may take.
+    public var shutdownTimeout: Duration = .seconds(30)
+
+    /// Requests waiting for an offer.
+    public var maximumPendingRequests: Int = 10_000
+    /// Tasks known at once, whatever their state.
+    public var maximumTasks: Int = 100_000
+    public var maximumHeldOffers: Int = 10_000
+    /// Ends of tasks that are remembered for those who ask later.
+    public var maximumEndedTasks: Int = 1_000
+    /// The longest event of the master in bytes.
+    public var maximumEventBytes: Int = 64 << 20
+    /// Notices that wait for a slow listener; older ones are dropped.
+    public var maximumBufferedNotices: Int = 1_000
+
+    public init(masters: [String], framework: FrameworkConfiguration) {
+        self.masters = masters
+        self.framework = framework
+    }
+
+    /// - Throws: ``MesosSchedulerError`` with code `invalidRequest`, naming the property.
+    public func validate() throws(MesosSchedulerError) {
+        func check(_ condition: Bool, _ text: String) throws(MesosSchedulerError) {
+            guard condition else { throw MesosSchedulerError(.invalidRequest, "scheduler configuration: \(text)") }
+        }
+        try check(!masters.isEmpty, "masters is empty; name at least one, such as http://localhost:5050")
+        for master in masters {
+            try check(
+                master.hasPrefix("http://") || master.hasPrefix("https://"),
+                "master '\(MasterEndpoint.shown(master))' has no http:// or https:// scheme")
+        }
+        try check(!framework.roles.isEmpty, "framework.roles is empty; use [\"*\"] for the default role")
+        try check(!framework.name.isEmpty, "framework.name is empty")
+        try check(heartbeatMaxFailures >= 1, "heartbeatMaxFailures is \(heartbeatMaxFailures); it must be at least 1")
+        for (name, limit) in [
+            ("maximumPendingRequests", maximumPendingRequests), ("maximumTasks", maximumTasks),
+            ("maximumEventBytes", maximumEventBytes),
+        ] {
+            try check(limit > 0, "\(name) is \(limit); it must be positive")
+        }
+        for (name, limit) in [("maximumHeldOffers", maximumHeldOffers), ("maximumEndedTasks", maximumEndedTasks)] {
+            try check(limit >= 0, "\(name) is \(limit); it must not be negative")
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/// Principal and secret with which the framework authenticates to the master (HTTP basic authentication).
+///
+/// Printing, logging or dumping a value never shows the secret.
+public struct SchedulerCredential: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible,
+    CustomReflectable
+{
+    /// Also the principal of the FrameworkInfo: the master refuses a subscription where the two differ.
+    public var principal: String
+    public var secret: String
+
+    public init(principal: String, secret: String) {
+        self.principal = principal
+        self.secret = secret
+    }
+
+    public var description: String { "SchedulerCredential(\(principal), redacted)" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: ["principal": principal]) }
+}

@@ -1,0 +1,29 @@
+/// What a call was for, to know what its failure means.
+enum CallPurpose: Sendable {
+    case accept(taskIDs: [String], offerIDs: [String])
+    /// With `doubted`: makes certain that a lost ACCEPT of these tasks cannot succeed any more.
+    case decline(offerIDs: [String], doubted: [String])
+    case suppress
+    case revive
+    case kill
+    case reconcile
+    case acknowledge(taskID: String, UpdateID)
+    case acknowledgeOperation
+    case inverseOffers
+    case teardown
+
+    var name: String {
+        switch self {
+        case .accept: "ACCEPT"
+        case .decline: "DECLINE"
+        case .suppress: "SUPPRESS"
+        case .revive: "REVIVE"
+        case .kill: "KILL"
+        case .reconcile: "RECONCILE"
+        case .acknowledge: "ACKNOWLEDGE"
+        case .acknowledgeOperation: "ACKNOWLEDGE_OPERATION_STATUS"
+        case .inverseOffers: "ACCEPT_INVERSE_OFFERS"
+        case .teardown: "TEARDOWN"
+        }
+    }
+}

@@ -1,0 +1,47 @@
+public import MesosAPI
+
+/// What happens to a ``SchedulerStateMachine``.
+public enum SchedulerInput: Sendable {
+    /// Begin to subscribe, with the id of an earlier run if there is one.
+    case start(frameworkID: String?)
+    /// The answer to SUBSCRIBE has status 200; events follow.
+    case subscriptionAccepted(ConnectionID)
+    /// The attempt failed, or the stream is over.
+    case subscriptionEnded(ConnectionID, SubscriptionFailure)
+    case event(ConnectionID, SchedulerEvent)
+    case callFinished(CallID, CallOutcome)
+
+    /// Launch a task; the caller is told by `resumeLaunch`.
+    case launch(TaskRequest, timeout: Duration)
+    /// The caller of the launch has gone.
+    case cancelLaunch(taskID: String)
+    /// Kill a task, known or not; the waiter is resumed at its end, or after the timeout.
+    case kill(taskID: String, gracePeriod: Duration?, waiter: WaiterID, timeout: Duration)
+    /// Resume the waiter when the task ends.
+    case waitForEnd(taskID: String, waiter: WaiterID)
+    case cancelWaiter(WaiterID)
+
+    /// The moment asked for by `setTimer` has come. It does no harm at any other moment.
+    case wakeUp
+    /// Stop: fail what is waiting, end the framework (with `teardown`) or leave it to the failover timeout.
+    case shutdown(teardown: Bool, timeout: Duration)
+}
+
+/// A call that was handed out to be sent.
+public struct CallID: Sendable, Hashable {
+    public var number: Int
+
+    public init(_ number: Int) { self.number = number }
+}
+
+/// What became of a call.
+public enum CallOutcome: Sendable, Hashable {
+    /// 200 or 202.
+    case accepted
+    /// An answer by which the master did not act on the call.
+    case rejected(status: Int, text: String)
+    /// The call has not left this machine.
+    case notSent(String)
+    /// Sent, perhaps; the answer did not come. The master may or may not have acted on it.
+    case unknown(String)
+}

@@ -1,0 +1,95 @@
+import MesosAPI
+
+extension SchedulerStateMachine {
+    /// What goes to one agent in one ACCEPT.
+    private struct Batch {
+        var key: OfferTable.Key
+        var free: ResourceSet
+        var tasks: [Mesos.TaskInfo] = []
+        var staged: [(taskID: String, attempt: TaskAttempt)] = []
+    }
+
+    /// Matches what waits with what is offered.
+    mutating func place(at now: SchedulerInstant) {
+        guard tasks.pending.count > 0, !offers.table.isEmpty else { return }
+        let demands = tasks.pending.demands
+        guard !demands.isEmpty else { return }
+        let agents = offers.table.agents
+        let matches = matcher.match(demands, with: agents.map(\.agent))
+        var batches: [Int: Batch] = [:]
+        for match in matches {
+            guard demands.indices.contains(match.demand), agents.indices.contains(match.agent) else { continue }
+            let shape = demands[match.demand].shape
+            let (key, agent) = agents[match.agent]
+            guard agent.role == shape.role else { continue }
+            var batch = batches.removeValue(forKey: match.agent) ?? Batch(key: key, free: offers.table.resources(key))
+            for _ in 0..<max(match.count, 0) {
+                guard put(shape, into: &batch, of: agent) else { break }
+            }
+            batches[match.agent] = batch
+        }
+        for demand in demands { tasks.pending.update(demand.shape) { $0.isExhausted = true } }
+        for (_, batch) in batches.sorted(by: { $0.key < $1.key }) where !batch.tasks.isEmpty {
+            accept(batch, at: now)
+        }
+    }
+
+    /// - Returns: false when there is no request or no room any more.
+    private mutating func put(_ shape: TaskShape, into batch: inout Batch, of agent: OfferedAgent) -> Bool {
+        guard let taskID = tasks.pending.first(shape), let request = tasks.records[taskID]?.request else {
+            return false
+        }
+        var free = batch.free
+        var executorNeeds = request.totalResources - request.resources
+        executorNeeds.ports = 0
+        // A matcher may have counted too high; then the request waits on.
+        guard let taken = OfferedResources.take(request.resources, from: &free, using: &random),
+            let executor = OfferedResources.take(executorNeeds, from: &free, using: &random)
+        else { return false }
+        tasks.pending.removeFirst(shape)
+        let address = agent.offer.url.map {
+            LaunchedTask.AgentAddress(
+                host: $0.address.ip ?? $0.address.hostname ?? agent.hostname, port: Int($0.address.port))
+        }
+        let placement = TaskPlacement(
+            agentID: agent.agentID, agentHostname: agent.hostname, agentAddress: address, role: agent.role,
+            resources: taken.resources, executorResources: executor.resources, hostPorts: taken.ports,
+            offer: agent.offer)
+        do throws(MesosSchedulerError) {
+            let task = try builder.buildTask(request, on: placement)
+            if let missing = task.missingRequiredFields().first {
+                throw MesosSchedulerError(
+                    .invalidRequest, "task '\(taskID)' is not complete: required field \(missing) is not set")
+            }
+            batch.tasks.append(task)
+        } catch {
+            tasks.buildFailed(taskID, error)
+            return true
+        }
+        batch.free = free
+        batch.staged.append(
+            (
+                taskID,
+                TaskAttempt(
+                    agentID: agent.agentID, agentHostname: agent.hostname, agentAddress: address,
+                    hostPorts: taken.ports)
+            ))
+        return true
+    }
+
+    private mutating func accept(_ batch: Batch, at now: SchedulerInstant) {
+        let offerIDs = offers.table.removeAll(batch.key)
+        // What is left over is wanted at once only by who holds offers.
+        let refuse = configuration.holdOffers ? Duration.zero : configuration.offerRefuseDuration
+        if refuse > .zero { offers.filtersSet() }
+        for (taskID, attempt) in batch.staged { tasks.staged(taskID, attempt, at: now) }
+        let operation = Mesos.Offer.Operation(
+            type: .launch, launch: Mesos.Offer.Operation.Launch(taskInfos: MessageList(batch.tasks)))
+        send(
+            .accept(
+                .init(
+                    offerIDs: MessageList(offerIDs.map { Mesos.OfferID($0) }), operations: [operation],
+                    filters: .init(refuseSeconds: refuse.inSeconds))),
+            .accept(taskIDs: batch.staged.map(\.taskID), offerIDs: offerIDs))
+    }
+}

@@ -1,0 +1,69 @@
+import MesosAPI
+
+extension SchedulerStateMachine {
+    private static let teardownRetry = Duration.seconds(1)
+
+    mutating func beginShutdown(teardown: Bool, timeout: Duration, at now: SchedulerInstant) {
+        guard shutdown == nil else { return }
+        shutdown = Shutdown(teardown: teardown)
+        timers.set(.shutdown, at: now + timeout)
+        tasks.failLaunches(Self.shuttingDown, at: now)
+        applyTaskActions()
+        emit(.resumeSubscriptionWaiters(.failure(Self.shuttingDown)))
+        // No master knows the framework: there is nothing to end.
+        if frameworkID == nil { return finish(nil, isTornDown: false, at: now) }
+        if teardown {
+            sendTeardown()
+        } else if !isSubscribed {
+            finish(nil, isTornDown: false, at: now)
+        }
+    }
+
+    /// Without teardown: done when what was being launched is out of the cluster and every call has its answer.
+    mutating func finishIfDrained(at now: SchedulerInstant) {
+        guard let shutdown, !shutdown.teardown, stopped == nil, calls.isEmpty else { return }
+        let isKilling = tasks.records.values.contains { $0.kill != nil && !$0.isUnreachable }
+        if !isKilling || !isSubscribed { finish(nil, isTornDown: false, at: now) }
+    }
+
+    mutating func sendTeardown() {
+        guard isSubscribed, shutdown?.isTeardownSent == false else { return }
+        shutdown?.isTeardownSent = true
+        send(.teardown, .teardown)
+    }
+
+    mutating func teardownFailed(_ outcome: CallOutcome, at now: SchedulerInstant) {
+        shutdown?.isTeardownSent = false
+        if case .rejected(400, let text) = outcome, text.hasPrefix("Framework cannot be found") {
+            return tornDown(at: now)
+        }
+        timers.set(.teardown, at: now + Self.teardownRetry)
+    }
+
+    mutating func tornDown(at now: SchedulerInstant) { finish(nil, isTornDown: true, at: now) }
+
+    mutating func shutdownTimedOut(at now: SchedulerInstant) {
+        guard let shutdown, stopped == nil else { return }
+        guard shutdown.teardown else { return finish(nil, isTornDown: false, at: now) }
+        let error = MesosSchedulerError(
+            .callFailed,
+            "framework \(frameworkID ?? "") could not be torn down in time; the master ends its tasks after the "
+                + "failover timeout of \(configuration.framework.failoverTimeout.shown)")
+        finish(error, isTornDown: false, at: now)
+    }
+
+    /// Stops for good.
+    mutating func finish(_ error: MesosSchedulerError?, isTornDown: Bool, at now: SchedulerInstant) {
+        guard stopped == nil else { return }
+        if isTornDown {
+            emit(.saveFrameworkID(nil))
+            tasks.tornDown()
+        }
+        let reason = error ?? Self.shuttingDown
+        stopped = reason
+        tasks.failAll(reason)
+        applyTaskActions()
+        apply(subscription.stop(), at: now)
+        emit(.finished(error))
+    }
+}

@@ -1,0 +1,260 @@
+import MesosAPI
+
+/// What the framework does in every situation, as a value: inputs and the time go in, actions come out.
+///
+/// It has no connection, no clock and no randomness beside its seed, so a test that wants to know what the framework does
+/// writes inputs and reads actions. ``Scheduler`` is the actor that feeds one and performs its actions.
+///
+/// Its parts: ``SubscriptionMachine`` keeps the connection to the leading master, ``OfferMachine`` accounts for offers,
+/// ``TaskMachine`` knows the tasks; here they meet.
+public struct SchedulerStateMachine: Sendable {
+    enum Timer: Sendable, Hashable {
+        case subscription(SubscriptionMachine.Timer)
+        case offers(OfferMachine.Timer)
+        case tasks(TaskMachine.Timer)
+        case shutdown
+        case teardown
+    }
+
+    struct Shutdown: Sendable {
+        var teardown: Bool
+        var isTeardownSent = false
+    }
+
+    let configuration: SchedulerConfiguration
+    let matcher: any TaskMatcher
+    let builder: any TaskBuilder
+    var subscription: SubscriptionMachine
+    var offers: OfferMachine
+    var tasks: TaskMachine
+    var timers = TimerQueue<Timer>()
+    var random: SplitMix64
+    var calls: [CallID: CallPurpose] = [:]
+    var callCount = 0
+    var shutdown: Shutdown?
+    /// Why nothing more will be done.
+    var stopped: MesosSchedulerError?
+    /// Why the last attempt to subscribe failed.
+    private(set) var subscribeError: MesosSchedulerError?
+    private var subscribedSuppressed = false
+    private var seenDemand: UInt64 = 0
+    private var announcedTimer: SchedulerInstant?
+    private var actions: [SchedulerAction] = []
+
+    /// - Parameter seed: of the random parts: the jitter of waits and the choice of ports.
+    public init(
+        configuration: SchedulerConfiguration, matcher: any TaskMatcher = BestFitMatcher(),
+        builder: any TaskBuilder = DefaultTaskBuilder(), seed: UInt64
+    ) {
+        var random = SplitMix64(seed: seed)
+        self.configuration = configuration
+        self.matcher = matcher
+        self.builder = builder
+        subscription = SubscriptionMachine(configuration, seed: random.next())
+        offers = OfferMachine(configuration)
+        tasks = TaskMachine(configuration, seed: random.next())
+        self.random = random
+    }
+
+    /// The framework id, once a master has given one.
+    public var frameworkID: String? { subscription.frameworkID }
+
+    public var isSubscribed: Bool { subscription.isSubscribed }
+
+    /// The tasks that have not ended, in the order of their ids.
+    public var snapshots: [TaskSnapshot] {
+        tasks.records.values.map(\.snapshot).sorted { $0.taskID < $1.taskID }
+    }
+
+    public mutating func handle(_ input: SchedulerInput, at now: SchedulerInstant) -> [SchedulerAction] {
+        take(input, at: now)
+        settle(at: now)
+        defer { actions = [] }
+        return actions
+    }
+
+    mutating func emit(_ action: SchedulerAction) { actions.append(action) }
+
+    mutating func notify(_ notice: SchedulerNotice) { actions.append(.notify(notice)) }
+
+    private mutating func take(_ input: SchedulerInput, at now: SchedulerInstant) {
+        if let stopped { return refuse(input, stopped) }
+        switch input {
+        case .start(let frameworkID): apply(subscription.start(frameworkID: frameworkID, at: now), at: now)
+        case .subscriptionAccepted(let connection): apply(subscription.accepted(connection, at: now), at: now)
+        case .subscriptionEnded(let connection, let failure):
+            apply(subscription.failed(connection, failure, at: now), at: now)
+        case .event(let connection, let event):
+            if connection == subscription.connection { received(event, on: connection, at: now) }
+        case .callFinished(let call, let outcome): callFinished(call, outcome, at: now)
+        case .launch(let request, let timeout):
+            if shutdown != nil { return refuse(input, Self.shuttingDown) }
+            tasks.launch(request, timeout: timeout, at: now)
+        case .cancelLaunch(let taskID): tasks.cancelLaunch(taskID, at: now)
+        case .kill(let taskID, let grace, let waiter, let timeout):
+            tasks.kill(taskID, gracePeriod: grace, waiter: waiter, timeout: timeout, at: now)
+        case .waitForEnd(let taskID, let waiter): tasks.wait(for: taskID, waiter)
+        case .cancelWaiter(let waiter):
+            tasks.cancelWaiter(waiter, MesosSchedulerError(.cancelled, "waiting for the end of a task was cancelled"))
+        case .wakeUp: wakeUp(at: now)
+        case .shutdown(let teardown, let timeout): beginShutdown(teardown: teardown, timeout: timeout, at: now)
+        }
+    }
+
+    static let shuttingDown = MesosSchedulerError(.shuttingDown, "the scheduler is shutting down")
+
+    private mutating func refuse(_ input: SchedulerInput, _ error: MesosSchedulerError) {
+        switch input {
+        case .launch(let request, _): emit(.resumeLaunch(taskID: request.id, .failure(error)))
+        case .kill(let taskID, _, let waiter, _), .waitForEnd(let taskID, let waiter):
+            if let ended = tasks.ended[taskID] {
+                emit(.resumeWaiter(waiter, .success(ended.outcome)))
+            } else {
+                emit(.resumeWaiter(waiter, .failure(error)))
+            }
+        case .shutdown: emit(.finished(nil))
+        default: break
+        }
+    }
+
+    private mutating func wakeUp(at now: SchedulerInstant) {
+        // Those that are due now; what they set for now waits for the next wake-up.
+        var due: [Timer] = []
+        while let timer = timers.popDue(at: now) { due.append(timer) }
+        for timer in due where stopped == nil {
+            switch timer {
+            case .subscription(let timer): apply(subscription.timerFired(timer, at: now), at: now)
+            case .offers(let timer): apply(offers.timerFired(timer, at: now), at: now)
+            case .tasks(let timer): taskTimerFired(timer, at: now)
+            case .shutdown: shutdownTimedOut(at: now)
+            case .teardown: sendTeardown()
+            }
+        }
+    }
+
+    private mutating func taskTimerFired(_ timer: TaskMachine.Timer, at now: SchedulerInstant) {
+        switch timer {
+        case .launch(let taskID):
+            let missing = isSubscribed ? nil : subscribeError ?? MesosSchedulerError(.notSubscribed, "no answer yet")
+            tasks.launchTimedOut(taskID, notSubscribed: missing, at: now)
+        case .kill(let taskID): tasks.sendKill(taskID, at: now)
+        case .orphan(let taskID): tasks.orphanTimedOut(taskID, at: now)
+        case .waiter(let waiter): tasks.waiterTimedOut(waiter)
+        case .reconcile: tasks.reconcileTimedOut(at: now)
+        case .reconcileImplicitly: tasks.implicitReconciliationDue(at: now)
+        }
+    }
+
+    /// Whatever came in: place what can be placed, give back what is not needed, set the timer.
+    private mutating func settle(at now: SchedulerInstant) {
+        applyTaskActions()
+        if stopped == nil {
+            if seenDemand != tasks.pending.lastTicket {
+                seenDemand = tasks.pending.lastTicket
+                offers.demandArrived()
+            }
+            if isSubscribed {
+                if shutdown == nil { place(at: now) }
+                applyTaskActions()
+                apply(offers.settleNew(at: now), at: now)
+                let isWanted = tasks.pending.count > 0 && shutdown == nil
+                if shutdown?.teardown != true { apply(offers.settleInterest(hasPending: isWanted, at: now), at: now) }
+            }
+            finishIfDrained(at: now)
+        }
+        let next = stopped == nil ? timers.next() : nil
+        if next != announcedTimer {
+            announcedTimer = next
+            emit(.setTimer(at: next))
+        }
+    }
+
+    // MARK: Subscription
+
+    mutating func apply(_ subscriptionActions: [SubscriptionAction], at now: SchedulerInstant) {
+        for action in subscriptionActions {
+            switch action {
+            case .connect(let connection, let endpoint, let frameworkID):
+                if stopped == nil { connect(connection, endpoint, frameworkID) }
+            case .close(let connection): emit(.closeSubscription(connection))
+            case .setTimer(let timer, let at): timers.set(.subscription(timer), at: at)
+            case .cancelTimer(let timer): timers.cancel(.subscription(timer))
+            case .established(let frameworkID, let isNew): established(frameworkID, isNew: isNew, at: now)
+            case .lost(let reason): lost(reason, at: now)
+            case .attemptFailed(let error, let retryAt):
+                subscribeError = error
+                notify(.subscribeFailed(error, retryAfter: retryAt - now))
+                if error.code == .subscriptionRefused { emit(.resumeSubscriptionWaiters(.failure(error))) }
+            case .frameworkRemoved(let id): frameworkRemoved(id, at: now)
+            case .superseded: superseded(at: now)
+            }
+        }
+    }
+
+    private mutating func connect(_ connection: ConnectionID, _ endpoint: MasterEndpoint, _ frameworkID: String?) {
+        let framework = configuration.framework
+        subscribedSuppressed = tasks.pending.count == 0
+        let call = SchedulerCall.subscribe(
+            .init(
+                frameworkInfo: framework.frameworkInfo(
+                    id: frameworkID, principal: configuration.credential?.principal),
+                suppressedRoles: subscribedSuppressed ? framework.roles : []))
+        emit(.subscribe(connection, url: endpoint.url, call, frameworkID: frameworkID))
+    }
+
+    private mutating func established(_ frameworkID: String, isNew: Bool, at now: SchedulerInstant) {
+        subscribeError = nil
+        tasks.frameworkID = frameworkID
+        if isNew { emit(.saveFrameworkID(frameworkID)) }
+        notify(.subscribed(frameworkID: frameworkID, master: subscription.endpoint.description))
+        emit(.resumeSubscriptionWaiters(.success(frameworkID)))
+        offers.subscribed(suppressed: subscribedSuppressed, at: now)
+        if shutdown?.teardown == true { return sendTeardown() }
+        tasks.subscribed(isNewFramework: isNew, at: now)
+    }
+
+    private mutating func lost(_ reason: String, at now: SchedulerInstant) {
+        notify(.disconnected(reason: reason))
+        forgetCalls(reason, at: now)
+        apply(offers.disconnected(), at: now)
+        tasks.disconnected()
+    }
+
+    /// The answers to calls of the lost stream do not come any more.
+    private mutating func forgetCalls(_ reason: String, at now: SchedulerInstant) {
+        let outstanding = calls
+        calls = [:]
+        for (_, purpose) in outstanding.sorted(by: { $0.key.number < $1.key.number }) {
+            switch purpose {
+            case .accept(let taskIDs, _):
+                for id in taskIDs { tasks.doubt(id, "the connection broke during its ACCEPT: \(reason)") }
+            case .acknowledge(let taskID, let uuid): tasks.acknowledged(taskID, uuid, accepted: false, at: now)
+            // The next subscription sends it again, or is told that the framework is gone.
+            case .teardown: shutdown?.isTeardownSent = false
+            default: break
+            }
+        }
+    }
+
+    private mutating func frameworkRemoved(_ id: String, at now: SchedulerInstant) {
+        forgetCalls("framework removed", at: now)
+        apply(offers.disconnected(), at: now)
+        tasks.disconnected()
+        emit(.saveFrameworkID(nil))
+        // During a teardown that is what was wanted.
+        if shutdown?.teardown == true { return finish(nil, isTornDown: true, at: now) }
+        notify(.frameworkRemoved(id: id))
+        tasks.frameworkRemoved(id)
+    }
+
+    private mutating func superseded(at now: SchedulerInstant) {
+        let id = frameworkID ?? ""
+        let error = MesosSchedulerError(
+            .superseded,
+            "another scheduler has subscribed with framework id \(id) and owns the framework now; "
+                + "this one has stopped")
+        notify(.superseded(frameworkID: id))
+        emit(.resumeSubscriptionWaiters(.failure(error)))
+        finish(error, isTornDown: false, at: now)
+    }
+}

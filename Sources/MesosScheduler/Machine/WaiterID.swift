@@ -1,0 +1,6 @@
+/// Someone who waits for the end of a task.
+public struct WaiterID: Sendable, Hashable {
+    public var number: Int
+
+    public init(_ number: Int) { self.number = number }
+}

@@ -1,0 +1,37 @@
+/// Decides which agent runs which tasks. A pure function; the scheduler calls it whenever offers or requests have changed.
+///
+/// Requests come grouped by shape, so that the cost need not grow with the product of requests and offers.
+public protocol TaskMatcher: Sendable {
+    /// - Parameters:
+    ///   - demands: the waiting requests by shape, the one whose oldest request waits longest first.
+    ///   - agents: what is on offer.
+    /// - Returns: how many requests of which shape go to which agent. What does not fit on the agent after what comes
+    ///   before it in the list is passed over and stays waiting.
+    func match(_ demands: [TaskDemand], with agents: [OfferedAgent]) -> [TaskMatch]
+}
+
+/// Waiting requests of one shape.
+public struct TaskDemand: Sendable {
+    public let shape: TaskShape
+    public let count: Int
+
+    public init(shape: TaskShape, count: Int) {
+        self.shape = shape
+        self.count = count
+    }
+}
+
+/// A decision of a ``TaskMatcher``.
+public struct TaskMatch: Sendable, Hashable {
+    /// Index in the demands.
+    public let demand: Int
+    /// Index in the agents.
+    public let agent: Int
+    public let count: Int
+
+    public init(demand: Int, agent: Int, count: Int) {
+        self.demand = demand
+        self.agent = agent
+        self.count = count
+    }
+}

@@ -1,0 +1,112 @@
+import CurlHTTP
+import HTTPTypes
+import MesosAPI
+
+extension HTTPField.Name {
+    // A literal that is a valid field name.
+    fileprivate static let mesosStreamID = HTTPField.Name("Mesos-Stream-Id")
+}
+
+/// The HTTP side of one subscription: its stream, and the calls that belong to it.
+struct MasterConnection: Sendable {
+    enum StreamStep: Sendable {
+        case accepted(streamID: String?)
+        case events([SchedulerEvent])
+        case ended(SubscriptionFailure)
+    }
+
+    private static let protobuf = "application/x-protobuf"
+    /// Error answers of Mesos are a line of text.
+    private static let maximumAnswerBytes = 64 * 1024
+
+    let id: ConnectionID
+    let url: String
+    let client: HTTPClient
+    let credential: SchedulerCredential?
+    let callTimeout: Duration
+    let subscribeTimeout: Duration
+    let maximumEventBytes: Int
+
+    private func request(_ body: [UInt8], streamID: String?, timeouts: HTTPTimeouts) -> HTTPClientRequest {
+        var headers: HTTPFields = [.contentType: Self.protobuf, .accept: Self.protobuf]
+        if let streamID, let name = HTTPField.Name.mesosStreamID { headers[name] = streamID }
+        return HTTPClientRequest(
+            method: .post, url: url, headers: headers, body: body,
+            basicAuth: credential.map { HTTPBasicCredentials(username: $0.principal, password: $0.secret) },
+            timeouts: timeouts, responseLimit: nil)
+    }
+
+    /// Subscribes and hands out what comes, until the stream ends. The last step is `ended`.
+    func subscribe(_ body: [UInt8], _ report: @Sendable (StreamStep) async -> Void) async {
+        let response: HTTPStreamingResponse
+        do throws(HTTPClientError) {
+            response = try await client.stream(
+                request(body, streamID: nil, timeouts: HTTPTimeouts(connect: subscribeTimeout)))
+        } catch {
+            return await report(.ended(.unreachable(error.description)))
+        }
+        guard response.status == .ok else {
+            let text = try? await response.body.collect(upTo: Self.maximumAnswerBytes)
+            return await report(
+                .ended(
+                    .answered(
+                        status: response.status.code, text: Self.shown(text ?? []),
+                        location: response.headers[.location])))
+        }
+        await report(.accepted(streamID: HTTPField.Name.mesosStreamID.flatMap { response.headers[$0] }))
+        var decoder = RecordIODecoder(maximumRecordBytes: maximumEventBytes)
+        do {
+            for try await chunk in response.body {
+                var events: [SchedulerEvent] = []
+                // What came before a record that cannot be decoded still counts.
+                let failure = Result {
+                    try decoder.decode(chunk) { record in
+                        events.append(SchedulerEvent(try Mesos.Scheduler.Event(serializedBytes: record)))
+                    }
+                }
+                if !events.isEmpty { await report(.events(events)) }
+                try failure.get()
+            }
+            try decoder.finish()
+            await report(.ended(.streamEnded(nil)))
+        } catch {
+            response.body.cancel()
+            await report(.ended(.streamEnded(Self.text(of: error))))
+        }
+    }
+
+    func post(_ body: [UInt8], streamID: String?) async -> CallOutcome {
+        var request = request(
+            body, streamID: streamID, timeouts: HTTPTimeouts(connect: callTimeout, total: callTimeout))
+        request.responseLimit = .truncate(Self.maximumAnswerBytes)
+        do throws(HTTPClientError) {
+            let response = try await client.execute(request)
+            switch response.status.code {
+            case 200, 202: return .accepted
+            case 307:
+                return .rejected(status: 307, text: "redirected to \(response.headers[.location] ?? "nowhere")")
+            // A proxy between may not know what became of the call.
+            case 500, 502, 504:
+                return .unknown("HTTP \(response.status.code) \(Self.shown(response.body))")
+            default: return .rejected(status: response.status.code, text: Self.shown(response.body))
+            }
+        } catch {
+            switch error.phase {
+            case .preparing, .resolving, .connecting, .tlsHandshake: return .notSent(error.description)
+            case .sending, .waitingForResponse, .receivingBody: return .unknown(error.description)
+            }
+        }
+    }
+
+    private static func shown(_ body: [UInt8]) -> String {
+        String(String(decoding: body, as: UTF8.self).prefix(1000))
+    }
+
+    private static func text(of error: any Error) -> String {
+        // The limit of an event is a limit of ours, and named as such.
+        if let error = error as? MesosAPIError, error.code == .recordTooLarge {
+            return "\(error.message) (scheduler configuration: maximumEventBytes)"
+        }
+        return String(describing: error)
+    }
+}

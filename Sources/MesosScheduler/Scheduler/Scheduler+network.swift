@@ -1,0 +1,188 @@
+import CurlHTTP
+import Logging
+public import MesosAPI
+
+extension Scheduler {
+    /// Sends any call of the scheduler API, in order with the scheduler's own.
+    ///
+    /// For what this class does not offer itself: framework messages, operations, `UPDATE_FRAMEWORK`. Events that answer
+    /// come as ``notices()``.
+    ///
+    /// - Throws: `notSubscribed`, `callRejected` with the master's words, `callFailed` when the answer did not come;
+    ///   `invalidRequest` for SUBSCRIBE and TEARDOWN, which are ``run()``'s and ``shutdown(teardown:timeout:)``'s.
+    public func call(_ call: SchedulerCall) async throws(MesosSchedulerError) {
+        switch call {
+        case .subscribe, .teardown:
+            throw MesosSchedulerError(
+                .invalidRequest, "\(call.type) cannot be sent by hand; use run() and shutdown(teardown:timeout:)")
+        default: break
+        }
+        guard isSubscribed, let frameworkID, let connection = network.session?.connection.id else {
+            throw MesosSchedulerError(.notSubscribed, "\(call.type) cannot be sent: there is no subscription")
+        }
+        let outcome = await withCheckedContinuation { continuation in
+            callerCount += 1
+            callers[callerCount] = continuation
+            send(call, frameworkID: frameworkID, origin: .caller(callerCount), lane: .ordered, connection: connection)
+        }
+        switch outcome {
+        case .accepted: return
+        case .rejected(let status, let text):
+            throw MesosSchedulerError(
+                .callRejected(status: status), "the master refused \(call.type): \(status) \(text)")
+        case .notSent(let text), .unknown(let text):
+            throw MesosSchedulerError(.callFailed, "\(call.type) has no answer: \(text)")
+        }
+    }
+
+    // MARK: The stream
+
+    func subscribe(_ id: ConnectionID, url: String, _ call: SchedulerCall, frameworkID: String?) {
+        endSession()
+        guard let client = network.client else { return }
+        let connection = MasterConnection(
+            id: id, url: url, client: client, credential: configuration.credential,
+            callTimeout: configuration.callTimeout, subscribeTimeout: configuration.subscribeTimeout,
+            maximumEventBytes: configuration.maximumEventBytes)
+        network.session = SchedulerNetwork.Session(connection: connection)
+        let message = call.message(frameworkID: frameworkID.map { Mesos.FrameworkID($0) })
+        network.session?.stream = Task {
+            let body: [UInt8]
+            do throws(MesosAPIError) {
+                body = try message.serializedBytes()
+            } catch {
+                return self.received(
+                    .ended(.unreachable("SUBSCRIBE cannot be encoded: \(error.message)")), on: id)
+            }
+            await connection.subscribe(body) { step in await self.received(step, on: id) }
+        }
+    }
+
+    private func received(_ step: MasterConnection.StreamStep, on connection: ConnectionID) {
+        guard network.session?.connection.id == connection else { return }
+        switch step {
+        case .accepted(let streamID):
+            network.session?.streamID = streamID
+            process(.subscriptionAccepted(connection))
+        case .events(let events):
+            for event in events {
+                count(event)
+                process(.event(connection, event))
+            }
+        case .ended(let failure):
+            guard let teardown = network.session?.teardown else {
+                return process(.subscriptionEnded(connection, failure))
+            }
+            // The master closes the stream at a TEARDOWN, often before its answer is here. The answer tells more.
+            network.session?.teardown = nil
+            Task {
+                await teardown.value
+                self.received(.ended(failure), on: connection)
+            }
+        }
+    }
+
+    private func count(_ event: SchedulerEvent) {
+        switch event {
+        case .offers(let offers): metrics.count("offers_received", by: offers.count)
+        case .update(let status): metrics.count("updates_received", ("state", status.state.description))
+        default: break
+        }
+    }
+
+    func closeNetwork() async {
+        endSession()
+        await network.close()?.shutdown()
+    }
+
+    func closeSubscription(_ connection: ConnectionID) {
+        guard network.session?.connection.id == connection else { return }
+        endSession()
+    }
+
+    private func endSession() {
+        let callers =
+            (network.session?.lanes.values.flatMap { $0.waiting.map(\.origin) } ?? [])
+            + (network.session?.calls.keys.map { $0 } ?? [])
+        network.endSession()
+        for case .caller(let id) in callers {
+            finish(caller: id, .unknown("the subscription ended"))
+        }
+    }
+
+    // MARK: Calls
+
+    func send(
+        _ call: SchedulerCall, frameworkID: String, origin: CallQueue.Item.Origin, lane: CallLane,
+        connection: ConnectionID
+    ) {
+        guard network.session?.connection.id == connection else {
+            if case .caller(let id) = origin { finish(caller: id, .notSent("the subscription ended")) }
+            return
+        }
+        let body: [UInt8]
+        do throws(MesosAPIError) {
+            body = try call.message(frameworkID: Mesos.FrameworkID(frameworkID)).serializedBytes()
+        } catch {
+            // Not now: the machine is in the middle of handing out actions.
+            let outcome = CallOutcome.rejected(status: 400, text: error.message)
+            Task { self.finished(origin, outcome) }
+            return
+        }
+        metrics.count("calls", ("call", call.type.description))
+        let item = CallQueue.Item(origin: origin, name: call.type.description, body: body)
+        network.session?.lanes[lane, default: CallQueue(width: CallQueue.width(of: lane))].append(item)
+        startCalls(lane)
+    }
+
+    private func startCalls(_ lane: CallLane) {
+        while let session = network.session, let item = network.session?.lanes[lane]?.start() {
+            let connection = session.connection
+            let streamID = session.streamID
+            let call = Task {
+                let outcome = await connection.post(item.body, streamID: streamID)
+                self.answered(item.origin, outcome, lane, connection.id)
+            }
+            network.session?.calls[item.origin] = call
+            if lane == .urgent { network.session?.teardown = call }
+        }
+    }
+
+    private func answered(
+        _ origin: CallQueue.Item.Origin, _ outcome: CallOutcome, _ lane: CallLane, _ connection: ConnectionID
+    ) {
+        guard network.session?.connection.id == connection else { return }
+        network.session?.calls[origin] = nil
+        network.session?.lanes[lane]?.finished()
+        startCalls(lane)
+        finished(origin, outcome)
+    }
+
+    private func finished(_ origin: CallQueue.Item.Origin, _ outcome: CallOutcome) {
+        switch origin {
+        case .machine(let id): process(.callFinished(id, outcome))
+        case .caller(let id): finish(caller: id, outcome)
+        }
+    }
+
+    private func finish(caller: Int, _ outcome: CallOutcome) {
+        callers.removeValue(forKey: caller)?.resume(returning: outcome)
+    }
+
+    // MARK: The framework id
+
+    /// Saves one after the other, in the order in which the ids came.
+    func save(frameworkID: String?) {
+        let previous = lastSave
+        lastSave = Task { [frameworkIDStore, logger] in
+            await previous?.value
+            do {
+                try await frameworkIDStore.save(frameworkID)
+            } catch {
+                logger.error(
+                    "the framework id cannot be saved: after a restart the tasks of this framework will not be found",
+                    metadata: ["framework": "\(frameworkID ?? "")", "error": "\(error)"])
+            }
+        }
+    }
+}

@@ -1,0 +1,322 @@
+public import Logging
+public import ServiceLifecycle
+
+/// A Mesos framework: launches tasks on a cluster, follows them, and comes back by itself from whatever happens to the
+/// connection or the master.
+///
+/// ```swift
+/// let scheduler = Scheduler(
+///     configuration: .init(masters: ["http://localhost:5050"], framework: .init(name: "example")), logger: logger)
+/// let service = Task { try await scheduler.run() }
+/// let task = try await scheduler.launch(
+///     TaskRequest(id: "hello-1", resources: .init(cpus: 0.1, memory: 32), command: .init(value: "sleep 60")),
+///     timeout: .seconds(30))
+/// _ = try await scheduler.kill(task.taskID, timeout: .seconds(30))
+/// await scheduler.shutdown(teardown: true, timeout: .seconds(10))
+/// ```
+///
+/// What it decides is in ``SchedulerStateMachine``; this actor feeds it and performs its actions. Calls in which the order
+/// counts (ACCEPT, KILL, DECLINE, RECONCILE, REVIVE, SUPPRESS) are sent one after the other: a KILL that overtakes its
+/// ACCEPT, or a RECONCILE that does, would get an answer that means the opposite. Acknowledgements are sent in parallel.
+public actor Scheduler: Service {
+    typealias Waiting<Success> = CheckedContinuation<Result<Success, MesosSchedulerError>, Never>
+
+    nonisolated let configuration: SchedulerConfiguration
+    private let matcher: any TaskMatcher
+    private let builder: any TaskBuilder
+    let frameworkIDStore: any FrameworkIDStore
+    let logger: Logger
+    let metrics = SchedulerMetrics()
+    private nonisolated let broadcaster: NoticeBroadcaster
+    let clock: SchedulerClock
+
+    private var machine: SchedulerStateMachine
+    var network = SchedulerNetwork()
+    private var isRunning = false
+    private var isFinished = false
+    private var finishError: MesosSchedulerError?
+    private var finishWaiters: [CheckedContinuation<Void, Never>] = []
+
+    private var launches: [String: Waiting<LaunchedTask>] = [:]
+    private var endWaiters: [WaiterID: Waiting<TaskOutcome>] = [:]
+    private var subscriptionWaiters: [Int: Waiting<String>] = [:]
+    private var waiterCount = 0
+    private var lastSubscribeError: MesosSchedulerError?
+
+    private var timer: (at: SchedulerInstant, task: Task<Void, Never>)?
+    private var wakeUpAt: SchedulerInstant?
+    var lastSave: Task<Void, Never>?
+    var callers: [Int: CheckedContinuation<CallOutcome, Never>] = [:]
+    var callerCount = 0
+
+    /// - Parameters:
+    ///   - matcher: decides which agent runs which task.
+    ///   - builder: makes the TaskInfo of a request.
+    ///   - frameworkIDStore: keeps the framework id for the next run.
+    ///   - clock: what all waits and deadlines go by.
+    public init(
+        configuration: SchedulerConfiguration, matcher: any TaskMatcher = BestFitMatcher(),
+        builder: any TaskBuilder = DefaultTaskBuilder(),
+        frameworkIDStore: any FrameworkIDStore = MemoryFrameworkIDStore(),
+        logger: Logger = Logger(label: "mesos-scheduler"),
+        clock: any Clock<Duration> = ContinuousClock()
+    ) {
+        self.configuration = configuration
+        self.matcher = matcher
+        self.builder = builder
+        self.frameworkIDStore = frameworkIDStore
+        self.logger = logger
+        self.clock = SchedulerClock(clock)
+        broadcaster = NoticeBroadcaster(buffer: configuration.maximumBufferedNotices)
+        machine = SchedulerStateMachine(
+            configuration: configuration, matcher: matcher, builder: builder, seed: .random(in: 0 ... .max))
+    }
+
+    // MARK: Running
+
+    /// Subscribes and stays subscribed until ``shutdown(teardown:timeout:)``, a graceful shutdown or a cancellation; then
+    /// ends or leaves the framework as configured. It can be run again afterwards.
+    ///
+    /// - Throws: ``MesosSchedulerError``: `invalidRequest` for a configuration that cannot work, `superseded` when another
+    ///   scheduler took the framework over, `callFailed` when the teardown was not confirmed in time; what the framework
+    ///   id store throws.
+    public func run() async throws {
+        guard !isRunning else { throw MesosSchedulerError(.invalidRequest, "the scheduler runs already") }
+        isRunning = true
+        defer { isRunning = false }
+        if isFinished { renew() }
+        do {
+            try configuration.validate()
+            let frameworkID = try await frameworkIDStore.load()
+            network.open(configuration)
+            process(.start(frameworkID: frameworkID))
+        } catch {
+            let known =
+                error as? MesosSchedulerError
+                ?? MesosSchedulerError(.other, "the framework id store cannot be read", underlying: error)
+            resumeSubscriptionWaiters(.failure(known))
+            await closeNetwork()
+            throw known
+        }
+        await withTaskCancellationOrGracefulShutdownHandler {
+            await finished()
+        } onCancelOrGracefulShutdown: {
+            Task { await self.stop() }
+        }
+        timer?.task.cancel()
+        timer = nil
+        await lastSave?.value
+        await closeNetwork()
+        if let finishError { throw finishError }
+    }
+
+    private func renew() {
+        isFinished = false
+        finishError = nil
+        lastSubscribeError = nil
+        machine = SchedulerStateMachine(
+            configuration: configuration, matcher: matcher, builder: builder, seed: .random(in: 0 ... .max))
+    }
+
+    private func stop() {
+        process(.shutdown(teardown: configuration.teardownOnShutdown, timeout: configuration.shutdownTimeout))
+    }
+
+    private func finished() async {
+        guard !isFinished else { return }
+        await withCheckedContinuation { finishWaiters.append($0) }
+    }
+
+    /// Ends ``run()``, and waits until it has left the cluster.
+    ///
+    /// - Parameters:
+    ///   - teardown: ends the framework and all its tasks. Without it they live on for the framework's failover timeout.
+    ///   - timeout: how long the master may take.
+    public func shutdown(teardown: Bool, timeout: Duration) async {
+        guard isRunning else { return }
+        process(.shutdown(teardown: teardown, timeout: timeout))
+        await finished()
+    }
+
+    /// Returns when a master has accepted the framework.
+    ///
+    /// - Throws: `notSubscribed` after the timeout, with the last failure; `subscriptionRefused` as soon as a master
+    ///   refuses the framework.
+    public func waitUntilSubscribed(timeout: Duration) async throws(MesosSchedulerError) {
+        if machine.isSubscribed { return }
+        waiterCount += 1
+        let id = waiterCount
+        let deadline = Task { [clock] in
+            try await clock.sleep(clock.now() + timeout)
+            self.subscriptionWaitEnded(id, timeout: timeout)
+        }
+        defer { deadline.cancel() }
+        let result: Result<String, MesosSchedulerError> = await withTaskCancellationHandler {
+            await withCheckedContinuation { subscriptionWaiters[id] = $0 }
+        } onCancel: {
+            Task { await self.subscriptionWaitEnded(id, timeout: nil) }
+        }
+        _ = try result.get()
+    }
+
+    /// - Parameter timeout: the one that is over; nil when the caller was cancelled.
+    private func subscriptionWaitEnded(_ id: Int, timeout: Duration?) {
+        guard let waiter = subscriptionWaiters.removeValue(forKey: id) else { return }
+        guard let timeout else {
+            return waiter.resume(
+                returning: .failure(MesosSchedulerError(.cancelled, "waiting for the subscription was cancelled")))
+        }
+        let why = lastSubscribeError?.message ?? (isRunning ? "no answer came" : "the scheduler does not run")
+        waiter.resume(
+            returning: .failure(
+                MesosSchedulerError(
+                    .notSubscribed,
+                    "no master of \(configuration.masters.map(MasterEndpoint.shown)) accepted the framework within "
+                        + "\(timeout.shown): \(why)", underlying: lastSubscribeError)))
+    }
+
+    private func resumeSubscriptionWaiters(_ result: Result<String, MesosSchedulerError>) {
+        let waiters = subscriptionWaiters.values
+        subscriptionWaiters = [:]
+        for waiter in waiters { waiter.resume(returning: result) }
+    }
+
+    // MARK: Tasks
+
+    /// Launches a task and returns when it runs; with a health check, when it is healthy.
+    ///
+    /// - Throws: ``MesosSchedulerError``. After an error, or the cancellation of the calling task, the task is not in the
+    ///   cluster, or is being killed until it is not.
+    public func launch(_ request: TaskRequest, timeout: Duration) async throws(MesosSchedulerError) -> LaunchedTask {
+        let id = request.id
+        guard launches[id] == nil else {
+            throw MesosSchedulerError(.invalidRequest, "task '\(id)' is being launched already")
+        }
+        let result: Result<LaunchedTask, MesosSchedulerError> = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                launches[id] = continuation
+                process(.launch(request, timeout: timeout))
+            }
+        } onCancel: {
+            Task { await self.process(.cancelLaunch(taskID: id)) }
+        }
+        if case .success = result, Task.isCancelled {
+            // Nobody is there any more to take care of it.
+            process(.kill(taskID: id, gracePeriod: nil, waiter: newWaiter(), timeout: .zero))
+            throw MesosSchedulerError(.cancelled, "the launch of task '\(id)' was cancelled")
+        }
+        return try result.get()
+    }
+
+    /// Kills a task and returns when it has ended. Also kills tasks that wait for an offer, and tasks of the framework
+    /// that this scheduler does not know.
+    ///
+    /// - Throws: `killTimedOut`, and the task goes on being killed; `cancelled`, and it does too.
+    public func kill(
+        _ taskID: String, gracePeriod: Duration? = nil, timeout: Duration
+    ) async throws(MesosSchedulerError) -> TaskOutcome {
+        try await wait { .kill(taskID: taskID, gracePeriod: gracePeriod, waiter: $0, timeout: timeout) }
+    }
+
+    /// Returns when the task has ended, at once when it has. Recent ends are remembered.
+    ///
+    /// - Throws: `invalidRequest` for a task that is not known.
+    public func waitForEnd(of taskID: String) async throws(MesosSchedulerError) -> TaskOutcome {
+        try await wait { .waitForEnd(taskID: taskID, waiter: $0) }
+    }
+
+    private func wait(_ input: (WaiterID) -> SchedulerInput) async throws(MesosSchedulerError) -> TaskOutcome {
+        let waiter = newWaiter()
+        let result: Result<TaskOutcome, MesosSchedulerError> = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                endWaiters[waiter] = continuation
+                process(input(waiter))
+            }
+        } onCancel: {
+            Task { await self.process(.cancelWaiter(waiter)) }
+        }
+        return try result.get()
+    }
+
+    private func newWaiter() -> WaiterID {
+        waiterCount += 1
+        return WaiterID(waiterCount)
+    }
+
+    /// The framework id; nil before the first subscription.
+    public var frameworkID: String? { machine.frameworkID }
+
+    public var isSubscribed: Bool { machine.isSubscribed }
+
+    /// The tasks that have not ended.
+    public func tasks() -> [TaskSnapshot] { machine.snapshots }
+
+    /// What happens from now on. Every caller has a stream of its own; a listener that does not keep up loses the oldest.
+    public nonisolated func notices() -> AsyncStream<SchedulerNotice> { broadcaster.listen() }
+
+    // MARK: The machine
+
+    func process(_ input: SchedulerInput) {
+        for action in machine.handle(input, at: clock.now()) { perform(action) }
+    }
+
+    private func perform(_ action: SchedulerAction) {
+        switch action {
+        case .subscribe(let connection, let url, let call, let frameworkID):
+            subscribe(connection, url: url, call, frameworkID: frameworkID)
+        case .closeSubscription(let connection): closeSubscription(connection)
+        case .send(let id, let call, let lane, let connection, let frameworkID):
+            send(call, frameworkID: frameworkID, origin: .machine(id), lane: lane, connection: connection)
+        case .saveFrameworkID(let id): save(frameworkID: id)
+        case .resumeLaunch(let taskID, let result):
+            if case .failure(let error) = result { metrics.count("launch_failures", ("code", error.code.name)) }
+            launches.removeValue(forKey: taskID)?.resume(returning: result)
+        case .resumeWaiter(let waiter, let result): endWaiters.removeValue(forKey: waiter)?.resume(returning: result)
+        case .resumeSubscriptionWaiters(let result): resumeSubscriptionWaiters(result)
+        case .notify(let notice): publish(notice)
+        case .setTimer(let at): setTimer(at)
+        case .finished(let error):
+            isFinished = true
+            finishError = error
+            resumeSubscriptionWaiters(.failure(error ?? SchedulerStateMachine.shuttingDown))
+            let waiters = finishWaiters
+            finishWaiters = []
+            for waiter in waiters { waiter.resume() }
+        }
+    }
+
+    func publish(_ notice: SchedulerNotice) {
+        if case .subscribeFailed(let error, _) = notice { lastSubscribeError = error }
+        logger.log(notice)
+        metrics.count(notice)
+        broadcaster.send(notice)
+    }
+
+    /// One timer for everything. It may ring early, which does no harm, so it is only replaced by an earlier one.
+    private func setTimer(_ at: SchedulerInstant?) {
+        wakeUpAt = at
+        guard let at else {
+            timer?.task.cancel()
+            timer = nil
+            return
+        }
+        if let timer {
+            guard at < timer.at else { return }
+            timer.task.cancel()
+        }
+        timer = (
+            at,
+            Task { [clock] in
+                guard (try? await clock.sleep(at)) != nil else { return }
+                self.timerRang(at)
+            }
+        )
+    }
+
+    private func timerRang(_ at: SchedulerInstant) {
+        guard timer?.at == at else { return }
+        timer = nil
+        process(.wakeUp)
+        if timer == nil { setTimer(wakeUpAt) }
+    }
+}

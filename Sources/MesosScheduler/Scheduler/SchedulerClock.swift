@@ -1,0 +1,14 @@
+/// Any clock, reduced to what the scheduler needs.
+struct SchedulerClock: Sendable {
+    let now: @Sendable () -> SchedulerInstant
+    let sleep: @Sendable (_ until: SchedulerInstant) async throws -> Void
+
+    init(_ clock: some Clock<Duration>) {
+        let origin = clock.now
+        now = { SchedulerInstant(origin.duration(to: clock.now)) }
+        sleep = { instant in
+            try await clock.sleep(
+                until: origin.advanced(by: .nanoseconds(instant.nanoseconds)), tolerance: nil)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import CurlHTTP
+
+/// What the scheduler has open: the HTTP client, the current stream and the calls of its subscription.
+struct SchedulerNetwork {
+    /// A subscription or an attempt at one. Its calls end with it, so that a call stuck on a frozen master does not hold
+    /// up the next subscription.
+    struct Session {
+        let connection: MasterConnection
+        var streamID: String?
+        var stream: Task<Void, Never>?
+        var lanes: [CallLane: CallQueue] = [:]
+        var calls: [CallQueue.Item.Origin: Task<Void, Never>] = [:]
+        /// A TEARDOWN that is on its way.
+        var teardown: Task<Void, Never>?
+    }
+
+    private(set) var client: HTTPClient?
+    var session: Session?
+
+    mutating func open(_ configuration: SchedulerConfiguration) {
+        var http = HTTPClientConfiguration()
+        http.tls = configuration.tls
+        http.timeouts.connect = configuration.subscribeTimeout
+        client = HTTPClient(configuration: http)
+    }
+
+    /// Ends the session; what it reports any more has no receiver.
+    mutating func endSession() {
+        session?.stream?.cancel()
+        for call in (session?.calls ?? [:]).values { call.cancel() }
+        session = nil
+    }
+
+    /// - Returns: the client, to be shut down.
+    mutating func close() -> HTTPClient? {
+        endSession()
+        defer { client = nil }
+        return client
+    }
+}

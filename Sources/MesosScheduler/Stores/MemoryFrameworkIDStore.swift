@@ -1,0 +1,12 @@
+import Synchronization
+
+/// Keeps the framework id as long as the process lives.
+public final class MemoryFrameworkIDStore: FrameworkIDStore {
+    private let id: Mutex<String?>
+
+    public init(_ id: String? = nil) { self.id = Mutex(id) }
+
+    public func load() async -> String? { id.withLock { $0 } }
+
+    public func save(_ id: String?) async { self.id.withLock { $0 = id } }
+}

@@ -1,0 +1,15 @@
+/// What the owner of a ``TaskMachine`` must do.
+enum TaskAction: Sendable {
+    case launched(LaunchedTask)
+    case launchFailed(taskID: String, MesosSchedulerError)
+    case resume(WaiterID, Result<TaskOutcome, MesosSchedulerError>)
+    case kill(taskID: String, agentID: String?, gracePeriod: Duration?)
+    case acknowledge(taskID: String, agentID: String, UpdateID)
+    /// Ask the master about these tasks.
+    case reconcile([(taskID: String, agentID: String?)])
+    /// Ask the master about all tasks of the framework.
+    case reconcileImplicitly
+    case setTimer(TaskMachine.Timer, at: SchedulerInstant)
+    case cancelTimer(TaskMachine.Timer)
+    case notify(SchedulerNotice)
+}

@@ -1,0 +1,48 @@
+import MesosAPI
+
+/// Makes the error of a launch from the update that ended it.
+///
+/// The texts are those of Mesos 1.12: the docker containerizer reports a failed pull with the command line it ran
+/// (`docker … pull IMAGE`), the Mesos containerizer with the image it could not find or fetch; `docker run` ends with
+/// status 125 when docker itself could not create the container.
+enum TaskFailure {
+    static func error(for update: TaskUpdate, image: String?, agentHostname: String?) -> MesosSchedulerError {
+        let text = update.message ?? ""
+        let place = agentHostname.map { " on agent \($0)" } ?? ""
+        let task = "task \(update.taskID)\(place)"
+        if update.reason == .containerLaunchFailed, let image, isPullFailure(text, image: image) {
+            return MesosSchedulerError(.imagePullFailed(image: image), "\(task): cannot pull image '\(image)': \(text)")
+        }
+        if isStartFailure(update, text) {
+            return MesosSchedulerError(
+                .containerStartFailed, "\(task): its container could not be started: \(text)")
+        }
+        let reason = update.reason.map { " (\($0))" } ?? ""
+        let end = text.isEmpty ? "" : ": \(text)"
+        return MesosSchedulerError(
+            .taskFailed(update.state, update.reason),
+            "\(task) ended before it was running: \(update.state)\(reason)\(end)")
+    }
+
+    private static func isPullFailure(_ text: String, image: String) -> Bool {
+        if contains(text, "pull") { return true }
+        // The Mesos containerizer's image provisioner speaks of the image or of its store.
+        let name = image.split(separator: ":").first.map(String.init) ?? image
+        return ["image", "manifest", "registry", "archive"].contains { contains(text, $0) } && contains(text, name)
+    }
+
+    private static func isStartFailure(_ update: TaskUpdate, _ text: String) -> Bool {
+        update.reason == .containerLaunchFailed || text == "Container exited with status 125"
+            || text.hasPrefix("Failed to create docker run options")
+    }
+
+    private static func contains(_ text: String, _ part: String) -> Bool {
+        guard let first = part.utf8.first else { return true }
+        let bytes = Array(text.utf8)
+        let wanted = Array(part.utf8)
+        guard bytes.count >= wanted.count else { return false }
+        return (0...(bytes.count - wanted.count)).contains { start in
+            bytes[start] == first && bytes[start..<start + wanted.count].elementsEqual(wanted)
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import MesosAPI
+
+extension TaskMachine {
+    /// Kills a task in whatever phase it is, and resumes the waiter at its end.
+    mutating func kill(
+        _ taskID: String, gracePeriod: Duration?, waiter: WaiterID, timeout: Duration, at now: SchedulerInstant
+    ) {
+        if records[taskID] == nil {
+            if let ended = ended[taskID] { return emit(.resume(waiter, .success(ended.outcome))) }
+            // Perhaps of an earlier run of the framework: the master knows.
+            records[taskID] = TaskRecord(id: taskID, phase: .foreign)
+        }
+        wait(for: taskID, waiter)
+        emit(.setTimer(.waiter(waiter), at: now + timeout))
+        guard let record = records[taskID] else { return }
+        if record.phase == .pending {
+            failLaunch(taskID, MesosSchedulerError(.cancelled, "task '\(taskID)' was killed before it was launched"))
+            end(taskID, TaskOutcome(taskID: taskID, state: .killed, message: "killed before it was launched"))
+        } else {
+            startKill(taskID, gracePeriod: gracePeriod ?? record.request?.killGracePeriod, at: now)
+        }
+    }
+
+    /// KILL until the end of the task is known: the call, its way to the agent or the agent itself may be lost.
+    mutating func startKill(_ taskID: String, gracePeriod: Duration?, at now: SchedulerInstant) {
+        guard records[taskID] != nil, records[taskID]?.kill == nil else { return }
+        records[taskID]?.kill = TaskRecord.Kill(gracePeriod: gracePeriod)
+        emit(.cancelTimer(.orphan(taskID)))
+        sendKill(taskID, at: now)
+    }
+
+    mutating func sendKill(_ taskID: String, at now: SchedulerInstant) {
+        guard var record = records[taskID], var kill = record.kill else { return }
+        kill.sent += 1
+        record.kill = kill
+        records[taskID] = record
+        emit(
+            .kill(taskID: taskID, agentID: record.agentID ?? record.attempt?.agentID, gracePeriod: kill.gracePeriod))
+        let wait = configuration.killBackoff.delay(failures: kill.sent, using: &random)
+        emit(.setTimer(.kill(taskID), at: now + wait + (kill.gracePeriod ?? .zero)))
+    }
+
+    mutating func orphanTimedOut(_ taskID: String, at now: SchedulerInstant) {
+        guard records[taskID]?.phase == .foreign else { return }
+        emit(.notify(.unknownTaskKilled(taskID: taskID)))
+        startKill(taskID, gracePeriod: nil, at: now)
+    }
+}

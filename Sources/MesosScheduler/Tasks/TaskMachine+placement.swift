@@ -1,0 +1,84 @@
+import MesosAPI
+
+extension TaskMachine {
+    /// The task was taken from the pending queue and put into an ACCEPT.
+    mutating func staged(_ taskID: String, _ attempt: TaskAttempt, at now: SchedulerInstant) {
+        guard var record = records[taskID] else { return }
+        record.phase = .staged
+        record.attempts.append(attempt)
+        if record.attempts.count > TaskRecord.maximumAttempts { record.attempts.removeFirst() }
+        record.attemptCount += 1
+        record.hasUpdate = false
+        record.doubt = nil
+        record.agentID = attempt.agentID
+        (record.state, record.healthy, record.containerID, record.executorID) = (nil, nil, nil, nil)
+        record.addresses = []
+        records[taskID] = record
+        emit(
+            .notify(
+                .taskStaged(taskID: taskID, agentHostname: attempt.agentHostname, attempt: record.attemptCount)))
+    }
+
+    /// The task certainly does not run: it waits for an offer again, unless nobody wants it any more.
+    mutating func requeue(_ taskID: String, at now: SchedulerInstant) {
+        guard var record = records[taskID], record.phase == .staged || record.phase == .verifying,
+            let shape = record.shape
+        else { return }
+        settle(taskID)
+        guard record.isLaunchWaited, record.kill == nil else {
+            let outcome = TaskOutcome(
+                taskID: taskID, state: .killed, message: record.doubt ?? "the launch did not reach the agent")
+            failLaunch(
+                taskID, MesosSchedulerError(.cancelled, "task '\(taskID)' was killed before it was launched"))
+            return end(taskID, outcome)
+        }
+        record.phase = .pending
+        record.agentID = nil
+        record.state = nil
+        record.isUnreachable = false
+        record.ticket = pending.append(taskID, shape)
+        records[taskID] = record
+    }
+
+    /// The answer to the ACCEPT did not come, so the launch may or may not have taken place. The master is asked as soon
+    /// as the offers are certain to be void; see ``verify(_:at:)``.
+    mutating func doubt(_ taskID: String, _ reason: String) {
+        guard records[taskID]?.phase == .staged, records[taskID]?.hasUpdate == false else { return }
+        records[taskID]?.phase = .verifying
+        records[taskID]?.doubt = reason
+    }
+
+    /// Asks the master about tasks whose launch is in doubt.
+    mutating func verify(_ taskIDs: [String], at now: SchedulerInstant) {
+        ask(taskIDs.filter { records[$0]?.phase == .verifying }, at: now)
+    }
+
+    /// The master refused the ACCEPT as a whole.
+    mutating func acceptRefused(_ taskID: String, _ error: MesosSchedulerError) {
+        guard let record = records[taskID], record.phase == .staged, !record.hasUpdate else { return }
+        failLaunch(taskID, error)
+        end(taskID, TaskOutcome(taskID: taskID, state: .error, message: error.message))
+    }
+
+    /// A task that could not be built fails without having been placed.
+    mutating func buildFailed(_ taskID: String, _ error: MesosSchedulerError) {
+        failLaunch(taskID, error)
+        end(taskID, TaskOutcome(taskID: taskID, state: .error, message: error.message))
+    }
+
+    /// A live update came from an agent. If it is that of an earlier launch, that launch is the one that counts.
+    ///
+    /// - Returns: false when the task runs somewhere but it cannot be told which ports it has.
+    mutating func adopt(_ record: inout TaskRecord, _ update: TaskUpdate) -> Bool {
+        guard record.request != nil else { return true }
+        if record.phase == .pending { pending.remove(record.ticket) }
+        if let agentID = update.agentID, record.phase == .pending || record.attempt?.agentID != agentID {
+            let fitting = record.attempts.indices.filter { record.attempts[$0].agentID == agentID }
+            guard let index = fitting.last else { return false }
+            let ports = Set(fitting.map { record.attempts[$0].hostPorts })
+            record.attempts.append(record.attempts.remove(at: index))
+            if ports.count > 1 { return false }
+        }
+        return record.attempt != nil
+    }
+}

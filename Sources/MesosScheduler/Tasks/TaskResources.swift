@@ -1,0 +1,47 @@
+/// What a task needs of its agent.
+public struct TaskResources: Sendable, Hashable, CustomStringConvertible {
+    public var cpus: Double
+    /// Megabytes.
+    public var memory: Double
+    /// Megabytes.
+    public var disk: Double
+    public var gpus: Double
+    /// How many host ports.
+    public var ports: Int
+
+    public init(cpus: Double = 0, memory: Double = 0, disk: Double = 0, gpus: Double = 0, ports: Int = 0) {
+        self.cpus = cpus
+        self.memory = memory
+        self.disk = disk
+        self.gpus = gpus
+        self.ports = ports
+    }
+
+    /// Whether all of `other` is in here, at the precision of Mesos (three decimals).
+    public func covers(_ other: TaskResources) -> Bool {
+        cpus + 0.0005 > other.cpus && memory + 0.0005 > other.memory && disk + 0.0005 > other.disk
+            && gpus + 0.0005 > other.gpus && ports >= other.ports
+    }
+
+    public static func - (left: Self, right: Self) -> Self {
+        Self(
+            cpus: left.cpus - right.cpus, memory: left.memory - right.memory, disk: left.disk - right.disk,
+            gpus: left.gpus - right.gpus, ports: left.ports - right.ports)
+    }
+
+    /// `cpus 0.25, mem 256 MB, ports 1`: what is zero is left out.
+    public var description: String {
+        var parts: [String] = []
+        if cpus != 0 { parts.append("cpus \(Self.shown(cpus))") }
+        if memory != 0 { parts.append("mem \(Self.shown(memory)) MB") }
+        if disk != 0 { parts.append("disk \(Self.shown(disk)) MB") }
+        if gpus != 0 { parts.append("gpus \(Self.shown(gpus))") }
+        if ports != 0 { parts.append("ports \(ports)") }
+        return parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
+    }
+
+    static func shown(_ value: Double) -> String {
+        let rounded = (value * 1000).rounded() / 1000
+        return rounded == rounded.rounded() && abs(rounded) < 1e15 ? String(Int64(rounded)) : String(rounded)
+    }
+}

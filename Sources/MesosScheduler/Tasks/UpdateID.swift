@@ -1,0 +1,16 @@
+/// The uuid of a status update, by which it is acknowledged and recognised when it comes again.
+struct UpdateID: Sendable, Hashable {
+    private var high: UInt64
+    private var low: UInt64
+
+    /// Nil unless there are 16 bytes: the master refuses the acknowledgement of anything else.
+    init?(_ bytes: [UInt8]) {
+        guard bytes.count == 16 else { return nil }
+        high = bytes[..<8].reduce(0) { $0 << 8 | UInt64($1) }
+        low = bytes[8...].reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    var bytes: [UInt8] {
+        [high, low].flatMap { half in (0..<8).reversed().map { UInt8(truncatingIfNeeded: half >> (8 * UInt64($0))) } }
+    }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import EmbeddedMesos
+import UnixSignals
+
+/// A development master.
+struct MasterCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "master",
+        abstract: "Run a development Mesos master with process agents until interrupted.",
+        discussion: """
+            Speaks the v1 scheduler API of a real master. Its agents run tasks as local processes: commands as they are,
+            images of OpenWhisk's runtimes through whisk-action-runtime. Listens on the loopback interface only.
+
+              whisk-mesos master --port 5050 --agents 2
+              curl http://127.0.0.1:5050/state
+            """)
+
+    @Option(help: "The port to listen on; 0 for any free one.")
+    var port = 5050
+
+    @Option(help: "How many agents it has.")
+    var agents = 1
+
+    @Option(help: "CPUs of each agent.")
+    var cpus = 4.0
+
+    @Option(help: "Memory of each agent in megabytes.")
+    var memory = 8192.0
+
+    @Flag(name: .shortAndLong, help: "Log what happens to standard error.")
+    var verbose = false
+
+    func validate() throws {
+        guard (0...65_535).contains(port) else { throw ValidationError("--port is \(port); it must be from 0 to 65535.") }
+        guard (0...100).contains(agents) else { throw ValidationError("--agents is \(agents); it must be from 0 to 100.") }
+        guard cpus > 0, memory > 0 else { throw ValidationError("--cpus and --memory must be over 0.") }
+    }
+
+    func run() async throws {
+        let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm)
+        let logger = ConfigurationOptions.logger(verbose: verbose)
+        let master = try await EmbeddedMaster.start(
+            configuration: EmbeddedMasterConfiguration(port: port, logger: logger),
+            agents: (0..<agents).map { .process(.development(index: $0, cpus: cpus, memory: memory)) })
+        Terminal.print("Mesos master with \(agents) agent\(agents == 1 ? "" : "s") at \(master.url)")
+        Terminal.progress("Press Ctrl-C to stop.")
+        for await _ in signals { break }
+        await master.shutdown()
+    }
+}

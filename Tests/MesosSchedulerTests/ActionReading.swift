@@ -1,0 +1,87 @@
+import MesosAPI
+
+@testable import MesosScheduler
+
+/// The actions as short lines, without those that a test seldom looks at (timers, notices).
+extension [SchedulerAction] {
+    var lines: [String] { compactMap(\.line) }
+
+    var calls: [SchedulerCall] {
+        compactMap { if case .send(_, let call, _, _, _) = $0 { call } else { nil } }
+    }
+
+    var callIDs: [CallID] {
+        compactMap { if case .send(let id, _, _, _, _) = $0 { id } else { nil } }
+    }
+
+    var accepts: [Mesos.Scheduler.Call.Accept] {
+        calls.compactMap { if case .accept(let accept) = $0 { accept } else { nil } }
+    }
+
+    /// The tasks of all ACCEPT calls.
+    var launchedTasks: [Mesos.TaskInfo] {
+        accepts.flatMap { $0.operations.flatMap { $0.launch?.taskInfos.elements ?? [] } }
+    }
+
+    var notices: [SchedulerNotice] {
+        compactMap { if case .notify(let notice) = $0 { notice } else { nil } }
+    }
+
+    var launched: LaunchedTask? {
+        compactMap { if case .resumeLaunch(_, .success(let task)) = $0 { task } else { nil } }.first
+    }
+
+    var launchError: MesosSchedulerError? {
+        compactMap { if case .resumeLaunch(_, .failure(let error)) = $0 { error } else { nil } }.first
+    }
+
+    var outcomes: [TaskOutcome] {
+        compactMap { if case .resumeWaiter(_, .success(let outcome)) = $0 { outcome } else { nil } }
+    }
+
+    var waiterErrors: [MesosSchedulerError] {
+        compactMap { if case .resumeWaiter(_, .failure(let error)) = $0 { error } else { nil } }
+    }
+}
+
+extension SchedulerAction {
+    var line: String? {
+        switch self {
+        case .subscribe(_, let url, _, let id): "subscribe \(url)" + (id.map { " as \($0)" } ?? "")
+        case .closeSubscription: "close"
+        case .send(_, let call, _, _, _): call.line
+        case .saveFrameworkID(let id): "save \(id ?? "nothing")"
+        case .resumeLaunch(let id, .success): "launched \(id)"
+        case .resumeLaunch(let id, .failure(let error)): "failed \(id): \(error.code.word)"
+        case .resumeWaiter(_, .success(let outcome)): "ended \(outcome.taskID): \(outcome.state)"
+        case .resumeWaiter(_, .failure(let error)): "not ended: \(error.code.word)"
+        case .resumeSubscriptionWaiters(.success): "ready"
+        case .resumeSubscriptionWaiters(.failure(let error)): "not ready: \(error.code.word)"
+        case .notify, .setTimer: nil
+        case .finished(let error): "finished" + (error.map { ": \($0.code.word)" } ?? "")
+        }
+    }
+}
+
+extension MesosSchedulerError.Code {
+    /// The case without its values.
+    var word: String { String(String(describing: self).prefix { $0 != "(" }) }
+}
+
+extension SchedulerCall {
+    fileprivate var line: String {
+        switch self {
+        case .accept(let accept):
+            "ACCEPT \(accept.offerIDs.map(\.value).joined(separator: "+")): "
+                + accept.operations.flatMap { $0.launch?.taskInfos.elements ?? [] }
+                .map { "\($0.taskID.value)@\($0.agentID.value)" }.joined(separator: " ")
+        case .decline(let decline): "DECLINE \(decline.offerIDs.map(\.value).joined(separator: " "))"
+        case .kill(let kill): "KILL \(kill.taskID.value)"
+        case .acknowledge(let ack): "ACKNOWLEDGE \(ack.taskID.value) \(ack.uuid.first ?? 0)"
+        case .reconcile(let reconcile):
+            reconcile.tasks.isEmpty
+                ? "RECONCILE all" : "RECONCILE \(reconcile.tasks.map(\.taskID.value).joined(separator: " "))"
+        default: type.description
+        }
+    }
+}

@@ -1,0 +1,147 @@
+import MesosAPI
+import Testing
+
+@testable import MesosScheduler
+
+@Suite("Launches whose fate is unknown")
+struct DoubtTests {
+    /// A machine whose ACCEPT of t1 has gone out and has no answer yet.
+    func accepting() throws -> (MachineDriver, CallID) {
+        var driver = MachineDriver.subscribed()
+        driver.launch(request("t1"))
+        driver.acceptsCalls = false
+        let actions = driver.offer(makeOffer("o1"))
+        #expect(actions.lines.first == "ACCEPT o1: t1@a1")
+        return (driver, try #require(actions.callIDs.first))
+    }
+
+    @Test("An ACCEPT without an answer: its offers are declined, then the master is asked, then it is launched again")
+    func unknownFate() throws {
+        var (driver, accept) = try accepting()
+        let lost = driver.handle(.callFinished(accept, .unknown("connection closed")))
+        #expect(lost.lines == ["DECLINE o1"])
+        #expect(driver.offer(makeOffer("o2")).lines == ["DECLINE o2"], "nothing is launched while in doubt")
+        let asked = driver.handle(.callFinished(try #require(lost.callIDs.first), .accepted))
+        #expect(asked.lines == ["RECONCILE t1"])
+        #expect(driver.update("t1", .unknown, reason: .reconciliation, agent: nil).lines == ["REVIVE"])
+        driver.acceptsCalls = true
+        #expect(driver.offer(makeOffer("o3", agent: "a2")).lines.first == "ACCEPT o3: t1@a2")
+        #expect(driver.update("t1", .running, uuid: 1, agent: "a2").launched?.agentID == "a2")
+    }
+
+    @Test("An ACCEPT without an answer that was carried out is found by asking")
+    func unknownFateButLaunched() throws {
+        var (driver, accept) = try accepting()
+        let lost = driver.handle(.callFinished(accept, .unknown("timeout")))
+        driver.handle(.callFinished(try #require(lost.callIDs.first), .accepted))
+        #expect(driver.update("t1", .staging, reason: .reconciliation).lines.isEmpty)
+        #expect(driver.update("t1", .running, uuid: 1).launched?.agentID == "a1")
+    }
+
+    @Test("The master is asked again until it answers")
+    func askedAgain() throws {
+        var (driver, accept) = try accepting()
+        let lost = driver.handle(.callFinished(accept, .unknown("timeout")))
+        driver.acceptsCalls = true
+        driver.handle(.callFinished(try #require(lost.callIDs.first), .accepted))
+        let lines = driver.advance(by: .seconds(30)).lines.filter { $0.hasPrefix("RECONCILE") }
+        #expect(lines.count >= 3 && Set(lines) == ["RECONCILE t1"])
+        #expect(driver.advance(by: .seconds(15)).launchError?.code == .launchTimedOut)
+        let end = driver.update("t1", .unknown, reason: .reconciliation, agent: nil)
+        #expect(end.lines.isEmpty && driver.machine.snapshots.isEmpty)
+    }
+
+    @Test("A broken stream during the ACCEPT: the task is asked for after the next subscription")
+    func streamBrokeDuringAccept() throws {
+        var (driver, _) = try accepting()
+        driver.acceptsCalls = true
+        driver.handle(.subscriptionEnded(driver.connection, .streamEnded(nil)))
+        driver.advance(by: .seconds(2))
+        let lines = driver.subscribe().lines
+        #expect(lines.contains("RECONCILE t1") && lines.contains("RECONCILE all"))
+        #expect(!lines.contains { $0.hasPrefix("ACCEPT") })
+        driver.update("t1", .unknown, reason: .reconciliation, agent: nil)
+        #expect(driver.offer(makeOffer("o9")).lines.first == "ACCEPT o9: t1@a1")
+    }
+
+    @Test("Offers of a lost ACCEPT that cannot be declined end the subscription, which makes them void")
+    func declineFails() throws {
+        var (driver, accept) = try accepting()
+        let lost = driver.handle(.callFinished(accept, .unknown("timeout")))
+        let reset = driver.handle(.callFinished(try #require(lost.callIDs.first), .notSent("refused")))
+        #expect(reset.lines == ["close"])
+    }
+
+    @Test("An offer rescinded after its ACCEPT: the task is dropped, verified and launched with the next offer")
+    func rescindedAfterAccept() {
+        var driver = MachineDriver.subscribed()
+        driver.launch(request("t1"))
+        driver.offer(makeOffer("o1"))
+        #expect(driver.event(.rescind("o1")).lines.isEmpty)
+        let dropped = driver.update(
+            "t1", .dropped, reason: .invalidOffers,
+            message: "Task launched with invalid offers: Offer o1 is no longer valid")
+        #expect(dropped.lines == ["RECONCILE t1"])
+        #expect(driver.update("t1", .unknown, reason: .reconciliation, agent: nil).lines == ["REVIVE"])
+        #expect(driver.offer(makeOffer("o2")).lines.first == "ACCEPT o2: t1@a1")
+        #expect(driver.update("t1", .running, uuid: 1).launched != nil)
+        #expect(driver.machine.snapshots.first?.attempts == 2)
+    }
+
+    @Test("A doubled ACCEPT: the refusal of the second does not end the task that the first launched")
+    func doubledAccept() {
+        var driver = MachineDriver.subscribed()
+        driver.launch(request("t1"))
+        driver.offer(makeOffer("o1"))
+        #expect(driver.update("t1", .dropped, reason: .invalidOffers).lines == ["RECONCILE t1"])
+        #expect(driver.update("t1", .staging, reason: .reconciliation).lines.isEmpty)
+        #expect(driver.update("t1", .running, uuid: 1).lines == ["launched t1", "ACKNOWLEDGE t1 1"])
+        #expect(driver.update("t1", .dropped, reason: .invalidOffers).lines.isEmpty)
+        #expect(driver.update("t1", .error, reason: .taskInvalid, message: "Task has duplicate ID: t1").lines.isEmpty)
+        #expect(driver.machine.snapshots.first?.phase == .running)
+    }
+
+    @Test("A second launch refused as a duplicate: the task of the first is taken, where it runs")
+    func duplicateID() {
+        var driver = MachineDriver.subscribed()
+        driver.launch(request("t1", ports: 1))
+        driver.offer(makeOffer("o1", ports: 31_000...31_000))
+        driver.update("t1", .dropped, reason: .invalidOffers)
+        driver.update("t1", .unknown, reason: .reconciliation, agent: nil)
+        driver.offer(makeOffer("o2", agent: "a2", ports: 32_000...32_000))
+        let refused = driver.update(
+            "t1", .error, reason: .taskInvalid, message: "Task has duplicate ID: t1", agent: "a2")
+        #expect(refused.lines == ["RECONCILE t1"])
+        let running = driver.update("t1", .running, uuid: 1, agent: "a1")
+        #expect(running.launched?.agentID == "a1")
+        #expect(running.launched?.hostPorts == [31_000])
+    }
+
+    @Test("An ACCEPT that was not sent: the offer goes back, the request waits on")
+    func notSent() throws {
+        var (driver, accept) = try accepting()
+        let failed = driver.handle(.callFinished(accept, .notSent("connection refused")))
+        #expect(failed.lines == ["DECLINE o1", "REVIVE"])
+        driver.acceptsCalls = true
+        #expect(driver.offer(makeOffer("o2")).lines.first == "ACCEPT o2: t1@a1")
+    }
+
+    @Test("An ACCEPT that the master refuses fails the launch with the master's words")
+    func refused() throws {
+        var (driver, accept) = try accepting()
+        let failed = driver.handle(.callFinished(accept, .rejected(status: 400, text: "Failed to validate")))
+        #expect(failed.launchError?.code == .callRejected(status: 400))
+        #expect(failed.lines == ["DECLINE o1", "failed t1: callRejected"])
+    }
+
+    @Test("An answer that shows that the master does not know the subscription ends it; the request waits on")
+    func notSubscribedAnyMore() throws {
+        var (driver, accept) = try accepting()
+        driver.acceptsCalls = true
+        let failed = driver.handle(.callFinished(accept, .rejected(status: 400, text: "Framework cannot be found")))
+        #expect(failed.lines.contains("close") && failed.launchError == nil)
+        driver.advance(by: .seconds(2))
+        driver.subscribe()
+        #expect(driver.offer(makeOffer("o2")).lines.first == "ACCEPT o2: t1@a1")
+    }
+}

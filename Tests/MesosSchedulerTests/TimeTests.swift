@@ -1,0 +1,59 @@
+import Testing
+
+@testable import MesosScheduler
+
+@Suite("Timers and waits")
+struct TimeTests {
+    @Test("Timers come in the order of their deadlines; setting again replaces, cancelling removes")
+    func queue() {
+        var queue = TimerQueue<String>()
+        let at = { (seconds: Int) in SchedulerInstant(.seconds(seconds)) }
+        queue.set("b", at: at(2))
+        queue.set("a", at: at(1))
+        queue.set("c", at: at(3))
+        queue.set("a", at: at(4))
+        queue.cancel("c")
+        #expect(queue.next() == at(2))
+        #expect(queue.popDue(at: at(1)) == nil)
+        #expect(queue.popDue(at: at(9)) == "b")
+        #expect(queue.popDue(at: at(9)) == "a")
+        #expect(queue.popDue(at: at(9)) == nil)
+    }
+
+    @Test("A timer that is set again and again takes no more room")
+    func queueStaysSmall() {
+        var queue = TimerQueue<Int>()
+        var random = SplitMix64(seed: 1)
+        for step in 0..<10_000 {
+            queue.set(step % 10, at: SchedulerInstant(nanoseconds: Int64.random(in: 0..<1000, using: &random)))
+        }
+        #expect(queue.count == 10)
+        var last = Int64.min
+        while let next = queue.next() {
+            #expect(next.nanoseconds >= last)
+            last = next.nanoseconds
+            _ = queue.popDue(at: next)
+        }
+        #expect(queue.count == 0)
+    }
+
+    @Test("Waits double up to the maximum, and lie between half and all of it")
+    func backoff() {
+        let policy = BackoffPolicy(initial: .seconds(1), maximum: .seconds(10))
+        var random = SplitMix64(seed: 7)
+        for (failures, full) in [(1, 1), (2, 2), (3, 4), (4, 8), (5, 10), (60, 10), (Int.max, 10)] {
+            for _ in 0..<50 {
+                let delay = policy.delay(failures: failures, using: &random)
+                #expect(delay >= .seconds(full) / 2 && delay <= .seconds(full))
+            }
+        }
+        #expect(BackoffPolicy(initial: .zero, maximum: .zero).delay(failures: 3, using: &random) == .zero)
+    }
+
+    @Test("Times that are too far away do not overflow")
+    func instants() {
+        let far = SchedulerInstant(.seconds(1)) + .seconds(Int64.max)
+        #expect(far > SchedulerInstant(.seconds(1)))
+        #expect(far + .seconds(Int64.max) >= far)
+    }
+}

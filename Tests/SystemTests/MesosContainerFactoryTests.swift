@@ -1,0 +1,212 @@
+import ActivationLogs
+import ContainerSPI
+import EmbeddedMesos
+import Invoker
+import JSONSupport
+import Logging
+import MesosAPI
+import MesosContainers
+import MesosScheduler
+import Synchronization
+import Testing
+
+/// The whole path: factory, scheduler, embedded master, process agents, action runtime.
+@Suite struct MesosContainerFactoryTests {
+    static let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+
+    /// Starts a master and a factory made by the configuration's key, runs `body`, and takes everything down.
+    static func withFactory(
+        agents: [EmbeddedAgentConfiguration], _ properties: [String] = [],
+        _ body: (EmbeddedMaster, any ContainerFactory, WhiskConfiguration) async throws -> Void
+    ) async throws {
+        let master = try await EmbeddedMaster.start(agents: agents)
+        let sources = try ConfigurationSources(
+            properties: [
+                "whisk.spi.ContainerFactoryProvider=org.apache.openwhisk.core.mesos.MesosContainerFactoryProvider",
+                "whisk.mesos.master-url=\(master.url)",
+            ] + properties)
+        let configuration = try WhiskConfiguration.parse(sources).configuration
+        var registry = SPIRegistry()
+        registry.registerMesos()
+        let factory = try await registry.makeContainerFactory(
+            ContainerFactoryContext(
+                configuration: configuration, instanceName: "invoker0", apiHost: "api.example", logger: logger))
+        do {
+            try await factory.start()
+            try await body(master, factory, configuration)
+        } catch {
+            await factory.cleanup()
+            await master.shutdown()
+            throw error
+        }
+        await factory.cleanup()
+        await master.shutdown()
+    }
+
+    static let processAgent = EmbeddedAgentConfiguration.process(ProcessAgentConfiguration())
+
+    static func request(_ image: String, userProvided: Bool = false) throws -> ContainerRequest {
+        ContainerRequest(
+            transaction: .generate(), name: "hello", image: try ImageName(parsing: image), userProvidedImage: userProvided,
+            memory: .megabytes(128), cpuShares: 128)
+    }
+
+    static let python = "openwhisk/action-python-v3.11"
+
+    @Test("an activation runs in a task, with result, logs and link, and its task is gone afterwards")
+    func activation() async throws {
+        try await Self.withFactory(agents: [Self.processAgent, Self.processAgent]) { master, factory, configuration in
+            let runner = ActivationRunner(
+                factory: factory, logStore: ActivationRecordLogStore(), configuration: configuration)
+            let action = Action(
+                description: ActionDescription(namespace: "guest", name: "hello", kind: "python:3"),
+                image: try ImageName(parsing: Self.python),
+                code: """
+                    import os, sys
+                    def main(args):
+                        print("out äöü")
+                        print("err", file=sys.stderr)
+                        return {"name": args["name"], "host": os.environ["__OW_API_HOST"]}
+                    """)
+            let container = Mutex<MesosContainer?>(nil)
+            let record = await runner.invoke(action, parameters: ["name": "you"]) { step in
+                if case .containerCreated(let made as MesosContainer, _) = step { container.withLock { $0 = made } }
+            }
+            #expect(record.response.result == ["name": "you", "host": "api.example"])
+            #expect(record.response.isSuccess)
+            #expect(record.logs.contains { $0.hasSuffix("stdout: out äöü") })
+            #expect(record.logs.contains { $0.hasSuffix("stderr: err") })
+            #expect(record.logs.count == 2)
+            let made = try #require(container.withLock { $0 })
+            let frameworks = await master.frameworks()
+            let frameworkID = try #require(frameworks.first?.id)
+            #expect(
+                made.link.url
+                    == "\(master.url)/#/agents/\(made.task.agentID)/frameworks/\(frameworkID)/executors/\(made.id)/browse")
+            #expect(await master.task(made.id)?.state == .killed)
+        }
+    }
+
+    @Test("a warm container runs again, and its second activation has only its own logs")
+    func warmContainer() async throws {
+        try await Self.withFactory(agents: [Self.processAgent]) { _, factory, _ in
+            let container = try await factory.createContainer(try Self.request(Self.python))
+            let code = """
+                count = 0
+                def main(args):
+                    global count
+                    count += 1
+                    print("run " + str(count))
+                    return {"count": count}
+                """
+            _ = try await container.initialize(
+                ["name": "counter", "main": "main", "code": .string(code)], timeout: .seconds(60), transaction: .generate())
+            for run in 1...3 {
+                let result = try await container.run(
+                    parameters: [:], environment: [:], timeout: .seconds(60), reschedule: false, transaction: .generate())
+                #expect(result.response.result == ["count": .integer(Int64(run))])
+                var lines: [String] = []
+                for try await line in container.logs(
+                    limit: .megabytes(1), waitForSentinel: true, transaction: .generate())
+                {
+                    lines.append(line.log)
+                }
+                #expect(lines == ["run \(run)"])
+            }
+            try await container.destroy()
+            try await container.destroy()
+        }
+    }
+
+    @Test("an image that cannot be pulled is a typed error, and no task is left")
+    func pullFailure() async throws {
+        try await Self.withFactory(agents: [Self.processAgent]) { master, factory, _ in
+            await #expect {
+                _ = try await factory.createContainer(try Self.request("nobody/nothing", userProvided: true))
+            } throws: { error in
+                guard let error = error as? ContainerError else { return false }
+                return error.code == .imagePullFailed && error.message.contains("nobody/nothing")
+            }
+            #expect(await master.tasks().allSatisfy { $0.state == .failed })
+        }
+    }
+
+    @Test("a container that fits nowhere fails with what was asked and what was offered")
+    func noCapacity() async throws {
+        let properties = ["whisk.mesos.timeouts.task-launch=2s"]
+        try await Self.withFactory(agents: [Self.processAgent], properties) { master, factory, _ in
+            var request = try Self.request(Self.python)
+            request.memory = .megabytes(1 << 20)
+            await #expect {
+                _ = try await factory.createContainer(request)
+            } throws: { error in
+                guard let error = error as? ContainerError else { return false }
+                return error.code == .noCapacity && error.message.contains("1048576")
+            }
+            #expect(await master.tasks().isEmpty)
+        }
+    }
+
+    @Test("a task that never runs is killed when its launch times out")
+    func launchTimeout() async throws {
+        let properties = ["whisk.mesos.timeouts.task-launch=1s"]
+        try await Self.withFactory(agents: [.scripted(.init { _ in .never })], properties) { master, factory, _ in
+            await #expect {
+                _ = try await factory.createContainer(try Self.request(Self.python))
+            } throws: { error in
+                (error as? ContainerError)?.code == .launchTimedOut
+            }
+            // The error comes at the deadline; the kill goes out with it and is answered in its own time.
+            while await master.tasks().contains(where: { $0.state == .staging || $0.state == .starting }) {
+                await Task.yield()
+            }
+        }
+    }
+
+    @Test("placement follows the constraints of managed and of user-provided images")
+    func constraints() async throws {
+        func agent(_ rack: String) -> EmbeddedAgentConfiguration {
+            .scripted(.init(attributes: [.text("rack", rack)]) { _ in .run })
+        }
+        let properties = [
+            #"whisk.mesos.constraints=["rack LIKE r[12]", "rack UNLIKE r1"]"#,
+            #"whisk.mesos.blackbox-constraints=["rack LIKE r3"]"#,
+        ]
+        try await Self.withFactory(agents: [agent("r1"), agent("r2"), agent("r3")], properties) { master, factory, _ in
+            let agents = await master.agentIDs()
+            for (userProvided, expected) in [(false, agents[1]), (true, agents[2]), (false, agents[1])] {
+                let container = try await factory.createContainer(
+                    try Self.request(Self.python, userProvided: userProvided))
+                #expect((container as? MesosContainer)?.task.agentID == expected)
+            }
+        }
+    }
+
+    @Test("cleanup tears the framework down with all its tasks, and can be called twice")
+    func cleanup() async throws {
+        try await Self.withFactory(agents: [Self.processAgent]) { master, factory, _ in
+            let container = try await factory.createContainer(try Self.request(Self.python))
+            #expect(await master.task(container.id)?.state == .running)
+            await factory.cleanup()
+            #expect(await master.frameworks().allSatisfy(\.isRemoved))
+            await factory.cleanup()
+            await #expect(throws: ContainerError.self) { _ = try await factory.createContainer(try Self.request(Self.python)) }
+        }
+    }
+
+    @Test("a master that is not there is an error that names it and the timeout's key")
+    func noMaster() async throws {
+        let sources = try ConfigurationSources(properties: [
+            "whisk.mesos.master-url=http://127.0.0.1:1", "whisk.mesos.timeouts.subscribe=300ms",
+        ])
+        let configuration = try WhiskConfiguration.parse(sources).configuration
+        let factory = try MesosContainerFactory(
+            ContainerFactoryContext(configuration: configuration, instanceName: "invoker0", logger: Self.logger))
+        await #expect {
+            try await factory.start()
+        } throws: { error in
+            "\(error)".contains("http://127.0.0.1:1") && "\(error)".contains("whisk.mesos.timeouts.subscribe")
+        }
+        await factory.cleanup()
+    }
+}

@@ -1,0 +1,339 @@
+import EmbeddedMesos
+import Foundation
+import JSONSupport
+import MesosAPI
+import Testing
+
+/// Tasks that run for real, seen through hand-written HTTP.
+@Suite struct ProcessAgentTests {
+    /// A framework, its offer, and what a test does with them again and again.
+    private final class Session: Sendable {
+        let master: EmbeddedMaster
+        let framework: RawFramework
+        let id: Mesos.FrameworkID
+        let offer: Mesos.Offer
+        let port: Int
+
+        init(
+            _ agent: ProcessAgentConfiguration = .init(), configuration: EmbeddedMasterConfiguration = .init()
+        ) async throws {
+            master = try await EmbeddedMaster.start(configuration: configuration, agents: [.process(agent)])
+            let info = Mesos.FrameworkInfo.with {
+                $0.user = "root"
+                $0.name = "raw"
+                $0.failoverTimeout = 60
+                $0.roles = ["*"]
+                $0.capabilities = [
+                    .init(type: .multiRole), .init(type: .partitionAware), .init(type: .reservationRefinement),
+                ]
+            }
+            framework = try await RawFramework.subscribe(info, port: master.port, encoding: .protobuf)
+            id = try await framework.next { if case .subscribed(let it) = $0 { it.frameworkID } else { nil } }
+            offer = try #require(try await framework.nextOffers().first)
+            port = try #require(
+                ResourceSet(offer.resources).ranges("ports").first(1).map { Int($0[0]) })
+        }
+
+        func launch(_ name: String, ports: [Int] = [], _ change: (inout Mesos.TaskInfo) -> Void) async throws {
+            var task = Mesos.TaskInfo.with {
+                $0.name = name
+                $0.taskID = Mesos.TaskID(name)
+                $0.agentID = offer.agentID
+                $0.resources = [.scalar("cpus", 0.1, role: "*"), .scalar("mem", 64, role: "*")]
+                if !ports.isEmpty {
+                    $0.resources.append(.ranges("ports", ports.map { UInt64($0)...UInt64($0) }, role: "*"))
+                }
+            }
+            change(&task)
+            let accept = Mesos.Scheduler.Call.Accept.with {
+                $0.offerIDs = [offer.id]
+                $0.operations = [.with { ($0.type, $0.launch) = (.launch, .init(taskInfos: [task])) }]
+                $0.filters = .init(refuseSeconds: 3600)
+            }
+            #expect(try await framework.call(.accept(accept), id: id).status == 202)
+        }
+
+        /// The next update, acknowledged.
+        func update() async throws -> Mesos.TaskStatus {
+            let status = try await framework.nextUpdate()
+            let acknowledge = Mesos.Scheduler.Call.Acknowledge.with {
+                $0.agentID = status.agentID ?? ""
+                $0.taskID = status.taskID
+                $0.uuid = status.uuid ?? []
+            }
+            if status.uuid != nil { _ = try await framework.call(.acknowledge(acknowledge), id: id) }
+            return status
+        }
+
+        /// Updates up to an end.
+        func updates() async throws -> [Mesos.TaskStatus] {
+            var updates: [Mesos.TaskStatus] = []
+            repeat {
+                updates.append(try await update())
+            } while ![
+                .finished, .failed, .killed, .error, .lost,
+            ].contains(updates.last?.state)
+            return updates
+        }
+
+        func get(_ path: String) async throws -> RawHTTP.Response {
+            try await RawHTTP.request("GET", path, port: Int(try #require(offer.url).address.port))
+        }
+
+        func sandbox(_ task: String) -> String { "/frameworks/\(id.value)/executors/\(task)/runs/latest" }
+
+        func text(_ task: String, _ file: String) async throws -> String {
+            let response = try await get("/files/read?path=\(sandbox(task))/\(file)&offset=0")
+            // There is no file before the agent has begun.
+            if response.status == 404 { return "" }
+            return try JSONValue(parsing: response.body)["data"]?.stringValue ?? "status \(response.status)"
+        }
+    }
+
+    @Test func aCommandRunsWithItsEnvironmentAndItsOutputIsServed() async throws {
+        let session = try await Session()
+        try await session.launch("hello") { task in
+            task.command = .with {
+                $0.value = "echo \"$GREETING from $(basename \"$MESOS_SANDBOX\" | wc -c)\"; echo oops >&2"
+                $0.environment = .init(variables: [.init(name: "GREETING", value: "hello")])
+            }
+        }
+        let updates = try await session.updates()
+        #expect(updates.map(\.state) == [.starting, .running, .finished])
+        #expect(updates.last?.message == "Command exited with status 0")
+        #expect(updates.last?.source == .executor)
+        #expect(updates[1].containerStatus?.executorPid != nil)
+        #expect(updates[1].executorID == "hello")
+        #expect(try await session.text("hello", "stdout") == "hello from 37\n")
+        let errors = try await session.text("hello", "stderr")
+        #expect(errors.hasSuffix("] Starting task hello\noops\n"))
+        #expect(errors.contains(/^I\d{4} \d\d:\d\d:\d\d\.\d{6} +\d+ exec\.cpp:164\] Version: 1\.12\.0\n/))
+        await session.master.shutdown()
+    }
+
+    @Test(arguments: [
+        ("exit 7", Mesos.TaskState.failed, "Command exited with status 7"),
+        ("kill -KILL $$", .failed, "Command terminated with signal Killed"),
+    ])
+    func aFailingCommandSaysHow(command: String, state: Mesos.TaskState, message: String) async throws {
+        let session = try await Session()
+        try await session.launch("t") { $0.command = .with { $0.value = command } }
+        let last = try await session.updates().last
+        #expect(last?.state == state)
+        #expect(last?.message == message)
+        await session.master.shutdown()
+    }
+
+    @Test func aProgramThatIsNotThereFails() async throws {
+        let session = try await Session()
+        try await session.launch("t") { task in
+            task.command = .with { ($0.shell, $0.value, $0.arguments) = (false, "/nowhere/x", ["x"]) }
+        }
+        #expect(try await session.updates().last?.message == "Command exited with status 127")
+        #expect(try await session.text("t", "stderr").contains("/nowhere/x"))
+        await session.master.shutdown()
+    }
+
+    @Test(arguments: [("", "Terminated"), ("trap '' TERM; ", "Killed")])
+    func aKilledCommandGetsTimeToEnd(prefix: String, signal: String) async throws {
+        let session = try await Session()
+        try await session.launch("t") {
+            $0.command = .with { $0.value = "\(prefix)echo up; while true; do sleep 0.1; done" }
+        }
+        while try await session.text("t", "stdout") != "up\n" { await Task.yield() }
+        let kill = Mesos.Scheduler.Call.Kill.with {
+            $0.taskID = "t"
+            $0.killPolicy = .init(gracePeriod: .init(nanoseconds: 200_000_000))
+        }
+        _ = try await session.framework.call(.kill(kill), id: session.id)
+        let last = try await session.updates().last
+        #expect(last?.state == .killed)
+        #expect(last?.message == "Command terminated with signal \(signal)")
+        await session.master.shutdown()
+    }
+
+    private static func docker(
+        _ image: String, _ network: Mesos.ContainerInfo.DockerInfo.Network, host: Int?
+    ) -> Mesos.ContainerInfo {
+        .with { container in
+            container.type = .docker
+            container.docker = .with {
+                $0.image = image
+                $0.network = network
+                if let host { $0.portMappings = [.init(hostPort: UInt32(host), containerPort: 8080, protocol: "tcp")] }
+            }
+        }
+    }
+
+    private static let serverImage: ProcessAgentConfiguration.ImageCommand = { image, port, _ in
+        guard image == "server", let port else { return nil }
+        return ["python3", "-m", "http.server", "--bind", "127.0.0.1", "\(port)"]
+    }
+
+    @Test func anImageListensOnItsHostPortAndBecomesHealthy() async throws {
+        let session = try await Session(.init(images: Self.serverImage))
+        try await session.launch("web", ports: [session.port]) { task in
+            task.command = .with { $0.shell = false }
+            task.container = Self.docker("server", .bridge, host: session.port)
+            task.healthCheck = .with {
+                $0.type = .tcp
+                $0.delaySeconds = 0
+                $0.intervalSeconds = 0.1
+                $0.tcp = .init(port: 8080)
+            }
+        }
+        #expect(try await session.update().state == .starting)
+        let running = try await session.update()
+        #expect(running.state == .running)
+        #expect(running.healthy == nil)
+        #expect(running.containerStatus?.executorPid == nil)
+        let healthy = try await session.update()
+        #expect(healthy.healthy == true)
+        #expect(healthy.reason == .taskHealthCheckStatusUpdated)
+        #expect(try await RawHTTP.request("GET", "/", port: session.port).status == 200)
+        _ = try await session.framework.call(.kill(.with { $0.taskID = "web" }), id: session.id)
+        let killed = try await session.update()
+        #expect(killed.state == .killed)
+        #expect(killed.message == "Container exited with status 143")
+        await session.master.shutdown()
+    }
+
+    @Test func containersThatCannotRunFailAsWithARealAgent() async throws {
+        let session = try await Session(.init(images: Self.serverImage))
+        try await session.launch("t") { task in
+            task.command = .with { $0.shell = false }
+            task.container = Self.docker("nope:1", .host, host: nil)
+        }
+        let missing = try await session.updates()
+        #expect(missing.map(\.state) == [.failed])
+        #expect(missing.first?.reason == .containerLaunchFailed)
+        #expect(missing.first?.source == .agent)
+        #expect(
+            missing.first?.message?.hasPrefix("Failed to launch container: Failed to run '/usr/bin/docker ") == true)
+        await session.master.shutdown()
+    }
+
+    @Test(arguments: [
+        (
+            Mesos.ContainerInfo.DockerInfo.Network.host, true,
+            "Failed to create docker run options: Port mappings are only supported for bridge and user-defined networks"
+        ),
+        (.bridge, false, "Failed to create docker run options: Port mappings require port resources"),
+    ])
+    func portMappingsAreChecked(
+        network: Mesos.ContainerInfo.DockerInfo.Network, withPorts: Bool, message: String
+    ) async throws {
+        let session = try await Session(.init(images: Self.serverImage))
+        try await session.launch("t", ports: withPorts ? [session.port] : []) { task in
+            task.command = .with { $0.shell = false }
+            task.container = Self.docker("server", network, host: session.port)
+        }
+        let updates = try await session.updates()
+        #expect(updates.map(\.state) == [.starting, .failed])
+        #expect(updates.last?.message == message)
+        await session.master.shutdown()
+    }
+
+    @Test func aPortThatIsTakenFailsWithDockersStatus() async throws {
+        let session = try await Session(.init(images: Self.serverImage))
+        let listener = try RawListener(port: session.port)
+        try await session.launch("t", ports: [session.port]) { task in
+            task.command = .with { $0.shell = false }
+            task.container = Self.docker("server", .bridge, host: session.port)
+        }
+        let updates = try await session.updates()
+        #expect(updates.map(\.state) == [.starting, .failed])
+        #expect(updates.last?.message == "Container exited with status 125")
+        withExtendedLifetime(listener) {}
+        await session.master.shutdown()
+    }
+
+    @Test func theFilesOfASandboxAreServedAndNothingElse() async throws {
+        let session = try await Session(.init(writesExecutorLog: false, maximumReadBytes: 10))
+        try await session.launch("t") { task in
+            task.command = .with {
+                $0.value = "printf 0123456789abcdef; mkdir sub; echo x > sub/file; ln -s /etc/passwd leak; ln -s / all"
+            }
+        }
+        #expect(try await session.updates().last?.state == .finished)
+        let sandbox = session.sandbox("t")
+        func json(_ path: String) async throws -> JSONValue {
+            try JSONValue(parsing: try await session.get(path).body)
+        }
+        #expect(try await json("/files/read?path=\(sandbox)/stdout") == ["data": "", "offset": 16])
+        #expect(try await json("/files/read?path=\(sandbox)/stdout&offset=-1") == ["data": "", "offset": 16])
+        #expect(
+            try await json("/files/read?path=\(sandbox)/stdout&offset=2") == ["data": "23456789ab", "offset": 2])
+        #expect(
+            try await json("/files/read?path=\(sandbox)/stdout&offset=2&length=3") == ["data": "234", "offset": 2])
+        #expect(try await json("/files/read?path=\(sandbox)/stdout&offset=99") == ["data": "", "offset": 99])
+        let listing = try await json("/files/browse?path=\(sandbox)").arrayValue ?? []
+        #expect(
+            listing.compactMap { $0["path"]?.stringValue }
+                == ["all", "leak", "stderr", "stdout", "sub"].map {
+                    "\(sandbox)/\($0)"
+                })
+        #expect(listing.first { $0["path"] == .string("\(sandbox)/stdout") }?["size"] == 16)
+
+        for path in [
+            "\(sandbox)/missing", "\(sandbox)/leak", "\(sandbox)/all/etc/passwd", "\(sandbox)/../../../../../../etc",
+            "\(sandbox)/sub/../../x", "/etc/passwd", "/", "/frameworks", "\(sandbox)/sub",
+        ] {
+            #expect(try await session.get("/files/read?path=\(path)&offset=0").status == 404, "\(path)")
+        }
+        #expect(try await session.get("/files/browse?path=\(sandbox)/all").status == 404)
+        #expect(try await session.get("/files/read").status == 400)
+        #expect(try await session.get("/files/read?path=\(sandbox)/stdout&offset=x").status == 400)
+
+        for encoding in RawFramework.Encoding.allCases {
+            let call = Mesos.Agent.Call.with {
+                $0.type = .readFile
+                $0.readFile = .init(path: "\(sandbox)/stdout", offset: 8, length: 4)
+            }
+            let response = try await RawHTTP.request(
+                "POST", "/api/v1", port: Int(try #require(session.offer.url).address.port),
+                headers: ["Content-Type": encoding.rawValue, "Accept": encoding.rawValue],
+                body: encoding == .json ? call.jsonBytes() : try call.serializedBytes())
+            let answer: Mesos.Agent.Response =
+                encoding == .json ? try .init(jsonBytes: response.body) : try .init(serializedBytes: response.body)
+            #expect(answer.readFile?.data == Array("89ab".utf8))
+            #expect(answer.readFile?.size == 16)
+        }
+        await session.master.shutdown()
+    }
+
+    @Test func shutdownLeavesNothingBehind() async throws {
+        let directory = FileManager.default.temporaryDirectory.appending(path: "embedded-\(UUID())").path
+        let session = try await Session(.init(), configuration: .init(workDirectory: directory))
+        try await session.launch("t") {
+            $0.command = .with { $0.value = "trap '' TERM; echo $$; while true; do sleep 1; done" }
+        }
+        var pid: Int32?
+        while pid == nil {
+            let text = try await session.text("t", "stdout")
+            pid = text.hasSuffix("\n") ? Int32(text.dropLast()) : nil
+        }
+        let agentPort = Int(try #require(session.offer.url).address.port)
+        await session.master.shutdown()
+        while try await session.framework.stream.next() != nil {}
+        #expect(kill(try #require(pid), 0) == -1)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: "\(directory)/slaves").isEmpty)
+        for port in [session.master.port, agentPort] {
+            #expect(throws: RawSocketError.self) { _ = try RawSocket(port: port) }
+        }
+        try FileManager.default.removeItem(atPath: directory)
+    }
+
+    @Test func teardownEndsTheProcesses() async throws {
+        let session = try await Session(.init(killGracePeriod: .milliseconds(100)))
+        try await session.launch("t") { $0.command = .with { $0.value = "echo $$; exec sleep 600" } }
+        var pid: Int32?
+        while pid == nil {
+            let text = try await session.text("t", "stdout")
+            pid = text.hasSuffix("\n") ? Int32(text.dropLast()) : nil
+        }
+        #expect(try await session.framework.call(.teardown, id: session.id).status == 202)
+        while kill(try #require(pid), 0) == 0 { try await Task.sleep(for: .milliseconds(10)) }
+        await session.master.shutdown()
+    }
+}

@@ -1,0 +1,173 @@
+import EmbeddedMesos
+import Foundation
+import MesosAPI
+import Testing
+
+/// The answers of `/api/v1/scheduler` that are not streams, over a real socket.
+@Suite struct RawSchedulerAnswerTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        var name: String
+        var method = "POST"
+        var headers: [String: String] = ["Content-Type": "application/json", "Accept": "application/json"]
+        var body = ""
+        var status: Int
+        var text = ""
+        var testDescription: String { name }
+
+        func without(_ header: String) -> Case {
+            var copy = self
+            copy.headers[header] = nil
+            return copy
+        }
+
+        func with(_ header: String, _ value: String) -> Case {
+            var copy = self
+            copy.headers[header] = value
+            return copy
+        }
+    }
+
+    private static let validation = "Failed to validate scheduler::Call: "
+    private static let subscription =
+        #"{"type":"SUBSCRIBE","subscribe":{"framework_info":{"user":"root","name":"n"}}}"#
+
+    static let cases: [Case] = [
+        Case(
+            name: "GET", method: "GET", status: 405,
+            text: "405 Method Not Allowed. Expecting one of { 'POST' }, but received 'GET'."),
+        Case(name: "no content type", body: "{}", status: 400, text: "Expecting 'Content-Type' to be present")
+            .without("Content-Type"),
+        Case(
+            name: "other content type", body: "{}", status: 415,
+            text: "Expecting 'Content-Type' of application/json or application/x-protobuf"
+        ).with("Content-Type", "text/plain"),
+        Case(
+            name: "not JSON", body: "garbage", status: 400,
+            text: "Failed to parse body into JSON: syntax error at line 1 near: garbage"),
+        Case(
+            name: "a required field is missing",
+            body: #"{"type":"SUBSCRIBE","subscribe":{"framework_info":{"name":"n"}}}"#, status: 400,
+            text: "Failed to convert JSON into Call protobuf: Missing required fields: subscribe.framework_info.user"),
+        Case(
+            name: "not protobuf", body: "\u{7}garbage", status: 400, text: "Failed to parse body into Call protobuf"
+        ).with("Content-Type", "application/x-protobuf"),
+        Case(name: "no type", body: "{}", status: 400, text: validation + "Expecting 'type' to be present"),
+        Case(
+            name: "unknown type", body: #"{"type":"NONSENSE"}"#, status: 400,
+            text: validation + "Expecting 'type' to be present"),
+        Case(name: "empty protobuf", status: 400, text: validation + "Expecting 'type' to be present")
+            .with("Content-Type", "application/x-protobuf"),
+        Case(
+            name: "subscribe without body", body: #"{"type":"SUBSCRIBE"}"#, status: 400,
+            text: validation + "Expecting 'subscribe' to be present"),
+        Case(
+            name: "decline without body", body: #"{"type":"DECLINE","framework_id":{"value":"f"}}"#, status: 400,
+            text: validation + "Expecting 'decline' to be present"),
+        Case(
+            name: "no framework id", body: #"{"type":"TEARDOWN"}"#, status: 400,
+            text: validation + "Expecting 'framework_id' to be present"),
+        Case(
+            name: "accept neither encoding", body: subscription, status: 406,
+            text: "Expecting 'Accept' to allow 'application/x-protobuf' or 'application/json'"
+        ).with("Accept", "text/html"),
+        Case(
+            name: "subscribe with a stream id", body: subscription, status: 400,
+            text: "Subscribe calls should not include the 'Mesos-Stream-Id' header"
+        ).with("Mesos-Stream-Id", "x"),
+        Case(
+            name: "only the call has an id",
+            body: #"{"type":"SUBSCRIBE","framework_id":{"value":"f"},"#
+                + #""subscribe":{"framework_info":{"user":"root","name":"n"}}}"#,
+            status: 400, text: validation + "'framework_id' differs from 'subscribe.framework_info.id'"),
+        Case(
+            name: "unknown framework", body: #"{"type":"TEARDOWN","framework_id":{"value":"f"}}"#, status: 400,
+            text: "Framework cannot be found"
+        ).with("Mesos-Stream-Id", "x"),
+        Case(
+            name: "a uuid of the wrong length",
+            body: #"{"type":"ACKNOWLEDGE","framework_id":{"value":"f"},"acknowledge":"#
+                + #"{"agent_id":{"value":"a"},"task_id":{"value":"t"},"uuid":"AAA="}}"#,
+            status: 400, text: validation + "Not a valid UUID"),
+        Case(
+            name: "too large", body: String(repeating: " ", count: 70_000), status: 413,
+            text: "The request's body is larger than the limit maximumRequestBytes of 65536 bytes"),
+    ]
+
+    @Test(arguments: cases, ["/api/v1/scheduler", "/master/api/v1/scheduler"])
+    func aRequestGetsTheAnswerOfARealMaster(_ example: Case, path: String) async throws {
+        let master = try await EmbeddedMaster.start(configuration: .init(maximumRequestBytes: 65_536))
+        let response = try await RawHTTP.request(
+            example.method, path, port: master.port, headers: example.headers, body: Array(example.body.utf8))
+        #expect(response.status == example.status)
+        #expect(response.text == example.text)
+        if example.status == 405 { #expect(response.headers["allow"] == "POST") }
+        await master.shutdown()
+    }
+
+    @Test func callsNeedTheirStreamsID() async throws {
+        let master = try await EmbeddedMaster.start()
+        let info = Mesos.FrameworkInfo.with { ($0.user, $0.name, $0.failoverTimeout) = ("root", "n", 60) }
+        let framework = try await RawFramework.subscribe(info, port: master.port, encoding: .json)
+        let id = try await framework.next { if case .subscribed(let it) = $0 { it.frameworkID } else { nil } }
+        let other = try await framework.call(.suppress(roles: []), id: id, streamID: "other")
+        #expect(other.status == 400)
+        #expect(
+            other.text == "The stream ID 'other' included in this request didn't match the stream ID currently "
+                + "associated with framework ID \(id.value)")
+        let none = try await RawHTTP.request(
+            "POST", "/api/v1/scheduler", port: master.port, headers: ["Content-Type": "application/json"],
+            body: SchedulerCall.suppress(roles: []).message(frameworkID: id).jsonBytes())
+        #expect(none.text == "All non-subscribe calls should include the 'Mesos-Stream-Id' header")
+        try await master.disconnectFramework(id.value)
+        while try await framework.stream.next() != nil {}
+        #expect(try await framework.call(.suppress(roles: []), id: id).status == 403)
+        await master.shutdown()
+    }
+
+    @Test func withCredentialsAFrameworkMustNameItsPrincipal() async throws {
+        let master = try await EmbeddedMaster.start(configuration: .init(credentials: ["whisk": "secret"]))
+        func answer(_ credentials: String?, principal: String?) async throws -> RawHTTP.Response {
+            let info = Mesos.FrameworkInfo.with { ($0.user, $0.name, $0.principal) = ("root", "n", principal) }
+            var headers = ["Content-Type": "application/json", "Accept": "application/json"]
+            if let credentials { headers["Authorization"] = "Basic \(Data(credentials.utf8).base64EncodedString())" }
+            return try await RawHTTP.request(
+                "POST", "/api/v1/scheduler", port: master.port, headers: headers,
+                body: SchedulerCall.subscribe(.init(frameworkInfo: info)).message(frameworkID: nil).jsonBytes())
+        }
+        for credentials in [nil, "whisk:wrong", "nobody:secret"] {
+            let response = try await answer(credentials, principal: nil)
+            #expect(response.status == 401)
+            #expect(response.text == "401 Unauthorized.")
+            #expect(response.headers["www-authenticate"] == "Basic realm=\"mesos-master-scheduler\"")
+        }
+        let other = try await answer("whisk:secret", principal: "other")
+        #expect(other.status == 400)
+        #expect(
+            other.text
+                == "Failed to validate scheduler::Call: Authenticated principal 'whisk' does not match principal "
+                + "'other' set in `FrameworkInfo`")
+        await master.shutdown()
+    }
+
+    @Test(arguments: RawFramework.Encoding.allCases)
+    func theOperatorAPITellsTheState(encoding: RawFramework.Encoding) async throws {
+        let master = try await EmbeddedMaster.start(agents: [.scripted(.init()), .scripted(.init())])
+        for type in [
+            Mesos.Master.Call.Kind.getState, .getTasks, .getAgents, .getFrameworks, .getHealth, .getVersion,
+            .getMaster,
+        ] {
+            let call = Mesos.Master.Call.with { $0.type = type }
+            let response = try await RawHTTP.request(
+                "POST", "/api/v1", port: master.port,
+                headers: ["Content-Type": encoding.rawValue, "Accept": encoding.rawValue],
+                body: encoding == .json ? call.jsonBytes() : try call.serializedBytes())
+            #expect(response.status == 200)
+            #expect(response.headers["content-type"] == encoding.rawValue)
+            let answer: Mesos.Master.Response =
+                encoding == .json ? try .init(jsonBytes: response.body) : try .init(serializedBytes: response.body)
+            #expect(answer.type?.name == type.name)
+            if type == .getState { #expect(answer.getState?.getAgents?.agents.count == 2) }
+        }
+        await master.shutdown()
+    }
+}
