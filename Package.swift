@@ -25,8 +25,11 @@ func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 /// The tests of a target of ours.
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
-    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource] = []
+) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: settings)
 }
 
 let package = Package(
@@ -72,7 +75,9 @@ let package = Package(
             "MesosContainers",
             ["ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "MesosAPI", "MesosScheduler", httpTypes, logging]),
         library("ProcessControl", ["CProcessControl"]),
-        library("LocalContainers", ["ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "ProcessControl", logging]),
+        library(
+            "LocalContainers",
+            ["ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "ProcessControl", httpTypes, logging]),
         library("ActivationLogs", ["ContainerSPI"]),
         library("Invoker", ["ContainerSPI", "JSONSupport", logging]),
         library(
@@ -117,10 +122,21 @@ let package = Package(
         tests("ProcessControlTests", ["ProcessControl", "process-control-test-helper"]),
         tests(
             "LocalContainersTests",
-            ["ContainerSPI", "JSONSupport", "LocalContainers", "ProcessControl", "whisk-action-runtime", logging]),
+            [
+                "ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "LocalContainers", "ProcessControl",
+                "TestSupport", "whisk-action-runtime", logging,
+            ]),
         tests("ActionRuntimeTests", ["JSONSupport", "ProcessControl", "whisk-action-runtime"]),
         tests("InvokerTests", ["ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport"]),
         tests("MesosContainersTests", ["ContainerSPI", "MesosAPI", "MesosContainers", "MesosScheduler"]),
+        // Run only with WHISK_INTEGRATION_TESTS=1; see run.sh there.
+        tests(
+            "IntegrationTests",
+            [
+                "ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "LocalContainers", "ProcessControl",
+                "TestSupport", httpTypes, logging,
+            ],
+            exclude: ["run.sh"]),
         tests(
             "MesosSchedulerTests", ["CurlHTTP", "MesosAPI", "MesosScheduler", "TestSupport", logging],
             resources: [.copy("Fixtures")]),

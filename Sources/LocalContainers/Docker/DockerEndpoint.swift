@@ -1,0 +1,121 @@
+import ContainerSPI
+import CurlHTTP
+
+/// Where a Docker Engine listens.
+public struct DockerEndpoint: Sendable, Hashable, CustomStringConvertible {
+    public enum Transport: Sendable, Hashable {
+        /// A socket file on this machine.
+        case unix(path: String)
+        /// An IPv6 host has no brackets.
+        case tcp(host: String, port: Int)
+    }
+
+    public static let defaultSocket = "/var/run/docker.sock"
+
+    public var transport: Transport
+    /// Set when a TCP connection is encrypted.
+    public var tls: HTTPTLSConfiguration?
+
+    public init(transport: Transport = .unix(path: DockerEndpoint.defaultSocket), tls: HTTPTLSConfiguration? = nil) {
+        self.transport = transport
+        self.tls = tls
+    }
+
+    /// The engine that Docker's own command line would use: `DOCKER_HOST`, and for TCP with encryption
+    /// `DOCKER_TLS_VERIFY` and `DOCKER_CERT_PATH`.
+    ///
+    /// - Throws: ``ContainerError`` `.invalidConfiguration` for an address of another kind.
+    public init(environment: [String: String]) throws(ContainerError) {
+        func value(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+        self.init()
+        guard let text = value("DOCKER_HOST") else { return }
+        if let path = text.dropping(prefix: "unix://") {
+            guard path.hasPrefix("/") else { throw Self.invalid(text) }
+            transport = .unix(path: path)
+            return
+        }
+        let schemes = ["tcp://", "http://", "https://"]
+        guard let scheme = schemes.first(where: text.hasPrefix), let rest = text.dropping(prefix: scheme) else {
+            throw Self.invalid(text)
+        }
+        if scheme == "https://" || value("DOCKER_TLS_VERIFY") != nil {
+            let directory = value("DOCKER_CERT_PATH") ?? "\(value("HOME") ?? "")/.docker"
+            tls = HTTPTLSConfiguration(
+                caFile: "\(directory)/ca.pem", clientCertificateFile: "\(directory)/cert.pem",
+                clientKeyFile: "\(directory)/key.pem")
+        }
+        guard let (host, port) = Self.hostAndPort(rest, defaultPort: tls == nil ? 2_375 : 2_376) else {
+            throw Self.invalid(text)
+        }
+        transport = .tcp(host: host, port: port)
+    }
+
+    /// The address as `DOCKER_HOST` has it.
+    public var description: String {
+        switch transport {
+        case .unix(let path): "unix://\(path)"
+        case .tcp(let host, let port): "tcp://\(ContainerAddress(host: host, port: port).authority)"
+        }
+    }
+
+    /// Whether the engine's containers run on this machine.
+    public var isLocal: Bool {
+        switch transport {
+        case .unix: true
+        case .tcp(let host, _): host == "localhost" || host == "::1" || host.hasPrefix("127.")
+        }
+    }
+
+    /// Where ports that the engine publishes are reached.
+    var publishedHost: String {
+        switch transport {
+        case .unix: "127.0.0.1"
+        case .tcp(let host, _): host
+        }
+    }
+
+    var baseURL: String {
+        switch transport {
+        case .unix: "http://docker"
+        case .tcp(let host, let port):
+            "\(tls == nil ? "http" : "https")://\(ContainerAddress(host: host, port: port).authority)"
+        }
+    }
+
+    var unixSocketPath: String? {
+        if case .unix(let path) = transport { path } else { nil }
+    }
+
+    private static func hostAndPort(_ text: String, defaultPort: Int) -> (host: String, port: Int)? {
+        var text = text[...]
+        if text.last == "/" { text.removeLast() }
+        guard !text.contains("/"), !text.contains("@"), !text.isEmpty else { return nil }
+        var host = text
+        var port = "\(defaultPort)"[...]
+        if text.first == "[" {
+            guard let end = text.firstIndex(of: "]") else { return nil }
+            host = text[text.index(after: text.startIndex)..<end]
+            let rest = text[text.index(after: end)...]
+            guard rest.isEmpty || rest.first == ":" else { return nil }
+            if !rest.isEmpty { port = rest.dropFirst() }
+        } else if let colon = text.firstIndex(of: ":") {
+            host = text[..<colon]
+            port = text[text.index(after: colon)...]
+        }
+        guard !host.isEmpty, let number = Int(port), (1...65_535).contains(number) else { return nil }
+        return (String(host), number)
+    }
+
+    private static func invalid(_ text: String) -> ContainerError {
+        ContainerError(
+            .invalidConfiguration,
+            "DOCKER_HOST is '\(text)'; it must be unix:///path/of/docker.sock or tcp://host:port, or not set for "
+                + "unix://\(defaultSocket).")
+    }
+}
+
+extension String {
+    fileprivate func dropping(prefix: String) -> String? {
+        hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
+    }
+}

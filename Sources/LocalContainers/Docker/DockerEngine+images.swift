@@ -1,0 +1,40 @@
+import CurlHTTP
+import HTTPTypes
+import JSONSupport
+
+extension DockerEngine {
+    /// Whether the engine has an image.
+    func hasImage(_ image: DockerImageReference, timeout: Duration) async throws(DockerError) -> Bool {
+        do throws(DockerError) {
+            // Names contain slashes that belong to the path.
+            let path = image.description.split(separator: "/", omittingEmptySubsequences: false)
+                .map { String($0).percentEncoded }.joined(separator: "/")
+            try await call(.get, "/images/\(path)/json", timeout: timeout)
+            return true
+        } catch {
+            if error.isNotFound { return false }
+            throw error
+        }
+    }
+
+    /// Pulls an image.
+    ///
+    /// - Throws: ``DockerError`` with Docker's message, also when the engine reports the failure after it has answered
+    ///   200, in the stream of the pull's progress.
+    func pull(_ image: DockerImageReference, timeout: Duration) async throws(DockerError) {
+        var progress = DockerPullProgress()
+        do {
+            let body = try await stream(
+                .post, "/images/create", query: [("fromImage", image.name), ("tag", image.version)], idle: timeout,
+                total: timeout)
+            for try await chunk in body { progress.receive(chunk) }
+        } catch let error as HTTPClientError {
+            throw DockerError(error)
+        } catch let error as DockerError {
+            throw error
+        } catch {
+            throw DockerError(.connection, "\(error)")
+        }
+        if let failure = progress.finish() { throw DockerError(.refused(status: 200), failure) }
+    }
+}

@@ -1,0 +1,147 @@
+import CurlHTTP
+import HTTPTypes
+import JSONSupport
+
+/// The Docker Engine's HTTP API, as far as containers of actions need it.
+struct DockerEngine: Sendable {
+    typealias Query = [(name: String, value: String)]
+
+    /// The newest API this code was written for; the engine's own is used when that is older.
+    static let newestVersion = DockerAPIVersion(major: 1, minor: 51)
+    /// Docker 1.12.
+    static let oldestVersion = DockerAPIVersion(major: 1, minor: 24)
+
+    let client: HTTPClient
+    let endpoint: DockerEndpoint
+    /// The version in the paths of all calls; nil before it has been negotiated.
+    private(set) var version: DockerAPIVersion?
+
+    init(client: HTTPClient, endpoint: DockerEndpoint) {
+        self.client = client
+        self.endpoint = endpoint
+    }
+
+    /// Asks the engine for its version and agrees on one.
+    ///
+    /// - Returns: the engine's own version, such as `20.10.24`.
+    mutating func negotiate(timeout: Duration) async throws(DockerError) -> String {
+        version = nil
+        let answer = try await json(.get, "/version", timeout: timeout)
+        guard let newest = answer["ApiVersion"]?.stringValue.flatMap(DockerAPIVersion.init) else {
+            throw DockerError(.malformed, "/version has no ApiVersion: this is not a Docker Engine")
+        }
+        // Engines before 1.13 do not say what the oldest is.
+        let oldest = answer["MinAPIVersion"]?.stringValue.flatMap(DockerAPIVersion.init) ?? newest
+        guard newest >= Self.oldestVersion, oldest <= Self.newestVersion else {
+            throw DockerError(
+                .malformed,
+                "the engine speaks the API versions \(oldest) to \(newest), and this program \(Self.oldestVersion) to "
+                    + "\(Self.newestVersion)")
+        }
+        version = min(newest, Self.newestVersion)
+        return answer["Version"]?.stringValue ?? "unknown"
+    }
+
+    // MARK: Calls
+
+    /// Sends a call and reads the whole answer.
+    ///
+    /// - Parameter timeout: for everything together; nil for calls that wait for something to happen.
+    /// - Throws: ``DockerError``; a status other than 2xx is `.refused` with Docker's message.
+    @discardableResult
+    func call(
+        _ method: HTTPRequest.Method, _ path: String, query: Query = [], body: JSONValue? = nil, timeout: Duration?
+    ) async throws(DockerError) -> [UInt8] {
+        let response: HTTPClientResponse
+        do {
+            response = try await client.execute(request(method, path, query, body, timeout: timeout))
+        } catch {
+            throw DockerError(error)
+        }
+        guard response.status.kind == .successful else {
+            throw Self.refusal(response.status, response.body)
+        }
+        return response.body
+    }
+
+    /// ``call(_:_:query:body:timeout:)`` for an answer that is a JSON document.
+    func json(
+        _ method: HTTPRequest.Method, _ path: String, query: Query = [], body: JSONValue? = nil, timeout: Duration
+    ) async throws(DockerError) -> JSONValue {
+        let bytes = try await call(method, path, query: query, body: body, timeout: timeout)
+        do {
+            return try JSONValue(parsing: bytes)
+        } catch {
+            throw DockerError(.malformed, "the answer to \(method.rawValue) \(path) is not JSON: \(error)")
+        }
+    }
+
+    /// Sends a call whose answer is read as it comes.
+    ///
+    /// - Parameters:
+    ///   - idle: how long nothing may come.
+    ///   - total: until the end of the answer.
+    func stream(
+        _ method: HTTPRequest.Method, _ path: String, query: Query, idle: Duration, total: Duration
+    ) async throws(DockerError) -> HTTPByteStream {
+        do {
+            var request = request(method, path, query, nil, timeout: total)
+            request.timeouts.idle = idle
+            let response = try await client.stream(request)
+            guard response.status.kind == .successful else {
+                let body = try await response.body.collect(upTo: 1 << 20)
+                throw Self.refusal(response.status, body)
+            }
+            return response.body
+        } catch let error as HTTPClientError {
+            throw DockerError(error)
+        } catch let error as DockerError {
+            throw error
+        } catch {
+            throw DockerError(.connection, "\(error)")
+        }
+    }
+
+    private func request(
+        _ method: HTTPRequest.Method, _ path: String, _ query: Query, _ body: JSONValue?, timeout: Duration?
+    ) -> HTTPClientRequest {
+        var url = endpoint.baseURL
+        if let version { url += "/v\(version)" }
+        url += path
+        for (index, parameter) in query.enumerated() {
+            url += "\(index == 0 ? "?" : "&")\(parameter.name)=\(parameter.value.percentEncoded)"
+        }
+        // A connection of its own for each call: one kept from before a restart of the engine would make the first
+        // call after it fail.
+        var headers: HTTPFields = [.connection: "close"]
+        if body != nil { headers[.contentType] = "application/json" }
+        return HTTPClientRequest(
+            method: method, url: url, headers: headers, body: body.map { $0.encoded() } ?? (method == .post ? [] : nil),
+            unixSocketPath: endpoint.unixSocketPath, timeouts: HTTPTimeouts(idle: timeout, total: timeout))
+    }
+
+    private static func refusal(_ status: HTTPResponse.Status, _ body: [UInt8]) -> DockerError {
+        let message = (try? JSONValue(parsing: body))?["message"]?.stringValue
+        let text = message ?? String(decoding: body.prefix(1_000), as: UTF8.self)
+        return DockerError(.refused(status: status.code), text.isEmpty ? "the engine answered \(status)" : text)
+    }
+}
+
+extension String {
+    /// As part of a path or the value of a query.
+    var percentEncoded: String {
+        var result = ""
+        for byte in utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "~"):
+                result.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                let digits = String(byte, radix: 16, uppercase: true)
+                result += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
+            }
+        }
+        return result
+    }
+}

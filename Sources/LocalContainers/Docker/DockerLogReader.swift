@@ -1,0 +1,137 @@
+import ActionProxy
+import ContainerSPI
+import CurlHTTP
+
+/// Collects the logs of a container's activations from the engine, and remembers where each activation's ended.
+///
+/// The engine is asked for what there is, again and again until the activation's sentinels are there or nothing more is
+/// waited for; no connection stays open while a container is idle. One collection runs at a time; a second waits for the
+/// first.
+actor DockerLogReader {
+    private static let firstPause = Duration.milliseconds(20)
+    private static let longestPause = Duration.milliseconds(250)
+
+    private let engine: DockerEngine
+    private let id: String
+    private var cursor = DockerLogCursor()
+    private var isCollecting = false
+    private var waiters: [CheckedContinuation<Void, Never>] = []
+
+    init(engine: DockerEngine, id: String) {
+        self.engine = engine
+        self.id = id
+    }
+
+    /// The lines of the activation that just ended, with a notice at the end when something is missing.
+    nonisolated func lines(limit: ByteSize, waitForSentinel: Bool) -> AsyncThrowingStream<LogLine, any Error> {
+        AsyncThrowingStream { continuation in
+            let task = Task {
+                do {
+                    try await self.collect(limit: limit, waitForSentinel: waitForSentinel) { continuation.yield($0) }
+                    continuation.finish()
+                } catch {
+                    continuation.finish(throwing: self.containerError(error))
+                }
+            }
+            continuation.onTermination = { _ in task.cancel() }
+        }
+    }
+
+    private func collect(
+        limit: ByteSize, waitForSentinel: Bool, _ yield: @escaping @Sendable (LogLine) -> Void
+    ) async throws {
+        await enter()
+        defer { leave() }
+        let clock = ContinuousClock()
+        var collection = Collection(limit: limit, waitForSentinel: waitForSentinel, yield: yield)
+        var pause = Self.firstPause
+        while true {
+            try await read(isFromBeginning: false, into: &collection)
+            if collection.framing.isComplete { break }
+            if clock.now >= collection.framing.deadline {
+                // Records of an engine whose clock was set back have times before the cursor's. There is no sentinel
+                // without a record, so only a collection that waits for one can tell.
+                if waitForSentinel, cursor.since != nil, clock.now < collection.framing.finalDeadline {
+                    try await read(isFromBeginning: true, into: &collection)
+                }
+                break
+            }
+            try await clock.sleep(for: pause)
+            pause = min(pause * 2, Self.longestPause)
+        }
+        for line in collection.unfinished where !collection.framing.isComplete(line.line.stream) {
+            take(line, into: &collection)
+        }
+        for line in collection.framing.finish(time: LogTimestamp.now()) { yield(line) }
+    }
+
+    private struct Collection {
+        var framing: LogFraming
+        /// Of the latest answer.
+        var unfinished: [DockerLogLines.Line] = []
+        let limit: ByteSize
+        let yield: @Sendable (LogLine) -> Void
+
+        init(limit: ByteSize, waitForSentinel: Bool, yield: @escaping @Sendable (LogLine) -> Void) {
+            framing = LogFraming(limit: limit, waitForSentinel: waitForSentinel, start: .now)
+            self.limit = limit
+            self.yield = yield
+        }
+    }
+
+    /// Reads what there is.
+    private func read(isFromBeginning: Bool, into collection: inout Collection) async throws {
+        let total = max(.seconds(30), ContinuousClock.now.duration(to: collection.framing.finalDeadline))
+        let body = try await engine.logs(id, since: isFromBeginning ? nil : cursor.since, total: total)
+        var decoder = DockerStreamDecoder()
+        var lines = DockerLogLines(cursor: cursor, isFromBeginning: isFromBeginning, limit: collection.limit)
+        for try await chunk in body {
+            try decoder.decode(chunk) { frame in
+                guard let line = try lines.receive(frame) else { return }
+                // What a stream says after its sentinel belongs to the next activation.
+                if !collection.framing.isComplete(line.line.stream) { take(line, into: &collection) }
+            }
+            // A container that never stops writing is not listened to for ever.
+            if collection.framing.isComplete || .now >= collection.framing.finalDeadline {
+                collection.unfinished = []
+                body.cancel()
+                return
+            }
+        }
+        try decoder.finish()
+        collection.unfinished = lines.unfinished()
+    }
+
+    private func take(_ line: DockerLogLines.Line, into collection: inout Collection) {
+        for shown in collection.framing.receive(line.line, at: .now) { collection.yield(shown) }
+        cursor[line.line.stream] = line.position
+    }
+
+    private nonisolated func containerError(_ error: any Error) -> ContainerError {
+        let what = "The logs of the Docker container \(id) cannot be read"
+        switch error {
+        case let error as DockerError: return error.containerError(.other, what, endpoint: engine.endpoint)
+        case let error as HTTPClientError:
+            return DockerError(error).containerError(.other, what, endpoint: engine.endpoint)
+        case is CancellationError: return ContainerError(.cancelled, "\(what): cancelled.")
+        default: return ContainerError(.other, what, underlying: error)
+        }
+    }
+
+    private func enter() async {
+        if isCollecting {
+            // Whoever leaves hands over: nobody who comes in between gets ahead.
+            await withCheckedContinuation { waiters.append($0) }
+        } else {
+            isCollecting = true
+        }
+    }
+
+    private func leave() {
+        if waiters.isEmpty {
+            isCollecting = false
+        } else {
+            waiters.removeFirst().resume()
+        }
+    }
+}

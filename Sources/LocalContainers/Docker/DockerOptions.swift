@@ -1,0 +1,232 @@
+import ContainerSPI
+import JSONSupport
+
+/// Options of `docker run` as fields of the engine's request to create a container.
+///
+/// Log stores and `whisk.container-factory.container-args.extra-args` name them as the command line does, with or without
+/// leading dashes.
+struct DockerOptions: Sendable {
+    /// How the values of an option become a field.
+    private enum Kind: Sendable {
+        /// One text; the last source wins.
+        case text
+        case integer
+        /// A number of bytes.
+        case size
+        /// Nothing, `true` or `false`.
+        case flag
+        /// A number of CPUs, in billionths.
+        case cpus
+        /// All texts.
+        case list
+        /// `name=value`, or another separator; the last value of a name wins.
+        case pairs(Character)
+        case ulimits
+        /// `name=value` or `name`.
+        case environment
+    }
+
+    private struct Option: Sendable {
+        var path: [String]
+        var kind: Kind
+
+        init(_ path: String..., kind: Kind) {
+            self.path = path
+            self.kind = kind
+        }
+
+        /// A field of `HostConfig`.
+        static func host(_ name: String, _ kind: Kind) -> Option { Option("HostConfig", name, kind: kind) }
+    }
+
+    private static let options: [String: Option] = [
+        "add-host": .host("ExtraHosts", .list),
+        "cap-add": .host("CapAdd", .list),
+        "cap-drop": .host("CapDrop", .list),
+        "cgroup-parent": .host("CgroupParent", .text),
+        "cpu-period": .host("CpuPeriod", .integer),
+        "cpu-quota": .host("CpuQuota", .integer),
+        "cpus": .host("NanoCpus", .cpus),
+        "cpuset-cpus": .host("CpusetCpus", .text),
+        "cpuset-mems": .host("CpusetMems", .text),
+        "dns": .host("Dns", .list),
+        "dns-option": .host("DnsOptions", .list),
+        "dns-search": .host("DnsSearch", .list),
+        "env": Option("Env", kind: .environment),
+        "group-add": .host("GroupAdd", .list),
+        "hostname": Option("Hostname", kind: .text),
+        "init": .host("Init", .flag),
+        "ipc": .host("IpcMode", .text),
+        "label": Option("Labels", kind: .pairs("=")),
+        "log-driver": Option("HostConfig", "LogConfig", "Type", kind: .text),
+        "log-opt": Option("HostConfig", "LogConfig", "Config", kind: .pairs("=")),
+        "memory-reservation": .host("MemoryReservation", .size),
+        "memory-swappiness": .host("MemorySwappiness", .integer),
+        "oom-score-adj": .host("OomScoreAdj", .integer),
+        "pids-limit": .host("PidsLimit", .integer),
+        "privileged": .host("Privileged", .flag),
+        "read-only": .host("ReadonlyRootfs", .flag),
+        "runtime": .host("Runtime", .text),
+        "security-opt": .host("SecurityOpt", .list),
+        "shm-size": .host("ShmSize", .size),
+        "sysctl": .host("Sysctls", .pairs("=")),
+        "tmpfs": .host("Tmpfs", .pairs(":")),
+        "ulimit": .host("Ulimits", .ulimits),
+        "user": Option("User", kind: .text),
+        "userns": .host("UsernsMode", .text),
+        "volume": .host("Binds", .list),
+    ]
+
+    private static let otherNames = [
+        "dns-opt": "dns-option", "e": "env", "h": "hostname", "l": "label", "u": "user", "v": "volume",
+    ]
+
+    /// Options that have a key or a field of their own.
+    private static let elsewhere = [
+        "network": "set whisk.container-factory.container-args.network instead",
+        "net": "set whisk.container-factory.container-args.network instead",
+        "memory": "the action's limits decide it", "m": "the action's limits decide it",
+        "memory-swap": "it is always the action's memory", "cpu-shares": "the action's memory decides it",
+        "c": "the action's memory decides it", "name": "the invoker decides it",
+    ]
+
+    /// A request to create a container, as far as the options make it; the environment is apart.
+    private(set) var body: JSONValue = [:]
+    private(set) var environment: [String: String] = [:]
+
+    init() {}
+
+    /// The names that are known, sorted.
+    static var names: [String] { options.keys.sorted() }
+
+    /// Adds options.
+    ///
+    /// - Parameters:
+    ///   - arguments: values by name.
+    ///   - source: where they come from, for error texts.
+    /// - Throws: ``ContainerError`` `.invalidConfiguration` for an unknown name or a value that does not fit.
+    mutating func add(_ arguments: [String: [String]], source: String) throws(ContainerError) {
+        for (name, values) in arguments.sorted(by: { $0.key < $1.key }) {
+            let plain = String(name.drop { $0 == "-" })
+            if let reason = Self.elsewhere[plain] {
+                throw ContainerError(
+                    .invalidConfiguration, "The Docker parameter '\(name)' of \(source) cannot be used: \(reason).")
+            }
+            guard let option = Self.options[Self.otherNames[plain] ?? plain] else {
+                throw ContainerError(
+                    .invalidConfiguration,
+                    "The Docker parameter '\(name)' of \(source) is not known; known are "
+                        + Self.names.joined(separator: ", ") + ".")
+            }
+            do throws(Misfit) {
+                try apply(option, values)
+            } catch {
+                throw ContainerError(
+                    .invalidConfiguration,
+                    "The Docker parameter '\(name)' of \(source) has the value "
+                        + "'\(values.joined(separator: "', '"))'; it must be \(error.accepted).")
+            }
+        }
+    }
+
+    /// Appends to a list, such as `["HostConfig", "CapDrop"]`, what is not in it yet.
+    mutating func append(_ values: [String], at path: [String]) {
+        var list = body[path]?.arrayValue ?? []
+        for value in values.map(JSONValue.string) where !list.contains(value) { list.append(value) }
+        if !list.isEmpty { body[path] = .array(list) }
+    }
+
+    /// Sets a field that no option has set.
+    mutating func setDefault(_ value: JSONValue, at path: [String]) {
+        if body[path] == nil { body[path] = value }
+    }
+
+    /// Adds a limit of a process that no option has set.
+    mutating func addDefaultLimit(_ name: String, soft: Int64, hard: Int64) {
+        var limits = body[["HostConfig", "Ulimits"]]?.arrayValue ?? []
+        guard !limits.contains(where: { $0["Name"]?.stringValue == name }) else { return }
+        limits.append(Self.limit(name, soft: soft, hard: hard))
+        body[["HostConfig", "Ulimits"]] = .array(limits)
+    }
+
+    // MARK: Values
+
+    /// A value does not fit.
+    private struct Misfit: Error {
+        var accepted: String
+    }
+
+    private mutating func apply(_ option: Option, _ values: [String]) throws(Misfit) {
+        switch option.kind {
+        case .list:
+            append(values, at: option.path)
+        case .pairs(let separator):
+            var pairs = body[option.path]?.objectValue ?? [:]
+            for value in values {
+                let (name, text) = Self.split(value, at: separator)
+                guard !name.isEmpty else { throw Misfit(accepted: "a list of name\(separator)value") }
+                pairs[name] = .string(text ?? "")
+            }
+            body[option.path] = .object(pairs)
+        case .environment:
+            for value in values {
+                let (name, text) = Self.split(value, at: "=")
+                guard !name.isEmpty else { throw Misfit(accepted: "a list of name or name=value") }
+                environment[name] = text ?? ""
+            }
+        case .ulimits:
+            for value in values { try addLimit(value, at: option.path) }
+        case .text, .integer, .size, .flag, .cpus:
+            body[option.path] = try Self.single(values, option.kind)
+        }
+    }
+
+    private static func single(_ values: [String], _ kind: Kind) throws(Misfit) -> JSONValue {
+        let value = values.count == 1 ? values[0] : nil
+        switch kind {
+        case .integer:
+            guard let number = value.flatMap({ Int64($0) }) else { throw Misfit(accepted: "one whole number") }
+            return .integer(number)
+        case .size:
+            guard let size = value.flatMap({ try? ByteSize(parsing: $0) }) else {
+                throw Misfit(accepted: "one size such as 64m")
+            }
+            return .integer(size.bytes)
+        case .cpus:
+            guard let number = value.flatMap({ Double($0) }), number >= 0, number < 1_000_000 else {
+                throw Misfit(accepted: "one number of CPUs such as 1.5")
+            }
+            return .integer(Int64((number * 1e9).rounded()))
+        case .flag:
+            switch values {
+            case [], [""], ["true"]: return true
+            case ["false"]: return false
+            default: throw Misfit(accepted: "true, false, or nothing for true")
+            }
+        default:
+            guard let value, !value.isEmpty else { throw Misfit(accepted: "one value") }
+            return .string(value)
+        }
+    }
+
+    private mutating func addLimit(_ text: String, at path: [String]) throws(Misfit) {
+        let (name, limits) = Self.split(text, at: "=")
+        let numbers = limits?.split(separator: ":", omittingEmptySubsequences: false).map { Int64($0) } ?? []
+        guard !name.isEmpty, (1...2).contains(numbers.count), let soft = numbers[0],
+            let hard = numbers[numbers.count - 1]
+        else { throw Misfit(accepted: "a list of name=soft or name=soft:hard") }
+        var list = body[path]?.arrayValue ?? []
+        list.removeAll { $0["Name"]?.stringValue == name }
+        list.append(Self.limit(name, soft: soft, hard: hard))
+        body[path] = .array(list)
+    }
+
+    private static func limit(_ name: String, soft: Int64, hard: Int64) -> JSONValue {
+        ["Name": .string(name), "Soft": .integer(soft), "Hard": .integer(hard)]
+    }
+
+    private static func split(_ text: String, at separator: Character) -> (String, String?) {
+        let parts = text.split(separator: separator, maxSplits: 1, omittingEmptySubsequences: false)
+        return (parts.first.map(String.init) ?? "", parts.count > 1 ? String(parts[1]) : nil)
+    }
+}

@@ -1,0 +1,58 @@
+import FoundationEssentials
+import Glibc
+
+/// The process a container belongs to, as a label of the container says it: `<boot id>/<process id>/<start time>`.
+///
+/// Several processes may use one instance name, and none must remove what another still uses.
+struct DockerOwner: Sendable, Hashable {
+    var bootID: String
+    var processIdentifier: Int32
+    /// In clock ticks since the machine was booted, so that a process id that is used again is told apart.
+    var startTime: UInt64
+
+    init(bootID: String, processIdentifier: Int32, startTime: UInt64) {
+        self.bootID = bootID
+        self.processIdentifier = processIdentifier
+        self.startTime = startTime
+    }
+
+    init?(_ text: String) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 3, let processIdentifier = Int32(parts[1]), let startTime = UInt64(parts[2]) else {
+            return nil
+        }
+        self.init(bootID: String(parts[0]), processIdentifier: processIdentifier, startTime: startTime)
+    }
+
+    /// A process of this machine.
+    init(processIdentifier: Int32) {
+        self.init(
+            bootID: Self.currentBootID, processIdentifier: processIdentifier,
+            startTime: Self.startTime(of: processIdentifier) ?? 0)
+    }
+
+    /// This process.
+    static let current = DockerOwner(processIdentifier: getpid())
+
+    var text: String { "\(bootID)/\(processIdentifier)/\(startTime)" }
+
+    /// Whether this is another process of this machine, and runs.
+    var isAnotherLiveProcess: Bool {
+        self != .current && bootID == Self.currentBootID && Self.startTime(of: processIdentifier) == startTime
+    }
+
+    private static let currentBootID =
+        ((try? String(contentsOfFile: "/proc/sys/kernel/random/boot_id", encoding: .utf8)) ?? "unknown")
+        .filter { !$0.isWhitespace }
+
+    private static func startTime(of processIdentifier: Int32) -> UInt64? {
+        guard let text = try? String(contentsOfFile: "/proc/\(processIdentifier)/stat", encoding: .utf8),
+            // The second field is the program's name in parentheses, which may contain anything.
+            let end = text.lastIndex(of: ")")
+        else { return nil }
+        let fields = text[text.index(after: end)...].split(separator: " ")
+        // The state is the first of these, and a zombie does nothing with its containers. The start time is field 22.
+        guard fields.count > 19, fields[0] != "Z" else { return nil }
+        return UInt64(fields[19])
+    }
+}

@@ -1,0 +1,61 @@
+/// Takes apart the one stream in which the engine sends stdout and stderr of a container, whatever the chunks it comes
+/// in.
+///
+/// A frame is one byte that names the stream, three zero bytes, the length of the payload in four bytes, most
+/// significant first, and the payload.
+struct DockerStreamDecoder: Sendable {
+    enum Stream: UInt8, Sendable, Hashable {
+        case stdin = 0
+        case stdout = 1
+        case stderr = 2
+        /// An error of the engine itself.
+        case system = 3
+    }
+
+    struct Frame: Sendable, Hashable {
+        var stream: Stream
+        var payload: [UInt8]
+    }
+
+    /// The longest payload that is accepted. Engines cut what a container writes after 16 KiB.
+    static let longestPayload = 4 << 20
+    private static let headerLength = 8
+
+    /// The beginning of a frame whose end has not come.
+    private var pending: [UInt8] = []
+
+    /// - Throws: ``DockerError`` `.malformed` for what is no frame, and what `body` throws.
+    mutating func decode(_ chunk: [UInt8], _ body: (Frame) throws -> Void) throws {
+        pending += chunk
+        var start = 0
+        defer { pending.removeFirst(start) }
+        while pending.count - start >= Self.headerLength {
+            let header = pending[start..<(start + Self.headerLength)]
+            guard let stream = Stream(rawValue: pending[start]),
+                header[(start + 1)..<(start + 4)].allSatisfy({ $0 == 0 })
+            else {
+                throw DockerError(
+                    .malformed, "the engine's stream of logs has an unknown kind of frame \(Array(header))")
+            }
+            let length = header[(start + 4)...].reduce(0) { $0 << 8 | Int($1) }
+            guard length <= Self.longestPayload else {
+                throw DockerError(
+                    .malformed,
+                    "the engine's stream of logs has a frame of \(length) bytes; at most \(Self.longestPayload) are read"
+                )
+            }
+            let end = start + Self.headerLength + length
+            guard pending.count >= end else { return }
+            let frame = Frame(stream: stream, payload: Array(pending[(start + Self.headerLength)..<end]))
+            start = end
+            try body(frame)
+        }
+    }
+
+    /// - Throws: ``DockerError`` `.malformed` when the stream ended in the middle of a frame.
+    func finish() throws(DockerError) {
+        guard pending.isEmpty else {
+            throw DockerError(.malformed, "the engine's stream of logs ended in the middle of a frame")
+        }
+    }
+}

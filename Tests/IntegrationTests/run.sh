@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Runs the tests that need more than Swift. Installs the Debian packages they miss: Docker, and busybox for images that
+# need no registry. The tests use the Docker Engine that runs, or start one of their own, which needs root.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+sudo=()
+[ "$(id -u)" = 0 ] || sudo=(sudo)
+
+missing=()
+command -v dockerd >/dev/null || [ -S /var/run/docker.sock ] || [ -n "${DOCKER_HOST:-}" ] || missing+=(docker.io)
+# A busybox that is linked dynamically does not run in an otherwise empty image.
+dpkg-query -W -f='${Status}' busybox-static 2>/dev/null | grep -q 'install ok installed' || missing+=(busybox-static)
+if [ ${#missing[@]} -gt 0 ]; then
+    echo "Installing Debian packages: ${missing[*]}"
+    "${sudo[@]}" apt-get update -qq
+    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${missing[@]}" >/dev/null
+fi
+
+WHISK_INTEGRATION_TESTS=1 exec "${SWIFT:-swift}" test --filter IntegrationTests "$@"

@@ -1,0 +1,246 @@
+import ContainerSPI
+import Foundation
+import JSONSupport
+import Logging
+import TestSupport
+import Testing
+
+@testable import LocalContainers
+
+struct DockerContainerFactoryTests {
+    // MARK: Start
+
+    @Test func saysWhatToLookAtWhenThereIsNoEngine() async throws {
+        let directory = try makeDirectory()
+        defer { try? FileManager.default.removeItem(atPath: directory) }
+        let settings = DockerContainerSettings(
+            endpoint: DockerEndpoint(transport: .unix(path: "\(directory)/docker.sock")), instanceName: "invoker0")
+        let factory = try DockerContainerFactory(settings: settings, logger: Logger(label: "test"))
+        let error = try await #require(throws: ContainerError.self) { try await factory.start() }
+        for part in ["unix://\(directory)/docker.sock", "Is the daemon running", "DOCKER_HOST"] {
+            #expect(error.message.contains(part))
+        }
+        await factory.cleanup()
+    }
+
+    @Test func usesTheOlderOfBothApiVersions() async throws {
+        let old = try ScriptedEngine([
+            "GET /version": { _ in [.text(#"{"ApiVersion":"1.30","MinAPIVersion":"1.12"}"#)] }
+        ])
+        try await old.factory().start()
+        #expect(old.requests.contains { $0.path.hasPrefix("/v1.30/containers/json?") })
+        let new = try ScriptedEngine([
+            "GET /version": { _ in [.text(#"{"ApiVersion":"1.99","MinAPIVersion":"1.44"}"#)] }
+        ])
+        try await new.factory().start()
+        #expect(new.requests.contains { $0.path.hasPrefix("/v1.51/containers/json?") })
+    }
+
+    @Test(arguments: [
+        #"{"ApiVersion":"1.99","MinAPIVersion":"1.90"}"#, #"{"ApiVersion":"1.18"}"#, "{}", "no JSON", "[1]",
+    ])
+    func refusesAnEngineItCannotSpeakWith(version: String) async throws {
+        let engine = try ScriptedEngine(["GET /version": { _ in [.text(version)] }])
+        await #expect(throws: ContainerError.self) { try await engine.factory().start() }
+        #expect(engine.count("GET /containers/json") == 0)
+    }
+
+    @Test func removesWhatIsLeftOfEarlierRunsAndNothingOfALiveProcess() async throws {
+        let alive = DockerOwner(processIdentifier: 1).text
+        let list = """
+            [{"Id":"old","Labels":{"whisk.invoker":"invoker0","whisk.owner":"other-boot/1/2"}},
+            {"Id":"older","Labels":{"whisk.invoker":"invoker0"}},{"Id":"alive","Labels":{"whisk.owner":"\(alive)"}}]
+            """
+        let engine = try ScriptedEngine([
+            "GET /containers/json": { _ in [.text(list)] },
+            "DELETE /containers/old": { _ in [.respond(status: 204)] },
+        ])
+        try await engine.factory().start()
+        #expect(engine.count("DELETE /containers/old") == 1)
+        #expect(engine.count("DELETE /containers/older") == 1, "somebody else removed it meanwhile: 404")
+        #expect(engine.count("DELETE /containers/alive") == 0)
+        let query = try #require(engine.requests.first { $0.path.contains("/containers/json") }).path
+        #expect(
+            query.removingPercentEncoding?.hasSuffix(#"all=true&filters={"label":["whisk.invoker=invoker0"]}"#) == true)
+    }
+
+    // MARK: Images
+
+    @Test func doesNotPullAnImageTheEngineHas() async throws {
+        let engine = try ScriptedEngine()
+        _ = try await engine.factory().createContainer(containerRequest("fn:1"))
+        _ = try await engine.factory().createContainer(containerRequest("fn"))
+        _ = try await engine.factory().createContainer(containerRequest("fn:1", userProvided: true))
+        #expect(engine.count("POST /images/create") == 0)
+    }
+
+    @Test func pullsAMissingImageWithItsTag() async throws {
+        let engine = try ScriptedEngine()
+        _ = try await engine.factory().createContainer(containerRequest("registry.example:5000/acme/new"))
+        let pull = try #require(engine.requests.first { $0.path.contains("/images/create") })
+        #expect(
+            pull.path == "/v1.41/images/create?fromImage=registry.example%3A5000%2Facme%2Fnew&tag=latest")
+    }
+
+    @Test func alwaysPullsAUsersImageThatMayHaveChanged() async throws {
+        let engine = try ScriptedEngine()
+        _ = try await engine.factory().createContainer(containerRequest("fn", userProvided: true))
+        #expect(engine.count("POST /images/create") == 1)
+    }
+
+    @Test func usesTheLocalImageWhenAUsersImageCannotBePulled() async throws {
+        let engine = try ScriptedEngine([
+            "POST /images/create": { _ in [.text(#"{"message":"offline"}"#, status: 500)] }
+        ])
+        let container = try await engine.factory().createContainer(containerRequest("fn", userProvided: true))
+        #expect(container.id == ScriptedEngine.id)
+        #expect(engine.count("POST /images/create") == 1)
+    }
+
+    @Test(arguments: [
+        ("missing", false, 404, #"{"message":"pull access denied"}"#),
+        ("missing", true, 500, #"{"message":"pull access denied"}"#),
+        ("missing", true, 200, #"{"status":"x"}"# + "\r\n" + #"{"errorDetail":{"message":"pull access denied"}}"#),
+    ])
+    func failsWithDockersWordsWhenAnImageCannotBePulled(
+        image: String, userProvided: Bool, status: Int, body: String
+    ) async throws {
+        let engine = try ScriptedEngine(["POST /images/create": { _ in [.text(body, status: status)] }])
+        let error = try await #require(throws: ContainerError.self) {
+            _ = try await engine.factory().createContainer(containerRequest(image, userProvided: userProvided))
+        }
+        #expect(error.code == .imagePullFailed)
+        #expect(error.message == "The image 'missing:latest' cannot be pulled: pull access denied")
+        #expect(engine.count("POST /containers/create") == 0)
+    }
+
+    // MARK: Containers
+
+    @Test func givesTheContainersOwnAddress() async throws {
+        let engine = try ScriptedEngine()
+        let container = try await engine.factory().createContainer(containerRequest())
+        #expect(container.address == ContainerAddress(host: "192.0.2.9", port: 8_080))
+        let create = try #require(engine.requests.first { $0.path.contains("/containers/create") })
+        #expect(create.path.contains("?name=wsk0_1_guest_hello-"))
+        #expect(create.header("Content-Type") == "application/json")
+        #expect(try JSONValue(parsing: create.body)["Image"] == "fn:1")
+    }
+
+    @Test func publishesThePortOfAnEngineWithoutRootPrivilegesAndWaitsForItsListener() async throws {
+        // The engine's proxy accepts connections before the runtime listens, and closes them.
+        let runtime = try ScriptedHTTPServer { $0.connection < 3 ? [.close] : [.respond(status: 404)] }
+        let port = runtime.port
+        let engine = try ScriptedEngine([
+            "GET /info": { _ in [.text(#"{"SecurityOptions":["name=seccomp","name=rootless"]}"#)] },
+            "GET /containers/\(ScriptedEngine.id)/json": { _ in
+                [
+                    .text(
+                        #"{"State":{"Running":true},"NetworkSettings":{"Ports":{"8080/tcp":[{"HostPort":"\#(port)"}]}}}"#
+                    )
+                ]
+            },
+        ])
+        let container = try await engine.factory().createContainer(containerRequest())
+        #expect(container.address == ContainerAddress(host: "127.0.0.1", port: port))
+        #expect(runtime.acceptedConnections == 4)
+        #expect(engine.count("GET /info") == 1)
+    }
+
+    @Test func saysWhatAContainerWroteThatEndedAtOnce() async throws {
+        let engine = try ScriptedEngine([
+            "GET /containers/\(ScriptedEngine.id)/json": { _ in
+                [.text(ScriptedEngine.state(running: false, exitCode: 3))]
+            },
+            "GET /containers/\(ScriptedEngine.id)/logs": { _ in
+                [.respond(body: ScriptedEngine.frame(2, "no such module\n"))]
+            },
+        ])
+        let error = try await #require(throws: ContainerError.self) {
+            _ = try await engine.factory().createContainer(containerRequest())
+        }
+        #expect(error.code == .startFailed)
+        #expect(error.message.contains("exit code 3; it wrote: no such module"))
+        #expect(engine.count("DELETE /containers/\(ScriptedEngine.id)") == 1)
+    }
+
+    @Test(arguments: [400, 404, 409, 500])
+    func removesAContainerThatCannotBeStarted(status: Int) async throws {
+        let engine = try ScriptedEngine([
+            "POST /containers/\(ScriptedEngine.id)/start": { _ in [.text(#"{"message":"no network"}"#, status: status)]
+            }
+        ])
+        let error = try await #require(throws: ContainerError.self) {
+            _ = try await engine.factory().createContainer(containerRequest())
+        }
+        #expect(error.code == .startFailed)
+        #expect(error.message.hasSuffix("no network"))
+        #expect(engine.count("DELETE /containers/\(ScriptedEngine.id)") == 1)
+    }
+
+    @Test func removesByNameWhatAnAnswerThatBrokeOffMayHaveMade() async throws {
+        let engine = try ScriptedEngine(["POST /containers/create": { _ in [.reset] }])
+        await #expect(throws: ContainerError.self) {
+            _ = try await engine.factory().createContainer(containerRequest())
+        }
+        #expect(engine.calls.contains { $0.hasPrefix("DELETE /containers/wsk0_1_guest_hello-") })
+    }
+
+    @Test func removesAContainerWhoseCreationIsCancelled() async throws {
+        let gate = Gate()
+        let engine = try ScriptedEngine([
+            "POST /containers/create": { _ in [.wait(gate), .text(#"{"Id":"\#(ScriptedEngine.id)"}"#, status: 201)] }
+        ])
+        let factory = try engine.factory()
+        let creation = Task { try await factory.createContainer(containerRequest()) }
+        #expect(await eventually { engine.count("POST /containers/create") == 1 })
+        creation.cancel()
+        gate.pass()
+        let error = try await #require(throws: ContainerError.self) { _ = try await creation.value }
+        #expect(error.code == .cancelled)
+        #expect(engine.count("DELETE /containers/\(ScriptedEngine.id)") == 1)
+    }
+
+    @Test func cancelsAPullAtOnce() async throws {
+        let engine = try ScriptedEngine(["POST /images/create": { _ in [.silence] }])
+        let factory = try engine.factory()
+        let creation = Task { try await factory.createContainer(containerRequest("missing")) }
+        #expect(await eventually { engine.count("POST /images/create") == 1 })
+        creation.cancel()
+        let error = try await #require(throws: ContainerError.self) { _ = try await creation.value }
+        #expect(error.code == .cancelled)
+    }
+
+    @Test func endsCreationsUnderWayWhenItIsCleanedUp() async throws {
+        let engine = try ScriptedEngine(["POST /containers/\(ScriptedEngine.id)/start": { _ in [.silence] }])
+        let factory = try engine.factory()
+        let creation = Task { try await factory.createContainer(containerRequest()) }
+        #expect(await eventually { engine.calls.contains { $0.hasSuffix("/start") } })
+        await factory.cleanup()
+        #expect(engine.count("DELETE /containers/\(ScriptedEngine.id)") == 1)
+        await #expect(throws: ContainerError.self) { _ = try await creation.value }
+        await factory.cleanup()
+        let error = try await #require(throws: ContainerError.self) {
+            _ = try await factory.createContainer(containerRequest())
+        }
+        #expect(error.code == .shuttingDown)
+    }
+
+    @Test func isTheDefaultFactoryOfTheConfiguration() async throws {
+        var registry = SPIRegistry()
+        registry.registerLocalContainers()
+        let configuration = WhiskConfiguration()
+        let factory = try await registry.makeContainerFactory(
+            ContainerFactoryContext(
+                configuration: configuration, instanceName: "invoker0", logger: Logger(label: "test")))
+        #expect(factory is DockerContainerFactory)
+    }
+
+    @Test func refusesUnknownParametersWhenItIsMade() throws {
+        let error = try #require(throws: ContainerError.self) {
+            try DockerContainerFactory(
+                settings: DockerContainerSettings(instanceName: "i", containerParameters: ["--nonsense": [""]]),
+                logger: Logger(label: "test"))
+        }
+        #expect(error.code == .invalidConfiguration)
+    }
+}
