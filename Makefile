@@ -41,6 +41,9 @@ demo: build
 test: install-dependencies
 	$(SWIFT) test
 
+test-integration: install-dependencies
+	@SWIFT=$(SWIFT) Tests/IntegrationTests/run.sh
+
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Examples
 

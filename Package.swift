@@ -73,7 +73,10 @@ let package = Package(
         library("MesosScheduler", ["CurlHTTP", "MesosAPI", httpTypes, logging, metrics, serviceLifecycle]),
         library(
             "MesosContainers",
-            ["ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "MesosAPI", "MesosScheduler", httpTypes, logging]),
+            [
+                "ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "MesosAPI", "MesosScheduler", httpTypes,
+                logging,
+            ]),
         library("ProcessControl", ["CProcessControl"]),
         library(
             "LocalContainers",
@@ -83,7 +86,8 @@ let package = Package(
         library(
             "EmbeddedMesos",
             [
-                "JSONSupport", "LocalContainers", "MesosAPI", "ProcessControl", httpTypes, hummingbird, logging, nioCore,
+                "JSONSupport", "LocalContainers", "MesosAPI", "ProcessControl", httpTypes, hummingbird, logging,
+                nioCore,
                 nioPosix, serviceLifecycle,
             ]),
         library(
@@ -101,7 +105,8 @@ let package = Package(
             name: "whisk-mesos",
             dependencies: [
                 "ActivationLogs", "ContainerSPI", "EmbeddedMesos", "Invoker", "JSONSupport", "LocalContainers",
-                "MesosContainers", "MesosScheduler", "whisk-action-runtime", argumentParser, logging, serviceLifecycle, unixSignals,
+                "MesosContainers", "MesosScheduler", "whisk-action-runtime", argumentParser, logging, serviceLifecycle,
+                unixSignals,
             ],
             swiftSettings: settings),
 
@@ -144,7 +149,8 @@ let package = Package(
         tests(
             "SystemTests",
             [
-                "ActivationLogs", "ContainerSPI", "EmbeddedMesos", "Invoker", "JSONSupport", "LocalContainers", "MesosAPI",
+                "ActivationLogs", "ContainerSPI", "EmbeddedMesos", "Invoker", "JSONSupport", "LocalContainers",
+                "MesosAPI",
                 "MesosContainers", "MesosScheduler", "ProcessControl", "whisk-action-runtime", "whisk-mesos", logging,
             ]),
         tests("MesosAPITests", ["CMesosProtos", "JSONSupport", "MesosAPI"], resources: [.copy("Fixtures")]),

@@ -7,7 +7,9 @@ enum MonotonicTime {
     static func now() -> Int64 {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
-        return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+        // By layout, two machine words: which module the members belong to depends on what was compiled before.
+        let (seconds, nanoseconds) = unsafeBitCast(time, to: (Int, Int).self)
+        return Int64(seconds) * 1_000_000_000 + Int64(nanoseconds)
     }
 
     /// The duration in nanoseconds; one too long for that becomes so long that it never ends.

@@ -42,7 +42,8 @@ public struct Action: Sendable {
         transaction: TransactionID, pool: ContainerPoolConfiguration, instanceName: String
     ) -> ContainerRequest {
         ContainerRequest(
-            transaction: transaction, name: "\(instanceName)_\(description.namespace)_\(description.name)", image: image,
+            transaction: transaction, name: "\(instanceName)_\(description.namespace)_\(description.name)",
+            image: image,
             userProvidedImage: !description.isManagedRuntime, memory: description.limits.memory,
             cpuShares: pool.cpuShares(for: description.limits.memory),
             labels: ["action": description.path, "kind": description.kind])

@@ -60,7 +60,8 @@ private struct Invocation {
         do {
             container = try await runner.factory.createContainer(
                 action.containerRequest(
-                    transaction: transaction, pool: runner.configuration.containerPool, instanceName: runner.instanceName))
+                    transaction: transaction, pool: runner.configuration.containerPool,
+                    instanceName: runner.instanceName))
         } catch {
             return failed(error, after: clock.now - begin, onStep)
         }

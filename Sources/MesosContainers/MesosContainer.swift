@@ -111,7 +111,8 @@ public struct MesosContainer: Container {
                         metadata: ["task": "\(id)", "agent": "\(task.agentID)", "error": "\(error)"])
                     continuation.yield(LogLine(notice: linkNotice, time: LogTimestamp.now()))
                     continuation.yield(
-                        LogLine(time: LogTimestamp.now(), stream: .stderr, log: "The agent's log files could not be read."))
+                        LogLine(
+                            time: LogTimestamp.now(), stream: .stderr, log: "The agent's log files could not be read."))
                 }
                 continuation.finish()
             }

@@ -30,7 +30,8 @@ public final class MesosContainerFactory: ContainerFactory {
     ///   address is of a kind that this build does not support.
     public init(
         _ context: ContainerFactoryContext, matcher: any TaskMatcher = BestFitMatcher(),
-        builder: any TaskBuilder = DefaultTaskBuilder(), frameworkIDStore: any FrameworkIDStore = MemoryFrameworkIDStore()
+        builder: any TaskBuilder = DefaultTaskBuilder(),
+        frameworkIDStore: any FrameworkIDStore = MemoryFrameworkIDStore()
     ) throws(ContainerError) {
         configuration = context.configuration
         template = MesosTaskTemplate(
@@ -42,10 +43,12 @@ public final class MesosContainerFactory: ContainerFactory {
             configuration: try SchedulerConfiguration(whisk: context.configuration), matcher: matcher, builder: builder,
             frameworkIDStore: frameworkIDStore, logger: context.logger)
         if configuration.mesos.containerizer == .mesos,
-            !context.containerParameters.isEmpty || !configuration.containerFactory.containerArguments.extraArguments.isEmpty
+            !context.containerParameters.isEmpty
+                || !configuration.containerFactory.containerArguments.extraArguments.isEmpty
         {
             logger.warning(
-                "Docker parameters of the log store and of container-args have no effect with whisk.mesos.containerizer: mesos")
+                "Docker parameters of the log store and of container-args have no effect with whisk.mesos.containerizer: mesos"
+            )
         }
     }
 

@@ -134,7 +134,8 @@ struct MesosTaskTemplate: Sendable {
         guard check.portIndex == 0 else {
             throw ContainerError(
                 .invalidConfiguration,
-                "whisk.mesos.health-check.port-index is \(check.portIndex); an action container has one port, with index 0")
+                "whisk.mesos.health-check.port-index is \(check.portIndex); an action container has one port, with index 0"
+            )
         }
         return .with {
             $0.type = .tcp

@@ -28,7 +28,8 @@ extension SchedulerConfiguration {
         if let file = mesos.secretFile {
             guard let principal = mesos.principal else {
                 throw ContainerError(
-                    .invalidConfiguration, "whisk.mesos.secret-file is set without whisk.mesos.principal, whose secret it is")
+                    .invalidConfiguration,
+                    "whisk.mesos.secret-file is set without whisk.mesos.principal, whose secret it is")
             }
             credential = SchedulerCredential(principal: principal, secret: try Self.secret(in: file))
         }

@@ -13,7 +13,8 @@ struct ConfigurationOptions: ParsableArguments {
     @Option(
         name: [.customShort("D", allowingJoined: true)],
         help: ArgumentHelp(
-            "Set a configuration key, over the file and the environment: -Dwhisk.mesos.role=ops", valueName: "key=value"))
+            "Set a configuration key, over the file and the environment: -Dwhisk.mesos.role=ops", valueName: "key=value"
+        ))
     var properties: [String] = []
 
     @Flag(name: .shortAndLong, help: "Log what happens to standard error.")

@@ -38,7 +38,8 @@ struct DemoCommand: AsyncParsableCommand {
             begin = clock.now
             let succeeded = try await services.withStartedFactory {
                 Terminal.print(
-                    "Framework subscribed (whisk.spi.ContainerFactoryProvider: mesos): \(Terminal.format(clock.now - begin))")
+                    "Framework subscribed (whisk.spi.ContainerFactoryProvider: mesos): \(Terminal.format(clock.now - begin))"
+                )
                 var succeeded = true
                 for (action, parameters) in try Self.actions() {
                     let record = await invoke(action, parameters, services)
@@ -60,7 +61,9 @@ struct DemoCommand: AsyncParsableCommand {
         Terminal.print("\nAction \(action.description.name) (\(action.description.kind)) with \(parameters.text())")
         let link = Mutex<MesosLink?>(nil)
         let record = await services.runner.invoke(action, parameters: parameters) { step in
-            if case .containerCreated(let container as MesosContainer, _) = step { link.withLock { $0 = container.link } }
+            if case .containerCreated(let container as MesosContainer, _) = step {
+                link.withLock { $0 = container.link }
+            }
             Terminal.print(step.line)
         }
         if let link = link.withLock({ $0 }) { Terminal.print("  in the Mesos UI: \(link)") }
@@ -95,6 +98,7 @@ struct DemoCommand: AsyncParsableCommand {
             throw ValidationError("The kind '\(kind)' has no runtime.")
         }
         return Action(
-            description: ActionDescription(namespace: "guest", name: name, kind: kind), image: runtime.image, code: code)
+            description: ActionDescription(namespace: "guest", name: name, kind: kind), image: runtime.image, code: code
+        )
     }
 }

@@ -31,8 +31,12 @@ struct MasterCommand: AsyncParsableCommand {
     var verbose = false
 
     func validate() throws {
-        guard (0...65_535).contains(port) else { throw ValidationError("--port is \(port); it must be from 0 to 65535.") }
-        guard (0...100).contains(agents) else { throw ValidationError("--agents is \(agents); it must be from 0 to 100.") }
+        guard (0...65_535).contains(port) else {
+            throw ValidationError("--port is \(port); it must be from 0 to 65535.")
+        }
+        guard (0...100).contains(agents) else {
+            throw ValidationError("--agents is \(agents); it must be from 0 to 100.")
+        }
         guard cpus > 0, memory > 0 else { throw ValidationError("--cpus and --memory must be over 0.") }
     }
 

@@ -24,7 +24,8 @@ enum Parameters {
         }
         do {
             guard let object = try JSONValue(parsing: data).objectValue else {
-                throw ValidationError("The parameter file \(path) must hold a JSON object, such as {\"name\": \"you\"}.")
+                throw ValidationError(
+                    "The parameter file \(path) must hold a JSON object, such as {\"name\": \"you\"}.")
             }
             return object
         } catch let error as JSONError {

@@ -21,7 +21,9 @@ struct RunCommand: AsyncParsableCommand {
     @Argument(help: "The action's source file or executable.")
     var file: String
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("A parameter; the value is JSON, or else text.", valueName: "key=value"))
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("A parameter; the value is JSON, or else text.", valueName: "key=value")
+    )
     var param: [String] = []
 
     @Option(help: "A file with a JSON object of parameters; --param wins over it.")
@@ -51,8 +53,12 @@ struct RunCommand: AsyncParsableCommand {
     @OptionGroup var options: ConfigurationOptions
 
     func validate() throws {
-        guard memory > 0 else { throw ValidationError("--memory is \(memory); it must be a number of megabytes over 0.") }
-        guard timeout > 0 else { throw ValidationError("--timeout is \(timeout); it must be a number of seconds over 0.") }
+        guard memory > 0 else {
+            throw ValidationError("--memory is \(memory); it must be a number of megabytes over 0.")
+        }
+        guard timeout > 0 else {
+            throw ValidationError("--timeout is \(timeout); it must be a number of seconds over 0.")
+        }
     }
 
     func run() async throws {

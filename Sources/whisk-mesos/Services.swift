@@ -28,13 +28,15 @@ struct Services {
             LogStoreContext(configuration: configuration, logger: logger))
         factory = try await Self.registry.makeContainerFactory(
             ContainerFactoryContext(
-                configuration: configuration, instanceName: "whisk-mesos", containerParameters: logStore.containerParameters,
+                configuration: configuration, instanceName: "whisk-mesos",
+                containerParameters: logStore.containerParameters,
                 logger: logger))
     }
 
     var runner: ActivationRunner {
         ActivationRunner(
-            factory: factory, logStore: logStore, configuration: configuration, instanceName: "whisk-mesos", logger: logger)
+            factory: factory, logStore: logStore, configuration: configuration, instanceName: "whisk-mesos",
+            logger: logger)
     }
 
     /// Starts the factory, runs `body`, and cleans up whatever happened.

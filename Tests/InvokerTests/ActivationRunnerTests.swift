@@ -90,7 +90,8 @@ struct FakeFactory: ContainerFactory {
         #expect(
             container.calls.withLock { $0 } == [
                 "init hello",
-                #"run {"name":"you"} action_name,action_version,activation_id,deadline,namespace,transaction_id"#, "destroy",
+                #"run {"name":"you"} action_name,action_version,activation_id,deadline,namespace,transaction_id"#,
+                "destroy",
             ])
         let request = try #require(factory.requests.all.withLock { $0 }.first)
         #expect(request.memory == .megabytes(256))

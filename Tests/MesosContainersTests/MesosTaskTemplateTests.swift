@@ -39,7 +39,10 @@ import Testing
         #expect(task.labels == ["action": "guest/hello"])
         #expect(task.command?.shell == false)
         #expect(task.command?.value == nil)
-        #expect(task.command?.environment?.variables.map { "\($0.name)=\($0.value ?? "")" } == ["__OW_API_HOST=api.example:443"])
+        #expect(
+            task.command?.environment?.variables.map { "\($0.name)=\($0.value ?? "")" } == [
+                "__OW_API_HOST=api.example:443"
+            ])
         #expect(task.container?.type == .docker)
         #expect(task.container?.docker?.image == "openwhisk/action-python-v3.11")
         #expect(task.container?.docker?.network == .bridge)

@@ -163,9 +163,13 @@ struct SchedulerTests {
     @Test("A master that cannot be reached: the wait for the subscription ends with the reason")
     func unreachable() async throws {
         let scheduler = scheduler("http://127.0.0.1:1")
+        let notices = scheduler.notices()
         let service = Task { try await scheduler.run() }
+        for await notice in notices {
+            if case .subscribeFailed = notice { break }
+        }
         let error = await #expect(throws: MesosSchedulerError.self) {
-            try await scheduler.waitUntilSubscribed(timeout: .milliseconds(500))
+            try await scheduler.waitUntilSubscribed(timeout: .milliseconds(1))
         }
         #expect(error?.code == .notSubscribed)
         #expect(error?.message.contains("connection refused") == true)

@@ -11,14 +11,17 @@ import Testing
             .scripted(.init(attributes: [.text("rack", "a")]) { _ in .run }),
             .scripted(
                 .init(attributes: [.text("rack", "b")]) { _ in
-                    .fail(reason: .containerLaunchFailed, message: "Failed to launch container: docker pull: no such image")
+                    .fail(
+                        reason: .containerLaunchFailed,
+                        message: "Failed to launch container: docker pull: no such image")
                 }),
         ])
         let scheduler = Scheduler(
             configuration: SchedulerConfiguration(masters: [master.url], framework: .init(name: "test")))
         let running = Task { try await scheduler.run() }
 
-        var request = TaskRequest(id: "web-1", resources: .init(cpus: 1, memory: 64), command: .init(value: "sleep 600"))
+        var request = TaskRequest(
+            id: "web-1", resources: .init(cpus: 1, memory: 64), command: .init(value: "sleep 600"))
         request.constraints = [try PlacementConstraint("rack", .like, "a")]
         let task = try await scheduler.launch(request, timeout: .seconds(30))
         #expect(await master.task("web-1")?.state == .running)

@@ -47,7 +47,8 @@ import Testing
 
     static func request(_ image: String, userProvided: Bool = false) throws -> ContainerRequest {
         ContainerRequest(
-            transaction: .generate(), name: "hello", image: try ImageName(parsing: image), userProvidedImage: userProvided,
+            transaction: .generate(), name: "hello", image: try ImageName(parsing: image),
+            userProvidedImage: userProvided,
             memory: .megabytes(128), cpuShares: 128)
     }
 
@@ -82,7 +83,8 @@ import Testing
             let frameworkID = try #require(frameworks.first?.id)
             #expect(
                 made.link.url
-                    == "\(master.url)/#/agents/\(made.task.agentID)/frameworks/\(frameworkID)/executors/\(made.id)/browse")
+                    == "\(master.url)/#/agents/\(made.task.agentID)/frameworks/\(frameworkID)/executors/\(made.id)/browse"
+            )
             #expect(await master.task(made.id)?.state == .killed)
         }
     }
@@ -100,10 +102,12 @@ import Testing
                     return {"count": count}
                 """
             _ = try await container.initialize(
-                ["name": "counter", "main": "main", "code": .string(code)], timeout: .seconds(60), transaction: .generate())
+                ["name": "counter", "main": "main", "code": .string(code)], timeout: .seconds(60),
+                transaction: .generate())
             for run in 1...3 {
                 let result = try await container.run(
-                    parameters: [:], environment: [:], timeout: .seconds(60), reschedule: false, transaction: .generate())
+                    parameters: [:], environment: [:], timeout: .seconds(60), reschedule: false,
+                    transaction: .generate())
                 #expect(result.response.result == ["count": .integer(Int64(run))])
                 var lines: [String] = []
                 for try await line in container.logs(
@@ -190,7 +194,9 @@ import Testing
             await factory.cleanup()
             #expect(await master.frameworks().allSatisfy(\.isRemoved))
             await factory.cleanup()
-            await #expect(throws: ContainerError.self) { _ = try await factory.createContainer(try Self.request(Self.python)) }
+            await #expect(throws: ContainerError.self) {
+                _ = try await factory.createContainer(try Self.request(Self.python))
+            }
         }
     }
 

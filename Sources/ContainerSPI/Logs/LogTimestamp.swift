@@ -7,7 +7,9 @@ public enum LogTimestamp {
     public static func now() -> String {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)
-        return text(seconds: Int64(time.tv_sec), nanoseconds: Int(time.tv_nsec))
+        // By layout, two machine words: which module the members belong to depends on what was compiled before.
+        let (seconds, nanoseconds) = unsafeBitCast(time, to: (Int, Int).self)
+        return text(seconds: Int64(seconds), nanoseconds: nanoseconds)
     }
 
     /// A date, which is exact to some hundred nanoseconds only.

@@ -23,8 +23,10 @@ struct SandboxFile: Sendable {
         size = UInt64(max(0, information.st_size))
         links = Int32(truncatingIfNeeded: information.st_nlink)
         mode = information.st_mode
-        modified = MesosInstant(
-            nanoseconds: Int64(information.st_mtim.tv_sec) * 1_000_000_000 + Int64(information.st_mtim.tv_nsec))
+        // The members of timespec belong now to one module, now to another, depending on what was compiled before; its
+        // layout, two machine words, does not.
+        let (seconds, nanoseconds) = unsafeBitCast(information.st_mtim, to: (Int, Int).self)
+        modified = MesosInstant(nanoseconds: Int64(seconds) * 1_000_000_000 + Int64(nanoseconds))
         user = information.st_uid
         group = information.st_gid
     }
