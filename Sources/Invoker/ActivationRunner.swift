@@ -155,7 +155,8 @@ private struct Invocation {
     private func destroy(_ container: any Container, _ onStep: @Sendable (ActivationStep) -> Void) async {
         let begin = clock.now
         do {
-            try await container.destroy()
+            // In a task of its own: an activation that was cancelled must not leave its container behind.
+            try await Task { try await container.destroy() }.value
             onStep(.containerDestroyed(took: clock.now - begin))
         } catch {
             runner.logger.warning(
