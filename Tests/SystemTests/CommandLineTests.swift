@@ -173,6 +173,21 @@ import Testing
         }
     }
 
+    @Test("a signal in the middle of the demo ends it and leaves nothing behind")
+    func interruptedDemo() async throws {
+        try await Self.withDirectory { directory in
+            let process = try await Self.start(["demo"], in: directory)
+            while process.exitStatus == nil, try !Self.text("\(directory)/stdout").contains("Action hello") {
+                try await Task.sleep(for: .milliseconds(1))
+            }
+            process.send(signal: 15)
+            let outcome = try await Self.outcome(of: process, in: directory)
+            // A busy machine may let the demo end before the signal reaches it.
+            #expect([.exited(143), .exited(0)].contains(outcome.status), "\(outcome)")
+            #expect(try FileManager.default.contentsOfDirectory(atPath: directory).sorted() == ["stderr", "stdout"])
+        }
+    }
+
     @Test("a signal in the middle of a run ends it with the signal's status and leaves nothing behind")
     func interruption() async throws {
         try await Self.withDirectory { directory in
