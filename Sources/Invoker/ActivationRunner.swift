@@ -145,9 +145,10 @@ private struct Invocation {
                 action: action.description)
         } catch let error as LogCollectionError {
             record.logs = error.partialLogs
-            onStep(.problem("logs: \(error)"))
+            // Who cancels an activation does not wait for its logs.
+            if !Task.isCancelled { onStep(.problem("logs: \(error)")) }
         } catch {
-            onStep(.problem("logs: \(error)"))
+            if !Task.isCancelled { onStep(.problem("logs: \(error)")) }
         }
         onStep(.logsCollected(lines: record.logs.count, took: clock.now - begin))
     }
