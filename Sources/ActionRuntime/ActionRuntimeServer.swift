@@ -83,19 +83,23 @@ public struct ActionRuntimeServer: Sendable {
         option: String,
         _ handle: ([UInt8]) async -> RuntimeResponse
     ) async -> Response {
+        // Browsers send it with every POST of a page; no page shall run code on this machine.
+        guard request.headers[.origin] == nil else {
+            return response(.failure(403, "Requests from web pages are not accepted."))
+        }
         let announced = request.headers[.contentLength].flatMap { Int($0) } ?? 0
         var body: [UInt8] = []
-        if announced <= limit {
-            do {
-                body.reserveCapacity(announced)
-                for try await chunk in request.body where body.count <= limit {
-                    body.append(contentsOf: chunk.readableBytesView)
-                }
-            } catch {
-                return response(.failure(400, "The body of the request cannot be read: \(error)"))
+        var isTooLong = announced > limit
+        do {
+            // Read to its end even so: a client that is still sending would not look at the answer.
+            for try await chunk in request.body {
+                isTooLong = isTooLong || body.count + chunk.readableBytes > limit
+                if isTooLong { body = [] } else { body.append(contentsOf: chunk.readableBytesView) }
             }
+        } catch {
+            return response(.failure(400, "The body of the request cannot be read: \(error)"))
         }
-        guard announced <= limit, body.count <= limit else {
+        guard !isTooLong else {
             let size = announced > limit ? "\(announced) bytes long, more" : "longer"
             return response(
                 .failure(

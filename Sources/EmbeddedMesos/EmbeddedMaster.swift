@@ -266,6 +266,7 @@ public actor EmbeddedMaster: Service {
     }
 
     private func record(_ call: Mesos.Scheduler.Call) {
+        guard configuration.maximumRecordedCalls > 0 else { return }
         recordedCalls.append(RecordedCall(time: configuration.clock.now, call: call))
         if recordedCalls.count > configuration.maximumRecordedCalls + 1000 {
             recordedCalls.removeFirst(recordedCalls.count - configuration.maximumRecordedCalls)

@@ -17,7 +17,7 @@ public struct EmbeddedMasterConfiguration: Sendable {
     public var maximumRequestBytes: Int
     /// How much of a stream is kept for a client that does not read; then its connection is closed. In bytes.
     public var maximumStreamBacklogBytes: Int
-    /// How many of the latest calls ``EmbeddedMaster/calls()`` returns.
+    /// How many of the latest calls ``EmbeddedMaster/calls()`` returns; 0: none are kept.
     public var maximumRecordedCalls: Int
     /// The directory for sandboxes of process agents. `nil`: a temporary one, removed by `shutdown`.
     public var workDirectory: String?

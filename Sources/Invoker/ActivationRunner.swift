@@ -145,9 +145,10 @@ private struct Invocation {
                 action: action.description)
         } catch let error as LogCollectionError {
             record.logs = error.partialLogs
-            onStep(.problem("logs: \(error)"))
+            // Who cancels an activation does not wait for its logs.
+            if !Task.isCancelled { onStep(.problem("logs: \(error)")) }
         } catch {
-            onStep(.problem("logs: \(error)"))
+            if !Task.isCancelled { onStep(.problem("logs: \(error)")) }
         }
         onStep(.logsCollected(lines: record.logs.count, took: clock.now - begin))
     }
@@ -155,7 +156,8 @@ private struct Invocation {
     private func destroy(_ container: any Container, _ onStep: @Sendable (ActivationStep) -> Void) async {
         let begin = clock.now
         do {
-            try await container.destroy()
+            // In a task of its own: an activation that was cancelled must not leave its container behind.
+            try await Task { try await container.destroy() }.value
             onStep(.containerDestroyed(took: clock.now - begin))
         } catch {
             runner.logger.warning(

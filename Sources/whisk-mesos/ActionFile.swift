@@ -1,24 +1,28 @@
-import ArgumentParser
 import ContainerSPI
 import FoundationEssentials
 import Invoker
 
 /// An action read from a file.
 enum ActionFile {
-    /// - Throws: `ValidationError` that says what to write.
+    /// - Throws: ``InputError`` that says what to write.
     static func read(
         _ path: String, kind: String?, image: String?, main: String, limits: ActionLimits,
         manifest: RuntimeManifest = .standard
     ) throws -> Action {
-        guard let data = try? Data(contentsOf: URL(filePath: path)) else {
-            throw ValidationError("The file \(path) cannot be read. Does it exist?")
-        }
+        let data = try InputFile.read(path, as: "action")
+        guard !data.isEmpty else { throw InputError("The action file \(path) is empty.") }
         let fileName = path.split(separator: "/").last.map(String.init) ?? path
         let runtime = try runtime(kind: kind, fileName: fileName, isExecutable: isELF(data), path: path, manifest)
         // Source text goes as it is; an executable or an archive as base64.
         let text = runtime.kind == "binary" ? nil : String(validating: data, as: UTF8.self)
         let isBinary = text == nil || text?.utf8.contains(0) == true
-        let userImage = try image.map { try ImageName(parsing: $0) }
+        let userImage = try image.map { text throws(InputError) in
+            do {
+                return try ImageName(parsing: text)
+            } catch {
+                throw InputError("--image: \(error)")
+            }
+        }
         let stem = fileName.split(separator: ".").first.map(String.init) ?? fileName
         return Action(
             description: ActionDescription(
@@ -34,11 +38,11 @@ enum ActionFile {
         let kinds = manifest.kinds.joined(separator: ", ")
         if let kind {
             if let runtime = manifest.runtime(kind: kind) { return runtime }
-            throw ValidationError("The kind '\(kind)' is not known. Kinds are: \(kinds).")
+            throw InputError("The kind '\(kind)' is not known. Kinds are: \(kinds).")
         }
         if let runtime = manifest.runtime(fileName: fileName) { return runtime }
         if isExecutable, let runtime = manifest.runtime(kind: "binary") { return runtime }
-        throw ValidationError("The name of \(path) does not tell its kind; add --kind with one of: \(kinds).")
+        throw InputError("The name of \(path) does not tell its kind; add --kind with one of: \(kinds).")
     }
 
     private static func isELF(_ data: Data) -> Bool { data.starts(with: [0x7F, 0x45, 0x4C, 0x46]) }

@@ -7,8 +7,11 @@ struct ConfigCommand: AsyncParsableCommand {
         commandName: "config",
         abstract: "Check a configuration, or list its keys.",
         discussion: """
-            Sources, from the lowest priority: built-in defaults, the file of --config, the environment
+            Sources, from the lowest priority: built-in defaults, the file of --config, the environment \
             (CONFIG_whisk_mesos_masterUrl=...), -D properties (also in the variable INVOKER_OPTS).
+
+              whisk-mesos config --config whisk.yaml -Dwhisk.mesos.role=ops
+              whisk-mesos config keys
             """,
         subcommands: [Check.self, Keys.self], defaultSubcommand: Check.self)
 

@@ -38,7 +38,8 @@ struct ConfigurationOptions: ParsableArguments {
 
     static func logger(verbose: Bool) -> Logger {
         var logger = Logger(label: "whisk-mesos", factory: { StreamLogHandler.standardError(label: $0) })
-        logger.logLevel = verbose ? .debug : .error
+        // Without it, what fails is told in words for people.
+        logger.logLevel = verbose ? .debug : .critical
         return logger
     }
 }

@@ -12,8 +12,8 @@ struct DemoCommand: AsyncParsableCommand {
         commandName: "demo",
         abstract: "Run two actions on an embedded Mesos cluster and show every step.",
         discussion: """
-            Starts a Mesos master with two agents inside this process, subscribes a framework with it, and runs a Python
-            and a shell action in containers that the framework placed. An agent runs a container as a local process, so
+            Starts a Mesos master with two agents inside this process, subscribes a framework with it, and runs a Python \
+            and a shell action in containers that the framework placed. An agent runs a container as a local process, so \
             nothing but python3 needs to be installed. Everything is removed at the end.
             """)
 

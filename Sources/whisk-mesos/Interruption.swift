@@ -1,20 +1,29 @@
+import ArgumentParser
+import Glibc
+import Synchronization
 import UnixSignals
 
-/// Runs `body` so that SIGINT and SIGTERM cancel it, for a command to clean up before it ends.
+/// Runs `body` so that SIGINT and SIGTERM cancel it, for a command to clean up before it ends. A second signal ends the
+/// program at once.
+///
+/// - Throws: what `body` throws; after a signal `ExitCode`, 128 and the signal's number as shells have it.
 func cancellingOnSignals<R: Sendable>(_ body: @Sendable @escaping () async throws -> R) async throws -> R {
     let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm)
-    return try await withThrowingTaskGroup(of: R?.self) { group in
-        group.addTask { try await body() }
-        group.addTask {
-            for await _ in signals { break }
-            return nil
+    let received = Mutex<Int32?>(nil)
+    let work = Task { try await body() }
+    let watch = Task {
+        for await signal in signals {
+            let isFirst = received.withLock { received in
+                defer { received = signal.rawValue }
+                return received == nil
+            }
+            guard isFirst else { exit(128 + signal.rawValue) }
+            Terminal.error("Interrupted; cleaning up.")
+            work.cancel()
         }
-        defer { group.cancelAll() }
-        while let result = try await group.next() {
-            if let result { return result }
-            // A signal, or the wait for one was cancelled: the work is told to end, and its end is waited for.
-            group.cancelAll()
-        }
-        throw CancellationError()
     }
+    let result = await work.result
+    watch.cancel()
+    if let signal = received.withLock({ $0 }) { throw ExitCode(128 + signal) }
+    return try result.get()
 }

@@ -8,7 +8,7 @@ struct MasterCommand: AsyncParsableCommand {
         commandName: "master",
         abstract: "Run a development Mesos master with process agents until interrupted.",
         discussion: """
-            Speaks the v1 scheduler API of a real master. Its agents run tasks as local processes: commands as they are,
+            Speaks the v1 scheduler API of a real master. Its agents run tasks as local processes: commands as they are, \
             images of OpenWhisk's runtimes through whisk-action-runtime. Listens on the loopback interface only.
 
               whisk-mesos master --port 5050 --agents 2
@@ -37,14 +37,16 @@ struct MasterCommand: AsyncParsableCommand {
         guard (0...100).contains(agents) else {
             throw ValidationError("--agents is \(agents); it must be from 0 to 100.")
         }
-        guard cpus > 0, memory > 0 else { throw ValidationError("--cpus and --memory must be over 0.") }
+        for (name, value) in [("--cpus", cpus), ("--memory", memory)] where !(value > 0 && value <= 1e9) {
+            throw ValidationError("\(name) is \(value); it must be over 0 and at most 1000000000.")
+        }
     }
 
     func run() async throws {
         let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm)
         let logger = ConfigurationOptions.logger(verbose: verbose)
         let master = try await EmbeddedMaster.start(
-            configuration: EmbeddedMasterConfiguration(port: port, logger: logger),
+            configuration: EmbeddedMasterConfiguration(port: port, maximumRecordedCalls: 0, logger: logger),
             agents: (0..<agents).map { .process(.development(index: $0, cpus: cpus, memory: memory)) })
         Terminal.print("Mesos master with \(agents) agent\(agents == 1 ? "" : "s") at \(master.url)")
         Terminal.progress("Press Ctrl-C to stop.")

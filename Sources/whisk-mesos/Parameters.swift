@@ -1,4 +1,3 @@
-import ArgumentParser
 import FoundationEssentials
 import JSONSupport
 
@@ -9,7 +8,7 @@ enum Parameters {
         var parameters: [String: JSONValue] = [:]
         for argument in arguments {
             guard let equals = argument.firstIndex(of: "="), equals != argument.startIndex else {
-                throw ValidationError("The parameter '\(argument)' is not key=value, such as --param name=you.")
+                throw InputError("The parameter '\(argument)' is not key=value, such as --param name=you.")
             }
             let text = String(argument[argument.index(after: equals)...])
             parameters[String(argument[..<equals])] = (try? JSONValue(parsing: text.utf8)) ?? .string(text)
@@ -19,17 +18,15 @@ enum Parameters {
 
     /// A file with a JSON object.
     static func read(_ path: String) throws -> [String: JSONValue] {
-        guard let data = try? Data(contentsOf: URL(filePath: path)) else {
-            throw ValidationError("The parameter file \(path) cannot be read. Does it exist?")
-        }
+        let data = try InputFile.read(path, as: "parameter")
         do {
             guard let object = try JSONValue(parsing: data).objectValue else {
-                throw ValidationError(
+                throw InputError(
                     "The parameter file \(path) must hold a JSON object, such as {\"name\": \"you\"}.")
             }
             return object
         } catch let error as JSONError {
-            throw ValidationError("The parameter file \(path) is not JSON: \(error)")
+            throw InputError("The parameter file \(path) is not JSON: \(error)")
         }
     }
 }

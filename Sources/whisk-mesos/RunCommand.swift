@@ -9,8 +9,8 @@ struct RunCommand: AsyncParsableCommand {
         commandName: "run",
         abstract: "Run an action once and print its activation record.",
         discussion: """
-            FILE is a Python or Node source with a function `main` that takes and returns an object, or an executable
-            or script that gets the parameters as JSON in its first argument and prints its result as JSON in its last
+            FILE is a Python or Node source with a function `main` that takes and returns an object, or an executable \
+            or script that gets the parameters as JSON in its first argument and prints its result as JSON in its last \
             line. The record goes to standard output as JSON. The exit status is 0 only when the activation succeeded.
 
               whisk-mesos run hello.py --param name=you --param count=3
@@ -38,7 +38,7 @@ struct RunCommand: AsyncParsableCommand {
     @Option(help: "An image of your own to run the action in, instead of the kind's.")
     var image: String?
 
-    @Option(help: "Where containers come from: mesos or process. Default: as configured, or else process.")
+    @Option(help: "Where containers come from: mesos, docker or process. Default: as configured, or else process.")
     var factory: String?
 
     @Option(help: "The Mesos master, such as http://127.0.0.1:5050; several with commas. Implies --factory mesos.")
@@ -53,11 +53,11 @@ struct RunCommand: AsyncParsableCommand {
     @OptionGroup var options: ConfigurationOptions
 
     func validate() throws {
-        guard memory > 0 else {
-            throw ValidationError("--memory is \(memory); it must be a number of megabytes over 0.")
+        guard (1...1_048_576).contains(memory) else {
+            throw ValidationError("--memory is \(memory); it must be from 1 to 1048576 megabytes.")
         }
-        guard timeout > 0 else {
-            throw ValidationError("--timeout is \(timeout); it must be a number of seconds over 0.")
+        guard (1...86_400).contains(timeout) else {
+            throw ValidationError("--timeout is \(timeout); it must be from 1 to 86400 seconds, a day.")
         }
     }
 
@@ -75,10 +75,19 @@ struct RunCommand: AsyncParsableCommand {
         let configuration = try options.load(
             overrides: overrides, defaults: ["-Dwhisk.spi.ContainerFactoryProvider=process"])
         let services = try await Services(configuration, logger: options.logger())
+        if services.isOnMesos {
+            Terminal.progress("  subscribing with the Mesos master at \(configuration.mesos.masterURL)")
+        }
         let value = JSONValue.object(parameters)
         let record = try await cancellingOnSignals {
             try await services.withStartedFactory {
-                await services.runner.invoke(action, parameters: value) { Terminal.progress($0.line) }
+                await services.runner.invoke(action, parameters: value) { step in
+                    if case .problem(let text) = step {
+                        Terminal.error("problem: \(text)")
+                    } else {
+                        Terminal.progress(step.line)
+                    }
+                }
             }
         }
         Terminal.print(String(decoding: record.json.encoded(pretty: true), as: UTF8.self))

@@ -33,6 +33,9 @@ struct Services {
                 logger: logger))
     }
 
+    /// Whether containers are tasks of a Mesos cluster.
+    var isOnMesos: Bool { factory is MesosContainerFactory }
+
     var runner: ActivationRunner {
         ActivationRunner(
             factory: factory, logStore: logStore, configuration: configuration, instanceName: "whisk-mesos",

@@ -11,7 +11,26 @@ struct WhiskMesos: AsyncParsableCommand {
             Then run an action of your own, first as a local process, then on a development master:
               whisk-mesos run hello.py --param name=you
               whisk-mesos master --port 5050 --agents 2
-              whisk-mesos run hello.py --param name=you --factory mesos --master http://127.0.0.1:5050
+              whisk-mesos run hello.py --master http://127.0.0.1:5050
             """,
         subcommands: [DemoCommand.self, RunCommand.self, MasterCommand.self, ConfigCommand.self])
+
+    static func main() async {
+        await main(separatingProperties(CommandLine.arguments.dropFirst()))
+    }
+
+    /// Makes `-Dkey=value`, which the parser takes for an option named `Dkey`, the two arguments `-D` and `key=value`.
+    static func separatingProperties(_ arguments: some Sequence<String>) -> [String] {
+        var result: [String] = []
+        var areOptionsOver = false
+        for argument in arguments {
+            areOptionsOver = areOptionsOver || argument == "--"
+            if !areOptionsOver, argument.hasPrefix("-D"), argument.utf8.count > 2 {
+                result += ["-D", String(argument.dropFirst(2))]
+            } else {
+                result.append(argument)
+            }
+        }
+        return result
+    }
 }

@@ -88,8 +88,10 @@ import Testing
             body: #"{"type":"ACKNOWLEDGE","framework_id":{"value":"f"},"acknowledge":"#
                 + #"{"agent_id":{"value":"a"},"task_id":{"value":"t"},"uuid":"AAA="}}"#,
             status: 400, text: validation + "Not a valid UUID"),
+        Case(name: "from a web page", body: "{}", status: 403, text: "Requests from web pages are not accepted")
+            .with("Origin", "http://evil.example"),
         Case(
-            name: "too large", body: String(repeating: " ", count: 70_000), status: 413,
+            name: "too large", body: String(repeating: " ", count: 20_000_000), status: 413,
             text: "The request's body is larger than the limit maximumRequestBytes of 65536 bytes"),
     ]
 

@@ -39,6 +39,8 @@ public struct ContainerError: Error, Sendable, CustomStringConvertible {
     }
 
     public var description: String {
-        underlying.map { "\(message) (\($0))" } ?? message
+        // Messages often quote their cause; once is enough.
+        guard let cause = underlying.map({ "\($0)" }), !cause.isEmpty, !message.contains(cause) else { return message }
+        return "\(message) (\(cause))"
     }
 }

@@ -9,15 +9,16 @@ extension APIRequest {
     static func read(_ request: Request, limit: Int, limitName: String) async -> Result<APIRequest, CallRefusal> {
         let tooLarge = CallRefusal(
             response: APIResponse(413, "The request's body is larger than the limit \(limitName) of \(limit) bytes"))
-        if let announced = request.headers[.contentLength].flatMap({ Int($0) }), announced > limit {
-            return .failure(tooLarge)
-        }
+        let announced = request.headers[.contentLength].flatMap { Int($0) } ?? 0
+        var isTooLarge = announced > limit
         var body: [UInt8] = []
         do {
+            // Read to its end even so: a client that is still sending would not look at the answer.
             for try await chunk in request.body {
-                guard body.count + chunk.readableBytes <= limit else { return .failure(tooLarge) }
-                body.append(contentsOf: chunk.readableBytesView)
+                isTooLarge = isTooLarge || body.count + chunk.readableBytes > limit
+                if isTooLarge { body = [] } else { body.append(contentsOf: chunk.readableBytesView) }
             }
+            if isTooLarge { return .failure(tooLarge) }
         } catch {
             return .failure(CallRefusal(response: APIResponse(400, "The request's body cannot be read: \(error)")))
         }

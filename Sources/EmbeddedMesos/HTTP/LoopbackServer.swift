@@ -1,3 +1,4 @@
+import Glibc
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -26,7 +27,13 @@ final class LoopbackServer: Sendable {
     ) async throws(EmbeddedMesosError) -> LoopbackServer {
         let (ports, found) = AsyncStream<Int>.makeStream()
         let application = Application(
-            responder: CallbackResponder { (request: Request, _: BasicRequestContext) in await respond(request) },
+            responder: CallbackResponder { (request: Request, _: BasicRequestContext) in
+                // Browsers send it with every POST of a page; no page shall start tasks on this machine.
+                guard request.headers[.origin] == nil else {
+                    return APIResponse(403, "Requests from web pages are not accepted").response
+                }
+                return await respond(request)
+            },
             configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
             onServerRunning: { channel in found.yield(channel.localAddress?.port ?? 0) },
             logger: Self.quiet(logger))
@@ -38,6 +45,11 @@ final class LoopbackServer: Sendable {
         for await port in ports { return LoopbackServer(port: port, group: group, running: running) }
         do {
             try await running.value
+        } catch let error as IOError {
+            throw EmbeddedMesosError(
+                .cannotListen,
+                "cannot listen on \(host):\(port): \(String(cString: strerror(error.errnoCode))). Choose another port; "
+                    + "0 takes any free one.", underlying: error)
         } catch {
             throw EmbeddedMesosError(.cannotListen, "cannot listen on \(host):\(port): \(error)", underlying: error)
         }

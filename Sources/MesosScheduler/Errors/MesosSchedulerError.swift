@@ -53,7 +53,9 @@ public struct MesosSchedulerError: Error, Sendable, CustomStringConvertible {
     }
 
     public var description: String {
-        underlying.map { "\(message): \($0)" } ?? message
+        // Messages often quote their cause; once is enough.
+        guard let cause = underlying.map({ "\($0)" }), !cause.isEmpty, !message.contains(cause) else { return message }
+        return "\(message): \(cause)"
     }
 }
 

@@ -171,7 +171,7 @@ public actor Scheduler: Service {
             returning: .failure(
                 MesosSchedulerError(
                     .notSubscribed,
-                    "no master of \(configuration.masters.map(MasterEndpoint.shown)) accepted the framework within "
+                    "no master of \(configuration.masters.map(MasterEndpoint.shown).joined(separator: ", ")) accepted the framework within "
                         + "\(timeout.shown): \(why)", underlying: lastSubscribeError)))
     }
 

@@ -236,9 +236,12 @@ struct SubscriptionMachine: Sendable {
                 "the master at \(endpoint) refused the credentials (401 Unauthorized); check principal and secret")
         case .answered(let status, let text, _) where (400..<500).contains(status):
             MesosSchedulerError(
-                .subscriptionRefused, "the master at \(endpoint) refused the subscription: \(status) \(text)")
+                .subscriptionRefused,
+                "the master at \(endpoint) refused the subscription: \(status) \(SubscriptionFailure.line(text))")
         case .answered(let status, let text, _):
-            MesosSchedulerError(.notSubscribed, "the master at \(endpoint) answered \(status) \(text)")
+            MesosSchedulerError(
+                .notSubscribed,
+                "the master at \(endpoint) answered \(status) \(SubscriptionFailure.line(text)); is it a Mesos master?")
         case .unreachable(let text), .streamEnded(let text?):
             MesosSchedulerError(.notSubscribed, "cannot subscribe at \(endpoint): \(text)")
         case .streamEnded(nil):
@@ -248,9 +251,15 @@ struct SubscriptionMachine: Sendable {
 }
 
 extension SubscriptionFailure {
+    /// The beginning of an answer's text in one line: what is no Mesos master answers with whole pages.
+    static func line(_ text: String) -> String {
+        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return line.count > 200 ? line.prefix(200) + "…" : line
+    }
+
     var text: String {
         switch self {
-        case .answered(let status, let text, _): "HTTP \(status) \(text)"
+        case .answered(let status, let text, _): "HTTP \(status) \(Self.line(text))"
         case .unreachable(let text): text
         case .streamEnded(let text): text ?? "the master closed the stream"
         }

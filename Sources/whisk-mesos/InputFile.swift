@@ -1,0 +1,26 @@
+import FoundationEssentials
+import Glibc
+
+/// Files that a command was told to read.
+enum InputFile {
+    /// - Parameter role: what the file holds, for the error's text.
+    /// - Throws: ``InputError`` with the system's reason.
+    static func read(_ path: String, as role: String) throws(InputError) -> Data {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure(path, role) }
+        defer { close(descriptor) }
+        var data = Data()
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = Glibc.read(descriptor, &chunk, chunk.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw failure(path, role) }
+            if count == 0 { return data }
+            data.append(contentsOf: chunk.prefix(count))
+        }
+    }
+
+    private static func failure(_ path: String, _ role: String) -> InputError {
+        InputError("The \(role) file \(path) cannot be read: \(String(cString: strerror(errno))).")
+    }
+}

@@ -1,0 +1,211 @@
+import FoundationEssentials
+import JSONSupport
+import ProcessControl
+import Testing
+
+/// The program as people use it.
+@Suite struct CommandLineTests {
+    /// How a run of the program ended, and what it wrote.
+    struct Outcome {
+        var status: ProcessControl.ExitStatus
+        var output: String
+        var errors: String
+
+        /// What it wrote, as the JSON it is on success.
+        func record() throws -> JSONValue { try JSONValue(parsing: output.utf8) }
+    }
+
+    /// A directory for the test's files, with the program running in it.
+    static func withDirectory(_ body: (String) async throws -> Void) async throws {
+        let directory = FileManager.default.temporaryDirectory.appending(path: "command-line-\(UUID())").path
+        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: directory) }
+        try await body(directory)
+    }
+
+    static func start(
+        _ arguments: [String], in directory: String, environment: [String: String] = [:]
+    ) async throws -> ManagedProcess {
+        // The tests lie beside the executable.
+        let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        let products = URL(filePath: tests).deletingLastPathComponent().path
+        var inherited = ProcessSpecification.inheritedEnvironment
+        for name in inherited.keys where name.hasPrefix("CONFIG_") || name == "INVOKER_OPTS" { inherited[name] = nil }
+        inherited["TMPDIR"] = directory
+        return try await ManagedProcess.start(
+            ProcessSpecification(
+                executable: "\(products)/whisk-mesos", arguments: arguments,
+                environment: inherited.merging(environment) { $1 }, workingDirectory: directory,
+                standardOutput: .file("\(directory)/stdout"), standardError: .file("\(directory)/stderr")))
+    }
+
+    static func run(
+        _ arguments: [String], in directory: String, environment: [String: String] = [:]
+    ) async throws -> Outcome {
+        let process = try await start(arguments, in: directory, environment: environment)
+        return try await outcome(of: process, in: directory)
+    }
+
+    static func outcome(of process: ManagedProcess, in directory: String) async throws -> Outcome {
+        let status = await process.waitForExit()
+        return Outcome(
+            status: status, output: try text("\(directory)/stdout"), errors: try text("\(directory)/stderr"))
+    }
+
+    static func text(_ path: String) throws -> String {
+        String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+    }
+
+    static func write(_ text: String, to path: String) throws { try Data(text.utf8).write(to: URL(filePath: path)) }
+
+    @Test("run prints the activation record of a function and ends with status 0")
+    func success() async throws {
+        try await Self.withDirectory { directory in
+            try Self.write(
+                "def main(args):\n    print('at work')\n    return {'greeting': 'Hello, ' + args['name'], 'next': args['n'] + 1}\n",
+                to: "\(directory)/hello.py")
+            let outcome = try await Self.run(
+                ["run", "hello.py", "--param", "name=you", "--param", "n=3", "--factory", "process"], in: directory)
+            #expect(outcome.status == .exited(0), "\(outcome)")
+            let record = try outcome.record()
+            #expect(record["response"]?["result"] == ["greeting": "Hello, you", "next": 4])
+            #expect(record["response"]?["success"] == true)
+            #expect(record["logs"]?.arrayValue?.first?.stringValue?.hasSuffix("stdout: at work") == true)
+            #expect(outcome.errors == "")
+            // Nothing is left behind: only what the test wrote itself.
+            let left = try FileManager.default.contentsOfDirectory(atPath: directory).sorted()
+            #expect(left == ["hello.py", "stderr", "stdout"])
+        }
+    }
+
+    @Test("run prints the record of an action that fails and ends with another status")
+    func failure() async throws {
+        try await Self.withDirectory { directory in
+            try Self.write("def main(args):\n    raise ValueError('boom')\n", to: "\(directory)/fails.py")
+            let outcome = try await Self.run(["run", "fails.py"], in: directory)
+            #expect(!outcome.status.isSuccess)
+            let response = try outcome.record()["response"]
+            #expect(response?["success"] == false)
+            #expect(response?["result"]?["error"]?.stringValue?.contains("boom") == true)
+        }
+    }
+
+    @Test("an unknown factory is an error that lists the known ones")
+    func unknownFactory() async throws {
+        try await Self.withDirectory { directory in
+            try Self.write("def main(args):\n    return {}\n", to: "\(directory)/hello.py")
+            let outcome = try await Self.run(["run", "hello.py", "--factory", "nope"], in: directory)
+            #expect(!outcome.status.isSuccess)
+            #expect(outcome.output == "")
+            for name in ["nope", "docker", "mesos", "process"] { #expect(outcome.errors.contains(name)) }
+        }
+    }
+
+    @Test("a container that cannot be made is said on standard error, and recorded")
+    func noContainer() async throws {
+        try await Self.withDirectory { directory in
+            try Self.write("def main(args):\n    return {}\n", to: "\(directory)/hello.py")
+            let outcome = try await Self.run(["run", "hello.py", "--image", "some/thing"], in: directory)
+            #expect(!outcome.status.isSuccess)
+            #expect(try outcome.record()["response"]?["statusCode"] == 3)
+            #expect(outcome.errors.split(separator: "\n").count == 1)
+            #expect(outcome.errors.contains("some/thing"))
+        }
+    }
+
+    @Test("--help says how to begin")
+    func help() async throws {
+        try await Self.withDirectory { directory in
+            for arguments in [["--help"], ["run", "--help"], ["master", "--help"], ["config", "--help"]] {
+                let outcome = try await Self.run(arguments, in: directory)
+                #expect(outcome.status == .exited(0))
+                #expect(outcome.output.contains("whisk-mesos \(arguments.count > 1 ? arguments[0] : "demo")"))
+                #expect(outcome.errors == "")
+            }
+        }
+    }
+
+    @Test("demo ends with status 0 and prints two activation records")
+    func demo() async throws {
+        try await Self.withDirectory { directory in
+            let outcome = try await Self.run(["demo"], in: directory)
+            #expect(outcome.status == .exited(0), "\(outcome)")
+            #expect(outcome.output.split(separator: "\"activationId\"").count == 3)
+            #expect(outcome.output.split(separator: "\"success\": true").count == 3)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: directory).sorted() == ["stderr", "stdout"])
+        }
+    }
+
+    @Test(
+        "-D properties win over the environment, in either form",
+        arguments: [["-Dwhisk.mesos.master-url=http://chosen:1"], ["-D", "whisk.mesos.master-url=http://chosen:1"]])
+    func properties(_ arguments: [String]) async throws {
+        try await Self.withDirectory { directory in
+            let outcome = try await Self.run(
+                ["config"] + arguments, in: directory, environment: ["CONFIG_whisk_mesos_masterUrl": "http://other:1"])
+            #expect(outcome.status == .exited(0), "\(outcome)")
+            #expect(outcome.output.contains("mesos master: http://chosen:1\n"))
+        }
+    }
+
+    @Test(
+        "bad input is an error in words",
+        arguments: [
+            (["run", "missing.py"], "missing.py"), (["run", "."], "directory"),
+            (["run", "hello.py", "--kind", "cobol"], "python:3"),
+            (["run", "hello.py", "--param", "x"], "--param name=you"),
+            (["run", "hello.py", "--timeout", "99999999999999999"], "--timeout"),
+            (["run", "hello.py", "--memory", "99999999999999"], "--memory"),
+            (["run", "hello.py", "--image", "UPPER//x:::"], "--image"), (["master", "--cpus", "inf"], "--cpus"),
+            (["config", "-Dwhisk.mesos.heartbeat-max-failures=many"], "whisk.mesos.heartbeat-max-failures"),
+        ])
+    func badInput(_ arguments: [String], _ part: String) async throws {
+        try await Self.withDirectory { directory in
+            try Self.write("def main(args):\n    return {}\n", to: "\(directory)/hello.py")
+            let outcome = try await Self.run(arguments, in: directory)
+            guard case .exited(let status) = outcome.status else {
+                Issue.record("\(arguments) ended with \(outcome.status)")
+                return
+            }
+            #expect(status != 0)
+            #expect(outcome.output == "")
+            #expect(outcome.errors.hasPrefix("Error: ") && outcome.errors.contains(part), "\(outcome.errors)")
+        }
+    }
+
+    @Test("a signal in the middle of the demo ends it and leaves nothing behind")
+    func interruptedDemo() async throws {
+        try await Self.withDirectory { directory in
+            let process = try await Self.start(["demo"], in: directory)
+            while process.exitStatus == nil, try !Self.text("\(directory)/stdout").contains("Action hello") {
+                try await Task.sleep(for: .milliseconds(1))
+            }
+            process.send(signal: 15)
+            let outcome = try await Self.outcome(of: process, in: directory)
+            // A busy machine may let the demo end before the signal reaches it.
+            #expect([.exited(143), .exited(0)].contains(outcome.status), "\(outcome)")
+            #expect(try FileManager.default.contentsOfDirectory(atPath: directory).sorted() == ["stderr", "stdout"])
+        }
+    }
+
+    @Test("a signal in the middle of a run ends it with the signal's status and leaves nothing behind")
+    func interruption() async throws {
+        try await Self.withDirectory { directory in
+            let mark = "\(directory)/begun"
+            try Self.write(
+                "import time\ndef main(args):\n    open(args['mark'], 'w').close()\n    time.sleep(600)\n",
+                to: "\(directory)/sleeps.py")
+            let process = try await Self.start(
+                ["run", "sleeps.py", "--timeout", "600", "--param", "mark=\(mark)"], in: directory)
+            while process.exitStatus == nil, !FileManager.default.fileExists(atPath: mark) {
+                try await Task.sleep(for: .milliseconds(10))
+            }
+            process.send(signal: 2)
+            let outcome = try await Self.outcome(of: process, in: directory)
+            #expect(outcome.status == .exited(130))
+            #expect(outcome.output == "")
+            let left = try FileManager.default.contentsOfDirectory(atPath: directory).sorted()
+            #expect(left == ["begun", "sleeps.py", "stderr", "stdout"])
+        }
+    }
+}
