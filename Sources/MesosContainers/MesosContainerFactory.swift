@@ -104,6 +104,8 @@ public final class MesosContainerFactory: ContainerFactory {
         }
     }
 
+    /// Tears the framework down with all its tasks, or with `whisk.mesos.teardown-on-exit` off leaves them to the framework's
+    /// failover timeout. Final: a factory that was cleaned up creates nothing any more.
     public func cleanup() async {
         await stop()
         await client.shutdown()
