@@ -69,7 +69,12 @@ private struct Invocation {
         onStep(.containerCreated(container, took: waited))
         var record = await activate(container, waited: waited, onStep)
         await collectLogs(container, into: &record, onStep)
-        await destroy(container, onStep)
+        // The container goes also when the caller was cancelled: the removal has a task of its own, since a request of a
+        // cancelled task does not leave this machine.
+        let removalBegin = clock.now
+        let removal = Task { try await container.destroy() }
+        let outcome = await removal.result
+        report(outcome, of: container, took: clock.now - removalBegin, onStep)
         return record
     }
 
@@ -152,12 +157,13 @@ private struct Invocation {
         onStep(.logsCollected(lines: record.logs.count, took: clock.now - begin))
     }
 
-    private func destroy(_ container: any Container, _ onStep: @Sendable (ActivationStep) -> Void) async {
-        let begin = clock.now
-        do {
-            try await container.destroy()
-            onStep(.containerDestroyed(took: clock.now - begin))
-        } catch {
+    private func report(
+        _ removal: Result<Void, any Error>, of container: any Container, took: Duration,
+        _ onStep: @Sendable (ActivationStep) -> Void
+    ) {
+        switch removal {
+        case .success: onStep(.containerDestroyed(took: took))
+        case .failure(let error):
             runner.logger.warning(
                 "a container could not be removed",
                 metadata: ["container": "\(container.id)", "transaction": "\(transaction)", "error": "\(error)"])

@@ -22,7 +22,7 @@ final class FakeContainer: Container {
     func note(_ call: String) { calls.withLock { $0.append(call) } }
     func suspend() async throws { note("suspend") }
     func resume() async throws { note("resume") }
-    func destroy() async throws { note("destroy") }
+    func destroy() async throws { note(Task.isCancelled ? "destroy while cancelled" : "destroy") }
 
     func initialize(
         _ initializer: JSONValue, timeout: Duration, transaction: TransactionID
@@ -107,6 +107,17 @@ struct FakeFactory: ContainerFactory {
         #expect(record.response == .developerError("broken"))
         #expect(container.calls.withLock { $0 } == ["init hello", "destroy"])
         #expect(record.logs.last?.contains("The action did not initialize or run as expected.") == true)
+    }
+
+    @Test("the container of a cancelled activation is destroyed by a task that is not cancelled")
+    func cancelled() async {
+        let container = FakeContainer()
+        let invocation = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            return await Self.runner(FakeFactory(container: container)).invoke(Self.action, parameters: [:])
+        }
+        _ = await invocation.value
+        #expect(container.calls.withLock { $0.last } == "destroy")
     }
 
     @Test("without a container the record has the platform's error")
