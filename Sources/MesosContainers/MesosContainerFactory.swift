@@ -27,8 +27,8 @@ public final class MesosContainerFactory: ContainerFactory {
     /// The scheduler's run, and which one it is.
     private let running = Mutex<(task: Task<Void, any Error>?, count: Int)>((nil, 0))
 
-    /// - Throws: ``ContainerError`` with code `invalidConfiguration` when the secret's file cannot be read or the master's
-    ///   address is of a kind that this build does not support.
+    /// - Throws: ``ContainerError`` with code `invalidConfiguration` when the secret's file cannot be read, the master's
+    ///   address is of a kind that this build does not support, or a constraint or the health check cannot be used.
     public init(
         _ context: ContainerFactoryContext, matcher: any TaskMatcher = BestFitMatcher(),
         builder: any TaskBuilder = DefaultTaskBuilder(),
@@ -38,6 +38,7 @@ public final class MesosContainerFactory: ContainerFactory {
         template = MesosTaskTemplate(
             configuration: context.configuration, apiHost: context.apiHost,
             containerParameters: context.containerParameters)
+        try template.validate()
         logger = context.logger
         client = HTTPClient()
         scheduler = Scheduler(
