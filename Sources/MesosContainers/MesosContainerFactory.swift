@@ -24,10 +24,11 @@ public final class MesosContainerFactory: ContainerFactory {
     private let taskIDs = TaskIDGenerator()
     private let client: HTTPClient
     private let logger: Logger
-    private let running = Mutex<Task<Void, any Error>?>(nil)
+    /// The scheduler's run, and which one it is.
+    private let running = Mutex<(task: Task<Void, any Error>?, count: Int)>((nil, 0))
 
-    /// - Throws: ``ContainerError`` with code `invalidConfiguration` when the secret's file cannot be read or the master's
-    ///   address is of a kind that this build does not support.
+    /// - Throws: ``ContainerError`` with code `invalidConfiguration` when the secret's file cannot be read, the master's
+    ///   address is of a kind that this build does not support, or a constraint or the health check cannot be used.
     public init(
         _ context: ContainerFactoryContext, matcher: any TaskMatcher = BestFitMatcher(),
         builder: any TaskBuilder = DefaultTaskBuilder(),
@@ -37,6 +38,7 @@ public final class MesosContainerFactory: ContainerFactory {
         template = MesosTaskTemplate(
             configuration: context.configuration, apiHost: context.apiHost,
             containerParameters: context.containerParameters)
+        try template.validate()
         logger = context.logger
         client = HTTPClient()
         scheduler = Scheduler(
@@ -52,20 +54,29 @@ public final class MesosContainerFactory: ContainerFactory {
         }
     }
 
-    deinit { running.withLock { $0?.cancel() } }
+    deinit { running.withLock { $0.task?.cancel() } }
 
-    /// Subscribes the framework.
+    /// Subscribes the framework. After the scheduler has stopped by itself (another one took its framework over), this
+    /// starts it again.
     ///
-    /// - Throws: ``ContainerError`` when there is no subscription within `whisk.mesos.timeouts.subscribe`. The factory is
-    ///   then stopped and can be started again.
+    /// - Throws: ``ContainerError`` when there is no subscription within `whisk.mesos.timeouts.subscribe`, for each of the
+    ///   configured masters: the first may be the one that is down. The factory is then stopped and can be started again.
     public func start() async throws {
         let isNew = running.withLock { running in
-            if running != nil { return false }
-            running = Task { [scheduler] in try await scheduler.run() }
+            if running.task != nil { return false }
+            running.count += 1
+            running.task = Task { [scheduler, weak self, count = running.count] in
+                defer { self?.ended(count) }
+                try await scheduler.run()
+            }
             return true
         }
         do {
-            try await scheduler.waitUntilSubscribed(timeout: configuration.mesos.timeouts.subscribe)
+            let masters = max(scheduler.configuration.masters.count, 1)
+            try await scheduler.waitUntilSubscribed(timeout: configuration.mesos.timeouts.subscribe * masters)
+        } catch let error where error.code == .cancelled {
+            if isNew { await stop() }
+            throw ContainerError(schedulerError: error, image: nil)
         } catch {
             if isNew { await stop() }
             throw ContainerError(
@@ -112,12 +123,20 @@ public final class MesosContainerFactory: ContainerFactory {
     }
 
     private func stop() async {
-        guard let task = running.withLock({ $0 }) else { return }
+        let (current, count) = running.withLock { $0 }
+        guard let current else { return }
         await scheduler.shutdown(
             teardown: configuration.mesos.teardownOnExit, timeout: configuration.mesos.timeouts.teardown)
-        task.cancel()
-        _ = await task.result
-        running.withLock { $0 = nil }
+        current.cancel()
+        _ = await current.result
+        ended(count)
+    }
+
+    /// Forgets a run that is over, unless another has begun.
+    private func ended(_ count: Int) {
+        running.withLock { running in
+            if running.count == count { running.task = nil }
+        }
     }
 }
 

@@ -18,6 +18,15 @@ struct MesosTaskTemplate: Sendable {
     /// Docker parameters of the log store; see `LogStore.containerParameters`.
     var containerParameters: [String: [String]]
 
+    /// Finds at the start what would otherwise fail every container.
+    ///
+    /// - Throws: ``ContainerError`` with code `invalidConfiguration`, naming the key.
+    func validate() throws(ContainerError) {
+        _ = try constraints(userProvidedImage: false)
+        _ = try constraints(userProvidedImage: true)
+        _ = try healthCheck(isHost: configuration.containerFactory.containerArguments.network == .host)
+    }
+
     /// The task for `request`.
     ///
     /// - Throws: ``ContainerError`` with code `invalidConfiguration` when a placement constraint cannot be used.

@@ -66,6 +66,46 @@ import Testing
         #expect(id.value == "inner")
     }
 
+    @Test("a message that is changed again and again neither grows without bound nor hangs on all its old versions")
+    func endlessChanges() {
+        var task = Mesos.TaskInfo.with {
+            $0.name = "task"
+            $0.container = .with { $0.docker = .init(image: "first") }
+        }
+        for round in 0..<100_000 { task.container?.docker?.image = "image-\(round)" }
+        #expect(task.container?.docker?.image == "image-99999")
+        #expect(task._storage.arena.depth <= Arena.maximumDepth + 2)
+        var labels = Mesos.Labels()
+        for round in 0..<300 { labels.labels.append(.init(key: "key-\(round)", value: "\(round)")) }
+        #expect(labels.labels.map(\.key) == (0..<300).map { "key-\($0)" })
+        #expect(labels._storage.arena.depth <= Arena.maximumDepth + 2)
+        for round in 0..<100_000 {
+            task.name = "name-\(round)"
+            task.command = .init(value: "\(round)")
+        }
+        #expect(task.name == "name-99999" && task.command?.value == "99999")
+        #expect(task._storage.arena.retained.count <= Arena.maximumWrites)
+        #expect(task._storage.arena.reservedBytes < 1 << 20)
+    }
+
+    @Test("a detached copy has everything, also of a message that is not complete, and fields nobody knows")
+    func detaching() throws {
+        let incomplete = Mesos.TaskInfo.with {
+            $0.name = "no id yet"
+            $0.resources = [.ranges("ports", [1...2, 4...5]), .scalar("cpus", 0.5)]
+            $0.data = [1, 2, 3]
+        }
+        let copy = incomplete.detached()
+        #expect(copy == incomplete)
+        #expect(copy.name == "no id yet" && copy.data == [1, 2, 3])
+        #expect(copy._storage.arena.retained.isEmpty)
+        // Field 1000 with two bytes after the value.
+        let withUnknown: [UInt8] = [0x0A, 1, 0x78, 0xC2, 0x3E, 2, 9, 8]
+        let id = try Mesos.TaskID(serializedBytes: withUnknown).detached()
+        #expect(id.value == "x")
+        #expect(try id.serializedBytes() == withUnknown)
+    }
+
     @Test("absent, default and set are told apart")
     func presence() throws {
         var resource = Mesos.Resource()

@@ -138,4 +138,14 @@ import Testing
         #expect(set.ranges("all").count == .max)
         #expect((set - set).isEmpty)
     }
+
+    @Test("amounts that no agent has neither trap nor wrap around")
+    func absurdAmounts() {
+        let absurd = ResourceSet(
+            (0..<8).flatMap { role in
+                (0..<8).map { _ in Mesos.Resource.scalar("cpus", 1e300, role: "role-\(role)") }
+            })
+        #expect(absurd.scalar("cpus") > 1e12)
+        #expect((absurd - absurd).scalar("cpus") == 0)
+    }
 }

@@ -144,6 +144,13 @@ import Testing
         } throws: { error in
             "\(error)".contains("whisk.mesos.health-check.port-index")
         }
+        let configuration = try Self.configuration("whisk.mesos.health-check.port-index: 1")
+        // What the factory asks before any container is wanted.
+        #expect {
+            try MesosTaskTemplate(configuration: configuration, apiHost: "", containerParameters: [:]).validate()
+        } throws: { error in
+            "\(error)".contains("whisk.mesos.health-check.port-index")
+        }
     }
 
     @Test("task ids differ between tasks, restarts and invokers")

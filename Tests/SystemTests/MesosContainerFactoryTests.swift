@@ -1,6 +1,7 @@
 import ActivationLogs
 import ContainerSPI
 import EmbeddedMesos
+import Glibc
 import Invoker
 import JSONSupport
 import Logging
@@ -8,6 +9,7 @@ import MesosAPI
 import MesosContainers
 import MesosScheduler
 import Synchronization
+import TestSupport
 import Testing
 
 /// The whole path: factory, scheduler, embedded master, process agents, action runtime.
@@ -214,5 +216,41 @@ import Testing
             "\(error)".contains("http://127.0.0.1:1") && "\(error)".contains("whisk.mesos.timeouts.subscribe")
         }
         await factory.cleanup()
+    }
+
+    @Test("a first master that accepts connections and says nothing does not keep the factory from the next")
+    func silentFirstMaster() async throws {
+        let master = try await EmbeddedMaster.start(agents: [])
+        // Accepts into its backlog, and nobody is behind it.
+        let silent = try TestSocket.listenTCP(host: "127.0.0.1", backlog: nil)
+        defer { close(silent.descriptor) }
+        let sources = try ConfigurationSources(properties: [
+            "whisk.mesos.master-url=http://127.0.0.1:\(silent.port),\(master.url)", "whisk.mesos.timeouts.subscribe=3s",
+        ])
+        let configuration = try WhiskConfiguration.parse(sources).configuration
+        let factory = try MesosContainerFactory(
+            ContainerFactoryContext(configuration: configuration, instanceName: "invoker0", logger: Self.logger))
+        try await factory.start()
+        #expect(await factory.scheduler.isSubscribed)
+        await factory.cleanup()
+        await master.shutdown()
+    }
+
+    @Test("a factory whose scheduler has stopped by itself can be started again")
+    func startAgain() async throws {
+        let master = try await EmbeddedMaster.start(agents: [])
+        let sources = try ConfigurationSources(properties: [
+            "whisk.mesos.master-url=\(master.url)", "whisk.mesos.timeouts.subscribe=1s",
+        ])
+        let configuration = try WhiskConfiguration.parse(sources).configuration
+        let factory = try MesosContainerFactory(
+            ContainerFactoryContext(configuration: configuration, instanceName: "invoker0", logger: Self.logger))
+        try await factory.start()
+        await factory.scheduler.shutdown(teardown: true, timeout: .seconds(30))
+        // The old run may still be closing its connections.
+        for _ in 0..<60 where await !factory.scheduler.isSubscribed { try? await factory.start() }
+        #expect(await factory.scheduler.isSubscribed)
+        await factory.cleanup()
+        await master.shutdown()
     }
 }

@@ -22,8 +22,13 @@ extension Arena {
         }
     }
 
-    /// The message of `storage`, kept alive by this arena. Nothing is copied.
+    /// The message of `storage`, kept alive by this arena. Nothing is copied, unless too many arenas hang on that one.
     func adopt<C>(_ storage: MessageStorage, as type: C.Type) -> UnsafeMutablePointer<C> {
+        if storage.arena.depth >= Self.maximumDepth {
+            return withExtendedLifetime(storage.arena) {
+                copy(message: storage.pointer).assumingMemoryBound(to: C.self)
+            }
+        }
         retain(storage.arena)
         return storage.pointer.assumingMemoryBound(to: C.self)
     }

@@ -8,7 +8,7 @@ import CMesosProtos
 /// Memory handed out is written only by the one value that owns the arena (see ``MessageStorage``), so sharing an arena
 /// between values, and between threads, is sharing read-only memory.
 ///
-/// Sendable without checking: `state` and `retained` are changed only by `MessageStorage` after
+/// Sendable without checking: everything mutable in here is changed only by `MessageStorage` after
 /// `isKnownUniquelyReferenced` said that no one else holds this arena, and by the decoder before it hands the arena out.
 final class Arena: @unchecked Sendable {
     /// Bump-allocator state, kept at a fixed address because protobuf-c's hook gets it as a bare pointer.
@@ -30,6 +30,12 @@ final class Arena: @unchecked Sendable {
     var root: UnsafeMutableRawPointer?
     /// Arenas whose messages ours point to.
     private(set) var retained: [Arena] = []
+    /// How many arenas hang on one another below this one.
+    private(set) var depth = 0
+    /// How often ``root`` was changed in place.
+    var writes = 0
+    /// Reserved memory beyond which the message is copied out of what its changes left behind.
+    var compactionBytes = 1 << 20
 
     private static let header = 16
 
@@ -69,7 +75,9 @@ final class Arena: @unchecked Sendable {
     }
 
     func retain(_ other: Arena) {
-        if other !== self, retained.last !== other { retained.append(other) }
+        guard other !== self, retained.last !== other else { return }
+        retained.append(other)
+        depth = max(depth, other.depth + 1)
     }
 
     /// `nil` only when the arena's limit is reached, which only decoding sets.

@@ -90,14 +90,7 @@ extension MesosMessage {
     }
 
     /// A copy in memory of its own, for keeping a part of a large event without the rest.
-    public func detached() -> Self {
-        packedBytes().withUnsafeBytes { raw in
-            // What was just packed decodes; the empty message stands for the case that cannot be.
-            (try? MessageStorage.decode(Self._type, raw, memoryLimit: .max, checkRequired: false)).map(
-                Self.init(_storage:))
-                ?? Self()
-        }
-    }
+    public func detached() -> Self { Self(_storage: _storage.detached()) }
 
     /// Equal when the same fields are present with the same values.
     public static func == (left: Self, right: Self) -> Bool {
@@ -127,7 +120,7 @@ extension MessageStorage {
     static let decodingStack: UInt = 128 << 10
 
     static func decode(
-        _ type: MessageType, _ bytes: UnsafeRawBufferPointer, memoryLimit: Int?, checkRequired: Bool = true
+        _ type: MessageType, _ bytes: UnsafeRawBufferPointer, memoryLimit: Int?
     ) throws(MesosAPIError) -> MessageStorage {
         let (scaled, overflow) = bytes.count.multipliedReportingOverflow(by: 64)
         let limit = memoryLimit ?? (overflow ? .max : scaled + (64 << 10))

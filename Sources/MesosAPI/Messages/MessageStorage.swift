@@ -47,7 +47,15 @@ public struct MessageStorage: @unchecked Sendable {
     }
 
     mutating func makeWritable() {
-        if isKnownUniquelyReferenced(&arena), arena.root == pointer { return }
+        if isKnownUniquelyReferenced(&arena), arena.root == pointer {
+            arena.writes += 1
+            if arena.isWornOut { self = detached() }
+            return
+        }
+        if arena.depth >= Arena.maximumDepth {
+            self = detached()
+            return
+        }
         let size = descriptor.pointee.sizeof_message
         let fresh = Arena(capacity: size + 192)
         let copy = fresh.allocate(size)

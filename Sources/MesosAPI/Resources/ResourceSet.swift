@@ -121,7 +121,9 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
     /// The sum of all scalar entries of this name, in its unit (CPUs, MB).
     public func scalar(_ name: String) -> Double {
         var total: Int64 = 0
-        for case .scalar(let value) in entries.lazy.filter({ $0.kind.name == name }).map(\.value) { total += value }
+        for case .scalar(let value) in entries.lazy.filter({ $0.kind.name == name }).map(\.value) {
+            total = ResourceValue.bounded(total, value)
+        }
         return Double(total) / 1000
     }
 

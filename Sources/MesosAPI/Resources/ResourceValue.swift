@@ -18,6 +18,13 @@ public enum ResourceValue: Sendable, Hashable {
         return Int64(scaled)
     }
 
+    /// The sum of two amounts, at most a quarter of what `Int64` holds.
+    static func bounded(_ left: Int64, _ right: Int64) -> Int64 {
+        let (sum, overflow) = left.addingReportingOverflow(right)
+        if overflow { return right > 0 ? .max / 4 : .min / 4 }
+        return min(max(sum, .min / 4), .max / 4)
+    }
+
     var isEmpty: Bool {
         switch self {
         case .scalar(let value): value <= 0
@@ -38,7 +45,8 @@ public enum ResourceValue: Sendable, Hashable {
     /// `nil` when the two are of different types.
     func adding(_ other: ResourceValue) -> ResourceValue? {
         switch (self, other) {
-        case (.scalar(let left), .scalar(let right)): .scalar(left.addingReportingOverflow(right).partialValue)
+        // Bounded by the sum's bounds, so that amounts no agent has cannot wrap around or trap.
+        case (.scalar(let left), .scalar(let right)): .scalar(Self.bounded(left, right))
         case (.ranges(let left), .ranges(let right)): .ranges(left + right)
         case (.set(let left), .set(let right)): .set(left.union(right))
         default: nil

@@ -61,7 +61,9 @@ struct MasterConnection: Sendable {
                 // What came before a record that cannot be decoded still counts.
                 let failure = Result {
                     try decoder.decode(chunk) { record in
-                        events.append(SchedulerEvent(try Mesos.Scheduler.Event(serializedBytes: record)))
+                        let event = try Mesos.Scheduler.Event(
+                            serializedBytes: record, memoryLimit: Self.memoryLimit(record.count, maximumEventBytes))
+                        events.append(SchedulerEvent(event))
                     }
                 }
                 if !events.isEmpty { await report(.events(events)) }
@@ -96,6 +98,13 @@ struct MasterConnection: Sendable {
             case .sending, .waitingForResponse, .receivingBody: return .unknown(error.description)
             }
         }
+    }
+
+    /// Real events take up to seven times their encoded size. What takes more is tolerated while it is small, and bounded by
+    /// the configuration when it is not.
+    private static func memoryLimit(_ bytes: Int, _ maximumEventBytes: Int) -> Int {
+        let (limit, overflow) = maximumEventBytes.multipliedReportingOverflow(by: 8)
+        return min(bytes * 64 + (64 << 10), overflow ? .max : limit + (1 << 20))
     }
 
     private static func shown(_ body: [UInt8]) -> String {

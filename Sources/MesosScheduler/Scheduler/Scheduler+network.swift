@@ -85,7 +85,9 @@ extension Scheduler {
     private func count(_ event: SchedulerEvent) {
         switch event {
         case .offers(let offers): metrics.count("offers_received", by: offers.count)
-        case .update(let status): metrics.count("updates_received", ("state", status.state.description))
+        case .update(let status):
+            // Numbers without a name share one counter, or a peer could make any number of them.
+            metrics.count("updates_received", ("state", status.state.name ?? "other"))
         default: break
         }
     }

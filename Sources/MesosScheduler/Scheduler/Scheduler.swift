@@ -21,7 +21,8 @@ public import ServiceLifecycle
 public actor Scheduler: Service {
     typealias Waiting<Success> = CheckedContinuation<Result<Success, MesosSchedulerError>, Never>
 
-    nonisolated let configuration: SchedulerConfiguration
+    /// What the scheduler was told.
+    public nonisolated let configuration: SchedulerConfiguration
     private let matcher: any TaskMatcher
     private let builder: any TaskBuilder
     let frameworkIDStore: any FrameworkIDStore

@@ -19,7 +19,9 @@ struct MasterEndpoint: Sendable, Hashable, CustomStringConvertible {
     func redirected(to location: String) -> MasterEndpoint? {
         guard let schemeEnd = url.firstRange(of: "://") else { return nil }
         let scheme = url[..<schemeEnd.lowerBound]
-        if location.hasPrefix("http://") || location.hasPrefix("https://") { return MasterEndpoint(url: location) }
+        if location.hasPrefix("https://") { return MasterEndpoint(url: location) }
+        // Credentials and tasks that are to go encrypted do not go in the clear because an answer says so.
+        if location.hasPrefix("http://") { return scheme == "https" ? nil : MasterEndpoint(url: location) }
         if location.hasPrefix("//") {
             return location.utf8.count > 2 ? MasterEndpoint(url: "\(scheme):\(location)") : nil
         }

@@ -3,8 +3,8 @@ import MesosAPI
 /// What matters of a `TaskStatus`, copied out of its event. `data` is left behind: for a docker task it is the whole
 /// output of `docker inspect`, again and again.
 struct TaskUpdate: Sendable {
-    /// The most characters kept of a message; Mesos quotes whole error outputs in some.
-    static let maximumMessageCharacters = 4096
+    /// The most bytes kept of a message; Mesos quotes whole error outputs in some. Bytes, since one character has no limit.
+    static let maximumMessageBytes = 4096
 
     var taskID: String
     var state: Mesos.TaskState
@@ -24,7 +24,7 @@ struct TaskUpdate: Sendable {
         state = status.state
         source = status.source
         reason = status.reason
-        message = status.message.map { String($0.prefix(Self.maximumMessageCharacters)) }
+        message = status.message.map { String(decoding: $0.utf8.prefix(Self.maximumMessageBytes), as: UTF8.self) }
         agentID = status.agentID?.value
         executorID = status.executorID?.value
         uuid = status.uuid.flatMap { UpdateID($0) }
