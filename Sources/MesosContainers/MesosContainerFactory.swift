@@ -27,12 +27,13 @@ public final class MesosContainerFactory: ContainerFactory {
     /// The scheduler's run, and which one it is.
     private let running = Mutex<(task: Task<Void, any Error>?, count: Int)>((nil, 0))
 
+    /// - Parameter frameworkIDStore: keeps the framework id over restarts; `nil`: the file of
+    ///   `whisk.mesos.framework-id-file`, or memory when there is none.
     /// - Throws: ``ContainerError`` with code `invalidConfiguration` when the secret's file cannot be read, the master's
     ///   address is of a kind that this build does not support, or a constraint or the health check cannot be used.
     public init(
         _ context: ContainerFactoryContext, matcher: any TaskMatcher = BestFitMatcher(),
-        builder: any TaskBuilder = DefaultTaskBuilder(),
-        frameworkIDStore: any FrameworkIDStore = MemoryFrameworkIDStore()
+        builder: any TaskBuilder = DefaultTaskBuilder(), frameworkIDStore: (any FrameworkIDStore)? = nil
     ) throws(ContainerError) {
         configuration = context.configuration
         template = MesosTaskTemplate(
@@ -41,9 +42,12 @@ public final class MesosContainerFactory: ContainerFactory {
         try template.validate()
         logger = context.logger
         client = HTTPClient()
+        let file = context.configuration.mesos.frameworkIDFile
+        let store = frameworkIDStore ?? file.map { FileFrameworkIDStore(path: $0) } ?? MemoryFrameworkIDStore()
         scheduler = Scheduler(
             configuration: try SchedulerConfiguration(whisk: context.configuration), matcher: matcher, builder: builder,
-            frameworkIDStore: frameworkIDStore, logger: context.logger)
+            frameworkIDStore: store, logger: context.logger)
+        for warning in Self.settingsWithoutEffect(context.configuration) { logger.warning("\(warning)") }
         if configuration.mesos.containerizer == .mesos,
             !context.containerParameters.isEmpty
                 || !configuration.containerFactory.containerArguments.extraArguments.isEmpty
@@ -52,6 +56,44 @@ public final class MesosContainerFactory: ContainerFactory {
                 "Docker parameters of the log store and of container-args have no effect with whisk.mesos.containerizer: mesos"
             )
         }
+    }
+
+    /// What is configured and changes nothing, for the operator to know.
+    static func settingsWithoutEffect(_ configuration: WhiskConfiguration) -> [String] {
+        let actor = configuration.mesosActor
+        let usual = MesosActorConfiguration()
+        let keys: [(String, Bool)] = [
+            ("whisk.mesos-actor.agent-stats-ttl", actor.agentStatsTTL != usual.agentStatsTTL),
+            (
+                "whisk.mesos-actor.agent-stats-pruning-period",
+                actor.agentStatsPruningPeriod != usual.agentStatsPruningPeriod
+            ),
+            ("whisk.mesos-actor.fail-pending-offer-cycles", actor.failPendingOfferCycles != nil),
+            (
+                "whisk.mesos-actor.hold-offers-pruning-period",
+                actor.holdOffersPruningPeriod != usual.holdOffersPruningPeriod
+            ),
+            ("whisk.mesos-actor.wait-for-preferred-agent", actor.waitForPreferredAgent != usual.waitForPreferredAgent),
+            (
+                "whisk.mesos-actor.port-blacklist-warning-threshold",
+                actor.portBlacklistWarningThreshold != usual.portBlacklistWarningThreshold
+            ),
+        ]
+        var warnings = keys.filter(\.1).map { "\($0.0) is read and has no effect in this version" }
+        let mesos = configuration.mesos
+        if mesos.principal != nil, mesos.secretFile == nil {
+            warnings.append("whisk.mesos.principal has no effect without whisk.mesos.secret-file")
+        }
+        if !mesos.teardownOnExit, mesos.failoverTimeout == .zero {
+            warnings.append(
+                "whisk.mesos.teardown-on-exit is off and whisk.mesos.failover-timeout-seconds is 0: the master ends the tasks "
+                    + "all the same when the framework disconnects")
+        } else if !mesos.teardownOnExit, mesos.frameworkIDFile == nil {
+            warnings.append(
+                "whisk.mesos.teardown-on-exit is off without whisk.mesos.framework-id-file: the next start is a new framework "
+                    + "and knows nothing of the tasks that are left running")
+        }
+        return warnings
     }
 
     deinit { running.withLock { $0.task?.cancel() } }

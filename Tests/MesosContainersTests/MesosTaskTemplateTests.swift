@@ -189,4 +189,19 @@ import Testing
             "\(error)".contains("/nowhere/secret")
         }
     }
+
+    @Test("what is configured without effect is told")
+    func withoutEffect() throws {
+        #expect(MesosContainerFactory.settingsWithoutEffect(WhiskConfiguration()).isEmpty)
+        let configuration = try Self.configuration(
+            """
+            whisk.mesos-actor: {fail-pending-offer-cycles: 3, hold-offers: true}
+            whisk.mesos: {principal: whisk, teardown-on-exit: false}
+            """)
+        let warnings = MesosContainerFactory.settingsWithoutEffect(configuration)
+        #expect(warnings.count == 3)
+        #expect(warnings[0].contains("fail-pending-offer-cycles"))
+        #expect(warnings[1].contains("whisk.mesos.secret-file"))
+        #expect(warnings[2].contains("failover-timeout-seconds"))
+    }
 }

@@ -1,6 +1,7 @@
 import ActivationLogs
 import ContainerSPI
 import EmbeddedMesos
+import Foundation
 import Glibc
 import Invoker
 import JSONSupport
@@ -251,6 +252,31 @@ import Testing
         for _ in 0..<60 where await !factory.scheduler.isSubscribed { try? await factory.start() }
         #expect(await factory.scheduler.isSubscribed)
         await factory.cleanup()
+        await master.shutdown()
+    }
+
+    @Test("with a framework id file a restarted factory is the same framework")
+    func frameworkIDFile() async throws {
+        let path = FileManager.default.temporaryDirectory.appending(path: "framework-id-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let properties = [
+            "whisk.mesos.framework-id-file=\(path)", "whisk.mesos.teardown-on-exit=false",
+            "whisk.mesos.failover-timeout-seconds=600",
+        ]
+        let master = try await EmbeddedMaster.start(agents: [])
+        var ids: [String?] = []
+        for _ in 0..<2 {
+            let sources = try ConfigurationSources(properties: properties + ["whisk.mesos.master-url=\(master.url)"])
+            let factory = try MesosContainerFactory(
+                ContainerFactoryContext(
+                    configuration: try WhiskConfiguration.parse(sources).configuration, instanceName: "invoker0",
+                    logger: Self.logger))
+            try await factory.start()
+            ids.append(await factory.scheduler.frameworkID)
+            await factory.cleanup()
+        }
+        #expect(ids[0] != nil && ids[0] == ids[1])
+        #expect(await master.frameworks().count == 1)
         await master.shutdown()
     }
 }

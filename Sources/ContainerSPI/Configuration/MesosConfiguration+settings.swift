@@ -45,6 +45,9 @@ extension MesosConfiguration {
         settings.read(
             &secretFile, "whisk.mesos.secret-file", .nonEmpty, "path of a file that holds the principal's secret")
         settings.read(&frameworkName, "whisk.mesos.framework-name", .nonEmpty, "name the framework registers with")
+        settings.read(
+            &frameworkIDFile, "whisk.mesos.framework-id-file", .nonEmpty, unset: "each start is a new framework",
+            "path of a file that keeps the framework id over restarts")
     }
 
     private func readConstraints(

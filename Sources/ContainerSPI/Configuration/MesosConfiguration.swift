@@ -34,6 +34,8 @@ public struct MesosConfiguration: Sendable, Hashable {
     public var secretFile: String?
     /// `whisk.mesos.framework-name`
     public var frameworkName = "whisk-mesos"
+    /// `whisk.mesos.framework-id-file`: path of a file that keeps the framework id; `nil`: each start is a new framework.
+    public var frameworkIDFile: String?
 
     /// Deadlines of the framework's operations.
     public struct Timeouts: Sendable, Hashable {
