@@ -257,4 +257,26 @@ struct SchedulerTests {
         }
         #expect(master.calls(.teardown).count == 2)
     }
+
+    @Test("A master that sends a stream and answers no call is left after some calls")
+    func noAnswers() async throws {
+        let master = try ScriptedMaster(scenes: [
+            [.subscribed(), .silence], [.subscribed(), .wait(.teardown), .close],
+        ]) {
+            call in call.type == .message ? [.silence] : nil
+        }
+        let scheduler = scheduler(master.url) { $0.callTimeout = .milliseconds(500) }
+        let service = Task { try await scheduler.run() }
+        try await scheduler.waitUntilSubscribed(timeout: .seconds(60))
+        for _ in 0..<scheduler.configuration.maximumUnansweredCalls {
+            let error = await #expect(throws: MesosSchedulerError.self) {
+                try await scheduler.call(.message(.init(agentID: "a1", executorID: "e1", data: [1])))
+            }
+            #expect(error?.code == .callFailed)
+        }
+        #expect(await eventually { master.calls(.subscribe).count >= 2 })
+        try await scheduler.waitUntilSubscribed(timeout: .seconds(60))
+        await scheduler.shutdown(teardown: true, timeout: .seconds(60))
+        _ = await service.result
+    }
 }

@@ -14,6 +14,9 @@ public struct SchedulerConfiguration: Sendable {
     public var subscribeTimeout: Duration = .seconds(10)
     /// The answer to any other call.
     public var callTimeout: Duration = .seconds(10)
+    /// After this many calls in a row without an answer the subscription counts as dead, whatever its stream says. At
+    /// least 1.
+    public var maximumUnansweredCalls: Int = 3
     /// Silence of this many heartbeat intervals (the master sets the interval, usually 15 s) closes the stream and
     /// subscribes anew. At least 1.
     public var heartbeatMaxFailures: Int = 2
@@ -76,7 +79,7 @@ public struct SchedulerConfiguration: Sendable {
         try check(heartbeatMaxFailures >= 1, "heartbeatMaxFailures is \(heartbeatMaxFailures); it must be at least 1")
         for (name, limit) in [
             ("maximumPendingRequests", maximumPendingRequests), ("maximumTasks", maximumTasks),
-            ("maximumEventBytes", maximumEventBytes),
+            ("maximumEventBytes", maximumEventBytes), ("maximumUnansweredCalls", maximumUnansweredCalls),
         ] {
             try check(limit > 0, "\(name) is \(limit); it must be positive")
         }

@@ -158,6 +158,26 @@ extension Scheduler {
         network.session?.lanes[lane]?.finished()
         startCalls(lane)
         finished(origin, outcome)
+        checkAnswers(outcome, connection)
+    }
+
+    /// A master may go on sending heartbeats and never answer a call. Its stream is of no use, and the calls that wait for
+    /// it would pile up: subscribe anew, which also asks who leads.
+    private func checkAnswers(_ outcome: CallOutcome, _ connection: ConnectionID) {
+        guard network.session?.connection.id == connection else { return }
+        guard case .unknown = outcome else {
+            network.session?.unansweredCalls = 0
+            return
+        }
+        network.session?.unansweredCalls += 1
+        guard let count = network.session?.unansweredCalls, count >= configuration.maximumUnansweredCalls else {
+            return
+        }
+        endSession()
+        process(
+            .subscriptionEnded(
+                connection,
+                .streamEnded("\(count) calls in a row had no answer (maximumUnansweredCalls)")))
     }
 
     private func finished(_ origin: CallQueue.Item.Origin, _ outcome: CallOutcome) {

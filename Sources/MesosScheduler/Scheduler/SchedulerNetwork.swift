@@ -12,6 +12,8 @@ struct SchedulerNetwork {
         var calls: [CallQueue.Item.Origin: Task<Void, Never>] = [:]
         /// A TEARDOWN that is on its way.
         var teardown: Task<Void, Never>?
+        /// How many calls in a row had no answer.
+        var unansweredCalls = 0
     }
 
     private(set) var client: HTTPClient?
