@@ -6,10 +6,11 @@ import JSONSupport
 /// them to a file for a log shipper to pick up.
 ///
 /// The file is `activations.log` in `whisk.logstore.file.directory`. Each activation leaves one JSON object per log line
-/// and then one for its record, each on a line of its own and all of them in the same file:
+/// and then one for its record, each on one line, however long, and all of them in the same file:
 /// ```
-/// {"action":"guest/hello","activationId":"…","message":"hi","namespace":"guest","stream":"stdout","time":"…","type":"user_logs"}
-/// {"activation":{"activationId":"…","name":"hello",…},"activationId":"…","namespace":"guest","type":"activation_record"}
+/// {"action":"guest/hello","activationId":"…","message":"hi","namespace":"guest","stream":"stdout","time":"…",
+///     "type":"user_logs"}
+/// {"activation":{"name":"hello",…},"activationId":"…","namespace":"guest","type":"activation_record"}
 /// ```
 /// A file that would grow beyond `whisk.logstore.file.max-size` becomes `activations.log.1`, that one `.2`, and so on up to
 /// `whisk.logstore.file.max-files`. The files hold what users' actions print: only owner and group may read them.

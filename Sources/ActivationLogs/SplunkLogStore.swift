@@ -39,10 +39,10 @@ public struct SplunkLogStore: LogStore {
                 "\(Self.section).host: is not set; the splunk log store needs the host of Splunk's management port")
         }
         guard !configuration.username.isEmpty, !configuration.username.contains(":") else {
+            let problem = configuration.username.isEmpty ? "is not set" : "has a colon in it, which HTTP does not allow"
             throw LogStoreError(
                 .invalidConfiguration,
-                "\(Self.section).username: is \(configuration.username.isEmpty ? "not set" : "not usable with a colon in it")"
-                    + "; the splunk log store needs a user that may search")
+                "\(Self.section).username: \(problem); the splunk log store needs a user that may search")
         }
         self.configuration = configuration
         credentials = HTTPBasicCredentials(
