@@ -81,7 +81,7 @@ let package = Package(
         library(
             "LocalContainers",
             ["ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "ProcessControl", httpTypes, logging]),
-        library("ActivationLogs", ["ContainerSPI"]),
+        library("ActivationLogs", ["ContainerSPI", "CurlHTTP", "JSONSupport", httpTypes, logging]),
         library("Invoker", ["ContainerSPI", "JSONSupport", logging]),
         library(
             "EmbeddedMesos",
@@ -132,6 +132,9 @@ let package = Package(
                 "TestSupport", "whisk-action-runtime", logging,
             ]),
         tests("ActionRuntimeTests", ["JSONSupport", "ProcessControl", "whisk-action-runtime"]),
+        tests(
+            "ActivationLogsTests",
+            ["ActivationLogs", "ContainerSPI", "CurlHTTP", "JSONSupport", "TestSupport", httpTypes, logging]),
         tests("InvokerTests", ["ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport"]),
         tests("MesosContainersTests", ["ContainerSPI", "MesosAPI", "MesosContainers", "MesosScheduler"]),
         // Run only with WHISK_INTEGRATION_TESTS=1; see run.sh there.

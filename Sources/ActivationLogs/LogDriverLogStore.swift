@@ -24,11 +24,3 @@ public struct LogDriverLogStore: LogStore {
         [LogNotice.notAvailable.text]
     }
 }
-
-extension SPIRegistry {
-    /// Makes the log stores of this library known under their short names and historic class names.
-    public mutating func registerActivationLogs() {
-        logStores.register(.activationRecordLogs) { _ in ActivationRecordLogStore() }
-        logStores.register(.logDriverLogs) { _ in LogDriverLogStore() }
-    }
-}

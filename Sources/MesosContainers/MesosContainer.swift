@@ -53,6 +53,9 @@ public struct MesosContainer: Container {
         self.logger = logger
     }
 
+    /// The link to the Mesos UI, unless `whisk.mesos.mesos-link-log-message` is off.
+    public var uncollectedLogsNotice: LogNotice { linkNotice }
+
     /// Does nothing: Mesos cannot pause a task.
     public func suspend() async throws {}
 

@@ -6,16 +6,18 @@ public struct ElasticsearchConfiguration: Sendable, Hashable {
     public var host = "localhost"
     /// `whisk.logstore.elasticsearch.port`
     public var port = 9_200
-    /// `whisk.logstore.elasticsearch.path`: path of the index, before `/_search`.
+    /// `whisk.logstore.elasticsearch.path`: path of the index, before `/_search`; `%s` in it stands for the namespace.
     public var path = "/whisk_user_logs"
     /// `whisk.logstore.elasticsearch.log-schema`
     public var logSchema = LogSchema()
     /// `whisk.logstore.elasticsearch.required-headers`: headers a request must have for the store to be asked.
     public var requiredHeaders: [String] = []
+    /// `whisk.logstore.elasticsearch.timeout`: how long a search may take altogether.
+    public var timeout = Duration.seconds(60)
 
     /// The names of the fields of a stored line.
     public struct LogSchema: Sendable, Hashable {
-        /// `….log-schema.user-logs`: the field, and its value, that marks lines of actions.
+        /// `….log-schema.user-logs`: the document type (`_type`) of lines of actions.
         public var userLogs = "user_logs"
         /// `….log-schema.message`
         public var message = "message"
@@ -38,7 +40,7 @@ public struct ElasticsearchConfiguration: Sendable, Hashable {
         settings.read(&scheme, "\(section).protocol", .oneOf("http", "https"), "http or https")
         settings.read(&host, "\(section).host", .nonEmpty, "host of Elasticsearch")
         settings.read(&port, "\(section).port", .port, "port of Elasticsearch")
-        settings.read(&path, "\(section).path", .text, "path of the index, before /_search")
+        settings.read(&path, "\(section).path", .text, "path of the index, before /_search; %s is the namespace")
         settings.read(
             &logSchema.userLogs, "\(section).log-schema.user-logs", .nonEmpty, "type of lines written by actions")
         settings.read(&logSchema.message, "\(section).log-schema.message", .nonEmpty, "field with a line's text")
@@ -50,5 +52,6 @@ public struct ElasticsearchConfiguration: Sendable, Hashable {
         requiredHeaders = settings.readList(
             "\(section).required-headers", "headers a request must have; without them the stored logs are returned"
         ).map(\.text)
+        settings.read(&timeout, "\(section).timeout", .timeout, "how long a search may take altogether")
     }
 }

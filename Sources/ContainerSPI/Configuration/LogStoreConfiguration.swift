@@ -4,11 +4,14 @@ public struct LogStoreConfiguration: Sendable, Hashable {
     public var splunk = SplunkConfiguration()
     /// `whisk.logstore.elasticsearch`
     public var elasticsearch = ElasticsearchConfiguration()
+    /// `whisk.logstore.file`
+    public var file = FileLogStoreConfiguration()
 
     public init() {}
 
     mutating func read(from settings: inout SettingsReader) {
         splunk.read(from: &settings)
         elasticsearch.read(from: &settings)
+        file.read(from: &settings)
     }
 }

@@ -13,6 +13,7 @@ public struct ServiceConfiguration: Sendable, Hashable {
             "where action containers run: mesos, docker, process, or a historic class name")
         settings.read(
             &logStore, "whisk.spi.LogStoreProvider", .nonEmpty,
-            "where activation logs go: activation-record, log-driver, splunk, elasticsearch, or a historic class name")
+            "where activation logs go: activation-record (record), mesos-link, log-driver, splunk, elasticsearch, file, "
+                + "or a historic class name")
     }
 }

@@ -1,13 +1,17 @@
 /// Splunk's search endpoint.
 public struct SplunkConfiguration: Sendable, Hashable {
-    /// `whisk.logstore.splunk.host`
-    public var host = "splunkhost"
+    /// `whisk.logstore.splunk.protocol`: `https`, or `http` where something else encrypts; the password is sent either way.
+    public var scheme = "https"
+    /// `whisk.logstore.splunk.host`; there is no store without one.
+    public var host: String?
     /// `whisk.logstore.splunk.port`
     public var port = 8_089
     /// `whisk.logstore.splunk.username`
     public var username = ""
     /// `whisk.logstore.splunk.password`
     public var password = Secret("")
+    /// `whisk.logstore.splunk.password-file`: path of a file with the password, instead of ``password``.
+    public var passwordFile: String?
     /// `whisk.logstore.splunk.index`
     public var index = "splunkindex"
     /// `whisk.logstore.splunk.log-timestamp-field`
@@ -30,15 +34,20 @@ public struct SplunkConfiguration: Sendable, Hashable {
     public var queryTimestampOffset = Duration.seconds(2)
     /// `whisk.logstore.splunk.disable-sni`: neither host name nor certificate of the endpoint are checked.
     public var disableSNI = false
+    /// `whisk.logstore.splunk.timeout`: how long a search may take altogether.
+    public var timeout = Duration.seconds(60)
 
     public init() {}
 
     mutating func read(from settings: inout SettingsReader) {
         let section = "whisk.logstore.splunk"
+        settings.read(&scheme, "\(section).protocol", .oneOf("http", "https"), "http or https")
         settings.read(&host, "\(section).host", .nonEmpty, "host of Splunk's management port")
         settings.read(&port, "\(section).port", .port, "Splunk's management port")
         settings.read(&username, "\(section).username", .text, "user of the search")
         settings.read(&password, "\(section).password", .secret, "password of the user")
+        settings.read(
+            &passwordFile, "\(section).password-file", .nonEmpty, "path of a file with the password, instead of it")
         settings.read(&index, "\(section).index", .nonEmpty, "index that is searched")
         settings.read(&logTimestampField, "\(section).log-timestamp-field", .nonEmpty, "field with a line's time")
         settings.read(&logStreamField, "\(section).log-stream-field", .nonEmpty, "field with a line's stream")
@@ -57,5 +66,6 @@ public struct SplunkConfiguration: Sendable, Hashable {
         settings.read(
             &disableSNI, "\(section).disable-sni", .flag,
             "whether neither host name nor certificate of the endpoint are checked")
+        settings.read(&timeout, "\(section).timeout", .timeout, "how long a search may take altogether")
     }
 }

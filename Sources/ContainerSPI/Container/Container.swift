@@ -10,6 +10,10 @@ public protocol Container: Sendable {
     /// Where the action runtime listens.
     var address: ContainerAddress { get }
 
+    /// What stands for the logs of an activation when they are not collected: where else to read them, if anywhere.
+    /// By default ``LogNotice/notConfigured``.
+    var uncollectedLogsNotice: LogNotice { get }
+
     /// Stops the container's processes from using CPU until ``resume()``. Does nothing where that is not possible.
     func suspend() async throws
 
@@ -54,4 +58,8 @@ public protocol Container: Sendable {
     func logs(
         limit: ByteSize, waitForSentinel: Bool, transaction: TransactionID
     ) -> AsyncThrowingStream<LogLine, any Error>
+}
+
+extension Container {
+    public var uncollectedLogsNotice: LogNotice { .notConfigured }
 }

@@ -25,7 +25,9 @@ public struct ServiceName: Sendable, Hashable {
     // Log stores.
 
     public static let activationRecordLogs = ServiceName(
-        name: "activation-record", aliases: loggingClass("DockerToActivationLogStoreProvider"))
+        name: "activation-record", aliases: ["record"] + loggingClass("DockerToActivationLogStoreProvider"))
+    public static let mesosLinkLogs = ServiceName(name: "mesos-link")
+    public static let fileLogs = ServiceName(name: "file")
     public static let logDriverLogs = ServiceName(
         name: "log-driver", aliases: loggingClass("LogDriverLogStoreProvider"))
     public static let splunkLogs = ServiceName(name: "splunk", aliases: loggingClass("SplunkLogStoreProvider"))

@@ -1,0 +1,175 @@
+import ContainerSPI
+import CurlHTTP
+import FoundationEssentials
+import HTTPTypes
+import JSONSupport
+import Logging
+
+/// Fetches logs from Elasticsearch, where a log driver or a shipper sent them; collects nothing.
+///
+/// One search per fetch: POST `<path>/_search` with a `query_string` query, oldest line first. The headers named in
+/// `whisk.logstore.elasticsearch.required-headers` are handed on from the request that asks for logs. When it lacks one of
+/// them, Elasticsearch is not asked and the logs stored with the activation are the answer.
+public struct ElasticsearchLogStore: LogStore {
+    /// None: what brings lines to Elasticsearch is the operator's, set by
+    /// `whisk.container-factory.container-args.extra-args`.
+    public let containerParameters: [String: [String]] = [:]
+    public let logCollectionOutOfBand = true
+
+    /// As many lines as Elasticsearch gives in one answer by default (`index.max_result_window`).
+    static let maximumLines: Int64 = 10_000
+
+    private static let section = "whisk.logstore.elasticsearch"
+
+    private let configuration: ElasticsearchConfiguration
+    private let requiredHeaders: [HTTPField.Name]
+    private let endpoint: LogSearchEndpoint
+    private let logger: Logger
+
+    /// - Throws: ``LogStoreError`` naming the key of a setting that cannot be used.
+    public init(configuration: ElasticsearchConfiguration, logger: Logger) throws(LogStoreError) {
+        try self.init(
+            configuration: configuration, logger: logger, responseLimit: LogSearchEndpoint.responseLimit)
+    }
+
+    init(configuration: ElasticsearchConfiguration, logger: Logger, responseLimit: Int) throws(LogStoreError) {
+        var names: [HTTPField.Name] = []
+        for text in configuration.requiredHeaders {
+            guard let name = HTTPField.Name(text) else {
+                throw LogStoreError(
+                    .invalidConfiguration, "\(Self.section).required-headers: '\(text)' is no name of a header")
+            }
+            names.append(name)
+        }
+        let isPath = configuration.path.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"?#\\".utf8.contains($0) }
+        guard isPath else {
+            throw LogStoreError(
+                .invalidConfiguration,
+                "\(Self.section).path: '\(configuration.path)' is no path of a URL such as /whisk_user_logs")
+        }
+        requiredHeaders = names
+        self.configuration = configuration
+        endpoint = try LogSearchEndpoint(
+            name: "elasticsearch log store", section: Self.section, scheme: configuration.scheme,
+            host: configuration.host, port: configuration.port, timeout: configuration.timeout,
+            responseLimit: responseLimit)
+        self.logger = logger
+    }
+
+    /// Nothing: lines reach Elasticsearch without us.
+    public func collectLogs(
+        transaction: TransactionID, user: UserIdentity, activation: ActivationRecord, container: (any Container)?,
+        action: ActionDescription
+    ) async throws -> [String] { [] }
+
+    /// As for a request without headers.
+    public func fetchLogs(
+        namespace: String, activationID: ActivationID, start: Date?, end: Date?, storedLogs: [String]
+    ) async throws -> [String] {
+        try await fetchLogs(
+            namespace: namespace, activationID: activationID, start: start, end: end, storedLogs: storedLogs,
+            context: LogFetchContext())
+    }
+
+    /// The lines Elasticsearch has of an activation, oldest first. When there are more than it gives at once, or some of
+    /// its shards failed, the last line says that data might be missing.
+    ///
+    /// - Throws: ``LogStoreError``.
+    public func fetchLogs(
+        namespace: String, activationID: ActivationID, start: Date?, end: Date?, storedLogs: [String],
+        context: LogFetchContext
+    ) async throws -> [String] {
+        var headers: HTTPFields = [.contentType: "application/json"]
+        var secrets: [String] = []
+        for name in requiredHeaders {
+            guard let value = context.header(name.rawName) else { return storedLogs }
+            headers[name] = value
+            secrets.append(value)
+            // Of "Bearer abc" the second word is the secret one.
+            secrets += value.split(separator: " ").dropFirst().map(String.init)
+        }
+        return try await lines(
+            namespace: namespace, activationID: activationID.value, headers: headers, secrets: secrets)
+    }
+
+    func lines(
+        namespace: String, activationID: String, headers: HTTPFields, secrets: [String]
+    ) async throws -> [String] {
+        let path = try searchPath(namespace: namespace)
+        let answer = try await endpoint.post(
+            path, headers: headers, body: payload(namespace: namespace, activationID: activationID), secrets: secrets,
+            failure: Self.reason)
+        guard let hits = answer?["hits"]?["hits"]?.arrayValue else {
+            let words = answer.flatMap(Self.reason).map { ", and says: \($0)" } ?? ""
+            throw endpoint.badAnswer(path, "has no \"hits\"\(words)", secrets: secrets)
+        }
+        var lines: [String] = []
+        for hit in hits {
+            guard let source = hit["_source"], let message = source[configuration.logSchema.message]?.plainText else {
+                throw endpoint.badAnswer(
+                    path,
+                    "has a hit without the field '\(configuration.logSchema.message)' of "
+                        + "\(Self.section).log-schema.message", secrets: secrets)
+            }
+            let time = source[configuration.logSchema.time]?.plainText ?? ""
+            let stream = source[configuration.logSchema.stream]?.plainText.flatMap(LogLine.Stream.init) ?? .stdout
+            lines.append(LogLine(time: time, stream: stream, log: message).formatted)
+        }
+        logger.debug("elasticsearch answered", metadata: ["activation": "\(activationID)", "lines": "\(lines.count)"])
+        if let answer, Self.isIncomplete(answer, lines: lines.count) {
+            lines.append(LogLine(notice: .dataMissing, time: LogTimestamp.now()).formatted)
+        }
+        return lines
+    }
+
+    /// `%s` in the path stands for the namespace, as it did in OpenWhisk.
+    ///
+    /// There the namespace is an index, or part of its name: `*`, `,`, `_all` and the like would be other indices.
+    private func searchPath(namespace: String) throws(LogStoreError) -> String {
+        var path = configuration.path[...]
+        while path.hasSuffix("/") { path = path.dropLast() }
+        if path.contains("%s") {
+            let isIndex = namespace.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "@._-".contains($0)) }
+            guard isIndex, let first = namespace.first, first.isLetter || first.isNumber else {
+                throw LogStoreError(
+                    .invalidRequest,
+                    "elasticsearch log store: the namespace cannot be part of an index's name, and %s in "
+                        + "\(Self.section).path asks for that")
+            }
+        }
+        let start = path.isEmpty || path.hasPrefix("/") ? "" : "/"
+        return start + path.replacing("%s", with: PercentEncoding.encode(namespace)) + "/_search"
+    }
+
+    private func payload(namespace: String, activationID: String) -> [UInt8] {
+        let schema = configuration.logSchema
+        let query = [
+            LuceneQuery.term("_type", schema.userLogs),
+            LuceneQuery.term(schema.tenantID, namespace),
+            LuceneQuery.term(schema.activationID, activationID),
+        ].joined(separator: " AND ")
+        let payload: JSONValue = [
+            "query": ["query_string": ["query": .string(query)]],
+            "size": .integer(Self.maximumLines),
+            "sort": [.object([schema.time: ["order": "asc"]])],
+        ]
+        return payload.encoded()
+    }
+
+    /// `{"error":{"type":"…","reason":"…","root_cause":[…]},"status":400}`, or `{"error":"…"}`.
+    private static func reason(_ answer: JSONValue) -> String? {
+        guard let error = answer["error"] else { return nil }
+        if let text = error.stringValue { return text }
+        let texts = [error["type"], error["reason"]].compactMap { $0?.stringValue }
+        return texts.isEmpty ? nil : texts.joined(separator: ": ")
+    }
+
+    private static func isIncomplete(_ answer: JSONValue, lines: Int) -> Bool {
+        if answer["timed_out"]?.boolValue == true { return true }
+        if let failed = answer["_shards"]?["failed"]?.intValue, failed > 0 { return true }
+        // A number before version 7, an object since.
+        guard let total = answer["hits"]?["total"] else { return false }
+        let count = total["value"]?.intValue ?? total.intValue ?? 0
+        return count > Int64(lines) || total["relation"]?.stringValue == "gte"
+    }
+}

@@ -1,0 +1,220 @@
+import ContainerSPI
+import Foundation
+import TestSupport
+import Testing
+
+@testable import ActivationLogs
+
+@Suite struct SplunkLogStoreTests {
+    private static let password = "hunter2&secret"
+
+    private func store(
+        port: Int, limit: Int = 1 << 20, _ change: (inout SplunkConfiguration) -> Void = { _ in }
+    ) throws -> SplunkLogStore {
+        var configuration = SplunkConfiguration()
+        configuration.scheme = "http"
+        configuration.host = "127.0.0.1"
+        configuration.port = port
+        configuration.username = "whisk"
+        configuration.password = Secret(Self.password)
+        change(&configuration)
+        return try SplunkLogStore(
+            configuration: configuration, logger: quiet, now: { Date(timeIntervalSince1970: 1_000_000) },
+            responseLimit: limit)
+    }
+
+    private func error(
+        limit: Int = 1 << 20, timeout: Duration = .seconds(60), answering actions: [ScriptedAction]
+    ) async throws -> LogStoreError {
+        let server = try ScriptedHTTPServer { _ in actions }
+        let store = try store(port: server.port, limit: limit) { $0.timeout = timeout }
+        let error = try #require(await #expect(throws: LogStoreError.self) { try await store.fetch() })
+        #expect(error.message.contains("127.0.0.1:\(server.port)/services/search/jobs"))
+        #expect(error.message.contains("whisk.logstore.splunk"))
+        for secret in [Self.password, Data("whisk:\(Self.password)".utf8).base64EncodedString()] {
+            #expect(!error.message.contains(secret))
+        }
+        return error
+    }
+
+    @Test func theSearchIsOneFormWithBasicAuthentication() async throws {
+        let server = try ScriptedHTTPServer { _ in [.text(#"{"results":[]}"#)] }
+        let store = try store(port: server.port) { $0.queryConstraints = "source=whisk" }
+        let lines = try await store.fetch(
+            start: Date(timeIntervalSince1970: 1_517_796_540.25), end: Date(timeIntervalSince1970: 1_517_796_541))
+        #expect(lines.isEmpty)
+        let request = try #require(server.requests.first)
+        #expect(request.method == "POST")
+        #expect(request.path == "/services/search/jobs")
+        #expect(
+            request.header("authorization")
+                == "Basic " + Data("whisk:\(Self.password)".utf8).base64EncodedString())
+        #expect(request.header("content-type") == "application/x-www-form-urlencoded")
+        #expect(
+            request.bodyText
+                == "exec_mode=oneshot&output_mode=json&earliest_time=2018-02-05T02%3A08%3A58.250Z"
+                + "&latest_time=2018-02-05T02%3A09%3A03.000Z&max_time=10"
+                + "&search=search+index%3D%22splunkindex%22+%7C+search+source%3Dwhisk+%7C+search+namespace%3Dguest"
+                + "+%7C+search+activation_id%3D\(activationID)+%7C+spath+log_message"
+                + "+%7C+table+log_timestamp%2C+log_stream%2C+log_message+%7C+reverse")
+    }
+
+    @Test func withoutAnIntervalTheSearchEndsNowAndReachesBackAsConfigured() async throws {
+        let server = try ScriptedHTTPServer { _ in [.text(#"{"results":[]}"#)] }
+        _ = try await store(port: server.port) {
+            $0.earliestTimeOffset = .seconds(3600)
+            $0.queryTimestampOffset = .milliseconds(1500)
+            $0.finalizeMaxTime = .milliseconds(2500)
+        }.fetch()
+        let fields = Dictionary(formFields(server.requests[0].bodyText).map { ($0.name, $0.value) }) { $1 }
+        #expect(fields["earliest_time"] == "1970-01-12T12:46:38.500Z")
+        #expect(fields["latest_time"] == "1970-01-12T13:46:41.500Z")
+        #expect(fields["max_time"] == "3")
+        #expect(fields["search"]?.hasPrefix(#"search index="splunkindex" | search namespace=guest |"#) == true)
+    }
+
+    @Test func resultsBecomeLines() async throws {
+        let server = try ScriptedHTTPServer { _ in
+            [
+                .text(
+                    #"""
+                    {"preview":false,"init_offset":0,"messages":[],
+                    "fields":[{"name":"log_timestamp"},{"name":"log_stream"},{"name":"log_message"}],
+                    "results":[{"log_timestamp":"2018-02-05T02:09:00.1Z","log_stream":"stdout","log_message":"one\n"},
+                    {"log_timestamp":"2018-02-05T02:09:00.2Z","log_stream":"stderr","log_message":"zwei €"},
+                    {"log_timestamp":"2018-02-05T02:09:00.3Z","log_stream":"stdout"},
+                    {"log_timestamp":"2018-02-05T02:09:00.4Z","log_stream":"stdout","log_message":["a","b"]}],
+                    "highlighted":{}}
+                    """#)
+            ]
+        }
+        #expect(
+            try await store(port: server.port).fetch() == [
+                "2018-02-05T02:09:00.1Z         stdout: one",
+                "2018-02-05T02:09:00.2Z         stderr: zwei €",
+                "2018-02-05T02:09:00.3Z         stderr: A line's text could not be extracted from Splunk's field "
+                    + "'log_message'.",
+                "2018-02-05T02:09:00.4Z         stdout: a b",
+            ])
+    }
+
+    @Test func anEmptyAnswerHasNoLines() async throws {
+        let server = try ScriptedHTTPServer { _ in [.respond(status: 200)] }
+        #expect(try await store(port: server.port).fetch().isEmpty)
+    }
+
+    @Test(arguments: hostile)
+    func noValueChangesTheSearch(text: String) async throws {
+        let server = try ScriptedHTTPServer { _ in [.text(#"{"results":[]}"#)] }
+        let store = try store(port: server.port)
+        _ = try await store.lines(namespace: text, activationID: text, start: nil, end: nil)
+        let fields = formFields(server.requests[0].bodyText)
+        #expect(
+            fields.map(\.name) == ["exec_mode", "output_mode", "earliest_time", "latest_time", "max_time", "search"])
+        let commands = try #require(fields.last?.value).components(separatedBy: " | ")
+        try #require(commands.count == 6)
+        for (command, field) in [(commands[1], "namespace"), (commands[2], "activation_id")] {
+            let prefix = #"where '\#(field)'=urldecode(""#
+            try #require(command.hasPrefix(prefix) && command.hasSuffix(#"")"#))
+            let argument = command.dropFirst(prefix.count).dropLast(2)
+            #expect(argument.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "%-_.".contains($0)) })
+            #expect(argument.removingPercentEncoding == text)
+        }
+    }
+
+    @Test func plainValuesStandAsTheyAre() {
+        for text in ["guest", "user@example.com_dev-1", activationID] {
+            #expect(SplunkQuery.comparison("namespace", text) == "search namespace=\(text)")
+        }
+    }
+
+    @Test func aRefusalTellsSplunksWordsAndNoCredentials() async throws {
+        let words = #"{"messages":[{"type":"WARN","text":"call not properly authenticated by hunter2&secret"}]}"#
+        let refused = try await error(answering: [.text(words, status: 401)])
+        #expect(refused.code == .rejected(status: 401))
+        #expect(refused.message.contains("call not properly authenticated by <redacted>"))
+        #expect(refused.message.contains("whisk.logstore.splunk.username"))
+        let broken = try await error(answering: [.text("<html>oops</html>", status: 503)])
+        #expect(broken.code == .rejected(status: 503))
+        #expect(!broken.message.contains("oops"))
+        let redirected = try await error(
+            answering: [.respond(status: 302, headers: [("Location", "http://127.0.0.1:1/")])])
+        #expect(redirected.code == .rejected(status: 302))
+    }
+
+    @Test(arguments: [
+        "<html>", "{", "[]", "null", #"{"results":7}"#, "\u{1}",
+        #"{"messages":[{"type":"FATAL","text":"bad search"}]}"#,
+    ])
+    func anAnswerInAnotherFormIsAnError(body: String) async throws {
+        let error = try await error(answering: [.text(body)])
+        #expect(error.code == .badAnswer)
+        #expect(!body.contains("bad search") || error.message.contains("bad search"))
+    }
+
+    @Test func aSilentEndpointIsGivenUp() async throws {
+        let error = try await error(timeout: .seconds(1), answering: [.silence])
+        #expect(error.code == .timedOut)
+        #expect(error.message.contains("while waiting for the response"))
+        #expect(error.message.contains("whisk.logstore.splunk.timeout is 1 s"))
+    }
+
+    @Test func anAnswerWithoutEndIsGivenUp() async throws {
+        let head = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"
+        let error = try await error(timeout: .seconds(1), answering: [.raw(head), .silence])
+        #expect(error.code == .timedOut)
+        #expect(error.message.contains("while receiving the response body"))
+    }
+
+    @Test func anAnswerThatIsTooLongIsAnError() async throws {
+        let long = try await error(limit: 1000, answering: [.respond(body: Array(repeating: 0x20, count: 2000))])
+        #expect(long.code == .answerTooLarge)
+    }
+
+    @Test func aBrokenOrRefusedConnectionIsAnError() async throws {
+        #expect(try await error(answering: [.reset]).code == .unreachable)
+        #expect(try await error(answering: [.raw("220 ftp ready\r\n"), .close]).code == .unreachable)
+        let server = try ScriptedHTTPServer { _ in [] }
+        server.stop()
+        let store = try SplunkLogStoreTests().store(port: server.port) { $0.host = "::1" }
+        let error = await #expect(throws: LogStoreError.self) { try await store.fetch() }
+        #expect(error?.message.contains("whisk.logstore.splunk.host") == true)
+    }
+
+    @Test func missingOrUnusableSettingsAreNamed() throws {
+        let cases: [(String, (inout SplunkConfiguration) -> Void)] = [
+            ("whisk.logstore.splunk.host: is not set", { $0.host = nil }),
+            ("whisk.logstore.splunk.host", { $0.host = "user:secret@splunk" }),
+            ("whisk.logstore.splunk.host", { $0.host = "https://splunk/" }),
+            ("whisk.logstore.splunk.username: is not set", { $0.username = "" }),
+            ("whisk.logstore.splunk.password-file", { $0.passwordFile = "/etc/hostname" }),
+            (
+                "whisk.logstore.splunk.password-file: /nonexistent",
+                {
+                    $0.password = Secret("")
+                    $0.passwordFile = "/nonexistent"
+                }
+            ),
+        ]
+        for (text, change) in cases {
+            let error = #expect(throws: LogStoreError.self) { try store(port: 1, change) }
+            #expect(error?.code == .invalidConfiguration)
+            #expect(error?.message.hasPrefix(text) == true, "\(text): \(error?.message ?? "")")
+            #expect(error?.message.contains("secret@") == false)
+        }
+    }
+
+    @Test func thePasswordMayBeInAFile() async throws {
+        let directory = try TemporaryDirectory()
+        try " pass word \n".write(toFile: directory.path + "/password", atomically: true, encoding: .utf8)
+        let server = try ScriptedHTTPServer { _ in [.text(#"{"results":[]}"#)] }
+        let store = try store(port: server.port) {
+            $0.password = Secret("")
+            $0.passwordFile = directory.path + "/password"
+        }
+        _ = try await store.fetch()
+        #expect(
+            server.requests[0].header("authorization")
+                == "Basic " + Data("whisk:pass word".utf8).base64EncodedString())
+    }
+}
