@@ -33,6 +33,9 @@ extension SchedulerStateMachine {
                 .agentFailed(
                     agentID: failure.agentID?.value, executorID: failure.executorID?.value,
                     status: failure.status.map { Int($0) }))
+            if let agentID = failure.agentID?.value, failure.executorID == nil {
+                tasks.agentRemoved(agentID, at: now)
+            }
         case .unknown(let event): notify(.unknownEvent(type: event.type?.description ?? "none"))
         case .heartbeat, .rescindInverseOffer, .subscribed, .error: break
         }
