@@ -43,7 +43,7 @@ struct OfferMachine: Sendable {
     private var earliestRevive = SchedulerInstant.origin
     /// Held offers in the order in which they expire.
     private var expiries: [(offerID: String, at: SchedulerInstant)] = []
-    private var undeclined: [String] = []
+    private(set) var undeclined: [String] = []
 
     init(_ configuration: SchedulerConfiguration) { self.configuration = configuration }
 
