@@ -31,8 +31,20 @@ extension Simulation {
         ledger.live[launch.taskID] = .init(agent: launch.agentID, framework: launch.frameworkID)
     }
 
+    /// What may be in the cluster is not launched again: first the master must have said that it is not.
+    private mutating func checkAccept(
+        _ id: CallID, _ accept: Mesos.Scheduler.Call.Accept
+    ) throws(LawBroken) {
+        let tasks = accept.operations.flatMap { ($0.launch?.taskInfos.elements ?? []).map(\.taskID.value) }
+        ledger.accepts[id] = tasks
+        for task in tasks where !ledger.possiblyLaunched.insert(task).inserted {
+            throw broken("\(task) is launched again, though it is not known what became of its last launch")
+        }
+    }
+
     /// Only updates that came are acknowledged, not more often than they came, and one call at a time.
-    mutating func checkCall(_ call: SchedulerCall) throws(LawBroken) {
+    mutating func checkCall(_ id: CallID, _ call: SchedulerCall) throws(LawBroken) {
+        if case .accept(let accept) = call { return try checkAccept(id, accept) }
         guard case .acknowledge(let acknowledge) = call else { return }
         let uuid = acknowledge.uuid
         ledger.acknowledged[uuid, default: 0] += 1
@@ -51,6 +63,7 @@ extension Simulation {
         if let old = ledger.frameworkID, id != old, !master.removedFrameworkIDs.contains(old) {
             throw broken("framework id \(old) was given up for \(id ?? "none")")
         }
+        if id == nil { ledger.possiblyLaunched = [] }
         ledger.frameworkID = id
     }
 

@@ -7,9 +7,7 @@ extension Simulation {
     /// Hands the scheduler an input and does what it wants done.
     mutating func feed(_ input: SchedulerInput) throws(LawBroken) {
         note("-> \(input.shown)")
-        if case .event(_, .update(let status)) = input, let uuid = status.uuid {
-            ledger.delivered[uuid, default: 0] += 1
-        }
+        ledger.told(input)
         if case .wakeUp = input { wakeUp = scheduler.timers.next().map { $0.nanoseconds } }
         let actions = scheduler.handle(input, at: SchedulerInstant(nanoseconds: now))
         try checkUnreachable(input, actions)
@@ -24,7 +22,7 @@ extension Simulation {
         case .closeSubscription(let connection):
             if network.session?.connection == connection.number { endSession() }
         case .send(let id, let call, let lane, let connection, let frameworkID):
-            try checkCall(call)
+            try checkCall(id, call)
             enqueue(
                 SimulatedCall(
                     id: id, call: call, lane: lane, connection: connection.number, frameworkID: frameworkID))

@@ -28,4 +28,20 @@ struct SimulationLedger {
     /// Acknowledgements that have no answer yet.
     var acknowledging: Set<[UInt8]> = []
     var frameworkID: String?
+    /// Tasks whose last ACCEPT may have launched them, or may do so yet.
+    var possiblyLaunched: Set<String> = []
+    /// The tasks of each ACCEPT.
+    var accepts: [CallID: [String]] = [:]
+
+    /// Learns what the scheduler is told: what may not be in the cluster any more.
+    mutating func told(_ input: SchedulerInput) {
+        switch input {
+        case .event(_, .update(let status)):
+            if let uuid = status.uuid { delivered[uuid, default: 0] += 1 }
+            if status.state.isTerminal { possiblyLaunched.remove(status.taskID.value) }
+        case .callFinished(let id, .notSent), .callFinished(let id, .rejected):
+            possiblyLaunched.subtract(accepts[id] ?? [])
+        default: break
+        }
+    }
 }
