@@ -42,6 +42,7 @@ extension SchedulerStateMachine {
     }
 
     private mutating func received(_ list: MessageList<Mesos.Offer>, at now: SchedulerInstant) {
+        offers.offersArrived(at: now)
         // Nobody waits: no look at what is in the offers.
         if tasks.pending.count == 0 && !configuration.holdOffers || shutdown != nil {
             return apply(offers.decline(list.map(\.id.value)), at: now)
