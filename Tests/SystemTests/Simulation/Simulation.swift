@@ -39,6 +39,8 @@ struct Simulation {
     /// Distinguishes two lives: a hash over all steps.
     var digest: UInt64 = 0xcbf2_9ce4_8422_2325
     var trace: [String] = []
+    /// Lines that a failure shows.
+    var traceLimit = 120
     var queue = VirtualQueue<Event>()
     var isCalm = false
 
@@ -147,10 +149,10 @@ struct Simulation {
         let text = "\(Double(now / Self.millisecond) / 1000) s  \(text())"
         for byte in text.utf8 { digest = (digest ^ UInt64(byte)) &* 0x100_0000_01b3 }
         trace.append(text)
-        if trace.count > 400 { trace.removeFirst(200) }
+        if trace.count > 2 * traceLimit { trace.removeFirst(traceLimit) }
     }
 
     func broken(_ law: String) -> LawBroken {
-        LawBroken(seed: seed, step: steps, law: law, trace: Array(trace.suffix(120)))
+        LawBroken(seed: seed, step: steps, law: law, trace: Array(trace.suffix(traceLimit)))
     }
 }
