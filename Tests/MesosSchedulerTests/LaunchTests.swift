@@ -172,5 +172,7 @@ struct LaunchTests {
         #expect(error.code == .limitReached(name: "maximumPendingRequests"))
         var full = MachineDriver.running { $0.maximumTasks = 1 }
         #expect(full.launch(request("t2")).launchError?.code == .limitReached(name: "maximumTasks"))
+        let unknown = full.kill("stranger")
+        #expect(unknown.waiterErrors.first?.code == .limitReached(name: "maximumTasks") && unknown.calls.isEmpty)
     }
 }

@@ -156,4 +156,13 @@ struct OfferTests {
         #expect(actions.lines == ["ACCEPT_INVERSE_OFFERS"])
         #expect(actions.notices.contains { if case .maintenanceScheduled("a1", _) = $0 { true } else { false } })
     }
+
+    @Test("Offers long after a SUPPRESS: it is repeated, since a late REVIVE must have undone it")
+    func suppressUndone() {
+        var driver = MachineDriver.subscribed()
+        #expect(driver.offer(makeOffer("o1")).lines == ["DECLINE o1"], "it may have been on its way")
+        driver.advance(by: .seconds(5))
+        #expect(driver.offer(makeOffer("o2")).lines == ["DECLINE o2", "SUPPRESS"])
+        #expect(driver.offer(makeOffer("o3")).lines == ["DECLINE o3"])
+    }
 }

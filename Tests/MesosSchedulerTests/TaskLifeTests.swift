@@ -101,6 +101,17 @@ struct TaskLifeTests {
         #expect(back.notices.contains { if case .taskReachable("t1") = $0 { true } else { false } })
     }
 
+    @Test("When an agent is removed, the master is asked about its tasks: it does not tell that an agent is gone")
+    func agentGone() {
+        var driver = MachineDriver.running("t1")
+        #expect(driver.event(.failure(.init(agentID: "a2"))).lines.isEmpty)
+        #expect(driver.event(.failure(.init(agentID: "a1", executorID: "e1", status: 0))).lines.isEmpty)
+        #expect(driver.event(.failure(.init(agentID: "a1"))).lines == ["RECONCILE t1"])
+        let end = driver.update("t1", .goneByOperator, reason: .reconciliation)
+        #expect(end.notices.contains { if case .taskEnded = $0 { true } else { false } })
+        #expect(driver.machine.snapshots.isEmpty)
+    }
+
     @Test("Tasks nobody owns are reported, and killed after the grace period")
     func orphans() {
         var driver = MachineDriver.subscribed()

@@ -33,12 +33,16 @@ extension SchedulerStateMachine {
                 .agentFailed(
                     agentID: failure.agentID?.value, executorID: failure.executorID?.value,
                     status: failure.status.map { Int($0) }))
+            if let agentID = failure.agentID?.value, failure.executorID == nil {
+                tasks.agentRemoved(agentID, at: now)
+            }
         case .unknown(let event): notify(.unknownEvent(type: event.type?.description ?? "none"))
         case .heartbeat, .rescindInverseOffer, .subscribed, .error: break
         }
     }
 
     private mutating func received(_ list: MessageList<Mesos.Offer>, at now: SchedulerInstant) {
+        offers.offersArrived(at: now)
         // Nobody waits: no look at what is in the offers.
         if tasks.pending.count == 0 && !configuration.holdOffers || shutdown != nil {
             return apply(offers.decline(list.map(\.id.value)), at: now)

@@ -36,6 +36,7 @@ struct OfferMachine: Sendable {
     var table = OfferTable()
     private let configuration: SchedulerConfiguration
     private var interest = Interest.unknown
+    private var suppressedSince = SchedulerInstant.origin
     /// Requests have come since the last REVIVE.
     private var hasNewDemand = false
     /// Refusals whose filters may keep offers back.
@@ -43,7 +44,7 @@ struct OfferMachine: Sendable {
     private var earliestRevive = SchedulerInstant.origin
     /// Held offers in the order in which they expire.
     private var expiries: [(offerID: String, at: SchedulerInstant)] = []
-    private var undeclined: [String] = []
+    private(set) var undeclined: [String] = []
 
     init(_ configuration: SchedulerConfiguration) { self.configuration = configuration }
 
@@ -53,6 +54,7 @@ struct OfferMachine: Sendable {
         expiries = []
         undeclined = []
         interest = suppressed ? .suppressed : .open
+        suppressedSince = now
         hasFilters = !suppressed
         hasNewDemand = !suppressed
         earliestRevive = now
@@ -63,6 +65,11 @@ struct OfferMachine: Sendable {
         expiries = []
         undeclined = []
         return [.cancelTimer(.interest), .cancelTimer(.expiry), .cancelTimer(.decline)]
+    }
+
+    /// Offers long after a SUPPRESS show that a REVIVE whose answer did not come reached the master after it.
+    mutating func offersArrived(at now: SchedulerInstant) {
+        if interest == .suppressed, now - suppressedSince >= Self.retryInterval { interest = .unknown }
     }
 
     mutating func demandArrived() { hasNewDemand = true }
@@ -79,6 +86,7 @@ struct OfferMachine: Sendable {
             case .unknown where now < earliestRevive: return [.setTimer(.interest, at: earliestRevive)]
             case .open, .unknown:
                 interest = .suppressed
+                suppressedSince = now
                 return [.cancelTimer(.interest), .suppress]
             }
         }

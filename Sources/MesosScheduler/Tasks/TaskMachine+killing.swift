@@ -7,6 +7,10 @@ extension TaskMachine {
     ) {
         if records[taskID] == nil {
             if let ended = ended[taskID] { return emit(.resume(waiter, .success(ended.outcome))) }
+            guard records.count < configuration.maximumTasks else {
+                return emit(
+                    .resume(waiter, .failure(limit("maximumTasks", configuration.maximumTasks, "tasks are known"))))
+            }
             // Perhaps of an earlier run of the framework: the master knows.
             records[taskID] = TaskRecord(id: taskID, phase: .foreign)
         }

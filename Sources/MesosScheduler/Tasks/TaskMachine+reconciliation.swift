@@ -36,6 +36,16 @@ extension TaskMachine {
         scheduleReconcile(at: now)
     }
 
+    /// An agent was removed. When an operator marked it gone no updates of its tasks come, so the master is asked.
+    mutating func agentRemoved(_ agentID: String, at now: SchedulerInstant) {
+        let there = records.values.filter { record in
+            // Of the others it is not certain yet that their launch has failed.
+            (record.phase == .staged || record.phase == .running || record.phase == .foreign)
+                && record.agentID == agentID
+        }
+        ask(there.map(\.id).sorted(), at: now)
+    }
+
     /// Asks when the next repetition is due, after an answer that settles nothing.
     mutating func askLater(_ taskID: String, at now: SchedulerInstant) {
         let isFirst = unanswered.isEmpty

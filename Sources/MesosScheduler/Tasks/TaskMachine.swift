@@ -79,7 +79,7 @@ struct TaskMachine: Sendable {
         emit(.setTimer(.launch(request.id), at: now + timeout))
     }
 
-    private func limit(_ name: String, _ value: Int, _ what: String) -> MesosSchedulerError {
+    func limit(_ name: String, _ value: Int, _ what: String) -> MesosSchedulerError {
         MesosSchedulerError(.limitReached(name: name), "\(value) \(what); \(name) allows no more")
     }
 

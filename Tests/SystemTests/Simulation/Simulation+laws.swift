@@ -1,0 +1,173 @@
+import MesosAPI
+
+@testable import EmbeddedMesos
+@testable import MesosScheduler
+
+/// The laws. What is checked after every step is cheap; what can only hold at rest is checked there.
+extension Simulation {
+    private static let slack = second
+
+    // MARK: At single actions
+
+    /// Every launch is resolved once.
+    mutating func resolved(_ taskID: String, _ result: Result<LaunchedTask, MesosSchedulerError>) throws(LawBroken) {
+        guard ledger.unresolved.remove(taskID) != nil else { throw broken("launch \(taskID) was resolved twice") }
+        if case .success = result {
+            ledger.launches[taskID]?.isSuccess = true
+        } else {
+            ledger.launches[taskID]?.isSuccess = false
+        }
+    }
+
+    /// No request runs twice at once, and none runs again once it ran.
+    mutating func launched(_ launch: TaskLaunch) throws(LawBroken) {
+        note("      \(launch.agentID) launches \(launch.taskID)")
+        if let other = ledger.live[launch.taskID] {
+            throw broken("\(launch.taskID) was launched on \(launch.agentID) while it was on \(other.agent)")
+        }
+        if ledger.launches[launch.taskID]?.isSuccess == true {
+            throw broken("\(launch.taskID) was launched again after it had run")
+        }
+        ledger.live[launch.taskID] = .init(agent: launch.agentID, framework: launch.frameworkID)
+    }
+
+    /// What may be in the cluster is not launched again: first the master must have said that it is not.
+    private mutating func checkAccept(
+        _ id: CallID, _ accept: Mesos.Scheduler.Call.Accept
+    ) throws(LawBroken) {
+        let tasks = accept.operations.flatMap { ($0.launch?.taskInfos.elements ?? []).map(\.taskID.value) }
+        ledger.accepts[id] = tasks
+        for task in tasks where !ledger.possiblyLaunched.insert(task).inserted {
+            throw broken("\(task) is launched again, though it is not known what became of its last launch")
+        }
+    }
+
+    /// Only updates that came are acknowledged, not more often than they came, and one call at a time.
+    mutating func checkCall(_ id: CallID, _ call: SchedulerCall) throws(LawBroken) {
+        if case .accept(let accept) = call { return try checkAccept(id, accept) }
+        guard case .acknowledge(let acknowledge) = call else { return }
+        let uuid = acknowledge.uuid
+        ledger.acknowledged[uuid, default: 0] += 1
+        guard ledger.acknowledged[uuid, default: 0] <= ledger.delivered[uuid, default: 0] else {
+            throw broken("\(acknowledge.taskID.value): an update was acknowledged more often than it came")
+        }
+        let isNew = ledger.acknowledging.insert(uuid).inserted
+        // Who remembers no ends cannot tell that the update of an ended task came before.
+        if !isNew && plan.remembersEnds {
+            throw broken("\(acknowledge.taskID.value): an update is acknowledged by two calls at once")
+        }
+    }
+
+    /// A framework id is given up only when the master removed the framework.
+    mutating func saved(_ id: String?) throws(LawBroken) {
+        if let old = ledger.frameworkID, id != old, !master.removedFrameworkIDs.contains(old) {
+            throw broken("framework id \(old) was given up for \(id ?? "none")")
+        }
+        if id == nil { ledger.possiblyLaunched = [] }
+        ledger.frameworkID = id
+    }
+
+    /// TASK_UNREACHABLE ends nothing.
+    func checkUnreachable(_ input: SchedulerInput, _ actions: [SchedulerAction]) throws(LawBroken) {
+        guard case .event(_, .update(let status)) = input, status.state == .unreachable else { return }
+        for action in actions {
+            if case .notify(.taskEnded(let outcome)) = action, outcome.taskID == status.taskID.value {
+                throw broken("TASK_UNREACHABLE ended \(outcome.taskID)")
+            }
+        }
+    }
+
+    // MARK: After every step
+
+    func checkStep() throws(LawBroken) {
+        for id in ledger.unresolved where (ledger.launches[id]?.deadline ?? 0) + Self.slack < now {
+            throw broken("launch \(id) was not resolved by its deadline")
+        }
+        for (waiter, deadline) in ledger.waiters where deadline != .max && deadline + Self.slack < now {
+            throw broken("waiter \(waiter.number) was not resumed by its deadline")
+        }
+        try checkTables()
+        try checkOffers()
+    }
+
+    private func checkTables() throws(LawBroken) {
+        let limits = plan.configuration
+        if scheduler.tasks.records.count > limits.maximumTasks {
+            throw broken("\(scheduler.tasks.records.count) tasks; maximumTasks is \(limits.maximumTasks)")
+        }
+        if scheduler.tasks.ended.count > limits.maximumEndedTasks {
+            throw broken("\(scheduler.tasks.ended.count) ends; maximumEndedTasks is \(limits.maximumEndedTasks)")
+        }
+        if scheduler.offers.table.count > (limits.holdOffers ? limits.maximumHeldOffers : 0) {
+            throw broken("\(scheduler.offers.table.count) offers held; allowed are \(limits.maximumHeldOffers)")
+        }
+        for record in scheduler.tasks.records.values
+        where record.seenUpdates.count > MesosScheduler.TaskRecord.maximumSeenUpdates
+            || record.attempts.count > MesosScheduler.TaskRecord.maximumAttempts
+        {
+            throw broken("\(record.id) remembers too much")
+        }
+    }
+
+    /// Whatever offer is out: the scheduler has it, is answering it, or it is on its way.
+    private func checkOffers() throws(LawBroken) {
+        guard scheduler.isSubscribed, let connection = network.session?.connection,
+            let stream = network.streams[connection], !stream.isBroken, let id = scheduler.frameworkID,
+            let framework = master.frameworks[id], framework.connection?.number == UInt64(connection)
+        else { return }
+        let lost = framework.offers.filter { !scheduler.offers.table.contains($0) && !stream.offers.contains($0) }
+        guard !lost.isEmpty else { return }
+        var answering = Set(scheduler.offers.undeclined)
+        for purpose in scheduler.calls.values {
+            switch purpose {
+            case .accept(_, let ids), .decline(let ids, _): answering.formUnion(ids)
+            default: break
+            }
+        }
+        if let offer = lost.subtracting(answering).min() { throw broken("offer \(offer) is forgotten") }
+    }
+
+    // MARK: At rest
+
+    mutating func checkSettled() throws(LawBroken) {
+        guard scheduler.isSubscribed, let id = scheduler.frameworkID, let framework = master.frameworks[id] else {
+            throw broken("at rest, but not subscribed")
+        }
+        if !scheduler.tasks.unanswered.isEmpty {
+            throw broken("at rest, but reconciliation of \(scheduler.tasks.unanswered.sorted()) has no answer")
+        }
+        for purpose in scheduler.calls.values {
+            // The master is asked for all tasks now and then.
+            guard case .reconcile = purpose else { throw broken("at rest, but a call has no end: \(purpose.name)") }
+        }
+        if let waiting = ledger.unresolved.min() { throw broken("at rest, but launch \(waiting) is not resolved") }
+        if scheduler.tasks.pending.count > 0 { throw broken("at rest, but requests are pending") }
+        if framework.suppressedRoles != Set(framework.roles) {
+            throw broken("at rest, but offers are not suppressed")
+        }
+        for offer in framework.offers where !scheduler.offers.table.contains(offer) {
+            throw broken("at rest, but offer \(offer) is out and not held")
+        }
+        let there = Set(framework.tasks.values.filter { !$0.state.isEnd }.map(\.id)).union(
+            framework.unreachableTasks.keys)
+        let known = Set(scheduler.snapshots.map(\.taskID))
+        if known != there {
+            throw broken("at rest the scheduler knows tasks \(known.sorted()), the master \(there.sorted())")
+        }
+        for task in there.sorted() where ledger.launches[task]?.isSuccess != true {
+            throw broken("at rest, but \(task), whose launch failed, is in the cluster")
+        }
+        for other in master.frameworks.values where other.id != id && !other.tasks.isEmpty {
+            throw broken("at rest, but framework \(other.id) still has tasks")
+        }
+        if let task = framework.tasks.values.first(where: { !$0.pending.isEmpty }) {
+            throw broken("at rest, but an update of \(task.id) is not acknowledged")
+        }
+    }
+
+    func checkDrained() throws(LawBroken) {
+        let left = scheduler.snapshots.map(\.taskID) + ledger.live.keys
+        if !left.isEmpty { throw broken("killed, but \(left.sorted()) did not end") }
+        if !ledger.waiters.isEmpty { throw broken("all tasks have ended, but \(ledger.waiters.count) waiters wait") }
+    }
+}

@@ -1,0 +1,146 @@
+import MesosAPI
+
+@testable import EmbeddedMesos
+@testable import MesosScheduler
+
+extension Simulation {
+    /// Hands the scheduler an input and does what it wants done.
+    mutating func feed(_ input: SchedulerInput) throws(LawBroken) {
+        note("-> \(input.shown)")
+        ledger.told(input)
+        if case .wakeUp = input { wakeUp = scheduler.timers.next().map { $0.nanoseconds } }
+        let actions = scheduler.handle(input, at: SchedulerInstant(nanoseconds: now))
+        try checkUnreachable(input, actions)
+        for action in actions { try perform(action) }
+    }
+
+    private mutating func perform(_ action: SchedulerAction) throws(LawBroken) {
+        if let shown = action.shown { note("   \(shown)") }
+        switch action {
+        case .subscribe(let connection, let url, let call, let frameworkID):
+            connect(connection.number, url: url, call, frameworkID: frameworkID)
+        case .closeSubscription(let connection):
+            if network.session?.connection == connection.number { endSession() }
+        case .send(let id, let call, let lane, let connection, let frameworkID):
+            try checkCall(id, call)
+            enqueue(
+                SimulatedCall(
+                    id: id, call: call, lane: lane, connection: connection.number, frameworkID: frameworkID))
+        case .saveFrameworkID(let id): try saved(id)
+        case .resumeLaunch(let taskID, let result): try resolved(taskID, result)
+        case .resumeWaiter(let waiter, _):
+            if ledger.waiters.removeValue(forKey: waiter) == nil { throw broken("a waiter was resumed twice") }
+        case .setTimer(let at):
+            // Timers ring late now and then.
+            wakeUp = at.map { max($0.nanoseconds, now) + (chance(0.1) ? 20 * Self.millisecond : 0) }
+        case .finished(let error): throw broken("the scheduler stopped: \(error?.message ?? "in good order")")
+        case .notify, .resumeSubscriptionWaiters: break
+        }
+    }
+
+    /// Hands the master an input and does what it wants done.
+    ///
+    /// - Returns: its answer, to a call.
+    mutating func feedMaster(_ input: MasterInput) throws(LawBroken) -> CallAnswer? {
+        var answer: CallAnswer?
+        for effect in master.handle(input, at: Self.masterTime(now)) {
+            switch effect {
+            case .opened(let connection, let streamID): stream(.head(streamID: streamID), on: Int(connection.number))
+            case .answer(let its): answer = its
+            case .send(let connection, let event): stream(.event(SchedulerEvent(event)), on: Int(connection.number))
+            case .close(let connection): stream(.end, on: Int(connection.number))
+            case .agent(let agent, let command): try self.command(agent, command)
+            }
+        }
+        return answer
+    }
+
+    private mutating func command(_ agent: String, _ command: AgentCommand) throws(LawBroken) {
+        switch command {
+        case .launch(let launch): try launched(launch)
+        case .kill(let kill):
+            if absentAgents.contains(agent) || !isCalm && chance(plan.faults) { return }
+            note("      \(agent) kills \(kill.taskID)")
+        case .shutdownFramework(let id):
+            ledger.live = ledger.live.filter { $0.value.agent != agent || $0.value.framework != id }
+        case .shutdownExecutor, .message: break
+        }
+        for input in agents.perform(command, on: agent, at: Self.masterTime(now)) { report(input) }
+    }
+
+    /// An agent tells the master; what one agent says arrives in order.
+    mutating func report(_ input: MasterInput) {
+        guard case .report(let report, _, let task) = input else { return }
+        note("      agent: \(task) \(report.state)")
+        let agent = ledger.live[task]?.agent ?? ""
+        if report.state.isEnd { ledger.live[task] = nil }
+        let at = max(lastReport[agent, default: 0], now + delay())
+        lastReport[agent] = at
+        queue.add(.master(input), at: at)
+    }
+}
+
+extension SchedulerInput {
+    var shown: String {
+        switch self {
+        case .start: "start"
+        case .subscriptionAccepted(let connection): "200 \(connection)"
+        case .subscriptionEnded(let connection, let failure): "\(connection) ended: \(failure.text)"
+        case .event(let connection, let event): "\(connection) \(event.shown)"
+        case .callFinished(let id, let outcome): "answer \(id.number) \(outcome.text)"
+        case .launch(let request, _): "launch \(request.id)"
+        case .cancelLaunch(let id): "cancel \(id)"
+        case .kill(let id, _, _, _): "kill \(id)"
+        case .waitForEnd(let id, _): "wait for \(id)"
+        case .cancelWaiter(let waiter): "cancel waiter \(waiter.number)"
+        case .wakeUp: "wake up"
+        case .shutdown: "shut down"
+        }
+    }
+}
+
+extension SchedulerEvent {
+    var shown: String {
+        switch self {
+        case .offers(let offers): "OFFERS \(offers.map { "\($0.id.value)@\($0.agentID.value)" })"
+        case .rescind(let id): "RESCIND \(id.value)"
+        case .update(let status):
+            "UPDATE \(status.taskID.value) \(status.state) \(status.reason.map { "\($0)" } ?? "") "
+                + (status.uuid.map { "uuid \($0[0])" } ?? "no uuid")
+        case .error(let message): "ERROR \(message)"
+        case .heartbeat: "HEARTBEAT"
+        case .subscribed(let subscribed): "SUBSCRIBED \(subscribed.frameworkID.value)"
+        default: "event"
+        }
+    }
+}
+
+extension SchedulerAction {
+    var shown: String? {
+        switch self {
+        case .subscribe(let connection, let url, _, let id): "SUBSCRIBE \(connection) \(url) as \(id ?? "new")"
+        case .closeSubscription(let connection): "close \(connection)"
+        case .send(let id, let call, _, _, _): "call \(id.number) \(call.shown)"
+        case .resumeLaunch(let id, .success): "launched \(id)"
+        case .resumeLaunch(let id, .failure(let error)): "failed \(id): \(error.message)"
+        case .notify(.taskEnded(let outcome)): "\(outcome)"
+        case .notify(.unknownTask(let id, _)): "unknown task \(id)"
+        default: nil
+        }
+    }
+}
+
+extension SchedulerCall {
+    var shown: String {
+        switch self {
+        case .accept(let accept):
+            "ACCEPT \(accept.offerIDs.map(\.value)) "
+                + "\(accept.operations.flatMap { ($0.launch?.taskInfos.elements ?? []).map(\.taskID.value) })"
+        case .decline(let decline): "DECLINE \(decline.offerIDs.map(\.value))"
+        case .kill(let kill): "KILL \(kill.taskID.value)"
+        case .acknowledge(let acknowledge): "ACKNOWLEDGE \(acknowledge.taskID.value) uuid \(acknowledge.uuid[0])"
+        case .reconcile(let reconcile): "RECONCILE \(reconcile.tasks.map(\.taskID.value))"
+        default: "\(type)"
+        }
+    }
+}

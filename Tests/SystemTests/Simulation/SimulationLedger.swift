@@ -1,0 +1,47 @@
+import MesosAPI
+
+@testable import MesosScheduler
+
+/// What an observer writes down, to compare with what the machines say.
+struct SimulationLedger {
+    struct Launch {
+        var deadline: Int64
+        /// Nil while the caller waits.
+        var isSuccess: Bool?
+    }
+
+    struct Instance {
+        var agent: String
+        var framework: String
+    }
+
+    var launches: [String: Launch] = [:]
+    var unresolved: Set<String> = []
+    /// Tasks that run, or are about to, on an agent.
+    var live: [String: Instance] = [:]
+    /// Waiters that have not been resumed, with their deadlines.
+    var waiters: [WaiterID: Int64] = [:]
+    var waiterCount = 0
+    /// How often each update came, by uuid.
+    var delivered: [[UInt8]: Int] = [:]
+    var acknowledged: [[UInt8]: Int] = [:]
+    /// Acknowledgements that have no answer yet.
+    var acknowledging: Set<[UInt8]> = []
+    var frameworkID: String?
+    /// Tasks whose last ACCEPT may have launched them, or may do so yet.
+    var possiblyLaunched: Set<String> = []
+    /// The tasks of each ACCEPT.
+    var accepts: [CallID: [String]] = [:]
+
+    /// Learns what the scheduler is told: what may not be in the cluster any more.
+    mutating func told(_ input: SchedulerInput) {
+        switch input {
+        case .event(_, .update(let status)):
+            if let uuid = status.uuid { delivered[uuid, default: 0] += 1 }
+            if status.state.isTerminal { possiblyLaunched.remove(status.taskID.value) }
+        case .callFinished(let id, .notSent), .callFinished(let id, .rejected):
+            possiblyLaunched.subtract(accepts[id] ?? [])
+        default: break
+        }
+    }
+}

@@ -1,0 +1,38 @@
+@testable import EmbeddedMesos
+@testable import MesosScheduler
+
+/// What kind of life it is: the seed decides about the configuration, the cluster and how bad things get.
+struct SimulationPlan {
+    var configuration: SchedulerConfiguration
+    var policy = MasterPolicy()
+    /// The probability of a fault wherever one can happen.
+    var faults: Double
+    var chaosSeconds: Int64
+    var agents: Int
+    var maximumLaunches: Int
+
+    /// Ends are not forgotten before the life is over.
+    var remembersEnds: Bool { configuration.maximumEndedTasks >= 1000 }
+
+    init(using random: inout SplitMix64) {
+        faults = [0, 0.02, 0.1, 0.25].randomElement(using: &random) ?? 0
+        chaosSeconds = Int64.random(in: 20...150, using: &random)
+        agents = Int.random(in: 1...3, using: &random)
+        maximumLaunches = Int.random(in: 3...14, using: &random)
+        var framework = FrameworkConfiguration(
+            name: "simulated", roles: Bool.random(using: &random) ? ["*"] : ["blue", "red"])
+        // The shorter one is over before some disconnections are.
+        framework.failoverTimeout = Int.random(in: 0..<5, using: &random) == 0 ? .seconds(20) : .seconds(600_000)
+        configuration = SchedulerConfiguration(masters: ["http://m1:5050", "http://m2:5050"], framework: framework)
+        configuration.holdOffers = Int.random(in: 0..<3, using: &random) == 0
+        configuration.holdOffersTTL = .seconds(10)
+        configuration.maximumHeldOffers = Int.random(in: 1...4, using: &random)
+        configuration.heartbeatMaxFailures = Int.random(in: 1...3, using: &random)
+        configuration.implicitReconciliationInterval = Bool.random(using: &random) ? .seconds(60) : nil
+        configuration.orphanGracePeriod = .seconds(30)
+        configuration.maximumEndedTasks = [0, 2, 1000].randomElement(using: &random) ?? 0
+        configuration.maximumPendingRequests = Int.random(in: 2...8, using: &random)
+        configuration.maximumTasks = Int.random(in: 4...20, using: &random)
+        policy.updateRetryMaximum = .seconds(60)
+    }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import Testing
+
+/// Thousands of short lives of a framework, each with other faults, all without a socket and without waiting.
+///
+/// `WHISK_SIMULATION_RUNS=10000` makes more of them; `WHISK_SIMULATION_SEED=17` replays one, exactly.
+@Suite("Simulation")
+struct SimulationTests {
+    /// As many as take about five seconds with a debug build on a slow machine.
+    static let defaultRuns = 100
+
+    static var seeds: ClosedRange<UInt64> {
+        let environment = ProcessInfo.processInfo.environment
+        if let seed = environment["WHISK_SIMULATION_SEED"].flatMap(UInt64.init) { return seed...seed }
+        let runs = environment["WHISK_SIMULATION_RUNS"].flatMap(UInt64.init) ?? UInt64(defaultRuns)
+        return 1...max(runs, 1)
+    }
+
+    @Test("The laws hold whatever the network and the cluster do")
+    func lawsHold() {
+        var failures = 0
+        for seed in Self.seeds {
+            do throws(LawBroken) {
+                var simulation = Simulation(seed: seed)
+                // A single life is told from its beginning.
+                if Self.seeds.count == 1 { simulation.traceLimit = 100_000 }
+                try simulation.run()
+            } catch {
+                failures += 1
+                Issue.record(error)
+                if failures == 5 { return }
+            }
+        }
+    }
+
+    @Test("A seed replays exactly")
+    func replays() throws {
+        var first = Simulation(seed: 4)
+        var second = Simulation(seed: 4)
+        try first.run()
+        try second.run()
+        #expect(first.steps == second.steps && first.digest == second.digest)
+    }
+}
