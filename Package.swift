@@ -124,14 +124,14 @@ let package = Package(
         .executableTarget(
             name: "process-control-test-helper", dependencies: ["ProcessControl"],
             path: "Tests/process-control-test-helper", swiftSettings: settings),
-        tests("ProcessControlTests", ["ProcessControl", "process-control-test-helper"]),
+        tests("ProcessControlTests", ["ProcessControl", "TestSupport", "process-control-test-helper"]),
         tests(
             "LocalContainersTests",
             [
                 "ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "LocalContainers", "ProcessControl",
                 "TestSupport", "whisk-action-runtime", logging,
             ]),
-        tests("ActionRuntimeTests", ["JSONSupport", "ProcessControl", "whisk-action-runtime"]),
+        tests("ActionRuntimeTests", ["JSONSupport", "ProcessControl", "TestSupport", "whisk-action-runtime"]),
         tests(
             "ActivationLogsTests",
             ["ActivationLogs", "ContainerSPI", "CurlHTTP", "JSONSupport", "TestSupport", httpTypes, logging]),
@@ -154,7 +154,8 @@ let package = Package(
             [
                 "ActivationLogs", "ContainerSPI", "EmbeddedMesos", "Invoker", "JSONSupport", "LocalContainers",
                 "MesosAPI",
-                "MesosContainers", "MesosScheduler", "ProcessControl", "whisk-action-runtime", "whisk-mesos", logging,
+                "MesosContainers", "MesosScheduler", "ProcessControl", "TestSupport", "whisk-action-runtime",
+                "whisk-mesos", logging,
             ]),
         tests("MesosAPITests", ["CMesosProtos", "JSONSupport", "MesosAPI"], resources: [.copy("Fixtures")]),
     ]

@@ -1,6 +1,7 @@
 import Glibc
 import JSONSupport
 import ProcessControl
+import TestSupport
 import Testing
 
 /// What holds for actions of every language.

@@ -3,6 +3,7 @@ import FoundationEssentials
 import Glibc
 import JSONSupport
 import ProcessControl
+import TestSupport
 import Testing
 
 /// The real executable, with a client for it.
@@ -174,14 +175,4 @@ final class RunningRuntime: Sendable {
         let body = Array(bytes[end.upperBound...])
         return Answer(status: status, headers: headers, body: (try? JSONValue(parsing: body)) ?? .null)
     }
-}
-
-/// Polls until there is a value.
-func eventually<Value>(_ what: String, _ value: () throws -> Value?) async throws -> Value {
-    let deadline = ContinuousClock.now + .seconds(120)
-    while ContinuousClock.now < deadline {
-        if let value = try value() { return value }
-        try await Task.sleep(for: .milliseconds(5))
-    }
-    return try #require(nil as Value?, "\(what) did not come within two minutes")
 }

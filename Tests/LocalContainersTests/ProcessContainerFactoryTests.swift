@@ -5,6 +5,7 @@ import JSONSupport
 import LocalContainers
 import Logging
 import ProcessControl
+import TestSupport
 import Testing
 
 @Suite(.enabled(if: ExecutableSearch.find("python3", path: testPath) != nil, "python3 is not in PATH"))

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Glibc
 import ProcessControl
+import TestSupport
 import Testing
 
 let testPath = ProcessSpecification.inheritedEnvironment["PATH"] ?? ExecutableSearch.defaultPath
@@ -17,16 +18,6 @@ func containerDirectories(_ directory: String) -> [String] {
     return names.filter { $0.hasPrefix("whisk-containers-") }.flatMap { name in
         ((try? FileManager.default.contentsOfDirectory(atPath: "\(directory)/\(name)")) ?? []).filter { $0 != "lock" }
     }
-}
-
-/// Polls until there is a value.
-func eventually<Value>(_ what: String, _ value: () throws -> Value?) async throws -> Value {
-    let deadline = ContinuousClock.now + .seconds(120)
-    while ContinuousClock.now < deadline {
-        if let value = try value() { return value }
-        try await Task.sleep(for: .milliseconds(5))
-    }
-    return try #require(nil as Value?, "\(what) did not come within two minutes")
 }
 
 /// Waits until a process is in a state, a letter of `/proc/PID/stat`, or gone.

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// A directory that is removed with everything in it.
@@ -39,16 +40,6 @@ final class TemporaryDirectory: Sendable {
             return String(text[..<end])
         }
     }
-}
-
-/// Polls until there is a value.
-func eventually<Value>(_ what: String, _ value: () throws -> Value?) async throws -> Value {
-    let deadline = ContinuousClock.now + .seconds(60)
-    while ContinuousClock.now < deadline {
-        if let value = try value() { return value }
-        try await Task.sleep(for: .milliseconds(5))
-    }
-    return try #require(nil as Value?, "\(what) did not come within a minute")
 }
 
 /// The letter of a process's state, or `nil` when there is none (any more).

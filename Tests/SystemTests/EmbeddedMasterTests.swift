@@ -2,6 +2,7 @@ import EmbeddedMesos
 import Foundation
 import JSONSupport
 import MesosAPI
+import TestSupport
 import Testing
 
 /// What a test can do with an embedded master beside the HTTP API: time, scripts, agents, connections.
@@ -84,7 +85,7 @@ import Testing
             }
         }
         // The socket is closed now; the master notices without having anything to send.
-        while await master.frameworks().first?.isRemoved != true { try await Task.sleep(for: .milliseconds(5)) }
+        #expect(await eventually { await master.frameworks().first?.isRemoved == true })
         await master.shutdown()
     }
 

@@ -164,9 +164,10 @@ import Testing
                 (error as? ContainerError)?.code == .launchTimedOut
             }
             // The error comes at the deadline; the kill goes out with it and is answered in its own time.
-            while await master.tasks().contains(where: { $0.state == .staging || $0.state == .starting }) {
-                await Task.yield()
-            }
+            #expect(
+                await eventually {
+                    await !master.tasks().contains { $0.state == .staging || $0.state == .starting }
+                })
         }
     }
 

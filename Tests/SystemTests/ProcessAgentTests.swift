@@ -2,6 +2,7 @@ import EmbeddedMesos
 import Foundation
 import JSONSupport
 import MesosAPI
+import TestSupport
 import Testing
 
 /// Tasks that run for real, seen through hand-written HTTP.
@@ -336,7 +337,8 @@ import Testing
             pid = text.hasSuffix("\n") ? Int32(text.dropLast()) : nil
         }
         #expect(try await session.framework.call(.teardown, id: session.id).status == 202)
-        while kill(try #require(pid), 0) == 0 { try await Task.sleep(for: .milliseconds(10)) }
+        let process = try #require(pid)
+        #expect(await eventually { kill(process, 0) != 0 })
         await session.master.shutdown()
     }
 }

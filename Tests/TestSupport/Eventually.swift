@@ -13,3 +13,23 @@ public func eventually(
         try? await clock.sleep(for: .milliseconds(5))
     }
 }
+
+/// What a test waited for did not come.
+public struct WaitExpired: Error, CustomStringConvertible {
+    public var description: String
+}
+
+/// Waits until there is a value, looking again every few milliseconds, for at most `limit`.
+///
+/// - Throws: ``WaitExpired`` naming `what`; what `value` throws.
+public func eventually<Value>(
+    _ what: String, within limit: Duration = .seconds(120), _ value: () throws -> Value?
+) async throws -> Value {
+    let clock = ContinuousClock()
+    let end = clock.now + limit
+    while clock.now < end {
+        if let value = try value() { return value }
+        try await clock.sleep(for: .milliseconds(5))
+    }
+    throw WaitExpired(description: "\(what) did not come within \(limit)")
+}
