@@ -34,7 +34,8 @@ public struct SchedulerConfiguration: Sendable {
 
     /// Between repetitions of an explicit reconciliation until every task has an answer.
     public var reconcileBackoff = BackoffPolicy(initial: .seconds(2), maximum: .seconds(60))
-    /// Between implicit reconciliations, which find tasks this scheduler does not know; nil: only after a subscription.
+    /// Between implicit reconciliations, which find tasks this scheduler does not know; nil: only after a
+    /// subscription, and once more when agents have had time to register with a new master.
     public var implicitReconciliationInterval: Duration? = .seconds(15 * 60)
     /// Between repetitions of a KILL until the task's end is known.
     public var killBackoff = BackoffPolicy(initial: .seconds(4), maximum: .seconds(60))

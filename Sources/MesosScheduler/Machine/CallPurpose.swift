@@ -7,6 +7,8 @@ enum CallPurpose: Sendable {
     case revive
     case kill
     case reconcile
+    /// The question about every task.
+    case reconcileImplicitly
     case acknowledge(taskID: String, UpdateID)
     case acknowledgeOperation
     case inverseOffers
@@ -19,7 +21,7 @@ enum CallPurpose: Sendable {
         case .suppress: "SUPPRESS"
         case .revive: "REVIVE"
         case .kill: "KILL"
-        case .reconcile: "RECONCILE"
+        case .reconcile, .reconcileImplicitly: "RECONCILE"
         case .acknowledge: "ACKNOWLEDGE"
         case .acknowledgeOperation: "ACKNOWLEDGE_OPERATION_STATUS"
         case .inverseOffers: "ACCEPT_INVERSE_OFFERS"

@@ -44,7 +44,7 @@ extension SchedulerStateMachine {
                         taskID: Mesos.TaskID(taskID), agentID: agentID.map { Mesos.AgentID($0) })
                 }
                 send(.reconcile(.init(tasks: MessageList(list))), .reconcile)
-            case .reconcileImplicitly: send(.reconcile(.init()), .reconcile)
+            case .reconcileImplicitly: send(.reconcile(.init()), .reconcileImplicitly)
             case .setTimer(let timer, let at): timers.set(.tasks(timer), at: at)
             case .cancelTimer(let timer): timers.cancel(.tasks(timer))
             case .notify(let notice): notify(notice)
@@ -92,6 +92,7 @@ extension SchedulerStateMachine {
             }
         case .suppress, .revive: offers.interestCallFailed(at: now)
         case .teardown: teardownFailed(outcome, at: now)
+        case .reconcileImplicitly: tasks.implicitReconciliationFailed(at: now)
         // Repeated by timers, or by the master's repeating the update.
         case .kill, .reconcile, .acknowledge, .acknowledgeOperation, .inverseOffers: break
         }
@@ -103,6 +104,7 @@ extension SchedulerStateMachine {
         case .decline(_, let doubted): tasks.verify(doubted, at: now)
         case .acknowledge(let taskID, let uuid): tasks.acknowledged(taskID, uuid, accepted: true, at: now)
         case .teardown: tornDown(at: now)
+        case .reconcileImplicitly: tasks.implicitFailures = 0
         default: break
         }
     }

@@ -15,7 +15,9 @@ extension TaskMachine {
         reconcileRounds = 0
         ask(known, at: now)
         emit(.reconcileImplicitly)
-        scheduleImplicitReconciliation(at: now)
+        implicitFailures = 0
+        // A new master knows only the tasks of agents that have registered with it again.
+        emit(.setTimer(.reconcileImplicitly, at: now + configuration.reconcileBackoff.maximum))
         for id in known where records[id]?.kill != nil { sendKill(id, at: now) }
     }
 
@@ -63,6 +65,13 @@ extension TaskMachine {
     mutating func implicitReconciliationDue(at now: SchedulerInstant) {
         emit(.reconcileImplicitly)
         scheduleImplicitReconciliation(at: now)
+    }
+
+    /// The call did not reach the master. Nothing else would ask about tasks that this scheduler does not know.
+    mutating func implicitReconciliationFailed(at now: SchedulerInstant) {
+        implicitFailures += 1
+        let wait = configuration.reconcileBackoff.delay(failures: implicitFailures, using: &random)
+        emit(.setTimer(.reconcileImplicitly, at: now + wait))
     }
 
     /// An update about the task is an answer.

@@ -29,6 +29,8 @@ struct TaskMachine: Sendable {
     /// Tasks whose state the master has not answered yet.
     var unanswered: Set<String> = []
     var reconcileRounds = 0
+    /// Implicit reconciliations in a row whose call failed.
+    var implicitFailures = 0
 
     private(set) var ended: [String: Ended] = [:]
     private var endedOrder: [String] = []

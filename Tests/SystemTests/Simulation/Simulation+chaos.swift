@@ -8,6 +8,7 @@ extension Simulation {
     mutating func chaos() throws(LawBroken) {
         guard !isCalm else { return }
         queue.add(.chaos, at: now + chance(seconds: 0...4))
+        if chance(plan.crashes) { return try restart() }
         let isHarmless = plan.faults == 0
         switch Int.random(in: 0..<(isHarmless ? 10 : 16), using: &random) {
         case 0..<5: try launch()
@@ -45,6 +46,12 @@ extension Simulation {
     mutating func drain() throws(LawBroken) {
         note("drain")
         for id in scheduler.snapshots.map(\.taskID) { try kill(id) }
+    }
+
+    mutating func shutDown(teardown: Bool) throws(LawBroken) {
+        note("shut down \(teardown ? "with" : "without") teardown")
+        ledger.isShuttingDown = true
+        try feed(.shutdown(teardown: teardown, timeout: .seconds(60)))
     }
 
     private mutating func launch() throws(LawBroken) {

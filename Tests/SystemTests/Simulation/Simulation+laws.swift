@@ -12,6 +12,7 @@ extension Simulation {
     /// Every launch is resolved once.
     mutating func resolved(_ taskID: String, _ result: Result<LaunchedTask, MesosSchedulerError>) throws(LawBroken) {
         guard ledger.unresolved.remove(taskID) != nil else { throw broken("launch \(taskID) was resolved twice") }
+        if case .failure(let error) = result { try checkSecret("\(error)") }
         if case .success = result {
             ledger.launches[taskID]?.isSuccess = true
         } else {
@@ -52,8 +53,8 @@ extension Simulation {
             throw broken("\(acknowledge.taskID.value): an update was acknowledged more often than it came")
         }
         let isNew = ledger.acknowledging.insert(uuid).inserted
-        // Who remembers no ends cannot tell that the update of an ended task came before.
-        if !isNew && plan.remembersEnds {
+        // Who remembers no ends, or has started anew, cannot tell that the update of an ended task came before.
+        if !isNew && plan.remembersEnds && restarts == 0 {
             throw broken("\(acknowledge.taskID.value): an update is acknowledged by two calls at once")
         }
     }
@@ -65,6 +66,7 @@ extension Simulation {
         }
         if id == nil { ledger.possiblyLaunched = [] }
         ledger.frameworkID = id
+        ledger.lastFrameworkID = id ?? ledger.lastFrameworkID
     }
 
     /// TASK_UNREACHABLE ends nothing.
@@ -75,6 +77,26 @@ extension Simulation {
                 throw broken("TASK_UNREACHABLE ended \(outcome.taskID)")
             }
         }
+    }
+
+    /// A framework that the master removed is given up loudly, and nobody is left waiting for its tasks.
+    func checkRemoval(_ before: [MesosScheduler.TaskSnapshot], _ actions: [SchedulerAction]) throws(LawBroken) {
+        guard actions.contains(where: { if case .saveFrameworkID(nil) = $0 { true } else { false } }),
+            !ledger.isShuttingDown
+        else { return }
+        guard actions.contains(where: { if case .notify(.frameworkRemoved) = $0 { true } else { false } }) else {
+            throw broken("the framework was given up without a word")
+        }
+        var ended: Set<String> = []
+        for case .notify(.taskEnded(let outcome)) in actions { ended.insert(outcome.taskID) }
+        for task in before where task.phase != .pending && !ended.contains(task.taskID) {
+            throw broken("the framework was removed, and the owner of \(task.taskID) was not told")
+        }
+    }
+
+    /// No secret reaches a notice, from which logs are made, or an error.
+    func checkSecret(_ text: String) throws(LawBroken) {
+        if text.contains(SimulationPlan.secret) { throw broken("a secret shows: \(text)") }
     }
 
     // MARK: After every step
@@ -138,7 +160,7 @@ extension Simulation {
         }
         for purpose in scheduler.calls.values {
             // The master is asked for all tasks now and then.
-            guard case .reconcile = purpose else { throw broken("at rest, but a call has no end: \(purpose.name)") }
+            guard purpose.name == "RECONCILE" else { throw broken("at rest, but a call has no end: \(purpose.name)") }
         }
         if let waiting = ledger.unresolved.min() { throw broken("at rest, but launch \(waiting) is not resolved") }
         if scheduler.tasks.pending.count > 0 { throw broken("at rest, but requests are pending") }
@@ -163,6 +185,32 @@ extension Simulation {
         if let task = framework.tasks.values.first(where: { !$0.pending.isEmpty }) {
             throw broken("at rest, but an update of \(task.id) is not acknowledged")
         }
+    }
+
+    /// A framework that was torn down leaves nothing, here or there.
+    func checkTornDown() throws(LawBroken) {
+        guard ledger.isFinished else { throw broken("the shutdown has no end") }
+        if let id = ledger.frameworkID { throw broken("the id of the framework that was torn down is kept: \(id)") }
+        if let id = ledger.lastFrameworkID, master.frameworks[id] != nil {
+            throw broken("framework \(id) was torn down, and is still there")
+        }
+        if let task = ledger.live.keys.min() { throw broken("the framework was torn down, and \(task) still runs") }
+        try checkNobodyWaits()
+    }
+
+    /// A shutdown without teardown leaves what runs to the next life.
+    func checkLeft() throws(LawBroken) {
+        guard ledger.isFinished else { throw broken("the shutdown has no end") }
+        let id = ledger.frameworkID
+        guard let id, master.frameworks[id] != nil || plan.configuration.framework.failoverTimeout < .seconds(60) else {
+            throw broken("the framework is lost by a shutdown without teardown")
+        }
+        try checkNobodyWaits()
+    }
+
+    private func checkNobodyWaits() throws(LawBroken) {
+        if let launch = ledger.unresolved.min() { throw broken("stopped, but launch \(launch) is not resolved") }
+        if !ledger.waiters.isEmpty { throw broken("stopped, but \(ledger.waiters.count) waiters wait") }
     }
 
     func checkDrained() throws(LawBroken) {

@@ -9,8 +9,10 @@ extension Simulation {
         note("-> \(input.shown)")
         ledger.told(input)
         if case .wakeUp = input { wakeUp = scheduler.timers.next().map { $0.nanoseconds } }
+        let before = scheduler.snapshotsIfError(input)
         let actions = scheduler.handle(input, at: SchedulerInstant(nanoseconds: now))
         try checkUnreachable(input, actions)
+        try checkRemoval(before, actions)
         for action in actions { try perform(action) }
     }
 
@@ -18,14 +20,14 @@ extension Simulation {
         if let shown = action.shown { note("   \(shown)") }
         switch action {
         case .subscribe(let connection, let url, let call, let frameworkID):
-            connect(connection.number, url: url, call, frameworkID: frameworkID)
+            connect(global(connection), url: url, call, frameworkID: frameworkID)
         case .closeSubscription(let connection):
-            if network.session?.connection == connection.number { endSession() }
+            if network.session?.connection == global(connection) { endSession() }
         case .send(let id, let call, let lane, let connection, let frameworkID):
             try checkCall(id, call)
             enqueue(
                 SimulatedCall(
-                    id: id, call: call, lane: lane, connection: connection.number, frameworkID: frameworkID))
+                    id: id, call: call, lane: lane, connection: global(connection), frameworkID: frameworkID))
         case .saveFrameworkID(let id): try saved(id)
         case .resumeLaunch(let taskID, let result): try resolved(taskID, result)
         case .resumeWaiter(let waiter, _):
@@ -33,8 +35,15 @@ extension Simulation {
         case .setTimer(let at):
             // Timers ring late now and then.
             wakeUp = at.map { max($0.nanoseconds, now) + (chance(0.1) ? 20 * Self.millisecond : 0) }
-        case .finished(let error): throw broken("the scheduler stopped: \(error?.message ?? "in good order")")
-        case .notify, .resumeSubscriptionWaiters: break
+        case .finished(let error):
+            guard ledger.isShuttingDown, error == nil else {
+                throw broken("the scheduler stopped: \(error?.message ?? "in good order")")
+            }
+            ledger.isFinished = true
+            endSession()
+        case .notify(let notice): try checkSecret("\(notice)")
+        case .resumeSubscriptionWaiters(.failure(let error)): try checkSecret("\(error)")
+        case .resumeSubscriptionWaiters(.success): break
         }
     }
 
@@ -77,6 +86,13 @@ extension Simulation {
         let at = max(lastReport[agent, default: 0], now + delay())
         lastReport[agent] = at
         queue.add(.master(input), at: at)
+    }
+}
+
+extension SchedulerStateMachine {
+    /// The tasks as they are before an ERROR event, which may remove the framework.
+    fileprivate func snapshotsIfError(_ input: SchedulerInput) -> [MesosScheduler.TaskSnapshot] {
+        if case .event(_, .error) = input { snapshots } else { [] }
     }
 }
 

@@ -54,6 +54,8 @@ struct Simulation {
     /// When the last report of each agent reaches the master.
     var lastReport: [String: Int64] = [:]
     var ledger = SimulationLedger()
+    /// How often the scheduler's process died. Each life numbers its connections anew.
+    var restarts = 0
 
     init(seed: UInt64) {
         var random = SplitMix64(seed: seed &* 0x9E37_79B9)
@@ -77,10 +79,24 @@ struct Simulation {
         try feed(.start(frameworkID: nil))
         try advance(to: (plan.chaosSeconds + Self.settlingSeconds) * Self.second)
         try checkSettled()
-        try drain()
-        try advance(to: now + Self.settlingSeconds * Self.second)
-        try checkSettled()
-        try checkDrained()
+        switch plan.ending {
+        case .kills:
+            try drain()
+            try advance(to: now + Self.settlingSeconds * Self.second)
+            try checkSettled()
+            try checkDrained()
+        case .teardown:
+            try shutDown(teardown: true)
+            try advance(to: now + Self.settlingSeconds * Self.second)
+            try checkTornDown()
+        case .restart:
+            try shutDown(teardown: false)
+            try advance(to: now + Self.second * 60)
+            try checkLeft()
+            try restart()
+            try advance(to: now + Self.settlingSeconds * Self.second)
+            try checkSettled()
+        }
     }
 
     private mutating func advance(to end: Int64) throws(LawBroken) {
@@ -121,7 +137,7 @@ struct Simulation {
         case .stream(let connection, let item): try delivered(item, connection)
         case .failure(let connection, let failure):
             if network.session?.connection == connection {
-                try feed(.subscriptionEnded(.init(connection), failure))
+                try feed(.subscriptionEnded(local(connection), failure))
             }
         case .master(let input): _ = try feedMaster(input)
         case .chaos: try chaos()

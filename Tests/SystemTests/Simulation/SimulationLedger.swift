@@ -28,10 +28,25 @@ struct SimulationLedger {
     /// Acknowledgements that have no answer yet.
     var acknowledging: Set<[UInt8]> = []
     var frameworkID: String?
+    /// Also when it was given up since.
+    var lastFrameworkID: String?
+    var isShuttingDown = false
+    var isFinished = false
     /// Tasks whose last ACCEPT may have launched them, or may do so yet.
     var possiblyLaunched: Set<String> = []
     /// The tasks of each ACCEPT.
     var accepts: [CallID: [String]] = [:]
+
+    /// The scheduler's process has died: nobody waits any more, and what is not remembered must not live on.
+    mutating func died() {
+        for id in launches.keys { launches[id]?.isSuccess = false }
+        unresolved = []
+        waiters = [:]
+        acknowledging = []
+        accepts = [:]
+        isShuttingDown = false
+        isFinished = false
+    }
 
     /// Learns what the scheduler is told: what may not be in the cluster any more.
     mutating func told(_ input: SchedulerInput) {

@@ -10,6 +10,20 @@ struct SimulationPlan {
     var chaosSeconds: Int64
     var agents: Int
     var maximumLaunches: Int
+    /// The probability that the scheduler's process dies when something happens to it.
+    var crashes: Double
+    var ending: Ending
+
+    enum Ending: CaseIterable {
+        /// Every task is killed.
+        case kills
+        case teardown
+        /// The scheduler stops, leaves its tasks and starts again.
+        case restart
+    }
+
+    /// Must not show anywhere.
+    static let secret = "swordfish"
 
     /// Ends are not forgotten before the life is over.
     var remembersEnds: Bool { configuration.maximumEndedTasks >= 1000 }
@@ -22,8 +36,11 @@ struct SimulationPlan {
         var framework = FrameworkConfiguration(
             name: "simulated", roles: Bool.random(using: &random) ? ["*"] : ["blue", "red"])
         // The shorter one is over before some disconnections are.
+        crashes = [0, 0, 0.1].randomElement(using: &random) ?? 0
+        ending = Ending.allCases.randomElement(using: &random) ?? .kills
         framework.failoverTimeout = Int.random(in: 0..<5, using: &random) == 0 ? .seconds(20) : .seconds(600_000)
         configuration = SchedulerConfiguration(masters: ["http://m1:5050", "http://m2:5050"], framework: framework)
+        configuration.credential = SchedulerCredential(principal: "diver", secret: Self.secret)
         configuration.holdOffers = Int.random(in: 0..<3, using: &random) == 0
         configuration.holdOffersTTL = .seconds(10)
         configuration.maximumHeldOffers = Int.random(in: 1...4, using: &random)

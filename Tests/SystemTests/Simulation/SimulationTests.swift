@@ -17,20 +17,32 @@ struct SimulationTests {
     }
 
     @Test("The laws hold whatever the network and the cluster do")
-    func lawsHold() {
-        var failures = 0
-        for seed in Self.seeds {
+    func lawsHold() async {
+        let seeds = Self.seeds
+        let workers = UInt64(max(ProcessInfo.processInfo.activeProcessorCount, 1))
+        let failures = await withTaskGroup(of: [LawBroken].self) { group in
+            for worker in 0..<workers {
+                group.addTask { Self.live(seeds.filter { $0 % workers == worker }) }
+            }
+            return await group.reduce(into: []) { $0 += $1 }
+        }
+        for failure in failures.sorted(by: { $0.seed < $1.seed }) { Issue.record(failure) }
+    }
+
+    /// - Returns: what went wrong, up to the third failure.
+    private static func live(_ seeds: [UInt64]) -> [LawBroken] {
+        var failures: [LawBroken] = []
+        for seed in seeds where failures.count < 3 {
             do throws(LawBroken) {
                 var simulation = Simulation(seed: seed)
                 // A single life is told from its beginning.
                 if Self.seeds.count == 1 { simulation.traceLimit = 100_000 }
                 try simulation.run()
             } catch {
-                failures += 1
-                Issue.record(error)
-                if failures == 5 { return }
+                failures.append(error)
             }
         }
+        return failures
     }
 
     @Test("A seed replays exactly")
