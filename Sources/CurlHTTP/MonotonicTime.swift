@@ -5,10 +5,12 @@ enum MonotonicTime {
     static let never = Int64.max
 
     static func now() -> Int64 {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        // By layout, two machine words: which module the members belong to depends on what was compiled before.
-        let (seconds, nanoseconds) = unsafeBitCast(time, to: (Int, Int).self)
+        // Two machine words, read by layout: which module the members of timespec belong to, even its initializer,
+        // depends on what was compiled before.
+        let (seconds, nanoseconds) = withUnsafeTemporaryAllocation(of: timespec.self, capacity: 1) { time in
+            guard let pointer = time.baseAddress, clock_gettime(CLOCK_MONOTONIC, pointer) == 0 else { return (0, 0) }
+            return UnsafeRawPointer(pointer).load(as: (Int, Int).self)
+        }
         return Int64(seconds) * 1_000_000_000 + Int64(nanoseconds)
     }
 

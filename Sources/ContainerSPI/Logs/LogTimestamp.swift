@@ -5,10 +5,12 @@ import Glibc
 public enum LogTimestamp {
     /// The present.
     public static func now() -> String {
-        var time = timespec()
-        clock_gettime(CLOCK_REALTIME, &time)
-        // By layout, two machine words: which module the members belong to depends on what was compiled before.
-        let (seconds, nanoseconds) = unsafeBitCast(time, to: (Int, Int).self)
+        // Two machine words, read by layout: which module the members of timespec belong to, even its initializer,
+        // depends on what was compiled before.
+        let (seconds, nanoseconds) = withUnsafeTemporaryAllocation(of: timespec.self, capacity: 1) { time in
+            guard let pointer = time.baseAddress, clock_gettime(CLOCK_REALTIME, pointer) == 0 else { return (0, 0) }
+            return UnsafeRawPointer(pointer).load(as: (Int, Int).self)
+        }
         return text(seconds: Int64(seconds), nanoseconds: nanoseconds)
     }
 
