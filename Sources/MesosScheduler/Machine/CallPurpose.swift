@@ -12,6 +12,7 @@ enum CallPurpose: Sendable {
     case acknowledge(taskID: String, UpdateID)
     case acknowledgeOperation
     case inverseOffers
+    case updateFramework(FrameworkConfiguration, waiter: WaiterID)
     case teardown
 
     var name: String {
@@ -25,6 +26,7 @@ enum CallPurpose: Sendable {
         case .acknowledge: "ACKNOWLEDGE"
         case .acknowledgeOperation: "ACKNOWLEDGE_OPERATION_STATUS"
         case .inverseOffers: "ACCEPT_INVERSE_OFFERS"
+        case .updateFramework: "UPDATE_FRAMEWORK"
         case .teardown: "TEARDOWN"
         }
     }
