@@ -12,16 +12,21 @@ struct MachineDriver {
     private var waiterCount = 0
     /// Answer every call with 202.
     var acceptsCalls = true
+    /// Confirm every save.
+    var savesTasks = true
 
     init(
         roles: [String] = ["*"], matcher: any TaskMatcher = BestFitMatcher(), detectsLeader: Bool = false,
+        storesTasks: Bool = false,
         _ configure: (inout SchedulerConfiguration) -> Void = { _ in }
     ) {
         var configuration = SchedulerConfiguration(
             masters: ["http://m1:5050", "http://m2:5050"], framework: .init(name: "test", roles: roles))
         configuration.implicitReconciliationInterval = nil
         configure(&configuration)
-        machine = SchedulerStateMachine(configuration: configuration, matcher: matcher, detectsLeader: detectsLeader, seed: 42)
+        machine = SchedulerStateMachine(
+            configuration: configuration, matcher: matcher, detectsLeader: detectsLeader, storesTasks: storesTasks,
+            epoch: .seconds(1_000_000), seed: 42)
     }
 
     @discardableResult
@@ -40,6 +45,12 @@ struct MachineDriver {
             for action in new {
                 guard case .send(let id, _, _, _, _) = action else { continue }
                 answered += handle(.callFinished(id, .accepted))
+            }
+        }
+        if savesTasks {
+            for action in new {
+                guard case .store(let ticket, _) = action else { continue }
+                answered += handle(.stored(ticket, .success(())))
             }
         }
         actions = new + answered
@@ -71,9 +82,10 @@ struct MachineDriver {
 
     /// A started and subscribed machine.
     static func subscribed(
-        roles: [String] = ["*"], _ configure: (inout SchedulerConfiguration) -> Void = { _ in }
+        roles: [String] = ["*"], storesTasks: Bool = false,
+        _ configure: (inout SchedulerConfiguration) -> Void = { _ in }
     ) -> MachineDriver {
-        var driver = MachineDriver(roles: roles, configure)
+        var driver = MachineDriver(roles: roles, storesTasks: storesTasks, configure)
         driver.handle(.start(frameworkID: nil))
         driver.subscribe()
         return driver
@@ -110,13 +122,14 @@ struct MachineDriver {
     @discardableResult
     mutating func update(
         _ taskID: String, _ state: Mesos.TaskState, uuid: UInt8? = nil, reason: Mesos.TaskStatus.Reason? = nil,
-        message: String? = nil, agent: String? = "a1", healthy: Bool? = nil, addresses: [String] = []
+        message: String? = nil, agent: String? = "a1", healthy: Bool? = nil, addresses: [String] = [],
+        executor: String? = nil
     ) -> [SchedulerAction] {
-        event(
-            .update(
-                status(
-                    taskID, state, uuid: uuid, reason: reason, message: message, agent: agent, healthy: healthy,
-                    addresses: addresses)))
+        var status = status(
+            taskID, state, uuid: uuid, reason: reason, message: message, agent: agent, healthy: healthy,
+            addresses: addresses)
+        if let executor { status.executorID = .init(executor) }
+        return event(.update(status))
     }
 
     /// A task that runs on agent a1.

@@ -27,6 +27,7 @@ public actor Scheduler: Service {
     private let builder: any TaskBuilder
     let frameworkIDStore: any FrameworkIDStore
     let masterDetector: (any MasterDetector)?
+    let taskStore: (any TaskStore)?
     let logger: Logger
     let metrics = SchedulerMetrics()
     private nonisolated let broadcaster: NoticeBroadcaster
@@ -40,6 +41,8 @@ public actor Scheduler: Service {
     private var finishWaiters: [CheckedContinuation<Void, Never>] = []
 
     private var launches: [String: Waiting<LaunchedTask>] = [:]
+    private var groupLaunches: [String: Waiting<[LaunchedTask]>] = [:]
+    private var adopters: [WaiterID: Waiting<LaunchedTask>] = [:]
     private var endWaiters: [WaiterID: Waiting<TaskOutcome>] = [:]
     private var subscriptionWaiters: [Int: Waiting<String>] = [:]
     private var waiterCount = 0
@@ -52,6 +55,7 @@ public actor Scheduler: Service {
     var frameworkIDSaver: Task<Void, Never>?
     var detection: Task<Void, Never>?
     private var updates: [WaiterID: Waiting<FrameworkConfiguration>] = [:]
+    var lastStore: Task<Void, Never>?
     var callers: [Int: CheckedContinuation<CallOutcome, Never>] = [:]
     var callerCount = 0
 
@@ -61,11 +65,14 @@ public actor Scheduler: Service {
     ///   - frameworkIDStore: keeps the framework id for the next run.
     ///   - masterDetector: finds the leading master and follows it; nil: the masters of the configuration are asked, and
     ///     their redirects followed.
+    ///   - taskStore: keeps the tasks for the next run; nil: a scheduler that starts again knows nothing of them, and kills
+    ///     what it finds after `orphanGracePeriod`.
     ///   - clock: what all waits and deadlines go by.
     public init(
         configuration: SchedulerConfiguration, matcher: any TaskMatcher = BestFitMatcher(),
         builder: any TaskBuilder = DefaultTaskBuilder(),
         frameworkIDStore: any FrameworkIDStore = MemoryFrameworkIDStore(),
+        taskStore: (any TaskStore)? = nil,
         masterDetector: (any MasterDetector)? = nil,
         logger: Logger = Logger(label: "mesos-scheduler"),
         clock: any Clock<Duration> = ContinuousClock()
@@ -74,15 +81,17 @@ public actor Scheduler: Service {
         self.matcher = matcher
         self.builder = builder
         self.frameworkIDStore = frameworkIDStore
+        self.taskStore = taskStore
         self.masterDetector = masterDetector
         self.logger = logger
-        self.clock = SchedulerClock(clock)
+        let schedulerClock = SchedulerClock(clock)
+        self.clock = schedulerClock
         broadcaster = NoticeBroadcaster(
             maximumCount: configuration.maximumBufferedNotices,
             maximumBytes: configuration.maximumBufferedNoticeBytes)
         machine = SchedulerStateMachine(
             configuration: configuration, matcher: matcher, builder: builder, detectsLeader: masterDetector != nil,
-            seed: .random(in: 0 ... .max))
+            storesTasks: taskStore != nil, epoch: schedulerClock.epoch, seed: .random(in: 0 ... .max))
     }
 
     // MARK: Running
@@ -93,7 +102,7 @@ public actor Scheduler: Service {
     /// - Throws: ``MesosSchedulerError``: `invalidRequest` for a configuration that cannot work, `superseded` when another
     ///   scheduler took the framework over, `callFailed` when the teardown was not confirmed in time; what the framework
     ///   id store throws, and `other` when it does not load within `frameworkIDStoreTimeout`: to begin without the id would
-    ///   leave the tasks of the last run to nobody.
+    ///   leave the tasks of the last run to nobody. What the task store throws: who cannot read what it kept would forget its tasks.
     public func run() async throws {
         guard !isRunning else { throw MesosSchedulerError(.invalidRequest, "the scheduler runs already") }
         isRunning = true
@@ -102,14 +111,17 @@ public actor Scheduler: Service {
         do {
             try configuration.validate(detectsLeader: masterDetector != nil)
             let frameworkID = try await loadFrameworkID()
+            if let taskStore { process(.recover(try await taskStore.load())) }
             network.open(configuration)
             process(.start(frameworkID: frameworkID))
         } catch {
             let known =
                 error as? MesosSchedulerError
-                ?? MesosSchedulerError(.other, "the framework id store cannot be read", underlying: error)
+                ?? MesosSchedulerError(
+                    .other, "the framework id store or the task store cannot be read", underlying: error)
             resumeSubscriptionWaiters(.failure(known))
             await closeNetwork()
+            await taskStore?.close()
             throw known
         }
         await withTaskCancellationOrGracefulShutdownHandler {
@@ -122,6 +134,8 @@ public actor Scheduler: Service {
         detection?.cancel()
         detection = nil
         await finishSavingFrameworkID()
+        await lastStore?.value
+        await taskStore?.close()
         await closeNetwork()
         if let finishError { throw finishError }
     }
@@ -134,7 +148,7 @@ public actor Scheduler: Service {
         current.framework = machine.framework
         machine = SchedulerStateMachine(
             configuration: current, matcher: matcher, builder: builder, detectsLeader: masterDetector != nil,
-            seed: .random(in: 0 ... .max))
+            storesTasks: taskStore != nil, epoch: clock.epoch, seed: .random(in: 0 ... .max))
     }
 
     private func stop() {
@@ -230,6 +244,36 @@ public actor Scheduler: Service {
         return try result.get()
     }
 
+    /// Launches several tasks on one agent under one default executor, as a whole or not at all, and returns when all of
+    /// them run, in the order of the request.
+    ///
+    /// The tasks end together: ``kill(_:gracePeriod:timeout:)`` of one kills all, and when one fails, all do.
+    ///
+    /// - Throws: ``MesosSchedulerError``. After an error, or the cancellation of the calling task, no task of the group is
+    ///   in the cluster, or each is being killed until it is not.
+    public func launchGroup(
+        _ group: TaskGroupRequest, timeout: Duration
+    ) async throws(MesosSchedulerError) -> [LaunchedTask] {
+        let id = group.id
+        guard groupLaunches[id] == nil else {
+            throw MesosSchedulerError(.invalidRequest, "task group '\(id)' is being launched already")
+        }
+        let result: Result<[LaunchedTask], MesosSchedulerError> = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                groupLaunches[id] = continuation
+                process(.launchGroup(group, timeout: timeout))
+            }
+        } onCancel: {
+            Task { await self.process(.cancelGroupLaunch(groupID: id)) }
+        }
+        if case .success(let tasks) = result, Task.isCancelled, let first = tasks.first {
+            // Nobody is there any more to take care of them.
+            process(.kill(taskID: first.taskID, gracePeriod: nil, waiter: newWaiter(), timeout: .zero))
+            throw MesosSchedulerError(.cancelled, "the launch of task group '\(id)' was cancelled")
+        }
+        return try result.get()
+    }
+
     /// Kills a task and returns when it has ended. Also kills tasks that wait for an offer, and tasks of the framework
     /// that this scheduler does not know.
     ///
@@ -288,6 +332,28 @@ public actor Scheduler: Service {
         _ = try result.get()
     }
 
+    /// Takes over a task of an earlier run, found in the task store (``TaskSnapshot/Phase/recovered`` in ``tasks()``), and
+    /// returns when it runs: at once when it was running. Without a caller here such a task is killed after
+    /// `orphanGracePeriod`, counted from the first subscription.
+    ///
+    /// What became of it while no scheduler was there the master is asked; ``waitForEnd(of:)`` tells its end.
+    ///
+    /// - Throws: `invalidRequest` for a task that is not known, or is in no store; `taskFailed` when it ends before it runs,
+    ///   with TASK_UNKNOWN when the earlier run did not come to launching it, and then its id may be launched again; `cancelled` when it is being killed, or the calling Swift task is cancelled. The task is
+    ///   then still adopted: it lives until it ends or is killed.
+    public func adopt(_ taskID: String) async throws(MesosSchedulerError) -> LaunchedTask {
+        let waiter = newWaiter()
+        let result: Result<LaunchedTask, MesosSchedulerError> = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                adopters[waiter] = continuation
+                process(.adopt(taskID: taskID, waiter: waiter))
+            }
+        } onCancel: {
+            Task { await self.process(.cancelWaiter(waiter)) }
+        }
+        return try result.get()
+    }
+
     private func newWaiter() -> WaiterID {
         waiterCount += 1
         return WaiterID(waiterCount)
@@ -323,6 +389,11 @@ public actor Scheduler: Service {
         case .send(let id, let call, let lane, let connection, let frameworkID):
             send(call, frameworkID: frameworkID, origin: .machine(id), lane: lane, connection: connection)
         case .saveFrameworkID(let id): save(frameworkID: id)
+        case .store(let ticket, let changes): store(ticket, changes)
+        case .resumeGroupLaunch(let groupID, let result):
+            if case .failure(let error) = result { metrics.count("launch_failures", ("code", error.code.name)) }
+            groupLaunches.removeValue(forKey: groupID)?.resume(returning: result)
+        case .resumeAdopter(let waiter, let result): adopters.removeValue(forKey: waiter)?.resume(returning: result)
         case .resumeLaunch(let taskID, let result):
             if case .failure(let error) = result { metrics.count("launch_failures", ("code", error.code.name)) }
             launches.removeValue(forKey: taskID)?.resume(returning: result)

@@ -30,7 +30,14 @@ extension TaskMachine {
         guard records[taskID] != nil, records[taskID]?.kill == nil else { return }
         records[taskID]?.kill = TaskRecord.Kill(gracePeriod: gracePeriod)
         emit(.cancelTimer(.orphan(taskID)))
+        touch(taskID)
         sendKill(taskID, at: now)
+        // The tasks of a group end together.
+        guard let groupID = records[taskID]?.groupID else { return }
+        failGroupLaunch(groupID, MesosSchedulerError(.cancelled, "task '\(taskID)' of the group was killed"))
+        for id in taskGroups[groupID]?.members ?? [] where records[id]?.phase != .pending {
+            startKill(id, gracePeriod: gracePeriod, at: now)
+        }
     }
 
     mutating func sendKill(_ taskID: String, at now: SchedulerInstant) {
@@ -45,7 +52,7 @@ extension TaskMachine {
     }
 
     mutating func orphanTimedOut(_ taskID: String, at now: SchedulerInstant) {
-        guard records[taskID]?.phase == .foreign else { return }
+        guard let phase = records[taskID]?.phase, phase == .foreign || phase == .recovered else { return }
         emit(.notify(.unknownTaskKilled(taskID: taskID)))
         startKill(taskID, gracePeriod: nil, at: now)
     }

@@ -14,6 +14,7 @@ extension TaskMachine {
         if records[update.taskID] == nil {
             receivedUnknown(update, at: now)
         } else {
+            touch(update.taskID)
             apply(update, at: now)
         }
         // Last: what the update means must be stored before it is acknowledged.
@@ -122,7 +123,10 @@ extension TaskMachine {
             if update.source == .master, update.reason == .invalidOffers || update.reason == .taskInvalid { return }
             return terminal(record, update)
         case .foreign: return terminal(record, update)
-        case .verifying:
+        case .recovered where record.hasUpdate:
+            if update.source == .master, update.reason == .invalidOffers || update.reason == .taskInvalid { return }
+            return terminal(record, update)
+        case .verifying, .recovered:
             // The master may still hold the refused task; it is asked again until it does not.
             askLater(record.id, at: now)
         case .staged:
@@ -138,13 +142,16 @@ extension TaskMachine {
     private mutating func unknown(_ record: TaskRecord, _ update: TaskUpdate, at now: SchedulerInstant) {
         switch record.phase {
         case .pending: return
-        case .verifying: requeue(record.id, at: now)
-        case .staged where !record.hasUpdate:
+        case .verifying where record.request != nil: requeue(record.id, at: now)
+        case .staged where !record.hasUpdate && record.request != nil:
             // Perhaps the answer to a question from before the launch.
             records[record.id]?.phase = .verifying
             records[record.id]?.doubt = "the master does not know the task"
             ask([record.id], at: now)
-        case .staged, .running, .foreign: terminal(record, update)
+        case .staged, .verifying, .running, .foreign, .recovered:
+            terminal(record, update)
+            // Never launched by the earlier run: its id was never used.
+            if record.recovered != nil, !record.hasUpdate { updateEnded(record.id) { $0.isReusable = true } }
         }
     }
 
@@ -175,6 +182,7 @@ extension TaskMachine {
         take(update, into: &record)
         record.hasUpdate = true
         record.isUnreachable = false
+        if let groupID = record.groupID { taskGroups[groupID]?.cleared = [] }
         if update.state == .running, let healthy = update.healthy { record.healthy = healthy }
         if record.phase == .pending || record.phase == .verifying { record.phase = .staged }
         let isReady = record.phase == .staged && record.isReady
@@ -201,6 +209,8 @@ extension TaskMachine {
     private mutating func becameReady(_ record: TaskRecord) {
         guard let launched = record.launched(frameworkID: frameworkID) else { return }
         emit(.notify(.taskRunning(launched)))
+        resumeAdopters(record.id, .success(launched))
+        if let groupID = record.groupID { return groupMemberReady(groupID, launched) }
         guard record.isLaunchWaited else { return }
         records[record.id]?.isLaunchWaited = false
         emit(.cancelTimer(.launch(record.id)))

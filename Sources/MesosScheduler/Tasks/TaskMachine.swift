@@ -7,6 +7,7 @@ import MesosAPI
 struct TaskMachine: Sendable {
     enum Timer: Sendable, Hashable {
         case launch(String)
+        case launchGroup(String)
         case kill(String)
         case orphan(String)
         case waiter(WaiterID)
@@ -18,10 +19,15 @@ struct TaskMachine: Sendable {
     struct Ended: Sendable {
         var outcome: TaskOutcome
         var seenUpdates: [TaskRecord.SeenUpdate]
+        /// It certainly never was in the cluster, so its id may be used.
+        var isReusable = false
     }
 
     var configuration: SchedulerConfiguration
     var records: [String: TaskRecord] = [:]
+    var taskGroups: [String: TaskGroup] = [:]
+    /// The time of the input that is being handled.
+    var now = SchedulerInstant.origin
     var pending = PendingQueue()
     var frameworkID = ""
     var random: SplitMix64
@@ -32,14 +38,26 @@ struct TaskMachine: Sendable {
     /// Implicit reconciliations in a row whose call failed.
     var implicitFailures = 0
 
+    /// There is a task store.
+    let storesTasks: Bool
+    /// The wall clock's time at the origin of the scheduler's clock, since 1970.
+    let epoch: Duration
+    /// Tasks about which the store may have to be told.
+    var touched: Set<String> = []
+    /// What the store was told last, or is about to be.
+    var queued: [String: StoredTask] = [:]
+    var adopting: [WaiterID: String] = [:]
+
     private(set) var ended: [String: Ended] = [:]
     private var endedOrder: [String] = []
     private var endedHead = 0
     private var waiting: [WaiterID: String] = [:]
     private var actions: [TaskAction] = []
 
-    init(_ configuration: SchedulerConfiguration, seed: UInt64) {
+    init(_ configuration: SchedulerConfiguration, storesTasks: Bool = false, epoch: Duration = .zero, seed: UInt64) {
         self.configuration = configuration
+        self.storesTasks = storesTasks
+        self.epoch = epoch
         random = SplitMix64(seed: seed)
     }
 
@@ -59,7 +77,7 @@ struct TaskMachine: Sendable {
         } catch {
             return refuse(error)
         }
-        if records[request.id] != nil || ended[request.id] != nil {
+        if isUsed(request.id) {
             return refuse(
                 MesosSchedulerError(
                     .invalidRequest, "task id '\(request.id)' was used before; every launch needs an id of its own"))
@@ -73,6 +91,7 @@ struct TaskMachine: Sendable {
         let shape = TaskShape(
             resources: request.totalResources, role: request.role ?? configuration.framework.roles.first ?? "*",
             constraints: request.constraints, preferredAgents: request.preferredAgents)
+        forgetEnd(of: request.id)
         var record = TaskRecord(id: request.id, request: request, shape: shape, phase: .pending)
         record.isLaunchWaited = true
         record.launchTimeout = timeout
@@ -102,7 +121,8 @@ struct TaskMachine: Sendable {
     }
 
     mutating func failLaunch(_ taskID: String, _ error: MesosSchedulerError) {
-        guard records[taskID]?.isLaunchWaited == true else { return }
+        guard let record = records[taskID], record.isLaunchWaited else { return }
+        if let groupID = record.groupID { return failGroupLaunch(groupID, error) }
         records[taskID]?.isLaunchWaited = false
         emit(.cancelTimer(.launch(taskID)))
         emit(.launchFailed(taskID: taskID, error))
@@ -113,18 +133,27 @@ struct TaskMachine: Sendable {
         _ taskID: String, notSubscribed: MesosSchedulerError?, at now: SchedulerInstant
     ) {
         guard let record = records[taskID], record.isLaunchWaited else { return }
+        abandonLaunch(record, launchTimeoutError(record, notSubscribed: notSubscribed), at: now)
+    }
+
+    func launchTimeoutError(
+        _ record: TaskRecord, notSubscribed: MesosSchedulerError?
+    ) -> MesosSchedulerError {
+        let taskID = record.id
         let limit = record.launchTimeout.shown
-        let error: MesosSchedulerError
         switch record.phase {
+        case .pending where record.isHeld:
+            return MesosSchedulerError(
+                .launchTimedOut, "task '\(taskID)' was not launched within \(limit): the task store has not kept it yet")
         case .pending where record.attemptCount == 0:
             if let notSubscribed {
-                error = MesosSchedulerError(
+                return MesosSchedulerError(
                     .notSubscribed,
                     "task '\(taskID)' was not launched within \(limit): no master has accepted the framework: "
                         + notSubscribed.message)
             } else {
                 let report = record.shape.map { (pending.groups[$0]?.capacity ?? CapacityReport()).text($0) }
-                error = MesosSchedulerError(
+                return MesosSchedulerError(
                     .noCapacity,
                     "task '\(taskID)' found no room within \(limit): it needs "
                         + "\(record.shape?.description ?? "nothing"); \(report ?? "no offer came")")
@@ -133,10 +162,9 @@ struct TaskMachine: Sendable {
             let place = record.attempt.map { " on agent \($0.agentHostname)" } ?? ""
             let state = record.state.map { "its last state was \($0)" } ?? "no status update came"
             let doubt = record.doubt.map { "; \($0)" } ?? ""
-            error = MesosSchedulerError(
+            return MesosSchedulerError(
                 .launchTimedOut, "task '\(taskID)'\(place) was not running within \(limit): \(state)\(doubt)")
         }
-        abandonLaunch(record, error, at: now)
     }
 
     // MARK: Waiting for an end
@@ -157,6 +185,7 @@ struct TaskMachine: Sendable {
     }
 
     mutating func cancelWaiter(_ waiter: WaiterID, _ error: MesosSchedulerError) {
+        if cancelAdopter(waiter, error) { return }
         guard let taskID = waiting.removeValue(forKey: waiter) else { return }
         records[taskID]?.waiters.removeAll { $0 == waiter }
         emit(.cancelTimer(.waiter(waiter)))
@@ -185,6 +214,15 @@ struct TaskMachine: Sendable {
         emit(.cancelTimer(.launch(taskID)))
         emit(.cancelTimer(.kill(taskID)))
         emit(.cancelTimer(.orphan(taskID)))
+        touch(taskID)
+        for waiter in record.adopters {
+            adopting[waiter] = nil
+            emit(
+                .adopted(
+                    waiter,
+                    .failure(
+                        MesosSchedulerError(.taskFailed(outcome.state, outcome.reason), "\(outcome), before it ran"))))
+        }
         remember(taskID, outcome, record.seenUpdates)
         for waiter in record.waiters {
             waiting[waiter] = nil
@@ -192,6 +230,7 @@ struct TaskMachine: Sendable {
             emit(.resume(waiter, .success(outcome)))
         }
         emit(.notify(.taskEnded(outcome)))
+        if let groupID = record.groupID { groupMemberEnded(groupID, outcome) }
     }
 
     private mutating func remember(_ taskID: String, _ outcome: TaskOutcome, _ seen: [TaskRecord.SeenUpdate]) {
@@ -206,6 +245,16 @@ struct TaskMachine: Sendable {
             endedOrder.removeFirst(endedHead)
             endedHead = 0
         }
+    }
+
+    func isUsed(_ taskID: String) -> Bool {
+        records[taskID] != nil || ended[taskID].map { !$0.isReusable } ?? false
+    }
+
+    /// As if the id had never been used.
+    mutating func forgetEnd(of taskID: String) {
+        guard ended.removeValue(forKey: taskID) != nil else { return }
+        if let index = endedOrder.lastIndex(of: taskID) { endedOrder.remove(at: index) }
     }
 
     mutating func updateEnded(_ taskID: String, _ change: (inout Ended) -> Void) {
@@ -244,6 +293,7 @@ struct TaskMachine: Sendable {
     /// Fails whoever still waits, when nothing more will come.
     mutating func failAll(_ error: MesosSchedulerError) {
         for id in records.keys.sorted() { failLaunch(id, error) }
+        for waiter in adopting.keys.sorted(by: { $0.number < $1.number }) { _ = cancelAdopter(waiter, error) }
         for waiter in waiting.keys.sorted(by: { $0.number < $1.number }) { cancelWaiter(waiter, error) }
     }
 }

@@ -43,7 +43,8 @@ extension Simulation {
             endSession()
         case .notify(let notice): try checkSecret("\(notice)")
         case .resumeSubscriptionWaiters(.failure(let error)): try checkSecret("\(error)")
-        case .resumeSubscriptionWaiters(.success), .detectLeader, .resumeUpdate: break
+        case .resumeSubscriptionWaiters(.success), .detectLeader, .resumeUpdate, .resumeAdopter, .resumeGroupLaunch,
+            .store: break
         }
     }
 
@@ -104,6 +105,12 @@ extension SchedulerInput {
         case .subscriptionEnded(let connection, let failure): "\(connection) ended: \(failure.text)"
         case .event(let connection, let event): "\(connection) \(event.shown)"
         case .callFinished(let id, let outcome): "answer \(id.number) \(outcome.text)"
+        case .recover(let tasks): "recover \(tasks.map(\.taskID))"
+        case .stored(let ticket, .success): "stored \(ticket.number)"
+        case .stored(let ticket, .failure(let error)): "not stored \(ticket.number): \(error.message)"
+        case .adopt(let id, _): "adopt \(id)"
+        case .launchGroup(let group, _): "launch group \(group.id)"
+        case .cancelGroupLaunch(let id): "cancel group \(id)"
         case .launch(let request, _): "launch \(request.id)"
         case .cancelLaunch(let id): "cancel \(id)"
         case .kill(let id, _, _, _): "kill \(id)"

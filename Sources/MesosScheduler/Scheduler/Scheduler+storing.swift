@@ -1,0 +1,37 @@
+import Logging
+
+extension Scheduler {
+    /// Saves one after the other, and never before the framework id under which the tasks will be found again.
+    func store(_ ticket: StoreTicket, _ changes: [TaskChange]) {
+        guard let taskStore else { return }
+        let previous = lastStore
+        lastStore = Task { [weak self] in
+            await previous?.value
+            let result: Result<Void, MesosSchedulerError>
+            do {
+                try await self?.frameworkIDSaved()
+                try await taskStore.save(changes)
+                result = .success(())
+            } catch {
+                result = .failure(
+                    error as? MesosSchedulerError
+                        ?? MesosSchedulerError(.taskStoreFailed, "the task store cannot save", underlying: error))
+            }
+            await self?.process(.stored(ticket, result))
+        }
+    }
+
+    /// Returns when the framework id is saved: without it nobody finds the framework's tasks again.
+    private func frameworkIDSaved() async throws {
+        guard let saver = frameworkIDSaver else { return }
+        let limit = configuration.frameworkIDStoreTimeout
+        do {
+            try await clock.limit(to: limit) { await saver.value }
+        } catch is SchedulerClock.DeadlinePassed {
+            throw MesosSchedulerError(
+                .taskStoreFailed,
+                "tasks are not stored before the framework id is, and its store has not saved it within \(limit.shown) "
+                    + "(frameworkIDStoreTimeout)")
+        }
+    }
+}
