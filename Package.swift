@@ -39,6 +39,7 @@ let package = Package(
         .library(name: "JSONSupport", targets: ["JSONSupport"]),
         .library(name: "MesosAPI", targets: ["MesosAPI"]),
         .library(name: "MesosScheduler", targets: ["MesosScheduler"]),
+        .library(name: "ZooKeeperCoordination", targets: ["ZooKeeperCoordination"]),
         .library(name: "MesosContainers", targets: ["MesosContainers"]),
         .library(name: "LocalContainers", targets: ["LocalContainers"]),
         .library(name: "ActivationLogs", targets: ["ActivationLogs"]),
@@ -61,6 +62,8 @@ let package = Package(
     targets: [
         // C libraries and generated C code.
         .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        // Debian has no pkg-config file for it; the header says what to install.
+        .systemLibrary(name: "CZooKeeper", providers: [.apt(["libzookeeper-mt-dev"])]),
         .target(name: "CMesosProtos"),
         .target(name: "CProcessControl"),
 
@@ -71,6 +74,8 @@ let package = Package(
         library("ActionProxy", ["ContainerSPI", "CurlHTTP", "JSONSupport", httpTypes]),
         library("MesosAPI", ["CMesosProtos", "JSONSupport"]),
         library("MesosScheduler", ["CurlHTTP", "MesosAPI", httpTypes, logging, metrics, serviceLifecycle]),
+        // Only who uses ZooKeeper links it.
+        library("ZooKeeperCoordination", ["CZooKeeper", "JSONSupport", "MesosScheduler", logging]),
         library(
             "MesosContainers",
             [
@@ -105,8 +110,8 @@ let package = Package(
             name: "whisk-mesos",
             dependencies: [
                 "ActivationLogs", "ContainerSPI", "EmbeddedMesos", "Invoker", "JSONSupport", "LocalContainers",
-                "MesosContainers", "MesosScheduler", "whisk-action-runtime", argumentParser, logging, serviceLifecycle,
-                unixSignals,
+                "MesosContainers", "MesosScheduler", "ZooKeeperCoordination", "whisk-action-runtime", argumentParser,
+                logging, serviceLifecycle, unixSignals,
             ],
             swiftSettings: settings),
 
@@ -148,6 +153,13 @@ let package = Package(
         tests(
             "MesosSchedulerTests", ["CurlHTTP", "MesosAPI", "MesosScheduler", "TestSupport", logging],
             resources: [.copy("Fixtures")]),
+        // The tests of ZooKeeperEnsembleTests run only with WHISK_INTEGRATION_TESTS=1.
+        tests(
+            "ZooKeeperCoordinationTests",
+            [
+                "CZooKeeper", "EmbeddedMesos", "JSONSupport", "MesosAPI", "MesosScheduler", "ProcessControl",
+                "TestSupport", "ZooKeeperCoordination", logging,
+            ]),
         tests("EmbeddedMesosTests", ["EmbeddedMesos", "MesosAPI", "ProcessControl"]),
         tests(
             "SystemTests",
