@@ -1,9 +1,9 @@
-import MesosAPI
+public import MesosAPI
 
 /// How the framework introduces itself to the master: its FrameworkInfo.
 ///
 /// The capabilities PARTITION_AWARE, MULTI_ROLE, RESERVATION_REFINEMENT, REGION_AWARE and TASK_KILLING_STATE are always
-/// announced, since the scheduler depends on what they change.
+/// announced, since the scheduler depends on what they change. ``additionalCapabilities`` are announced besides.
 public struct FrameworkConfiguration: Sendable, Hashable {
     public var name: String
     /// The user as whom tasks run on the agents.
@@ -18,11 +18,17 @@ public struct FrameworkConfiguration: Sendable, Hashable {
     public var checkpoint: Bool
     public var webUIURL: String?
     public var labels: [String: String]
+    /// Who the framework is for the master's authorization and for reservations; nil: the principal of the credential, if
+    /// there is one. Masters that do not authenticate frameworks accept any; others want the credential's.
+    public var principal: String?
+    /// Such as GPU_RESOURCES, without which a master offers no agent that has GPUs.
+    public var additionalCapabilities: [Mesos.FrameworkInfo.Capability.Kind]
 
     public init(
         name: String, user: String = "root", hostname: String? = nil, roles: [String] = ["*"],
         failoverTimeout: Duration = .zero, checkpoint: Bool = true, webUIURL: String? = nil,
-        labels: [String: String] = [:]
+        labels: [String: String] = [:], principal: String? = nil,
+        additionalCapabilities: [Mesos.FrameworkInfo.Capability.Kind] = []
     ) {
         self.name = name
         self.user = user
@@ -32,17 +38,27 @@ public struct FrameworkConfiguration: Sendable, Hashable {
         self.checkpoint = checkpoint
         self.webUIURL = webUIURL
         self.labels = labels
+        self.principal = principal
+        self.additionalCapabilities = additionalCapabilities
     }
 
     static let capabilities: [Mesos.FrameworkInfo.Capability.Kind] = [
         .partitionAware, .multiRole, .reservationRefinement, .regionAware, .taskKillingState,
     ]
 
+    private var allCapabilities: [Mesos.FrameworkInfo.Capability.Kind] {
+        var all = Self.capabilities
+        for capability in additionalCapabilities where !all.contains(capability) { all.append(capability) }
+        return all
+    }
+
+    /// - Parameter principal: of the credential.
     func frameworkInfo(id: String?, principal: String?) -> Mesos.FrameworkInfo {
         Mesos.FrameworkInfo(
             user: user, name: name, id: id.map { Mesos.FrameworkID($0) }, failoverTimeout: failoverTimeout.inSeconds,
-            checkpoint: checkpoint, roles: roles, hostname: hostname, principal: principal, webuiURL: webUIURL,
-            capabilities: MessageList(Self.capabilities.map { Mesos.FrameworkInfo.Capability(type: $0) }),
+            checkpoint: checkpoint, roles: roles, hostname: hostname, principal: self.principal ?? principal,
+            webuiURL: webUIURL,
+            capabilities: MessageList(allCapabilities.map { Mesos.FrameworkInfo.Capability(type: $0) }),
             labels: labels.isEmpty ? nil : Mesos.Labels(labels))
     }
 }

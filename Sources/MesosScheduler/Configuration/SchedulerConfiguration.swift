@@ -3,14 +3,16 @@ public import CurlHTTP
 /// Everything a scheduler can be told. Only the masters and the framework's name have no default.
 public struct SchedulerConfiguration: Sendable {
     /// Base URLs of the masters, such as `http://10.0.0.1:5050`. One that does not lead redirects to the leader; one that
-    /// does not answer is passed over for the next.
+    /// does not answer is passed over for the next. Not used when the scheduler has a ``MasterDetector``.
     public var masters: [String]
     public var framework: FrameworkConfiguration
     public var credential: SchedulerCredential?
     /// For masters with `https` URLs.
     public var tls = HTTPTLSConfiguration()
 
-    /// The handshake: connection, response head and SUBSCRIBED event.
+    /// The handshake: connection, response head and SUBSCRIBED event. For this time and ``callTimeout`` after an attempt was
+    /// given up it may still reach a master and take the framework over from a later one; the scheduler then subscribes once
+    /// more instead of counting as superseded.
     public var subscribeTimeout: Duration = .seconds(10)
     /// The answer to any other call.
     public var callTimeout: Duration = .seconds(10)
@@ -20,7 +22,10 @@ public struct SchedulerConfiguration: Sendable {
     /// Silence of this many heartbeat intervals (the master sets the interval, usually 15 s) closes the stream and
     /// subscribes anew. At least 1.
     public var heartbeatMaxFailures: Int = 2
-    /// Between attempts to subscribe.
+    /// The longest interval between heartbeats that a master is believed; one that announces more is taken at this.
+    public var maximumHeartbeatInterval: Duration = .seconds(120)
+    /// Between attempts to subscribe, and between attempts to detect the leader. The waits grow until a subscription has
+    /// lasted as long as the maximum.
     public var subscribeBackoff = BackoffPolicy(initial: .milliseconds(500), maximum: .seconds(15))
 
     /// For how long the master does not offer again what was declined (`refuse_seconds`).
@@ -46,7 +51,11 @@ public struct SchedulerConfiguration: Sendable {
     /// How long the shutdown of ``Scheduler/run()`` may take.
     public var shutdownTimeout: Duration = .seconds(30)
 
-    /// Requests waiting for an offer.
+    /// How long the framework id store may take: to load before ``Scheduler/run()`` fails, to save before there is a notice.
+    public var frameworkIDStoreTimeout: Duration = .seconds(10)
+
+    /// Requests waiting for an offer that are admitted. Those whose launch the master refused or lost wait again and are not
+    /// counted a second time, so that up to ``maximumTasks`` may wait in all.
     public var maximumPendingRequests: Int = 10_000
     /// Tasks known at once, whatever their state.
     public var maximumTasks: Int = 100_000
@@ -57,34 +66,11 @@ public struct SchedulerConfiguration: Sendable {
     public var maximumEventBytes: Int = 64 << 20
     /// Notices that wait for a slow listener; older ones are dropped.
     public var maximumBufferedNotices: Int = 1_000
+    /// Bytes of the notices that wait for a slow listener, messages of executors above all; older ones are dropped.
+    public var maximumBufferedNoticeBytes: Int = 16 << 20
 
     public init(masters: [String], framework: FrameworkConfiguration) {
         self.masters = masters
         self.framework = framework
-    }
-
-    /// - Throws: ``MesosSchedulerError`` with code `invalidRequest`, naming the property.
-    public func validate() throws(MesosSchedulerError) {
-        func check(_ condition: Bool, _ text: String) throws(MesosSchedulerError) {
-            guard condition else { throw MesosSchedulerError(.invalidRequest, "scheduler configuration: \(text)") }
-        }
-        try check(!masters.isEmpty, "masters is empty; name at least one, such as http://localhost:5050")
-        for master in masters {
-            try check(
-                master.hasPrefix("http://") || master.hasPrefix("https://"),
-                "master '\(MasterEndpoint.shown(master))' has no http:// or https:// scheme")
-        }
-        try check(!framework.roles.isEmpty, "framework.roles is empty; use [\"*\"] for the default role")
-        try check(!framework.name.isEmpty, "framework.name is empty")
-        try check(heartbeatMaxFailures >= 1, "heartbeatMaxFailures is \(heartbeatMaxFailures); it must be at least 1")
-        for (name, limit) in [
-            ("maximumPendingRequests", maximumPendingRequests), ("maximumTasks", maximumTasks),
-            ("maximumEventBytes", maximumEventBytes), ("maximumUnansweredCalls", maximumUnansweredCalls),
-        ] {
-            try check(limit > 0, "\(name) is \(limit); it must be positive")
-        }
-        for (name, limit) in [("maximumHeldOffers", maximumHeldOffers), ("maximumEndedTasks", maximumEndedTasks)] {
-            try check(limit >= 0, "\(name) is \(limit); it must not be negative")
-        }
     }
 }

@@ -10,6 +10,7 @@ enum CallPurpose: Sendable {
     case acknowledge(taskID: String, UpdateID)
     case acknowledgeOperation
     case inverseOffers
+    case updateFramework(FrameworkConfiguration, waiter: WaiterID)
     case teardown
 
     var name: String {
@@ -23,6 +24,7 @@ enum CallPurpose: Sendable {
         case .acknowledge: "ACKNOWLEDGE"
         case .acknowledgeOperation: "ACKNOWLEDGE_OPERATION_STATUS"
         case .inverseOffers: "ACCEPT_INVERSE_OFFERS"
+        case .updateFramework: "UPDATE_FRAMEWORK"
         case .teardown: "TEARDOWN"
         }
     }

@@ -6,6 +6,8 @@ public enum SchedulerAction: Sendable {
     case subscribe(ConnectionID, url: String, SchedulerCall, frameworkID: String?)
     /// Close the connection or stream; nothing it reports any more matters.
     case closeSubscription(ConnectionID)
+    /// Find out which master leads, in place of any detection before, and report it with `leaderDetected`.
+    case detectLeader
     /// Send the call on behalf of this subscription and report the outcome. Calls of one lane are sent one after the
     /// other, in the order of the actions.
     case send(CallID, SchedulerCall, CallLane, ConnectionID, frameworkID: String)
@@ -13,6 +15,8 @@ public enum SchedulerAction: Sendable {
     case saveFrameworkID(String?)
     case resumeLaunch(taskID: String, Result<LaunchedTask, MesosSchedulerError>)
     case resumeWaiter(WaiterID, Result<TaskOutcome, MesosSchedulerError>)
+    /// The end of an UPDATE_FRAMEWORK.
+    case resumeUpdate(WaiterID, Result<FrameworkConfiguration, MesosSchedulerError>)
     /// The subscription is established, or an attempt was refused: tell those who wait for it.
     case resumeSubscriptionWaiters(Result<String, MesosSchedulerError>)
     case notify(SchedulerNotice)

@@ -9,6 +9,10 @@ public enum SchedulerInput: Sendable {
     /// The attempt failed, or the stream is over.
     case subscriptionEnded(ConnectionID, SubscriptionFailure)
     case event(ConnectionID, SchedulerEvent)
+    /// The master that leads, by its base URL, or nil: none leads. In answer to `detectLeader`, and at every change.
+    case leaderDetected(String?)
+    /// The detection ended; the text says why, without credentials.
+    case leaderDetectionFailed(String)
     case callFinished(CallID, CallOutcome)
 
     /// Launch a task; the caller is told by `resumeLaunch`.
@@ -20,6 +24,8 @@ public enum SchedulerInput: Sendable {
     /// Resume the waiter when the task ends.
     case waitForEnd(taskID: String, waiter: WaiterID)
     case cancelWaiter(WaiterID)
+    /// Introduce the framework anew; the waiter is told by `resumeUpdate`.
+    case updateFramework(FrameworkConfiguration, waiter: WaiterID)
 
     /// The moment asked for by `setTimer` has come. It does no harm at any other moment.
     case wakeUp

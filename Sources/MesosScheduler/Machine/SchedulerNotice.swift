@@ -7,6 +7,14 @@ public enum SchedulerNotice: Sendable {
     case disconnected(reason: String)
     /// An attempt to subscribe failed; the next follows after this time.
     case subscribeFailed(MesosSchedulerError, retryAfter: Duration)
+    /// There is no master to subscribe to; the scheduler waits until one is detected.
+    case leaderUnknown(MesosSchedulerError)
+    /// The detection of the leading master failed; it is started again after this time.
+    case leaderDetectionFailed(MesosSchedulerError, retryAfter: Duration)
+    /// The framework id could not be saved, or is not yet; it is tried again.
+    case frameworkIDNotSaved(MesosSchedulerError)
+    /// The master knows the framework by this now.
+    case frameworkUpdated(FrameworkConfiguration)
     /// The master removed the framework: its tasks are lost, a new framework id is registered.
     case frameworkRemoved(id: String)
     /// Another scheduler with this framework id took over. This one does not fight for it.

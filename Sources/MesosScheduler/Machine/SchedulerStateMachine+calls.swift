@@ -91,6 +91,7 @@ extension SchedulerStateMachine {
                 apply(subscription.reset("the offers of a lost ACCEPT could not be declined", at: now), at: now)
             }
         case .suppress, .revive: offers.interestCallFailed(at: now)
+        case .updateFramework(_, let waiter): updateFailed(waiter, outcome)
         case .teardown: teardownFailed(outcome, at: now)
         // Repeated by timers, or by the master's repeating the update.
         case .kill, .reconcile, .acknowledge, .acknowledgeOperation, .inverseOffers: break
@@ -102,6 +103,7 @@ extension SchedulerStateMachine {
         switch purpose {
         case .decline(_, let doubted): tasks.verify(doubted, at: now)
         case .acknowledge(let taskID, let uuid): tasks.acknowledged(taskID, uuid, accepted: true, at: now)
+        case .updateFramework(let framework, let waiter): updated(framework, waiter, at: now)
         case .teardown: tornDown(at: now)
         default: break
         }

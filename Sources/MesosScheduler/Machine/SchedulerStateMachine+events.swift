@@ -5,9 +5,9 @@ extension SchedulerStateMachine {
         subscription.sawLife(at: now)
         switch event {
         case .subscribed(let subscribed):
-            // Also keeps a number that is none from becoming a time.
+            // Also keeps a number that is none from becoming a time; what is too long is limited further on.
             let interval = subscribed.heartbeatIntervalSeconds.flatMap {
-                $0 > 0 && $0 < 1e6 ? Duration.nanoseconds(Int64($0 * 1e9)) : nil
+                $0 > 0 ? Duration.nanoseconds(Int64(min($0, 1e9) * 1e9)) : nil
             }
             return apply(
                 subscription.subscribed(

@@ -21,7 +21,8 @@ public struct SchedulerStateMachine: Sendable {
         var isTeardownSent = false
     }
 
-    let configuration: SchedulerConfiguration
+    /// Its framework part changes with UPDATE_FRAMEWORK.
+    var configuration: SchedulerConfiguration
     let matcher: any TaskMatcher
     let builder: any TaskBuilder
     var subscription: SubscriptionMachine
@@ -41,16 +42,18 @@ public struct SchedulerStateMachine: Sendable {
     private var announcedTimer: SchedulerInstant?
     private var actions: [SchedulerAction] = []
 
-    /// - Parameter seed: of the random parts: the jitter of waits and the choice of ports.
+    /// - Parameters:
+    ///   - detectsLeader: subscribe where `leaderDetected` says, not at the masters of the configuration.
+    ///   - seed: of the random parts: the jitter of waits and the choice of ports.
     public init(
         configuration: SchedulerConfiguration, matcher: any TaskMatcher = BestFitMatcher(),
-        builder: any TaskBuilder = DefaultTaskBuilder(), seed: UInt64
+        builder: any TaskBuilder = DefaultTaskBuilder(), detectsLeader: Bool = false, seed: UInt64
     ) {
         var random = SplitMix64(seed: seed)
         self.configuration = configuration
         self.matcher = matcher
         self.builder = builder
-        subscription = SubscriptionMachine(configuration, seed: random.next())
+        subscription = SubscriptionMachine(configuration, detectsLeader: detectsLeader, seed: random.next())
         offers = OfferMachine(configuration)
         tasks = TaskMachine(configuration, seed: random.next())
         self.random = random
@@ -60,6 +63,9 @@ public struct SchedulerStateMachine: Sendable {
     public var frameworkID: String? { subscription.frameworkID }
 
     public var isSubscribed: Bool { subscription.isSubscribed }
+
+    /// How the framework introduces itself now.
+    public var framework: FrameworkConfiguration { configuration.framework }
 
     /// The tasks that have not ended, in the order of their ids.
     public var snapshots: [TaskSnapshot] {
@@ -84,6 +90,9 @@ public struct SchedulerStateMachine: Sendable {
         case .subscriptionAccepted(let connection): apply(subscription.accepted(connection, at: now), at: now)
         case .subscriptionEnded(let connection, let failure):
             apply(subscription.failed(connection, failure, at: now), at: now)
+        case .leaderDetected(let url): apply(subscription.leaderDetected(url, at: now), at: now)
+        case .leaderDetectionFailed(let reason): apply(subscription.leaderDetectionFailed(reason, at: now), at: now)
+        case .updateFramework(let framework, let waiter): update(framework, waiter)
         case .event(let connection, let event):
             if connection == subscription.connection { received(event, on: connection, at: now) }
         case .callFinished(let call, let outcome): callFinished(call, outcome, at: now)
@@ -112,6 +121,7 @@ public struct SchedulerStateMachine: Sendable {
             } else {
                 emit(.resumeWaiter(waiter, .failure(error)))
             }
+        case .updateFramework(_, let waiter): emit(.resumeUpdate(waiter, .failure(error)))
         case .shutdown: emit(.finished(nil))
         default: break
         }
@@ -183,8 +193,17 @@ public struct SchedulerStateMachine: Sendable {
             case .lost(let reason): lost(reason, at: now)
             case .attemptFailed(let error, let retryAt):
                 subscribeError = error
-                notify(.subscribeFailed(error, retryAfter: retryAt - now))
+                if let retryAt {
+                    notify(.subscribeFailed(error, retryAfter: retryAt - now))
+                } else {
+                    notify(.leaderUnknown(error))
+                }
                 if error.code == .subscriptionRefused { emit(.resumeSubscriptionWaiters(.failure(error))) }
+            case .detectLeader: emit(.detectLeader)
+            case .detectionFailed(let error, let retryAt):
+                if !isSubscribed { subscribeError = error }
+                notify(.leaderDetectionFailed(error, retryAfter: retryAt - now))
+            case .limitReached(let name, let message): notify(.limitReached(name: name, message: message))
             case .frameworkRemoved(let id): frameworkRemoved(id, at: now)
             case .superseded: superseded(at: now)
             }
@@ -192,13 +211,11 @@ public struct SchedulerStateMachine: Sendable {
     }
 
     private mutating func connect(_ connection: ConnectionID, _ endpoint: MasterEndpoint, _ frameworkID: String?) {
-        let framework = configuration.framework
         subscribedSuppressed = tasks.pending.count == 0
         let call = SchedulerCall.subscribe(
             .init(
-                frameworkInfo: framework.frameworkInfo(
-                    id: frameworkID, principal: configuration.credential?.principal),
-                suppressedRoles: subscribedSuppressed ? framework.roles : []))
+                frameworkInfo: configuration.frameworkInfo(id: frameworkID),
+                suppressedRoles: subscribedSuppressed ? configuration.framework.roles : []))
         emit(.subscribe(connection, url: endpoint.url, call, frameworkID: frameworkID))
     }
 
@@ -229,6 +246,15 @@ public struct SchedulerStateMachine: Sendable {
             case .accept(let taskIDs, _):
                 for id in taskIDs { tasks.doubt(id, "the connection broke during its ACCEPT: \(reason)") }
             case .acknowledge(let taskID, let uuid): tasks.acknowledged(taskID, uuid, accepted: false, at: now)
+            case .updateFramework(_, let waiter):
+                emit(
+                    .resumeUpdate(
+                        waiter,
+                        .failure(
+                            MesosSchedulerError(
+                                .callFailed,
+                                "the connection broke before the answer to UPDATE_FRAMEWORK: \(reason); the next "
+                                    + "subscription introduces the framework as before"))))
             // The next subscription sends it again, or is told that the framework is gone.
             case .teardown: shutdown?.isTeardownSent = false
             default: break

@@ -1,7 +1,7 @@
 /// What makes requests alike for placement: those of one shape fit on the same agents.
 public struct TaskShape: Sendable, Hashable, CustomStringConvertible {
     public let resources: TaskResources
-    public let role: String
+    public private(set) var role: String
     public let constraints: [PlacementConstraint]
     public let preferredAgents: [String]
 
@@ -12,6 +12,13 @@ public struct TaskShape: Sendable, Hashable, CustomStringConvertible {
         self.role = role
         self.constraints = constraints
         self.preferredAgents = preferredAgents
+    }
+
+    /// The same, to be placed with offers to another role.
+    func inRole(_ role: String) -> TaskShape {
+        var shape = self
+        shape.role = role
+        return shape
     }
 
     public var description: String {

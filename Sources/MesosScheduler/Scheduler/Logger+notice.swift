@@ -13,6 +13,20 @@ extension Logger {
             warning(
                 "subscription failed; trying again",
                 metadata: ["error": "\(error)", "after": "\(retryAfter.shown)"])
+        case .leaderUnknown(let error):
+            warning("no master to subscribe to; waiting for one", metadata: ["error": "\(error)"])
+        case .leaderDetectionFailed(let error, let retryAfter):
+            warning(
+                "the detection of the leading master failed; trying again",
+                metadata: ["error": "\(error)", "after": "\(retryAfter.shown)"])
+        case .frameworkIDNotSaved(let error):
+            self.error(
+                "the framework id is not saved: after a restart now the tasks of this framework would not be found",
+                metadata: ["error": "\(error)"])
+        case .frameworkUpdated(let framework):
+            info(
+                "framework updated",
+                metadata: ["name": "\(framework.name)", "roles": "\(framework.roles.joined(separator: ", "))"])
         case .frameworkRemoved(let id):
             critical(
                 "the master has removed this framework: its tasks are lost; registering a new one",

@@ -43,7 +43,11 @@ struct MasterConnection: Sendable {
             response = try await client.stream(
                 request(body, streamID: nil, timeouts: HTTPTimeouts(connect: subscribeTimeout)))
         } catch {
-            return await report(.ended(.unreachable(error.description)))
+            let isSent = switch error.phase {
+            case .preparing, .resolving, .connecting, .tlsHandshake: false
+            case .sending, .waitingForResponse, .receivingBody: true
+            }
+            return await report(.ended(isSent ? .unreachable(error.description) : .notSent(error.description)))
         }
         guard response.status == .ok else {
             let text = try? await response.body.collect(upTo: Self.maximumAnswerBytes)

@@ -2,39 +2,35 @@ import Synchronization
 
 /// Hands every notice to every listener. A slow one loses the oldest beyond its buffer.
 final class NoticeBroadcaster: Sendable {
-    private struct State {
-        var listeners: [Int: AsyncStream<SchedulerNotice>.Continuation] = [:]
-        var count = 0
+    private struct Listener {
+        weak var queue: NoticeQueue?
     }
 
-    private let state = Mutex(State())
-    private let buffer: Int
+    private let listeners = Mutex<[Listener]>([])
+    private let maximumCount: Int
+    private let maximumBytes: Int
 
-    init(buffer: Int) { self.buffer = buffer }
+    init(maximumCount: Int, maximumBytes: Int) {
+        self.maximumCount = maximumCount
+        self.maximumBytes = maximumBytes
+    }
 
+    /// The stream holds its queue; when it is released the broadcaster forgets the listener.
     func listen() -> AsyncStream<SchedulerNotice> {
-        let (stream, continuation) = AsyncStream.makeStream(
-            of: SchedulerNotice.self, bufferingPolicy: .bufferingNewest(buffer))
-        let id = state.withLock { state in
-            state.count += 1
-            state.listeners[state.count] = continuation
-            return state.count
-        }
-        continuation.onTermination = { [weak self] _ in
-            self?.state.withLock { $0.listeners[id] = nil }
-        }
-        return stream
+        let queue = NoticeQueue(maximumCount: maximumCount, maximumBytes: maximumBytes)
+        listeners.withLock { $0.append(Listener(queue: queue)) }
+        return AsyncStream { await queue.next() }
     }
 
-    func send(_ notice: SchedulerNotice) {
-        // Yielding may run a listener's termination handler, which takes the lock.
-        let listeners = state.withLock { Array($0.listeners.values) }
-        for listener in listeners { listener.yield(notice) }
-    }
+    func send(_ notice: SchedulerNotice) { for queue in queues { queue.append(notice) } }
 
-    func finish() {
-        let listeners = state.withLock { Array($0.listeners.values) }
-        for listener in listeners { listener.finish() }
+    func finish() { for queue in queues { queue.finish() } }
+
+    private var queues: [NoticeQueue] {
+        listeners.withLock { listeners in
+            listeners.removeAll { $0.queue == nil }
+            return listeners.compactMap(\.queue)
+        }
     }
 
     deinit { finish() }

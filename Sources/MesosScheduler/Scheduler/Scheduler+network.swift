@@ -1,12 +1,11 @@
 import CurlHTTP
-import Logging
 public import MesosAPI
 
 extension Scheduler {
     /// Sends any call of the scheduler API, in order with the scheduler's own.
     ///
-    /// For what this class does not offer itself: framework messages, operations, `UPDATE_FRAMEWORK`. Events that answer
-    /// come as ``notices()``.
+    /// For what this class does not offer itself: framework messages, operations. Events that answer come as ``notices()``.
+    /// An `UPDATE_FRAMEWORK` made this way lasts until the next subscription; see ``updateFramework(_:)``.
     ///
     /// - Throws: `notSubscribed`, `callRejected` with the master's words, `callFailed` when the answer did not come;
     ///   `invalidRequest` for SUBSCRIBE and TEARDOWN, which are ``run()``'s and ``shutdown(teardown:timeout:)``'s.
@@ -52,7 +51,7 @@ extension Scheduler {
                 body = try message.serializedBytes()
             } catch {
                 return self.received(
-                    .ended(.unreachable("SUBSCRIBE cannot be encoded: \(error.message)")), on: id)
+                    .ended(.notSent("SUBSCRIBE cannot be encoded: \(error.message)")), on: id)
             }
             await connection.subscribe(body) { step in await self.received(step, on: id) }
         }
@@ -189,22 +188,5 @@ extension Scheduler {
 
     private func finish(caller: Int, _ outcome: CallOutcome) {
         callers.removeValue(forKey: caller)?.resume(returning: outcome)
-    }
-
-    // MARK: The framework id
-
-    /// Saves one after the other, in the order in which the ids came.
-    func save(frameworkID: String?) {
-        let previous = lastSave
-        lastSave = Task { [frameworkIDStore, logger] in
-            await previous?.value
-            do {
-                try await frameworkIDStore.save(frameworkID)
-            } catch {
-                logger.error(
-                    "the framework id cannot be saved: after a restart the tasks of this framework will not be found",
-                    metadata: ["framework": "\(frameworkID ?? "")", "error": "\(error)"])
-            }
-        }
     }
 }

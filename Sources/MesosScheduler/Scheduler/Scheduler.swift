@@ -26,6 +26,7 @@ public actor Scheduler: Service {
     private let matcher: any TaskMatcher
     private let builder: any TaskBuilder
     let frameworkIDStore: any FrameworkIDStore
+    let masterDetector: (any MasterDetector)?
     let logger: Logger
     let metrics = SchedulerMetrics()
     private nonisolated let broadcaster: NoticeBroadcaster
@@ -46,7 +47,11 @@ public actor Scheduler: Service {
 
     private var timer: (at: SchedulerInstant, task: Task<Void, Never>)?
     private var wakeUpAt: SchedulerInstant?
-    var lastSave: Task<Void, Never>?
+    /// The id that the store does not have yet; nil inside: none is to be kept.
+    var unsavedFrameworkID: String??
+    var frameworkIDSaver: Task<Void, Never>?
+    var detection: Task<Void, Never>?
+    private var updates: [WaiterID: Waiting<FrameworkConfiguration>] = [:]
     var callers: [Int: CheckedContinuation<CallOutcome, Never>] = [:]
     var callerCount = 0
 
@@ -54,11 +59,14 @@ public actor Scheduler: Service {
     ///   - matcher: decides which agent runs which task.
     ///   - builder: makes the TaskInfo of a request.
     ///   - frameworkIDStore: keeps the framework id for the next run.
+    ///   - masterDetector: finds the leading master and follows it; nil: the masters of the configuration are asked, and
+    ///     their redirects followed.
     ///   - clock: what all waits and deadlines go by.
     public init(
         configuration: SchedulerConfiguration, matcher: any TaskMatcher = BestFitMatcher(),
         builder: any TaskBuilder = DefaultTaskBuilder(),
         frameworkIDStore: any FrameworkIDStore = MemoryFrameworkIDStore(),
+        masterDetector: (any MasterDetector)? = nil,
         logger: Logger = Logger(label: "mesos-scheduler"),
         clock: any Clock<Duration> = ContinuousClock()
     ) {
@@ -66,11 +74,15 @@ public actor Scheduler: Service {
         self.matcher = matcher
         self.builder = builder
         self.frameworkIDStore = frameworkIDStore
+        self.masterDetector = masterDetector
         self.logger = logger
         self.clock = SchedulerClock(clock)
-        broadcaster = NoticeBroadcaster(buffer: configuration.maximumBufferedNotices)
+        broadcaster = NoticeBroadcaster(
+            maximumCount: configuration.maximumBufferedNotices,
+            maximumBytes: configuration.maximumBufferedNoticeBytes)
         machine = SchedulerStateMachine(
-            configuration: configuration, matcher: matcher, builder: builder, seed: .random(in: 0 ... .max))
+            configuration: configuration, matcher: matcher, builder: builder, detectsLeader: masterDetector != nil,
+            seed: .random(in: 0 ... .max))
     }
 
     // MARK: Running
@@ -80,15 +92,16 @@ public actor Scheduler: Service {
     ///
     /// - Throws: ``MesosSchedulerError``: `invalidRequest` for a configuration that cannot work, `superseded` when another
     ///   scheduler took the framework over, `callFailed` when the teardown was not confirmed in time; what the framework
-    ///   id store throws.
+    ///   id store throws, and `other` when it does not load within `frameworkIDStoreTimeout`: to begin without the id would
+    ///   leave the tasks of the last run to nobody.
     public func run() async throws {
         guard !isRunning else { throw MesosSchedulerError(.invalidRequest, "the scheduler runs already") }
         isRunning = true
         defer { isRunning = false }
         if isFinished { renew() }
         do {
-            try configuration.validate()
-            let frameworkID = try await frameworkIDStore.load()
+            try configuration.validate(detectsLeader: masterDetector != nil)
+            let frameworkID = try await loadFrameworkID()
             network.open(configuration)
             process(.start(frameworkID: frameworkID))
         } catch {
@@ -106,7 +119,9 @@ public actor Scheduler: Service {
         }
         timer?.task.cancel()
         timer = nil
-        await lastSave?.value
+        detection?.cancel()
+        detection = nil
+        await finishSavingFrameworkID()
         await closeNetwork()
         if let finishError { throw finishError }
     }
@@ -115,8 +130,11 @@ public actor Scheduler: Service {
         isFinished = false
         finishError = nil
         lastSubscribeError = nil
+        var current = configuration
+        current.framework = machine.framework
         machine = SchedulerStateMachine(
-            configuration: configuration, matcher: matcher, builder: builder, seed: .random(in: 0 ... .max))
+            configuration: current, matcher: matcher, builder: builder, detectsLeader: masterDetector != nil,
+            seed: .random(in: 0 ... .max))
     }
 
     private func stop() {
@@ -172,8 +190,8 @@ public actor Scheduler: Service {
             returning: .failure(
                 MesosSchedulerError(
                     .notSubscribed,
-                    "no master of \(configuration.masters.map(MasterEndpoint.shown).joined(separator: ", ")) accepted the framework within "
-                        + "\(timeout.shown): \(why)", underlying: lastSubscribeError)))
+                    "no master of \(mastersText) accepted the framework within \(timeout.shown): \(why)",
+                    underlying: lastSubscribeError)))
     }
 
     private func resumeSubscriptionWaiters(_ result: Result<String, MesosSchedulerError>) {
@@ -239,6 +257,34 @@ public actor Scheduler: Service {
         return try result.get()
     }
 
+    /// Tells the master that the framework has changed: its roles, name, labels, web UI, failover timeout. Needs no new
+    /// subscription, and ends no task.
+    ///
+    /// When it returns, requests may name the new roles, and later subscriptions introduce the framework this way.
+    /// Requests that wait for offers of a role that is gone fail with `invalidRequest`; those that named no role move to
+    /// the first of the new ones.
+    ///
+    /// ```swift
+    /// var framework = await scheduler.framework
+    /// framework.roles.append("batch")
+    /// try await scheduler.updateFramework(framework)
+    /// ```
+    ///
+    /// - Throws: `callRejected` with the master's words (it does not let user, principal and checkpointing be changed),
+    ///   `notSubscribed`, `invalidRequest`; `callFailed` when the answer did not come. Nothing has changed then; only after
+    ///   `callFailed` the master may have taken the change, until the next subscription undoes it.
+    public func updateFramework(_ framework: FrameworkConfiguration) async throws(MesosSchedulerError) {
+        guard isRunning else {
+            throw MesosSchedulerError(.notSubscribed, "the framework cannot be updated: the scheduler does not run")
+        }
+        let waiter = newWaiter()
+        let result: Result<FrameworkConfiguration, MesosSchedulerError> = await withCheckedContinuation {
+            updates[waiter] = $0
+            process(.updateFramework(framework, waiter: waiter))
+        }
+        _ = try result.get()
+    }
+
     private func newWaiter() -> WaiterID {
         waiterCount += 1
         return WaiterID(waiterCount)
@@ -248,6 +294,9 @@ public actor Scheduler: Service {
     public var frameworkID: String? { machine.frameworkID }
 
     public var isSubscribed: Bool { machine.isSubscribed }
+
+    /// How the framework introduces itself: as configured, or as ``updateFramework(_:)`` has changed it.
+    public var framework: FrameworkConfiguration { machine.framework }
 
     /// The tasks that have not ended.
     public func tasks() -> [TaskSnapshot] { machine.snapshots }
@@ -266,6 +315,8 @@ public actor Scheduler: Service {
         case .subscribe(let connection, let url, let call, let frameworkID):
             subscribe(connection, url: url, call, frameworkID: frameworkID)
         case .closeSubscription(let connection): closeSubscription(connection)
+        case .detectLeader: detectLeader()
+        case .resumeUpdate(let waiter, let result): updates.removeValue(forKey: waiter)?.resume(returning: result)
         case .send(let id, let call, let lane, let connection, let frameworkID):
             send(call, frameworkID: frameworkID, origin: .machine(id), lane: lane, connection: connection)
         case .saveFrameworkID(let id): save(frameworkID: id)
@@ -287,7 +338,11 @@ public actor Scheduler: Service {
     }
 
     func publish(_ notice: SchedulerNotice) {
-        if case .subscribeFailed(let error, _) = notice { lastSubscribeError = error }
+        switch notice {
+        case .subscribeFailed(let error, _), .leaderUnknown(let error), .leaderDetectionFailed(let error, _):
+            lastSubscribeError = error
+        default: break
+        }
         logger.log(notice)
         metrics.count(notice)
         broadcaster.send(notice)

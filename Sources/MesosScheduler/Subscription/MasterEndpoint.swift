@@ -32,6 +32,15 @@ struct MasterEndpoint: Sendable, Hashable, CustomStringConvertible {
         return nil
     }
 
+    /// Whether both are the same host and port, whatever the path.
+    func isSameServer(as other: MasterEndpoint) -> Bool { origin == other.origin }
+
+    /// Scheme, host and port.
+    private var origin: Substring {
+        let start = url.firstRange(of: "://")?.upperBound ?? url.startIndex
+        return url[..<(url[start...].firstIndex(of: "/") ?? url.endIndex)]
+    }
+
     var description: String { Self.shown(url) }
 
     /// A URL without the credentials that it may hold, for logs and messages.

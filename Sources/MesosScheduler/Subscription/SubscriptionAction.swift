@@ -10,8 +10,14 @@ enum SubscriptionAction: Sendable {
     case established(frameworkID: String, isNewFramework: Bool)
     /// The established subscription is over; another attempt follows.
     case lost(reason: String)
-    /// An attempt did not succeed; the next follows at `retryAt`.
-    case attemptFailed(MesosSchedulerError, retryAt: SchedulerInstant)
+    /// An attempt did not succeed, or cannot be made; the next follows at `retryAt`, nil: when a leader is known.
+    case attemptFailed(MesosSchedulerError, retryAt: SchedulerInstant?)
+    /// Detect the leader and report it.
+    case detectLeader
+    /// The detection failed; it is started again at `retryAt`.
+    case detectionFailed(MesosSchedulerError, retryAt: SchedulerInstant)
+    /// The configuration property and what it was in the way of.
+    case limitReached(String, String)
     /// The master has removed this framework for good: forget the id.
     case frameworkRemoved(id: String)
     /// Another scheduler took the framework over. No further attempt is made.

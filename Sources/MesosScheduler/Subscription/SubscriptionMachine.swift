@@ -1,8 +1,14 @@
 /// Decides when and where to subscribe: the part of the scheduler that never gives up.
 ///
-/// Attempts go to the configured masters in turn, or to where a redirect points; between failures there is a back-off with
-/// jitter, which a success resets. A stream that falls silent for too long counts as lost. The framework id stays the same
-/// until the master removes the framework.
+/// Attempts go to the configured masters in turn or to the detected leader, or to where a redirect points; between failures
+/// there is a back-off with jitter. A subscription that lasted resets it: one that a master drops again at once is a failure
+/// like others. A stream that falls silent for too long counts as lost. The framework id stays the same until the master
+/// removes the framework.
+///
+/// A SUBSCRIBE that was given up may still be on its way. When it reaches the master after the next one, the master takes it
+/// for a newer subscription and closes ours with "Framework failed over", just as when another scheduler takes over. So each
+/// attempt that was given up within the last handshake timeout plus call timeout answers for one such error: the framework
+/// subscribes again at once. Without such an attempt it has been superseded, and does not fight.
 struct SubscriptionMachine: Sendable {
     enum Timer: Sendable, Hashable {
         /// The handshake takes too long.
@@ -11,10 +17,14 @@ struct SubscriptionMachine: Sendable {
         case retry
         /// Look whether heartbeats have stopped.
         case heartbeat
+        /// Start the leader detection again after it failed.
+        case detection
     }
 
     enum State: Sendable, Hashable {
         case idle
+        /// No master leads, as far as is known.
+        case leaderless
         case backingOff
         /// SUBSCRIBE is sent.
         case connecting(ConnectionID)
@@ -33,26 +43,41 @@ struct SubscriptionMachine: Sendable {
     /// Where the current or last attempt went.
     private(set) var endpoint: MasterEndpoint
 
+    /// Attempts that were given up and are remembered; more than fit into the time are not made.
+    private static let maximumAbandoned = 16
+
+    /// Nil: the masters of the configuration are tried.
+    private(set) var detection: LeaderDetection?
     private let endpoints: [MasterEndpoint]
     private let handshakeTimeout: Duration
+    private let lateness: Duration
     private let heartbeatMaxFailures: Int
+    private let maximumHeartbeatInterval: Duration
     private let backoff: BackoffPolicy
     private var nextEndpoint = 0
     private var connectionCount = 0
     private var failures = 0
     private var redirects = 0
     private var lastSeen = SchedulerInstant.origin
+    private var subscribedSince = SchedulerInstant.origin
+    /// Until when each SUBSCRIBE that was given up may still reach a master, the earliest first.
+    private var abandoned: [SchedulerInstant] = []
     private var silenceLimit = Duration.zero
     private var retryAt = SchedulerInstant.origin
     private var random: SplitMix64
 
-    /// - Parameter seed: of the random part of the waits.
-    init(_ configuration: SchedulerConfiguration, seed: UInt64) {
+    /// - Parameters:
+    ///   - detectsLeader: subscribe where the detected leader is, not at the masters of the configuration.
+    ///   - seed: of the random part of the waits.
+    init(_ configuration: SchedulerConfiguration, detectsLeader: Bool = false, seed: UInt64) {
         random = SplitMix64(seed: seed)
-        endpoints = configuration.masters.map { MasterEndpoint(baseURL: $0) }
+        endpoints = detectsLeader ? [] : configuration.masters.map { MasterEndpoint(baseURL: $0) }
         endpoint = endpoints.first ?? MasterEndpoint(baseURL: "")
+        detection = detectsLeader ? LeaderDetection(backoff: configuration.subscribeBackoff) : nil
         handshakeTimeout = configuration.subscribeTimeout
+        lateness = configuration.subscribeTimeout + configuration.callTimeout
         heartbeatMaxFailures = configuration.heartbeatMaxFailures
+        maximumHeartbeatInterval = configuration.maximumHeartbeatInterval
         backoff = configuration.subscribeBackoff
     }
 
@@ -64,14 +89,17 @@ struct SubscriptionMachine: Sendable {
     var connection: ConnectionID? {
         switch state {
         case .connecting(let id), .handshaking(let id), .subscribed(let id): id
-        case .idle, .backingOff, .stopped: nil
+        case .idle, .leaderless, .backingOff, .stopped: nil
         }
     }
 
     mutating func start(frameworkID: String?, at now: SchedulerInstant) -> [SubscriptionAction] {
         guard state == .idle else { return [] }
         self.frameworkID = frameworkID
-        return connect(at: now)
+        guard detection != nil else { return connect(at: now) }
+        state = .leaderless
+        detection?.started(at: now)
+        return [.detectLeader]
     }
 
     /// The response head with status 200.
@@ -87,15 +115,25 @@ struct SubscriptionMachine: Sendable {
         guard state == .handshaking(connection) else { return [] }
         state = .subscribed(connection)
         let isNew = self.frameworkID != frameworkID
+        if self.frameworkID != nil, isNew { abandoned = [] }
         self.frameworkID = frameworkID
-        failures = 0
         redirects = 0
         lastSeen = now
-        let interval = heartbeatInterval.flatMap { $0 > .zero ? $0 : nil } ?? .seconds(15)
+        subscribedSince = now
+        var interval = heartbeatInterval.flatMap { $0 > .zero ? $0 : nil } ?? .seconds(15)
+        var actions: [SubscriptionAction] = [.cancelTimer(.handshake)]
+        if interval > maximumHeartbeatInterval {
+            actions.append(
+                .limitReached(
+                    "maximumHeartbeatInterval",
+                    "the master at \(endpoint) announces a heartbeat every \(interval.shown); maximumHeartbeatInterval "
+                        + "takes it for \(maximumHeartbeatInterval.shown)"))
+            interval = maximumHeartbeatInterval
+        }
         // The last heartbeat that may be missing gets a moment for its way.
         silenceLimit = interval * heartbeatMaxFailures + min(interval / 10, .seconds(1))
-        return [
-            .cancelTimer(.handshake), .setTimer(.heartbeat, at: now + silenceLimit),
+        return actions + [
+            .setTimer(.heartbeat, at: now + silenceLimit),
             .established(frameworkID: frameworkID, isNewFramework: isNew),
         ]
     }
@@ -115,10 +153,12 @@ struct SubscriptionMachine: Sendable {
             // With a new id, there is no reason to wait; a master that removes that at once too is waited for.
             let wasGone = frameworkID != nil
             frameworkID = nil
+            abandoned = []
             failures += 1
             actions += cancelTimers()
             return actions + (wasGone && failures < 3 ? connect(at: now) : retryLater(at: now))
         case "Framework failed over":
+            if let own = takeAbandoned(at: now) { return [.close(connection)] + own }
             state = .stopped
             return [.close(connection)] + cancelTimers() + [.superseded]
         default:
@@ -142,7 +182,8 @@ struct SubscriptionMachine: Sendable {
             redirects += 1
             return cancelTimers() + connect(to: target, at: now)
         }
-        return failed(error(for: failure), at: now)
+        if failure.leavesSubscribeOnItsWay { abandon(at: now) }
+        return failed(failure.error(at: endpoint), at: now)
     }
 
     /// Something showed that the subscription is of no use any more: close it and subscribe anew.
@@ -154,11 +195,16 @@ struct SubscriptionMachine: Sendable {
     mutating func timerFired(_ timer: Timer, at now: SchedulerInstant) -> [SubscriptionAction] {
         switch (timer, state) {
         case (.retry, .backingOff): return connect(at: now)
+        case (.detection, _):
+            guard detection != nil, state != .stopped else { return [] }
+            detection?.started(at: now)
+            return [.detectLeader]
         case (.handshake, .connecting(let connection)), (.handshake, .handshaking(let connection)):
             let error = MesosSchedulerError(
                 .notSubscribed,
                 "the master at \(endpoint) did not complete the subscription within subscribeTimeout, "
                     + handshakeTimeout.shown)
+            abandon(at: now)
             return [.close(connection)] + failed(error, at: now)
         case (.heartbeat, .subscribed):
             let limit = lastSeen + silenceLimit
@@ -168,40 +214,89 @@ struct SubscriptionMachine: Sendable {
         }
     }
 
+    // MARK: Leader detection
+
+    /// - Parameter url: of the leader; nil when there is none. A subscription stands as long as its master keeps it: that no
+    ///   leader is known may as well mean that the detection has lost its own connection.
+    mutating func leaderDetected(_ url: String?, at now: SchedulerInstant) -> [SubscriptionAction] {
+        guard detection != nil, state != .idle, state != .stopped else { return [] }
+        detection?.reported()
+        guard let url else {
+            detection?.leader = nil
+            guard state == .leaderless || state == .backingOff else { return [] }
+            state = .leaderless
+            return cancelTimers() + [
+                .attemptFailed(MesosSchedulerError(.notLeader, "no master leads at the moment"), retryAt: nil)
+            ]
+        }
+        guard url.hasPrefix("http://") || url.hasPrefix("https://") else {
+            let error = MesosSchedulerError(
+                .notLeader,
+                "the leader was detected at '\(MasterEndpoint.shown(url))', which has no http:// or https:// scheme")
+            return [.attemptFailed(error, retryAt: nil)]
+        }
+        let leader = MasterEndpoint(baseURL: url)
+        detection?.leader = leader
+        guard let connection else { return cancelTimers() + connect(at: now) }
+        // Also where a redirect has led already.
+        if endpoint.isSameServer(as: leader) { return [] }
+        let wasSubscribed = isSubscribed
+        if !wasSubscribed { abandon(at: now) }
+        return [.close(connection)] + (wasSubscribed ? [.lost(reason: "another master leads: \(leader)")] : [])
+            + cancelTimers() + connect(at: now)
+    }
+
+    /// The detection ended with an error; it is started again after a back-off, and the last leader that it named counts on.
+    mutating func leaderDetectionFailed(_ reason: String, at now: SchedulerInstant) -> [SubscriptionAction] {
+        guard state != .idle, state != .stopped, let delay = detection?.failed(at: now, using: &random) else { return [] }
+        let error = MesosSchedulerError(.notLeader, "the detection of the leading master failed: \(reason)")
+        return [.setTimer(.detection, at: now + delay), .detectionFailed(error, retryAt: now + delay)]
+    }
+
     /// Ends everything; no further attempt is made.
     mutating func stop() -> [SubscriptionAction] {
         let actions = connection.map { [SubscriptionAction.close($0)] } ?? []
         state = .stopped
-        return actions + cancelTimers()
+        return actions + cancelTimers() + [.cancelTimer(.detection)]
     }
 
     private mutating func lost(_ reason: String, at now: SchedulerInstant) -> [SubscriptionAction] {
-        state = .backingOff
-        // The first attempt after a loss comes soon: usually another master leads already.
-        failures = 1
+        if now - subscribedSince >= backoff.maximum {
+            // The first attempt after a loss comes soon: usually another master leads already.
+            failures = 1
+        } else {
+            // Dropped again at once, and perhaps the next time too.
+            failures += 1
+            nextEndpoint = (nextEndpoint + 1) % max(endpoints.count, 1)
+        }
         return [.lost(reason: reason)] + cancelTimers() + retryTimer(at: now)
     }
 
     private mutating func failed(_ error: MesosSchedulerError, at now: SchedulerInstant) -> [SubscriptionAction] {
         failures += 1
         let actions = cancelTimers() + retryLater(at: now)
-        return actions + [.attemptFailed(error, retryAt: retryAt)]
+        return actions + [.attemptFailed(error, retryAt: state == .backingOff ? retryAt : nil)]
     }
 
     private mutating func retryLater(at now: SchedulerInstant) -> [SubscriptionAction] {
-        state = .backingOff
         redirects = 0
         nextEndpoint = (nextEndpoint + 1) % max(endpoints.count, 1)
         return retryTimer(at: now)
     }
 
     private mutating func retryTimer(at now: SchedulerInstant) -> [SubscriptionAction] {
+        if let detection, detection.leader == nil {
+            state = .leaderless
+            return []
+        }
+        state = .backingOff
         retryAt = now + backoff.delay(failures: failures, using: &random)
         return [.setTimer(.retry, at: retryAt)]
     }
 
     private mutating func connect(at now: SchedulerInstant) -> [SubscriptionAction] {
         redirects = 0
+        if let leader = detection?.leader { return connect(to: leader, at: now) }
         guard !endpoints.isEmpty else { return [] }
         return connect(to: endpoints[nextEndpoint], at: now)
     }
@@ -221,47 +316,21 @@ struct SubscriptionMachine: Sendable {
         [.cancelTimer(.handshake), .cancelTimer(.heartbeat), .cancelTimer(.retry)]
     }
 
-    private func error(for failure: SubscriptionFailure) -> MesosSchedulerError {
-        switch failure {
-        case .answered(307, _, let location):
-            MesosSchedulerError(
-                .notLeader,
-                "the master at \(endpoint) does not lead and redirects to '\(location ?? "nowhere")'; no leader was found"
-            )
-        case .answered(503, let text, _):
-            MesosSchedulerError(.notLeader, "the master at \(endpoint) is not ready: 503 \(text)")
-        case .answered(401, _, _):
-            MesosSchedulerError(
-                .subscriptionRefused,
-                "the master at \(endpoint) refused the credentials (401 Unauthorized); check principal and secret")
-        case .answered(let status, let text, _) where (400..<500).contains(status):
-            MesosSchedulerError(
-                .subscriptionRefused,
-                "the master at \(endpoint) refused the subscription: \(status) \(SubscriptionFailure.line(text))")
-        case .answered(let status, let text, _):
-            MesosSchedulerError(
-                .notSubscribed,
-                "the master at \(endpoint) answered \(status) \(SubscriptionFailure.line(text)); is it a Mesos master?")
-        case .unreachable(let text), .streamEnded(let text?):
-            MesosSchedulerError(.notSubscribed, "cannot subscribe at \(endpoint): \(text)")
-        case .streamEnded(nil):
-            MesosSchedulerError(.notSubscribed, "the master at \(endpoint) closed the connection before SUBSCRIBED")
-        }
-    }
-}
-
-extension SubscriptionFailure {
-    /// The beginning of an answer's text in one line: what is no Mesos master answers with whole pages.
-    static func line(_ text: String) -> String {
-        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return line.count > 200 ? line.prefix(200) + "…" : line
+    /// The attempt that is given up now may reach the master later.
+    private mutating func abandon(at now: SchedulerInstant) {
+        // Without an id, the master makes a framework of it that is no concern of ours.
+        guard frameworkID != nil else { return }
+        abandoned.append(now + lateness)
+        if abandoned.count > Self.maximumAbandoned { abandoned.removeFirst() }
     }
 
-    var text: String {
-        switch self {
-        case .answered(let status, let text, _): "HTTP \(status) \(Self.line(text))"
-        case .unreachable(let text): text
-        case .streamEnded(let text): text ?? "the master closed the stream"
-        }
+    /// - Returns: nil when no SUBSCRIBE of ours can have been what took the framework over.
+    private mutating func takeAbandoned(at now: SchedulerInstant) -> [SubscriptionAction]? {
+        abandoned.removeAll { $0 < now }
+        guard !abandoned.isEmpty else { return nil }
+        abandoned.removeFirst()
+        let wasSubscribed = isSubscribed
+        let reason = "a SUBSCRIBE that this scheduler had given up reached the master late"
+        return (wasSubscribed ? [.lost(reason: reason)] : []) + cancelTimers() + connect(at: now)
     }
 }

@@ -20,7 +20,7 @@ struct TaskMachine: Sendable {
         var seenUpdates: [TaskRecord.SeenUpdate]
     }
 
-    let configuration: SchedulerConfiguration
+    var configuration: SchedulerConfiguration
     var records: [String: TaskRecord] = [:]
     var pending = PendingQueue()
     var frameworkID = ""

@@ -28,7 +28,7 @@ struct TaskRecord: Sendable {
     let id: String
     /// Nil for a task that this scheduler did not launch.
     let request: TaskRequest?
-    let shape: TaskShape?
+    var shape: TaskShape?
     var phase: TaskSnapshot.Phase
     /// The last is the current one.
     var attempts: [TaskAttempt] = []

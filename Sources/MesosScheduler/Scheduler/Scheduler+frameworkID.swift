@@ -1,0 +1,70 @@
+import Logging
+
+extension Scheduler {
+    /// - Throws: `other` when the store does not answer in time; `cancelled`; what the store throws.
+    func loadFrameworkID() async throws -> String? {
+        let limit = configuration.frameworkIDStoreTimeout
+        do {
+            return try await clock.limit(to: limit) { [frameworkIDStore] in try await frameworkIDStore.load() }
+        } catch is SchedulerClock.DeadlinePassed {
+            throw MesosSchedulerError(
+                .other,
+                "the framework id store did not load within \(limit.shown) (frameworkIDStoreTimeout); the scheduler does not "
+                    + "start without knowing whether it has a framework")
+        } catch is CancellationError {
+            throw MesosSchedulerError(.cancelled, "the run was cancelled while the framework id was being loaded")
+        }
+    }
+
+    /// Keeps the id in the store, and tries until that has succeeded or there is another id to keep.
+    func save(frameworkID: String?) {
+        unsavedFrameworkID = .some(frameworkID)
+        guard frameworkIDSaver == nil else { return }
+        frameworkIDSaver = Task { await self.saveFrameworkID() }
+    }
+
+    /// One save at a time, even when the store takes too long: an old id must not arrive after a new one.
+    private func saveFrameworkID() async {
+        var failures = 0
+        var random = SplitMix64(seed: .random(in: 0 ... .max))
+        while let id = unsavedFrameworkID {
+            let shown = id.map { "framework id \($0)" } ?? "end of the framework"
+            let warning = Task { [clock, limit = configuration.frameworkIDStoreTimeout] in
+                try await clock.sleep(clock.now() + limit)
+                self.publish(
+                    .frameworkIDNotSaved(
+                        MesosSchedulerError(
+                            .other,
+                            "the framework id store has not saved the \(shown) within \(limit.shown) "
+                                + "(frameworkIDStoreTimeout)")))
+            }
+            defer { warning.cancel() }
+            do {
+                try await frameworkIDStore.save(id)
+                failures = 0
+                if unsavedFrameworkID == .some(id) { unsavedFrameworkID = nil }
+            } catch {
+                failures += 1
+                warning.cancel()
+                publish(
+                    .frameworkIDNotSaved(
+                        MesosSchedulerError(.other, "the \(shown) cannot be saved", underlying: error)))
+                let delay = configuration.subscribeBackoff.delay(failures: failures, using: &random)
+                try? await clock.sleep(clock.now() + delay)
+            }
+        }
+        frameworkIDSaver = nil
+    }
+
+    /// Gives what is not saved yet a last chance, at the end of a run.
+    func finishSavingFrameworkID() async {
+        guard let saver = frameworkIDSaver else { return }
+        // The run may have been cancelled; this part of it is not.
+        let isSaved = await Task { [clock, limit = configuration.frameworkIDStoreTimeout] in
+            (try? await clock.limit(to: limit) { await saver.value }) != nil
+        }.value
+        guard !isSaved else { return }
+        unsavedFrameworkID = nil
+        logger.error("the scheduler ends, and its framework id store has not kept the last framework id")
+    }
+}
