@@ -146,20 +146,16 @@ let package = Package(
         tests(
             "IntegrationTests",
             [
-                "ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "LocalContainers", "ProcessControl",
-                "TestSupport", httpTypes, logging,
+                "ActionProxy", "CZooKeeper", "ContainerSPI", "CurlHTTP", "EmbeddedMesos", "JSONSupport",
+                "LocalContainers", "MesosAPI", "MesosScheduler", "ProcessControl", "TestSupport",
+                "ZooKeeperCoordination", httpTypes, logging,
             ],
             exclude: ["run.sh"]),
         tests(
             "MesosSchedulerTests", ["CurlHTTP", "MesosAPI", "MesosScheduler", "TestSupport", logging],
             resources: [.copy("Fixtures")]),
-        // The tests of ZooKeeperEnsembleTests run only with WHISK_INTEGRATION_TESTS=1.
         tests(
-            "ZooKeeperCoordinationTests",
-            [
-                "CZooKeeper", "EmbeddedMesos", "JSONSupport", "MesosAPI", "MesosScheduler", "ProcessControl",
-                "TestSupport", "ZooKeeperCoordination", logging,
-            ]),
+            "ZooKeeperCoordinationTests", ["JSONSupport", "MesosScheduler", "TestSupport", "ZooKeeperCoordination"]),
         tests("EmbeddedMesosTests", ["EmbeddedMesos", "MesosAPI", "ProcessControl"]),
         tests(
             "SystemTests",

@@ -1,0 +1,54 @@
+import EmbeddedMesos
+import Foundation
+import MesosAPI
+import MesosScheduler
+import TestSupport
+import Testing
+
+@testable import ZooKeeperCoordination
+
+@Suite("A scheduler that finds its master in ZooKeeper", .serialized, .integration, .zooKeeper)
+struct SchedulerDetectionTests {
+    let ensemble: ZooKeeperEnsemble
+    let path = "/\(UUID().uuidString)/mesos"
+
+    init() throws { ensemble = try #require(ZooKeeperTrait.ensemble) }
+
+    @Test("it subscribes with the leader, and with the next one when the lead changes, with the same framework id")
+    func followsTheLeader() async throws {
+        let url = ensemble.url(path)
+        let first = try await EmbeddedMaster.start(agents: [.scripted(.init())])
+        let second = try await EmbeddedMaster.start(agents: [.scripted(.init())])
+        var detectors = MasterDetectors()
+        detectors.registerZooKeeper(logger: quietLogger)
+        var configuration = SchedulerConfiguration(masters: [], framework: .init(name: "test"))
+        configuration.subscribeBackoff = .init(initial: .milliseconds(10), maximum: .milliseconds(100))
+        let store = try ZooKeeperFrameworkIDStore(url: ensemble.url("\(path)-framework/id"), logger: quietLogger)
+        let scheduler = Scheduler(
+            configuration: configuration, frameworkIDStore: store, masterDetector: try detectors.detector(for: url),
+            logger: quietLogger)
+        let service = Task { try await scheduler.run() }
+
+        let firstAnnouncer = try await announce(first.port, at: url)
+        try await scheduler.waitUntilSubscribed(timeout: .seconds(120))
+        let id = try #require(await scheduler.frameworkID)
+        #expect(await first.frameworks().map(\.id) == [id])
+        #expect(await eventually { try await store.load() == id })
+
+        let secondAnnouncer = try await announce(second.port, at: url)
+        #expect(await second.frameworks().isEmpty)
+        await firstAnnouncer.close()
+        await first.shutdown()
+        #expect(await eventually(within: .seconds(120)) { await second.frameworks().map(\.id) == [id] })
+        let task = try await scheduler.launch(
+            TaskRequest(id: "t1", resources: .init(cpus: 0.1, memory: 32), command: .init(value: "sleep 60")),
+            timeout: .seconds(120))
+        #expect(await second.task(task.taskID) != nil)
+
+        await scheduler.shutdown(teardown: true, timeout: .seconds(60))
+        try await service.value
+        #expect(try await store.load() == nil)
+        await secondAnnouncer.close()
+        await second.shutdown()
+    }
+}
