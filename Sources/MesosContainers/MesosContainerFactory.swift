@@ -29,11 +29,13 @@ public final class MesosContainerFactory: ContainerFactory {
 
     /// - Parameter frameworkIDStore: keeps the framework id over restarts; `nil`: the file of
     ///   `whisk.mesos.framework-id-file`, or memory when there is none.
+    /// - Parameter masterDetectors: the kinds of leader detection that `whisk.mesos.master-url` may ask for.
     /// - Throws: ``ContainerError`` with code `invalidConfiguration` when the secret's file cannot be read, the master's
-    ///   address is of a kind that this build does not support, or a constraint or the health check cannot be used.
+    ///   address needs a detection that `masterDetectors` does not have, or a constraint or the health check cannot be used.
     public init(
         _ context: ContainerFactoryContext, matcher: any TaskMatcher = BestFitMatcher(),
-        builder: any TaskBuilder = DefaultTaskBuilder(), frameworkIDStore: (any FrameworkIDStore)? = nil
+        builder: any TaskBuilder = DefaultTaskBuilder(), frameworkIDStore: (any FrameworkIDStore)? = nil,
+        masterDetectors: MasterDetectors = MasterDetectors()
     ) throws(ContainerError) {
         configuration = context.configuration
         template = MesosTaskTemplate(
@@ -46,7 +48,9 @@ public final class MesosContainerFactory: ContainerFactory {
         let store = frameworkIDStore ?? file.map { FileFrameworkIDStore(path: $0) } ?? MemoryFrameworkIDStore()
         scheduler = Scheduler(
             configuration: try SchedulerConfiguration(whisk: context.configuration), matcher: matcher, builder: builder,
-            frameworkIDStore: store, logger: context.logger)
+            frameworkIDStore: store,
+            masterDetector: try SchedulerConfiguration.masterDetector(context.configuration.mesos, masterDetectors),
+            logger: context.logger)
         for warning in Self.settingsWithoutEffect(context.configuration) { logger.warning("\(warning)") }
         if configuration.mesos.containerizer == .mesos,
             !context.containerParameters.isEmpty
@@ -81,9 +85,6 @@ public final class MesosContainerFactory: ContainerFactory {
         ]
         var warnings = keys.filter(\.1).map { "\($0.0) is read and has no effect in this version" }
         let mesos = configuration.mesos
-        if mesos.principal != nil, mesos.secretFile == nil {
-            warnings.append("whisk.mesos.principal has no effect without whisk.mesos.secret-file")
-        }
         if !mesos.teardownOnExit, mesos.failoverTimeout == .zero {
             warnings.append(
                 "whisk.mesos.teardown-on-exit is off and whisk.mesos.failover-timeout-seconds is 0: the master ends the tasks "
@@ -184,7 +185,12 @@ public final class MesosContainerFactory: ContainerFactory {
 
 extension SPIRegistry {
     /// Makes the factory known under `mesos` and its historic class names.
-    public mutating func registerMesos() {
-        containerFactories.register(.mesos) { context in try MesosContainerFactory(context) }
+    ///
+    /// - Parameter masterDetectors: the kinds of leader detection that `whisk.mesos.master-url` may ask for beside URLs of
+    ///   masters.
+    public mutating func registerMesos(masterDetectors: MasterDetectors = MasterDetectors()) {
+        containerFactories.register(.mesos) { context in
+            try MesosContainerFactory(context, masterDetectors: masterDetectors)
+        }
     }
 }

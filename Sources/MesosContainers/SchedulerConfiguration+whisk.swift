@@ -1,4 +1,5 @@
 import ContainerSPI
+import CurlHTTP
 import FoundationEssentials
 import MesosScheduler
 
@@ -8,16 +9,23 @@ extension SchedulerConfiguration {
     /// - Throws: ``ContainerError`` with code `invalidConfiguration`.
     public init(whisk configuration: WhiskConfiguration) throws(ContainerError) {
         let mesos = configuration.mesos
-        guard case .masters(let urls) = mesos.masterURL else {
-            throw ContainerError(
-                .invalidConfiguration,
-                "whisk.mesos.master-url: \(mesos.masterURL) needs leader detection with ZooKeeper, which this build does "
-                    + "not have; name the masters instead: http://host:5050,http://host:5050")
-        }
+        let masters =
+            switch mesos.masterURL {
+            case .masters(let urls): urls
+            case .zooKeeper(let address): [address.description]
+            }
         self.init(
-            masters: urls,
+            masters: masters,
             framework: FrameworkConfiguration(
-                name: mesos.frameworkName, roles: [mesos.role], failoverTimeout: mesos.failoverTimeout))
+                name: mesos.frameworkName, user: mesos.user, hostname: mesos.hostname, roles: mesos.roles,
+                failoverTimeout: mesos.failoverTimeout, checkpoint: mesos.checkpoint, webUIURL: mesos.webUIURL,
+                labels: mesos.labels, principal: mesos.principal))
+        tls = HTTPTLSConfiguration(
+            caFile: try Self.readable(mesos.tls.caFile, "whisk.mesos.tls.ca-file"),
+            clientCertificateFile: try Self.readable(mesos.tls.certificateFile, "whisk.mesos.tls.certificate-file"),
+            clientKeyFile: try Self.readable(mesos.tls.keyFile, "whisk.mesos.tls.key-file"))
+        maximumHeartbeatInterval = mesos.maximumHeartbeatInterval
+        frameworkIDStoreTimeout = mesos.timeouts.frameworkID
         subscribeTimeout = mesos.timeouts.subscribe
         offerRefuseDuration = mesos.offerRefuseDuration
         heartbeatMaxFailures = mesos.heartbeatMaxFailures
@@ -25,14 +33,41 @@ extension SchedulerConfiguration {
         holdOffersTTL = configuration.mesosActor.holdOffersTTL
         teardownOnShutdown = mesos.teardownOnExit
         shutdownTimeout = mesos.timeouts.teardown
-        if let file = mesos.secretFile {
+        if let secret = try mesos.secretFile.map({ path throws(ContainerError) in try Self.secret(in: path) })
+            ?? mesos.secret?.exposed
+        {
             guard let principal = mesos.principal else {
                 throw ContainerError(
                     .invalidConfiguration,
-                    "whisk.mesos.secret-file is set without whisk.mesos.principal, whose secret it is")
+                    "whisk.mesos.secret-file or whisk.mesos.secret is set without whisk.mesos.principal, whose secret it is")
             }
-            credential = SchedulerCredential(principal: principal, secret: try Self.secret(in: file))
+            credential = SchedulerCredential(principal: principal, secret: secret)
         }
+    }
+
+    /// The detector for `whisk.mesos.master-url`; nil when it names the masters themselves.
+    ///
+    /// - Throws: ``ContainerError`` with code `invalidConfiguration` when there is none for its scheme.
+    static func masterDetector(
+        _ mesos: MesosConfiguration, _ detectors: MasterDetectors
+    ) throws(ContainerError) -> (any MasterDetector)? {
+        guard case .zooKeeper(let address) = mesos.masterURL else { return nil }
+        do {
+            return try detectors.detector(for: address.connectionText)
+        } catch {
+            throw ContainerError(
+                .invalidConfiguration, "whisk.mesos.master-url: \(error.message)", underlying: error.underlying)
+        }
+    }
+
+    /// A file that cannot be read is told at the start and not at the first handshake.
+    private static func readable(_ path: String?, _ key: String) throws(ContainerError) -> String? {
+        guard let path else { return nil }
+        guard FileManager.default.isReadableFile(atPath: path) else {
+            throw ContainerError(
+                .invalidConfiguration, "\(key): \(path) cannot be read; does it exist, and may this user read it?")
+        }
+        return path
     }
 
     /// Files written by hand end with a line end that is not part of the secret.

@@ -57,6 +57,9 @@ extension SchedulerAction {
         case .resumeWaiter(_, .failure(let error)): "not ended: \(error.code.word)"
         case .resumeSubscriptionWaiters(.success): "ready"
         case .resumeSubscriptionWaiters(.failure(let error)): "not ready: \(error.code.word)"
+        case .detectLeader: "detect"
+        case .resumeUpdate(_, .success(let framework)): "updated \(framework.roles.joined(separator: " "))"
+        case .resumeUpdate(_, .failure(let error)): "not updated: \(error.code.word)"
         case .notify, .setTimer: nil
         case .finished(let error): "finished" + (error.map { ": \($0.code.word)" } ?? "")
         }

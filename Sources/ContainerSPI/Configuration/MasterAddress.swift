@@ -20,6 +20,11 @@ public enum MasterAddress: Sendable, Hashable, CustomStringConvertible {
             self.credentials = credentials
         }
 
+        /// With the credentials, for the client of ZooKeeper; not to be shown to anybody.
+        public var connectionText: String {
+            "zk://" + (credentials.map { $0.exposed + "@" } ?? "") + servers.joined(separator: ",") + path
+        }
+
         public var description: String {
             "zk://" + (credentials == nil ? "" : "<redacted>@") + servers.joined(separator: ",") + path
         }

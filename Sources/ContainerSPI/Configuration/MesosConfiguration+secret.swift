@@ -1,12 +1,13 @@
 import FoundationEssentials
 
 extension MesosConfiguration {
-    /// Reads the principal's secret from ``secretFile``; white space at its ends does not belong to it. Blocks; meant
+    /// The principal's secret: ``secret``, or what is in ``secretFile``; white space at its ends does not belong to it. Blocks; meant
     /// for start-up.
     ///
-    /// - Returns: `nil` when no file is configured.
+    /// - Returns: `nil` when neither is configured.
     /// - Throws: ``WhiskConfigurationError`` when the file cannot be read or is empty.
     public func readSecret() throws(WhiskConfigurationError) -> Secret<String>? {
+        if let secret { return secret }
         guard let secretFile else { return nil }
         var secret = ""
         if let data = try? Data(contentsOf: URL(filePath: secretFile)) {

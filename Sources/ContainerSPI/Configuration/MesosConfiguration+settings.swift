@@ -7,7 +7,9 @@ extension MesosConfiguration {
             &masterURLPublic, "whisk.mesos.master-url-public",
             aliases: [.init(key: "whisk.mesos.master-public-url")], .url, unset: "the master-url",
             "address of the Mesos UI shown to users in logs")
-        settings.read(&role, "whisk.mesos.role", .nonEmpty, "framework role")
+        settings.read(
+            &roles, "whisk.mesos.role", "framework role, or a list of them; containers are placed with offers to the first"
+        ) { Self.flaw(ofRole: $0) }
         settings.read(
             &failoverTimeout, "whisk.mesos.failover-timeout-seconds",
             aliases: [.init(key: "whisk.mesos.timeouts.failover", kind: .duration)], .durationInSeconds,
@@ -44,6 +46,25 @@ extension MesosConfiguration {
         settings.read(&principal, "whisk.mesos.principal", .nonEmpty, "principal the framework authenticates as")
         settings.read(
             &secretFile, "whisk.mesos.secret-file", .nonEmpty, "path of a file that holds the principal's secret")
+        settings.read(
+            &secret, "whisk.mesos.secret",
+            SettingKind(
+                accepted: "a text that is not empty", parse: { $0.isEmpty ? nil : Secret($0) }, format: { _ in "unset" },
+                isSecret: true),
+            "the principal's secret itself; meant for the environment, not for files that others read")
+        tls.read(from: &settings)
+        settings.read(&user, "whisk.mesos.user", .nonEmpty, "user as whom tasks run on the agents")
+        settings.read(
+            &hostname, "whisk.mesos.hostname", .nonEmpty, "host of the framework, as the Mesos UI shows it")
+        settings.read(
+            &checkpoint, "whisk.mesos.checkpoint", .flag,
+            "whether agents keep task state on disk, so that containers survive a restart of their agent")
+        settings.read(
+            &webUIURL, "whisk.mesos.web-ui-url", .url, "address of the framework's own UI, linked in the Mesos UI")
+        labels = settings.readMap("whisk.mesos.labels", "labels of the framework: a mapping of names to texts")
+        settings.read(
+            &maximumHeartbeatInterval, "whisk.mesos.maximum-heartbeat-interval", .timeout,
+            "the longest interval between heartbeats that a master is believed")
         settings.read(&frameworkName, "whisk.mesos.framework-name", .nonEmpty, "name the framework registers with")
         settings.read(
             &frameworkIDFile, "whisk.mesos.framework-id-file", .nonEmpty, unset: "each start is a new framework",
@@ -77,7 +98,38 @@ extension MesosConfiguration.Timeouts {
         settings.read(&taskLaunch, "whisk.mesos.timeouts.task-launch", .timeout, "until a new container must run")
         settings.read(&taskDelete, "whisk.mesos.timeouts.task-delete", .timeout, "until a removed container is gone")
         settings.read(&subscribe, "whisk.mesos.timeouts.subscribe", .timeout, "until the subscription must stand")
+        settings.read(
+            &frameworkID, "whisk.mesos.timeouts.framework-id", .timeout,
+            "until the store of the framework id must have answered")
         settings.read(&teardown, "whisk.mesos.timeouts.teardown", .timeout, "until the teardown at shutdown is done")
+    }
+}
+
+extension MesosConfiguration.TLS {
+    fileprivate mutating func read(from settings: inout SettingsReader) {
+        settings.read(
+            &caFile, "whisk.mesos.tls.ca-file", .nonEmpty, unset: "the system's authorities",
+            "PEM file of the authorities that a master's certificate must come from")
+        settings.read(
+            &certificateFile, "whisk.mesos.tls.certificate-file", .nonEmpty,
+            "PEM file of the framework's own certificate, for masters that ask for one")
+        settings.read(
+            &keyFile, "whisk.mesos.tls.key-file", .nonEmpty, unset: "in the certificate-file",
+            "PEM file of the key of that certificate, not encrypted")
+    }
+}
+
+extension MesosConfiguration {
+    /// Mesos' rules for the name of a role; nil when they are kept.
+    private static func flaw(ofRole role: String) -> String? {
+        let accepted = "a role such as ops or ops/batch: no white space, no component that is empty, '.', '..', '*' or begins "
+            + "with a dash"
+        if role == "*" { return nil }
+        let isGood = role.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { component in
+            !component.isEmpty && ![".", "..", "*"].contains(component) && !component.hasPrefix("-")
+                && component.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
+        }
+        return isGood ? nil : accepted
     }
 }
 

@@ -4,8 +4,8 @@ public struct MesosConfiguration: Sendable, Hashable {
     public var masterURL = MasterAddress.masters(["http://localhost:5050"])
     /// `whisk.mesos.master-url-public`; see ``publicURL``.
     public var masterURLPublic: String?
-    /// `whisk.mesos.role`
-    public var role = "*"
+    /// `whisk.mesos.role`: one role, or a list of them. Containers are placed with offers to the first.
+    public var roles = ["*"]
     /// `whisk.mesos.failover-timeout-seconds`
     public var failoverTimeout = Duration.zero
     /// `whisk.mesos.mesos-link-log-message`
@@ -32,6 +32,22 @@ public struct MesosConfiguration: Sendable, Hashable {
     public var principal: String?
     /// `whisk.mesos.secret-file`: path of a file with the principal's secret.
     public var secretFile: String?
+    /// `whisk.mesos.secret`: the principal's secret itself, for an environment that has it in a variable.
+    public var secret: Secret<String>?
+    /// `whisk.mesos.tls`: for masters with `https` URLs.
+    public var tls = TLS()
+    /// `whisk.mesos.user`
+    public var user = "root"
+    /// `whisk.mesos.hostname`
+    public var hostname: String?
+    /// `whisk.mesos.checkpoint`
+    public var checkpoint = true
+    /// `whisk.mesos.web-ui-url`
+    public var webUIURL: String?
+    /// `whisk.mesos.labels`
+    public var labels: [String: String] = [:]
+    /// `whisk.mesos.maximum-heartbeat-interval`
+    public var maximumHeartbeatInterval = Duration.seconds(120)
     /// `whisk.mesos.framework-name`
     public var frameworkName = "whisk-mesos"
     /// `whisk.mesos.framework-id-file`: path of a file that keeps the framework id; `nil`: each start is a new framework.
@@ -47,6 +63,20 @@ public struct MesosConfiguration: Sendable, Hashable {
         public var subscribe = Duration.seconds(10)
         /// `whisk.mesos.timeouts.teardown`
         public var teardown = Duration.seconds(30)
+        /// `whisk.mesos.timeouts.framework-id`
+        public var frameworkID = Duration.seconds(10)
+
+        public init() {}
+    }
+
+    /// Files in PEM format for connections to the master.
+    public struct TLS: Sendable, Hashable {
+        /// `whisk.mesos.tls.ca-file`
+        public var caFile: String?
+        /// `whisk.mesos.tls.certificate-file`
+        public var certificateFile: String?
+        /// `whisk.mesos.tls.key-file`
+        public var keyFile: String?
 
         public init() {}
     }
@@ -76,6 +106,12 @@ public struct MesosConfiguration: Sendable, Hashable {
     }
 
     public init() {}
+
+    /// The first of ``roles``, where containers are placed. Setting it makes it the only one.
+    public var role: String {
+        get { roles.first ?? "*" }
+        set { roles = [newValue] }
+    }
 
     /// Where people look at Mesos: the public URL, else the first master.
     public var publicURL: String {

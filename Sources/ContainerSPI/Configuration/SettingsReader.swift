@@ -56,6 +56,66 @@ struct SettingsReader {
         return texts.map { Located(text: $0, origin: found.origin) }
     }
 
+    /// Reads a text or a list of texts, none of them twice; the target's present value is its default.
+    ///
+    /// - Parameter flaw: what is accepted, when an element is not.
+    mutating func read(
+        _ target: inout [String], _ key: String, _ meaning: String, flaw: (String) -> String?
+    ) {
+        let accepted = "a text that is not empty, a comma list, or a list"
+        declare(key, aliases: [], default: target.joined(separator: ", "), accepted: accepted, meaning)
+        guard let found = find([key], types: [.string, .stringArray]) else { return }
+        let texts: [String]
+        switch found.content {
+        case .stringArray(let list): texts = list
+        case .string(let text):
+            let isJSON = text.trimmingWhiteSpace().hasPrefix("[")
+            texts =
+                isJSON
+                ? ConfigurationLayer.list(text) ?? [text]
+                : text.split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmingWhiteSpace() }
+        default: return
+        }
+        for text in texts {
+            if let accepted = flaw(text) { fail(key, Located(text: text, origin: found.origin), accepted: accepted) }
+        }
+        if texts.isEmpty || Set(texts).count != texts.count {
+            fail(
+                key, Located(text: texts.joined(separator: ","), origin: found.origin),
+                accepted: accepted + ", with nothing in it twice")
+        }
+        target = texts
+    }
+
+    /// Reads a mapping of names to texts; names given by several sources are united, the highest wins.
+    mutating func readMap(_ key: String, _ meaning: String) -> [String: String] {
+        declare(key, aliases: [], default: "{}", accepted: "a mapping of names to texts", meaning)
+        openSections.append(key)
+        let accepted = #"a mapping of names to texts; where one line must do, a JSON object such as {"a":"b"}"#
+        var map: [String: String] = [:]
+        for layer in sources.layers.reversed() {
+            if case .scalar(let text)? = layer.entries[key]?.value, let origin = layer.entries[key]?.origin {
+                if let members = (try? JSONValue(parsing: text))?.objectValue {
+                    for (name, value) in members { map[name] = value.stringValue ?? value.text() }
+                } else if !text.trimmingWhiteSpace().isEmpty {
+                    fail(key, Located(text: text, origin: origin), accepted: accepted)
+                }
+            } else if case .list(let texts)? = layer.entries[key]?.value, let origin = layer.entries[key]?.origin {
+                fail(key, Located(text: texts.joined(separator: ", "), origin: origin), accepted: accepted)
+            }
+            for (name, entry) in layer.entries where name.hasPrefix(key + ".") {
+                let member = String(name.dropFirst(key.count + 1))
+                switch entry.value {
+                case .scalar(let text): map[member] = text
+                case .emptySection: map[member] = ""
+                case .list(let texts):
+                    fail(name, Located(text: texts.joined(separator: ", "), origin: entry.origin), accepted: "a single value")
+                }
+            }
+        }
+        return map
+    }
+
     /// Reads a mapping of names to lists of texts; names given by several sources are united, the highest wins.
     mutating func readLists(_ key: String, _ meaning: String) -> [String: [String]] {
         declare(key, aliases: [], default: "{}", accepted: "a mapping of names to lists", meaning)
@@ -102,6 +162,17 @@ struct SettingsReader {
         var key: String
         var content: ConfigContent
         var origin: String
+    }
+
+    /// The value of the highest source that has one, in the first of the shapes in which it can be read.
+    private mutating func find(_ keys: [String], types: [ConfigType]) -> Found? {
+        let before = problems
+        for type in types {
+            // That it is not of the shape before is no problem.
+            problems = before
+            if let found = find(keys, type: type) { return found }
+        }
+        return nil
     }
 
     /// The value of the highest source that has one under any of the names.

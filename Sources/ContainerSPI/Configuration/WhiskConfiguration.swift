@@ -37,10 +37,7 @@ public struct WhiskConfiguration: Sendable, Hashable {
         activation.read(from: &settings)
         logStore.read(from: &settings)
         process.read(from: &settings)
-        if mesos.secretFile != nil, mesos.principal == nil {
-            settings.fail(
-                "whisk.mesos.secret-file", because: "is set but whisk.mesos.principal is not; set both or neither")
-        }
+        mesos.check(&settings)
     }
 
     /// Reads a configuration.

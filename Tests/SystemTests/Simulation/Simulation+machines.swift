@@ -93,6 +93,9 @@ extension SchedulerInput {
         case .kill(let id, _, _, _): "kill \(id)"
         case .waitForEnd(let id, _): "wait for \(id)"
         case .cancelWaiter(let waiter): "cancel waiter \(waiter.number)"
+        case .leaderDetected(let url): "leader \(url ?? "none")"
+        case .leaderDetectionFailed(let reason): "detection failed: \(reason)"
+        case .updateFramework(let framework, _): "update framework: \(framework.roles)"
         case .wakeUp: "wake up"
         case .shutdown: "shut down"
         }
