@@ -10,13 +10,13 @@ struct RegistrationTests {
     @Test("zk:// is known after the registration; before, the error names the product")
     func registration() throws {
         var detectors = MasterDetectors()
-        let before = #expect(throws: MesosSchedulerError.self) { try detectors.detector(for: "zk://u:secret@a/mesos") }
-        #expect("\(try #require(before))".contains("ZooKeeperCoordination"))
+        let before = try #require(throws: MesosSchedulerError.self) { try detectors.detector(for: "zk://u:secret@a/mesos") }
+        #expect("\(before)".contains("ZooKeeperCoordination"))
         detectors.registerZooKeeper()
         let detector = try detectors.detector(for: "zk://u:secret@a/mesos")
         #expect("\(detector)" == "zk://a:2181/mesos")
-        let broken = #expect(throws: MesosSchedulerError.self) { try detectors.detector(for: "zk://u:secret@a") }
-        let text = "\(try #require(broken))"
+        let broken = try #require(throws: MesosSchedulerError.self) { try detectors.detector(for: "zk://u:secret@a") }
+        let text = "\(broken)"
         #expect(text.contains("path is missing") && !text.contains("secret"))
     }
 

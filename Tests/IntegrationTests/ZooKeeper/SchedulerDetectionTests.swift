@@ -33,7 +33,7 @@ struct SchedulerDetectionTests {
         try await scheduler.waitUntilSubscribed(timeout: .seconds(120))
         let id = try #require(await scheduler.frameworkID)
         #expect(await first.frameworks().map(\.id) == [id])
-        #expect(await eventually { try await store.load() == id })
+        #expect(try await eventually { try await store.load() == id })
 
         let secondAnnouncer = try await announce(second.port, at: url)
         #expect(await second.frameworks().isEmpty)

@@ -148,9 +148,9 @@ struct ZooKeeperTests {
         // Everybody may read.
         let leaders = DetectedLeaders(try detector())
         #expect(await leaders.reaches(masterURL(1)))
-        let error = await #expect(throws: ZooKeeperError.self) { _ = try await announce(2, at: wrong) }
-        #expect(error?.code == .notAuthorised)
-        #expect("\(try #require(error))".contains("user:password") && !"\(try #require(error))".contains("wrong"))
+        let error = try await #require(throws: ZooKeeperError.self) { _ = try await announce(2, at: wrong) }
+        #expect(error.code == .notAuthorised)
+        #expect("\(error)".contains("user:password") && !"\(error)".contains("wrong"))
         await first.close()
         #expect(await leaders.reaches(nil))
     }
