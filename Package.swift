@@ -148,7 +148,7 @@ let package = Package(
             [
                 "ActionProxy", "CZooKeeper", "ContainerSPI", "CurlHTTP", "EmbeddedMesos", "JSONSupport",
                 "LocalContainers", "MesosAPI", "MesosScheduler", "ProcessControl", "TestSupport",
-                "ZooKeeperCoordination", httpTypes, logging,
+                "ZooKeeperCoordination", "whisk-action-runtime", "whisk-mesos", httpTypes, logging,
             ],
             exclude: ["run.sh"]),
         tests(

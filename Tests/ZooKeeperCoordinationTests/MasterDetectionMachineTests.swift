@@ -84,7 +84,9 @@ struct MasterDetectionMachineTests {
         #expect(machine.handle(.pathExists(look: 3, .success(true))) == [.listChildren(look: 4)])
     }
 
-    @Test("a node that cannot be understood means that no leader is known, not that the next one leads; it is logged once")
+    @Test(
+        "a node that cannot be understood means that no leader is known, not that the next one leads; it is logged once"
+    )
     func unreadable() {
         var machine = following()
         for look in 3...4 {

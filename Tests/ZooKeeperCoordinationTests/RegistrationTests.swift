@@ -10,7 +10,9 @@ struct RegistrationTests {
     @Test("zk:// is known after the registration; before, the error names the product")
     func registration() throws {
         var detectors = MasterDetectors()
-        let before = try #require(throws: MesosSchedulerError.self) { try detectors.detector(for: "zk://u:secret@a/mesos") }
+        let before = try #require(throws: MesosSchedulerError.self) {
+            try detectors.detector(for: "zk://u:secret@a/mesos")
+        }
         #expect("\(before)".contains("ZooKeeperCoordination"))
         detectors.registerZooKeeper()
         let detector = try detectors.detector(for: "zk://u:secret@a/mesos")

@@ -27,6 +27,8 @@ actor ZooKeeperSession {
     private var generation = 0
     private var pump: Task<Void, Never>?
     private var isConnected = false
+    /// Whether the log has the warning about host names since the last connection.
+    private var hasToldOfHosts = false
     /// Why there will be no connection any more.
     private var end: ZooKeeperError?
     private var waiters: [Int: CheckedContinuation<Void, Never>] = [:]
@@ -87,11 +89,14 @@ actor ZooKeeperSession {
             if let line { ClientLog.write(String(cString: line)) }
         }
         guard let pointer else {
-            let reason = String(cString: strerror(errno))
+            // The client has one error number for all that a name server may say.
+            let reason = errno == ENOENT ? "no host name could be resolved" : String(cString: strerror(errno))
             watcher.release()
-            logger.warning(
-                "no ZooKeeper server can be tried; are the host names right?",
+            logger.log(
+                level: hasToldOfHosts ? .debug : .warning,
+                "no ZooKeeper server can be tried; trying again every \(Self.reopenPause)",
                 metadata: ["url": "\(url)", "error": "\(reason)"])
+            hasToldOfHosts = true
             Task {
                 try? await Task.sleep(for: Self.reopenPause)
                 openHandle()
@@ -132,6 +137,7 @@ actor ZooKeeperSession {
             let id = zoo_client_id(handle.pointer)?.pointee.client_id ?? 0
             let timeout = Duration.milliseconds(zoo_recv_timeout(handle.pointer))
             isConnected = true
+            hasToldOfHosts = false
             logger.debug(
                 "connected with ZooKeeper", metadata: ["url": "\(url)", "session": "0x\(String(id, radix: 16))"])
             continuation.yield(.connected(sessionID: id, timeout: timeout))

@@ -1,7 +1,9 @@
 import EmbeddedMesos
 import Foundation
+import JSONSupport
 import MesosAPI
 import MesosScheduler
+import ProcessControl
 import TestSupport
 import Testing
 
@@ -50,5 +52,36 @@ struct SchedulerDetectionTests {
         #expect(try await store.load() == nil)
         await secondAnnouncer.close()
         await second.shutdown()
+    }
+
+    @Test("the program runs an action on the cluster whose master ZooKeeper names")
+    func program() async throws {
+        let directory = FileManager.default.temporaryDirectory.appending(path: "zookeeper-\(UUID())").path
+        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: directory) }
+        try "#!/bin/sh\necho '{\"found\": true}'\n"
+            .write(toFile: "\(directory)/action.sh", atomically: true, encoding: .utf8)
+        let credentials = "me:very-private"
+        let master = try await EmbeddedMaster.start(agents: [.process(.development(index: 0))])
+        let announcer = try await announce(master.port, at: ensemble.url(path, credentials: credentials))
+        // The tests lie beside the executable.
+        let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        let process = try await ManagedProcess.start(
+            ProcessSpecification(
+                executable: URL(filePath: tests).deletingLastPathComponent().appending(path: "whisk-mesos").path,
+                arguments: [
+                    "run", "action.sh", "--verbose", "--master", ensemble.url(path, credentials: credentials),
+                ],
+                environment: ProcessSpecification.inheritedEnvironment, workingDirectory: directory,
+                standardOutput: .file("\(directory)/stdout"), standardError: .file("\(directory)/stderr")))
+        let status = await process.waitForExit()
+        let output = try String(contentsOfFile: "\(directory)/stdout", encoding: .utf8)
+        let errors = try String(contentsOfFile: "\(directory)/stderr", encoding: .utf8)
+        #expect(status == .exited(0), "\(errors)")
+        #expect(try JSONValue(parsing: output)["response"]?["result"]?["found"] == true, "\(output)")
+        #expect(errors.contains("the leading master is \(master.url)"), "\(errors)")
+        #expect(!errors.contains("very-private") && !output.contains("very-private"))
+        await announcer.close()
+        await master.shutdown()
     }
 }

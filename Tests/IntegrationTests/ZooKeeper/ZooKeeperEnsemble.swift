@@ -89,8 +89,9 @@ actor ZooKeeperEnsemble {
                     standardError: .file("\(directory)/\(index).log")))
         }
         for port in clientPorts {
+            // A server that takes a connection while it starts may leave it without an answer for the whole timeout.
             let session = ZooKeeperSession(
-                url: try ZooKeeperURL("zk://127.0.0.1:\(port)/any"), timeout: .seconds(10), logger: quietLogger)
+                url: try ZooKeeperURL("zk://127.0.0.1:\(port)/any"), timeout: .seconds(2), logger: quietLogger)
             await session.open()
             do {
                 try await session.waitUntilConnected(until: .now + .seconds(120))

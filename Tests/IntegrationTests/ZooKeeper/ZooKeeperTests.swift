@@ -61,7 +61,8 @@ struct ZooKeeperTests {
         await session.close()
     }
 
-    @Test("the server that the detector is connected with is killed and comes back: no false change, later ones are seen")
+    @Test(
+        "the server that the detector is connected with is killed and comes back: no false change, later ones are seen")
     func oneServerKilled() async throws {
         let first = try await announce(1, at: url)
         let second = try await announce(2, at: url)
@@ -72,6 +73,9 @@ struct ZooKeeperTests {
         await ensemble.kill(port: port)
         #expect(await eventually { await session.serverPort.map { $0 != port } ?? false })
         let third = try await announce(3, at: url)
+        for announcer in [first, second] {
+            try await announcer.session.waitUntilConnected(until: .now + .seconds(120))
+        }
         await first.close()
         #expect(await leaders.reaches(masterURL(2)))
         try await ensemble.startAll()
@@ -94,6 +98,8 @@ struct ZooKeeperTests {
         #expect(patient.urls == [masterURL(1)])
         try await ensemble.startAll()
         #expect(await hasty.reaches(masterURL(1)))
+        // Without a connection it could only leave its node to the session timeout.
+        try await first.session.waitUntilConnected(until: .now + .seconds(120))
         await first.close()
         #expect(await hasty.reaches(masterURL(2)))
         #expect(await patient.reaches(masterURL(2)))
@@ -136,6 +142,41 @@ struct ZooKeeperTests {
         await first.close()
         #expect(try await session.children(of: path) == [])
         await session.close()
+    }
+
+    @Test("a session and all that was handed to the client are released when it is closed, with requests under way")
+    func released() async throws {
+        weak var session: ZooKeeperSession?
+        do {
+            let opened = try await openSession(url)
+            session = opened
+            try await opened.createPath(path)
+            let requests = [
+                Task { _ = try await opened.children(of: path, watch: true) },
+                Task { _ = try await opened.exists("\(path)/none", watch: true) },
+                Task { _ = try await opened.content(of: "\(path)/none") },
+            ]
+            await opened.close()
+            for request in requests {
+                do {
+                    try await request.value
+                } catch let error as ZooKeeperError {
+                    #expect([.closed, .noNode].contains(error.code))
+                }
+            }
+            let late = await #expect(throws: ZooKeeperError.self) { _ = try await opened.children(of: path) }
+            #expect(late?.code == .closed)
+        }
+        #expect(await eventually { session == nil })
+
+        weak var detecting: ZooKeeperSession?
+        do {
+            let leaders = DetectedLeaders(try detector())
+            #expect(await leaders.reaches(nil))
+            detecting = try await leaders.session()
+            #expect(detecting != nil)
+        }
+        #expect(await eventually { detecting == nil })
     }
 
     // MARK: Access
