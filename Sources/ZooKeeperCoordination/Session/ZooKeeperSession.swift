@@ -11,6 +11,7 @@ actor ZooKeeperSession {
     private struct Handle {
         var pointer: OpaquePointer
         var watcher: Unmanaged<SessionWatcher>
+        var pending = PendingRequests()
     }
 
     /// What happens, in order. For one listener.
@@ -115,7 +116,9 @@ actor ZooKeeperSession {
         guard let handle else { return }
         self.handle = nil
         zookeeper_close(handle.pointer)
+        // The client's threads have ended: nobody calls the watcher or a completion any more.
         handle.watcher.release()
+        handle.pending.failAll()
     }
 
     private func fail(_ error: ZooKeeperError) {
@@ -205,7 +208,11 @@ actor ZooKeeperSession {
             throw ZooKeeperError(.connectionLost, "there is no connection with ZooKeeper to ask for \(path)")
         }
         let result: Result<Value, ZooKeeperError> = await withCheckedContinuation { continuation in
-            Completion<Value>.start(continuation, path: path) { start(handle.pointer, $0) }
+            Completion<Value>.start(continuation, path: path, pending: handle.pending) { start(handle.pointer, $0) }
+        }
+        // The handle was closed for a new session, not this object.
+        if case .failure(let error) = result, error.code == .closed, end == nil {
+            throw ZooKeeperError(result: Int32(ZSESSIONEXPIRED.rawValue), path: path)
         }
         return try result.get()
     }

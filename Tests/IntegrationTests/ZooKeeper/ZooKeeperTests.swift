@@ -146,6 +146,21 @@ struct ZooKeeperTests {
 
     @Test("a session and all that was handed to the client are released when it is closed, with requests under way")
     func released() async throws {
+        // The client drops completions that arrive as its thread ends, which happens in one of some tens of runs.
+        for _ in 0..<50 {
+            try await closeWithRequestsUnderWay()
+        }
+        weak var detecting: ZooKeeperSession?
+        do {
+            let leaders = DetectedLeaders(try detector())
+            #expect(await leaders.reaches(nil))
+            detecting = try await leaders.session()
+            #expect(detecting != nil)
+        }
+        #expect(await eventually { detecting == nil })
+    }
+
+    private func closeWithRequestsUnderWay() async throws {
         weak var session: ZooKeeperSession?
         do {
             let opened = try await openSession(url)
@@ -168,15 +183,6 @@ struct ZooKeeperTests {
             #expect(late?.code == .closed)
         }
         #expect(await eventually { session == nil })
-
-        weak var detecting: ZooKeeperSession?
-        do {
-            let leaders = DetectedLeaders(try detector())
-            #expect(await leaders.reaches(nil))
-            detecting = try await leaders.session()
-            #expect(detecting != nil)
-        }
-        #expect(await eventually { detecting == nil })
     }
 
     // MARK: Access
