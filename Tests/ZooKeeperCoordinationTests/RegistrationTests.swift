@@ -19,6 +19,7 @@ struct RegistrationTests {
         #expect("\(detector)" == "zk://a:2181/mesos")
         let broken = try #require(throws: MesosSchedulerError.self) { try detectors.detector(for: "zk://u:secret@a") }
         let text = "\(broken)"
+        #expect(throws: ZooKeeperError.self) { try ZooKeeperMasterDetector(url: "zk://a/mesos", masterScheme: "ftp") }
         #expect(text.contains("path is missing") && !text.contains("secret"))
     }
 

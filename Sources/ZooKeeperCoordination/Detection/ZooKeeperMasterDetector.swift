@@ -25,12 +25,15 @@ public struct ZooKeeperMasterDetector: MasterDetector {
     ///   - url: `zk://[user:password@]host:port,host:port/path`. Only the description of the detector is ever shown, which
     ///     leaves user and password out.
     ///   - masterScheme: `http` or `https`.
-    /// - Throws: ``ZooKeeperError`` with code `invalidURL`.
+    /// - Throws: ``ZooKeeperError`` with code `invalidURL`, also for another scheme.
     public init(
         url: String, sessionTimeout: Duration = .seconds(10), masterScheme: String = "http",
         prefersHostname: Bool = false, logger: Logger = Logger(label: "zookeeper")
     ) throws(ZooKeeperError) {
         self.url = try ZooKeeperURL(url)
+        guard ["http", "https"].contains(masterScheme) else {
+            throw ZooKeeperError(.invalidURL, "masterScheme is '\(masterScheme)'; it must be http or https")
+        }
         self.sessionTimeout = sessionTimeout
         self.masterScheme = masterScheme
         self.prefersHostname = prefersHostname
