@@ -141,7 +141,8 @@ let package = Package(
             "ActivationLogsTests",
             ["ActivationLogs", "ContainerSPI", "CurlHTTP", "JSONSupport", "TestSupport", httpTypes, logging]),
         tests("InvokerTests", ["ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport"]),
-        tests("MesosContainersTests", ["ContainerSPI", "MesosAPI", "MesosContainers", "MesosScheduler"]),
+        tests(
+            "MesosContainersTests", ["ContainerSPI", "CurlHTTP", "MesosAPI", "MesosContainers", "MesosScheduler", logging]),
         // Run only with WHISK_INTEGRATION_TESTS=1; see run.sh there.
         tests(
             "IntegrationTests",

@@ -175,7 +175,7 @@ import Testing
                     master-url: ftp://x
                     timeouts:
                       subscribe: soon
-                    role: [a]
+                    user: [a]
                     constraints: [zone east, "zone LIKE ["]
                 """,
             environment: ["CONFIG_whisk_mesos_teardownOnExit": "maybe", "CONFIG_whisk_mesos_blackboxConstraints": "a"],
@@ -186,7 +186,7 @@ import Testing
                 + "password, a comma list of masters, or zk://host:port,host:port/path",
             "whisk.mesos.timeouts.subscribe: 'soon' (whisk.yaml:5) is not a duration such as 45 seconds, 45s, 500ms "
                 + "or 1 minute, longer than zero",
-            #"whisk.mesos.role: '["a"]' (whisk.yaml:6) is not a single value"#,
+            #"whisk.mesos.user: '["a"]' (whisk.yaml:6) is not a single value"#,
             "whisk.mesos.constraints: 'zone east' (whisk.yaml:7) is not a constraint of three parts, attribute, "
                 + "operator and value, with ' ' in between",
             "whisk.mesos.teardown-on-exit: 'maybe' (environment variable CONFIG_whisk_mesos_teardownOnExit) is not "
@@ -277,13 +277,15 @@ import Testing
         let lines = WhiskConfiguration.referenceMarkdown.split(separator: "\n")
         #expect(lines.count == WhiskConfiguration.keyReference.count + 2)
         #expect(
-            lines.contains("| `whisk.mesos.role` | `*` | framework role |"))
+            lines.contains(
+                "| `whisk.mesos.role` | `*` | framework role, or a list of them; containers are placed with offers to the "
+                    + "first |"))
         #expect(
             lines.contains {
                 $0.hasPrefix(
                     "| `whisk.mesos.failover-timeout-seconds`, alias `whisk.mesos.timeouts.failover` | `0 s` |")
             })
-        #expect(WhiskConfiguration.referenceText.contains("whisk.mesos.role\n    framework role\n    default: *\n"))
+        #expect(WhiskConfiguration.referenceText.contains("whisk.mesos.role\n    framework role, or a list"))
     }
 
     @Test func otherProvidersTakePart() throws {

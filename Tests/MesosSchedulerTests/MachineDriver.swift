@@ -14,14 +14,14 @@ struct MachineDriver {
     var acceptsCalls = true
 
     init(
-        roles: [String] = ["*"], matcher: any TaskMatcher = BestFitMatcher(),
+        roles: [String] = ["*"], matcher: any TaskMatcher = BestFitMatcher(), detectsLeader: Bool = false,
         _ configure: (inout SchedulerConfiguration) -> Void = { _ in }
     ) {
         var configuration = SchedulerConfiguration(
             masters: ["http://m1:5050", "http://m2:5050"], framework: .init(name: "test", roles: roles))
         configuration.implicitReconciliationInterval = nil
         configure(&configuration)
-        machine = SchedulerStateMachine(configuration: configuration, matcher: matcher, seed: 42)
+        machine = SchedulerStateMachine(configuration: configuration, matcher: matcher, detectsLeader: detectsLeader, seed: 42)
     }
 
     @discardableResult

@@ -24,12 +24,14 @@ final class ScriptedMaster: Sendable {
 
     /// - Parameters:
     ///   - scenes: what each subscription sees; the last is played for all later ones.
+    ///   - socket: a bound socket to listen on, instead of one on a free port.
     ///   - answer: an answer of its own to a call, instead of 202 or the stream.
     init(
-        scenes: [[Step]], answer: @escaping @Sendable (Mesos.Scheduler.Call) -> [ScriptedAction]? = { _ in nil }
+        scenes: [[Step]], socket: (descriptor: Int32, port: Int)? = nil,
+        answer: @escaping @Sendable (Mesos.Scheduler.Call) -> [ScriptedAction]? = { _ in nil }
     ) throws {
         state = Mutex(State(scenes: scenes))
-        let server = try ScriptedHTTPServer { [weak self] request in
+        let handler: ScriptedHTTPServer.Handler = { [weak self] request in
             guard let self, let call = try? Mesos.Scheduler.Call(serializedBytes: request.body) else {
                 return [.text("not a call", status: 400)]
             }
@@ -37,6 +39,12 @@ final class ScriptedMaster: Sendable {
             if let own = answer(call) { return own }
             return call.type == .subscribe ? self.stream() : [.respond(status: 202)]
         }
+        let server =
+            if let socket {
+                try ScriptedHTTPServer(boundSocket: socket.descriptor, port: socket.port, handler: handler)
+            } else {
+                try ScriptedHTTPServer(handler: handler)
+            }
         holder.withLock { $0 = server }
     }
 
@@ -60,15 +68,16 @@ final class ScriptedMaster: Sendable {
         gate?.pass()
     }
 
+    /// The head of the answer to a SUBSCRIBE.
+    static let streamHead = ScriptedAction.raw(
+        "HTTP/1.1 200 OK\r\nContent-Type: application/x-protobuf\r\nTransfer-Encoding: chunked\r\n"
+            + "Mesos-Stream-Id: stream-1\r\n\r\n")
+
     private func stream() -> [ScriptedAction] {
         let scene = state.withLock { state in
             state.scenes.count > 1 ? state.scenes.removeFirst() : state.scenes.first ?? []
         }
-        var actions: [ScriptedAction] = [
-            .raw(
-                "HTTP/1.1 200 OK\r\nContent-Type: application/x-protobuf\r\nTransfer-Encoding: chunked\r\n"
-                    + "Mesos-Stream-Id: stream-1\r\n\r\n")
-        ]
+        var actions = [Self.streamHead]
         for step in scene {
             switch step {
             case .event(let event):
@@ -88,8 +97,8 @@ final class ScriptedMaster: Sendable {
 }
 
 extension ScriptedMaster.Step {
-    static func subscribed(_ frameworkID: String = "fw-1") -> Self {
-        .event(.subscribed(.init(frameworkID: .init(frameworkID), heartbeatIntervalSeconds: 15)))
+    static func subscribed(_ frameworkID: String = "fw-1", heartbeatInterval: Double = 15) -> Self {
+        .event(.subscribed(.init(frameworkID: .init(frameworkID), heartbeatIntervalSeconds: heartbeatInterval)))
     }
 
     static func offers(_ offers: Mesos.Offer...) -> Self { .event(.offers(MessageList(offers))) }

@@ -32,6 +32,18 @@ public final class ScriptedHTTPServer: Sendable {
         core.start()
     }
 
+    /// Starts a server on a socket that is bound already, so that the port is known before anybody listens there. The server
+    /// closes the socket.
+    public init(boundSocket descriptor: Int32, port: Int, handler: @escaping Handler) throws {
+        guard listen(descriptor, 4096) == 0 else {
+            throw WaitExpired(description: "listen: \(String(cString: strerror(errno)))")
+        }
+        host = "127.0.0.1"
+        self.port = port
+        core = ServerCore(listener: descriptor, handler: handler)
+        core.start()
+    }
+
     /// Starts a server on a unix socket, which is made at `path`.
     public init(unixSocketPath path: String, handler: @escaping Handler) throws {
         host = "localhost"

@@ -194,6 +194,9 @@ public actor Scheduler: Service {
                     underlying: lastSubscribeError)))
     }
 
+    /// Whether anybody waits for a subscription, for tests that are to begin after that.
+    var isWaitedFor: Bool { !subscriptionWaiters.isEmpty }
+
     private func resumeSubscriptionWaiters(_ result: Result<String, MesosSchedulerError>) {
         let waiters = subscriptionWaiters.values
         subscriptionWaiters = [:]

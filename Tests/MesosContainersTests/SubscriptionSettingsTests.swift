@@ -1,0 +1,92 @@
+import ContainerSPI
+import CurlHTTP
+import Foundation
+import Logging
+import MesosScheduler
+import Testing
+
+@testable import MesosContainers
+
+@Suite("The framework's settings")
+struct SubscriptionSettingsTests {
+    private struct Fixed: MasterDetector {
+        var description: String
+        func leaders() -> AsyncThrowingStream<DetectedMaster?, any Error> { AsyncThrowingStream { nil } }
+    }
+
+    private func configuration(_ yaml: String, environment: [String: String] = [:]) throws -> WhiskConfiguration {
+        var sources = try ConfigurationSources(environment: environment)
+        sources.providers.append(try ConfigurationLayer.yaml(yaml, name: "whisk.yaml"))
+        return try WhiskConfiguration.parse(sources).configuration
+    }
+
+    @Test("Every setting of the subscription reaches the scheduler")
+    func everySetting() throws {
+        let directory = FileManager.default.temporaryDirectory.appending(path: "settings-\(UUID())")
+        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: directory) }
+        for name in ["ca", "cert", "key"] { try Data().write(to: directory.appending(path: name)) }
+        let path = directory.path()
+        let scheduler = try SchedulerConfiguration(
+            whisk: configuration(
+                """
+                whisk.mesos:
+                  master-url: http://a:5050,https://b:5050
+                  framework-name: n
+                  role: [a, b/c]
+                  user: u
+                  hostname: h
+                  checkpoint: false
+                  web-ui-url: http://ui
+                  labels: {team: x, tier: 1}
+                  failover-timeout-seconds: 90
+                  principal: p
+                  maximum-heartbeat-interval: 30 s
+                  timeouts: {framework-id: 3 s}
+                  tls: {ca-file: \(path)/ca, certificate-file: \(path)/cert, key-file: \(path)/key}
+                """, environment: ["CONFIG_whisk_mesos_secret": "hunter2"]))
+        try scheduler.validate()
+        #expect(scheduler.masters == ["http://a:5050", "https://b:5050"])
+        #expect(
+            scheduler.framework
+                == FrameworkConfiguration(
+                    name: "n", user: "u", hostname: "h", roles: ["a", "b/c"], failoverTimeout: .seconds(90),
+                    checkpoint: false, webUIURL: "http://ui", labels: ["team": "x", "tier": "1"], principal: "p"))
+        #expect(scheduler.credential == SchedulerCredential(principal: "p", secret: "hunter2"))
+        #expect(!"\(scheduler)".contains("hunter2"))
+        #expect(scheduler.maximumHeartbeatInterval == .seconds(30) && scheduler.frameworkIDStoreTimeout == .seconds(3))
+        #expect(scheduler.tls.caFile == "\(path)/ca" && scheduler.tls.clientCertificateFile == "\(path)/cert")
+        #expect(scheduler.tls.clientKeyFile == "\(path)/key")
+    }
+
+    @Test("A principal without secret is the framework's, without authentication")
+    func principalAlone() throws {
+        let scheduler = try SchedulerConfiguration(whisk: configuration("whisk.mesos.principal: p"))
+        #expect(scheduler.framework.principal == "p" && scheduler.credential == nil)
+    }
+
+    @Test("A certificate that cannot be read is told with its key", arguments: ["ca-file", "certificate-file"])
+    func missingFile(key: String) throws {
+        let configuration = try configuration("whisk.mesos.tls.\(key): /nowhere/x.pem")
+        let error = #expect(throws: ContainerError.self) { try SchedulerConfiguration(whisk: configuration) }
+        #expect(error?.code == .invalidConfiguration)
+        #expect(error?.message.contains("whisk.mesos.tls.\(key): /nowhere/x.pem") == true)
+    }
+
+    @Test("A zk:// address goes, with its credentials, to the detector that is registered; nobody else sees them")
+    func detector() throws {
+        let configuration = try configuration("whisk.mesos.master-url: zk://me:hunter2@a:2181,b:2181/mesos")
+        var detectors = MasterDetectors()
+        detectors.register(scheme: "zk") { Fixed(description: $0) }
+        let detector = try SchedulerConfiguration.masterDetector(configuration.mesos, detectors)
+        #expect(detector?.description == "zk://me:hunter2@a:2181,b:2181/mesos")
+        let scheduler = try SchedulerConfiguration(whisk: configuration)
+        #expect(!"\(scheduler)".contains("hunter2") && scheduler.masters.count == 1)
+        let context = ContainerFactoryContext(
+            configuration: configuration, instanceName: "test", logger: Logger(label: "test"))
+        let factory = try MesosContainerFactory(context, masterDetectors: detectors)
+        #expect(factory.scheduler.configuration.masters == scheduler.masters)
+        let error = #expect(throws: ContainerError.self) { try MesosContainerFactory(context) }
+        #expect(error?.message.contains("ZooKeeperCoordination") == true && error?.message.contains("hunter2") == false)
+    }
+}

@@ -1,0 +1,99 @@
+import MesosAPI
+import Testing
+
+@testable import MesosScheduler
+
+@Suite("UPDATE_FRAMEWORK")
+struct FrameworkUpdateTests {
+    private func update(
+        _ driver: inout MachineDriver, _ change: (inout FrameworkConfiguration) -> Void
+    ) -> [SchedulerAction] {
+        var framework = driver.machine.framework
+        change(&framework)
+        return driver.handle(.updateFramework(framework, waiter: WaiterID(77)))
+    }
+
+    private func error(_ actions: [SchedulerAction]) -> MesosSchedulerError? {
+        actions.compactMap { if case .resumeUpdate(_, .failure(let error)) = $0 { error } else { nil } }.first
+    }
+
+    @Test("New roles take effect once the master has them: for launches, and for later subscriptions")
+    func roles() throws {
+        var driver = MachineDriver.subscribed(roles: ["a"])
+        #expect(driver.launch(request("t1", role: "b")).launchError?.code == .invalidRequest)
+        let updated = update(&driver) {
+            $0.roles = ["a", "b"]
+            $0.name = "renamed"
+            $0.labels = ["team": "x"]
+            $0.webUIURL = "http://ui"
+        }
+        #expect(updated.lines == ["UPDATE_FRAMEWORK", "updated a b"])
+        guard case .updateFramework(let call)? = updated.calls.first else {
+            Issue.record("no call in \(updated)")
+            return
+        }
+        #expect(call.frameworkInfo.id?.value == "fw-1")
+        #expect(call.frameworkInfo.roles == ["a", "b"] && call.suppressedRoles == ["a", "b"])
+        #expect(call.frameworkInfo.name == "renamed" && call.frameworkInfo.webuiURL == "http://ui")
+        #expect(call.frameworkInfo.labels?.labels.first?.value == "x")
+        driver.launch(request("t2", role: "b"))
+        #expect(driver.offer(makeOffer("o1", role: "b")).lines.first == "ACCEPT o1: t2@a1")
+        driver.handle(.subscriptionEnded(driver.connection, .streamEnded(nil)))
+        let again = driver.advance(by: .seconds(1))
+        let info = again.compactMap { action -> Mesos.FrameworkInfo? in
+            guard case .subscribe(_, _, .subscribe(let call), _) = action else { return nil }
+            return call.frameworkInfo
+        }.first
+        #expect(info?.roles == ["a", "b"] && info?.name == "renamed")
+    }
+
+    @Test("What the master refuses changes nothing, and its words reach the caller")
+    func refused() {
+        var driver = MachineDriver.subscribed(roles: ["a"])
+        driver.acceptsCalls = false
+        let sent = update(&driver) { $0.user = "nobody" }
+        let text = "FrameworkInfo update is not valid: Updating 'FrameworkInfo.user' is unsupported"
+        let actions = driver.handle(.callFinished(sent.callIDs[0], .rejected(status: 400, text: text)))
+        #expect(error(actions)?.code == .callRejected(status: 400) && error(actions)?.message.contains(text) == true)
+        #expect(driver.machine.framework.user == "root" && driver.machine.isSubscribed)
+    }
+
+    @Test("Until the answer nothing changes; a connection that breaks before it is an error of the update")
+    func noAnswer() {
+        var driver = MachineDriver.subscribed(roles: ["a"])
+        driver.acceptsCalls = false
+        #expect(update(&driver) { $0.roles = ["b"] }.lines == ["UPDATE_FRAMEWORK"])
+        #expect(driver.machine.framework.roles == ["a"])
+        let lost = driver.handle(.subscriptionEnded(driver.connection, .streamEnded("reset")))
+        #expect(error(lost)?.code == .callFailed)
+        #expect(driver.machine.framework.roles == ["a"])
+    }
+
+    @Test("Without a subscription, with an invalid framework and at the end it fails at once")
+    func impossible() {
+        var driver = MachineDriver(roles: ["a"])
+        driver.handle(.start(frameworkID: nil))
+        #expect(error(update(&driver) { $0.roles = ["b"] })?.code == .notSubscribed)
+        driver.subscribe()
+        for roles in [[], ["-x"], ["a", "a"], ["a//b"], ["a b"], [".."], ["x/*"]] {
+            let refused = update(&driver) { $0.roles = roles }
+            #expect(error(refused)?.code == .invalidRequest && refused.calls.isEmpty, "\(roles)")
+        }
+        driver.handle(.shutdown(teardown: true, timeout: .seconds(1)))
+        #expect(error(update(&driver) { $0.roles = ["b"] })?.code == .shuttingDown)
+    }
+
+    @Test("Requests of a role that is gone fail; those without a role wait for the new first one")
+    func leftRole() {
+        var driver = MachineDriver.subscribed(roles: ["a", "b"])
+        driver.launch(request("none"))
+        driver.launch(request("named", role: "a"))
+        driver.launch(request("kept", role: "b"))
+        let updated = update(&driver) { $0.roles = ["b"] }
+        #expect(updated.lines.contains("failed named: invalidRequest") && !updated.lines.contains("failed none: "))
+        guard case .updateFramework(let call)? = updated.calls.first else { return }
+        #expect(call.suppressedRoles.isEmpty, "work is waiting")
+        let placed = driver.offer(makeOffer("o1", role: "b"))
+        #expect(Set(placed.launchedTasks.map(\.taskID.value)) == ["none", "kept"])
+    }
+}

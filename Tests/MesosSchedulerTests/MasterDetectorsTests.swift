@@ -1,0 +1,55 @@
+import Testing
+
+@testable import MesosScheduler
+
+@Suite("Kinds of leader detection")
+struct MasterDetectorsTests {
+    struct Fixed: MasterDetector {
+        var description: String
+        func leaders() -> AsyncThrowingStream<DetectedMaster?, any Error> { AsyncThrowingStream { nil } }
+    }
+
+    struct Unusable: Error {}
+
+    @Test("The scheme decides, in any case")
+    func scheme() throws {
+        var detectors = MasterDetectors()
+        detectors.register(scheme: "ZK") { Fixed(description: $0) }
+        #expect(try detectors.detector(for: "zk://a:1/m").description == "zk://a:1/m")
+        #expect(try detectors.detector(for: "Zk://a:1/m").description == "Zk://a:1/m")
+    }
+
+    @Test("Without a registration the error says what to link and how to register it, and shows no password")
+    func missing() {
+        let error = #expect(throws: MesosSchedulerError.self) {
+            try MasterDetectors().detector(for: "zk://me:secret@a:1,b:2/mesos")
+        }
+        #expect(error?.code == .invalidRequest)
+        for part in ["ZooKeeperCoordination", "registerZooKeeper", "zk://a:1,b:2/mesos"] {
+            #expect(error?.message.contains(part) == true)
+        }
+        #expect(error?.message.contains("secret") == false)
+        let other = #expect(throws: MesosSchedulerError.self) { try MasterDetectors().detector(for: "etcd://a") }
+        #expect(other?.message.contains("etcd://a") == true && other?.message.contains("ZooKeeper") == false)
+    }
+
+    @Test("The error of a detector that cannot be made is told as it is, or as the cause")
+    func cannotBeMade() {
+        var detectors = MasterDetectors()
+        detectors.register(scheme: "a") { _ in throw Unusable() }
+        detectors.register(scheme: "b") { _ in throw MesosSchedulerError(.invalidRequest, "no path") }
+        let wrapped = #expect(throws: MesosSchedulerError.self) { try detectors.detector(for: "a://x") }
+        #expect(wrapped?.underlying is Unusable)
+        let own = #expect(throws: MesosSchedulerError.self) { try detectors.detector(for: "b://x") }
+        #expect(own?.message == "no path")
+    }
+
+    @Test("A zk:// URL among the masters without a detector is refused with the same words")
+    func inMasters() async {
+        let scheduler = Scheduler(
+            configuration: .init(masters: ["zk://me:secret@a:1/mesos"], framework: .init(name: "f")))
+        let error = await #expect(throws: MesosSchedulerError.self) { try await scheduler.run() }
+        #expect(error?.code == .invalidRequest && error?.message.contains("ZooKeeperCoordination") == true)
+        #expect(error?.message.contains("secret") == false)
+    }
+}
