@@ -5,7 +5,7 @@ SWIFT ?= swift
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 # A C library or tool, and how to see whether it is there.
-PACKAGES := libcurl4-openssl-dev libprotobuf-c-dev pkg-config python3
+PACKAGES := libcurl4-openssl-dev libprotobuf-c-dev libzookeeper-mt-dev pkg-config python3
 
 .PHONY: help demo test test-integration build format format-check protos protos-check install-dependencies \
 	install-protos-dependencies clean

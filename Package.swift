@@ -39,6 +39,7 @@ let package = Package(
         .library(name: "JSONSupport", targets: ["JSONSupport"]),
         .library(name: "MesosAPI", targets: ["MesosAPI"]),
         .library(name: "MesosScheduler", targets: ["MesosScheduler"]),
+        .library(name: "ZooKeeperCoordination", targets: ["ZooKeeperCoordination"]),
         .library(name: "MesosContainers", targets: ["MesosContainers"]),
         .library(name: "LocalContainers", targets: ["LocalContainers"]),
         .library(name: "ActivationLogs", targets: ["ActivationLogs"]),
@@ -61,6 +62,8 @@ let package = Package(
     targets: [
         // C libraries and generated C code.
         .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        // Debian has no pkg-config file for it; the header says what to install.
+        .systemLibrary(name: "CZooKeeper", providers: [.apt(["libzookeeper-mt-dev"])]),
         .target(name: "CMesosProtos"),
         .target(name: "CProcessControl"),
 
@@ -71,6 +74,8 @@ let package = Package(
         library("ActionProxy", ["ContainerSPI", "CurlHTTP", "JSONSupport", httpTypes]),
         library("MesosAPI", ["CMesosProtos", "JSONSupport"]),
         library("MesosScheduler", ["CurlHTTP", "MesosAPI", httpTypes, logging, metrics, serviceLifecycle]),
+        // Only who uses ZooKeeper links it.
+        library("ZooKeeperCoordination", ["CZooKeeper", "JSONSupport", "MesosScheduler", logging]),
         library(
             "MesosContainers",
             [
@@ -105,8 +110,8 @@ let package = Package(
             name: "whisk-mesos",
             dependencies: [
                 "ActivationLogs", "ContainerSPI", "EmbeddedMesos", "Invoker", "JSONSupport", "LocalContainers",
-                "MesosContainers", "MesosScheduler", "whisk-action-runtime", argumentParser, logging, serviceLifecycle,
-                unixSignals,
+                "MesosContainers", "MesosScheduler", "ZooKeeperCoordination", "whisk-action-runtime", argumentParser,
+                logging, serviceLifecycle, unixSignals,
             ],
             swiftSettings: settings),
 
@@ -142,13 +147,16 @@ let package = Package(
         tests(
             "IntegrationTests",
             [
-                "ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "LocalContainers", "ProcessControl",
-                "TestSupport", httpTypes, logging,
+                "ActionProxy", "CZooKeeper", "ContainerSPI", "CurlHTTP", "EmbeddedMesos", "JSONSupport",
+                "LocalContainers", "MesosAPI", "MesosScheduler", "ProcessControl", "TestSupport",
+                "ZooKeeperCoordination", "whisk-action-runtime", "whisk-mesos", httpTypes, logging,
             ],
             exclude: ["run.sh"]),
         tests(
             "MesosSchedulerTests", ["CurlHTTP", "MesosAPI", "MesosScheduler", "TestSupport", logging],
             resources: [.copy("Fixtures")]),
+        tests(
+            "ZooKeeperCoordinationTests", ["JSONSupport", "MesosScheduler", "TestSupport", "ZooKeeperCoordination"]),
         tests("EmbeddedMesosTests", ["EmbeddedMesos", "MesosAPI", "ProcessControl"]),
         .executableTarget(
             name: "scheduler-restart-test-helper", dependencies: ["MesosAPI", "MesosScheduler", logging],

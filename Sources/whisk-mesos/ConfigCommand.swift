@@ -23,8 +23,9 @@ struct ConfigCommand: AsyncParsableCommand {
 
         func run() async throws {
             let configuration = try options.load()
-            let factory = try Services.registry.containerFactories.resolve(configuration.services.containerFactory)
-            let logStore = try Services.registry.logStores.resolve(configuration.services.logStore)
+            let registry = Services.registry(logger: options.logger())
+            let factory = try registry.containerFactories.resolve(configuration.services.containerFactory)
+            let logStore = try registry.logStores.resolve(configuration.services.logStore)
             Terminal.print("container factory: \(factory)")
             Terminal.print("log store: \(logStore)")
             Terminal.print("mesos master: \(configuration.mesos.masterURL)")

@@ -4,6 +4,8 @@ import Invoker
 import LocalContainers
 import Logging
 import MesosContainers
+import MesosScheduler
+import ZooKeeperCoordination
 
 /// What a command needs to run actions: the implementations that the configuration names.
 struct Services {
@@ -13,20 +15,25 @@ struct Services {
     let logger: Logger
 
     /// Everything this program can be configured to use.
-    static let registry: SPIRegistry = {
+    ///
+    /// - Parameter logger: of the leader detection.
+    static func registry(logger: Logger) -> SPIRegistry {
+        var masterDetectors = MasterDetectors()
+        masterDetectors.registerZooKeeper(logger: logger)
         var registry = SPIRegistry()
-        registry.registerMesos()
+        registry.registerMesos(masterDetectors: masterDetectors)
         registry.registerLocalContainers()
         registry.registerActivationLogs()
         return registry
-    }()
+    }
 
     init(_ configuration: WhiskConfiguration, logger: Logger) async throws {
         self.configuration = configuration
         self.logger = logger
-        logStore = try await Self.registry.makeLogStore(
+        let registry = Self.registry(logger: logger)
+        logStore = try await registry.makeLogStore(
             LogStoreContext(configuration: configuration, logger: logger))
-        factory = try await Self.registry.makeContainerFactory(
+        factory = try await registry.makeContainerFactory(
             ContainerFactoryContext(
                 configuration: configuration, instanceName: "whisk-mesos",
                 containerParameters: logStore.containerParameters,

@@ -31,6 +31,6 @@ extension Trait where Self == ConditionTrait {
     static var integration: ConditionTrait {
         .enabled(
             if: ProcessSpecification.inheritedEnvironment["WHISK_INTEGRATION_TESTS"] == "1",
-            "set WHISK_INTEGRATION_TESTS=1, or use 'make test-integration', which also installs Docker")
+            "set WHISK_INTEGRATION_TESTS=1, or use 'make test-integration', which also installs what they need")
     }
 }

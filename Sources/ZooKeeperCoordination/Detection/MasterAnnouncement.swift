@@ -1,0 +1,92 @@
+public import JSONSupport
+import MesosScheduler
+
+/// What a Mesos master writes into its ZooKeeper node: the `MasterInfo` message as JSON.
+public struct MasterAnnouncement: Sendable, Hashable {
+    /// A UUID that the master chose when it started.
+    public var id: String
+    public var hostname: String
+    /// An IPv4 address in dotted form, or an IPv6 address without brackets; nil when only the host name is known.
+    public var ip: String?
+    public var port: Int
+    /// Of Mesos.
+    public var version: String?
+
+    public init(id: String, hostname: String, ip: String?, port: Int, version: String? = "1.12.0") {
+        self.id = id
+        self.hostname = hostname
+        self.ip = ip
+        self.port = port
+        self.version = version
+    }
+
+    /// Reads what Mesos 0.24 and later write. The `address` member, which came with 0.25, wins over the older members.
+    ///
+    /// - Throws: ``ZooKeeperError`` with code `unreadable`.
+    public init(json bytes: [UInt8]) throws(ZooKeeperError) {
+        let json: JSONValue
+        do {
+            json = try JSONValue(parsing: bytes)
+        } catch {
+            throw ZooKeeperError(.unreadable, "\(error)")
+        }
+        guard json.objectValue != nil else { throw ZooKeeperError(.unreadable, "it is not a JSON object") }
+        let address = json["address"]
+        guard let port = address?["port"]?.intValue ?? json["port"]?.intValue, (1...65_535).contains(port) else {
+            throw ZooKeeperError(.unreadable, "it has no port from 1 to 65535")
+        }
+        let ip = Self.text(address?["ip"]) ?? json["ip"]?.intValue.flatMap(Self.dotted)
+        let hostname = Self.text(address?["hostname"]) ?? Self.text(json["hostname"])
+        guard let host = hostname ?? ip else {
+            throw ZooKeeperError(.unreadable, "it has neither an address.ip nor a hostname")
+        }
+        self.init(
+            id: Self.text(json["id"]) ?? "", hostname: host, ip: ip, port: Int(port),
+            version: Self.text(json["version"]))
+    }
+
+    private static func text(_ value: JSONValue?) -> String? {
+        guard let text = value?.stringValue, !text.isEmpty else { return nil }
+        return text
+    }
+
+    /// The number of the `ip` member holds the address in network order, read on a little-endian machine. 0 is what masters
+    /// with an IPv6 address write.
+    private static func dotted(_ number: Int64) -> String? {
+        guard number != 0, let number = UInt32(exactly: number) else { return nil }
+        return (0..<4).map { "\((number >> ($0 * 8)) & 0xFF)" }.joined(separator: ".")
+    }
+
+    private static func number(_ ip: String?) -> Int64 {
+        let parts = ip.map { $0.split(separator: ".", omittingEmptySubsequences: false).compactMap { UInt8($0) } } ?? []
+        guard parts.count == 4 else { return 0 }
+        return parts.reversed().reduce(0) { $0 << 8 | Int64($1) }
+    }
+
+    /// As a master of Mesos 1.12 writes it.
+    public var json: JSONValue {
+        var address: [String: JSONValue] = ["hostname": .string(hostname), "port": .integer(Int64(port))]
+        if let ip { address["ip"] = .string(ip) }
+        var members: [String: JSONValue] = [
+            "address": .object(address), "capabilities": .array(Self.capabilities), "hostname": .string(hostname),
+            "id": .string(id), "ip": .integer(Self.number(ip)), "pid": .string("master@\(authority(ip ?? hostname))"),
+            "port": .integer(Int64(port)),
+        ]
+        if let version { members["version"] = .string(version) }
+        return .object(members)
+    }
+
+    private static let capabilities: [JSONValue] = ["AGENT_UPDATE", "AGENT_DRAINING", "QUOTA_V2"].map {
+        .object(["type": .string($0)])
+    }
+
+    private func authority(_ host: String) -> String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
+
+    /// - Parameters:
+    ///   - scheme: `http` or `https`; the announcement does not tell.
+    ///   - prefersHostname: as certificates ask for. Otherwise the address, which needs no name server.
+    func detectedMaster(scheme: String, prefersHostname: Bool) -> DetectedMaster {
+        let host = prefersHostname ? hostname : ip ?? hostname
+        return DetectedMaster(url: "\(scheme)://\(authority(host))", id: id.isEmpty ? nil : id, hostname: hostname)
+    }
+}

@@ -1,0 +1,47 @@
+/// Carries the answer to one request from the ZooKeeper client's thread to the Swift task that waits for it.
+///
+/// Its life: ``PendingRequests`` holds it from before the client gets its address until the client has called, has refused
+/// the request, or has been closed and can call no more. A client that is closed does not call every completion it has: it
+/// drops those that arrive as its thread ends.
+final class Completion<Value: Sendable>: PendingRequest {
+    typealias Continuation = CheckedContinuation<Result<Value, ZooKeeperError>, Never>
+
+    private let continuation: Continuation
+    private let path: String
+    private let pending: PendingRequests
+
+    private init(_ continuation: Continuation, path: String, pending: PendingRequests) {
+        self.continuation = continuation
+        self.path = path
+        self.pending = pending
+    }
+
+    /// - Parameter request: hands the pointer to the client as the completion's data and returns the client's result.
+    static func start(
+        _ continuation: Continuation, path: String, pending: PendingRequests,
+        _ request: (_ data: UnsafeMutableRawPointer) -> Int32
+    ) {
+        let completion = Completion(continuation, path: path, pending: pending)
+        pending.add(completion)
+        let result = request(Unmanaged.passUnretained(completion).toOpaque())
+        if result != 0 { completion.fail(result) }
+    }
+
+    /// What the client's callback calls with the pointer of `start`.
+    ///
+    /// - Parameters:
+    ///   - result: the client's error code, 0 for none.
+    ///   - value: makes the answer while the client's memory is still there; nil: there is none.
+    static func finish(_ data: UnsafeRawPointer?, _ result: Int32, _ value: () -> Value?) {
+        guard let data else { return }
+        let completion = Unmanaged<Completion<Value>>.fromOpaque(data).takeUnretainedValue()
+        guard result == 0, let value = value() else { return completion.fail(result) }
+        if completion.pending.remove(completion) { completion.continuation.resume(returning: .success(value)) }
+    }
+
+    func fail(_ result: Int32) {
+        if pending.remove(self) {
+            continuation.resume(returning: .failure(ZooKeeperError(result: result, path: path)))
+        }
+    }
+}

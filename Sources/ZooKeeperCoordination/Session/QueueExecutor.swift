@@ -1,0 +1,16 @@
+import Dispatch
+
+/// Runs an actor on a queue of its own, where calls may block.
+///
+/// Opening a handle of the ZooKeeper client resolves host names, and closing one waits for its threads: neither may happen
+/// on a thread of Swift's pool.
+final class QueueExecutor: SerialExecutor {
+    private let queue: DispatchQueue
+
+    init(label: String) { queue = DispatchQueue(label: label) }
+
+    func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        queue.async { job.runSynchronously(on: self.asUnownedSerialExecutor()) }
+    }
+}

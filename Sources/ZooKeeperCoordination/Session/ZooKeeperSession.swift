@@ -1,0 +1,243 @@
+import CZooKeeper
+import Glibc
+import Logging
+
+/// A session with a ZooKeeper ensemble that renews itself: a lost server is replaced by another, an expired session by a
+/// new one.
+///
+/// All use of the client's handle happens in this actor, which runs on a queue of its own: nothing uses a handle that is
+/// closed, and what blocks blocks only that queue. Whoever opens a session closes it.
+actor ZooKeeperSession {
+    private struct Handle {
+        var pointer: OpaquePointer
+        var watcher: Unmanaged<SessionWatcher>
+        var pending = PendingRequests()
+    }
+
+    /// What happens, in order. For one listener.
+    nonisolated let events: AsyncStream<SessionEvent>
+    nonisolated let url: ZooKeeperURL
+    private nonisolated let executor = QueueExecutor(label: "zookeeper")
+    private let continuation: AsyncStream<SessionEvent>.Continuation
+    private let watched: AsyncStream<SessionWatcher.Event>
+    private let watchedContinuation: AsyncStream<SessionWatcher.Event>.Continuation
+    private let timeout: Duration
+    let logger: Logger
+
+    private var handle: Handle?
+    private var generation = 0
+    private var pump: Task<Void, Never>?
+    private var isConnected = false
+    /// Whether the log has the warning about host names since the last connection.
+    private var hasToldOfHosts = false
+    /// Why there will be no connection any more.
+    private var end: ZooKeeperError?
+    private var waiters: [Int: CheckedContinuation<Void, Never>] = [:]
+    private var waiterCount = 0
+
+    nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+    /// Between attempts to make a handle, which fails while no host name can be resolved.
+    private static let reopenPause: Duration = .seconds(1)
+
+    /// - Parameter timeout: how long the ensemble is asked to keep the session without hearing of it. The servers keep it
+    ///   within limits of their own, usually 2 to 20 times their `tickTime`.
+    init(url: ZooKeeperURL, timeout: Duration, logger: Logger) {
+        self.url = url
+        self.timeout = timeout
+        self.logger = logger
+        (events, continuation) = AsyncStream.makeStream()
+        (watched, watchedContinuation) = AsyncStream.makeStream()
+    }
+
+    // MARK: Life
+
+    /// Begins to connect, and goes on trying until ``close()``.
+    func open() {
+        guard pump == nil, end == nil else { return }
+        pump = Task {
+            for await event in watched { handle(event) }
+        }
+        openHandle()
+    }
+
+    /// Ends the session: the ensemble removes its ephemeral nodes at once when it can be reached.
+    func close() {
+        guard end?.code != .closed else { return }
+        finish(ZooKeeperError(.closed, "the ZooKeeper session is closed"))
+    }
+
+    private func finish(_ error: ZooKeeperError) {
+        end = error
+        isConnected = false
+        closeHandle()
+        pump?.cancel()
+        watchedContinuation.finish()
+        continuation.finish()
+        resumeWaiters()
+    }
+
+    private func openHandle() {
+        guard end == nil, handle == nil else { return }
+        ClientLog.use(logger)
+        generation += 1
+        let watcher = Unmanaged.passRetained(SessionWatcher(generation: generation, events: watchedContinuation))
+        let milliseconds = Int32(clamping: timeout.components.seconds * 1_000 + timeout.milliseconds)
+        errno = 0
+        let pointer = zookeeper_init2(
+            url.connectString, SessionWatcher.callback, milliseconds, nil, watcher.toOpaque(), ZOO_NO_LOG_CLIENTENV
+        ) { line in
+            if let line { ClientLog.write(String(cString: line)) }
+        }
+        guard let pointer else {
+            // The client has one error number for all that a name server may say.
+            let reason = errno == ENOENT ? "no host name could be resolved" : String(cString: strerror(errno))
+            watcher.release()
+            logger.log(
+                level: hasToldOfHosts ? .debug : .warning,
+                "no ZooKeeper server can be tried; trying again every \(Self.reopenPause)",
+                metadata: ["url": "\(url)", "error": "\(reason)"])
+            hasToldOfHosts = true
+            Task {
+                try? await Task.sleep(for: Self.reopenPause)
+                openHandle()
+            }
+            return
+        }
+        handle = Handle(pointer: pointer, watcher: watcher)
+        if let credentials = url.credentials {
+            // The client repeats this on every connection, before any request.
+            let result = zoo_add_auth(pointer, "digest", credentials, Int32(credentials.utf8.count), nil, nil)
+            if result != 0 { fail(ZooKeeperError(result: result, path: url.path)) }
+        }
+    }
+
+    private func closeHandle() {
+        guard let handle else { return }
+        self.handle = nil
+        zookeeper_close(handle.pointer)
+        // The client's threads have ended: nobody calls the watcher or a completion any more.
+        handle.watcher.release()
+        handle.pending.failAll()
+    }
+
+    private func fail(_ error: ZooKeeperError) {
+        logger.error("\(error)", metadata: ["url": "\(url)"])
+        continuation.yield(.authenticationFailed)
+        finish(error)
+    }
+
+    // MARK: Events
+
+    private func handle(_ event: SessionWatcher.Event) {
+        guard event.generation == generation, let handle else { return }
+        guard event.type == ZOO_SESSION_EVENT else {
+            continuation.yield(.changed(path: event.path))
+            return
+        }
+        switch event.state {
+        case ZOO_CONNECTED_STATE:
+            let id = zoo_client_id(handle.pointer)?.pointee.client_id ?? 0
+            let timeout = Duration.milliseconds(zoo_recv_timeout(handle.pointer))
+            isConnected = true
+            hasToldOfHosts = false
+            logger.debug(
+                "connected with ZooKeeper", metadata: ["url": "\(url)", "session": "0x\(String(id, radix: 16))"])
+            continuation.yield(.connected(sessionID: id, timeout: timeout))
+            resumeWaiters()
+        case ZOO_EXPIRED_SESSION_STATE:
+            logger.notice("the ZooKeeper session has expired; opening a new one", metadata: ["url": "\(url)"])
+            isConnected = false
+            continuation.yield(.expired)
+            closeHandle()
+            openHandle()
+        case ZOO_AUTH_FAILED_STATE:
+            fail(ZooKeeperError(result: Int32(ZAUTHFAILED.rawValue), path: url.path))
+        default:
+            guard isConnected else { return }
+            isConnected = false
+            logger.debug("the connection with ZooKeeper is lost", metadata: ["url": "\(url)"])
+            continuation.yield(.disconnected)
+        }
+    }
+
+    private func resumeWaiters() {
+        let waiting = waiters.values
+        waiters = [:]
+        for waiter in waiting { waiter.resume() }
+    }
+
+    // MARK: Use
+
+    /// Returns when requests can be made.
+    ///
+    /// - Throws: ``ZooKeeperError``: `timedOut`, `cancelled`, or why there will be no connection any more.
+    func waitUntilConnected(until deadline: ContinuousClock.Instant) async throws(ZooKeeperError) {
+        if !isConnected, end == nil, !Task.isCancelled, ContinuousClock.now < deadline {
+            waiterCount += 1
+            let id = waiterCount
+            let alarm = Task {
+                try await Task.sleep(until: deadline, clock: .continuous)
+                resumeWaiter(id)
+            }
+            defer { alarm.cancel() }
+            await withTaskCancellationHandler {
+                await withCheckedContinuation { waiters[id] = $0 }
+            } onCancel: {
+                Task { await self.resumeWaiter(id) }
+            }
+        }
+        if isConnected { return }
+        if let end { throw end }
+        if Task.isCancelled { throw ZooKeeperError(.cancelled, "waiting for ZooKeeper was cancelled") }
+        throw ZooKeeperError(
+            .timedOut,
+            "none of the ZooKeeper servers \(url.servers.map(\.description).joined(separator: ", ")) answers as part of an "
+                + "ensemble; do most of them run, and are the addresses right?")
+    }
+
+    private func resumeWaiter(_ id: Int) { waiters.removeValue(forKey: id)?.resume() }
+
+    /// Makes a request of the current connection.
+    func request<Value: Sendable>(
+        _ path: String, as: Value.Type = Value.self, _ start: (OpaquePointer, UnsafeMutableRawPointer) -> Int32
+    ) async throws(ZooKeeperError) -> Value {
+        if let end { throw end }
+        // The client would keep the request until a connection comes, however long that takes.
+        guard isConnected, let handle else {
+            throw ZooKeeperError(.connectionLost, "there is no connection with ZooKeeper to ask for \(path)")
+        }
+        let result: Result<Value, ZooKeeperError> = await withCheckedContinuation { continuation in
+            Completion<Value>.start(continuation, path: path, pending: handle.pending) { start(handle.pointer, $0) }
+        }
+        // The handle was closed for a new session, not this object.
+        if case .failure(let error) = result, error.code == .closed, end == nil {
+            throw ZooKeeperError(result: Int32(ZSESSIONEXPIRED.rawValue), path: path)
+        }
+        return try result.get()
+    }
+
+    /// Number and password of the current session.
+    var identity: clientid_t? { (handle?.pointer).flatMap { zoo_client_id($0)?.pointee } }
+
+    /// The port of the server that the session is connected with; nil without a connection.
+    var serverPort: Int? {
+        guard isConnected, let pointer = handle?.pointer else { return nil }
+        var address = sockaddr_storage()
+        var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
+        return withUnsafeMutablePointer(to: &address) { storage in
+            storage.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
+                guard zookeeper_get_connected_host(pointer, generic, &length) != nil else { return nil }
+                // Both address families have the port in the same place.
+                return generic.withMemoryRebound(to: sockaddr_in.self, capacity: 1) {
+                    Int(UInt16(bigEndian: $0.pointee.sin_port))
+                }
+            }
+        }
+    }
+}
+
+extension Duration {
+    /// The part below a second.
+    fileprivate var milliseconds: Int64 { components.attoseconds / 1_000_000_000_000_000 }
+}

@@ -1,0 +1,110 @@
+public import Logging
+public import MesosScheduler
+import Synchronization
+
+/// Keeps the framework id in a ZooKeeper node, where the scheduler finds it on whatever machine it starts next.
+///
+/// The node is replaced only when it is as this store last saw it: of two schedulers that save different ids, the second
+/// gets an error. Each operation has a connection of its own; there is nothing to close.
+public final class ZooKeeperFrameworkIDStore: FrameworkIDStore, CustomStringConvertible {
+    public let url: ZooKeeperURL
+    private let timeout: Duration
+    private let sessionTimeout: Duration
+    private let logger: Logger
+    private let lastSeen = Mutex<Seen>(.unknown)
+
+    private enum Seen: Sendable {
+        case unknown
+        case absent
+        case version(Int32)
+    }
+
+    /// - Parameters:
+    ///   - url: whose path is the node with the id, such as `zk://host:2181/frameworks/example/id`. The nodes above it are
+    ///     created when there are none. With credentials only they may change it.
+    ///   - timeout: how long one operation may take, connecting included.
+    /// - Throws: ``ZooKeeperError`` with code `invalidURL`.
+    public init(
+        url: String, timeout: Duration = .seconds(30), sessionTimeout: Duration = .seconds(10),
+        logger: Logger = Logger(label: "zookeeper")
+    ) throws(ZooKeeperError) {
+        self.url = try ZooKeeperURL(url)
+        self.timeout = timeout
+        self.sessionTimeout = sessionTimeout
+        self.logger = logger
+    }
+
+    public var description: String { url.description }
+
+    /// - Throws: ``ZooKeeperError``: `timedOut`, `notAuthorised`, `cancelled`.
+    public func load() async throws -> String? {
+        try await withSession { session in try await self.read(session) }
+    }
+
+    /// - Throws: ``ZooKeeperError``: `versionConflict` when somebody else has changed the id since this store last saw it;
+    ///   `timedOut`, `notAuthorised`, `cancelled`.
+    public func save(_ id: String?) async throws {
+        try await withSession { session in try await self.write(id, session) }
+    }
+
+    private func read(_ session: ZooKeeperSession) async throws(ZooKeeperError) -> String? {
+        do {
+            let content = try await session.content(of: url.path)
+            lastSeen.withLock { $0 = .version(content.version) }
+            return Self.id(in: content)
+        } catch  where error.code == .noNode {
+            lastSeen.withLock { $0 = .absent }
+            return nil
+        }
+    }
+
+    private func write(_ id: String?, _ session: ZooKeeperSession) async throws(ZooKeeperError) {
+        if case .unknown = lastSeen.withLock({ $0 }) { _ = try await read(session) }
+        do {
+            switch (id, lastSeen.withLock { $0 }) {
+            case (let id?, .version(let version)):
+                let version = try await session.set(url.path, Array(id.utf8), version: version)
+                lastSeen.withLock { $0 = .version(version) }
+            case (let id?, _):
+                if let slash = url.path.lastIndex(of: "/") { try await session.createPath(String(url.path[..<slash])) }
+                _ = try await session.create(url.path, Array(id.utf8), .persistent)
+                lastSeen.withLock { $0 = .version(0) }
+            case (nil, .version(let version)):
+                try await session.delete(url.path, version: version)
+                lastSeen.withLock { $0 = .absent }
+            case (nil, _): break
+            }
+        } catch  where [.versionConflict, .nodeExists, .noNode].contains(error.code) {
+            // An attempt before this one may have succeeded without our learning of it.
+            let before = lastSeen.withLock { $0 }
+            let current = try await read(session)
+            guard current != id else { return }
+            // What this store has not seen through load() it does not overwrite, now or later.
+            lastSeen.withLock { $0 = before }
+            throw ZooKeeperError(
+                .versionConflict,
+                "the framework id at \(url) was \(current == nil ? "removed" : "changed") by somebody else; does another "
+                    + "scheduler use the same node?")
+        }
+    }
+
+    private static func id(in content: NodeContent) -> String? {
+        let id = String(decoding: content.bytes, as: UTF8.self).filter { !$0.isWhitespace }
+        return id.isEmpty ? nil : id
+    }
+
+    private func withSession<Value: Sendable>(
+        _ body: @Sendable (ZooKeeperSession) async throws -> Value
+    ) async throws -> Value {
+        let session = ZooKeeperSession(url: url, timeout: sessionTimeout, logger: logger)
+        await session.open()
+        do {
+            let value = try await session.retrying(until: .now + timeout) { try await body(session) }
+            await session.close()
+            return value
+        } catch {
+            await session.close()
+            throw error
+        }
+    }
+}

@@ -1,0 +1,283 @@
+import CZooKeeper
+import Foundation
+import MesosScheduler
+import TestSupport
+import Testing
+
+@testable import ZooKeeperCoordination
+
+@Suite("A ZooKeeper ensemble of three servers", .serialized, .integration, .zooKeeper)
+struct ZooKeeperTests {
+    let ensemble: ZooKeeperEnsemble
+    /// A path of the test's own.
+    let path = "/\(UUID().uuidString)/mesos"
+
+    init() throws { ensemble = try #require(ZooKeeperTrait.ensemble) }
+
+    var url: String { ensemble.url(path) }
+
+    func detector(
+        _ url: String? = nil, sessionTimeout: Duration = .seconds(60)
+    ) throws -> ZooKeeperMasterDetector {
+        try ZooKeeperMasterDetector(url: url ?? self.url, sessionTimeout: sessionTimeout, logger: quietLogger)
+    }
+
+    // MARK: Detection
+
+    @Test("the path comes, the lowest number leads, the next follows when the leader goes")
+    func follows() async throws {
+        let leaders = DetectedLeaders(try detector())
+        #expect(await leaders.reaches(nil))
+        let first = try await announce(1, at: url)
+        #expect(await leaders.reaches(masterURL(1)))
+        let second = try await announce(2, at: url)
+        let third = try await announce(3, at: url)
+        let names = [await first.nodeName, await second.nodeName, await third.nodeName].compactMap { $0 }
+        #expect(names.count == 3 && names == names.sorted())
+        await second.close()
+        await first.close()
+        #expect(await leaders.reaches(masterURL(3)))
+        await third.close()
+        #expect(await leaders.reaches(nil))
+        #expect(leaders.urls == [nil, masterURL(1), masterURL(3), nil])
+    }
+
+    @Test("a leader that cannot be understood does not give way to the next")
+    func unreadableLeader() async throws {
+        let session = try await openSession(url)
+        try await session.createPath(path)
+        let garbage = try await session.create("\(path)/json.info_", Array("{".utf8), .ephemeralSequential)
+        let leaders = DetectedLeaders(try detector())
+        #expect(await leaders.reaches(nil))
+        let announcer = try await announce(1, at: url)
+        _ = try await session.set(garbage, Array(#"{"hostname":"h","port":9}"#.utf8), version: -1)
+        #expect(await leaders.reaches("http://h:9"))
+        _ = try await session.set(garbage, [], version: -1)
+        #expect(await leaders.reaches(nil))
+        try await session.delete(garbage, version: -1)
+        #expect(await leaders.reaches(masterURL(1)))
+        #expect(leaders.urls == [nil, "http://h:9", nil, masterURL(1)])
+        await announcer.close()
+        await session.close()
+    }
+
+    @Test(
+        "the server that the detector is connected with is killed and comes back: no false change, later ones are seen")
+    func oneServerKilled() async throws {
+        let first = try await announce(1, at: url)
+        let second = try await announce(2, at: url)
+        let leaders = DetectedLeaders(try detector())
+        #expect(await leaders.reaches(masterURL(1)))
+        let session = try await leaders.session()
+        let port = try #require(await session.serverPort)
+        await ensemble.kill(port: port)
+        #expect(await eventually { await session.serverPort.map { $0 != port } ?? false })
+        let third = try await announce(3, at: url)
+        for announcer in [first, second] {
+            try await announcer.session.waitUntilConnected(until: .now + .seconds(120))
+        }
+        await first.close()
+        #expect(await leaders.reaches(masterURL(2)))
+        try await ensemble.startAll()
+        await second.close()
+        #expect(await leaders.reaches(masterURL(3)))
+        #expect(leaders.urls == [masterURL(1), masterURL(2), masterURL(3)])
+        await third.close()
+    }
+
+    @Test("all servers are killed and come back: who waits long keeps the leader, who does not knows none for a while")
+    func allServersKilled() async throws {
+        let first = try await announce(1, at: url)
+        let second = try await announce(2, at: url)
+        let patient = DetectedLeaders(try detector())
+        let hasty = DetectedLeaders(try detector(sessionTimeout: .seconds(1)))
+        #expect(await patient.reaches(masterURL(1)))
+        #expect(await hasty.reaches(masterURL(1)))
+        await ensemble.killAll()
+        #expect(await hasty.reaches(nil))
+        #expect(patient.urls == [masterURL(1)])
+        try await ensemble.startAll()
+        #expect(await hasty.reaches(masterURL(1)))
+        // Without a connection it could only leave its node to the session timeout.
+        try await first.session.waitUntilConnected(until: .now + .seconds(120))
+        await first.close()
+        #expect(await hasty.reaches(masterURL(2)))
+        #expect(await patient.reaches(masterURL(2)))
+        #expect(patient.urls == [masterURL(1), masterURL(2)])
+        await second.close()
+    }
+
+    @Test("expired sessions are replaced: the detector goes on, the announced master queues again")
+    func sessionExpiry() async throws {
+        let first = try await announce(1, at: url)
+        let second = try await announce(2, at: url)
+        let leaders = DetectedLeaders(try detector())
+        #expect(await leaders.reaches(masterURL(1)))
+        let session = try await leaders.session()
+        let before = try #require(await session.identity).client_id
+        try await expire(session)
+        #expect(
+            await eventually {
+                guard let now = await session.identity, await session.serverPort != nil else { return false }
+                return now.client_id != before
+            })
+        let name = try #require(await first.nodeName)
+        try await expire(first.session)
+        #expect(await leaders.reaches(masterURL(2)))
+        #expect(await eventually { await first.nodeName.map { $0 > name } ?? false })
+        await second.close()
+        #expect(await leaders.reaches(masterURL(1)))
+        #expect(leaders.urls == [masterURL(1), masterURL(2), masterURL(1)])
+        await first.close()
+    }
+
+    @Test("a node of the announcer that somebody removes is made again")
+    func removedNode() async throws {
+        let first = try await announce(1, at: url)
+        let name = try #require(await first.nodeName)
+        let session = try await openSession(url)
+        try await session.delete("\(path)/\(name)", version: -1)
+        #expect(await eventually { await first.nodeName.map { $0 > name } ?? false })
+        #expect(try await session.children(of: path).count == 1)
+        await first.close()
+        #expect(try await session.children(of: path) == [])
+        await session.close()
+    }
+
+    @Test("a session and all that was handed to the client are released when it is closed, with requests under way")
+    func released() async throws {
+        // The client drops completions that arrive as its thread ends, which happens in one of some tens of runs.
+        for _ in 0..<50 {
+            try await closeWithRequestsUnderWay()
+        }
+        weak var detecting: ZooKeeperSession?
+        do {
+            let leaders = DetectedLeaders(try detector())
+            #expect(await leaders.reaches(nil))
+            detecting = try await leaders.session()
+            #expect(detecting != nil)
+        }
+        #expect(await eventually { detecting == nil })
+    }
+
+    private func closeWithRequestsUnderWay() async throws {
+        weak var session: ZooKeeperSession?
+        do {
+            let opened = try await openSession(url)
+            session = opened
+            try await opened.createPath(path)
+            let requests = [
+                Task { _ = try await opened.children(of: path, watch: true) },
+                Task { _ = try await opened.exists("\(path)/none", watch: true) },
+                Task { _ = try await opened.content(of: "\(path)/none") },
+            ]
+            await opened.close()
+            for request in requests {
+                do {
+                    try await request.value
+                } catch let error as ZooKeeperError {
+                    #expect([.closed, .noNode].contains(error.code))
+                }
+            }
+            let late = await #expect(throws: ZooKeeperError.self) { _ = try await opened.children(of: path) }
+            #expect(late?.code == .closed)
+        }
+        #expect(await eventually { session == nil })
+    }
+
+    // MARK: Access
+
+    @Test("credentials protect what is written; wrong ones are refused with a reason and without the password")
+    func credentials() async throws {
+        let right = ensemble.url(path, credentials: "me:right")
+        let wrong = ensemble.url(path, credentials: "me:wrong")
+        let first = try await announce(1, at: right)
+        // Everybody may read.
+        let leaders = DetectedLeaders(try detector())
+        #expect(await leaders.reaches(masterURL(1)))
+        let error = try await #require(throws: ZooKeeperError.self) { _ = try await announce(2, at: wrong) }
+        #expect(error.code == .notAuthorised)
+        #expect("\(error)".contains("user:password") && !"\(error)".contains("wrong"))
+        await first.close()
+        #expect(await leaders.reaches(nil))
+    }
+
+    @Test("a path that may not be read ends the detection with the reason; with the right password it is read")
+    func unreadablePath() async throws {
+        let session = try await openSession(ensemble.url(path, credentials: "me:right"))
+        try await session.createPath(path)
+        _ = try await session.request("\(path)/secret", as: String.self) { handle, data in
+            withPrivateAccess { access in
+                zoo_acreate(
+                    handle, "\(path)/secret", nil, -1, access, ZOO_PERSISTENT,
+                    { result, path, data in
+                        Completion<String>.finish(data, result) { path.map { String(cString: $0) } }
+                    }, data)
+            }
+        }
+        let refused = DetectedLeaders(try detector(ensemble.url("\(path)/secret", credentials: "me:wrong")))
+        #expect(await eventually { refused.end != nil })
+        let text = refused.end.map { "\($0)" } ?? ""
+        #expect(text.contains("access list") && text.contains("\(path)/secret") && !text.contains("wrong"))
+        let allowed = DetectedLeaders(try detector(ensemble.url("\(path)/secret", credentials: "me:right")))
+        #expect(await allowed.reaches(nil))
+        await session.close()
+    }
+
+    /// Only the creator may do anything.
+    private func withPrivateAccess<R>(_ body: (UnsafePointer<ACL_vector>) -> R) -> R {
+        "auth".withCString { scheme in
+            "".withCString { id in
+                var entry = ACL(
+                    perms: 31, id: Id(scheme: UnsafeMutablePointer(mutating: scheme), id: .init(mutating: id)))
+                return withUnsafeMutablePointer(to: &entry) { entry in
+                    var list = ACL_vector(count: 1, data: entry)
+                    return body(&list)
+                }
+            }
+        }
+    }
+
+    // MARK: Framework id
+
+    @Test("the framework id is kept over restarts of all servers")
+    func frameworkID() async throws {
+        let url = ensemble.url("\(path)/framework/id")
+        let store = try ZooKeeperFrameworkIDStore(url: url, timeout: .seconds(120), logger: quietLogger)
+        #expect(try await store.load() == nil)
+        try await store.save("fw-1")
+        try await store.save("fw-2")
+        await ensemble.killAll()
+        async let restarted: Void = ensemble.startAll()
+        let next = try ZooKeeperFrameworkIDStore(url: url, timeout: .seconds(120), logger: quietLogger)
+        #expect(try await next.load() == "fw-2")
+        try await restarted
+        try await next.save(nil)
+        try await next.save(nil)
+        #expect(try await next.load() == nil)
+    }
+
+    @Test("a framework id that somebody else has changed is not overwritten")
+    func frameworkIDConflict() async throws {
+        let url = ensemble.url("\(path)/id")
+        func store() throws -> ZooKeeperFrameworkIDStore {
+            try ZooKeeperFrameworkIDStore(url: url, timeout: .seconds(120), logger: quietLogger)
+        }
+        let mine = try store()
+        let other = try store()
+        #expect(try await mine.load() == nil)
+        try await other.save("theirs")
+        for id in ["mine", "mine"] {
+            let error = await #expect(throws: ZooKeeperError.self) { try await mine.save(id) }
+            #expect(error?.code == .versionConflict)
+        }
+        // The same id is no conflict: an earlier attempt may have written it.
+        try await mine.save("theirs")
+        // Having seen it, it may be replaced.
+        #expect(try await mine.load() == "theirs")
+        try await mine.save("mine")
+        let error = await #expect(throws: ZooKeeperError.self) { try await other.save(nil) }
+        #expect(error?.code == .versionConflict)
+        #expect(try await store().load() == "mine")
+    }
+}
