@@ -44,6 +44,7 @@ let package = Package(
         .library(name: "ActivationLogs", targets: ["ActivationLogs"]),
         .library(name: "Invoker", targets: ["Invoker"]),
         .library(name: "EmbeddedMesos", targets: ["EmbeddedMesos"]),
+        .library(name: "TaskScaling", targets: ["TaskScaling"]),
         .executable(name: "whisk-mesos", targets: ["whisk-mesos"]),
         .executable(name: "whisk-action-runtime", targets: ["whisk-action-runtime"]),
     ],
@@ -77,6 +78,7 @@ let package = Package(
                 "ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "MesosAPI", "MesosScheduler", httpTypes,
                 logging,
             ]),
+        library("TaskScaling", ["MesosAPI", "MesosScheduler", logging, serviceLifecycle]),
         library("ProcessControl", ["CProcessControl"]),
         library(
             "LocalContainers",
