@@ -51,6 +51,9 @@ extension SchedulerAction {
         case .closeSubscription: "close"
         case .send(_, let call, _, _, _): call.line
         case .saveFrameworkID(let id): "save \(id ?? "nothing")"
+        case .store(_, let changes): "store " + changes.map(\.line).joined(separator: " ")
+        case .resumeAdopter(_, .success(let task)): "adopted \(task.taskID)"
+        case .resumeAdopter(_, .failure(let error)): "not adopted: \(error.code.word)"
         case .resumeLaunch(let id, .success): "launched \(id)"
         case .resumeLaunch(let id, .failure(let error)): "failed \(id): \(error.code.word)"
         case .resumeWaiter(_, .success(let outcome)): "ended \(outcome.taskID): \(outcome.state)"
@@ -59,6 +62,16 @@ extension SchedulerAction {
         case .resumeSubscriptionWaiters(.failure(let error)): "not ready: \(error.code.word)"
         case .notify, .setTimer: nil
         case .finished(let error): "finished" + (error.map { ": \($0.code.word)" } ?? "")
+        }
+    }
+}
+
+extension TaskChange {
+    var line: String {
+        switch self {
+        case .put(let task): "\(task.taskID)=\(task.phase)" + (task.isBeingKilled ? "!" : "")
+        case .remove(let taskID): "-\(taskID)"
+        case .removeAll: "-all"
         }
     }
 }

@@ -41,6 +41,11 @@ public struct SchedulerConfiguration: Sendable {
     /// Tasks of the framework that this scheduler does not know are killed after this time; nil: never.
     public var orphanGracePeriod: Duration? = .seconds(60)
 
+    /// How long the task store may take to save. After it launches fail, until the store has caught up.
+    public var taskStoreTimeout: Duration = .seconds(10)
+    /// Between attempts to save what the task store failed to keep.
+    public var taskStoreBackoff = BackoffPolicy(initial: .milliseconds(500), maximum: .seconds(30))
+
     /// Send TEARDOWN at shutdown, which ends all tasks. Without it the tasks live on for the failover timeout.
     public var teardownOnShutdown: Bool = true
     /// How long the shutdown of ``Scheduler/run()`` may take.

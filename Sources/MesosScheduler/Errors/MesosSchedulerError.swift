@@ -35,6 +35,8 @@ public struct MesosSchedulerError: Error, Sendable, CustomStringConvertible {
         case callFailed
         /// The task did not end before the timeout of the kill. It goes on being killed.
         case killTimedOut
+        /// The task store could not keep, or give, what it must.
+        case taskStoreFailed
         /// A configured limit; its name is that of the configuration property.
         case limitReached(name: String)
         case other
@@ -79,6 +81,7 @@ extension MesosSchedulerError.Code {
         case .callRejected: "callRejected"
         case .callFailed: "callFailed"
         case .killTimedOut: "killTimedOut"
+        case .taskStoreFailed: "taskStoreFailed"
         case .limitReached: "limitReached"
         case .other: "other"
         }

@@ -11,12 +11,19 @@ public enum SchedulerInput: Sendable {
     case event(ConnectionID, SchedulerEvent)
     case callFinished(CallID, CallOutcome)
 
+    /// The tasks of an earlier run, out of the task store; before `start`.
+    case recover([StoredTask])
+    /// The task store has kept these changes, or failed to.
+    case stored(StoreTicket, Result<Void, MesosSchedulerError>)
+
     /// Launch a task; the caller is told by `resumeLaunch`.
     case launch(TaskRequest, timeout: Duration)
     /// The caller of the launch has gone.
     case cancelLaunch(taskID: String)
     /// Kill a task, known or not; the waiter is resumed at its end, or after the timeout.
     case kill(taskID: String, gracePeriod: Duration?, waiter: WaiterID, timeout: Duration)
+    /// Take over a task of an earlier run; the waiter is resumed by `resumeAdopter` when the task runs.
+    case adopt(taskID: String, waiter: WaiterID)
     /// Resume the waiter when the task ends.
     case waitForEnd(taskID: String, waiter: WaiterID)
     case cancelWaiter(WaiterID)

@@ -36,6 +36,13 @@ public enum SchedulerNotice: Sendable {
     case executorMessage(agentID: String, executorID: String, data: [UInt8])
     /// The master did not accept a call.
     case callFailed(call: String, reason: String)
+    /// The task store could not keep what it must. Launches fail and updates are not acknowledged until it can; the next
+    /// attempt follows after this time, nil: when the one under way has ended.
+    case taskStoreFailed(MesosSchedulerError, retryAfter: Duration?)
+    /// The task store works again.
+    case taskStoreRecovered
+    /// Tasks that an earlier run launched and that were found in the task store.
+    case tasksRecovered(count: Int)
     /// A configured limit is in the way; the name is that of the configuration property.
     case limitReached(name: String, message: String)
     /// An event of a type that this library does not know.

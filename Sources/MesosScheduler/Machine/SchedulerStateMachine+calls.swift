@@ -20,6 +20,7 @@ extension SchedulerStateMachine {
             switch action {
             case .launched(let task): emit(.resumeLaunch(taskID: task.taskID, .success(task)))
             case .launchFailed(let taskID, let error): emit(.resumeLaunch(taskID: taskID, .failure(error)))
+            case .adopted(let waiter, let result): emit(.resumeAdopter(waiter, result))
             case .resume(let waiter, let result): emit(.resumeWaiter(waiter, result))
             case .kill(let taskID, let agentID, let grace):
                 let policy = grace.map {
@@ -32,10 +33,7 @@ extension SchedulerStateMachine {
                             killPolicy: policy)),
                     .kill)
             case .acknowledge(let taskID, let agentID, let uuid):
-                send(
-                    .acknowledge(
-                        .init(agentID: Mesos.AgentID(agentID), taskID: Mesos.TaskID(taskID), uuid: uuid.bytes)),
-                    .acknowledge(taskID: taskID, uuid))
+                acknowledge(.init(taskID: taskID, agentID: agentID, uuid: uuid))
             case .reconcile(let questions):
                 // An empty list would ask about everything.
                 guard !questions.isEmpty else { continue }
@@ -65,7 +63,7 @@ extension SchedulerStateMachine {
         }
     }
 
-    private mutating func decline(_ offerIDs: [String], refuse: Duration, doubted: [String]) {
+    mutating func decline(_ offerIDs: [String], refuse: Duration, doubted: [String]) {
         send(
             .decline(
                 .init(

@@ -82,14 +82,20 @@ extension SchedulerStateMachine {
         // What is left over is wanted at once only by who holds offers.
         let refuse = configuration.holdOffers ? Duration.zero : configuration.offerRefuseDuration
         if refuse > .zero { offers.filtersSet() }
-        for (taskID, attempt) in batch.staged { tasks.staged(taskID, attempt, at: now) }
         let operation = Mesos.Offer.Operation(
             type: .launch, launch: Mesos.Offer.Operation.Launch(taskInfos: MessageList(batch.tasks)))
+        let accept = StoreQueue.Accept(
+            offerIDs: offerIDs, refuse: refuse, operations: [operation], staged: batch.staged)
+        if store == nil { launch(accept, at: now) } else { hold(accept, at: now) }
+    }
+
+    mutating func launch(_ accept: StoreQueue.Accept, at now: SchedulerInstant) {
+        for (taskID, attempt) in accept.staged { tasks.staged(taskID, attempt, at: now) }
         send(
             .accept(
                 .init(
-                    offerIDs: MessageList(offerIDs.map { Mesos.OfferID($0) }), operations: [operation],
-                    filters: .init(refuseSeconds: refuse.inSeconds))),
-            .accept(taskIDs: batch.staged.map(\.taskID), offerIDs: offerIDs))
+                    offerIDs: MessageList(accept.offerIDs.map { Mesos.OfferID($0) }),
+                    operations: MessageList(accept.operations), filters: .init(refuseSeconds: accept.refuse.inSeconds))),
+            .accept(taskIDs: accept.staged.map(\.taskID), offerIDs: accept.offerIDs))
     }
 }

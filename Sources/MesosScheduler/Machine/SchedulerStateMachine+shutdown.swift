@@ -21,7 +21,7 @@ extension SchedulerStateMachine {
 
     /// Without teardown: done when what was being launched is out of the cluster and every call has its answer.
     mutating func finishIfDrained(at now: SchedulerInstant) {
-        guard let shutdown, !shutdown.teardown, stopped == nil, calls.isEmpty else { return }
+        guard let shutdown, !shutdown.teardown, stopped == nil, calls.isEmpty, store?.isIdle ?? true else { return }
         let isKilling = tasks.records.values.contains { $0.kill != nil && !$0.isUnreachable }
         if !isKilling || !isSubscribed { finish(nil, isTornDown: false, at: now) }
     }
@@ -58,12 +58,14 @@ extension SchedulerStateMachine {
         if isTornDown {
             emit(.saveFrameworkID(nil))
             tasks.tornDown()
+            store?.append([.removeAll])
         }
         let reason = error ?? Self.shuttingDown
         stopped = reason
         tasks.failAll(reason)
         applyTaskActions()
         apply(subscription.stop(), at: now)
+        saveLastChanges()
         emit(.finished(error))
     }
 }

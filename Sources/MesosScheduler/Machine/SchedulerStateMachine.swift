@@ -14,6 +14,7 @@ public struct SchedulerStateMachine: Sendable {
         case tasks(TaskMachine.Timer)
         case shutdown
         case teardown
+        case store(StoreQueue.Timer)
     }
 
     struct Shutdown: Sendable {
@@ -34,6 +35,10 @@ public struct SchedulerStateMachine: Sendable {
     var shutdown: Shutdown?
     /// Why nothing more will be done.
     var stopped: MesosSchedulerError?
+    /// Nil without a task store.
+    var store: StoreQueue?
+    /// Of an earlier run, until the start.
+    private var recovered: [StoredTask] = []
     /// Why the last attempt to subscribe failed.
     private(set) var subscribeError: MesosSchedulerError?
     private var subscribedSuppressed = false
@@ -41,10 +46,14 @@ public struct SchedulerStateMachine: Sendable {
     private var announcedTimer: SchedulerInstant?
     private var actions: [SchedulerAction] = []
 
-    /// - Parameter seed: of the random parts: the jitter of waits and the choice of ports.
+    /// - Parameters:
+    ///   - storesTasks: there is a task store: tasks and the effects of updates are kept before they count.
+    ///   - epoch: the wall clock's time, since 1970, at the origin of the clock that drives the machine.
+    ///   - seed: of the random parts: the jitter of waits and the choice of ports.
     public init(
         configuration: SchedulerConfiguration, matcher: any TaskMatcher = BestFitMatcher(),
-        builder: any TaskBuilder = DefaultTaskBuilder(), seed: UInt64
+        builder: any TaskBuilder = DefaultTaskBuilder(), storesTasks: Bool = false, epoch: Duration = .zero,
+        seed: UInt64
     ) {
         var random = SplitMix64(seed: seed)
         self.configuration = configuration
@@ -52,7 +61,8 @@ public struct SchedulerStateMachine: Sendable {
         self.builder = builder
         subscription = SubscriptionMachine(configuration, seed: random.next())
         offers = OfferMachine(configuration)
-        tasks = TaskMachine(configuration, seed: random.next())
+        tasks = TaskMachine(configuration, storesTasks: storesTasks, epoch: epoch, seed: random.next())
+        if storesTasks { store = StoreQueue(configuration, seed: random.next()) }
         self.random = random
     }
 
@@ -63,7 +73,7 @@ public struct SchedulerStateMachine: Sendable {
 
     /// The tasks that have not ended, in the order of their ids.
     public var snapshots: [TaskSnapshot] {
-        tasks.records.values.map(\.snapshot).sorted { $0.taskID < $1.taskID }
+        tasks.records.values.map { $0.snapshot(frameworkID: tasks.frameworkID) }.sorted { $0.taskID < $1.taskID }
     }
 
     public mutating func handle(_ input: SchedulerInput, at now: SchedulerInstant) -> [SchedulerAction] {
@@ -80,15 +90,22 @@ public struct SchedulerStateMachine: Sendable {
     private mutating func take(_ input: SchedulerInput, at now: SchedulerInstant) {
         if let stopped { return refuse(input, stopped) }
         switch input {
-        case .start(let frameworkID): apply(subscription.start(frameworkID: frameworkID, at: now), at: now)
+        case .start(let frameworkID):
+            let id = recover(recovered, frameworkID: frameworkID)
+            recovered = []
+            apply(subscription.start(frameworkID: id, at: now), at: now)
         case .subscriptionAccepted(let connection): apply(subscription.accepted(connection, at: now), at: now)
         case .subscriptionEnded(let connection, let failure):
             apply(subscription.failed(connection, failure, at: now), at: now)
         case .event(let connection, let event):
             if connection == subscription.connection { received(event, on: connection, at: now) }
         case .callFinished(let call, let outcome): callFinished(call, outcome, at: now)
+        case .recover(let stored): recovered = stored
+        case .stored(let ticket, let result): wasStored(ticket, result, at: now)
+        case .adopt(let taskID, let waiter): tasks.adopt(taskID, waiter)
         case .launch(let request, let timeout):
             if shutdown != nil { return refuse(input, Self.shuttingDown) }
+            if let error = store?.failure { return refuse(input, Self.notStored(request.id, error)) }
             tasks.launch(request, timeout: timeout, at: now)
         case .cancelLaunch(let taskID): tasks.cancelLaunch(taskID, at: now)
         case .kill(let taskID, let grace, let waiter, let timeout):
@@ -112,6 +129,7 @@ public struct SchedulerStateMachine: Sendable {
             } else {
                 emit(.resumeWaiter(waiter, .failure(error)))
             }
+        case .adopt(_, let waiter): emit(.resumeAdopter(waiter, .failure(error)))
         case .shutdown: emit(.finished(nil))
         default: break
         }
@@ -128,6 +146,7 @@ public struct SchedulerStateMachine: Sendable {
             case .tasks(let timer): taskTimerFired(timer, at: now)
             case .shutdown: shutdownTimedOut(at: now)
             case .teardown: sendTeardown()
+            case .store(let timer): storeTimerFired(timer, at: now)
             }
         }
     }
@@ -160,6 +179,7 @@ public struct SchedulerStateMachine: Sendable {
                 let isWanted = tasks.pending.count > 0 && shutdown == nil
                 if shutdown?.teardown != true { apply(offers.settleInterest(hasPending: isWanted, at: now), at: now) }
             }
+            saveChanges(at: now)
             finishIfDrained(at: now)
         }
         let next = stopped == nil ? timers.next() : nil
@@ -205,6 +225,7 @@ public struct SchedulerStateMachine: Sendable {
     private mutating func established(_ frameworkID: String, isNew: Bool, at now: SchedulerInstant) {
         subscribeError = nil
         tasks.frameworkID = frameworkID
+        tasks.startGraceOfRecovered(at: now)
         if isNew { emit(.saveFrameworkID(frameworkID)) }
         notify(.subscribed(frameworkID: frameworkID, master: subscription.endpoint.description))
         emit(.resumeSubscriptionWaiters(.success(frameworkID)))
@@ -222,6 +243,7 @@ public struct SchedulerStateMachine: Sendable {
 
     /// The answers to calls of the lost stream do not come any more.
     private mutating func forgetCalls(_ reason: String, at now: SchedulerInstant) {
+        forgetHeld(at: now)
         let outstanding = calls
         calls = [:]
         for (_, purpose) in outstanding.sorted(by: { $0.key.number < $1.key.number }) {
@@ -241,6 +263,8 @@ public struct SchedulerStateMachine: Sendable {
         apply(offers.disconnected(), at: now)
         tasks.disconnected()
         emit(.saveFrameworkID(nil))
+        store?.append([.removeAll])
+        tasks.queued = [:]
         // During a teardown that is what was wanted.
         if shutdown?.teardown == true { return finish(nil, isTornDown: true, at: now) }
         notify(.frameworkRemoved(id: id))

@@ -58,6 +58,12 @@ extension Logger {
             debug("executor message", metadata: ["executor": "\(executorID)", "bytes": "\(data.count)"])
         case .callFailed(let call, let reason):
             warning("call failed", metadata: ["call": "\(call)", "reason": "\(reason)"])
+        case .taskStoreFailed(let error, let retryAfter):
+            critical(
+                "the task store fails: no task is launched and no update acknowledged until it works again",
+                metadata: ["error": "\(error)", "retryAfter": "\(retryAfter?.shown ?? "")"])
+        case .taskStoreRecovered: notice("the task store works again")
+        case .tasksRecovered(let count): info("tasks of an earlier run found", metadata: ["tasks": "\(count)"])
         case .limitReached(let name, let message):
             error("limit reached", metadata: ["limit": "\(name)", "message": "\(message)"])
         case .unknownEvent(let type): debug("event of unknown type", metadata: ["type": "\(type)"])

@@ -190,21 +190,4 @@ extension Scheduler {
     private func finish(caller: Int, _ outcome: CallOutcome) {
         callers.removeValue(forKey: caller)?.resume(returning: outcome)
     }
-
-    // MARK: The framework id
-
-    /// Saves one after the other, in the order in which the ids came.
-    func save(frameworkID: String?) {
-        let previous = lastSave
-        lastSave = Task { [frameworkIDStore, logger] in
-            await previous?.value
-            do {
-                try await frameworkIDStore.save(frameworkID)
-            } catch {
-                logger.error(
-                    "the framework id cannot be saved: after a restart the tasks of this framework will not be found",
-                    metadata: ["framework": "\(frameworkID ?? "")", "error": "\(error)"])
-            }
-        }
-    }
 }

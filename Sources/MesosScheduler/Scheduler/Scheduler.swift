@@ -26,6 +26,7 @@ public actor Scheduler: Service {
     private let matcher: any TaskMatcher
     private let builder: any TaskBuilder
     let frameworkIDStore: any FrameworkIDStore
+    let taskStore: (any TaskStore)?
     let logger: Logger
     let metrics = SchedulerMetrics()
     private nonisolated let broadcaster: NoticeBroadcaster
@@ -39,6 +40,7 @@ public actor Scheduler: Service {
     private var finishWaiters: [CheckedContinuation<Void, Never>] = []
 
     private var launches: [String: Waiting<LaunchedTask>] = [:]
+    private var adopters: [WaiterID: Waiting<LaunchedTask>] = [:]
     private var endWaiters: [WaiterID: Waiting<TaskOutcome>] = [:]
     private var subscriptionWaiters: [Int: Waiting<String>] = [:]
     private var waiterCount = 0
@@ -47,6 +49,9 @@ public actor Scheduler: Service {
     private var timer: (at: SchedulerInstant, task: Task<Void, Never>)?
     private var wakeUpAt: SchedulerInstant?
     var lastSave: Task<Void, Never>?
+    var lastStore: Task<Void, Never>?
+    /// The framework id that could not be saved: to be saved (`.some(id)`) or forgotten (`.some(nil)`).
+    var unsavedFrameworkID: String??
     var callers: [Int: CheckedContinuation<CallOutcome, Never>] = [:]
     var callerCount = 0
 
@@ -54,11 +59,14 @@ public actor Scheduler: Service {
     ///   - matcher: decides which agent runs which task.
     ///   - builder: makes the TaskInfo of a request.
     ///   - frameworkIDStore: keeps the framework id for the next run.
+    ///   - taskStore: keeps the tasks for the next run; nil: a scheduler that starts again knows nothing of them, and kills
+    ///     what it finds after `orphanGracePeriod`.
     ///   - clock: what all waits and deadlines go by.
     public init(
         configuration: SchedulerConfiguration, matcher: any TaskMatcher = BestFitMatcher(),
         builder: any TaskBuilder = DefaultTaskBuilder(),
         frameworkIDStore: any FrameworkIDStore = MemoryFrameworkIDStore(),
+        taskStore: (any TaskStore)? = nil,
         logger: Logger = Logger(label: "mesos-scheduler"),
         clock: any Clock<Duration> = ContinuousClock()
     ) {
@@ -66,11 +74,14 @@ public actor Scheduler: Service {
         self.matcher = matcher
         self.builder = builder
         self.frameworkIDStore = frameworkIDStore
+        self.taskStore = taskStore
         self.logger = logger
-        self.clock = SchedulerClock(clock)
+        let schedulerClock = SchedulerClock(clock)
+        self.clock = schedulerClock
         broadcaster = NoticeBroadcaster(buffer: configuration.maximumBufferedNotices)
         machine = SchedulerStateMachine(
-            configuration: configuration, matcher: matcher, builder: builder, seed: .random(in: 0 ... .max))
+            configuration: configuration, matcher: matcher, builder: builder, storesTasks: taskStore != nil,
+            epoch: schedulerClock.epoch, seed: .random(in: 0 ... .max))
     }
 
     // MARK: Running
@@ -80,7 +91,7 @@ public actor Scheduler: Service {
     ///
     /// - Throws: ``MesosSchedulerError``: `invalidRequest` for a configuration that cannot work, `superseded` when another
     ///   scheduler took the framework over, `callFailed` when the teardown was not confirmed in time; what the framework
-    ///   id store throws.
+    ///   id store or the task store throws: who cannot read what it kept would forget its tasks.
     public func run() async throws {
         guard !isRunning else { throw MesosSchedulerError(.invalidRequest, "the scheduler runs already") }
         isRunning = true
@@ -89,12 +100,14 @@ public actor Scheduler: Service {
         do {
             try configuration.validate()
             let frameworkID = try await frameworkIDStore.load()
+            if let taskStore { process(.recover(try await taskStore.load())) }
             network.open(configuration)
             process(.start(frameworkID: frameworkID))
         } catch {
             let known =
                 error as? MesosSchedulerError
-                ?? MesosSchedulerError(.other, "the framework id store cannot be read", underlying: error)
+                ?? MesosSchedulerError(
+                    .other, "the framework id store or the task store cannot be read", underlying: error)
             resumeSubscriptionWaiters(.failure(known))
             await closeNetwork()
             throw known
@@ -107,6 +120,7 @@ public actor Scheduler: Service {
         timer?.task.cancel()
         timer = nil
         await lastSave?.value
+        await lastStore?.value
         await closeNetwork()
         if let finishError { throw finishError }
     }
@@ -116,7 +130,8 @@ public actor Scheduler: Service {
         finishError = nil
         lastSubscribeError = nil
         machine = SchedulerStateMachine(
-            configuration: configuration, matcher: matcher, builder: builder, seed: .random(in: 0 ... .max))
+            configuration: configuration, matcher: matcher, builder: builder, storesTasks: taskStore != nil,
+            epoch: clock.epoch, seed: .random(in: 0 ... .max))
     }
 
     private func stop() {
@@ -239,6 +254,28 @@ public actor Scheduler: Service {
         return try result.get()
     }
 
+    /// Takes over a task of an earlier run, found in the task store (``TaskSnapshot/Phase/recovered`` in ``tasks()``), and
+    /// returns when it runs: at once when it was running. Without a caller here such a task is killed after
+    /// `orphanGracePeriod`, counted from the first subscription.
+    ///
+    /// What became of it while no scheduler was there the master is asked; ``waitForEnd(of:)`` tells its end.
+    ///
+    /// - Throws: `invalidRequest` for a task that is not known, or is in no store; `taskFailed` when it ends, or has
+    ///   ended, before it runs; `cancelled` when it is being killed, or the calling Swift task is cancelled. The task is
+    ///   then still adopted: it lives until it ends or is killed.
+    public func adopt(_ taskID: String) async throws(MesosSchedulerError) -> LaunchedTask {
+        let waiter = newWaiter()
+        let result: Result<LaunchedTask, MesosSchedulerError> = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                adopters[waiter] = continuation
+                process(.adopt(taskID: taskID, waiter: waiter))
+            }
+        } onCancel: {
+            Task { await self.process(.cancelWaiter(waiter)) }
+        }
+        return try result.get()
+    }
+
     private func newWaiter() -> WaiterID {
         waiterCount += 1
         return WaiterID(waiterCount)
@@ -269,6 +306,8 @@ public actor Scheduler: Service {
         case .send(let id, let call, let lane, let connection, let frameworkID):
             send(call, frameworkID: frameworkID, origin: .machine(id), lane: lane, connection: connection)
         case .saveFrameworkID(let id): save(frameworkID: id)
+        case .store(let ticket, let changes): store(ticket, changes)
+        case .resumeAdopter(let waiter, let result): adopters.removeValue(forKey: waiter)?.resume(returning: result)
         case .resumeLaunch(let taskID, let result):
             if case .failure(let error) = result { metrics.count("launch_failures", ("code", error.code.name)) }
             launches.removeValue(forKey: taskID)?.resume(returning: result)

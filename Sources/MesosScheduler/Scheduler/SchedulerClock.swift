@@ -1,10 +1,18 @@
+import Glibc
+
 /// Any clock, reduced to what the scheduler needs.
 struct SchedulerClock: Sendable {
     let now: @Sendable () -> SchedulerInstant
     let sleep: @Sendable (_ until: SchedulerInstant) async throws -> Void
 
+    /// The time of day, since 1970, at the origin.
+    let epoch: Duration
+
     init(_ clock: some Clock<Duration>) {
         let origin = clock.now
+        var wall = timespec()
+        clock_gettime(CLOCK_REALTIME, &wall)
+        epoch = .seconds(Int64(wall.tv_sec)) + .nanoseconds(Int64(wall.tv_nsec))
         now = { SchedulerInstant(origin.duration(to: clock.now)) }
         sleep = { instant in
             try await clock.sleep(

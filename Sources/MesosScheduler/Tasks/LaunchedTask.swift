@@ -1,7 +1,7 @@
 /// Where a running task is.
 public struct LaunchedTask: Sendable, Hashable {
     /// An agent's address and port.
-    public struct AgentAddress: Sendable, Hashable {
+    public struct AgentAddress: Sendable, Hashable, Codable {
         public var host: String
         public var port: Int
 

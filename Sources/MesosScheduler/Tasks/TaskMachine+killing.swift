@@ -30,6 +30,7 @@ extension TaskMachine {
         guard records[taskID] != nil, records[taskID]?.kill == nil else { return }
         records[taskID]?.kill = TaskRecord.Kill(gracePeriod: gracePeriod)
         emit(.cancelTimer(.orphan(taskID)))
+        touch(taskID)
         sendKill(taskID, at: now)
     }
 
@@ -45,7 +46,7 @@ extension TaskMachine {
     }
 
     mutating func orphanTimedOut(_ taskID: String, at now: SchedulerInstant) {
-        guard records[taskID]?.phase == .foreign else { return }
+        guard let phase = records[taskID]?.phase, phase == .foreign || phase == .recovered else { return }
         emit(.notify(.unknownTaskKilled(taskID: taskID)))
         startKill(taskID, gracePeriod: nil, at: now)
     }

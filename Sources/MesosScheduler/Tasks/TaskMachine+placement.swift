@@ -5,15 +5,11 @@ extension TaskMachine {
     mutating func staged(_ taskID: String, _ attempt: TaskAttempt, at now: SchedulerInstant) {
         guard var record = records[taskID] else { return }
         record.phase = .staged
-        record.attempts.append(attempt)
-        if record.attempts.count > TaskRecord.maximumAttempts { record.attempts.removeFirst() }
-        record.attemptCount += 1
-        record.hasUpdate = false
-        record.doubt = nil
-        record.agentID = attempt.agentID
-        (record.state, record.healthy, record.containerID, record.executorID) = (nil, nil, nil, nil)
-        record.addresses = []
+        if !record.isHeld { record.launchedAt = wallClock(now) }
+        record.isHeld = false
+        record.begin(attempt)
         records[taskID] = record
+        touch(taskID)
         emit(
             .notify(
                 .taskStaged(taskID: taskID, agentHostname: attempt.agentHostname, attempt: record.attemptCount)))
@@ -38,6 +34,7 @@ extension TaskMachine {
         record.isUnreachable = false
         record.ticket = pending.append(taskID, shape)
         records[taskID] = record
+        touch(taskID)
     }
 
     /// The answer to the ACCEPT did not come, so the launch may or may not have taken place. The master is asked as soon
@@ -72,6 +69,7 @@ extension TaskMachine {
     mutating func adopt(_ record: inout TaskRecord, _ update: TaskUpdate) -> Bool {
         guard record.request != nil else { return true }
         if record.phase == .pending { pending.remove(record.ticket) }
+        record.isHeld = false
         if let agentID = update.agentID, record.phase == .pending || record.attempt?.agentID != agentID {
             let fitting = record.attempts.indices.filter { record.attempts[$0].agentID == agentID }
             guard let index = fitting.last else { return false }

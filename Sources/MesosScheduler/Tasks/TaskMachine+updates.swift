@@ -14,6 +14,7 @@ extension TaskMachine {
         if records[update.taskID] == nil {
             receivedUnknown(update, at: now)
         } else {
+            touch(update.taskID)
             apply(update, at: now)
         }
         // Last: what the update means must be stored before it is acknowledged.
@@ -122,7 +123,10 @@ extension TaskMachine {
             if update.source == .master, update.reason == .invalidOffers || update.reason == .taskInvalid { return }
             return terminal(record, update)
         case .foreign: return terminal(record, update)
-        case .verifying:
+        case .recovered where record.hasUpdate:
+            if update.source == .master, update.reason == .invalidOffers || update.reason == .taskInvalid { return }
+            return terminal(record, update)
+        case .verifying, .recovered:
             // The master may still hold the refused task; it is asked again until it does not.
             askLater(record.id, at: now)
         case .staged:
@@ -138,13 +142,13 @@ extension TaskMachine {
     private mutating func unknown(_ record: TaskRecord, _ update: TaskUpdate, at now: SchedulerInstant) {
         switch record.phase {
         case .pending: return
-        case .verifying: requeue(record.id, at: now)
-        case .staged where !record.hasUpdate:
+        case .verifying where record.request != nil: requeue(record.id, at: now)
+        case .staged where !record.hasUpdate && record.request != nil:
             // Perhaps the answer to a question from before the launch.
             records[record.id]?.phase = .verifying
             records[record.id]?.doubt = "the master does not know the task"
             ask([record.id], at: now)
-        case .staged, .running, .foreign: terminal(record, update)
+        case .staged, .verifying, .running, .foreign, .recovered: terminal(record, update)
         }
     }
 
@@ -201,6 +205,7 @@ extension TaskMachine {
     private mutating func becameReady(_ record: TaskRecord) {
         guard let launched = record.launched(frameworkID: frameworkID) else { return }
         emit(.notify(.taskRunning(launched)))
+        resumeAdopters(record.id, .success(launched))
         guard record.isLaunchWaited else { return }
         records[record.id]?.isLaunchWaited = false
         emit(.cancelTimer(.launch(record.id)))

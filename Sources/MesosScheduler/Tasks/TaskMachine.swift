@@ -30,14 +30,26 @@ struct TaskMachine: Sendable {
     var unanswered: Set<String> = []
     var reconcileRounds = 0
 
+    /// There is a task store.
+    let storesTasks: Bool
+    /// The wall clock's time at the origin of the scheduler's clock, since 1970.
+    let epoch: Duration
+    /// Tasks about which the store may have to be told.
+    var touched: Set<String> = []
+    /// What the store was told last, or is about to be.
+    var queued: [String: StoredTask] = [:]
+    var adopting: [WaiterID: String] = [:]
+
     private(set) var ended: [String: Ended] = [:]
     private var endedOrder: [String] = []
     private var endedHead = 0
     private var waiting: [WaiterID: String] = [:]
     private var actions: [TaskAction] = []
 
-    init(_ configuration: SchedulerConfiguration, seed: UInt64) {
+    init(_ configuration: SchedulerConfiguration, storesTasks: Bool = false, epoch: Duration = .zero, seed: UInt64) {
         self.configuration = configuration
+        self.storesTasks = storesTasks
+        self.epoch = epoch
         random = SplitMix64(seed: seed)
     }
 
@@ -114,6 +126,9 @@ struct TaskMachine: Sendable {
         let limit = record.launchTimeout.shown
         let error: MesosSchedulerError
         switch record.phase {
+        case .pending where record.isHeld:
+            error = MesosSchedulerError(
+                .launchTimedOut, "task '\(taskID)' was not launched within \(limit): the task store has not kept it yet")
         case .pending where record.attemptCount == 0:
             if let notSubscribed {
                 error = MesosSchedulerError(
@@ -155,6 +170,7 @@ struct TaskMachine: Sendable {
     }
 
     mutating func cancelWaiter(_ waiter: WaiterID, _ error: MesosSchedulerError) {
+        if cancelAdopter(waiter, error) { return }
         guard let taskID = waiting.removeValue(forKey: waiter) else { return }
         records[taskID]?.waiters.removeAll { $0 == waiter }
         emit(.cancelTimer(.waiter(waiter)))
@@ -183,6 +199,15 @@ struct TaskMachine: Sendable {
         emit(.cancelTimer(.launch(taskID)))
         emit(.cancelTimer(.kill(taskID)))
         emit(.cancelTimer(.orphan(taskID)))
+        touch(taskID)
+        for waiter in record.adopters {
+            adopting[waiter] = nil
+            emit(
+                .adopted(
+                    waiter,
+                    .failure(
+                        MesosSchedulerError(.taskFailed(outcome.state, outcome.reason), "\(outcome), before it ran"))))
+        }
         remember(taskID, outcome, record.seenUpdates)
         for waiter in record.waiters {
             waiting[waiter] = nil
@@ -242,6 +267,7 @@ struct TaskMachine: Sendable {
     /// Fails whoever still waits, when nothing more will come.
     mutating func failAll(_ error: MesosSchedulerError) {
         for id in records.keys.sorted() { failLaunch(id, error) }
+        for waiter in adopting.keys.sorted(by: { $0.number < $1.number }) { _ = cancelAdopter(waiter, error) }
         for waiter in waiting.keys.sorted(by: { $0.number < $1.number }) { cancelWaiter(waiter, error) }
     }
 }

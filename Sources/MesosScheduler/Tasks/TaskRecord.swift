@@ -38,10 +38,23 @@ struct TaskRecord: Sendable {
     /// Tells apart the entries of the pending queue that this task has had.
     var ticket: UInt64 = 0
 
+    /// What the store knew of it, for a task of an earlier run.
+    var recovered: StoredTask?
+    /// The end of the time that its owner has to adopt it is set.
+    var isGraceSet = false
+    /// Its launch is being stored; the ACCEPT follows.
+    var isHeld = false
+    /// The task group that it lives and dies with.
+    var groupID: String?
+    /// Seconds since 1970.
+    var launchedAt: Double?
+
     /// Someone waits for the launch.
     var isLaunchWaited = false
     var launchTimeout = Duration.zero
     var waiters: [WaiterID] = []
+    /// Who took it over from an earlier run and waits until it runs.
+    var adopters: [WaiterID] = []
     var kill: Kill?
     /// Why it is verified whether the task was launched.
     var doubt: String?
@@ -64,21 +77,30 @@ struct TaskRecord: Sendable {
 
     var attempt: TaskAttempt? { attempts.last }
 
-    /// Whether the container runs well enough to be handed to the caller.
-    var isReady: Bool { state == .running && (request?.healthCheck == nil || healthy == true) }
+    var labels: [String: String] { request?.labels ?? recovered?.labels ?? [:] }
 
-    var snapshot: TaskSnapshot {
-        TaskSnapshot(
-            taskID: id, name: request?.name, phase: phase, state: state, agentID: agentID ?? attempt?.agentID,
+    var hasHealthCheck: Bool { request.map { $0.healthCheck != nil } ?? recovered?.hasHealthCheck ?? false }
+
+    /// Whether the container runs well enough to be handed to the caller.
+    var isReady: Bool { state == .running && (!hasHealthCheck || healthy == true) }
+
+    /// Whether an earlier run of the scheduler had handed it to its owner.
+    var wasRunning: Bool { recovered?.phase == .running }
+
+    func snapshot(frameworkID: String) -> TaskSnapshot {
+        let isPlaced = phase == .staged || phase == .running || phase == .recovered
+        return TaskSnapshot(
+            taskID: id, name: request?.name ?? recovered?.name, phase: phase, state: state, agentID: agentID ?? attempt?.agentID,
             agentHostname: attempt?.agentHostname, healthy: healthy, isUnreachable: isUnreachable,
-            isBeingKilled: kill != nil, attempts: attemptCount, labels: request?.labels ?? [:])
+            isBeingKilled: kill != nil, attempts: attemptCount, labels: labels,
+            launched: isPlaced ? launched(frameworkID: frameworkID) : nil, launchedAt: launchedAt, groupID: groupID)
     }
 
     func launched(frameworkID: String) -> LaunchedTask? {
-        guard let attempt, let request else { return nil }
+        guard let attempt, request != nil || recovered != nil else { return nil }
         return LaunchedTask(
             taskID: id, agentID: attempt.agentID, frameworkID: frameworkID, executorID: executorID ?? id,
             containerID: containerID, agentHostname: attempt.agentHostname, agentAddress: attempt.agentAddress,
-            hostPorts: attempt.hostPorts, containerAddresses: addresses, labels: request.labels)
+            hostPorts: attempt.hostPorts, containerAddresses: addresses, labels: labels)
     }
 }

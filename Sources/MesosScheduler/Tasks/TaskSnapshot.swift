@@ -12,6 +12,9 @@ public struct TaskSnapshot: Sendable, Hashable {
         case running
         /// In the framework, but not launched by this scheduler: found by reconciliation or killed by its id.
         case foreign
+        /// Launched by an earlier run of the scheduler and found in the task store. It is killed after
+        /// ``SchedulerConfiguration/orphanGracePeriod``, unless ``Scheduler/adopt(_:)`` takes it over.
+        case recovered
     }
 
     public var taskID: String
@@ -29,4 +32,10 @@ public struct TaskSnapshot: Sendable, Hashable {
     /// Launches tried so far.
     public var attempts: Int
     public var labels: [String: String]
+    /// Where it is; nil while it is not known to be on an agent, and for tasks that this scheduler did not launch.
+    public var launched: LaunchedTask?
+    /// When it was put into its last ACCEPT, in seconds since 1970; nil before.
+    public var launchedAt: Double?
+    /// The task group it belongs to.
+    public var groupID: String?
 }

@@ -1,5 +1,5 @@
 /// The uuid of a status update, by which it is acknowledged and recognised when it comes again.
-struct UpdateID: Sendable, Hashable {
+struct UpdateID: Sendable, Hashable, Comparable {
     private var high: UInt64
     private var low: UInt64
 
@@ -9,6 +9,8 @@ struct UpdateID: Sendable, Hashable {
         high = bytes[..<8].reduce(0) { $0 << 8 | UInt64($1) }
         low = bytes[8...].reduce(0) { $0 << 8 | UInt64($1) }
     }
+
+    static func < (left: Self, right: Self) -> Bool { (left.high, left.low) < (right.high, right.low) }
 
     var bytes: [UInt8] {
         [high, low].flatMap { half in (0..<8).reversed().map { UInt8(truncatingIfNeeded: half >> (8 * UInt64($0))) } }

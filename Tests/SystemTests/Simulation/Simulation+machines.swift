@@ -34,7 +34,7 @@ extension Simulation {
             // Timers ring late now and then.
             wakeUp = at.map { max($0.nanoseconds, now) + (chance(0.1) ? 20 * Self.millisecond : 0) }
         case .finished(let error): throw broken("the scheduler stopped: \(error?.message ?? "in good order")")
-        case .notify, .resumeSubscriptionWaiters: break
+        case .notify, .resumeSubscriptionWaiters, .resumeAdopter, .store: break
         }
     }
 
@@ -88,6 +88,10 @@ extension SchedulerInput {
         case .subscriptionEnded(let connection, let failure): "\(connection) ended: \(failure.text)"
         case .event(let connection, let event): "\(connection) \(event.shown)"
         case .callFinished(let id, let outcome): "answer \(id.number) \(outcome.text)"
+        case .recover(let tasks): "recover \(tasks.map(\.taskID))"
+        case .stored(let ticket, .success): "stored \(ticket.number)"
+        case .stored(let ticket, .failure(let error)): "not stored \(ticket.number): \(error.message)"
+        case .adopt(let id, _): "adopt \(id)"
         case .launch(let request, _): "launch \(request.id)"
         case .cancelLaunch(let id): "cancel \(id)"
         case .kill(let id, _, _, _): "kill \(id)"
