@@ -93,6 +93,12 @@ let package = Package(
                 nioPosix, serviceLifecycle,
             ]),
         library(
+            "ScalingProgram",
+            [
+                "ContainerSPI", "EmbeddedMesos", "JSONSupport", "MesosAPI", "MesosContainers", "MesosScheduler",
+                "TaskScaling", hummingbird, logging, serviceLifecycle, unixSignals,
+            ]),
+        library(
             "ActionRuntime",
             [
                 "JSONSupport", "ProcessControl", httpTypes, hummingbird, logging, nioCore, nioPosix, serviceLifecycle,
@@ -107,8 +113,8 @@ let package = Package(
             name: "whisk-mesos",
             dependencies: [
                 "ActivationLogs", "ContainerSPI", "EmbeddedMesos", "Invoker", "JSONSupport", "LocalContainers",
-                "MesosContainers", "MesosScheduler", "whisk-action-runtime", argumentParser, logging, serviceLifecycle,
-                unixSignals,
+                "MesosContainers", "MesosScheduler", "ScalingProgram", "whisk-action-runtime", argumentParser,
+                configuration, logging, serviceLifecycle, unixSignals,
             ],
             swiftSettings: settings),
 
@@ -137,6 +143,12 @@ let package = Package(
         tests(
             "ActivationLogsTests",
             ["ActivationLogs", "ContainerSPI", "CurlHTTP", "JSONSupport", "TestSupport", httpTypes, logging]),
+        tests(
+            "TaskScalingTests",
+            [
+                "ContainerSPI", "EmbeddedMesos", "JSONSupport", "MesosAPI", "MesosScheduler", "ScalingProgram",
+                "TaskScaling", "TestSupport",
+            ]),
         tests("InvokerTests", ["ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport"]),
         tests("MesosContainersTests", ["ContainerSPI", "MesosAPI", "MesosContainers", "MesosScheduler"]),
         // Run only with WHISK_INTEGRATION_TESTS=1; see run.sh there.
@@ -156,8 +168,8 @@ let package = Package(
             [
                 "ActivationLogs", "ContainerSPI", "EmbeddedMesos", "Invoker", "JSONSupport", "LocalContainers",
                 "MesosAPI",
-                "MesosContainers", "MesosScheduler", "ProcessControl", "TestSupport", "whisk-action-runtime",
-                "whisk-mesos", logging,
+                "MesosContainers", "MesosScheduler", "ProcessControl", "TaskScaling", "TestSupport",
+                "whisk-action-runtime", "whisk-mesos", logging,
             ]),
         tests("MesosAPITests", ["CMesosProtos", "JSONSupport", "MesosAPI"], resources: [.copy("Fixtures")]),
     ]

@@ -140,7 +140,7 @@ public actor InstanceKeeper: Service {
         self.steps = steps
         await begin(stored)
         await withTaskCancellationOrGracefulShutdownHandler {
-            let listening = Task { for await notice in notices { await self.take(notice) } }
+            let listening = Task { for await notice in notices { self.take(notice) } }
             for await step in actions { for action in step { await perform(action) } }
             listening.cancel()
         } onCancelOrGracefulShutdown: {

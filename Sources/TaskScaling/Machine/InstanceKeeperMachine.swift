@@ -84,6 +84,8 @@ public struct InstanceKeeperMachine: Sendable {
     private(set) var leaving: [Int: InstanceCopy] = [:]
     /// Numbers of instances with a deadline.
     private var waiting: Set<Int> = []
+    /// No deadline is before this one; those that were cancelled may have been.
+    private var earliest: SchedulerInstant?
     private var timer: SchedulerInstant?
     private var random: SplitMix64
     private var isStarted = false
@@ -144,10 +146,10 @@ public struct InstanceKeeperMachine: Sendable {
             saved = state
             result.insert(.persist(state), at: 0)
         }
-        let next = waiting.lazy.compactMap { self.instances[$0]?.deadline }.min()
-        if next != timer {
-            timer = next
-            result.append(.setTimer(next))
+        if waiting.isEmpty { earliest = nil }
+        if earliest != timer {
+            timer = earliest
+            result.append(.setTimer(earliest))
         }
         return result
     }
@@ -219,7 +221,7 @@ public struct InstanceKeeperMachine: Sendable {
         let delay = policy.restartBackoff.delay(failures: instance.failures, using: &random)
         instance.phase = .backingOff(until: now + delay)
         instances[copy.instance] = instance
-        waiting.insert(copy.instance)
+        wait(for: instance)
     }
 
     private mutating func unreachable(_ copy: InstanceCopy, at now: SchedulerInstant) {
@@ -232,7 +234,7 @@ public struct InstanceKeeperMachine: Sendable {
         }
         instance.phase = .unreachable(since: since, replace: policy.replaceUnreachableAfter.map { now + $0 })
         instances[copy.instance] = instance
-        if instance.deadline != nil { waiting.insert(copy.instance) }
+        wait(for: instance)
     }
 
     private mutating func reachable(_ copy: InstanceCopy, at now: SchedulerInstant) {
@@ -243,6 +245,12 @@ public struct InstanceKeeperMachine: Sendable {
     }
 
     // MARK: Time
+
+    private mutating func wait(for instance: Instance) {
+        guard let deadline = instance.deadline else { return }
+        waiting.insert(instance.number)
+        earliest = min(earliest ?? deadline, deadline)
+    }
 
     private mutating func wakeUp(_ actions: inout [Action], at now: SchedulerInstant) {
         // The timer that rang is no more.
@@ -260,5 +268,6 @@ public struct InstanceKeeperMachine: Sendable {
             }
             launch(instance.number, &actions)
         }
+        earliest = waiting.compactMap { instances[$0]?.deadline }.min()
     }
 }
