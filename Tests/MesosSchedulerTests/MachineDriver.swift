@@ -12,16 +12,19 @@ struct MachineDriver {
     private var waiterCount = 0
     /// Answer every call with 202.
     var acceptsCalls = true
+    /// Confirm every save.
+    var savesTasks = true
 
     init(
-        roles: [String] = ["*"], matcher: any TaskMatcher = BestFitMatcher(),
+        roles: [String] = ["*"], matcher: any TaskMatcher = BestFitMatcher(), storesTasks: Bool = false,
         _ configure: (inout SchedulerConfiguration) -> Void = { _ in }
     ) {
         var configuration = SchedulerConfiguration(
             masters: ["http://m1:5050", "http://m2:5050"], framework: .init(name: "test", roles: roles))
         configuration.implicitReconciliationInterval = nil
         configure(&configuration)
-        machine = SchedulerStateMachine(configuration: configuration, matcher: matcher, seed: 42)
+        machine = SchedulerStateMachine(
+            configuration: configuration, matcher: matcher, storesTasks: storesTasks, epoch: .seconds(1_000_000), seed: 42)
     }
 
     @discardableResult
@@ -40,6 +43,12 @@ struct MachineDriver {
             for action in new {
                 guard case .send(let id, _, _, _, _) = action else { continue }
                 answered += handle(.callFinished(id, .accepted))
+            }
+        }
+        if savesTasks {
+            for action in new {
+                guard case .store(let ticket, _) = action else { continue }
+                answered += handle(.stored(ticket, .success(())))
             }
         }
         actions = new + answered
@@ -71,9 +80,10 @@ struct MachineDriver {
 
     /// A started and subscribed machine.
     static func subscribed(
-        roles: [String] = ["*"], _ configure: (inout SchedulerConfiguration) -> Void = { _ in }
+        roles: [String] = ["*"], storesTasks: Bool = false,
+        _ configure: (inout SchedulerConfiguration) -> Void = { _ in }
     ) -> MachineDriver {
-        var driver = MachineDriver(roles: roles, configure)
+        var driver = MachineDriver(roles: roles, storesTasks: storesTasks, configure)
         driver.handle(.start(frameworkID: nil))
         driver.subscribe()
         return driver

@@ -1,38 +1,49 @@
-import FoundationEssentials
-import Synchronization
+import Dispatch
 
 /// Keeps the framework id in a file, which is replaced as a whole: after a crash it has the old or the new id.
 public final class FileFrameworkIDStore: FrameworkIDStore {
     public let path: String
-    /// One writer at a time, so that the last id that was saved is the one in the file.
-    private let writing = Mutex(())
+    /// File access blocks, so it has a thread of its own. One access at a time: the last id that was saved is the one in
+    /// the file.
+    private let queue = DispatchQueue(label: "mesos-scheduler.framework-id")
 
     public init(path: String) { self.path = path }
 
     /// - Throws: ``MesosSchedulerError`` when the file exists and cannot be read.
     public func load() async throws -> String? {
-        guard FileManager.default.fileExists(atPath: path) else { return nil }
-        do {
-            let data = try Data(contentsOf: URL(filePath: path))
-            let id = String(decoding: data, as: UTF8.self).filter { !$0.isWhitespace }
-            return id.isEmpty ? nil : id
-        } catch {
-            throw MesosSchedulerError(.other, "the framework id cannot be read from \(path)", underlying: error)
+        try await queue.run { [path] in
+            do {
+                guard let bytes = try DurableFile.read(path) else { return nil }
+                let id = String(decoding: bytes, as: UTF8.self).filter { !$0.isWhitespace }
+                return id.isEmpty ? nil : id
+            } catch {
+                throw MesosSchedulerError(.other, "the framework id cannot be read from \(path)", underlying: error)
+            }
         }
     }
 
     /// - Throws: ``MesosSchedulerError`` when the file cannot be written.
     public func save(_ id: String?) async throws {
-        try writing.withLock { _ in
+        try await queue.run { [path] in
             do {
                 if let id {
-                    try Data((id + "\n").utf8).write(to: URL(filePath: path), options: .atomic)
-                } else if FileManager.default.fileExists(atPath: path) {
-                    try FileManager.default.removeItem(atPath: path)
+                    try DurableFile.replace(path, with: Array((id + "\n").utf8))
+                } else {
+                    try DurableFile.remove(path)
+                    try DurableFile.syncDirectory(of: path)
                 }
             } catch {
                 throw MesosSchedulerError(.other, "the framework id cannot be written to \(path)", underlying: error)
             }
+        }
+    }
+}
+
+extension DispatchQueue {
+    /// Runs what blocks on this queue. Cancellation does not prevent it.
+    func run<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
+        try await withCheckedThrowingContinuation { continuation in
+            async { continuation.resume(with: Result { try body() }) }
         }
     }
 }

@@ -1,0 +1,89 @@
+import FoundationEssentials
+
+/// The content of a ``FileTaskStore``'s file: a line that says what it is, then one record for each save.
+///
+/// A record is the length of its content, the checksum of the content and the checksum of these two (each four bytes, the
+/// lowest first), and the content: the changes in JSON. Since the length has a checksum, a record that was cut off by a
+/// crash can be told from one that was damaged.
+enum TaskLog {
+    static let name = "whisk-mesos tasks "
+    static let header = Array("\(name)1\n".utf8)
+    static let recordHeader = 12
+
+    struct Content {
+        var tasks: [String: StoredTask] = [:]
+        /// The bytes that are whole records.
+        var validBytes = 0
+        /// What follows is more than the beginning of a record: it cannot be of a save that returned, but it is kept.
+        var isTailDamaged = false
+    }
+
+    /// Why a file cannot be read.
+    enum Damage: Error, Hashable {
+        case noTaskLog
+        case otherVersion(String)
+        /// At this byte.
+        case record(at: Int, String, tasksBefore: Int)
+    }
+
+    static func record(_ changes: [TaskChange]) throws -> [UInt8] {
+        let content = [UInt8](try JSONEncoder().encode(changes))
+        let head = little(UInt32(content.count)) + little(CRC32.checksum(content))
+        return head + little(CRC32.checksum(head)) + content
+    }
+
+    static func read(_ bytes: [UInt8]) throws(Damage) -> Content {
+        var content = Content()
+        guard bytes.count >= header.count else {
+            // Cut off in its creation.
+            guard header.starts(with: bytes) else { throw .noTaskLog }
+            return content
+        }
+        guard bytes.starts(with: header) else {
+            guard bytes.starts(with: name.utf8) else { throw .noTaskLog }
+            let version = bytes[name.utf8.count...].prefix { $0 != 0x0A }.prefix(16)
+            throw .otherVersion(String(decoding: version, as: UTF8.self))
+        }
+        var offset = header.count
+        while offset < bytes.count {
+            content.validBytes = offset
+            let rest = bytes.count - offset
+            guard rest >= recordHeader else { return content }
+            let head = bytes[offset..<offset + 8]
+            guard word(bytes, offset + 8) == CRC32.checksum(head) else {
+                // Space that the file system gave the file, without the data.
+                guard bytes[offset...].contains(where: { $0 != 0 }) else { return content }
+                throw .record(at: offset, "a record's head has a wrong checksum", tasksBefore: content.tasks.count)
+            }
+            let length = Int(word(bytes, offset))
+            guard rest - recordHeader >= length else { return content }
+            let end = offset + recordHeader + length
+            let payload = bytes[offset + recordHeader..<end]
+            guard word(bytes, offset + 4) == CRC32.checksum(payload) else {
+                guard end == bytes.count else {
+                    throw .record(at: offset, "a record has a wrong checksum", tasksBefore: content.tasks.count)
+                }
+                content.isTailDamaged = true
+                return content
+            }
+            let changes: [TaskChange]
+            do {
+                changes = try JSONDecoder().decode([TaskChange].self, from: Data(payload))
+            } catch {
+                throw .record(at: offset, "a record cannot be understood: \(error)", tasksBefore: content.tasks.count)
+            }
+            for change in changes { change.apply(to: &content.tasks) }
+            offset = end
+        }
+        content.validBytes = bytes.count
+        return content
+    }
+
+    private static func little(_ value: UInt32) -> [UInt8] {
+        (0..<4).map { UInt8(truncatingIfNeeded: value >> (8 * UInt32($0))) }
+    }
+
+    private static func word(_ bytes: [UInt8], _ offset: Int) -> UInt32 {
+        (0..<4).reduce(0) { $0 | UInt32(bytes[offset + $1]) << (8 * UInt32($1)) }
+    }
+}
