@@ -38,15 +38,25 @@ public struct ScaleProgram: Sendable {
             scheduler: scheduler, template: plan.template, instances: plan.instances, policy: plan.policy,
             launchTimeout: plan.configuration.scale.launchTimeout,
             store: state?.keeperStore ?? MemoryInstanceKeeperStore(), logger: logger)
-        let server = try await listen(keeper)
         var quiet = logger
         quiet.logLevel = max(quiet.logLevel, .critical)
+        if let stored = try await state?.keeperStore.load() {
+            let begun = InstanceKeeperState(configured: plan.instances, stored: stored).desired
+            if begun != plan.instances {
+                await display.say(
+                    "Keeping \(begun) instances, as set in the last run; \(plan.instances) are configured, as they were then")
+            }
+        }
+        let server = try await listen(keeper)
         // The keeper stops before the scheduler.
         let group = ServiceGroup(services: [scheduler, keeper], logger: quiet)
         let notices = scheduler.notices()
         let background = [
             Task { await display.follow(keeper) },
-            Task { for await notice in notices { await tell(notice) } },
+            Task {
+                var lastProblem: String?
+                for await notice in notices { await tell(notice, &lastProblem) }
+            },
             Task { await obey(signals, group, keeper) },
         ]
         defer { for task in background { task.cancel() } }
@@ -139,12 +149,17 @@ public struct ScaleProgram: Sendable {
 
     // MARK: What happens in the cluster
 
-    private func tell(_ notice: SchedulerNotice) async {
+    /// - Parameter lastProblem: what was said last about the subscription: the same is not said again and again.
+    private func tell(_ notice: SchedulerNotice, _ lastProblem: inout String?) async {
         switch notice {
         case .subscribed(let id, let master):
+            lastProblem = nil
             await display.say("Subscribed with the Mesos master at \(master) as framework \(id)")
         case .disconnected(let reason): await display.say("Subscription lost, subscribing again: \(reason)")
-        case .subscribeFailed(let error, _): await display.say("No subscription yet, trying on: \(error)")
+        case .subscribeFailed(let error, _):
+            guard error.message != lastProblem else { return }
+            lastProblem = error.message
+            await display.say("No subscription yet, trying on: \(error)")
         case .frameworkRemoved(let id):
             await display.say("The master has removed framework \(id) and its tasks; registering a new one")
         case .superseded(let id):

@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Glibc
 import MesosScheduler
 import TaskScaling
 
@@ -12,14 +12,15 @@ struct StateDirectory: Sendable {
     ///
     /// - Throws: ``ScaleError`` when it cannot be made or written.
     init(_ path: String) throws(ScaleError) {
-        do {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        } catch {
-            throw ScaleError("the state directory \(path) (--state-dir) cannot be made: \(error)")
+        func fail(_ verb: String) -> ScaleError {
+            ScaleError("the state directory \(path) (--state-dir) cannot be \(verb): \(String(cString: strerror(errno)))")
         }
-        guard FileManager.default.isWritableFile(atPath: path) else {
-            throw ScaleError("the state directory \(path) (--state-dir) cannot be written by this user")
+        var made = ""
+        for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+            made += part + "/"
+            guard mkdir(made, 0o750) == 0 || errno == EEXIST || errno == EISDIR else { throw fail("made") }
         }
+        guard access(made, R_OK | W_OK | X_OK) == 0 else { throw fail("used") }
         frameworkIDStore = FileFrameworkIDStore(path: "\(path)/framework-id")
         taskStore = FileTaskStore(path: "\(path)/tasks")
         keeperStore = FileInstanceKeeperStore(path: "\(path)/instances.json")

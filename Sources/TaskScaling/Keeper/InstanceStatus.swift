@@ -34,6 +34,21 @@ public struct InstanceStatus: Sendable, Hashable {
     public var nextLaunch: Duration?
     /// How the last copy ended, or why it was not launched.
     public var lastEnd: String?
+
+    public init(
+        id: String, taskID: String? = nil, state: State, agent: String? = nil, address: String? = nil,
+        launchedAt: Double? = nil, restarts: Int = 0, nextLaunch: Duration? = nil, lastEnd: String? = nil
+    ) {
+        self.id = id
+        self.taskID = taskID
+        self.state = state
+        self.agent = agent
+        self.address = address
+        self.launchedAt = launchedAt
+        self.restarts = restarts
+        self.nextLaunch = nextLaunch
+        self.lastEnd = lastEnd
+    }
 }
 
 /// All of an ``InstanceKeeper`` at one moment.
@@ -48,4 +63,15 @@ public struct InstanceKeeperStatus: Sendable, Hashable {
     public var isSubscribed: Bool
     /// In the order of their numbers.
     public var instances: [InstanceStatus]
+
+    public init(
+        name: String, desired: Int, running: Int, frameworkID: String?, isSubscribed: Bool, instances: [InstanceStatus]
+    ) {
+        self.name = name
+        self.desired = desired
+        self.running = running
+        self.frameworkID = frameworkID
+        self.isSubscribed = isSubscribed
+        self.instances = instances
+    }
 }
