@@ -52,6 +52,9 @@ extension SchedulerAction {
         case .send(_, let call, _, _, _): call.line
         case .saveFrameworkID(let id): "save \(id ?? "nothing")"
         case .store(_, let changes): "store " + changes.map(\.line).joined(separator: " ")
+        case .resumeGroupLaunch(let id, .success(let tasks)):
+            "launched \(id): \(tasks.map(\.taskID).joined(separator: " "))"
+        case .resumeGroupLaunch(let id, .failure(let error)): "failed \(id): \(error.code.word)"
         case .resumeAdopter(_, .success(let task)): "adopted \(task.taskID)"
         case .resumeAdopter(_, .failure(let error)): "not adopted: \(error.code.word)"
         case .resumeLaunch(let id, .success): "launched \(id)"
@@ -86,8 +89,11 @@ extension SchedulerCall {
         switch self {
         case .accept(let accept):
             "ACCEPT \(accept.offerIDs.map(\.value).joined(separator: "+")): "
-                + accept.operations.flatMap { $0.launch?.taskInfos.elements ?? [] }
-                .map { "\($0.taskID.value)@\($0.agentID.value)" }.joined(separator: " ")
+                + accept.operations.map { operation in
+                    let tasks = operation.launch?.taskInfos ?? operation.launchGroup?.taskGroup.tasks ?? []
+                    let text = tasks.map { "\($0.taskID.value)@\($0.agentID.value)" }.joined(separator: " ")
+                    return operation.launchGroup.map { "[\($0.executor.executorID.value): \(text)]" } ?? text
+                }.joined(separator: " ")
         case .decline(let decline): "DECLINE \(decline.offerIDs.map(\.value).joined(separator: " "))"
         case .kill(let kill): "KILL \(kill.taskID.value)"
         case .acknowledge(let ack): "ACKNOWLEDGE \(ack.taskID.value) \(ack.uuid.first ?? 0)"

@@ -23,6 +23,11 @@ final class FileTaskStoreTests {
             isBeingKilled: true, groupID: "g")
     }
 
+    /// Of few bytes.
+    private func small(_ id: String) -> StoredTask {
+        StoredTask(taskID: id, frameworkID: "f", agentID: "a", agentHostname: "h")
+    }
+
     private func ids(_ store: FileTaskStore) async throws -> [String] { try await store.load().map(\.taskID) }
 
     /// Writes some saves and returns the file and the tasks after each of them, by the file's size.
@@ -30,8 +35,7 @@ final class FileTaskStoreTests {
         let store = FileTaskStore(path: path)
         var states: [(Int, [String])] = [(0, try await ids(store))]
         for changes: [TaskChange] in [
-            [.put(task("t1"))], [.put(task("t2")), .put(task("t3", .running))], [.remove(taskID: "t1")],
-            [.removeAll, .put(task("t4"))],
+            [.put(small("t1"))], [.put(small("t2"))], [.remove(taskID: "t1")], [.removeAll, .put(small("t4"))],
         ] {
             try await store.save(changes)
             let size = try Data(contentsOf: URL(filePath: path)).count
@@ -90,7 +94,7 @@ final class FileTaskStoreTests {
                 #expect(error.message.contains("damaged at byte") || index < TaskLog.header.count, "\(error)")
             }
             await store.close()
-            #expect(try index < lastRecord ? Array(Data(contentsOf: URL(filePath: path))) == damaged : true)
+            if index < lastRecord { #expect(try Data(contentsOf: URL(filePath: path)) == Data(damaged), "left as it is") }
         }
     }
 
@@ -151,12 +155,12 @@ final class FileTaskStoreTests {
     @Test("The file does not grow without end, and compaction keeps every task")
     func compaction() async throws {
         let store = FileTaskStore(path: path, compactionSize: 4096)
-        for number in 0..<2000 {
+        for number in 0..<500 {
             try await store.save([.put(task("t\(number)")), .remove(taskID: "t\(number - 3)")])
         }
         #expect(try Data(contentsOf: URL(filePath: path)).count < 20_000)
-        #expect(try FileManager.default.fileExists(atPath: path + ".new") == false)
-        #expect(try await ids(store) == ["t1997", "t1998", "t1999"])
+        #expect(FileManager.default.fileExists(atPath: path + ".new") == false)
+        #expect(try await ids(store) == ["t497", "t498", "t499"])
     }
 
     @Test("A crash at any step of a compaction loses nothing", arguments: FileTaskStore.Step.allCases)
@@ -190,7 +194,7 @@ final class FileTaskStoreTests {
         let failures = Failures()
         let store = FileTaskStore(path: path, compactionSize: 1000) { _ in if failures.next() { throw Crash() } }
         var saved: [String] = []
-        for number in 0..<300 {
+        for number in 0..<60 {
             let id = "t\(number)"
             // As the scheduler does: again, until it is saved.
             for _ in 0..<100 where saved.last != id {
@@ -198,7 +202,7 @@ final class FileTaskStoreTests {
             }
         }
         await store.close()
-        #expect(saved.count == 300 && failures.count > 0)
+        #expect(saved.count == 60 && failures.count > 0)
         #expect(try await ids(FileTaskStore(path: path)) == saved.sorted())
     }
 
@@ -206,16 +210,16 @@ final class FileTaskStoreTests {
     func checksum() { #expect(CRC32.checksum("123456789".utf8) == 0xCBF4_3926) }
 }
 
-/// Every third step fails.
+/// Every seventh step fails.
 private final class Failures: Sendable {
     private let steps = Mutex(0)
 
-    var count: Int { steps.withLock { $0 / 3 } }
+    var count: Int { steps.withLock { $0 / 7 } }
 
     func next() -> Bool {
         steps.withLock {
             $0 += 1
-            return $0 % 3 == 0
+            return $0 % 7 == 0
         }
     }
 }

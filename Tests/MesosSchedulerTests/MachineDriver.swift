@@ -120,13 +120,14 @@ struct MachineDriver {
     @discardableResult
     mutating func update(
         _ taskID: String, _ state: Mesos.TaskState, uuid: UInt8? = nil, reason: Mesos.TaskStatus.Reason? = nil,
-        message: String? = nil, agent: String? = "a1", healthy: Bool? = nil, addresses: [String] = []
+        message: String? = nil, agent: String? = "a1", healthy: Bool? = nil, addresses: [String] = [],
+        executor: String? = nil
     ) -> [SchedulerAction] {
-        event(
-            .update(
-                status(
-                    taskID, state, uuid: uuid, reason: reason, message: message, agent: agent, healthy: healthy,
-                    addresses: addresses)))
+        var status = status(
+            taskID, state, uuid: uuid, reason: reason, message: message, agent: agent, healthy: healthy,
+            addresses: addresses)
+        if let executor { status.executorID = .init(executor) }
+        return event(.update(status))
     }
 
     /// A task that runs on agent a1.

@@ -14,6 +14,7 @@ public enum SchedulerAction: Sendable {
     /// Keep these changes and report the outcome. Only one save is out at a time, except for a last one before `finished`.
     case store(StoreTicket, [TaskChange])
     case resumeLaunch(taskID: String, Result<LaunchedTask, MesosSchedulerError>)
+    case resumeGroupLaunch(groupID: String, Result<[LaunchedTask], MesosSchedulerError>)
     case resumeAdopter(WaiterID, Result<LaunchedTask, MesosSchedulerError>)
     case resumeWaiter(WaiterID, Result<TaskOutcome, MesosSchedulerError>)
     /// The subscription is established, or an attempt was refused: tell those who wait for it.

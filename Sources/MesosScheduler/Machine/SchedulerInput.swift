@@ -20,6 +20,9 @@ public enum SchedulerInput: Sendable {
     case launch(TaskRequest, timeout: Duration)
     /// The caller of the launch has gone.
     case cancelLaunch(taskID: String)
+    /// Launch a task group; the caller is told by `resumeGroupLaunch`.
+    case launchGroup(TaskGroupRequest, timeout: Duration)
+    case cancelGroupLaunch(groupID: String)
     /// Kill a task, known or not; the waiter is resumed at its end, or after the timeout.
     case kill(taskID: String, gracePeriod: Duration?, waiter: WaiterID, timeout: Duration)
     /// Take over a task of an earlier run; the waiter is resumed by `resumeAdopter` when the task runs.

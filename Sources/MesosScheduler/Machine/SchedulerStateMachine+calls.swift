@@ -20,6 +20,7 @@ extension SchedulerStateMachine {
             switch action {
             case .launched(let task): emit(.resumeLaunch(taskID: task.taskID, .success(task)))
             case .launchFailed(let taskID, let error): emit(.resumeLaunch(taskID: taskID, .failure(error)))
+            case .groupLaunched(let groupID, let result): emit(.resumeGroupLaunch(groupID: groupID, result))
             case .adopted(let waiter, let result): emit(.resumeAdopter(waiter, result))
             case .resume(let waiter, let result): emit(.resumeWaiter(waiter, result))
             case .kill(let taskID, let agentID, let grace):

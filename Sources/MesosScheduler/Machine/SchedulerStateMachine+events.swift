@@ -33,7 +33,10 @@ extension SchedulerStateMachine {
                 .agentFailed(
                     agentID: failure.agentID?.value, executorID: failure.executorID?.value,
                     status: failure.status.map { Int($0) }))
-            if let agentID = failure.agentID?.value, failure.executorID == nil {
+            guard let agentID = failure.agentID?.value else { break }
+            if let executorID = failure.executorID?.value {
+                tasks.executorFailed(executorID, on: agentID, at: now)
+            } else {
                 tasks.agentRemoved(agentID, at: now)
             }
         case .unknown(let event): notify(.unknownEvent(type: event.type?.description ?? "none"))

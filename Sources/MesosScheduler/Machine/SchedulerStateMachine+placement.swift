@@ -6,6 +6,7 @@ extension SchedulerStateMachine {
         var key: OfferTable.Key
         var free: ResourceSet
         var tasks: [Mesos.TaskInfo] = []
+        var taskGroups: [Mesos.Offer.Operation] = []
         var staged: [(taskID: String, attempt: TaskAttempt)] = []
     }
 
@@ -29,7 +30,7 @@ extension SchedulerStateMachine {
             batches[match.agent] = batch
         }
         for demand in demands { tasks.pending.update(demand.shape) { $0.isExhausted = true } }
-        for (_, batch) in batches.sorted(by: { $0.key < $1.key }) where !batch.tasks.isEmpty {
+        for (_, batch) in batches.sorted(by: { $0.key < $1.key }) where !batch.staged.isEmpty {
             accept(batch, at: now)
         }
     }
@@ -38,6 +39,12 @@ extension SchedulerStateMachine {
     private mutating func put(_ shape: TaskShape, into batch: inout Batch, of agent: OfferedAgent) -> Bool {
         guard let taskID = tasks.pending.first(shape), let request = tasks.records[taskID]?.request else {
             return false
+        }
+        if let group = tasks.taskGroup(ledBy: taskID) {
+            guard let placed = place(group, shape, from: &batch.free, on: agent) else { return false }
+            if let operation = placed.operation { batch.taskGroups.append(operation) }
+            batch.staged += placed.staged
+            return true
         }
         var free = batch.free
         var executorNeeds = request.totalResources - request.resources
@@ -56,12 +63,7 @@ extension SchedulerStateMachine {
             resources: taken.resources, executorResources: executor.resources, hostPorts: taken.ports,
             offer: agent.offer)
         do throws(MesosSchedulerError) {
-            let task = try builder.buildTask(request, on: placement)
-            if let missing = task.missingRequiredFields().first {
-                throw MesosSchedulerError(
-                    .invalidRequest, "task '\(taskID)' is not complete: required field \(missing) is not set")
-            }
-            batch.tasks.append(task)
+            batch.tasks.append(try build(request, on: placement))
         } catch {
             tasks.buildFailed(taskID, error)
             return true
@@ -82,11 +84,12 @@ extension SchedulerStateMachine {
         // What is left over is wanted at once only by who holds offers.
         let refuse = configuration.holdOffers ? Duration.zero : configuration.offerRefuseDuration
         if refuse > .zero { offers.filtersSet() }
-        let operation = Mesos.Offer.Operation(
+        let launch = Mesos.Offer.Operation(
             type: .launch, launch: Mesos.Offer.Operation.Launch(taskInfos: MessageList(batch.tasks)))
         let accept = StoreQueue.Accept(
-            offerIDs: offerIDs, refuse: refuse, operations: [operation], staged: batch.staged)
-        if store == nil { launch(accept, at: now) } else { hold(accept, at: now) }
+            offerIDs: offerIDs, refuse: refuse, operations: (batch.tasks.isEmpty ? [] : [launch]) + batch.taskGroups,
+            staged: batch.staged)
+        if store == nil { self.launch(accept, at: now) } else { hold(accept, at: now) }
     }
 
     mutating func launch(_ accept: StoreQueue.Accept, at now: SchedulerInstant) {

@@ -58,7 +58,7 @@ extension SchedulerStateMachine {
         if isTornDown {
             emit(.saveFrameworkID(nil))
             tasks.tornDown()
-            store?.append([.removeAll])
+            storeForgetsAll()
         }
         let reason = error ?? Self.shuttingDown
         stopped = reason

@@ -44,6 +44,12 @@ extension SchedulerStateMachine {
         emit(.store(ticket, changes))
     }
 
+    mutating func storeForgetsAll() {
+        collectChanges()
+        store?.append([.removeAll])
+        tasks.queued = [:]
+    }
+
     /// Everything that is left, as nothing follows.
     mutating func saveLastChanges() {
         collectChanges()

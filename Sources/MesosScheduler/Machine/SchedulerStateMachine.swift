@@ -77,6 +77,7 @@ public struct SchedulerStateMachine: Sendable {
     }
 
     public mutating func handle(_ input: SchedulerInput, at now: SchedulerInstant) -> [SchedulerAction] {
+        tasks.now = now
         take(input, at: now)
         settle(at: now)
         defer { actions = [] }
@@ -107,6 +108,13 @@ public struct SchedulerStateMachine: Sendable {
             if shutdown != nil { return refuse(input, Self.shuttingDown) }
             if let error = store?.failure { return refuse(input, Self.notStored(request.id, error)) }
             tasks.launch(request, timeout: timeout, at: now)
+        case .launchGroup(let group, let timeout):
+            if shutdown != nil { return refuse(input, Self.shuttingDown) }
+            if let error = store?.failure { return refuse(input, Self.notStored(group.id, error)) }
+            tasks.launchGroup(group, timeout: timeout, at: now)
+        case .cancelGroupLaunch(let groupID):
+            tasks.abandonGroup(
+                groupID, MesosSchedulerError(.cancelled, "the launch of task group '\(groupID)' was cancelled"))
         case .cancelLaunch(let taskID): tasks.cancelLaunch(taskID, at: now)
         case .kill(let taskID, let grace, let waiter, let timeout):
             tasks.kill(taskID, gracePeriod: grace, waiter: waiter, timeout: timeout, at: now)
@@ -129,6 +137,7 @@ public struct SchedulerStateMachine: Sendable {
             } else {
                 emit(.resumeWaiter(waiter, .failure(error)))
             }
+        case .launchGroup(let group, _): emit(.resumeGroupLaunch(groupID: group.id, .failure(error)))
         case .adopt(_, let waiter): emit(.resumeAdopter(waiter, .failure(error)))
         case .shutdown: emit(.finished(nil))
         default: break
@@ -151,11 +160,14 @@ public struct SchedulerStateMachine: Sendable {
         }
     }
 
+    private var missingSubscription: MesosSchedulerError? {
+        isSubscribed ? nil : subscribeError ?? MesosSchedulerError(.notSubscribed, "no answer yet")
+    }
+
     private mutating func taskTimerFired(_ timer: TaskMachine.Timer, at now: SchedulerInstant) {
         switch timer {
-        case .launch(let taskID):
-            let missing = isSubscribed ? nil : subscribeError ?? MesosSchedulerError(.notSubscribed, "no answer yet")
-            tasks.launchTimedOut(taskID, notSubscribed: missing, at: now)
+        case .launch(let taskID): tasks.launchTimedOut(taskID, notSubscribed: missingSubscription, at: now)
+        case .launchGroup(let groupID): tasks.groupLaunchTimedOut(groupID, notSubscribed: missingSubscription)
         case .kill(let taskID): tasks.sendKill(taskID, at: now)
         case .orphan(let taskID): tasks.orphanTimedOut(taskID, at: now)
         case .waiter(let waiter): tasks.waiterTimedOut(waiter)
@@ -263,8 +275,7 @@ public struct SchedulerStateMachine: Sendable {
         apply(offers.disconnected(), at: now)
         tasks.disconnected()
         emit(.saveFrameworkID(nil))
-        store?.append([.removeAll])
-        tasks.queued = [:]
+        storeForgetsAll()
         // During a teardown that is what was wanted.
         if shutdown?.teardown == true { return finish(nil, isTornDown: true, at: now) }
         notify(.frameworkRemoved(id: id))

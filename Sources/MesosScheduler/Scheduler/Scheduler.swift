@@ -40,6 +40,7 @@ public actor Scheduler: Service {
     private var finishWaiters: [CheckedContinuation<Void, Never>] = []
 
     private var launches: [String: Waiting<LaunchedTask>] = [:]
+    private var groupLaunches: [String: Waiting<[LaunchedTask]>] = [:]
     private var adopters: [WaiterID: Waiting<LaunchedTask>] = [:]
     private var endWaiters: [WaiterID: Waiting<TaskOutcome>] = [:]
     private var subscriptionWaiters: [Int: Waiting<String>] = [:]
@@ -224,6 +225,36 @@ public actor Scheduler: Service {
         return try result.get()
     }
 
+    /// Launches several tasks on one agent under one default executor, as a whole or not at all, and returns when all of
+    /// them run, in the order of the request.
+    ///
+    /// The tasks end together: ``kill(_:gracePeriod:timeout:)`` of one kills all, and when one fails, all do.
+    ///
+    /// - Throws: ``MesosSchedulerError``. After an error, or the cancellation of the calling task, no task of the group is
+    ///   in the cluster, or each is being killed until it is not.
+    public func launchGroup(
+        _ group: TaskGroupRequest, timeout: Duration
+    ) async throws(MesosSchedulerError) -> [LaunchedTask] {
+        let id = group.id
+        guard groupLaunches[id] == nil else {
+            throw MesosSchedulerError(.invalidRequest, "task group '\(id)' is being launched already")
+        }
+        let result: Result<[LaunchedTask], MesosSchedulerError> = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                groupLaunches[id] = continuation
+                process(.launchGroup(group, timeout: timeout))
+            }
+        } onCancel: {
+            Task { await self.process(.cancelGroupLaunch(groupID: id)) }
+        }
+        if case .success(let tasks) = result, Task.isCancelled, let first = tasks.first {
+            // Nobody is there any more to take care of them.
+            process(.kill(taskID: first.taskID, gracePeriod: nil, waiter: newWaiter(), timeout: .zero))
+            throw MesosSchedulerError(.cancelled, "the launch of task group '\(id)' was cancelled")
+        }
+        return try result.get()
+    }
+
     /// Kills a task and returns when it has ended. Also kills tasks that wait for an offer, and tasks of the framework
     /// that this scheduler does not know.
     ///
@@ -307,6 +338,9 @@ public actor Scheduler: Service {
             send(call, frameworkID: frameworkID, origin: .machine(id), lane: lane, connection: connection)
         case .saveFrameworkID(let id): save(frameworkID: id)
         case .store(let ticket, let changes): store(ticket, changes)
+        case .resumeGroupLaunch(let groupID, let result):
+            if case .failure(let error) = result { metrics.count("launch_failures", ("code", error.code.name)) }
+            groupLaunches.removeValue(forKey: groupID)?.resume(returning: result)
         case .resumeAdopter(let waiter, let result): adopters.removeValue(forKey: waiter)?.resume(returning: result)
         case .resumeLaunch(let taskID, let result):
             if case .failure(let error) = result { metrics.count("launch_failures", ("code", error.code.name)) }

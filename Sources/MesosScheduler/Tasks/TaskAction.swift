@@ -2,6 +2,7 @@
 enum TaskAction: Sendable {
     case launched(LaunchedTask)
     case launchFailed(taskID: String, MesosSchedulerError)
+    case groupLaunched(groupID: String, Result<[LaunchedTask], MesosSchedulerError>)
     case adopted(WaiterID, Result<LaunchedTask, MesosSchedulerError>)
     case resume(WaiterID, Result<TaskOutcome, MesosSchedulerError>)
     case kill(taskID: String, agentID: String?, gracePeriod: Duration?)

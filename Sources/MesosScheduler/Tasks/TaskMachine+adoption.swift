@@ -6,6 +6,9 @@ extension TaskMachine {
     mutating func recover(_ tasks: [StoredTask]) {
         for task in tasks where records[task.taskID] == nil {
             records[task.taskID] = TaskRecord(task)
+            if let groupID = task.groupID {
+                taskGroups[groupID, default: TaskGroup(members: [])].members.append(task.taskID)
+            }
             if storesTasks { queued[task.taskID] = task }
         }
     }

@@ -32,6 +32,12 @@ extension TaskMachine {
         emit(.cancelTimer(.orphan(taskID)))
         touch(taskID)
         sendKill(taskID, at: now)
+        // The tasks of a group end together.
+        guard let groupID = records[taskID]?.groupID else { return }
+        failGroupLaunch(groupID, MesosSchedulerError(.cancelled, "task '\(taskID)' of the group was killed"))
+        for id in taskGroups[groupID]?.members ?? [] where records[id]?.phase != .pending {
+            startKill(id, gracePeriod: gracePeriod, at: now)
+        }
     }
 
     mutating func sendKill(_ taskID: String, at now: SchedulerInstant) {

@@ -28,10 +28,8 @@ extension TaskMachine {
                 taskID, MesosSchedulerError(.cancelled, "task '\(taskID)' was killed before it was launched"))
             return end(taskID, outcome)
         }
-        record.phase = .pending
-        record.agentID = nil
-        record.state = nil
-        record.isUnreachable = false
+        if let groupID = record.groupID { return requeueMember(taskID, of: groupID) }
+        record.becomePending()
         record.ticket = pending.append(taskID, shape)
         records[taskID] = record
         touch(taskID)

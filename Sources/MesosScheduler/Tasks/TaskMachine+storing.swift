@@ -42,10 +42,11 @@ extension TaskMachine {
 
     /// The ACCEPT was not sent: the task waits for another offer.
     mutating func release(_ taskID: String) {
-        guard isHeld(taskID), let shape = records[taskID]?.shape else { return }
+        guard isHeld(taskID), let record = records[taskID], let shape = record.shape else { return }
         records[taskID]?.isHeld = false
-        records[taskID]?.ticket = pending.append(taskID, shape)
         touch(taskID)
+        if let groupID = record.groupID, taskGroups[groupID]?.leader != taskID { return }
+        records[taskID]?.ticket = pending.append(taskID, shape)
     }
 
     /// The launch could not be stored, so it does not take place.
@@ -100,6 +101,13 @@ extension TaskRecord {
             executorID: executorID, containerID: containerID, phase: phase, state: state,
             hasHealthCheck: hasHealthCheck, healthy: healthy, labels: labels, launchedAt: launchedAt ?? 0,
             attempts: attemptCount, isBeingKilled: kill != nil, groupID: groupID)
+    }
+
+    mutating func becomePending() {
+        phase = .pending
+        agentID = nil
+        state = nil
+        isUnreachable = false
     }
 
     /// Goes into an ACCEPT: forgets what the last attempt had brought.

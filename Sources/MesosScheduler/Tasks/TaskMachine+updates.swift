@@ -179,6 +179,7 @@ extension TaskMachine {
         take(update, into: &record)
         record.hasUpdate = true
         record.isUnreachable = false
+        if let groupID = record.groupID { taskGroups[groupID]?.cleared = [] }
         if update.state == .running, let healthy = update.healthy { record.healthy = healthy }
         if record.phase == .pending || record.phase == .verifying { record.phase = .staged }
         let isReady = record.phase == .staged && record.isReady
@@ -206,6 +207,7 @@ extension TaskMachine {
         guard let launched = record.launched(frameworkID: frameworkID) else { return }
         emit(.notify(.taskRunning(launched)))
         resumeAdopters(record.id, .success(launched))
+        if let groupID = record.groupID { return groupMemberReady(groupID, launched) }
         guard record.isLaunchWaited else { return }
         records[record.id]?.isLaunchWaited = false
         emit(.cancelTimer(.launch(record.id)))

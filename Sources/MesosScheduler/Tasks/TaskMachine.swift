@@ -7,6 +7,7 @@ import MesosAPI
 struct TaskMachine: Sendable {
     enum Timer: Sendable, Hashable {
         case launch(String)
+        case launchGroup(String)
         case kill(String)
         case orphan(String)
         case waiter(WaiterID)
@@ -22,6 +23,9 @@ struct TaskMachine: Sendable {
 
     let configuration: SchedulerConfiguration
     var records: [String: TaskRecord] = [:]
+    var taskGroups: [String: TaskGroup] = [:]
+    /// The time of the input that is being handled.
+    var now = SchedulerInstant.origin
     var pending = PendingQueue()
     var frameworkID = ""
     var random: SplitMix64
@@ -112,7 +116,8 @@ struct TaskMachine: Sendable {
     }
 
     mutating func failLaunch(_ taskID: String, _ error: MesosSchedulerError) {
-        guard records[taskID]?.isLaunchWaited == true else { return }
+        guard let record = records[taskID], record.isLaunchWaited else { return }
+        if let groupID = record.groupID { return failGroupLaunch(groupID, error) }
         records[taskID]?.isLaunchWaited = false
         emit(.cancelTimer(.launch(taskID)))
         emit(.launchFailed(taskID: taskID, error))
@@ -123,21 +128,27 @@ struct TaskMachine: Sendable {
         _ taskID: String, notSubscribed: MesosSchedulerError?, at now: SchedulerInstant
     ) {
         guard let record = records[taskID], record.isLaunchWaited else { return }
+        abandonLaunch(record, launchTimeoutError(record, notSubscribed: notSubscribed), at: now)
+    }
+
+    func launchTimeoutError(
+        _ record: TaskRecord, notSubscribed: MesosSchedulerError?
+    ) -> MesosSchedulerError {
+        let taskID = record.id
         let limit = record.launchTimeout.shown
-        let error: MesosSchedulerError
         switch record.phase {
         case .pending where record.isHeld:
-            error = MesosSchedulerError(
+            return MesosSchedulerError(
                 .launchTimedOut, "task '\(taskID)' was not launched within \(limit): the task store has not kept it yet")
         case .pending where record.attemptCount == 0:
             if let notSubscribed {
-                error = MesosSchedulerError(
+                return MesosSchedulerError(
                     .notSubscribed,
                     "task '\(taskID)' was not launched within \(limit): no master has accepted the framework: "
                         + notSubscribed.message)
             } else {
                 let report = record.shape.map { (pending.groups[$0]?.capacity ?? CapacityReport()).text($0) }
-                error = MesosSchedulerError(
+                return MesosSchedulerError(
                     .noCapacity,
                     "task '\(taskID)' found no room within \(limit): it needs "
                         + "\(record.shape?.description ?? "nothing"); \(report ?? "no offer came")")
@@ -146,10 +157,9 @@ struct TaskMachine: Sendable {
             let place = record.attempt.map { " on agent \($0.agentHostname)" } ?? ""
             let state = record.state.map { "its last state was \($0)" } ?? "no status update came"
             let doubt = record.doubt.map { "; \($0)" } ?? ""
-            error = MesosSchedulerError(
+            return MesosSchedulerError(
                 .launchTimedOut, "task '\(taskID)'\(place) was not running within \(limit): \(state)\(doubt)")
         }
-        abandonLaunch(record, error, at: now)
     }
 
     // MARK: Waiting for an end
@@ -215,6 +225,7 @@ struct TaskMachine: Sendable {
             emit(.resume(waiter, .success(outcome)))
         }
         emit(.notify(.taskEnded(outcome)))
+        if let groupID = record.groupID { groupMemberEnded(groupID, outcome) }
     }
 
     private mutating func remember(_ taskID: String, _ outcome: TaskOutcome, _ seen: [TaskRecord.SeenUpdate]) {

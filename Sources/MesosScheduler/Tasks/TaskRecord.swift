@@ -99,7 +99,7 @@ struct TaskRecord: Sendable {
     func launched(frameworkID: String) -> LaunchedTask? {
         guard let attempt, request != nil || recovered != nil else { return nil }
         return LaunchedTask(
-            taskID: id, agentID: attempt.agentID, frameworkID: frameworkID, executorID: executorID ?? id,
+            taskID: id, agentID: attempt.agentID, frameworkID: frameworkID, executorID: executorID ?? groupID ?? id,
             containerID: containerID, agentHostname: attempt.agentHostname, agentAddress: attempt.agentAddress,
             hostPorts: attempt.hostPorts, containerAddresses: addresses, labels: labels)
     }

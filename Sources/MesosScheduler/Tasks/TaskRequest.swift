@@ -72,16 +72,20 @@ public struct TaskRequest: Sendable {
         return total
     }
 
+    /// The master refuses anything else with "contains invalid characters".
+    static func isValidID(_ id: String) -> Bool {
+        !id.isEmpty && id != "." && id != ".."
+            && !id.unicodeScalars.contains { $0 == "/" || $0.value <= 0x20 || $0.value == 0x7F }
+    }
+
     /// - Throws: ``MesosSchedulerError`` with code `invalidRequest`.
     func validate(roles: [String]) throws(MesosSchedulerError) {
         func check(_ condition: Bool, _ text: @autoclosure () -> String) throws(MesosSchedulerError) {
             guard condition else { throw MesosSchedulerError(.invalidRequest, "task '\(id)': \(text())") }
         }
         try check(!id.isEmpty, "the id is empty")
-        // What the master refuses with "contains invalid characters".
         try check(
-            id != "." && id != ".."
-                && !id.unicodeScalars.contains { $0 == "/" || $0.value <= 0x20 || $0.value == 0x7F },
+            Self.isValidID(id),
             "the id must not contain '/', white space or control characters, nor be '.' or '..'")
         if let role { try check(roles.contains(role), "role '\(role)' is not a role of the framework: \(roles)") }
         for (name, value) in [

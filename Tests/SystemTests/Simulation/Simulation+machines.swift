@@ -34,7 +34,7 @@ extension Simulation {
             // Timers ring late now and then.
             wakeUp = at.map { max($0.nanoseconds, now) + (chance(0.1) ? 20 * Self.millisecond : 0) }
         case .finished(let error): throw broken("the scheduler stopped: \(error?.message ?? "in good order")")
-        case .notify, .resumeSubscriptionWaiters, .resumeAdopter, .store: break
+        case .notify, .resumeSubscriptionWaiters, .resumeAdopter, .resumeGroupLaunch, .store: break
         }
     }
 
@@ -92,6 +92,8 @@ extension SchedulerInput {
         case .stored(let ticket, .success): "stored \(ticket.number)"
         case .stored(let ticket, .failure(let error)): "not stored \(ticket.number): \(error.message)"
         case .adopt(let id, _): "adopt \(id)"
+        case .launchGroup(let group, _): "launch group \(group.id)"
+        case .cancelGroupLaunch(let id): "cancel group \(id)"
         case .launch(let request, _): "launch \(request.id)"
         case .cancelLaunch(let id): "cancel \(id)"
         case .kill(let id, _, _, _): "kill \(id)"

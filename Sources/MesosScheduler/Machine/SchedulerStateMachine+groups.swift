@@ -1,0 +1,69 @@
+import MesosAPI
+
+extension SchedulerStateMachine {
+    /// Finds room for a whole task group on the agent, or takes nothing.
+    ///
+    /// - Returns: nil when there is no room. Without operation when a task of the group could not be built.
+    mutating func place(
+        _ group: TaskGroupRequest, _ shape: TaskShape, from free: inout ResourceSet, on agent: OfferedAgent
+    ) -> (operation: Mesos.Offer.Operation?, staged: [(taskID: String, attempt: TaskAttempt)])? {
+        var left = free
+        guard let executor = OfferedResources.take(group.executorResources, from: &left, using: &random) else {
+            return nil
+        }
+        let address = agent.offer.url.map {
+            LaunchedTask.AgentAddress(
+                host: $0.address.ip ?? $0.address.hostname ?? agent.hostname, port: Int($0.address.port))
+        }
+        var infos: [Mesos.TaskInfo] = []
+        var staged: [(taskID: String, attempt: TaskAttempt)] = []
+        var failure: (taskID: String, error: MesosSchedulerError)?
+        for task in group.tasks {
+            guard let taken = OfferedResources.take(task.resources, from: &left, using: &random) else { return nil }
+            let placement = TaskPlacement(
+                agentID: agent.agentID, agentHostname: agent.hostname, agentAddress: address, role: agent.role,
+                resources: taken.resources, executorResources: [], hostPorts: taken.ports, offer: agent.offer)
+            do throws(MesosSchedulerError) {
+                infos.append(try build(task, on: placement))
+            } catch {
+                failure = failure ?? (task.id, error)
+            }
+            staged.append(
+                (
+                    task.id,
+                    TaskAttempt(
+                        agentID: agent.agentID, agentHostname: agent.hostname, agentAddress: address,
+                        hostPorts: taken.ports)
+                ))
+        }
+        tasks.pending.removeFirst(shape)
+        if let failure {
+            tasks.failGroupLaunch(group.id, failure.error)
+            tasks.buildFailed(failure.taskID, failure.error)
+            return (nil, [])
+        }
+        free = left
+        var info = group.executor ?? Mesos.ExecutorInfo(executorID: Mesos.ExecutorID(group.id))
+        info.type = .default
+        info.executorID = Mesos.ExecutorID(group.id)
+        info.frameworkID = frameworkID.map { Mesos.FrameworkID($0) }
+        info.resources = MessageList(executor.resources)
+        let operation = Mesos.Offer.Operation(
+            type: .launchGroup, launchGroup: .init(executor: info, taskGroup: .init(tasks: MessageList(infos))))
+        return (operation, staged)
+    }
+
+    /// - Throws: what the builder throws, and for a TaskInfo that the master would not accept as a message.
+    func build(_ request: TaskRequest, on placement: TaskPlacement) throws(MesosSchedulerError) -> Mesos.TaskInfo {
+        var task = try builder.buildTask(request, on: placement)
+        if var executor = task.executor, executor.frameworkID == nil {
+            executor.frameworkID = frameworkID.map { Mesos.FrameworkID($0) }
+            task.executor = executor
+        }
+        if let missing = task.missingRequiredFields().first {
+            throw MesosSchedulerError(
+                .invalidRequest, "task '\(request.id)' is not complete: required field \(missing) is not set")
+        }
+        return task
+    }
+}

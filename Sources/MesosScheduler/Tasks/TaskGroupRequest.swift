@@ -1,0 +1,73 @@
+public import MesosAPI
+
+/// Several tasks that are launched on one agent as a whole or not at all, under one default executor, and that live and
+/// die together: when one fails or is killed, all end. They share the executor's network and volumes.
+public struct TaskGroupRequest: Sendable {
+    /// The executor's id: unique among the framework's executors, without `/` and white space.
+    public var id: String
+    /// Each with its own id, resources and command. Constraints, role, preferred agents and executor are the group's.
+    public var tasks: [TaskRequest]
+    /// What the executor itself needs, beside the tasks. The master wants at least cpus 0.01 and 32 MB of memory.
+    public var executorResources: TaskResources
+    /// A template for what else the executor has, such as a container with the network of the group. Its type, ids and
+    /// resources are set.
+    public var executor: Mesos.ExecutorInfo?
+    /// One of the framework's roles; nil: the first.
+    public var role: String?
+    /// All of them must hold.
+    public var constraints: [PlacementConstraint]
+    /// Ids of agents to be taken before others when they fit.
+    public var preferredAgents: [String]
+
+    public init(
+        id: String, tasks: [TaskRequest], executorResources: TaskResources = .init(cpus: 0.1, memory: 32, disk: 32),
+        executor: Mesos.ExecutorInfo? = nil, role: String? = nil, constraints: [PlacementConstraint] = [],
+        preferredAgents: [String] = []
+    ) {
+        self.id = id
+        self.tasks = tasks
+        self.executorResources = executorResources
+        self.executor = executor
+        self.role = role
+        self.constraints = constraints
+        self.preferredAgents = preferredAgents
+    }
+
+    /// Of the executor and all tasks.
+    var totalResources: TaskResources {
+        tasks.reduce(into: executorResources) { total, task in
+            total.cpus += task.resources.cpus
+            total.memory += task.resources.memory
+            total.disk += task.resources.disk
+            total.gpus += task.resources.gpus
+            total.ports += task.resources.ports
+        }
+    }
+
+    /// - Throws: ``MesosSchedulerError`` with code `invalidRequest`.
+    func validate(roles: [String]) throws(MesosSchedulerError) {
+        func check(_ condition: Bool, _ text: @autoclosure () -> String) throws(MesosSchedulerError) {
+            guard condition else { throw MesosSchedulerError(.invalidRequest, "task group '\(id)': \(text())") }
+        }
+        try check(TaskRequest.isValidID(id), "the id is empty or has '/', white space or control characters in it")
+        try check(!tasks.isEmpty, "it has no task")
+        try check(Set(tasks.map(\.id)).count == tasks.count, "two of its tasks have the same id")
+        if let role { try check(roles.contains(role), "role '\(role)' is not a role of the framework: \(roles)") }
+        try check(
+            executorResources.cpus >= 0.01 && executorResources.memory >= 32 && executorResources.ports == 0,
+            "executorResources are \(executorResources); the master wants at least cpus 0.01 and mem 32 MB, and no ports")
+        for task in tasks {
+            try task.validate(roles: roles)
+            try check(task.executor == nil, "task '\(task.id)' has an executor of its own")
+            try check(
+                task.constraints.isEmpty && task.preferredAgents.isEmpty && (task.role == nil || task.role == role),
+                "constraints, preferredAgents and role of task '\(task.id)' belong to the group")
+            try check(
+                task.container?.type != .docker,
+                "task '\(task.id)' has a docker container; the default executor runs Mesos containers only")
+            try check(
+                task.container?.networkInfos.isEmpty ?? true,
+                "task '\(task.id)' has a network of its own; it belongs into the container of the group's executor")
+        }
+    }
+}
