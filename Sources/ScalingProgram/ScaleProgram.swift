@@ -29,6 +29,8 @@ public struct ScaleProgram: Sendable {
     ///
     /// - Throws: ``ScaleError``, `InstanceKeeperError`, `MesosSchedulerError`, or what the listener's start throws.
     public func run() async throws {
+        // Whoever read the output may go; the copies are kept all the same.
+        signal(SIGPIPE, SIG_IGN)
         let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm, .sighup)
         let state = try plan.configuration.scale.stateDirectory.map { path throws(ScaleError) in try StateDirectory(path) }
         let scheduler = Scheduler(
@@ -164,6 +166,10 @@ public struct ScaleProgram: Sendable {
             await display.say("The master has removed framework \(id) and its tasks; registering a new one")
         case .superseded(let id):
             await display.say("Another program has taken framework \(id) over")
+        case .unknownTask(let taskID, let after):
+            let end = after.map { "; it is killed in \($0.whiskText)" } ?? ""
+            await display.say("Task \(taskID) of this framework is no copy of this program's\(end)")
+        case .unknownTaskKilled(let taskID): await display.say("Killing task \(taskID), which nobody took over")
         default: break
         }
     }

@@ -96,7 +96,7 @@ import Testing
             let table = try await scale.table()
             #expect(table["instances"]?[0]?["lastEnd"]?.stringValue?.contains("Command exited with status 7") == true)
             #expect(table["instances"]?[1]?["restarts"] == 0)
-            #expect(try scale.output().contains("web-1 crash-loop"))
+            #expect(try await eventually { try scale.output().contains("web-1 crash-loop") })
             #expect(await scale.end(signal: SIGTERM) == .exited(0))
         }
     }
@@ -180,7 +180,14 @@ import Testing
         try await Self.withMaster { master, root in
             let options = ["--instances", "20", "--state-dir", "\(root)/state"]
             var scale = try await RunningScale.start(master: master, in: root, options)
-            #expect(await eventually { await master.tasks().count >= round * 5 })
+            #expect(
+                await eventually {
+                    switch round {
+                    case 1: await master.frameworks().contains { $0.isConnected }
+                    case 2: await !master.tasks().isEmpty
+                    default: await !master.runningCopies().isEmpty
+                    }
+                })
             _ = await scale.end(signal: SIGKILL)
             scale = try await RunningScale.start(master: master, in: root, options)
             #expect(try await scale.settles(at: 20))
@@ -189,6 +196,39 @@ import Testing
             #expect(Set(instances).count == 20, "no instance has two copies")
             #expect(Set(await master.allCopies()).count == (await master.allCopies()).count)
             #expect(await scale.end(signal: SIGTERM) == .exited(0))
+        }
+    }
+
+    @Test("copies on an agent that is out of reach are replaced after a while, and killed when it comes back")
+    func unreachableAgent() async throws {
+        try await Self.withMaster { master, root in
+            let scale = try await RunningScale.start(
+                master: master, in: root,
+                ["--instances", "4", "--constraint", "rack LIKE r.", "-Dwhisk.scale.replace-unreachable-after=50ms"])
+            #expect(try await scale.settles(at: 4))
+            let agent = try #require(await master.tasks().first?.agentID)
+            let lost = await master.tasks().filter { $0.agentID == agent }.map(\.id)
+            try await master.loseAgent(agent)
+            #expect(await eventually { await master.runningCopies().count == 4 })
+            let running = await master.runningCopies()
+            #expect(Set(running).isDisjoint(with: lost))
+            try await master.returnAgent(agent)
+            #expect(await eventually { await master.liveCopies() == running })
+            #expect(try await scale.settles(at: 4))
+            #expect(await scale.end(signal: SIGTERM) == .exited(0))
+        }
+    }
+
+    @Test("a framework that the master refuses is an error with the master's words")
+    func refused() async throws {
+        try await CommandLineTests.withDirectory { root in
+            let master = try await EmbeddedMaster.start(
+                configuration: EmbeddedMasterConfiguration(credentials: ["someone": "secret"]))
+            let outcome = try await CommandLineTests.run(
+                ["scale", "--master", master.url, "--", "sleep", "1"], in: root)
+            await master.shutdown()
+            #expect(outcome.status == .exited(1))
+            #expect(outcome.errors.hasPrefix("Error: ") && outcome.errors.contains("401"), "\(outcome.errors)")
         }
     }
 

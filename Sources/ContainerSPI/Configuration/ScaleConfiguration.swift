@@ -49,7 +49,7 @@ public struct ScaleConfiguration: Sendable, Hashable {
     /// `whisk.scale.listen`; nil: nowhere.
     public var listen: ListenAddress?
     /// `whisk.scale.launch-timeout`
-    public var launchTimeout = Duration.seconds(600)
+    public var launchTimeout = Duration.seconds(300)
     /// `whisk.scale.kill-grace-period`; nil: the agent's default.
     public var killGracePeriod: Duration?
     /// `whisk.scale.replace-unreachable-after`

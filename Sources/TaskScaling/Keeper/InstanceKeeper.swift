@@ -57,7 +57,7 @@ public actor InstanceKeeper: Service {
     /// - Throws: ``InstanceKeeperError`` with code `invalidCount`.
     public init(
         scheduler: Scheduler, template: InstanceTemplate, instances: Int,
-        policy: InstanceKeeperPolicy = InstanceKeeperPolicy(), launchTimeout: Duration = .seconds(600),
+        policy: InstanceKeeperPolicy = InstanceKeeperPolicy(), launchTimeout: Duration = .seconds(300),
         store: any InstanceKeeperStore = MemoryInstanceKeeperStore(), logger: Logger = Logger(label: "instance-keeper")
     ) throws(InstanceKeeperError) {
         try Self.check(instances, policy)
