@@ -1,5 +1,5 @@
-import MesosAPI
 public import ContainerSPI
+import MesosAPI
 import MesosContainers
 public import MesosScheduler
 public import TaskScaling

@@ -32,7 +32,9 @@ public struct ScaleProgram: Sendable {
         // Whoever read the output may go; the copies are kept all the same.
         signal(SIGPIPE, SIG_IGN)
         let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm, .sighup)
-        let state = try plan.configuration.scale.stateDirectory.map { path throws(ScaleError) in try StateDirectory(path) }
+        let state = try plan.configuration.scale.stateDirectory.map { path throws(ScaleError) in
+            try StateDirectory(path)
+        }
         let scheduler = Scheduler(
             configuration: plan.scheduler, frameworkIDStore: state?.frameworkIDStore ?? MemoryFrameworkIDStore(),
             taskStore: state?.taskStore, logger: logger)
@@ -46,7 +48,8 @@ public struct ScaleProgram: Sendable {
             let begun = InstanceKeeperState(configured: plan.instances, stored: stored).desired
             if begun != plan.instances {
                 await display.say(
-                    "Keeping \(begun) instances, as set in the last run; \(plan.instances) are configured, as they were then")
+                    "Keeping \(begun) instances, as set in the last run; \(plan.instances) are configured, as they were then"
+                )
             }
         }
         let server = try await listen(keeper)
@@ -126,7 +129,8 @@ public struct ScaleProgram: Sendable {
             }
             if !changes.forRestart.isEmpty {
                 await display.say(
-                    "SIGHUP: \(changes.forRestart.joined(separator: ", ")) changed, which takes a restart of this program")
+                    "SIGHUP: \(changes.forRestart.joined(separator: ", ")) changed, which takes a restart of this program"
+                )
             }
             let before = await keeper.desired
             if let count = read.scale.instances, count != before {

@@ -13,7 +13,8 @@ struct StateDirectory: Sendable {
     /// - Throws: ``ScaleError`` when it cannot be made or written.
     init(_ path: String) throws(ScaleError) {
         func fail(_ verb: String) -> ScaleError {
-            ScaleError("the state directory \(path) (--state-dir) cannot be \(verb): \(String(cString: strerror(errno)))")
+            ScaleError(
+                "the state directory \(path) (--state-dir) cannot be \(verb): \(String(cString: strerror(errno)))")
         }
         var made = ""
         for part in path.split(separator: "/", omittingEmptySubsequences: false) {

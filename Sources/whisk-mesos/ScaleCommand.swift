@@ -55,17 +55,20 @@ struct ScaleCommand: AsyncParsableCommand {
     var ports: String?
 
     @Option(
-        help: ArgumentHelp("A port inside the image's container, mapped to a host port. Several times for more.", valueName: "port"))
+        help: ArgumentHelp(
+            "A port inside the image's container, mapped to a host port. Several times for more.", valueName: "port"))
     var containerPort: [String] = []
 
     @Option(
-        help: ArgumentHelp("Where copies may run. Several times for more; all must hold.", valueName: "rack LIKE r[12]"))
+        help: ArgumentHelp("Where copies may run. Several times for more; all must hold.", valueName: "rack LIKE r[12]")
+    )
     var constraint: [String] = []
 
     @Option(help: "The framework's role.")
     var role: String?
 
-    @Option(name: .customLong("env"), help: ArgumentHelp("A variable of a copy's environment.", valueName: "name=value"))
+    @Option(
+        name: .customLong("env"), help: ArgumentHelp("A variable of a copy's environment.", valueName: "name=value"))
     var environment: [String] = []
 
     @Option(help: "A directory by which the next run takes the running copies over.")
@@ -87,11 +90,13 @@ struct ScaleCommand: AsyncParsableCommand {
 
     func validate() throws {
         if embedded, master != nil {
-            throw ValidationError("--embedded and --master exclude each other: one names a master, the other brings one.")
+            throw ValidationError(
+                "--embedded and --master exclude each other: one names a master, the other brings one.")
         }
         if embedded, stateDir != nil {
             throw ValidationError(
-                "--embedded and --state-dir exclude each other: an embedded cluster ends with the program, and its copies too.")
+                "--embedded and --state-dir exclude each other: an embedded cluster ends with the program, and its copies too."
+            )
         }
         for (name, texts) in [("--env", environment), ("--constraint", constraint)] where texts.contains("") {
             throw ValidationError("\(name) is empty.")

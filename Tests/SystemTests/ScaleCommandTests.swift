@@ -87,7 +87,8 @@ import Testing
             let scale = try await RunningScale.start(
                 master: master, in: root,
                 ["--instances", "2", "-Dwhisk.scale.restart-backoff.initial=10ms"],
-                shell: #"echo $$ > "$PIDS/$MESOS_TASK_ID"; case $MESOS_TASK_ID in web-1.*) exit 7;; esac; exec sleep 600"#)
+                shell:
+                    #"echo $$ > "$PIDS/$MESOS_TASK_ID"; case $MESOS_TASK_ID in web-1.*) exit 7;; esac; exec sleep 600"#)
             #expect(
                 try await eventually {
                     let first = try await scale.table()["instances"]?[0]
@@ -175,7 +176,9 @@ import Testing
         }
     }
 
-    @Test("killed in the middle of launching, the next run ends with the right number and nothing twice", arguments: 1...3)
+    @Test(
+        "killed in the middle of launching, the next run ends with the right number and nothing twice", arguments: 1...3
+    )
     func killedWhileLaunching(_ round: Int) async throws {
         try await Self.withMaster { master, root in
             let options = ["--instances", "20", "--state-dir", "\(root)/state"]
@@ -267,8 +270,10 @@ import Testing
                 ["scale", "--embedded", "--json", "--instances", "2", "--", "sleep", "600"], in: directory)
             func events() throws -> [JSONValue] {
                 // The last line may be half written.
-                try CommandLineTests.text("\(directory)/stdout").split(separator: "\n", omittingEmptySubsequences: false)
-                    .dropLast().map { try JSONValue(parsing: $0) }
+                try CommandLineTests.text("\(directory)/stdout").split(
+                    separator: "\n", omittingEmptySubsequences: false
+                )
+                .dropLast().map { try JSONValue(parsing: $0) }
             }
             #expect(
                 try await eventually { try events().contains { $0["event"] == "summary" && $0["running"] == 2 } })
@@ -312,7 +317,8 @@ import Testing
             let port = String(master.port)
             try await CommandLineTests.withDirectory { directory in
                 let outcome = try await CommandLineTests.run(
-                    ["scale", "--master", master.url, "--listen", "127.0.0.1:\(port)", "--", "sleep", "1"], in: directory)
+                    ["scale", "--master", master.url, "--listen", "127.0.0.1:\(port)", "--", "sleep", "1"],
+                    in: directory)
                 #expect(outcome.status == .exited(1))
                 #expect(outcome.errors.contains("127.0.0.1:\(port): Address already in use"), "\(outcome.errors)")
             }

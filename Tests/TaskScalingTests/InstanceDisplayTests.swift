@@ -53,7 +53,8 @@ import Testing
         #expect(lines.last?.hasSuffix("a [2J  b c") == true, "\(lines)")
     }
 
-    @Test("ages are short", arguments: [(0.4, "0s"), (59, "59s"), (192, "3m12s"), (18_180, "5h03m"), (187_200, "2d04h")])
+    @Test(
+        "ages are short", arguments: [(0.4, "0s"), (59, "59s"), (192, "3m12s"), (18_180, "5h03m"), (187_200, "2d04h")])
     func ages(_ seconds: Double, _ text: String) { #expect(InstanceTable.age(seconds) == text) }
 
     private static func display(_ style: ScaleOutput.Style) -> (InstanceDisplay, @Sendable () -> String) {
@@ -127,9 +128,11 @@ import Testing
         #expect(written() == #"{"event":"message","text":"hello\n"}"# + "\n")
         await display.show(Self.status([Self.instance(1, .backOff, next: .seconds(2), end: "x")]))
         #expect(
-            written() == #"{"address":null,"ageSeconds":null,"agent":null,"event":"instance","id":"web-1","lastEnd":"x","#
+            written()
+                == #"{"address":null,"ageSeconds":null,"agent":null,"event":"instance","id":"web-1","lastEnd":"x","#
                 + #""nextLaunchSeconds":2.0,"restarts":0,"state":"back-off","taskId":null}"# + "\n"
-                + #"{"desired":1,"event":"summary","frameworkId":"F","name":"web","running":0,"subscribed":true}"# + "\n")
+                + #"{"desired":1,"event":"summary","frameworkId":"F","name":"web","running":0,"subscribed":true}"#
+                + "\n")
         await display.show(Self.status([]))
         #expect(written().hasPrefix(#"{"event":"gone","id":"web-1"}"# + "\n"))
     }

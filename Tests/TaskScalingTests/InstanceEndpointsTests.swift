@@ -10,7 +10,9 @@ import Testing
 @Suite struct InstanceEndpointsTests {
     @Test(
         "a number is read from either form",
-        arguments: [("5", 5), (" 7\n", 7), ("0", 0), (#"{"instances": 5}"#, 5), (#"{"instances":10000}"#, 10_000), ("2.0", 2)])
+        arguments: [
+            ("5", 5), (" 7\n", 7), ("0", 0), (#"{"instances": 5}"#, 5), (#"{"instances":10000}"#, 10_000), ("2.0", 2),
+        ])
     func count(_ body: String, _ expected: Int) throws {
         #expect(try InstanceEndpoints.count(in: Array(body.utf8), maximum: 10_000).get() == expected)
     }

@@ -4,7 +4,9 @@ import Testing
 @testable import TaskScaling
 
 @Suite struct InstanceKeeperMachineTests {
-    private func copy(_ instance: Int, _ launch: Int) -> InstanceCopy { InstanceCopy(instance: instance, launch: launch) }
+    private func copy(_ instance: Int, _ launch: Int) -> InstanceCopy {
+        InstanceCopy(instance: instance, launch: launch)
+    }
 
     @Test func theStartLaunchesWhatIsMissingAfterTheStateIsOnDisk() {
         var driver = KeeperDriver(instances: 3)

@@ -17,7 +17,8 @@ import Testing
     }
 
     @Test func aCommandIsAProgramWithItsArguments() throws {
-        let plan = try Self.plan("{command: [/bin/sleep, '600'], cpus: 0.5, memory: 64m, ports: 2, environment: ['A=b=c']}")
+        let plan = try Self.plan(
+            "{command: [/bin/sleep, '600'], cpus: 0.5, memory: 64m, ports: 2, environment: ['A=b=c']}")
         let request = plan.template.request
         #expect(plan.template.name == "sleep")
         #expect(plan.instances == 1)
@@ -62,11 +63,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("instances: -1", "whisk.scale.instances"), ("instances: 10001", "0 to 10000"), ("instances: many", "web.yaml:1"),
+        ("instances: -1", "whisk.scale.instances"), ("instances: 10001", "0 to 10000"),
+        ("instances: many", "web.yaml:1"),
         ("cpus: nan", "whisk.scale.cpus"), ("memory: 0", "whisk.scale.memory"), ("ports: 101", "whisk.scale.ports"),
         ("constraints: [rack]", "three parts"), ("constraints: ['rack NEAR x']", "LIKE"),
         ("environment: [SECRETVALUE]", "NAME=value"), ("listen: '10.0.0.1:80'", "loopback"),
-        ("listen: '127.0.0.1:65536'", "loopback"), ("listen: '127.0.0.1'", "loopback"), ("on-exit: keep", "--state-dir"),
+        ("listen: '127.0.0.1:65536'", "loopback"), ("listen: '127.0.0.1'", "loopback"),
+        ("on-exit: keep", "--state-dir"),
         ("container-ports: [0]", "1 to 65535"), ("container-ports: [1, 2]\n  ports: 1", "host port"),
         ("restart-backoff: {initial: 2 min}", "less than"),
     ])
@@ -81,8 +84,11 @@ import Testing
     }
 
     @Test func aListenAddressIsALoopbackAddress() throws {
-        for (text, host, port) in [("127.0.0.1:0", "127.0.0.1", 0), ("[::1]:80", "::1", 80), ("localhost:8080", "localhost", 8080)] {
-            #expect(try Self.configuration("whisk.scale.listen: '\(text)'").scale.listen == .init(host: host, port: port))
+        for (text, host, port) in [
+            ("127.0.0.1:0", "127.0.0.1", 0), ("[::1]:80", "::1", 80), ("localhost:8080", "localhost", 8080),
+        ] {
+            #expect(
+                try Self.configuration("whisk.scale.listen: '\(text)'").scale.listen == .init(host: host, port: port))
         }
     }
 

@@ -48,19 +48,22 @@ extension ScaleConfiguration {
         if restartBackoffMaximum < restartBackoffInitial {
             settings.fail(
                 "whisk.scale.restart-backoff.maximum",
-                because: "is \(restartBackoffMaximum.whiskText), less than whisk.scale.restart-backoff.initial, which is "
+                because:
+                    "is \(restartBackoffMaximum.whiskText), less than whisk.scale.restart-backoff.initial, which is "
                     + "\(restartBackoffInitial.whiskText)")
             restartBackoffMaximum = usual.restartBackoffMaximum
         }
         if onExit == .keep, stateDirectory == nil {
             settings.fail(
                 "whisk.scale.on-exit",
-                because: "is keep without a whisk.scale.state-dir (--state-dir): nothing would ever take the copies over")
+                because:
+                    "is keep without a whisk.scale.state-dir (--state-dir): nothing would ever take the copies over")
         }
         if ports < containerPorts.count, ports != 0 {
             settings.fail(
                 "whisk.scale.ports",
-                because: "is \(ports), and there are \(containerPorts.count) whisk.scale.container-ports, each of which needs "
+                because:
+                    "is \(ports), and there are \(containerPorts.count) whisk.scale.container-ports, each of which needs "
                     + "a host port")
         }
         ports = max(ports, containerPorts.count)
@@ -96,7 +99,8 @@ extension ScaleConfiguration {
     private mutating func readEnvironment(_ settings: inout SettingsReader) {
         let key = "whisk.scale.environment"
         for element in settings.readList(key, "variables of a copy's environment, each NAME=value") {
-            let parts = element.text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            let parts = element.text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+                String.init)
             guard parts.count == 2, !parts[0].isEmpty, !parts[0].contains(where: \.isWhitespace) else {
                 // The text may be a secret whose name was forgotten.
                 let shown = SettingsReader.Located(text: "…", origin: element.origin)

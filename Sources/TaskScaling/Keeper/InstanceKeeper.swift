@@ -75,7 +75,8 @@ public actor InstanceKeeper: Service {
     private static func check(_ count: Int, _ policy: InstanceKeeperPolicy) throws(InstanceKeeperError) {
         guard (0...policy.maximumInstances).contains(count) else {
             throw InstanceKeeperError(
-                .invalidCount, "\(count) instances cannot be kept; the number must be from 0 to \(policy.maximumInstances)")
+                .invalidCount,
+                "\(count) instances cannot be kept; the number must be from 0 to \(policy.maximumInstances)")
         }
     }
 

@@ -20,7 +20,8 @@ public struct InstanceTemplate: Sendable {
         guard isAllowed, !name.isEmpty, name.utf8.count <= 100 else {
             throw InstanceKeeperError(
                 .invalidTemplate,
-                "the name '\(name)' cannot begin task ids; use 1 to 100 of the characters a-z, A-Z, 0-9, '-', '_' and '.'")
+                "the name '\(name)' cannot begin task ids; use 1 to 100 of the characters a-z, A-Z, 0-9, '-', '_' and '.'"
+            )
         }
         guard request.command != nil || request.container != nil || request.executor != nil else {
             throw InstanceKeeperError(.invalidTemplate, "there is neither a command nor an image to run")
@@ -59,7 +60,8 @@ struct InstanceLabels: Sendable, Hashable {
             instance > 0, launch > 0
         else { return nil }
         self.init(
-            name: name, copy: InstanceCopy(instance: instance, launch: launch), restarts: max(number("restarts") ?? 0, 0))
+            name: name, copy: InstanceCopy(instance: instance, launch: launch),
+            restarts: max(number("restarts") ?? 0, 0))
     }
 
     var labels: [String: String] {

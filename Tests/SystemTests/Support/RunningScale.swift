@@ -23,7 +23,8 @@ struct RunningScale {
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
         let process = try await CommandLineTests.start(
             [
-                "scale", "--master", master.url, "--name", "web", "--listen", "127.0.0.1:0", "--env", "PIDS=\(root)/pids",
+                "scale", "--master", master.url, "--name", "web", "--listen", "127.0.0.1:0", "--env",
+                "PIDS=\(root)/pids",
                 "--cpus", "0.1", "--memory", "16",
             ] + options + ["--", "/bin/sh", "-c", shell], in: directory)
         return RunningScale(process: process, directory: directory)
@@ -39,12 +40,15 @@ struct RunningScale {
                     text: "it ended: \(status) \(try CommandLineTests.text("\(directory)/stderr"))")
             }
             let mark = "Listening at http://127.0.0.1:"
-            guard let line = try output().split(separator: "\n").first(where: { $0.hasPrefix(mark) }) else { return nil }
+            guard let line = try output().split(separator: "\n").first(where: { $0.hasPrefix(mark) }) else {
+                return nil
+            }
             return Int(line.dropFirst(mark.count).prefix { $0.isNumber })
         }
     }
 
-    func request(_ method: String, body: String = "", headers: [String: String] = [:]) async throws -> RawHTTP.Response {
+    func request(_ method: String, body: String = "", headers: [String: String] = [:]) async throws -> RawHTTP.Response
+    {
         try await RawHTTP.request(
             method, "/instances", port: try await port(), headers: headers, body: Array(body.utf8))
     }
