@@ -163,12 +163,15 @@ let package = Package(
             "MesosSchedulerTests", ["CurlHTTP", "MesosAPI", "MesosScheduler", "TestSupport", logging],
             resources: [.copy("Fixtures")]),
         tests("EmbeddedMesosTests", ["EmbeddedMesos", "MesosAPI", "ProcessControl"]),
+        .executableTarget(
+            name: "scheduler-restart-test-helper", dependencies: ["MesosAPI", "MesosScheduler", logging],
+            path: "Tests/scheduler-restart-test-helper", swiftSettings: settings),
         tests(
             "SystemTests",
             [
                 "ActivationLogs", "ContainerSPI", "EmbeddedMesos", "Invoker", "JSONSupport", "LocalContainers",
                 "MesosAPI",
-                "MesosContainers", "MesosScheduler", "ProcessControl", "TaskScaling", "TestSupport",
+                "MesosContainers", "MesosScheduler", "ProcessControl", "TestSupport", "scheduler-restart-test-helper",
                 "whisk-action-runtime", "whisk-mesos", logging,
             ]),
         tests("MesosAPITests", ["CMesosProtos", "JSONSupport", "MesosAPI"], resources: [.copy("Fixtures")]),

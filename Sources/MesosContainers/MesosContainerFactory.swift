@@ -29,11 +29,15 @@ public final class MesosContainerFactory: ContainerFactory {
 
     /// - Parameter frameworkIDStore: keeps the framework id over restarts; `nil`: the file of
     ///   `whisk.mesos.framework-id-file`, or memory when there is none.
+    /// - Parameter taskStore: keeps the tasks over restarts; `nil`: the file of `whisk.mesos.task-store-file`, or nothing
+    ///   when there is none. What an earlier run left behind is removed at the start: the invoker that knew what is in
+    ///   those containers is gone.
     /// - Throws: ``ContainerError`` with code `invalidConfiguration` when the secret's file cannot be read, the master's
     ///   address is of a kind that this build does not support, or a constraint or the health check cannot be used.
     public init(
         _ context: ContainerFactoryContext, matcher: any TaskMatcher = BestFitMatcher(),
-        builder: any TaskBuilder = DefaultTaskBuilder(), frameworkIDStore: (any FrameworkIDStore)? = nil
+        builder: any TaskBuilder = DefaultTaskBuilder(), frameworkIDStore: (any FrameworkIDStore)? = nil,
+        taskStore: (any TaskStore)? = nil
     ) throws(ContainerError) {
         configuration = context.configuration
         template = MesosTaskTemplate(
@@ -44,9 +48,10 @@ public final class MesosContainerFactory: ContainerFactory {
         client = HTTPClient()
         let file = context.configuration.mesos.frameworkIDFile
         let store = frameworkIDStore ?? file.map { FileFrameworkIDStore(path: $0) } ?? MemoryFrameworkIDStore()
+        let tasks = taskStore ?? context.configuration.mesos.taskStoreFile.map { FileTaskStore(path: $0) }
         scheduler = Scheduler(
             configuration: try SchedulerConfiguration(whisk: context.configuration), matcher: matcher, builder: builder,
-            frameworkIDStore: store, logger: context.logger)
+            frameworkIDStore: store, taskStore: tasks, logger: context.logger)
         for warning in Self.settingsWithoutEffect(context.configuration) { logger.warning("\(warning)") }
         if configuration.mesos.containerizer == .mesos,
             !context.containerParameters.isEmpty
@@ -93,6 +98,11 @@ public final class MesosContainerFactory: ContainerFactory {
                 "whisk.mesos.teardown-on-exit is off without whisk.mesos.framework-id-file: the next start is a new framework "
                     + "and knows nothing of the tasks that are left running")
         }
+        if mesos.taskStoreFile != nil, mesos.failoverTimeout == .zero {
+            warnings.append(
+                "whisk.mesos.task-store-file has no effect while whisk.mesos.failover-timeout-seconds is 0: the master ends the "
+                    + "tasks when the framework disconnects")
+        }
         return warnings
     }
 
@@ -126,6 +136,21 @@ public final class MesosContainerFactory: ContainerFactory {
                 "no subscription with the Mesos master at \(configuration.mesos.masterURL) within "
                     + "\(configuration.mesos.timeouts.subscribe.whiskText) (whisk.mesos.timeouts.subscribe): \(error.message)",
                 underlying: error)
+        }
+        await removeLeftovers()
+    }
+
+    /// Kills the tasks of an earlier run, out of the task store. Their end need not be waited for: the scheduler kills them
+    /// until they have ended.
+    private func removeLeftovers() async {
+        let left = await scheduler.tasks().filter { $0.phase == .recovered && !$0.isBeingKilled }.map(\.taskID)
+        guard !left.isEmpty else { return }
+        logger.notice("removing the containers of an earlier run", metadata: ["tasks": "\(left.count)"])
+        let timeout = configuration.mesos.timeouts.taskDelete
+        Task { [scheduler] in
+            await withDiscardingTaskGroup { group in
+                for id in left { group.addTask { _ = try? await scheduler.kill(id, timeout: timeout) } }
+            }
         }
     }
 

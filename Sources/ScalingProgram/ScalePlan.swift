@@ -53,6 +53,20 @@ public struct ScalePlan: Sendable {
         self.scheduler = scheduler
     }
 
+    /// What is configured for the containers of actions and changes nothing here.
+    public var warnings: [String] {
+        let mesos = configuration.mesos
+        let settings: [(String, Bool, String)] = [
+            ("framework-id-file", mesos.frameworkIDFile != nil, "whisk.scale.state-dir (--state-dir)"),
+            ("task-store-file", mesos.taskStoreFile != nil, "whisk.scale.state-dir (--state-dir)"),
+            ("teardown-on-exit", !mesos.teardownOnExit, "whisk.scale.on-exit (--on-exit)"),
+            ("constraints", !mesos.constraints.isEmpty, "whisk.scale.constraints (--constraint)"),
+        ]
+        return settings.filter(\.1).map {
+            "whisk.mesos.\($0.0) has no effect on what is scaled; there is \($0.2) for it"
+        }
+    }
+
     /// The configured name, or one after the image or the program: `nginx` for `library/nginx:alpine`.
     static func name(of scale: ScaleConfiguration) -> String {
         if let name = scale.name { return name }

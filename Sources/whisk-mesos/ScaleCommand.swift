@@ -125,6 +125,7 @@ struct ScaleCommand: AsyncParsableCommand {
                     + "file of --config), or try --embedded, which needs none.")
         }
         let plan = try ScalePlan(try options.load(sources))
+        for warning in plan.warnings { Terminal.error("warning: \(warning)") }
         try await ScaleProgram(
             plan: plan, output: output(),
             reload: {

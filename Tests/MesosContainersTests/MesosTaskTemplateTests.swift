@@ -192,6 +192,11 @@ import Testing
 
     @Test("what is configured without effect is told")
     func withoutEffect() throws {
+        var stored = WhiskConfiguration()
+        stored.mesos.taskStoreFile = "/var/lib/tasks"
+        #expect(MesosContainerFactory.settingsWithoutEffect(stored).first?.contains("failover-timeout-seconds") == true)
+        stored.mesos.failoverTimeout = .seconds(60)
+        #expect(MesosContainerFactory.settingsWithoutEffect(stored).isEmpty)
         #expect(MesosContainerFactory.settingsWithoutEffect(WhiskConfiguration()).isEmpty)
         let configuration = try Self.configuration(
             """

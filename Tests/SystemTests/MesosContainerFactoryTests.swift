@@ -280,4 +280,38 @@ import Testing
         #expect(await master.frameworks().count == 1)
         await master.shutdown()
     }
+
+    @Test("with a task store, containers that an earlier run left behind are removed at the start")
+    func taskStoreFile() async throws {
+        let directory = FileManager.default.temporaryDirectory.appending(path: "store-\(UUID())").path
+        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: directory) }
+        let properties = [
+            "whisk.mesos.task-store-file=\(directory)/tasks", "whisk.mesos.framework-id-file=\(directory)/id",
+            "whisk.mesos.teardown-on-exit=false", "whisk.mesos.failover-timeout-seconds=3600",
+        ]
+        try await Self.withFactory(agents: [.scripted(.init())], properties) { master, factory, configuration in
+            let first = try await factory.createContainer(try Self.request(Self.python))
+            let second = try await factory.createContainer(try Self.request(Self.python))
+            let kept = await master.tasks().map(\.id)
+            #expect(kept.count == 2)
+            try await second.destroy()
+            await factory.cleanup()
+            #expect(await master.tasks().filter { $0.state == .running }.count == 1, "left to the failover timeout")
+
+            var registry = SPIRegistry()
+            registry.registerMesos()
+            let next = try await registry.makeContainerFactory(
+                ContainerFactoryContext(
+                    configuration: configuration, instanceName: "invoker0", apiHost: "api.example", logger: Self.logger))
+            try await next.start()
+            #expect(await eventually { await master.tasks().allSatisfy { $0.state == .killed } })
+            #expect(Set(await master.tasks().map(\.id)) == Set(kept))
+            let third = try await next.createContainer(try Self.request(Self.python))
+            #expect(await master.tasks().filter { $0.state == .running }.count == 1)
+            try await third.destroy()
+            await next.cleanup()
+            _ = first
+        }
+    }
 }

@@ -104,6 +104,17 @@ import Testing
         #expect(chosen.scheduler.teardownOnShutdown)
     }
 
+    @Test func settingsOfActionContainersAreSaidToHaveNoEffect() throws {
+        #expect(try Self.plan("{command: [a]}").warnings == [])
+        let configuration = try Self.configuration(
+            "whisk: {mesos: {framework-id-file: /x, teardown-on-exit: false, constraints: [rack LIKE a]}, scale: {command: [a]}}")
+        let warnings = try ScalePlan(configuration).warnings
+        #expect(warnings.count == 3)
+        for part in ["framework-id-file", "--state-dir", "teardown-on-exit", "--on-exit", "--constraint"] {
+            #expect(warnings.contains { $0.contains(part) })
+        }
+    }
+
     @Test func aConfigurationReadAgainIsComparedByWhatItConcerns() throws {
         let old = try Self.configuration("whisk: {mesos: {role: a}, scale: {command: [a], instances: 1}}")
         #expect(ScaleChanges(from: old, to: old) == ScaleChanges())

@@ -111,6 +111,7 @@ public actor Scheduler: Service {
                     .other, "the framework id store or the task store cannot be read", underlying: error)
             resumeSubscriptionWaiters(.failure(known))
             await closeNetwork()
+            await taskStore?.close()
             throw known
         }
         await withTaskCancellationOrGracefulShutdownHandler {
@@ -122,6 +123,7 @@ public actor Scheduler: Service {
         timer = nil
         await lastSave?.value
         await lastStore?.value
+        await taskStore?.close()
         await closeNetwork()
         if let finishError { throw finishError }
     }
@@ -291,8 +293,8 @@ public actor Scheduler: Service {
     ///
     /// What became of it while no scheduler was there the master is asked; ``waitForEnd(of:)`` tells its end.
     ///
-    /// - Throws: `invalidRequest` for a task that is not known, or is in no store; `taskFailed` when it ends, or has
-    ///   ended, before it runs; `cancelled` when it is being killed, or the calling Swift task is cancelled. The task is
+    /// - Throws: `invalidRequest` for a task that is not known, or is in no store; `taskFailed` when it ends before it runs,
+    ///   with TASK_UNKNOWN when the earlier run did not come to launching it, and then its id may be launched again; `cancelled` when it is being killed, or the calling Swift task is cancelled. The task is
     ///   then still adopted: it lives until it ends or is killed.
     public func adopt(_ taskID: String) async throws(MesosSchedulerError) -> LaunchedTask {
         let waiter = newWaiter()

@@ -6,7 +6,7 @@
 public protocol TaskStore: Sendable {
     /// The tasks of the last run.
     ///
-    /// Called once, before anything is saved.
+    /// Called at the start of each run, before anything is saved.
     ///
     /// - Throws: when what was kept cannot be read; the scheduler then does not start, since it would forget tasks.
     func load() async throws -> [StoredTask]
@@ -15,4 +15,11 @@ public protocol TaskStore: Sendable {
     ///
     /// - Throws: when it is not certain that they are durable. The scheduler saves them again later, with newer ones.
     func save(_ changes: [TaskChange]) async throws
+
+    /// The scheduler has stopped: another may have what this store holds open.
+    func close() async
+}
+
+extension TaskStore {
+    public func close() async {}
 }

@@ -148,7 +148,10 @@ extension TaskMachine {
             records[record.id]?.phase = .verifying
             records[record.id]?.doubt = "the master does not know the task"
             ask([record.id], at: now)
-        case .staged, .verifying, .running, .foreign, .recovered: terminal(record, update)
+        case .staged, .verifying, .running, .foreign, .recovered:
+            terminal(record, update)
+            // Never launched by the earlier run: its id was never used.
+            if record.recovered != nil, !record.hasUpdate { forgetEnd(of: record.id) }
         }
     }
 

@@ -242,6 +242,12 @@ struct TaskMachine: Sendable {
         }
     }
 
+    /// As if the id had never been used.
+    mutating func forgetEnd(of taskID: String) {
+        guard ended.removeValue(forKey: taskID) != nil else { return }
+        if let index = endedOrder.lastIndex(of: taskID) { endedOrder.remove(at: index) }
+    }
+
     mutating func updateEnded(_ taskID: String, _ change: (inout Ended) -> Void) {
         if var entry = ended[taskID] {
             change(&entry)

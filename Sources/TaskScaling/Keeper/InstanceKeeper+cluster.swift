@@ -13,9 +13,13 @@ extension InstanceKeeper {
     /// The copies that the scheduler's task store had. Those that were being killed already are left to their end.
     func copiesOfEarlierRun() async -> [RecoveredCopy] {
         await scheduler.tasks().compactMap { task in
-            guard task.phase == .recovered, !task.isBeingKilled, let labels = InstanceLabels(task.labels),
-                labels.name == name, labels.copy.taskID(name: name) == task.taskID
-            else { return nil }
+            guard task.phase == .recovered, !task.isBeingKilled else { return nil }
+            guard let labels = InstanceLabels(task.labels), labels.name == name,
+                labels.copy.taskID(name: name) == task.taskID
+            else {
+                logger.warning("a task of an earlier run is no copy of this", metadata: ["task": "\(task.taskID)"])
+                return nil
+            }
             return RecoveredCopy(
                 adopted: AdoptedCopy(copy: labels.copy, restarts: labels.restarts, isRunning: task.state == .running),
                 launchedAt: task.launchedAt, place: task.launched, isUnreachable: task.isUnreachable)

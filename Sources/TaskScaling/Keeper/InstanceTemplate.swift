@@ -4,7 +4,8 @@ public import MesosScheduler
 public struct InstanceTemplate: Sendable {
     /// Begins the ids of instances and tasks: letters, digits, `-`, `_` and `.`, at most 100 characters.
     public let name: String
-    /// What is launched. Its id and name are replaced by the copy's, and labels are added that name the copy.
+    /// What is launched. Its id is replaced by the copy's and its name by ``name``, which all copies share;
+    /// labels are added that name the copy.
     public let request: TaskRequest
 
     /// - Throws: ``InstanceKeeperError`` with code `invalidTemplate`.
@@ -33,7 +34,7 @@ public struct InstanceTemplate: Sendable {
     func request(for copy: InstanceCopy, restarts: Int) -> TaskRequest {
         var result = request
         result.id = copy.taskID(name: name)
-        result.name = "\(name)-\(copy.instance)"
+        result.name = name
         result.labels.merge(InstanceLabels(name: name, copy: copy, restarts: restarts).labels) { $1 }
         return result
     }
