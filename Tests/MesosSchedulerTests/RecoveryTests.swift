@@ -85,7 +85,18 @@ struct RecoveryTests {
         #expect(end.lines == ["not adopted: taskFailed", "store -t1"])
         #expect(driver.update("t2", .unknown, reason: .reconciliation).lines == ["store -t2"])
         #expect(!driver.offer(makeOffer("o1")).lines.contains { $0.hasPrefix("ACCEPT") }, "it is not launched again")
-        #expect(driver.handle(.adopt(taskID: "t1", waiter: WaiterID(2))).lines == ["not adopted: invalidRequest"])
+        let late = driver.handle(.adopt(taskID: "t2", waiter: WaiterID(2)))
+        #expect(late.lines == ["not adopted: taskFailed"], "also after the answer of the master")
+        driver.launch(request("t1"))
+        #expect(driver.offer(makeOffer("o2")).lines.contains("ACCEPT o2: t1@a1"), "its id was not used")
+    }
+
+    @Test("The end of one that ran is told to who comes late, and its id stays used")
+    func endedBeforeAdoption() {
+        var (driver, _) = restarted([stored("t1", .staged)])
+        driver.update("t1", .unknown, reason: .reconciliation)
+        #expect(driver.handle(.adopt(taskID: "t1", waiter: WaiterID(1))).lines == ["not adopted: taskFailed"])
+        #expect(driver.launch(request("t1")).launchError?.code == .invalidRequest)
     }
 
     @Test("With a health check it is adopted when it is healthy")

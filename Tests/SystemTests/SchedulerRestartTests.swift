@@ -1,6 +1,7 @@
 import EmbeddedMesos
 import Foundation
 import MesosAPI
+import MesosScheduler
 import ProcessControl
 import Synchronization
 import TestSupport

@@ -27,11 +27,13 @@ extension TaskMachine {
     /// Takes over a task of an earlier run. The waiter is resumed when the task runs, or has ended.
     mutating func adopt(_ taskID: String, _ waiter: WaiterID) {
         guard var record = records[taskID] else {
-            let text = ended[taskID].map { "it has ended: \($0.outcome)" } ?? "it is not known to this scheduler"
-            return emit(
-                .adopted(
-                    waiter, .failure(MesosSchedulerError(.invalidRequest, "task '\(taskID)' cannot be adopted: \(text)"))
-                ))
+            let error =
+                ended[taskID].map {
+                    MesosSchedulerError(.taskFailed($0.outcome.state, $0.outcome.reason), "\($0.outcome)")
+                }
+                ?? MesosSchedulerError(
+                    .invalidRequest, "task '\(taskID)' cannot be adopted: it is not known to this scheduler")
+            return emit(.adopted(waiter, .failure(error)))
         }
         guard record.phase != .foreign else {
             return emit(

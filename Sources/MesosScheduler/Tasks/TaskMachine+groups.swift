@@ -30,7 +30,7 @@ extension TaskMachine {
         } catch {
             return refuse(error)
         }
-        let used = request.tasks.map(\.id).first { records[$0] != nil || ended[$0] != nil }
+        let used = request.tasks.map(\.id).first { isUsed($0) }
         if used != nil || taskGroups[request.id] != nil {
             return refuse(
                 MesosSchedulerError(
@@ -50,6 +50,7 @@ extension TaskMachine {
         taskGroups[request.id] = TaskGroup(
             request: request, members: request.tasks.map(\.id), isLaunchWaited: true, launchTimeout: timeout)
         for (index, task) in request.tasks.enumerated() {
+            forgetEnd(of: task.id)
             var record = TaskRecord(id: task.id, request: task, shape: shape, phase: .pending)
             record.groupID = request.id
             record.isLaunchWaited = true

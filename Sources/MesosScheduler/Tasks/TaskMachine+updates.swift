@@ -151,7 +151,7 @@ extension TaskMachine {
         case .staged, .verifying, .running, .foreign, .recovered:
             terminal(record, update)
             // Never launched by the earlier run: its id was never used.
-            if record.recovered != nil, !record.hasUpdate { forgetEnd(of: record.id) }
+            if record.recovered != nil, !record.hasUpdate { updateEnded(record.id) { $0.isReusable = true } }
         }
     }
 

@@ -19,6 +19,8 @@ struct TaskMachine: Sendable {
     struct Ended: Sendable {
         var outcome: TaskOutcome
         var seenUpdates: [TaskRecord.SeenUpdate]
+        /// It certainly never was in the cluster, so its id may be used.
+        var isReusable = false
     }
 
     let configuration: SchedulerConfiguration
@@ -73,7 +75,7 @@ struct TaskMachine: Sendable {
         } catch {
             return refuse(error)
         }
-        if records[request.id] != nil || ended[request.id] != nil {
+        if isUsed(request.id) {
             return refuse(
                 MesosSchedulerError(
                     .invalidRequest, "task id '\(request.id)' was used before; every launch needs an id of its own"))
@@ -87,6 +89,7 @@ struct TaskMachine: Sendable {
         let shape = TaskShape(
             resources: request.totalResources, role: request.role ?? configuration.framework.roles.first ?? "*",
             constraints: request.constraints, preferredAgents: request.preferredAgents)
+        forgetEnd(of: request.id)
         var record = TaskRecord(id: request.id, request: request, shape: shape, phase: .pending)
         record.isLaunchWaited = true
         record.launchTimeout = timeout
@@ -240,6 +243,10 @@ struct TaskMachine: Sendable {
             endedOrder.removeFirst(endedHead)
             endedHead = 0
         }
+    }
+
+    func isUsed(_ taskID: String) -> Bool {
+        records[taskID] != nil || ended[taskID].map { !$0.isReusable } ?? false
     }
 
     /// As if the id had never been used.

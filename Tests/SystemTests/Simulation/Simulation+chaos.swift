@@ -9,6 +9,7 @@ extension Simulation {
         guard !isCalm else { return }
         queue.add(.chaos, at: now + chance(seconds: 0...4))
         let isHarmless = plan.faults == 0
+        if plan.storesTasks, chance(0.05) { try restart() }
         switch Int.random(in: 0..<(isHarmless ? 10 : 16), using: &random) {
         case 0..<5: try launch()
         case 5:

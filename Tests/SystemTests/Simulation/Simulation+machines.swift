@@ -34,7 +34,9 @@ extension Simulation {
             // Timers ring late now and then.
             wakeUp = at.map { max($0.nanoseconds, now) + (chance(0.1) ? 20 * Self.millisecond : 0) }
         case .finished(let error): throw broken("the scheduler stopped: \(error?.message ?? "in good order")")
-        case .notify, .resumeSubscriptionWaiters, .resumeAdopter, .resumeGroupLaunch, .store: break
+        case .store(let ticket, let changes): try save(ticket, changes)
+        case .resumeAdopter(let waiter, let result): try adopted(waiter, result)
+        case .notify, .resumeSubscriptionWaiters, .resumeGroupLaunch: break
         }
     }
 
@@ -127,6 +129,9 @@ extension SchedulerAction {
         case .subscribe(let connection, let url, _, let id): "SUBSCRIBE \(connection) \(url) as \(id ?? "new")"
         case .closeSubscription(let connection): "close \(connection)"
         case .send(let id, let call, _, _, _): "call \(id.number) \(call.shown)"
+        case .store(let ticket, let changes): "store \(ticket.number) \(changes.map { "\($0.taskID ?? "all")" })"
+        case .resumeAdopter(_, .success(let task)): "adopted \(task.taskID)"
+        case .resumeAdopter(_, .failure(let error)): "not adopted: \(error.message)"
         case .resumeLaunch(let id, .success): "launched \(id)"
         case .resumeLaunch(let id, .failure(let error)): "failed \(id): \(error.message)"
         case .notify(.taskEnded(let outcome)): "\(outcome)"

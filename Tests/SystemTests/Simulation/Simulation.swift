@@ -15,6 +15,7 @@ struct Simulation {
         case stream(connection: Int, StreamItem)
         case failure(connection: Int, SubscriptionFailure)
         case master(MasterInput)
+        case stored(life: Int, StoreTicket)
         case chaos
         case calm
     }
@@ -59,7 +60,8 @@ struct Simulation {
         var random = SplitMix64(seed: seed &* 0x9E37_79B9)
         self.seed = seed
         plan = SimulationPlan(using: &random)
-        scheduler = SchedulerStateMachine(configuration: plan.configuration, seed: random.next())
+        scheduler = SchedulerStateMachine(
+            configuration: plan.configuration, storesTasks: plan.storesTasks, seed: random.next())
         master = MasterStateMachine(
             identity: .init(id: "m", port: 5050), policy: plan.policy, seed: random.next(), at: Self.masterTime(0))
         self.random = random
@@ -124,6 +126,7 @@ struct Simulation {
                 try feed(.subscriptionEnded(.init(connection), failure))
             }
         case .master(let input): _ = try feedMaster(input)
+        case .stored(let life, let ticket): if life == ledger.life { try saved(ticket) }
         case .chaos: try chaos()
         case .calm: try calm()
         }

@@ -10,6 +10,8 @@ struct SimulationPlan {
     var chaosSeconds: Int64
     var agents: Int
     var maximumLaunches: Int
+    /// There is a task store, and the scheduler may die.
+    var storesTasks: Bool
 
     /// Ends are not forgotten before the life is over.
     var remembersEnds: Bool { configuration.maximumEndedTasks >= 1000 }
@@ -19,6 +21,7 @@ struct SimulationPlan {
         chaosSeconds = Int64.random(in: 20...150, using: &random)
         agents = Int.random(in: 1...3, using: &random)
         maximumLaunches = Int.random(in: 3...14, using: &random)
+        storesTasks = Bool.random(using: &random)
         var framework = FrameworkConfiguration(
             name: "simulated", roles: Bool.random(using: &random) ? ["*"] : ["blue", "red"])
         // The shorter one is over before some disconnections are.
