@@ -45,6 +45,7 @@ let package = Package(
         .library(name: "ActivationLogs", targets: ["ActivationLogs"]),
         .library(name: "Invoker", targets: ["Invoker"]),
         .library(name: "EmbeddedMesos", targets: ["EmbeddedMesos"]),
+        .library(name: "TaskScaling", targets: ["TaskScaling"]),
         .executable(name: "whisk-mesos", targets: ["whisk-mesos"]),
         .executable(name: "whisk-action-runtime", targets: ["whisk-action-runtime"]),
     ],
@@ -82,6 +83,7 @@ let package = Package(
                 "ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "MesosAPI", "MesosScheduler", httpTypes,
                 logging,
             ]),
+        library("TaskScaling", ["MesosAPI", "MesosScheduler", logging, serviceLifecycle]),
         library("ProcessControl", ["CProcessControl"]),
         library(
             "LocalContainers",
@@ -94,6 +96,12 @@ let package = Package(
                 "JSONSupport", "LocalContainers", "MesosAPI", "ProcessControl", httpTypes, hummingbird, logging,
                 nioCore,
                 nioPosix, serviceLifecycle,
+            ]),
+        library(
+            "ScalingProgram",
+            [
+                "ContainerSPI", "EmbeddedMesos", "JSONSupport", "MesosAPI", "MesosContainers", "MesosScheduler",
+                "TaskScaling", hummingbird, logging, serviceLifecycle, unixSignals,
             ]),
         library(
             "ActionRuntime",
@@ -110,8 +118,8 @@ let package = Package(
             name: "whisk-mesos",
             dependencies: [
                 "ActivationLogs", "ContainerSPI", "EmbeddedMesos", "Invoker", "JSONSupport", "LocalContainers",
-                "MesosContainers", "MesosScheduler", "ZooKeeperCoordination", "whisk-action-runtime", argumentParser,
-                logging, serviceLifecycle, unixSignals,
+                "MesosContainers", "MesosScheduler", "ScalingProgram", "ZooKeeperCoordination", "whisk-action-runtime",
+                argumentParser, configuration, logging, serviceLifecycle, unixSignals,
             ],
             swiftSettings: settings),
 
@@ -140,6 +148,12 @@ let package = Package(
         tests(
             "ActivationLogsTests",
             ["ActivationLogs", "ContainerSPI", "CurlHTTP", "JSONSupport", "TestSupport", httpTypes, logging]),
+        tests(
+            "TaskScalingTests",
+            [
+                "ContainerSPI", "EmbeddedMesos", "JSONSupport", "MesosAPI", "MesosScheduler", "ScalingProgram",
+                "TaskScaling", "TestSupport",
+            ]),
         tests("InvokerTests", ["ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport"]),
         tests(
             "MesosContainersTests", ["ContainerSPI", "CurlHTTP", "MesosAPI", "MesosContainers", "MesosScheduler", logging]),

@@ -26,9 +26,18 @@ struct ConfigurationOptions: ParsableArguments {
     ///   - overrides: properties that win over everything else.
     ///   - defaults: properties that everything else wins over.
     func load(overrides: [String] = [], defaults: [String] = []) throws -> WhiskConfiguration {
+        try load(try sources(overrides: overrides, defaults: defaults))
+    }
+
+    /// The sources of the configuration, for a look at them before they are read as a whole.
+    func sources(overrides: [String] = [], defaults: [String] = []) throws -> ConfigurationSources {
         var sources = try ConfigurationSources(
             file: file, environment: currentEnvironment(), properties: properties + overrides)
         sources.providers.append(try ConfigurationLayer.properties(defaults))
+        return sources
+    }
+
+    func load(_ sources: ConfigurationSources) throws -> WhiskConfiguration {
         let (configuration, warnings) = try WhiskConfiguration.parse(sources)
         for warning in warnings { Terminal.error("warning: \(warning)") }
         return configuration

@@ -1,4 +1,5 @@
 import Glibc
+import ScalingProgram
 
 /// What a command says to the person in front of it.
 enum Terminal {
@@ -17,7 +18,16 @@ enum Terminal {
         if isatty(STDERR_FILENO) == 1 { error(text) }
     }
 
-    private static func write(_ text: String, to descriptor: Int32) {
+    /// The size of standard output's window in characters; the usual one when it has none.
+    static var windowSize: ScaleOutput.WindowSize {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
+            return ScaleOutput.WindowSize(columns: 80, rows: 24)
+        }
+        return ScaleOutput.WindowSize(columns: Int(size.ws_col), rows: Int(size.ws_row))
+    }
+
+    static func write(_ text: String, to descriptor: Int32) {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

@@ -21,6 +21,17 @@ extension ConfigurationLayer {
         return ConfigurationLayer(name: "properties", entries: entries)
     }
 
+    /// A program's own options, which error texts call by their names: `--instances` rather than a key.
+    ///
+    /// - Parameter options: the key that an option stands for, what was given, and what the option is called.
+    public static func options(_ options: [(key: String, value: String, name: String)]) -> ConfigurationLayer {
+        var entries: [String: ConfigurationEntry] = [:]
+        for option in options {
+            entries[option.key] = ConfigurationEntry(value: .scalar(option.value), origin: option.name)
+        }
+        return ConfigurationLayer(name: "options", entries: entries)
+    }
+
     /// Reads the `-D` properties among the options of a Java command line, as `INVOKER_OPTS` has them.
     ///
     /// Words are separated by white space; single and double quotes and backslashes work as in a shell. Words that are

@@ -2,6 +2,7 @@ extension WhiskConfiguration {
     /// Sections in which every key is ours, so that one we do not know is a mistake.
     private static let ownSections = [
         "whisk.mesos", "whisk.mesos-actor", "mesos-actor", "whisk.container-factory", "whisk.logstore", "whisk.process",
+        "whisk.scale",
     ]
 
     /// A key that differs by no more than this from a known one is taken for a slip, also in sections OpenWhisk shares

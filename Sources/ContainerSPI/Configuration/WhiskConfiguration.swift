@@ -23,6 +23,8 @@ public struct WhiskConfiguration: Sendable, Hashable {
     public var logStore = LogStoreConfiguration()
     /// `whisk.process`
     public var process = ProcessConfiguration()
+    /// `whisk.scale`
+    public var scale = ScaleConfiguration()
 
     /// All defaults.
     public init() {}
@@ -37,6 +39,7 @@ public struct WhiskConfiguration: Sendable, Hashable {
         activation.read(from: &settings)
         logStore.read(from: &settings)
         process.read(from: &settings)
+        scale.read(from: &settings)
         mesos.check(&settings)
     }
 

@@ -6,7 +6,8 @@ extension APIRequest {
     /// Reads a request with its body.
     ///
     /// - Returns: the request, or the answer when its body is too large or cannot be read.
-    static func read(_ request: Request, limit: Int, limitName: String) async -> Result<APIRequest, CallRefusal> {
+    package static func read(_ request: Request, limit: Int, limitName: String) async -> Result<APIRequest, CallRefusal>
+    {
         let tooLarge = CallRefusal(
             response: APIResponse(413, "The request's body is larger than the limit \(limitName) of \(limit) bytes"))
         let announced = request.headers[.contentLength].flatMap { Int($0) } ?? 0
@@ -33,7 +34,7 @@ extension APIRequest {
 }
 
 extension APIResponse {
-    var response: Response {
+    package var response: Response {
         var fields = HTTPFields()
         if let contentType { fields[.contentType] = contentType }
         for (name, value) in headers {

@@ -58,6 +58,6 @@ enum CallParser {
 }
 
 /// A request that is refused, with the answer to it.
-struct CallRefusal: Error {
-    var response: APIResponse
+package struct CallRefusal: Error {
+    package var response: APIResponse
 }

@@ -5,11 +5,11 @@ import Logging
 import NIOCore
 import ServiceLifecycle
 
-/// An HTTP server on one address, with one function for all requests.
-final class LoopbackServer: Sendable {
-    typealias Respond = @Sendable (Request) async -> Response
+/// An HTTP server on one address, with one function for all requests. Requests of web pages are refused.
+package final class LoopbackServer: Sendable {
+    package typealias Respond = @Sendable (Request) async -> Response
 
-    let port: Int
+    package let port: Int
     private let group: ServiceGroup
     private let running: Task<Void, any Error>
 
@@ -22,7 +22,7 @@ final class LoopbackServer: Sendable {
     /// Returns when the server listens.
     ///
     /// - Throws: ``EmbeddedMesosError`` with code `cannotListen`.
-    static func start(
+    package static func start(
         host: String, port: Int, logger: Logger, respond: @escaping Respond
     ) async throws(EmbeddedMesosError) -> LoopbackServer {
         let (ports, found) = AsyncStream<Int>.makeStream()
@@ -60,7 +60,7 @@ final class LoopbackServer: Sendable {
     ///
     /// Connections that are idle are closed at once, others after their answer, or after a second. Cancelling at once
     /// would lose a connection that is just being accepted, and NIO ends the program for that.
-    func stop() async {
+    package func stop() async {
         await group.triggerGracefulShutdown()
         let deadline = Task {
             try await Task.sleep(for: .seconds(1))

@@ -147,7 +147,11 @@ public final class FileTaskStore: TaskStore {
 
     private static func close(_ state: inout State) {
         if state.file >= 0 { Glibc.close(state.file) }
-        if state.lock >= 0 { Glibc.close(state.lock) }
+        if state.lock >= 0 {
+            // A child that is just being forked shares the lock until its exec; closing alone would leave it locked.
+            flock(state.lock, LOCK_UN)
+            Glibc.close(state.lock)
+        }
         state = State()
     }
 

@@ -55,7 +55,7 @@ struct SubscriptionMachine: Sendable {
     private let maximumHeartbeatInterval: Duration
     private let backoff: BackoffPolicy
     private var nextEndpoint = 0
-    private var connectionCount = 0
+    var connectionCount = 0
     private var failures = 0
     private var redirects = 0
     private var lastSeen = SchedulerInstant.origin

@@ -36,7 +36,9 @@ extension Simulation {
     private mutating func checkAccept(
         _ id: CallID, _ accept: Mesos.Scheduler.Call.Accept
     ) throws(LawBroken) {
-        let tasks = accept.operations.flatMap { ($0.launch?.taskInfos.elements ?? []).map(\.taskID.value) }
+        let infos = accept.operations.flatMap { $0.launch?.taskInfos.elements ?? [] }
+        try checkStored(accept: infos)
+        let tasks = infos.map(\.taskID.value)
         ledger.accepts[id] = tasks
         for task in tasks where !ledger.possiblyLaunched.insert(task).inserted {
             throw broken("\(task) is launched again, though it is not known what became of its last launch")
@@ -48,13 +50,14 @@ extension Simulation {
         if case .accept(let accept) = call { return try checkAccept(id, accept) }
         guard case .acknowledge(let acknowledge) = call else { return }
         let uuid = acknowledge.uuid
+        try checkStored(acknowledge)
         ledger.acknowledged[uuid, default: 0] += 1
         guard ledger.acknowledged[uuid, default: 0] <= ledger.delivered[uuid, default: 0] else {
             throw broken("\(acknowledge.taskID.value): an update was acknowledged more often than it came")
         }
         let isNew = ledger.acknowledging.insert(uuid).inserted
         // Who remembers no ends, or has started anew, cannot tell that the update of an ended task came before.
-        if !isNew && plan.remembersEnds && restarts == 0 {
+        if !isNew && plan.remembersEnds && ledger.life == 0 {
             throw broken("\(acknowledge.taskID.value): an update is acknowledged by two calls at once")
         }
     }
@@ -139,7 +142,7 @@ extension Simulation {
         else { return }
         let lost = framework.offers.filter { !scheduler.offers.table.contains($0) && !stream.offers.contains($0) }
         guard !lost.isEmpty else { return }
-        var answering = Set(scheduler.offers.undeclined)
+        var answering = Set(scheduler.offers.undeclined).union(scheduler.store?.heldOfferIDs ?? [])
         for purpose in scheduler.calls.values {
             switch purpose {
             case .accept(_, let ids), .decline(let ids, _): answering.formUnion(ids)
@@ -182,6 +185,7 @@ extension Simulation {
         for other in master.frameworks.values where other.id != id && !other.tasks.isEmpty {
             throw broken("at rest, but framework \(other.id) still has tasks")
         }
+        try checkStoredAtRest()
         if let task = framework.tasks.values.first(where: { !$0.pending.isEmpty }) {
             throw broken("at rest, but an update of \(task.id) is not acknowledged")
         }

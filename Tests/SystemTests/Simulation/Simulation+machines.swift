@@ -20,14 +20,14 @@ extension Simulation {
         if let shown = action.shown { note("   \(shown)") }
         switch action {
         case .subscribe(let connection, let url, let call, let frameworkID):
-            connect(global(connection), url: url, call, frameworkID: frameworkID)
+            connect(connection.number, url: url, call, frameworkID: frameworkID)
         case .closeSubscription(let connection):
-            if network.session?.connection == global(connection) { endSession() }
+            if network.session?.connection == connection.number { endSession() }
         case .send(let id, let call, let lane, let connection, let frameworkID):
             try checkCall(id, call)
             enqueue(
                 SimulatedCall(
-                    id: id, call: call, lane: lane, connection: global(connection), frameworkID: frameworkID))
+                    id: id, call: call, lane: lane, connection: connection.number, frameworkID: frameworkID))
         case .saveFrameworkID(let id): try saved(id)
         case .resumeLaunch(let taskID, let result): try resolved(taskID, result)
         case .resumeWaiter(let waiter, _):
@@ -35,6 +35,8 @@ extension Simulation {
         case .setTimer(let at):
             // Timers ring late now and then.
             wakeUp = at.map { max($0.nanoseconds, now) + (chance(0.1) ? 20 * Self.millisecond : 0) }
+        case .store(let ticket, let changes): try save(ticket, changes)
+        case .resumeAdopter(let waiter, let result): try adopted(waiter, result)
         case .finished(let error):
             guard ledger.isShuttingDown, error == nil else {
                 throw broken("the scheduler stopped: \(error?.message ?? "in good order")")
@@ -43,8 +45,7 @@ extension Simulation {
             endSession()
         case .notify(let notice): try checkSecret("\(notice)")
         case .resumeSubscriptionWaiters(.failure(let error)): try checkSecret("\(error)")
-        case .resumeSubscriptionWaiters(.success), .detectLeader, .resumeUpdate, .resumeAdopter, .resumeGroupLaunch,
-            .store: break
+        case .resumeSubscriptionWaiters(.success), .detectLeader, .resumeUpdate, .resumeGroupLaunch: break
         }
     }
 
@@ -147,6 +148,9 @@ extension SchedulerAction {
         case .subscribe(let connection, let url, _, let id): "SUBSCRIBE \(connection) \(url) as \(id ?? "new")"
         case .closeSubscription(let connection): "close \(connection)"
         case .send(let id, let call, _, _, _): "call \(id.number) \(call.shown)"
+        case .store(let ticket, let changes): "store \(ticket.number) \(changes.map { "\($0.taskID ?? "all")" })"
+        case .resumeAdopter(_, .success(let task)): "adopted \(task.taskID)"
+        case .resumeAdopter(_, .failure(let error)): "not adopted: \(error.message)"
         case .resumeLaunch(let id, .success): "launched \(id)"
         case .resumeLaunch(let id, .failure(let error)): "failed \(id): \(error.message)"
         case .notify(.taskEnded(let outcome)): "\(outcome)"

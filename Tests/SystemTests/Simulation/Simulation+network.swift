@@ -86,13 +86,13 @@ extension Simulation {
         switch item {
         case .head(let streamID):
             network.session?.streamID = streamID
-            try feed(.subscriptionAccepted(local(connection)))
+            try feed(.subscriptionAccepted(.init(connection)))
         case .event(let event):
             if case .offers(let offers) = event {
                 network.streams[connection]?.offers.subtract(offers.map(\.id.value))
             }
-            try feed(.event(local(connection), event))
-        case .end: try feed(.subscriptionEnded(local(connection), .streamEnded(nil)))
+            try feed(.event(.init(connection), event))
+        case .end: try feed(.subscriptionEnded(.init(connection), .streamEnded(nil)))
         }
     }
 

@@ -15,6 +15,7 @@ struct Simulation {
         case stream(connection: Int, StreamItem)
         case failure(connection: Int, SubscriptionFailure)
         case master(MasterInput)
+        case stored(life: Int, StoreTicket)
         case chaos
         case calm
     }
@@ -54,14 +55,13 @@ struct Simulation {
     /// When the last report of each agent reaches the master.
     var lastReport: [String: Int64] = [:]
     var ledger = SimulationLedger()
-    /// How often the scheduler's process died. Each life numbers its connections anew.
-    var restarts = 0
 
     init(seed: UInt64) {
         var random = SplitMix64(seed: seed &* 0x9E37_79B9)
         self.seed = seed
         plan = SimulationPlan(using: &random)
-        scheduler = SchedulerStateMachine(configuration: plan.configuration, seed: random.next())
+        scheduler = SchedulerStateMachine(
+            configuration: plan.configuration, storesTasks: plan.storesTasks, seed: random.next())
         master = MasterStateMachine(
             identity: .init(id: "m", port: 5050), policy: plan.policy, seed: random.next(), at: Self.masterTime(0))
         self.random = random
@@ -137,9 +137,10 @@ struct Simulation {
         case .stream(let connection, let item): try delivered(item, connection)
         case .failure(let connection, let failure):
             if network.session?.connection == connection {
-                try feed(.subscriptionEnded(local(connection), failure))
+                try feed(.subscriptionEnded(.init(connection), failure))
             }
         case .master(let input): _ = try feedMaster(input)
+        case .stored(let life, let ticket): if life == ledger.life { try saved(ticket) }
         case .chaos: try chaos()
         case .calm: try calm()
         }

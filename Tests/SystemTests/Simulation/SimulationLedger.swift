@@ -36,23 +36,38 @@ struct SimulationLedger {
     var possiblyLaunched: Set<String> = []
     /// The tasks of each ACCEPT.
     var accepts: [CallID: [String]] = [:]
+    /// The states that the updates told, by uuid.
+    var states: [[UInt8]: Mesos.TaskState] = [:]
 
-    /// The scheduler's process has died: nobody waits any more, and what is not remembered must not live on.
-    mutating func died() {
-        for id in launches.keys { launches[id]?.isSuccess = false }
+    /// What the task store holds.
+    var stored: [String: StoredTask] = [:]
+    /// The save that is under way.
+    var saving: [TaskChange]?
+    /// Which process of the scheduler it is.
+    var life = 0
+    var adopting: [WaiterID: String] = [:]
+
+    /// The process of the scheduler is dead, and who waited in it.
+    mutating func forgetCallers() {
         unresolved = []
         waiters = [:]
+        adopting = [:]
+        saving = nil
         acknowledging = []
         accepts = [:]
         isShuttingDown = false
         isFinished = false
+        life += 1
     }
 
     /// Learns what the scheduler is told: what may not be in the cluster any more.
     mutating func told(_ input: SchedulerInput) {
         switch input {
         case .event(_, .update(let status)):
-            if let uuid = status.uuid { delivered[uuid, default: 0] += 1 }
+            if let uuid = status.uuid {
+                delivered[uuid, default: 0] += 1
+                states[uuid] = status.state
+            }
             if status.state.isTerminal { possiblyLaunched.remove(status.taskID.value) }
         case .callFinished(let id, .notSent), .callFinished(let id, .rejected):
             possiblyLaunched.subtract(accepts[id] ?? [])

@@ -10,6 +10,8 @@ struct SimulationPlan {
     var chaosSeconds: Int64
     var agents: Int
     var maximumLaunches: Int
+    /// There is a task store.
+    var storesTasks: Bool
     /// The probability that the scheduler's process dies when something happens to it.
     var crashes: Double
     var ending: Ending
@@ -33,6 +35,7 @@ struct SimulationPlan {
         chaosSeconds = Int64.random(in: 20...150, using: &random)
         agents = Int.random(in: 1...3, using: &random)
         maximumLaunches = Int.random(in: 3...14, using: &random)
+        storesTasks = Bool.random(using: &random)
         var framework = FrameworkConfiguration(
             name: "simulated", roles: Bool.random(using: &random) ? ["*"] : ["blue", "red"])
         // The shorter one is over before some disconnections are.

@@ -1,0 +1,69 @@
+import ContainerSPI
+import EmbeddedMesos
+import Hummingbird
+import JSONSupport
+import TaskScaling
+
+/// `GET /instances` and `POST /instances`: looking at the instances, and changing how many there are.
+struct InstanceEndpoints: Sendable {
+    /// A number needs few bytes.
+    static let maximumRequestBytes = 1024
+    private static let json = "application/json"
+
+    let keeper: InstanceKeeper
+    /// Is told of every change, for the person at the terminal.
+    let changed: @Sendable (_ from: Int, _ to: Int) async -> Void
+
+    func respond(_ request: Request) async -> Response {
+        switch await APIRequest.read(request, limit: Self.maximumRequestBytes, limitName: "maximumRequestBytes") {
+        case .failure(let refusal): refusal.response.response
+        case .success(let read): await answer(read).response
+        }
+    }
+
+    func answer(_ request: APIRequest) async -> APIResponse {
+        guard request.path == "/instances" else {
+            return APIResponse(404, "There is no \(request.path.prefix(100)) here; there is /instances\n")
+        }
+        switch request.method {
+        case "GET", "HEAD": return await table()
+        case "POST":
+            switch Self.count(in: request.body, maximum: keeper.policy.maximumInstances) {
+            case .failure(let error): return APIResponse(400, "\(error)\n")
+            case .success(let count):
+                let before = await keeper.desired
+                do throws(InstanceKeeperError) {
+                    try await keeper.scale(to: count)
+                } catch {
+                    return APIResponse(400, "\(error)\n")
+                }
+                await changed(before, count)
+                return await table()
+            }
+        default: return .methodNotAllowed(request.method, allowed: "GET', 'POST")
+        }
+    }
+
+    private func table() async -> APIResponse {
+        APIResponse(200, contentType: Self.json, body: await keeper.status().json.encoded() + [UInt8(ascii: "\n")])
+    }
+
+    /// The number that is asked for: `5`, or `{"instances": 5}`.
+    static func count(in body: [UInt8], maximum: Int) -> Result<Int, ScaleError> {
+        let text = String(decoding: body, as: UTF8.self)
+        let shown = text.prefix(60).map { $0.isNewline ? " " : String($0) }.joined()
+        func refuse(_ why: String) -> Result<Int, ScaleError> {
+            .failure(
+                ScaleError(
+                    "POST /instances takes a whole number from 0 to \(maximum), as 5 or as {\"instances\": 5}; \(why)"))
+        }
+        guard text.contains(where: { !$0.isWhitespace }) else { return refuse("the body is empty") }
+        guard let value = try? JSONValue(parsing: body, maximumDepth: 8) else { return refuse("got '\(shown)'") }
+        if let members = value.objectValue, members.count != 1 || members["instances"] == nil {
+            return refuse("got the members \(members.keys.sorted().joined(separator: ", ").prefix(60))")
+        }
+        let number = value.objectValue == nil ? value : value["instances"] ?? .null
+        guard let count = number.intValue, (0...Int64(maximum)).contains(count) else { return refuse("got '\(shown)'") }
+        return .success(Int(count))
+    }
+}

@@ -1,0 +1,98 @@
+import ContainerSPI
+import TaskScaling
+
+/// The instances as lines of text for a terminal.
+enum InstanceTable {
+    /// A table that fits into a window: what is too wide is cut, what is too long is counted.
+    ///
+    /// - Parameters:
+    ///   - now: in seconds since 1970.
+    ///   - columns, rows: the size of the window.
+    static func lines(_ status: InstanceKeeperStatus, at now: Double, columns: Int, rows: Int) -> [String] {
+        var result = [heading(status)]
+        let head = ["INSTANCE", "STATE", "AGENT", "ADDRESS", "AGE", "RESTARTS", "LAST END"]
+        // Above: heading and head. Below: the cursor, and the line that counts the rest.
+        let room = max(rows - 4, 1)
+        let shown = status.instances.count <= room ? status.instances : Array(status.instances.prefix(room))
+        var cells = [head]
+        for instance in shown { cells.append(row(instance, at: now)) }
+        let widths = head.indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
+        for row in cells {
+            let padded = zip(row, widths).map { cell, width in
+                cell + String(repeating: " ", count: max(width - cell.count, 0))
+            }
+            var line = padded.joined(separator: "  ")
+            while line.last == " " { line.removeLast() }
+            result.append(line)
+        }
+        if shown.count < status.instances.count {
+            result.append("… and \(status.instances.count - shown.count) more")
+        }
+        return result.map { cut($0, to: max(columns, 20)) }
+    }
+
+    static func heading(_ status: InstanceKeeperStatus) -> String {
+        var text = "\(status.name): \(status.running) of \(status.desired) running"
+        if let id = status.frameworkID { text += ", framework \(id)" }
+        if !status.isSubscribed { text += ", no connection to a master" }
+        return text
+    }
+
+    private static func row(_ instance: InstanceStatus, at now: Double) -> [String] {
+        var state = instance.state.rawValue
+        if let next = instance.nextLaunch { state += " \(Int((next / .seconds(1)).rounded(.up)))s" }
+        return [
+            instance.id, state, printable(instance.agent ?? "-"), printable(instance.address ?? "-"),
+            instance.launchedAt.map { age(now - $0) } ?? "-", String(instance.restarts),
+            printable(instance.lastEnd ?? ""),
+        ]
+    }
+
+    /// A change of an instance as a line: `web-2 running on 10.0.0.3 at 10.0.0.3:31000 (restarts 1)`.
+    static func line(_ instance: InstanceStatus) -> String {
+        var text = "\(instance.id) \(instance.state.rawValue)"
+        if let next = instance.nextLaunch { text += ", next in \((next / .seconds(1)).tenths) s" }
+        if let agent = instance.agent { text += " on \(printable(agent))" }
+        if let address = instance.address, address != instance.agent { text += " at \(printable(address))" }
+        if instance.restarts > 0 { text += " (restarts \(instance.restarts))" }
+        if instance.state == .backOff || instance.state == .crashLoop || instance.state == .pending,
+            let end = instance.lastEnd
+        {
+            text += ": \(printable(end))"
+        }
+        return text
+    }
+
+    /// `45s`, `3m12s`, `5h03m`, `2d04h`
+    static func age(_ seconds: Double) -> String {
+        let whole = Int(max(seconds, 0).rounded(.down))
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        switch whole {
+        case ..<60: return "\(whole)s"
+        case ..<3600: return "\(whole / 60)m\(two(whole % 60))s"
+        case ..<86_400: return "\(whole / 3600)h\(two(whole % 3600 / 60))m"
+        default: return "\(whole / 86_400)d\(two(whole % 86_400 / 3600))h"
+        }
+    }
+
+    /// Text of others, without what would move the cursor.
+    static func printable(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { Self.isControl($0) ? " " : $0 }))
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+    }
+
+    private static func cut(_ line: String, to columns: Int) -> String {
+        line.count <= columns ? line : line.prefix(columns - 1) + "…"
+    }
+}
+
+extension Double {
+    /// With one decimal.
+    fileprivate var tenths: String {
+        let tenths = Int((self * 10).rounded())
+        return "\(tenths / 10).\(tenths % 10)"
+    }
+}

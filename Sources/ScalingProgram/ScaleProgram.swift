@@ -1,0 +1,180 @@
+public import ContainerSPI
+import Dispatch
+import EmbeddedMesos
+import Glibc
+public import Logging
+import MesosScheduler
+import ServiceLifecycle
+import TaskScaling
+import UnixSignals
+
+/// `whisk-mesos scale` from its plan to its end: a scheduler, a keeper of instances, the HTTP listener and what is shown.
+public struct ScaleProgram: Sendable {
+    /// Reads the configuration once more. Blocks; nil when there is nothing that could be read again.
+    public typealias Reload = @Sendable () throws -> WhiskConfiguration?
+
+    private let plan: ScalePlan
+    private let reload: Reload
+    private let display: InstanceDisplay
+    private let logger: Logger
+
+    public init(plan: ScalePlan, output: ScaleOutput, reload: @escaping Reload, logger: Logger) {
+        self.plan = plan
+        self.reload = reload
+        display = InstanceDisplay(output)
+        self.logger = logger
+    }
+
+    /// Runs until SIGINT or SIGTERM; a second one of them ends the process at once. SIGHUP reads the configuration again.
+    ///
+    /// - Throws: ``ScaleError``, `InstanceKeeperError`, `MesosSchedulerError`, or what the listener's start throws.
+    public func run() async throws {
+        // Whoever read the output may go; the copies are kept all the same.
+        signal(SIGPIPE, SIG_IGN)
+        let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm, .sighup)
+        let state = try plan.configuration.scale.stateDirectory.map { path throws(ScaleError) in
+            try StateDirectory(path)
+        }
+        let scheduler = Scheduler(
+            configuration: plan.scheduler, frameworkIDStore: state?.frameworkIDStore ?? MemoryFrameworkIDStore(),
+            taskStore: state?.taskStore, logger: logger)
+        let keeper = try InstanceKeeper(
+            scheduler: scheduler, template: plan.template, instances: plan.instances, policy: plan.policy,
+            launchTimeout: plan.configuration.scale.launchTimeout,
+            store: state?.keeperStore ?? MemoryInstanceKeeperStore(), logger: logger)
+        var quiet = logger
+        quiet.logLevel = max(quiet.logLevel, .critical)
+        if let stored = try await state?.keeperStore.load() {
+            let begun = InstanceKeeperState(configured: plan.instances, stored: stored).desired
+            if begun != plan.instances {
+                await display.say(
+                    "Keeping \(begun) instances, as set in the last run; \(plan.instances) are configured, as they were then"
+                )
+            }
+        }
+        let server = try await listen(keeper)
+        // The keeper stops before the scheduler.
+        let group = ServiceGroup(services: [scheduler, keeper], logger: quiet)
+        let notices = scheduler.notices()
+        let background = [
+            Task { await display.follow(keeper) },
+            Task {
+                var lastProblem: String?
+                for await notice in notices { await tell(notice, &lastProblem) }
+            },
+            Task { await obey(signals, group, keeper) },
+        ]
+        defer { for task in background { task.cancel() } }
+        let result: Result<Void, any Error>
+        do {
+            try await group.run()
+            result = .success(())
+        } catch {
+            result = .failure(error)
+        }
+        await server?.stop()
+        try result.get()
+    }
+
+    private func listen(_ keeper: InstanceKeeper) async throws -> LoopbackServer? {
+        guard let address = plan.configuration.scale.listen else { return nil }
+        let endpoints = InstanceEndpoints(keeper: keeper) { [display] before, count in
+            await display.say("POST /instances: \(before) -> \(count) instances")
+        }
+        let server: LoopbackServer
+        do throws(EmbeddedMesosError) {
+            server = try await LoopbackServer.start(
+                host: address.host, port: address.port, logger: logger, respond: { await endpoints.respond($0) })
+        } catch {
+            throw ScaleError("--listen: \(error)")
+        }
+        let host = address.host == "::1" ? "[::1]" : address.host
+        await display.say("Listening at http://\(host):\(server.port)/instances")
+        return server
+    }
+
+    // MARK: Signals
+
+    private func obey(_ signals: UnixSignalsSequence, _ group: ServiceGroup, _ keeper: InstanceKeeper) async {
+        var current = plan.configuration
+        var isEnding = false
+        for await signal in signals {
+            if signal == .sighup {
+                if let read = await readAgain(current, keeper) { current = read }
+                continue
+            }
+            guard !isEnding else { exit(128 + signal.rawValue) }
+            isEnding = true
+            await display.say(
+                plan.configuration.scale.effectiveOnExit == .keep
+                    ? "Stopping; running copies stay for the next run" : "Stopping; ending all copies")
+            await group.triggerGracefulShutdown()
+        }
+    }
+
+    /// - Returns: the configuration that holds from now on; nil: the same as before.
+    private func readAgain(_ current: WhiskConfiguration, _ keeper: InstanceKeeper) async -> WhiskConfiguration? {
+        do {
+            guard let read = try await reading() else {
+                await display.say("SIGHUP: there is no configuration file to read again; start with --config FILE")
+                return nil
+            }
+            let plan = try ScalePlan(read, name: keeper.name)
+            let changes = ScaleChanges(from: current, to: read)
+            if !changes.forNewCopies.isEmpty {
+                try await keeper.use(plan.template)
+                await display.say(
+                    "SIGHUP: copies launched from now on go by the new \(changes.forNewCopies.joined(separator: ", ")); "
+                        + "copies that run stay as they are")
+            }
+            if !changes.forRestart.isEmpty {
+                await display.say(
+                    "SIGHUP: \(changes.forRestart.joined(separator: ", ")) changed, which takes a restart of this program"
+                )
+            }
+            let before = await keeper.desired
+            if let count = read.scale.instances, count != before {
+                try await keeper.scale(to: count)
+                await display.say("SIGHUP: \(before) -> \(count) instances")
+            } else if changes == ScaleChanges() {
+                await display.say("SIGHUP: nothing has changed")
+            }
+            return read
+        } catch {
+            await display.say("SIGHUP: everything stays as it was: \(error)")
+            return nil
+        }
+    }
+
+    /// Reading a file blocks.
+    private func reading() async throws -> WhiskConfiguration? {
+        try await withCheckedThrowingContinuation { continuation in
+            DispatchQueue.global().async { [reload] in continuation.resume(with: Result { try reload() }) }
+        }
+    }
+
+    // MARK: What happens in the cluster
+
+    /// - Parameter lastProblem: what was said last about the subscription: the same is not said again and again.
+    private func tell(_ notice: SchedulerNotice, _ lastProblem: inout String?) async {
+        switch notice {
+        case .subscribed(let id, let master):
+            lastProblem = nil
+            await display.say("Subscribed with the Mesos master at \(master) as framework \(id)")
+        case .disconnected(let reason): await display.say("Subscription lost, subscribing again: \(reason)")
+        case .subscribeFailed(let error, _):
+            guard error.message != lastProblem else { return }
+            lastProblem = error.message
+            await display.say("No subscription yet, trying on: \(error)")
+        case .frameworkRemoved(let id):
+            await display.say("The master has removed framework \(id) and its tasks; registering a new one")
+        case .superseded(let id):
+            await display.say("Another program has taken framework \(id) over")
+        case .unknownTask(let taskID, let after):
+            let end = after.map { "; it is killed in \($0.whiskText)" } ?? ""
+            await display.say("Task \(taskID) of this framework is no copy of this program's\(end)")
+        case .unknownTaskKilled(let taskID): await display.say("Killing task \(taskID), which nobody took over")
+        default: break
+        }
+    }
+}

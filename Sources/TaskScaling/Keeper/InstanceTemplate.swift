@@ -1,0 +1,74 @@
+public import MesosScheduler
+
+/// What every copy is made from.
+public struct InstanceTemplate: Sendable {
+    /// Begins the ids of instances and tasks: letters, digits, `-`, `_` and `.`, at most 100 characters.
+    public let name: String
+    /// What is launched. Its id is replaced by the copy's and its name by ``name``, which all copies share;
+    /// labels are added that name the copy.
+    public let request: TaskRequest
+
+    /// - Throws: ``InstanceKeeperError`` with code `invalidTemplate`.
+    public init(name: String, request: TaskRequest) throws(InstanceKeeperError) {
+        let isAllowed = name.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+                true
+            default: false
+            }
+        }
+        guard isAllowed, !name.isEmpty, name.utf8.count <= 100 else {
+            throw InstanceKeeperError(
+                .invalidTemplate,
+                "the name '\(name)' cannot begin task ids; use 1 to 100 of the characters a-z, A-Z, 0-9, '-', '_' and '.'"
+            )
+        }
+        guard request.command != nil || request.container != nil || request.executor != nil else {
+            throw InstanceKeeperError(.invalidTemplate, "there is neither a command nor an image to run")
+        }
+        self.name = name
+        self.request = request
+    }
+
+    func request(for copy: InstanceCopy, restarts: Int) -> TaskRequest {
+        var result = request
+        result.id = copy.taskID(name: name)
+        result.name = name
+        result.labels.merge(InstanceLabels(name: name, copy: copy, restarts: restarts).labels) { $1 }
+        return result
+    }
+}
+
+/// The labels by which a later run knows its copies again.
+struct InstanceLabels: Sendable, Hashable {
+    private static let prefix = "whisk-mesos.scale."
+
+    var name: String
+    var copy: InstanceCopy
+    var restarts: Int
+
+    init(name: String, copy: InstanceCopy, restarts: Int) {
+        self.name = name
+        self.copy = copy
+        self.restarts = restarts
+    }
+
+    /// - Returns: nil when the labels are not those of a copy.
+    init?(_ labels: [String: String]) {
+        func number(_ key: String) -> Int? { labels[Self.prefix + key].flatMap { Int($0) } }
+        guard let name = labels[Self.prefix + "name"], let instance = number("instance"), let launch = number("launch"),
+            instance > 0, launch > 0
+        else { return nil }
+        self.init(
+            name: name, copy: InstanceCopy(instance: instance, launch: launch),
+            restarts: max(number("restarts") ?? 0, 0))
+    }
+
+    var labels: [String: String] {
+        [
+            Self.prefix + "name": name, Self.prefix + "instance": String(copy.instance),
+            Self.prefix + "launch": String(copy.launch), Self.prefix + "restarts": String(restarts),
+        ]
+    }
+}

@@ -1,0 +1,100 @@
+import MesosAPI
+
+@testable import MesosScheduler
+
+/// A task store that takes its time and fails, and a scheduler that dies and starts again with what is in it.
+extension Simulation {
+    private struct Full: Error {}
+
+    mutating func save(_ ticket: StoreTicket, _ changes: [TaskChange]) throws(LawBroken) {
+        guard ledger.saving == nil else { throw broken("two saves at once") }
+        ledger.saving = changes
+        let isSlow = !isCalm && chance(plan.faults)
+        let time = isSlow ? chance(seconds: 0...20) : Int64.random(in: 1...30, using: &random) * Self.millisecond
+        queue.add(.stored(life: ledger.life, ticket), at: now + time)
+    }
+
+    mutating func saved(_ ticket: StoreTicket) throws(LawBroken) {
+        let changes = ledger.saving ?? []
+        ledger.saving = nil
+        guard !isCalm, chance(plan.faults) else {
+            apply(changes)
+            return try feed(.stored(ticket, .success(())))
+        }
+        // It may be there all the same.
+        if Bool.random(using: &random) { apply(changes) }
+        try feed(.stored(ticket, .failure(MesosSchedulerError(.taskStoreFailed, "disk full", underlying: Full()))))
+    }
+
+    private mutating func apply(_ changes: [TaskChange]) {
+        for change in changes { change.apply(to: &ledger.stored) }
+    }
+
+    /// The process is killed. Another starts with what is stored; the owner adopts most of what it finds. Without a store
+    /// the tasks of the earlier life belong to nobody.
+    mutating func restart() throws(LawBroken) {
+        note("the scheduler dies")
+        for task in scheduler.snapshots where plan.storesTasks && !ledger.isFinished && [.staged, .running, .verifying].contains(task.phase) {
+            guard ledger.stored[task.taskID] != nil else { throw broken("\(task.taskID) is forgotten by a restart") }
+        }
+        endSession()
+        if let changes = ledger.saving, Bool.random(using: &random) { apply(changes) }
+        for id in ledger.launches.keys { ledger.launches[id]?.isSuccess = false }
+        ledger.forgetCallers()
+        var next = SchedulerStateMachine(
+            configuration: plan.configuration, storesTasks: plan.storesTasks, seed: random.next())
+        next.callCount = scheduler.callCount
+        next.subscription.connectionCount = scheduler.subscription.connectionCount
+        scheduler = next
+        wakeUp = nil
+        let found = ledger.stored.values.sorted { $0.taskID < $1.taskID }
+        if plan.storesTasks { try feed(.recover(found)) }
+        try feed(.start(frameworkID: ledger.frameworkID))
+        for task in found where chance(0.8) {
+            guard scheduler.snapshots.contains(where: { $0.taskID == task.taskID && !$0.isBeingKilled }) else { continue }
+            ledger.launches[task.taskID]?.isSuccess = true
+            ledger.waiterCount += 1
+            ledger.adopting[WaiterID(ledger.waiterCount)] = task.taskID
+            try feed(.adopt(taskID: task.taskID, waiter: WaiterID(ledger.waiterCount)))
+        }
+    }
+
+    mutating func adopted(_ waiter: WaiterID, _ result: Result<LaunchedTask, MesosSchedulerError>) throws(LawBroken) {
+        guard let id = ledger.adopting.removeValue(forKey: waiter) else {
+            throw broken("an adoption was answered twice")
+        }
+        if case .failure = result { ledger.launches[id]?.isSuccess = false }
+    }
+
+    // MARK: Laws
+
+    /// A task is stored before its ACCEPT is sent.
+    func checkStored(accept tasks: [Mesos.TaskInfo]) throws(LawBroken) {
+        guard plan.storesTasks else { return }
+        for task in tasks where ledger.stored[task.taskID.value]?.agentID != task.agentID.value {
+            throw broken("\(task.taskID.value) is launched, and is not stored")
+        }
+    }
+
+    /// The end of a task is stored before its update is acknowledged, and so is that it came to life.
+    func checkStored(_ acknowledge: Mesos.Scheduler.Call.Acknowledge) throws(LawBroken) {
+        guard plan.storesTasks, let state = ledger.states[acknowledge.uuid] else { return }
+        let id = acknowledge.taskID.value
+        switch scheduler.tasks.records[id]?.phase {
+        case nil:
+            if state.isTerminal, ledger.stored[id] != nil { throw broken("\(id)'s end is acknowledged, and not stored") }
+        case .running, .staged:
+            if ledger.stored[id] == nil { throw broken("an update of \(id) is acknowledged, and \(id) is not stored") }
+        case .pending, .verifying, .foreign, .recovered: break
+        }
+    }
+
+    func checkStoredAtRest() throws(LawBroken) {
+        guard plan.storesTasks else { return }
+        let known = scheduler.snapshots.filter { $0.phase != .foreign }.map(\.taskID)
+        if known != ledger.stored.keys.sorted() {
+            throw broken("at rest the scheduler has \(known), the store \(ledger.stored.keys.sorted())")
+        }
+        if scheduler.store?.isIdle != true { throw broken("at rest, but something is not stored") }
+    }
+}

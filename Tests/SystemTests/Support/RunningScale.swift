@@ -1,0 +1,97 @@
+import EmbeddedMesos
+import FoundationEssentials
+import Glibc
+import JSONSupport
+import MesosAPI
+import MesosScheduler
+import ProcessControl
+import TestSupport
+
+/// `whisk-mesos scale` as a process of its own, on a master in the test.
+struct RunningScale {
+    let process: ManagedProcess
+    /// With the program's output.
+    let directory: String
+
+    /// The copies write their process ids into a file of their task's name, beside the output.
+    static func start(
+        master: EmbeddedMaster, in root: String, _ options: [String] = [],
+        shell: String = #"echo $$ > "$PIDS/$MESOS_TASK_ID"; exec sleep 600"#
+    ) async throws -> RunningScale {
+        let directory = "\(root)/run-\(UUID())"
+        try FileManager.default.createDirectory(atPath: "\(root)/pids", withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        let process = try await CommandLineTests.start(
+            [
+                "scale", "--master", master.url, "--name", "web", "--listen", "127.0.0.1:0", "--env",
+                "PIDS=\(root)/pids",
+                "--cpus", "0.1", "--memory", "16",
+            ] + options + ["--", "/bin/sh", "-c", shell], in: directory)
+        return RunningScale(process: process, directory: directory)
+    }
+
+    func output() throws -> String { try CommandLineTests.text("\(directory)/stdout") }
+
+    /// Where it listens, as it says.
+    func port() async throws -> Int {
+        try await eventually("the line that says where it listens") {
+            if let status = process.exitStatus {
+                throw RawSocketError(
+                    text: "it ended: \(status) \(try CommandLineTests.text("\(directory)/stderr"))")
+            }
+            let mark = "Listening at http://127.0.0.1:"
+            guard let line = try output().split(separator: "\n").first(where: { $0.hasPrefix(mark) }) else {
+                return nil
+            }
+            return Int(line.dropFirst(mark.count).prefix { $0.isNumber })
+        }
+    }
+
+    func request(_ method: String, body: String = "", headers: [String: String] = [:]) async throws -> RawHTTP.Response
+    {
+        try await RawHTTP.request(
+            method, "/instances", port: try await port(), headers: headers, body: Array(body.utf8))
+    }
+
+    func table() async throws -> JSONValue { try JSONValue(parsing: try await request("GET").body) }
+
+    /// Waits until the program itself says that so many run.
+    func settles(at count: Int) async throws -> Bool {
+        try await eventually {
+            let table = try await table()
+            return table["subscribed"] == true && table["desired"]?.intValue == Int64(count)
+                && table["running"]?.intValue == Int64(count) && table["instances"]?.arrayValue?.count == count
+        }
+    }
+
+    func end(signal: Int32) async -> ProcessControl.ExitStatus {
+        process.send(signal: signal)
+        return await process.waitForExit()
+    }
+}
+
+extension EmbeddedMaster {
+    /// Ids of the tasks that are in the cluster, the oldest launch first.
+    func liveCopies() -> [String] {
+        tasks().filter { !$0.state.isTerminal }.map(\.id).sorted { Self.launch(of: $0) < Self.launch(of: $1) }
+    }
+
+    func runningCopies() -> [String] {
+        tasks().filter { $0.state == .running }.map(\.id).sorted { Self.launch(of: $0) < Self.launch(of: $1) }
+    }
+
+    /// All task ids there ever were.
+    func allCopies() -> [String] { tasks().map(\.id).sorted { Self.launch(of: $0) < Self.launch(of: $1) } }
+
+    /// 17 of `web-2.17`.
+    static func launch(of id: String) -> Int { id.split(separator: ".").last.flatMap { Int($0) } ?? 0 }
+
+    /// Task ids of the KILL calls, in their order, each once.
+    func killedCopies() -> [String] {
+        var ids: [String] = []
+        for call in calls().map(\.call) where call.type == .kill {
+            if let id = call.kill?.taskID.value, !ids.contains(id) { ids.append(id) }
+        }
+        return ids
+    }
+}

@@ -1,0 +1,48 @@
+import FoundationEssentials
+import Testing
+
+@testable import TaskScaling
+
+@Suite struct FileInstanceKeeperStoreTests {
+    private func withDirectory(_ body: (String) async throws -> Void) async throws {
+        let directory = FileManager.default.temporaryDirectory.appending(path: "keeper-\(UUID())").path
+        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: directory) }
+        try await body(directory)
+    }
+
+    @Test func whatIsSavedIsLoaded() async throws {
+        try await withDirectory { directory in
+            let store = FileInstanceKeeperStore(path: "\(directory)/state.json")
+            #expect(try await store.load() == nil)
+            for number in 1...3 {
+                let state = InstanceKeeperState(desired: number, configured: 2, lastInstance: 7, lastLaunch: 9)
+                try await store.save(state)
+                #expect(try await FileInstanceKeeperStore(path: store.path).load() == state)
+            }
+            #expect(try FileManager.default.contentsOfDirectory(atPath: directory) == ["state.json"])
+        }
+    }
+
+    @Test(arguments: ["", "{", "{}", #"{"configured":1,"desired":-1,"lastInstance":1,"lastLaunch":1}"#])
+    func aFileThatIsNoStateIsAnErrorThatSaysWhatToDo(_ text: String) async throws {
+        try await withDirectory { directory in
+            let path = "\(directory)/state.json"
+            try Data(text.utf8).write(to: URL(filePath: path))
+            await #expect {
+                try await FileInstanceKeeperStore(path: path).load()
+            } throws: {
+                ($0 as? InstanceKeeperError)?.code == .stateFile && "\($0)".contains(path) && "\($0)".contains("Remove")
+            }
+        }
+    }
+
+    @Test func aDirectoryThatIsNotThereIsAnError() async throws {
+        let store = FileInstanceKeeperStore(path: "/nonexistent/state.json")
+        await #expect {
+            try await store.save(InstanceKeeperState(desired: 1, configured: 1))
+        } throws: {
+            "\($0)".contains("/nonexistent/state.json") && "\($0)".contains("No such file")
+        }
+    }
+}

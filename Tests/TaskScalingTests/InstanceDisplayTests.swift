@@ -1,0 +1,139 @@
+import Synchronization
+import TaskScaling
+import Testing
+
+@testable import ScalingProgram
+
+@Suite struct InstanceDisplayTests {
+    private static func instance(
+        _ number: Int, _ state: InstanceStatus.State = .running, restarts: Int = 0, next: Duration? = nil,
+        end: String? = nil
+    ) -> InstanceStatus {
+        InstanceStatus(
+            id: "web-\(number)", taskID: next == nil ? "web-\(number).\(number)" : nil, state: state,
+            agent: next == nil ? "agent" : nil, address: next == nil ? "10.0.0.1:31000" : nil,
+            launchedAt: next == nil ? 1000 : nil, restarts: restarts, nextLaunch: next, lastEnd: end)
+    }
+
+    private static func status(_ instances: [InstanceStatus], desired: Int? = nil) -> InstanceKeeperStatus {
+        InstanceKeeperStatus(
+            name: "web", desired: desired ?? instances.count, running: instances.count { $0.state == .running },
+            frameworkID: "F", isSubscribed: true, instances: instances)
+    }
+
+    @Test("the table has a line for each instance, in columns")
+    func table() {
+        let lines = InstanceTable.lines(
+            Self.status([
+                Self.instance(1), Self.instance(10, .crashLoop, restarts: 12, next: .milliseconds(7200), end: "exit 1"),
+            ]), at: 1192, columns: 100, rows: 24)
+        #expect(
+            lines == [
+                "web: 1 of 2 running, framework F",
+                "INSTANCE  STATE          AGENT  ADDRESS         AGE    RESTARTS  LAST END",
+                "web-1     running        agent  10.0.0.1:31000  3m12s  0",
+                "web-10    crash-loop 8s  -      -               -      12        exit 1",
+            ])
+    }
+
+    @Test("a table fits into its window")
+    func window() {
+        let lines = InstanceTable.lines(
+            Self.status((1...50).map { Self.instance($0, end: "a long story of how it ended last time") }), at: 1000,
+            columns: 40, rows: 10)
+        #expect(lines.count < 10)
+        #expect(lines.last == "… and 44 more")
+        #expect(lines.allSatisfy { $0.count <= 40 })
+    }
+
+    @Test("texts of others cannot move the cursor")
+    func controls() {
+        let lines = InstanceTable.lines(
+            Self.status([Self.instance(1, end: "a\u{1B}[2J\r\nb\u{9B}c")]), at: 1000, columns: 200, rows: 10)
+        #expect(lines.last?.hasSuffix("a [2J  b c") == true, "\(lines)")
+    }
+
+    @Test(
+        "ages are short", arguments: [(0.4, "0s"), (59, "59s"), (192, "3m12s"), (18_180, "5h03m"), (187_200, "2d04h")])
+    func ages(_ seconds: Double, _ text: String) { #expect(InstanceTable.age(seconds) == text) }
+
+    private static func display(_ style: ScaleOutput.Style) -> (InstanceDisplay, @Sendable () -> String) {
+        let written = Written()
+        return (InstanceDisplay(ScaleOutput(style: style) { written.add($0) }), { written.take() })
+    }
+
+    private final class Written: Sendable {
+        private let text = Mutex("")
+        func add(_ more: String) { text.withLock { $0 += more } }
+        func take() -> String {
+            text.withLock { text in
+                defer { text = "" }
+                return text
+            }
+        }
+    }
+
+    @Test("a table is drawn over the one before it, and messages stay above")
+    func redrawing() async {
+        let (display, written) = Self.display(.table { .init(columns: 80, rows: 24) })
+        await display.show(Self.status([Self.instance(1), Self.instance(2)]))
+        #expect(written().hasPrefix("\r\u{1B}[Jweb: 2 of 2"))
+        await display.show(Self.status([Self.instance(1)]))
+        #expect(written().hasPrefix("\u{1B}[4A\r\u{1B}[Jweb: 1 of 1"))
+        await display.say("hello")
+        #expect(written().hasPrefix("\u{1B}[3A\r\u{1B}[Jhello\nweb: 1 of 1"))
+        await display.show(Self.status([Self.instance(1)]))
+        #expect(written().hasPrefix("\u{1B}[3A\r\u{1B}[Jweb"))
+    }
+
+    @Test("lines tell of changes only")
+    func lines() async {
+        let (display, written) = Self.display(.lines)
+        await display.show(Self.status([Self.instance(1), Self.instance(2, .pending)]))
+        #expect(
+            written() == """
+                web-1 running on agent at 10.0.0.1:31000
+                web-2 pending on agent at 10.0.0.1:31000
+                web: 1 of 2 running, framework F
+
+                """)
+        await display.show(Self.status([Self.instance(1), Self.instance(2, .pending)]))
+        #expect(written() == "")
+        await display.show(
+            Self.status([Self.instance(1), Self.instance(2, .backOff, restarts: 1, next: .seconds(2), end: "boom")]))
+        #expect(written() == "web-2 back-off, next in 2.0 s (restarts 1): boom\n")
+        await display.show(
+            Self.status([Self.instance(1), Self.instance(2, .backOff, restarts: 1, next: .seconds(1), end: "boom")]))
+        #expect(written() == "", "a wait that passes is no change")
+        await display.show(Self.status([Self.instance(1)]))
+        #expect(written() == "web-2 gone\nweb: 1 of 1 running, framework F\n")
+    }
+
+    @Test("an instance that is given up is told once when its copy is gone")
+    func ending() async {
+        let (display, written) = Self.display(.lines)
+        await display.show(Self.status([Self.instance(1), Self.instance(2)]))
+        _ = written()
+        await display.show(Self.status([Self.instance(1), Self.instance(2, .ending)], desired: 1))
+        #expect(
+            written() == "web-2 ending on agent at 10.0.0.1:31000\nweb: 1 of 1 running, framework F\n")
+        await display.show(Self.status([Self.instance(1)]))
+        #expect(written() == "web-2.2 gone\n")
+    }
+
+    @Test("every line of --json is an object that says what it is")
+    func json() async {
+        let (display, written) = Self.display(.json)
+        await display.say("hello\n")
+        #expect(written() == #"{"event":"message","text":"hello\n"}"# + "\n")
+        await display.show(Self.status([Self.instance(1, .backOff, next: .seconds(2), end: "x")]))
+        #expect(
+            written()
+                == #"{"address":null,"ageSeconds":null,"agent":null,"event":"instance","id":"web-1","lastEnd":"x","#
+                + #""nextLaunchSeconds":2.0,"restarts":0,"state":"back-off","taskId":null}"# + "\n"
+                + #"{"desired":1,"event":"summary","frameworkId":"F","name":"web","running":0,"subscribed":true}"#
+                + "\n")
+        await display.show(Self.status([]))
+        #expect(written().hasPrefix(#"{"event":"gone","id":"web-1"}"# + "\n"))
+    }
+}

@@ -1,0 +1,56 @@
+import MesosScheduler
+import Testing
+
+@testable import TaskScaling
+
+/// The machine against a model of a cluster, with everything happening in any order.
+@Suite struct KeeperSimulationTests {
+    @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
+    func whateverHappensTheWantedNumberRunsInTheEnd(_ seed: UInt64) {
+        for round in 0..<50 {
+            var random = SplitMix64(seed: seed &* 1000 &+ UInt64(round))
+            var driver = KeeperDriver(instances: Int.random(in: 0...8, using: &random))
+            var everLaunched: Set<InstanceCopy> = []
+            driver.handle(.start)
+            for _ in 0..<200 {
+                step(&driver, &random)
+                let launched = Set(driver.cluster).subtracting(everLaunched)
+                everLaunched.formUnion(launched)
+                let wanted = driver.machine.views.filter { $0.phase != .leaving }
+                #expect(wanted.count == driver.machine.state.desired)
+                #expect(Set(wanted.compactMap(\.copy)).isSubset(of: Set(driver.cluster)))
+                // Every copy in the cluster is an instance's, or is on its way out: none is forgotten.
+                #expect(driver.cluster.allSatisfy { driver.machine.knows($0) }, "seed \(seed), round \(round)")
+                #expect(Set(driver.cluster.map(\.launch)).count == driver.cluster.count)
+            }
+            settle(&driver)
+            #expect(driver.cluster.count == driver.machine.state.desired, "seed \(seed), round \(round)")
+            #expect(driver.machine.runningCount == driver.machine.state.desired)
+        }
+    }
+
+    private func step(_ driver: inout KeeperDriver, _ random: inout SplitMix64) {
+        let some = driver.cluster.randomElement(using: &random)
+        switch Int.random(in: 0..<10, using: &random) {
+        case 0: driver.handle(.scale(to: Int.random(in: 0...12, using: &random)))
+        case 1, 2: if let some { driver.end(some, Bool.random(using: &random) ? .ended : .notLaunched) }
+        case 3, 4, 5: if let some { driver.handle(.running(some)) }
+        case 6: if let some { driver.handle(.unreachable(some)) }
+        case 7: if let some { driver.handle(.reachable(some)) }
+        case 8: driver.ring()
+        default: driver.pass(.seconds(Int.random(in: 0...100, using: &random)))
+        }
+    }
+
+    /// Nothing fails any more: kills arrive, launches succeed, agents are back, timers ring.
+    private func settle(_ driver: inout KeeperDriver) {
+        for _ in 0..<50 {
+            for copy in driver.cluster {
+                driver.handle(.reachable(copy))
+                if driver.handle(.running(copy)).killed.contains(copy) { driver.end(copy) }
+            }
+            if driver.timer == nil { break }
+            driver.ring()
+        }
+    }
+}

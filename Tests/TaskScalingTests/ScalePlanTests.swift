@@ -1,0 +1,127 @@
+import ContainerSPI
+import MesosAPI
+import MesosScheduler
+import TaskScaling
+import Testing
+
+@testable import ScalingProgram
+
+@Suite struct ScalePlanTests {
+    private static func configuration(_ yaml: String) throws -> WhiskConfiguration {
+        let layer = try ConfigurationLayer.yaml(yaml, name: "web.yaml")
+        return try WhiskConfiguration.parse(ConfigurationSources(providers: [layer])).configuration
+    }
+
+    private static func plan(_ scale: String) throws -> ScalePlan {
+        try ScalePlan(try configuration("whisk: {scale: \(scale)}"))
+    }
+
+    @Test func aCommandIsAProgramWithItsArguments() throws {
+        let plan = try Self.plan(
+            "{command: [/bin/sleep, '600'], cpus: 0.5, memory: 64m, ports: 2, environment: ['A=b=c']}")
+        let request = plan.template.request
+        #expect(plan.template.name == "sleep")
+        #expect(plan.instances == 1)
+        #expect(request.command?.shell == false)
+        #expect(request.command?.value == "/bin/sleep")
+        #expect(request.command.map { Array($0.arguments) } == ["/bin/sleep", "600"])
+        #expect(request.command?.environment?.variables.first?.name == "A")
+        #expect(request.command?.environment?.variables.first?.value == "b=c")
+        #expect(request.container == nil)
+        #expect(request.resources == TaskResources(cpus: 0.5, memory: 64, ports: 2))
+    }
+
+    @Test func anImageRunsWhatItSaysOrTheWordsAfterIt() throws {
+        let plain = try Self.plan("{image: 'library/nginx:alpine', container-ports: [80]}")
+        #expect(plain.template.name == "nginx")
+        #expect(plain.template.request.command?.value == nil)
+        #expect(plain.template.request.container?.docker?.image == "library/nginx:alpine")
+        #expect(plain.template.request.container?.docker?.network == .bridge)
+        #expect(plain.template.request.containerPorts == [80])
+        #expect(plain.template.request.resources.ports == 1)
+        let with = try Self.plan("{image: busybox, command: [sleep, '5']}").template.request
+        #expect(with.container?.docker?.network == .host)
+        #expect(with.command?.value == "sleep")
+        // Docker gets these words as they are; argv's first is not repeated.
+        #expect(with.command.map { Array($0.arguments) } == ["5"])
+    }
+
+    @Test func theMesosContainerizerGetsArgv() throws {
+        let configuration = try Self.configuration(
+            "whisk: {mesos: {containerizer: mesos}, scale: {image: busybox, command: [sleep, '5']}}")
+        let request = try ScalePlan(configuration).template.request
+        #expect(request.container?.mesos?.image?.docker?.name == "busybox")
+        #expect(request.command.map { Array($0.arguments) } == ["sleep", "5"])
+    }
+
+    @Test(arguments: [
+        ("{}", "an image (--image"), ("{container-ports: [80], command: [a]}", "need an image"),
+        ("{command: ['']}", "the program, is empty"), ("{command: [a], name: 'a b'}", "the name 'a b'"),
+    ])
+    func whatCannotRunIsAnError(_ scale: String, _ part: String) {
+        #expect { try Self.plan(scale) } throws: { "\($0)".contains(part) }
+    }
+
+    @Test(arguments: [
+        ("instances: -1", "whisk.scale.instances"), ("instances: 10001", "0 to 10000"),
+        ("instances: many", "web.yaml:1"),
+        ("cpus: nan", "whisk.scale.cpus"), ("memory: 0", "whisk.scale.memory"), ("ports: 101", "whisk.scale.ports"),
+        ("constraints: [rack]", "three parts"), ("constraints: ['rack NEAR x']", "LIKE"),
+        ("environment: [SECRETVALUE]", "NAME=value"), ("listen: '10.0.0.1:80'", "loopback"),
+        ("listen: '127.0.0.1:65536'", "loopback"), ("listen: '127.0.0.1'", "loopback"),
+        ("on-exit: keep", "--state-dir"),
+        ("container-ports: [0]", "1 to 65535"), ("container-ports: [1, 2]\n  ports: 1", "host port"),
+        ("restart-backoff: {initial: 2 min}", "less than"),
+    ])
+    func aBadValueIsAnErrorThatNamesIt(_ line: String, _ part: String) {
+        #expect {
+            _ = try Self.configuration("whisk.scale:\n  \(line)\n")
+        } throws: { error in
+            let text = "\(error)"
+            return (text.contains(part) || part == "web.yaml:1" && text.contains("web.yaml:2"))
+                && !text.contains("SECRETVALUE")
+        }
+    }
+
+    @Test func aListenAddressIsALoopbackAddress() throws {
+        for (text, host, port) in [
+            ("127.0.0.1:0", "127.0.0.1", 0), ("[::1]:80", "::1", 80), ("localhost:8080", "localhost", 8080),
+        ] {
+            #expect(
+                try Self.configuration("whisk.scale.listen: '\(text)'").scale.listen == .init(host: host, port: port))
+        }
+    }
+
+    @Test func copiesAreKeptOnlyWhereTheNextRunFindsThem() throws {
+        let kill = try Self.plan("{command: [a]}")
+        #expect(kill.scheduler.teardownOnShutdown)
+        #expect(kill.scheduler.framework.failoverTimeout == .zero)
+        #expect(kill.scheduler.framework.name == "a")
+        let keep = try Self.plan("{command: [a], state-dir: /x}")
+        #expect(!keep.scheduler.teardownOnShutdown)
+        #expect(keep.scheduler.framework.failoverTimeout == .seconds(7 * 86_400))
+        let chosen = try Self.plan("{command: [a], state-dir: /x, on-exit: kill}")
+        #expect(chosen.scheduler.teardownOnShutdown)
+    }
+
+    @Test func settingsOfActionContainersAreSaidToHaveNoEffect() throws {
+        #expect(try Self.plan("{command: [a]}").warnings == [])
+        let configuration = try Self.configuration(
+            "whisk: {mesos: {framework-id-file: /x, teardown-on-exit: false, constraints: [rack LIKE a]}, scale: {command: [a]}}")
+        let warnings = try ScalePlan(configuration).warnings
+        #expect(warnings.count == 3)
+        for part in ["framework-id-file", "--state-dir", "teardown-on-exit", "--on-exit", "--constraint"] {
+            #expect(warnings.contains { $0.contains(part) })
+        }
+    }
+
+    @Test func aConfigurationReadAgainIsComparedByWhatItConcerns() throws {
+        let old = try Self.configuration("whisk: {mesos: {role: a}, scale: {command: [a], instances: 1}}")
+        #expect(ScaleChanges(from: old, to: old) == ScaleChanges())
+        let new = try Self.configuration(
+            "whisk: {mesos: {role: b}, scale: {command: [b], cpus: 1, instances: 5, listen: '127.0.0.1:1'}}")
+        let changes = ScaleChanges(from: old, to: new)
+        #expect(changes.forNewCopies == ["whisk.scale.command", "whisk.scale.cpus"])
+        #expect(changes.forRestart == ["whisk.scale.listen", "whisk.mesos"])
+    }
+}
