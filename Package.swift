@@ -141,8 +141,8 @@ let package = Package(
         tests(
             "IntegrationTests",
             [
-                "ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "LocalContainers", "ProcessControl",
-                "TestSupport", httpTypes, logging,
+                "ActionProxy", "ContainerSPI", "CurlHTTP", "EmbeddedMesos", "JSONSupport", "LocalContainers",
+                "MesosAPI", "ProcessControl", "TestSupport", httpTypes, logging,
             ],
             exclude: ["run.sh"]),
         tests(
