@@ -39,6 +39,14 @@ extension [SchedulerAction] {
         compactMap { if case .resumeWaiter(_, .success(let outcome)) = $0 { outcome } else { nil } }
     }
 
+    var performed: [OperationOutcome] {
+        compactMap { if case .resumeOperations(_, .success(let outcomes)) = $0 { outcomes } else { nil } }.flatMap(\.self)
+    }
+
+    var operationError: MesosSchedulerError? {
+        compactMap { if case .resumeOperations(_, .failure(let error)) = $0 { error } else { nil } }.first
+    }
+
     var waiterErrors: [MesosSchedulerError] {
         compactMap { if case .resumeWaiter(_, .failure(let error)) = $0 { error } else { nil } }
     }
@@ -55,6 +63,9 @@ extension SchedulerAction {
         case .resumeLaunch(let id, .failure(let error)): "failed \(id): \(error.code.word)"
         case .resumeWaiter(_, .success(let outcome)): "ended \(outcome.taskID): \(outcome.state)"
         case .resumeWaiter(_, .failure(let error)): "not ended: \(error.code.word)"
+        case .resumeOperations(_, .success(let outcomes)):
+            "performed " + outcomes.map { "\($0.operationID) \($0.state)" }.joined(separator: " ")
+        case .resumeOperations(_, .failure(let error)): "not performed: \(error.code.word)"
         case .resumeSubscriptionWaiters(.success): "ready"
         case .resumeSubscriptionWaiters(.failure(let error)): "not ready: \(error.code.word)"
         case .notify, .setTimer: nil
@@ -73,11 +84,19 @@ extension SchedulerCall {
         switch self {
         case .accept(let accept):
             "ACCEPT \(accept.offerIDs.map(\.value).joined(separator: "+")): "
-                + accept.operations.flatMap { $0.launch?.taskInfos.elements ?? [] }
-                .map { "\($0.taskID.value)@\($0.agentID.value)" }.joined(separator: " ")
+                + accept.operations.flatMap { operation in
+                    operation.launch?.taskInfos.map { "\($0.taskID.value)@\($0.agentID.value)" }
+                        ?? [operation.type?.description ?? "nothing"]
+                }.joined(separator: " ")
         case .decline(let decline): "DECLINE \(decline.offerIDs.map(\.value).joined(separator: " "))"
         case .kill(let kill): "KILL \(kill.taskID.value)"
         case .acknowledge(let ack): "ACKNOWLEDGE \(ack.taskID.value) \(ack.uuid.first ?? 0)"
+        case .acknowledgeOperationStatus(let ack):
+            "ACKNOWLEDGE_OPERATION \(ack.operationID.value) \(ack.uuid.first ?? 0)"
+        case .reconcileOperations(let reconcile):
+            "RECONCILE_OPERATIONS "
+                + reconcile.operations.map { "\($0.operationID.value)@\($0.agentID?.value ?? "")" }
+                .joined(separator: " ")
         case .reconcile(let reconcile):
             reconcile.tasks.isEmpty
                 ? "RECONCILE all" : "RECONCILE \(reconcile.tasks.map(\.taskID.value).joined(separator: " "))"

@@ -50,6 +50,8 @@ public struct SchedulerConfiguration: Sendable {
     public var maximumPendingRequests: Int = 10_000
     /// Tasks known at once, whatever their state.
     public var maximumTasks: Int = 100_000
+    /// Calls of ``Scheduler/perform(_:on:role:timeout:)`` whose operations have not ended.
+    public var maximumOperations: Int = 1_000
     public var maximumHeldOffers: Int = 10_000
     /// Ends of tasks that are remembered for those who ask later.
     public var maximumEndedTasks: Int = 1_000
@@ -79,6 +81,7 @@ public struct SchedulerConfiguration: Sendable {
         try check(heartbeatMaxFailures >= 1, "heartbeatMaxFailures is \(heartbeatMaxFailures); it must be at least 1")
         for (name, limit) in [
             ("maximumPendingRequests", maximumPendingRequests), ("maximumTasks", maximumTasks),
+            ("maximumOperations", maximumOperations),
             ("maximumEventBytes", maximumEventBytes), ("maximumUnansweredCalls", maximumUnansweredCalls),
         ] {
             try check(limit > 0, "\(name) is \(limit); it must be positive")

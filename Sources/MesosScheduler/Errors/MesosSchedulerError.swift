@@ -35,6 +35,10 @@ public struct MesosSchedulerError: Error, Sendable, CustomStringConvertible {
         case callFailed
         /// The task did not end before the timeout of the kill. It goes on being killed.
         case killTimedOut
+        /// Operations did not end before the timeout. They may still be performed.
+        case operationTimedOut
+        /// An operation ended in this state.
+        case operationFailed(Mesos.OperationState)
         /// A configured limit; its name is that of the configuration property.
         case limitReached(name: String)
         case other
@@ -79,6 +83,8 @@ extension MesosSchedulerError.Code {
         case .callRejected: "callRejected"
         case .callFailed: "callFailed"
         case .killTimedOut: "killTimedOut"
+        case .operationTimedOut: "operationTimedOut"
+        case .operationFailed: "operationFailed"
         case .limitReached: "limitReached"
         case .other: "other"
         }

@@ -8,19 +8,25 @@ enum CallPurpose: Sendable {
     case kill
     case reconcile
     case acknowledge(taskID: String, UpdateID)
-    case acknowledgeOperation
+    /// The ACCEPT of operations.
+    case operations(WaiterID, offerIDs: [String])
+    /// Makes certain that a lost ACCEPT of these operations cannot succeed any more.
+    case declineOperations(WaiterID)
+    case reconcileOperations
+    case acknowledgeOperation(UpdateID)
     case inverseOffers
     case teardown
 
     var name: String {
         switch self {
-        case .accept: "ACCEPT"
-        case .decline: "DECLINE"
+        case .accept, .operations: "ACCEPT"
+        case .decline, .declineOperations: "DECLINE"
         case .suppress: "SUPPRESS"
         case .revive: "REVIVE"
         case .kill: "KILL"
         case .reconcile: "RECONCILE"
         case .acknowledge: "ACKNOWLEDGE"
+        case .reconcileOperations: "RECONCILE_OPERATIONS"
         case .acknowledgeOperation: "ACKNOWLEDGE_OPERATION_STATUS"
         case .inverseOffers: "ACCEPT_INVERSE_OFFERS"
         case .teardown: "TEARDOWN"

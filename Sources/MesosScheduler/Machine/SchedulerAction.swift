@@ -13,6 +13,7 @@ public enum SchedulerAction: Sendable {
     case saveFrameworkID(String?)
     case resumeLaunch(taskID: String, Result<LaunchedTask, MesosSchedulerError>)
     case resumeWaiter(WaiterID, Result<TaskOutcome, MesosSchedulerError>)
+    case resumeOperations(WaiterID, Result<[OperationOutcome], MesosSchedulerError>)
     /// The subscription is established, or an attempt was refused: tell those who wait for it.
     case resumeSubscriptionWaiters(Result<String, MesosSchedulerError>)
     case notify(SchedulerNotice)

@@ -20,6 +20,11 @@ public enum SchedulerInput: Sendable {
     /// Resume the waiter when the task ends.
     case waitForEnd(taskID: String, waiter: WaiterID)
     case cancelWaiter(WaiterID)
+    /// Perform operations on resources; the waiter is resumed by `resumeOperations` when all have ended, or after the
+    /// timeout.
+    case perform(OperationRequest, waiter: WaiterID, timeout: Duration)
+    /// The caller of `perform` has gone.
+    case cancelOperations(WaiterID)
 
     /// The moment asked for by `setTimer` has come. It does no harm at any other moment.
     case wakeUp

@@ -31,6 +31,9 @@ public enum SchedulerNotice: Sendable {
     case agentFailed(agentID: String?, executorID: String?, status: Int?)
     /// The operator plans a maintenance of an agent where the framework has tasks.
     case maintenanceScheduled(agentID: String?, Mesos.Unavailability)
+    /// The operator has changed his mind about an inverse offer that came with ``maintenanceScheduled(agentID:_:)``.
+    case inverseOfferRescinded(id: String)
+    /// An update of an operation on resources; a repetition of one brings no second notice.
     case operationStatus(Mesos.OperationStatus)
     /// A message of an executor.
     case executorMessage(agentID: String, executorID: String, data: [UInt8])

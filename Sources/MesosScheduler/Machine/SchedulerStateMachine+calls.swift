@@ -80,9 +80,15 @@ extension SchedulerStateMachine {
         if case .acknowledge(let taskID, let uuid) = purpose {
             tasks.acknowledged(taskID, uuid, accepted: false, at: now)
         }
+        if case .acknowledgeOperation(let uuid) = purpose {
+            operations.acknowledgements.finished(uuid, accepted: false, at: now)
+        }
         notify(.callFailed(call: purpose.name, reason: outcome.text))
         switch purpose {
         case .accept(let taskIDs, let offerIDs): acceptFailed(taskIDs, offerIDs, outcome, at: now)
+        case .operations(let id, let offerIDs): operationsFailed(id, offerIDs, outcome, at: now)
+        case .declineOperations:
+            apply(subscription.reset("the offers of a lost ACCEPT could not be declined", at: now), at: now)
         case .decline(let offerIDs, let doubted):
             if doubted.isEmpty {
                 apply(offers.declineFailed(offerIDs, at: now), at: now)
@@ -93,7 +99,7 @@ extension SchedulerStateMachine {
         case .suppress, .revive: offers.interestCallFailed(at: now)
         case .teardown: teardownFailed(outcome, at: now)
         // Repeated by timers, or by the master's repeating the update.
-        case .kill, .reconcile, .acknowledge, .acknowledgeOperation, .inverseOffers: break
+        case .kill, .reconcile, .acknowledge, .reconcileOperations, .acknowledgeOperation, .inverseOffers: break
         }
         if outcome.endsSubscription { apply(subscription.reset(outcome.text, at: now), at: now) }
     }
@@ -102,6 +108,8 @@ extension SchedulerStateMachine {
         switch purpose {
         case .decline(_, let doubted): tasks.verify(doubted, at: now)
         case .acknowledge(let taskID, let uuid): tasks.acknowledged(taskID, uuid, accepted: true, at: now)
+        case .declineOperations(let id): operations.verify(id, at: now)
+        case .acknowledgeOperation(let uuid): operations.acknowledgements.finished(uuid, accepted: true, at: now)
         case .teardown: tornDown(at: now)
         default: break
         }

@@ -23,7 +23,7 @@ extension SchedulerStateMachine {
         case .rescind(let offerID): offers.table.remove(offerID.value)
         case .update(let status): tasks.received(TaskUpdate(status), at: now)
         case .inverseOffers(let list): received(list)
-        case .updateOperationStatus(let status): received(status)
+        case .updateOperationStatus(let status): operations.received(status.detached(), at: now)
         case .message(let message):
             notify(
                 .executorMessage(
@@ -35,20 +35,23 @@ extension SchedulerStateMachine {
                     status: failure.status.map { Int($0) }))
             if let agentID = failure.agentID?.value, failure.executorID == nil {
                 tasks.agentRemoved(agentID, at: now)
+                operations.agentRemoved(agentID, at: now)
             }
         case .unknown(let event): notify(.unknownEvent(type: event.type?.description ?? "none"))
-        case .heartbeat, .rescindInverseOffer, .subscribed, .error: break
+        case .rescindInverseOffer(let offerID): notify(.inverseOfferRescinded(id: offerID.value))
+        case .heartbeat, .subscribed, .error: break
         }
     }
 
     private mutating func received(_ list: MessageList<Mesos.Offer>, at now: SchedulerInstant) {
         offers.offersArrived(at: now)
         // Nobody waits: no look at what is in the offers.
-        if tasks.pending.count == 0 && !configuration.holdOffers || shutdown != nil {
+        if !hasDemand && !configuration.holdOffers || shutdown != nil {
             return apply(offers.decline(list.map(\.id.value)), at: now)
         }
         for offer in list { offers.table.insert(offer) }
         tasks.pending.updateAll { $0.isExhausted = false }
+        operations.offersChanged()
         reportCapacity(of: Set(list.map(\.agentID.value)))
     }
 
@@ -80,17 +83,5 @@ extension SchedulerStateMachine {
                     inverseOfferIDs: MessageList(ids),
                     filters: .init(refuseSeconds: configuration.offerRefuseDuration.inSeconds))),
             .inverseOffers)
-    }
-
-    private mutating func received(_ status: Mesos.OperationStatus) {
-        let status = status.detached()
-        notify(.operationStatus(status))
-        guard let uuid = status.uuid?.value, let operationID = status.operationID else { return }
-        send(
-            .acknowledgeOperationStatus(
-                .init(
-                    uuid: uuid, operationID: operationID, agentID: status.agentID,
-                    resourceProviderID: status.resourceProviderID)),
-            .acknowledgeOperation)
     }
 }

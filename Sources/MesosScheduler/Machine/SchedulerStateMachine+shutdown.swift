@@ -9,6 +9,8 @@ extension SchedulerStateMachine {
         timers.set(.shutdown, at: now + timeout)
         tasks.failLaunches(Self.shuttingDown, at: now)
         applyTaskActions()
+        operations.failWaiting(Self.shuttingDown)
+        applyOperationActions()
         emit(.resumeSubscriptionWaiters(.failure(Self.shuttingDown)))
         // No master knows the framework: there is nothing to end.
         if frameworkID == nil { return finish(nil, isTornDown: false, at: now) }
@@ -63,6 +65,8 @@ extension SchedulerStateMachine {
         stopped = reason
         tasks.failAll(reason)
         applyTaskActions()
+        operations.failAll(reason)
+        applyOperationActions()
         apply(subscription.stop(), at: now)
         emit(.finished(error))
     }

@@ -6,12 +6,13 @@ import MesosAPI
 /// writes inputs and reads actions. ``Scheduler`` is the actor that feeds one and performs its actions.
 ///
 /// Its parts: ``SubscriptionMachine`` keeps the connection to the leading master, ``OfferMachine`` accounts for offers,
-/// ``TaskMachine`` knows the tasks; here they meet.
+/// ``TaskMachine`` knows the tasks, ``OperationMachine`` the operations on resources; here they meet.
 public struct SchedulerStateMachine: Sendable {
     enum Timer: Sendable, Hashable {
         case subscription(SubscriptionMachine.Timer)
         case offers(OfferMachine.Timer)
         case tasks(TaskMachine.Timer)
+        case operations(OperationMachine.Timer)
         case shutdown
         case teardown
     }
@@ -27,6 +28,7 @@ public struct SchedulerStateMachine: Sendable {
     var subscription: SubscriptionMachine
     var offers: OfferMachine
     var tasks: TaskMachine
+    var operations: OperationMachine
     var timers = TimerQueue<Timer>()
     var random: SplitMix64
     var calls: [CallID: CallPurpose] = [:]
@@ -38,6 +40,7 @@ public struct SchedulerStateMachine: Sendable {
     private(set) var subscribeError: MesosSchedulerError?
     private var subscribedSuppressed = false
     private var seenDemand: UInt64 = 0
+    private var seenOperations: UInt64 = 0
     private var announcedTimer: SchedulerInstant?
     private var actions: [SchedulerAction] = []
 
@@ -53,6 +56,7 @@ public struct SchedulerStateMachine: Sendable {
         subscription = SubscriptionMachine(configuration, seed: random.next())
         offers = OfferMachine(configuration)
         tasks = TaskMachine(configuration, seed: random.next())
+        operations = OperationMachine(configuration, seed: random.next())
         self.random = random
     }
 
@@ -96,6 +100,10 @@ public struct SchedulerStateMachine: Sendable {
         case .waitForEnd(let taskID, let waiter): tasks.wait(for: taskID, waiter)
         case .cancelWaiter(let waiter):
             tasks.cancelWaiter(waiter, MesosSchedulerError(.cancelled, "waiting for the end of a task was cancelled"))
+        case .perform(let request, let waiter, let timeout):
+            if shutdown != nil { return refuse(input, Self.shuttingDown) }
+            operations.perform(request, waiter: waiter, timeout: timeout, at: now)
+        case .cancelOperations(let waiter): operations.cancel(waiter)
         case .wakeUp: wakeUp(at: now)
         case .shutdown(let teardown, let timeout): beginShutdown(teardown: teardown, timeout: timeout, at: now)
         }
@@ -112,6 +120,7 @@ public struct SchedulerStateMachine: Sendable {
             } else {
                 emit(.resumeWaiter(waiter, .failure(error)))
             }
+        case .perform(_, let waiter, _): emit(.resumeOperations(waiter, .failure(error)))
         case .shutdown: emit(.finished(nil))
         default: break
         }
@@ -126,6 +135,7 @@ public struct SchedulerStateMachine: Sendable {
             case .subscription(let timer): apply(subscription.timerFired(timer, at: now), at: now)
             case .offers(let timer): apply(offers.timerFired(timer, at: now), at: now)
             case .tasks(let timer): taskTimerFired(timer, at: now)
+            case .operations(let timer): operationTimerFired(timer, at: now)
             case .shutdown: shutdownTimedOut(at: now)
             case .teardown: sendTeardown()
             }
@@ -148,16 +158,25 @@ public struct SchedulerStateMachine: Sendable {
     /// Whatever came in: place what can be placed, give back what is not needed, set the timer.
     private mutating func settle(at now: SchedulerInstant) {
         applyTaskActions()
+        applyOperationActions()
         if stopped == nil {
             if seenDemand != tasks.pending.lastTicket {
                 seenDemand = tasks.pending.lastTicket
                 offers.demandArrived()
             }
+            if seenOperations != operations.lastTicket {
+                seenOperations = operations.lastTicket
+                offers.demandArrived()
+            }
             if isSubscribed {
-                if shutdown == nil { place(at: now) }
+                if shutdown == nil {
+                    placeOperations(at: now)
+                    place(at: now)
+                }
                 applyTaskActions()
+                applyOperationActions()
                 apply(offers.settleNew(at: now), at: now)
-                let isWanted = tasks.pending.count > 0 && shutdown == nil
+                let isWanted = hasDemand && shutdown == nil
                 if shutdown?.teardown != true { apply(offers.settleInterest(hasPending: isWanted, at: now), at: now) }
             }
             finishIfDrained(at: now)
@@ -168,6 +187,9 @@ public struct SchedulerStateMachine: Sendable {
             emit(.setTimer(at: next))
         }
     }
+
+    /// Something waits for offers.
+    var hasDemand: Bool { tasks.pending.count > 0 || !operations.waiting.isEmpty }
 
     // MARK: Subscription
 
@@ -193,7 +215,7 @@ public struct SchedulerStateMachine: Sendable {
 
     private mutating func connect(_ connection: ConnectionID, _ endpoint: MasterEndpoint, _ frameworkID: String?) {
         let framework = configuration.framework
-        subscribedSuppressed = tasks.pending.count == 0
+        subscribedSuppressed = !hasDemand
         let call = SchedulerCall.subscribe(
             .init(
                 frameworkInfo: framework.frameworkInfo(
@@ -211,6 +233,7 @@ public struct SchedulerStateMachine: Sendable {
         offers.subscribed(suppressed: subscribedSuppressed, at: now)
         if shutdown?.teardown == true { return sendTeardown() }
         tasks.subscribed(isNewFramework: isNew, at: now)
+        operations.subscribed(isNewFramework: isNew, at: now)
     }
 
     private mutating func lost(_ reason: String, at now: SchedulerInstant) {
@@ -218,6 +241,7 @@ public struct SchedulerStateMachine: Sendable {
         forgetCalls(reason, at: now)
         apply(offers.disconnected(), at: now)
         tasks.disconnected()
+        operations.disconnected()
     }
 
     /// The answers to calls of the lost stream do not come any more.
@@ -229,6 +253,9 @@ public struct SchedulerStateMachine: Sendable {
             case .accept(let taskIDs, _):
                 for id in taskIDs { tasks.doubt(id, "the connection broke during its ACCEPT: \(reason)") }
             case .acknowledge(let taskID, let uuid): tasks.acknowledged(taskID, uuid, accepted: false, at: now)
+            case .operations(let id, _): operations.doubt(id)
+            case .acknowledgeOperation(let uuid):
+                operations.acknowledgements.finished(uuid, accepted: false, at: now)
             // The next subscription sends it again, or is told that the framework is gone.
             case .teardown: shutdown?.isTeardownSent = false
             default: break
@@ -240,11 +267,13 @@ public struct SchedulerStateMachine: Sendable {
         forgetCalls("framework removed", at: now)
         apply(offers.disconnected(), at: now)
         tasks.disconnected()
+        operations.disconnected()
         emit(.saveFrameworkID(nil))
         // During a teardown that is what was wanted.
         if shutdown?.teardown == true { return finish(nil, isTornDown: true, at: now) }
         notify(.frameworkRemoved(id: id))
         tasks.frameworkRemoved(id)
+        operations.frameworkRemoved(id)
     }
 
     private mutating func superseded(at now: SchedulerInstant) {

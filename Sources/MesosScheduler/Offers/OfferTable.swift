@@ -77,6 +77,12 @@ struct OfferTable: Sendable {
             offers.sorted { $0.key < $1.key }.flatMap { $0.value.resources.filter(OfferedResources.isUsable) })
     }
 
+    /// Everything that is offered, what tasks are not given included.
+    func allResources(_ key: Key) -> ResourceSet {
+        let offers = entries[key]?.offers ?? [:]
+        return ResourceSet(offers.sorted { $0.key < $1.key }.flatMap(\.value.resources))
+    }
+
     /// Offers that arrived since the last call and are still here, in their order of arrival.
     mutating func takeNew() -> [String] {
         defer { views.removeAll() }

@@ -50,6 +50,7 @@ extension Logger {
                 ])
         case .maintenanceScheduled(let agentID, _):
             notice("maintenance scheduled", metadata: ["agent": "\(agentID ?? "")"])
+        case .inverseOfferRescinded(let id): notice("maintenance withdrawn", metadata: ["inverseOffer": "\(id)"])
         case .operationStatus(let status):
             debug(
                 "operation status",

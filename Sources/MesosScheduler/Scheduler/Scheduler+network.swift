@@ -5,8 +5,8 @@ public import MesosAPI
 extension Scheduler {
     /// Sends any call of the scheduler API, in order with the scheduler's own.
     ///
-    /// For what this class does not offer itself: framework messages, operations, `UPDATE_FRAMEWORK`. Events that answer
-    /// come as ``notices()``.
+    /// For what has no method of its own, and for experiments; see the table at ``Scheduler``. Events that answer come as
+    /// ``notices()``.
     ///
     /// - Throws: `notSubscribed`, `callRejected` with the master's words, `callFailed` when the answer did not come;
     ///   `invalidRequest` for SUBSCRIBE and TEARDOWN, which are ``run()``'s and ``shutdown(teardown:timeout:)``'s.

@@ -34,6 +34,7 @@ extension Simulation {
             // Timers ring late now and then.
             wakeUp = at.map { max($0.nanoseconds, now) + (chance(0.1) ? 20 * Self.millisecond : 0) }
         case .finished(let error): throw broken("the scheduler stopped: \(error?.message ?? "in good order")")
+        case .resumeOperations: throw broken("operations ended that nobody asked for")
         case .notify, .resumeSubscriptionWaiters: break
         }
     }
