@@ -94,6 +94,8 @@ extension SchedulerInput {
         case .kill(let id, _, _, _): "kill \(id)"
         case .waitForEnd(let id, _): "wait for \(id)"
         case .cancelWaiter(let waiter): "cancel waiter \(waiter.number)"
+        case .perform(let request, _, _): "perform on \(request.agentID)"
+        case .cancelOperations(let waiter): "cancel operations of \(waiter.number)"
         case .wakeUp: "wake up"
         case .shutdown: "shut down"
         }
