@@ -47,4 +47,9 @@ public struct MasterIdentity: Sendable, Hashable {
     }
 
     var pid: String { "master@\(ip):\(port)" }
+
+    /// An IPv4 address in network byte order, read as a number of the machine's: 127.0.0.1 is 16777343.
+    static func number(ofAddress ip: String) -> UInt32 {
+        ip.split(separator: ".").reversed().reduce(0) { $0 << 8 | (UInt32($1) ?? 0) & 255 }
+    }
 }

@@ -144,8 +144,7 @@ extension MasterStateMachine {
     var masterInfo: Mesos.MasterInfo {
         .with {
             $0.id = identity.id
-            // The address in network byte order, read as a number of the machine's: 127.0.0.1 is 16777343.
-            $0.ip = identity.ip.split(separator: ".").reversed().reduce(0) { $0 << 8 | (UInt32($1) ?? 0) & 255 }
+            $0.ip = MasterIdentity.number(ofAddress: identity.ip)
             $0.port = UInt32(identity.port)
             $0.pid = identity.pid
             $0.hostname = identity.hostname
