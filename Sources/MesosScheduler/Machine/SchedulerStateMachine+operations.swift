@@ -75,7 +75,9 @@ extension SchedulerStateMachine {
                 id,
                 MesosSchedulerError(
                     .callRejected(status: status), "the master refused the operations (ACCEPT): \(status) \(text)"))
-        case .rejected, .notSent: operations.requeue(id)
+        // The subscription ends, and its offers with it. Who answered may not be who performed.
+        case .rejected: return operations.doubt(id)
+        case .notSent: operations.requeue(id)
         }
         declineDoubted(offerIDs, operations: nil)
     }

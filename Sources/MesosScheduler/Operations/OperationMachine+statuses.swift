@@ -10,7 +10,7 @@ extension OperationMachine {
         let isRepeated = uuid.map { acknowledgements.contains($0) } ?? false
         if !isRepeated {
             emit(.notify(.operationStatus(status)))
-            if let id = status.operationID?.value { apply(status, to: id) }
+            if let id = status.operationID?.value { apply(status, to: id, at: now) }
         }
         // Last: the effect of an update comes before its acknowledgement. What the master says itself has no uuid and
         // must not be acknowledged.
@@ -19,18 +19,20 @@ extension OperationMachine {
         }
     }
 
-    private mutating func apply(_ status: Mesos.OperationStatus, to id: String) {
+    private mutating func apply(_ status: Mesos.OperationStatus, to id: String, at now: SchedulerInstant) {
         guard let record = records[id], record.outcome == nil else { return }
         // Before the fate of its ACCEPT is certain, that the master does not know the operation means nothing.
         let isDoubtful = batches[record.batch]?.phase == .doubtful
-        if status.state == .unknown {
+        if status.state == .unknown || status.showsInvalidOffer {
             guard !isDoubtful else { return }
             records[id]?.unknownAnswers += 1
-            guard record.unknownAnswers + 1 >= Self.unknownAnswersNeeded else { return }
+            guard record.unknownAnswers + 1 >= Self.unknownAnswersNeeded else {
+                // A call that came twice is performed once and refused once: the refusal alone proves nothing.
+                if status.showsInvalidOffer { reconcileNow(at: now) }
+                return
+            }
             records[id]?.isUndone = true
-        } else if status.state.isFinal {
-            records[id]?.isUndone = status.showsInvalidOffer
-        } else {
+        } else if !status.state.isFinal {
             // On its way, or out of sight for a while: asked about again later.
             records[id]?.unknownAnswers = 0
             return
