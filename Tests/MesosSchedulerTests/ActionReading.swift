@@ -40,7 +40,8 @@ extension [SchedulerAction] {
     }
 
     var performed: [OperationOutcome] {
-        compactMap { if case .resumeOperations(_, .success(let outcomes)) = $0 { outcomes } else { nil } }.flatMap(\.self)
+        compactMap { if case .resumeOperations(_, .success(let outcomes)) = $0 { outcomes } else { nil } }.flatMap(
+            \.self)
     }
 
     var operationError: MesosSchedulerError? {

@@ -40,7 +40,8 @@ extension Scheduler {
         guard let taskIDs else { return try await call(.reconcile(.init())) }
         guard !taskIDs.isEmpty else { return }
         let agents = Dictionary(
-            tasks().compactMap { task in task.agentID.map { (task.taskID, $0) } }, uniquingKeysWith: { first, _ in first })
+            tasks().compactMap { task in task.agentID.map { (task.taskID, $0) } },
+            uniquingKeysWith: { first, _ in first })
         let questions = taskIDs.map { id in
             Mesos.Scheduler.Call.Reconcile.Task(
                 taskID: .init(id), agentID: agents[id].map { Mesos.AgentID($0) })

@@ -45,18 +45,26 @@ struct InteroperabilityTests {
         #expect(await master.offers().isEmpty)
         let calls = await master.calls().compactMap(\.call.type)
         #expect(calls.first == .subscribe && calls.last == .teardown)
-        #expect(calls.count { $0 == .accept } == 1 && calls.count { $0 == .reconcile } == 2)
+        #expect(calls.count { $0 == .reconcile } == 2)
         #expect(calls.count { $0 == .acknowledge } == sleeper.count + 3)
         for type: Mesos.Scheduler.Call.Kind in [.decline, .suppress, .revive, .kill] {
             #expect(calls.contains(type), "\(type)")
         }
     }
 
-    @Test("pymesos subscribes, launches, reconciles, kills and tears down, in JSON")
+    @Test("pymesos subscribes, reserves, launches, reconciles, kills and tears down, in JSON")
     func pymesos() async throws {
         try await withMaster { master in
             let run = try await ClientRun.of("pymesos", "127.0.0.1:\(master.port)")
             #expect(run.events("registered").first?["version"] == "1.12.0")
+            #expect(
+                run.events("operation").map { [$0["state"], $0["acknowledged"]] } == [
+                    ["OPERATION_FINISHED", true], ["OPERATION_FINISHED", false],
+                ])
+            #expect(run.events("reserved").first?["resources"] == 1)
+            #expect(await master.operations().isEmpty, "acknowledged")
+            let calls = await master.calls().compactMap(\.call.type)
+            #expect(calls.contains(.reconcileOperations) && calls.contains(.acknowledgeOperationStatus))
             try await expectLife(
                 run, of: "pymesos", in: master,
                 sleeper: ["TASK_STARTING", "TASK_RUNNING", "TASK_KILLING", "TASK_KILLED"], unknown: "TASK_UNKNOWN")

@@ -2,8 +2,8 @@
 
 Usage: client.py HOST:PORT
 
-It launches a task that sleeps and one that ends, reconciles the first and one that never was, kills the sleeping one and
-tears the framework down. Everything happens in the driver's callbacks, as pymesos' users write it.
+It reserves resources and asks after the operation, launches a task that sleeps on them and one that ends, reconciles the
+first and one that never was, kills the sleeping one and tears the framework down. Everything happens in the driver's callbacks, as pymesos' users write it.
 """
 
 import json
@@ -14,6 +14,7 @@ import threading
 from pymesos import MesosSchedulerDriver, Scheduler
 
 TIME_LIMIT = 240  # seconds
+ROLE = "interoperability"
 ENDS = ("TASK_FINISHED", "TASK_FAILED", "TASK_KILLED", "TASK_LOST", "TASK_ERROR", "TASK_DROPPED", "TASK_GONE")
 
 
@@ -26,11 +27,12 @@ class Life(Scheduler):
 
     def __init__(self):
         self.done = threading.Event()
-        self.launched = False
         self.states = {}
         self.reconciled = {}
-        self.step = "launch"
+        self.step = "reserve"
         self.agent = None
+        self.held = []
+        self.operation = None
 
     def registered(self, driver, framework_id, master):
         say("registered", framework=framework_id["value"], version=master.get("version"))
@@ -43,18 +45,55 @@ class Life(Scheduler):
 
     def resourceOffers(self, driver, offers):
         say("offers", count=len(offers), hostnames=sorted(offer["hostname"] for offer in offers))
-        for offer in offers:
-            if self.launched:
-                driver.declineOffer(offer["id"], {"refuse_seconds": 600.0})
-                continue
-            self.launched = True
+        if self.step == "reserve":
+            offer, offers = offers[0], offers[1:]
             self.agent = offer["agent_id"]
-            tasks = [self.task("sleeper", "sleep 600", offer), self.task("short", "exit 0", offer)]
-            driver.launchTasks(offer["id"], tasks, {"refuse_seconds": 600.0})
+            self.step = "operation"
+            operation = dict(type="RESERVE", id=dict(value="reserve"), reserve=dict(resources=[self.reserved()]))
+            driver.acceptOffers(offer["id"], [operation], {"refuse_seconds": 0.0})
+        for offer in offers:
+            if offer["agent_id"] == self.agent and self.step in ("operation", "launch"):
+                self.held.append(offer)
+            else:
+                driver.declineOffer(offer["id"], {"refuse_seconds": 600.0})
+        self.launch(driver)
+
+    def launch(self, driver):
+        if self.step != "launch" or not self.held:
+            return
+        offer, self.held = self.held[0], []
+        self.step = "running"
+        say("reserved", resources=sum("reservations" in resource for resource in offer["resources"]))
+        sleeper = self.task("sleeper", "sleep 600", offer)
+        sleeper["resources"].append(self.reserved())
+        tasks = [sleeper, self.task("short", "exit 0", offer)]
+        driver.launchTasks(offer["id"], tasks, {"refuse_seconds": 600.0})
+
+    @staticmethod
+    def reserved():
+        return dict(
+            name="cpus", type="SCALAR", scalar=dict(value=0.5), allocation_info=dict(role=ROLE),
+            reservations=[dict(type="DYNAMIC", role=ROLE, principal="ops")])
+
+    def operationStatusUpdate(self, driver, update):
+        say("operation", operation=update["operation_id"]["value"], state=update["state"],
+            acknowledged="uuid" in update)
+        if "uuid" in update:
+            # Asked before the acknowledgement: after it the master forgets the operation.
+            self.operation = update
+            driver.reconcileOperations([
+                dict(operation_id=update["operation_id"], agent_id=update["agent_id"])])
+        elif self.operation and self.step == "operation":
+            # As the API wants it: pymesos would send the uuid of an event, which is a message and not bytes.
+            driver.acknowledgeOperationStatusUpdate(dict(
+                operation_id=self.operation["operation_id"], agent_id=self.operation["agent_id"],
+                uuid=self.operation["uuid"]["value"]))
+            self.step = "launch"
+            self.launch(driver)
 
     @staticmethod
     def task(name, command, offer):
-        allocation = offer.get("allocation_info", {"role": "*"})
+        allocation = dict(role=ROLE)
         resources = [
             dict(name=kind, type="SCALAR", scalar=dict(value=amount), allocation_info=allocation)
             for kind, amount in (("cpus", 0.1), ("mem", 32))
@@ -68,11 +107,12 @@ class Life(Scheduler):
         reconciling = update.get("reason") == "REASON_RECONCILIATION"
         say("update", task=name, state=state, source=update.get("source"), reason=update.get("reason"),
             message=update.get("message"), acknowledged="uuid" in update)
+        driver.acknowledgeStatusUpdate(update)
         (self.reconciled if reconciling else self.states)[name] = state
         self.proceed(driver)
 
     def proceed(self, driver):
-        if self.step == "launch":
+        if self.step == "running":
             if self.states.get("sleeper") == "TASK_RUNNING" and self.states.get("short") in ENDS:
                 self.step = "explicit"
                 driver.reconcileTasks([
@@ -108,9 +148,11 @@ def main():
         sys.exit("usage: client.py HOST:PORT")
     life = Life()
     framework = dict(
-        user="root", name="pymesos", hostname="localhost", failover_timeout=60.0, roles=["*"],
-        capabilities=[dict(type=kind) for kind in ("MULTI_ROLE", "PARTITION_AWARE", "TASK_KILLING_STATE")])
-    driver = MesosSchedulerDriver(life, framework, sys.argv[1], use_addict=False)
+        user="root", name="pymesos", hostname="localhost", failover_timeout=60.0, roles=[ROLE], principal="ops",
+        capabilities=[
+            dict(type=kind)
+            for kind in ("MULTI_ROLE", "PARTITION_AWARE", "TASK_KILLING_STATE", "RESERVATION_REFINEMENT")])
+    driver = MesosSchedulerDriver(life, framework, sys.argv[1], use_addict=False, implicit_acknowledgements=False)
     driver.start()
     try:
         came_through = life.done.wait(TIME_LIMIT)
