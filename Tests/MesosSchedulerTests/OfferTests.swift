@@ -126,7 +126,9 @@ struct OfferTests {
     @Test("A matcher that counts too high does not overcommit an agent")
     func greedyMatcher() {
         struct Greedy: TaskMatcher {
-            func match(_ demands: [TaskDemand], with agents: [OfferedAgent]) -> [TaskMatch] {
+            func match(
+                _ demands: [TaskDemand], with agents: OfferedAgents, groups: ConstraintGroups
+            ) -> [TaskMatch] {
                 [.init(demand: 0, agent: 0, count: 99), .init(demand: 7, agent: 7, count: 1)]
             }
         }

@@ -21,6 +21,8 @@ public enum SchedulerInput: Sendable {
     case waitForEnd(taskID: String, waiter: WaiterID)
     case cancelWaiter(WaiterID)
 
+    /// The time since 1970 at this moment. Given before an event whose times are those of the calendar (inverse offers).
+    case wallClock(unixTime: Duration)
     /// The moment asked for by `setTimer` has come. It does no harm at any other moment.
     case wakeUp
     /// Stop: fail what is waiting, end the framework (with `teardown`) or leave it to the failover timeout.

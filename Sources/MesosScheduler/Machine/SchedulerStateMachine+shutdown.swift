@@ -8,7 +8,7 @@ extension SchedulerStateMachine {
         shutdown = Shutdown(teardown: teardown)
         timers.set(.shutdown, at: now + timeout)
         tasks.failLaunches(Self.shuttingDown, at: now)
-        applyTaskActions()
+        applyTaskActions(at: now)
         emit(.resumeSubscriptionWaiters(.failure(Self.shuttingDown)))
         // No master knows the framework: there is nothing to end.
         if frameworkID == nil { return finish(nil, isTornDown: false, at: now) }
@@ -62,7 +62,7 @@ extension SchedulerStateMachine {
         let reason = error ?? Self.shuttingDown
         stopped = reason
         tasks.failAll(reason)
-        applyTaskActions()
+        applyTaskActions(at: now)
         apply(subscription.stop(), at: now)
         emit(.finished(error))
     }

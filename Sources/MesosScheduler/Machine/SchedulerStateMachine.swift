@@ -14,6 +14,14 @@ public struct SchedulerStateMachine: Sendable {
         case tasks(TaskMachine.Timer)
         case shutdown
         case teardown
+        /// A request has waited long enough for its preferred agents.
+        case preferredAgents
+        /// Agent statistics are published.
+        case statistics
+        /// Blacklisted ports are free again.
+        case blacklist
+        /// The tasks on an agent are killed before its maintenance.
+        case drain(String)
     }
 
     struct Shutdown: Sendable {
@@ -36,8 +44,14 @@ public struct SchedulerStateMachine: Sendable {
     var stopped: MesosSchedulerError?
     /// Why the last attempt to subscribe failed.
     private(set) var subscribeError: MesosSchedulerError?
-    private var subscribedSuppressed = false
-    private var seenDemand: UInt64 = 0
+    private var suppressedRoles: [String] = []
+    var statistics: AgentStatisticsTable
+    var blacklist: PortBlacklist
+    var maintenance = MaintenanceTable()
+    /// The time since 1970 at a moment.
+    var wallClock: (unixTime: Duration, at: SchedulerInstant)?
+    /// Roles whose offers came with the event that is being handled.
+    var cycledRoles: Set<String> = []
     private var announcedTimer: SchedulerInstant?
     private var actions: [SchedulerAction] = []
 
@@ -53,6 +67,8 @@ public struct SchedulerStateMachine: Sendable {
         subscription = SubscriptionMachine(configuration, seed: random.next())
         offers = OfferMachine(configuration)
         tasks = TaskMachine(configuration, seed: random.next())
+        statistics = AgentStatisticsTable(configuration)
+        blacklist = PortBlacklist(lifetime: configuration.portBlacklistTTL)
         self.random = random
     }
 
@@ -65,6 +81,9 @@ public struct SchedulerStateMachine: Sendable {
     public var snapshots: [TaskSnapshot] {
         tasks.records.values.map(\.snapshot).sorted { $0.taskID < $1.taskID }
     }
+
+    /// What agents offered when they were last seen, in the order of their ids.
+    public func agentStatistics(at now: SchedulerInstant) -> [AgentStatistics] { statistics.current(at: now) }
 
     public mutating func handle(_ input: SchedulerInput, at now: SchedulerInstant) -> [SchedulerAction] {
         take(input, at: now)
@@ -96,6 +115,7 @@ public struct SchedulerStateMachine: Sendable {
         case .waitForEnd(let taskID, let waiter): tasks.wait(for: taskID, waiter)
         case .cancelWaiter(let waiter):
             tasks.cancelWaiter(waiter, MesosSchedulerError(.cancelled, "waiting for the end of a task was cancelled"))
+        case .wallClock(let unixTime): wallClock = (unixTime, now)
         case .wakeUp: wakeUp(at: now)
         case .shutdown(let teardown, let timeout): beginShutdown(teardown: teardown, timeout: timeout, at: now)
         }
@@ -128,6 +148,10 @@ public struct SchedulerStateMachine: Sendable {
             case .tasks(let timer): taskTimerFired(timer, at: now)
             case .shutdown: shutdownTimedOut(at: now)
             case .teardown: sendTeardown()
+            case .preferredAgents: break  // Looked at with every placement.
+            case .statistics: publishStatistics(at: now)
+            case .blacklist: expireBlacklist(at: now)
+            case .drain(let agentID): drainDue(agentID, at: now)
             }
         }
     }
@@ -147,18 +171,18 @@ public struct SchedulerStateMachine: Sendable {
 
     /// Whatever came in: place what can be placed, give back what is not needed, set the timer.
     private mutating func settle(at now: SchedulerInstant) {
-        applyTaskActions()
+        applyTaskActions(at: now)
         if stopped == nil {
-            if seenDemand != tasks.pending.lastTicket {
-                seenDemand = tasks.pending.lastTicket
-                offers.demandArrived()
-            }
+            offers.demandArrived(tasks.pending.takeNewRoles())
             if isSubscribed {
-                if shutdown == nil { place(at: now) }
-                applyTaskActions()
+                if shutdown == nil {
+                    place(at: now)
+                    failOverdue()
+                }
+                applyTaskActions(at: now)
                 apply(offers.settleNew(at: now), at: now)
-                let isWanted = tasks.pending.count > 0 && shutdown == nil
-                if shutdown?.teardown != true { apply(offers.settleInterest(hasPending: isWanted, at: now), at: now) }
+                let wanted = shutdown == nil ? tasks.pending.roles : []
+                if shutdown?.teardown != true { apply(offers.settleInterest(pending: wanted, at: now), at: now) }
             }
             finishIfDrained(at: now)
         }
@@ -193,12 +217,12 @@ public struct SchedulerStateMachine: Sendable {
 
     private mutating func connect(_ connection: ConnectionID, _ endpoint: MasterEndpoint, _ frameworkID: String?) {
         let framework = configuration.framework
-        subscribedSuppressed = tasks.pending.count == 0
+        suppressedRoles = offers.roles.filter { !tasks.pending.roles.contains($0) }
         let call = SchedulerCall.subscribe(
             .init(
                 frameworkInfo: framework.frameworkInfo(
                     id: frameworkID, principal: configuration.credential?.principal),
-                suppressedRoles: subscribedSuppressed ? framework.roles : []))
+                suppressedRoles: suppressedRoles))
         emit(.subscribe(connection, url: endpoint.url, call, frameworkID: frameworkID))
     }
 
@@ -208,7 +232,7 @@ public struct SchedulerStateMachine: Sendable {
         if isNew { emit(.saveFrameworkID(frameworkID)) }
         notify(.subscribed(frameworkID: frameworkID, master: subscription.endpoint.description))
         emit(.resumeSubscriptionWaiters(.success(frameworkID)))
-        offers.subscribed(suppressed: subscribedSuppressed, at: now)
+        offers.subscribed(suppressed: suppressedRoles, at: now)
         if shutdown?.teardown == true { return sendTeardown() }
         tasks.subscribed(isNewFramework: isNew, at: now)
     }

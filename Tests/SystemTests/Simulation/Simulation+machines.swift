@@ -93,6 +93,7 @@ extension SchedulerInput {
         case .kill(let id, _, _, _): "kill \(id)"
         case .waitForEnd(let id, _): "wait for \(id)"
         case .cancelWaiter(let waiter): "cancel waiter \(waiter.number)"
+        case .wallClock: "wall clock"
         case .wakeUp: "wake up"
         case .shutdown: "shut down"
         }
