@@ -29,6 +29,13 @@ public enum SchedulerInput: Sendable {
     case shutdown(teardown: Bool, timeout: Duration)
 }
 
+extension SchedulerInput {
+    /// Whether it is to be understood by the calendar's clock: the times of a maintenance.
+    var hasCalendarTimes: Bool {
+        if case .event(_, .inverseOffers) = self { true } else { false }
+    }
+}
+
 /// A call that was handed out to be sent.
 public struct CallID: Sendable, Hashable {
     public var number: Int

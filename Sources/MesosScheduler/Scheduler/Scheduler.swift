@@ -262,10 +262,7 @@ public actor Scheduler: Service {
     // MARK: The machine
 
     func process(_ input: SchedulerInput) {
-        // The times of a maintenance are those of the calendar.
-        if case .event(_, .inverseOffers(_)) = input {
-            process(.wallClock(unixTime: SchedulerClock.unixTime()))
-        }
+        if input.hasCalendarTimes { process(.wallClock(unixTime: SchedulerClock.unixTime())) }
         for action in machine.handle(input, at: clock.now()) { perform(action) }
     }
 
