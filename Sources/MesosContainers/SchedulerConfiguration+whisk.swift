@@ -21,8 +21,7 @@ extension SchedulerConfiguration {
         subscribeTimeout = mesos.timeouts.subscribe
         offerRefuseDuration = mesos.offerRefuseDuration
         heartbeatMaxFailures = mesos.heartbeatMaxFailures
-        holdOffers = configuration.mesosActor.holdOffers
-        holdOffersTTL = configuration.mesosActor.holdOffersTTL
+        apply(configuration.mesosActor)
         teardownOnShutdown = mesos.teardownOnExit
         shutdownTimeout = mesos.timeouts.teardown
         if let file = mesos.secretFile {
@@ -33,6 +32,25 @@ extension SchedulerConfiguration {
             }
             credential = SchedulerCredential(principal: principal, secret: try Self.secret(in: file))
         }
+    }
+
+    private mutating func apply(_ actor: MesosActorConfiguration) {
+        holdOffers = actor.holdOffers
+        holdOffersTTL = actor.holdOffersTTL
+        holdOffersPruningPeriod = actor.holdOffersPruningPeriod
+        failPendingOfferCycles = actor.failPendingOfferCycles
+        waitForPreferredAgent = actor.waitForPreferredAgent
+        preferredAgentWait = actor.preferredAgentWait
+        portBlacklistTTL = actor.portBlacklistTTL
+        portBlacklistWarningThreshold = actor.portBlacklistWarningThreshold
+        agentStatsTTL = actor.agentStatsTTL
+        agentStatsPruningPeriod = actor.agentStatsPruningPeriod
+        inverseOfferPolicy =
+            switch actor.inverseOffers {
+            case .accept: .accept
+            case .decline: .decline
+            case .drain: .drain(before: actor.drainBefore, gracePeriod: actor.drainGracePeriod)
+            }
     }
 
     /// Files written by hand end with a line end that is not part of the secret.

@@ -18,6 +18,9 @@ public struct FrameworkConfiguration: Sendable, Hashable {
     public var checkpoint: Bool
     public var webUIURL: String?
     public var labels: [String: String]
+    /// Announces the capability REVOCABLE_RESOURCES, so that the master offers resources that it may take back. They go
+    /// to requests that allow it (``TaskRequest/allowsRevocable``).
+    public var acceptsRevocableResources = false
 
     public init(
         name: String, user: String = "root", hostname: String? = nil, roles: [String] = ["*"],
@@ -34,15 +37,16 @@ public struct FrameworkConfiguration: Sendable, Hashable {
         self.labels = labels
     }
 
-    static let capabilities: [Mesos.FrameworkInfo.Capability.Kind] = [
-        .partitionAware, .multiRole, .reservationRefinement, .regionAware, .taskKillingState,
-    ]
+    var capabilities: [Mesos.FrameworkInfo.Capability.Kind] {
+        [.partitionAware, .multiRole, .reservationRefinement, .regionAware, .taskKillingState]
+            + (acceptsRevocableResources ? [.revocableResources] : [])
+    }
 
     func frameworkInfo(id: String?, principal: String?) -> Mesos.FrameworkInfo {
         Mesos.FrameworkInfo(
             user: user, name: name, id: id.map { Mesos.FrameworkID($0) }, failoverTimeout: failoverTimeout.inSeconds,
             checkpoint: checkpoint, roles: roles, hostname: hostname, principal: principal, webuiURL: webUIURL,
-            capabilities: MessageList(Self.capabilities.map { Mesos.FrameworkInfo.Capability(type: $0) }),
+            capabilities: MessageList(capabilities.map { Mesos.FrameworkInfo.Capability(type: $0) }),
             labels: labels.isEmpty ? nil : Mesos.Labels(labels))
     }
 }

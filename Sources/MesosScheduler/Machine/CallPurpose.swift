@@ -3,8 +3,8 @@ enum CallPurpose: Sendable {
     case accept(taskIDs: [String], offerIDs: [String])
     /// With `doubted`: makes certain that a lost ACCEPT of these tasks cannot succeed any more.
     case decline(offerIDs: [String], doubted: [String])
-    case suppress
-    case revive
+    case suppress(roles: [String])
+    case revive(roles: [String])
     case kill
     case reconcile
     case acknowledge(taskID: String, UpdateID)

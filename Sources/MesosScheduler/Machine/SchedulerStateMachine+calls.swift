@@ -15,7 +15,7 @@ extension SchedulerStateMachine {
         emit(.send(id, call, lane, connection, frameworkID: frameworkID))
     }
 
-    mutating func applyTaskActions() {
+    mutating func applyTaskActions(at now: SchedulerInstant) {
         for action in tasks.takeActions() {
             switch action {
             case .launched(let task): emit(.resumeLaunch(taskID: task.taskID, .success(task)))
@@ -48,6 +48,8 @@ extension SchedulerStateMachine {
             case .setTimer(let timer, let at): timers.set(.tasks(timer), at: at)
             case .cancelTimer(let timer): timers.cancel(.tasks(timer))
             case .notify(let notice): notify(notice)
+            case .portsFailed(let agentID, let hostname, let ports):
+                portsFailed(ports, of: agentID, hostname, at: now)
             }
         }
     }
@@ -56,8 +58,8 @@ extension SchedulerStateMachine {
         for action in offerActions {
             switch action {
             case .decline(let offerIDs, let refuse): decline(offerIDs, refuse: refuse, doubted: [])
-            case .suppress: send(.suppress(roles: []), .suppress)
-            case .revive: send(.revive(roles: []), .revive)
+            case .suppress(let roles): send(.suppress(roles: roles), .suppress(roles: roles))
+            case .revive(let roles): send(.revive(roles: roles), .revive(roles: roles))
             case .setTimer(let timer, let at): timers.set(.offers(timer), at: at)
             case .cancelTimer(let timer): timers.cancel(.offers(timer))
             case .limitReached(let name, let message): notify(.limitReached(name: name, message: message))
@@ -96,7 +98,7 @@ extension SchedulerStateMachine {
                 // A new subscription makes the offers void too.
                 apply(subscription.reset("the offers of a lost ACCEPT could not be declined", at: now), at: now)
             }
-        case .suppress, .revive: offers.interestCallFailed(at: now)
+        case .suppress(let roles), .revive(let roles): offers.interestCallFailed(roles, at: now)
         case .teardown: teardownFailed(outcome, at: now)
         // Repeated by timers, or by the master's repeating the update.
         case .kill, .reconcile, .acknowledge, .reconcileOperations, .acknowledgeOperation, .inverseOffers: break

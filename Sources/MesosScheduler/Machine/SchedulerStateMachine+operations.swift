@@ -5,15 +5,15 @@ extension SchedulerStateMachine {
     mutating func placeOperations(at now: SchedulerInstant) {
         guard operations.isUnsettled else { return }
         for id in operations.waiting {
-            guard let batch = operations.batches[id] else { continue }
-            let key = OfferTable.Key(agentID: batch.agentID, role: batch.role)
-            let offered = offers.table.allResources(key)
-            guard !offered.isEmpty else { continue }
+            guard let batch = operations.batches[id],
+                let index = offers.table.agents.index(ofAgent: batch.agentID, role: batch.role)
+            else { continue }
+            let offered = offers.table.allResources(index)
             guard offered.contains(batch.needs) else {
                 operations.sawTooLittle(id, offered)
                 continue
             }
-            let offerIDs = offers.table.removeAll(key)
+            let offerIDs = offers.table.removeAll(index)
             // What is left over is offered again at once, with what the operations made of the rest.
             send(
                 .accept(

@@ -8,7 +8,7 @@ extension SchedulerStateMachine {
         shutdown = Shutdown(teardown: teardown)
         timers.set(.shutdown, at: now + timeout)
         tasks.failLaunches(Self.shuttingDown, at: now)
-        applyTaskActions()
+        applyTaskActions(at: now)
         operations.failWaiting(Self.shuttingDown)
         applyOperationActions()
         emit(.resumeSubscriptionWaiters(.failure(Self.shuttingDown)))
@@ -64,7 +64,7 @@ extension SchedulerStateMachine {
         let reason = error ?? Self.shuttingDown
         stopped = reason
         tasks.failAll(reason)
-        applyTaskActions()
+        applyTaskActions(at: now)
         operations.failAll(reason)
         applyOperationActions()
         apply(subscription.stop(), at: now)

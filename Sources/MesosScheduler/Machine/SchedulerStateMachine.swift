@@ -15,6 +15,14 @@ public struct SchedulerStateMachine: Sendable {
         case operations(OperationMachine.Timer)
         case shutdown
         case teardown
+        /// A request has waited long enough for its preferred agents.
+        case preferredAgents
+        /// Agent statistics are published.
+        case statistics
+        /// Blacklisted ports are free again.
+        case blacklist
+        /// The tasks on an agent are killed before its maintenance.
+        case drain(String)
     }
 
     struct Shutdown: Sendable {
@@ -38,9 +46,14 @@ public struct SchedulerStateMachine: Sendable {
     var stopped: MesosSchedulerError?
     /// Why the last attempt to subscribe failed.
     private(set) var subscribeError: MesosSchedulerError?
-    private var subscribedSuppressed = false
-    private var seenDemand: UInt64 = 0
-    private var seenOperations: UInt64 = 0
+    private var suppressedRoles: [String] = []
+    var statistics: AgentStatisticsTable
+    var blacklist: PortBlacklist
+    var maintenance = MaintenanceTable()
+    /// The time since 1970 at a moment.
+    var wallClock: (unixTime: Duration, at: SchedulerInstant)?
+    /// Roles whose offers came with the event that is being handled.
+    var cycledRoles: Set<String> = []
     private var announcedTimer: SchedulerInstant?
     private var actions: [SchedulerAction] = []
 
@@ -57,6 +70,8 @@ public struct SchedulerStateMachine: Sendable {
         offers = OfferMachine(configuration)
         tasks = TaskMachine(configuration, seed: random.next())
         operations = OperationMachine(configuration, seed: random.next())
+        statistics = AgentStatisticsTable(configuration)
+        blacklist = PortBlacklist(lifetime: configuration.portBlacklistTTL)
         self.random = random
     }
 
@@ -69,6 +84,9 @@ public struct SchedulerStateMachine: Sendable {
     public var snapshots: [TaskSnapshot] {
         tasks.records.values.map(\.snapshot).sorted { $0.taskID < $1.taskID }
     }
+
+    /// What agents offered when they were last seen, in the order of their ids.
+    public func agentStatistics(at now: SchedulerInstant) -> [AgentStatistics] { statistics.current(at: now) }
 
     public mutating func handle(_ input: SchedulerInput, at now: SchedulerInstant) -> [SchedulerAction] {
         take(input, at: now)
@@ -104,6 +122,7 @@ public struct SchedulerStateMachine: Sendable {
             if shutdown != nil { return refuse(input, Self.shuttingDown) }
             operations.perform(request, waiter: waiter, timeout: timeout, at: now)
         case .cancelOperations(let waiter): operations.cancel(waiter)
+        case .wallClock(let unixTime): wallClock = (unixTime, now)
         case .wakeUp: wakeUp(at: now)
         case .shutdown(let teardown, let timeout): beginShutdown(teardown: teardown, timeout: timeout, at: now)
         }
@@ -138,6 +157,10 @@ public struct SchedulerStateMachine: Sendable {
             case .operations(let timer): operationTimerFired(timer, at: now)
             case .shutdown: shutdownTimedOut(at: now)
             case .teardown: sendTeardown()
+            case .preferredAgents: break  // Looked at with every placement.
+            case .statistics: publishStatistics(at: now)
+            case .blacklist: expireBlacklist(at: now)
+            case .drain(let agentID): drainDue(agentID, at: now)
             }
         }
     }
@@ -157,27 +180,21 @@ public struct SchedulerStateMachine: Sendable {
 
     /// Whatever came in: place what can be placed, give back what is not needed, set the timer.
     private mutating func settle(at now: SchedulerInstant) {
-        applyTaskActions()
+        applyTaskActions(at: now)
         applyOperationActions()
         if stopped == nil {
-            if seenDemand != tasks.pending.lastTicket {
-                seenDemand = tasks.pending.lastTicket
-                offers.demandArrived()
-            }
-            if seenOperations != operations.lastTicket {
-                seenOperations = operations.lastTicket
-                offers.demandArrived()
-            }
+            offers.demandArrived(tasks.pending.takeNewRoles().union(operations.takeNewRoles()))
             if isSubscribed {
                 if shutdown == nil {
                     placeOperations(at: now)
                     place(at: now)
+                    failOverdue()
                 }
-                applyTaskActions()
+                applyTaskActions(at: now)
                 applyOperationActions()
                 apply(offers.settleNew(at: now), at: now)
-                let isWanted = hasDemand && shutdown == nil
-                if shutdown?.teardown != true { apply(offers.settleInterest(hasPending: isWanted, at: now), at: now) }
+                let wanted = shutdown == nil ? wantedRoles : []
+                if shutdown?.teardown != true { apply(offers.settleInterest(pending: wanted, at: now), at: now) }
             }
             finishIfDrained(at: now)
         }
@@ -190,6 +207,11 @@ public struct SchedulerStateMachine: Sendable {
 
     /// Something waits for offers.
     var hasDemand: Bool { tasks.pending.count > 0 || !operations.waiting.isEmpty }
+
+    /// The roles whose offers something waits for.
+    private var wantedRoles: Set<String> {
+        operations.waiting.isEmpty ? tasks.pending.roles : tasks.pending.roles.union(operations.roles)
+    }
 
     // MARK: Subscription
 
@@ -215,12 +237,13 @@ public struct SchedulerStateMachine: Sendable {
 
     private mutating func connect(_ connection: ConnectionID, _ endpoint: MasterEndpoint, _ frameworkID: String?) {
         let framework = configuration.framework
-        subscribedSuppressed = !hasDemand
+        let wanted = wantedRoles
+        suppressedRoles = offers.roles.filter { !wanted.contains($0) }
         let call = SchedulerCall.subscribe(
             .init(
                 frameworkInfo: framework.frameworkInfo(
                     id: frameworkID, principal: configuration.credential?.principal),
-                suppressedRoles: subscribedSuppressed ? framework.roles : []))
+                suppressedRoles: suppressedRoles))
         emit(.subscribe(connection, url: endpoint.url, call, frameworkID: frameworkID))
     }
 
@@ -230,7 +253,7 @@ public struct SchedulerStateMachine: Sendable {
         if isNew { emit(.saveFrameworkID(frameworkID)) }
         notify(.subscribed(frameworkID: frameworkID, master: subscription.endpoint.description))
         emit(.resumeSubscriptionWaiters(.success(frameworkID)))
-        offers.subscribed(suppressed: subscribedSuppressed, at: now)
+        offers.subscribed(suppressed: suppressedRoles, at: now)
         if shutdown?.teardown == true { return sendTeardown() }
         tasks.subscribed(isNewFramework: isNew, at: now)
         operations.subscribed(isNewFramework: isNew, at: now)

@@ -34,8 +34,8 @@ struct OperationMachine: Sendable {
     var reconcileRounds = 0
     /// Something waits that has not been compared with the offers that are here.
     private(set) var isUnsettled = false
-    /// Grows with everything that joins those who wait.
-    private(set) var lastTicket: UInt64 = 0
+    /// Of what has begun to wait since they were taken.
+    private var newRoles: Set<String> = []
     private var actions: [Action] = []
 
     init(_ configuration: SchedulerConfiguration, seed: UInt64) {
@@ -85,7 +85,7 @@ struct OperationMachine: Sendable {
     private mutating func wait(_ id: WaiterID) {
         batches[id]?.phase = .waiting
         waiting.append(id)
-        lastTicket += 1
+        if let role = batches[id]?.role { newRoles.insert(role) }
         isUnsettled = true
     }
 
@@ -139,6 +139,14 @@ struct OperationMachine: Sendable {
     }
 
     // MARK: Offers
+
+    /// The roles whose offers are waited for.
+    var roles: Set<String> { Set(waiting.compactMap { batches[$0]?.role }) }
+
+    mutating func takeNewRoles() -> Set<String> {
+        defer { newRoles = [] }
+        return newRoles
+    }
 
     mutating func offersChanged() { if !waiting.isEmpty { isUnsettled = true } }
 

@@ -282,12 +282,17 @@ public actor Scheduler: Service {
     /// The tasks that have not ended.
     public func tasks() -> [TaskSnapshot] { machine.snapshots }
 
+    /// What agents offered when they were last seen, for up to ``SchedulerConfiguration/agentStatsTTL``. Changes are told
+    /// by ``SchedulerNotice/agentStatistics(_:)``.
+    public func agentStatistics() -> [AgentStatistics] { machine.agentStatistics(at: clock.now()) }
+
     /// What happens from now on. Every caller has a stream of its own; a listener that does not keep up loses the oldest.
     public nonisolated func notices() -> AsyncStream<SchedulerNotice> { broadcaster.listen() }
 
     // MARK: The machine
 
     func process(_ input: SchedulerInput) {
+        if input.hasCalendarTimes { process(.wallClock(unixTime: SchedulerClock.unixTime())) }
         for action in machine.handle(input, at: clock.now()) { perform(action) }
     }
 

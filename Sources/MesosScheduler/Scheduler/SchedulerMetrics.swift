@@ -13,6 +13,7 @@ import Synchronization
 /// | `launches`, `launch_failures` | `code` | tasks that ran, and launches that failed, by error code |
 /// | `tasks_dropped`, `tasks_ended` | `state` | launches refused and tried again; ends by state |
 /// | `tasks_unknown`, `tasks_unknown_killed` | | tasks of the framework that nobody owns |
+/// | `ports_blacklisted`, `tasks_draining` | | host ports that failed to bind; tasks told that their agent is emptied |
 final class SchedulerMetrics: Sendable {
     private let counters = Mutex<[String: Counter]>([:])
 
@@ -37,6 +38,8 @@ final class SchedulerMetrics: Sendable {
         case .taskEnded(let outcome): count("tasks_ended", ("state", outcome.state.description))
         case .unknownTask: count("tasks_unknown")
         case .unknownTaskKilled: count("tasks_unknown_killed")
+        case .portsBlacklisted(_, _, let ports, _, _): count("ports_blacklisted", by: ports.count)
+        case .taskDraining: count("tasks_draining")
         case .callFailed(let call, _): count("calls_failed", ("call", call))
         default: break
         }

@@ -36,7 +36,8 @@ extension TaskMachine {
         record.agentID = nil
         record.state = nil
         record.isUnreachable = false
-        record.ticket = pending.append(taskID, shape)
+        groups.remove(taskID)
+        record.ticket = pending.append(taskID, shape, at: now)
         records[taskID] = record
     }
 

@@ -23,6 +23,8 @@ struct TaskMachine: Sendable {
     let configuration: SchedulerConfiguration
     var records: [String: TaskRecord] = [:]
     var pending = PendingQueue()
+    /// Where the tasks are that placement constraints count.
+    var groups = ConstraintGroups()
     var frameworkID = ""
     var random: SplitMix64
 
@@ -70,11 +72,13 @@ struct TaskMachine: Sendable {
         }
         let shape = TaskShape(
             resources: request.totalResources, role: request.role ?? configuration.framework.roles.first ?? "*",
-            constraints: request.constraints, preferredAgents: request.preferredAgents)
+            constraints: request.constraints, preferredAgents: request.preferredAgents,
+            allowsRevocable: request.allowsRevocable,
+            group: request.constraints.contains { $0.operator.countsTasks } ? request.constraintGroup : request.group)
         var record = TaskRecord(id: request.id, request: request, shape: shape, phase: .pending)
         record.isLaunchWaited = true
         record.launchTimeout = timeout
-        record.ticket = pending.append(request.id, shape)
+        record.ticket = pending.append(request.id, shape, at: now)
         records[request.id] = record
         emit(.setTimer(.launch(request.id), at: now + timeout))
     }
@@ -121,11 +125,7 @@ struct TaskMachine: Sendable {
                     "task '\(taskID)' was not launched within \(limit): no master has accepted the framework: "
                         + notSubscribed.message)
             } else {
-                let report = record.shape.map { (pending.groups[$0]?.capacity ?? CapacityReport()).text($0) }
-                error = MesosSchedulerError(
-                    .noCapacity,
-                    "task '\(taskID)' found no room within \(limit): it needs "
-                        + "\(record.shape?.description ?? "nothing"); \(report ?? "no offer came")")
+                error = noCapacity(taskID, "within \(limit)")
             }
         default:
             let place = record.attempt.map { " on agent \($0.agentHostname)" } ?? ""
@@ -178,6 +178,7 @@ struct TaskMachine: Sendable {
     mutating func end(_ taskID: String, _ outcome: TaskOutcome) {
         guard let record = records.removeValue(forKey: taskID) else { return }
         if record.phase == .pending { pending.remove(record.ticket) }
+        groups.remove(taskID)
         unanswered.remove(taskID)
         if unanswered.isEmpty { emit(.cancelTimer(.reconcile)) }
         emit(.cancelTimer(.launch(taskID)))

@@ -96,6 +96,7 @@ extension SchedulerInput {
         case .cancelWaiter(let waiter): "cancel waiter \(waiter.number)"
         case .perform(let request, _, _): "perform on \(request.agentID)"
         case .cancelOperations(let waiter): "cancel operations of \(waiter.number)"
+        case .wallClock: "wall clock"
         case .wakeUp: "wake up"
         case .shutdown: "shut down"
         }
