@@ -148,7 +148,7 @@ let package = Package(
         tests(
             "MesosSchedulerTests", ["CurlHTTP", "MesosAPI", "MesosScheduler", "TestSupport", logging],
             resources: [.copy("Fixtures")]),
-        tests("EmbeddedMesosTests", ["EmbeddedMesos", "MesosAPI", "ProcessControl"]),
+        tests("EmbeddedMesosTests", ["EmbeddedMesos", "JSONSupport", "MesosAPI", "ProcessControl"]),
         tests(
             "SystemTests",
             [

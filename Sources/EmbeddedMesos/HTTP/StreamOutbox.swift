@@ -59,6 +59,9 @@ final class StreamOutbox: Sendable {
         }?.resume()
     }
 
+    /// How much has not been taken.
+    var pendingBytes: Int { state.withLock { $0.pending.count } }
+
     /// Whether the connection is to be broken at the end.
     var isAborted: Bool { state.withLock { $0.isAborted } }
 
