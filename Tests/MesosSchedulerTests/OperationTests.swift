@@ -361,4 +361,28 @@ struct OperationTests {
         #expect(outcomes.count { $0.isFinished } == 4)
         #expect(acknowledged.count == 4 && Set(acknowledged).count == 4)
     }
+
+    @Test("A task runs where its volume is, and has it for itself")
+    func volumes() throws {
+        var driver = MachineDriver.subscribed()
+        let volume = Mesos.Resource.scalar("disk", 10).reserved(for: "*").persistentVolume(id: "v", containerPath: "d")
+        var wanted = request("t1")
+        wanted.volumes = [volume]
+        driver.launch(wanted)
+        wanted.id = "t2"
+        driver.launch(wanted)
+        #expect(driver.offer(makeOffer("o1")).lines == ["DECLINE o1"], "it has no volume")
+        var offered = volume
+        offered.allocationInfo = .init(role: "*")
+        var offer = makeOffer("o2")
+        offer.resources = MessageList(offer.resources.elements + [offered])
+        let actions = driver.offer(offer, makeOffer("o3", agent: "a2"))
+        #expect(actions.lines.contains("ACCEPT o2: t1@a1"))
+        #expect(actions.launchedTasks.first?.resources.filter { $0.name == "disk" } == [offered])
+        let late = try #require(driver.advance(by: .seconds(45)).launchError)
+        #expect(late.code == .noCapacity && late.message.contains("volumes v"))
+        wanted.id = "t3"
+        wanted.volumes = [.scalar("disk", 10)]
+        #expect(driver.launch(wanted).launchError?.code == .invalidRequest)
+    }
 }

@@ -73,7 +73,7 @@ struct SchedulerOperationFaultTests {
         .scalar("cpus", amount).reserved(for: Self.role, labels: ["for": label])
     }
 
-    @Test("Reserve, create, launch nothing, destroy, unreserve")
+    @Test("Reserve, create, use, destroy, unreserve")
     func wholeLife() async throws {
         try await with(faults: nil) { scheduler, master, agent in
             let disk = Mesos.Resource.scalar("disk", 100).reserved(for: Self.role)
@@ -81,6 +81,12 @@ struct SchedulerOperationFaultTests {
             let made = try await scheduler.perform(
                 [.reserve([cpus(1, "a"), disk]), .create(volumes: [volume])], on: agent, timeout: .seconds(60))
             #expect(made.map(\.state) == [.finished, .finished])
+            var request = TaskRequest(id: "t1", resources: .init(cpus: 0.1), command: .init(value: "ls data"))
+            request.volumes = [volume]
+            _ = try await scheduler.launch(request, timeout: .seconds(60))
+            let used = await master.task("t1")?.info.resources.compactMap { $0.disk?.persistence?.id }
+            #expect(used == ["v1"])
+            _ = try await scheduler.kill("t1", timeout: .seconds(60))
             let refused = try await scheduler.perform(
                 [
                     .unreserve([cpus(1, "a")]),

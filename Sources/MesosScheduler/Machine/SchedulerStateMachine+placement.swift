@@ -7,6 +7,7 @@ extension SchedulerStateMachine {
         var index: Int
         var agent: OfferedAgent
         var free: ResourceSet
+        var volumes: ResourceSet
         var tasks: [Mesos.TaskInfo] = []
         var staged: [(taskID: String, group: String, attempt: TaskAttempt)] = []
     }
@@ -37,7 +38,8 @@ extension SchedulerStateMachine {
             guard agent.role == shape.role else { continue }
             var batch =
                 batches.removeValue(forKey: match.agent)
-                ?? Batch(index: match.agent, agent: agent, free: offers.table.resources(match.agent))
+                ?? Batch(
+                    index: match.agent, agent: agent, free: offers.table.resources(match.agent), volumes: agent.volumes)
             for _ in 0..<max(match.count, 0) {
                 guard put(shape, into: &batch) else { break }
             }
@@ -74,7 +76,7 @@ extension SchedulerStateMachine {
             request.allowsRevocable ? OfferedResources.revocableNames(for: request.totalResources, in: free) : []
         let blocked = offers.table.blockedPorts(of: agent.agentID)
         // A matcher may have counted too high; then the request waits on.
-        guard
+        guard batch.volumes.contains(ResourceSet(shape.volumes)),
             let taken = OfferedResources.take(
                 request.resources, from: &free, revocable: revocable, blocked: blocked, using: &random),
             let executor = OfferedResources.take(executorNeeds, from: &free, revocable: revocable, using: &random)
@@ -86,7 +88,7 @@ extension SchedulerStateMachine {
         }
         let placement = TaskPlacement(
             agentID: agent.agentID, agentHostname: agent.hostname, agentAddress: address, role: agent.role,
-            resources: taken.resources, executorResources: executor.resources, hostPorts: taken.ports,
+            resources: taken.resources + shape.volumes, executorResources: executor.resources, hostPorts: taken.ports,
             offer: agent.offer)
         do throws(MesosSchedulerError) {
             let task = try builder.buildTask(request, on: placement)
@@ -100,6 +102,7 @@ extension SchedulerStateMachine {
             return true
         }
         batch.free = free
+        batch.volumes -= ResourceSet(shape.volumes.filter { $0.shared == nil })
         let attempt = TaskAttempt(
             agentID: agent.agentID, agentHostname: agent.hostname, agentAddress: address, hostPorts: taken.ports)
         batch.staged.append((taskID, request.constraintGroup, attempt))

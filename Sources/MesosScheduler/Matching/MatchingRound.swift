@@ -1,3 +1,5 @@
+import MesosAPI
+
 /// One round of best-fit matching: what has been given away so far.
 struct MatchingRound {
     private let agents: OfferedAgents
@@ -105,6 +107,9 @@ struct MatchingRound {
     private mutating func fill(_ agent: Int, _ shape: TaskShape, upTo limit: Int, _ demand: Int) -> Int {
         onLook?()
         guard let offered = agents[agent], offered.role == shape.role else { return 0 }
+        guard shape.volumes.isEmpty || offered.volumes.contains(ResourceSet(shape.volumes)) else { return 0 }
+        // A volume of its own serves one task.
+        let limit = shape.volumes.contains { $0.shared == nil } ? min(limit, 1) : limit
         var room = rooms[agent] ?? AgentRoom(offered)
         guard room.covers(shape), shape.constraints.allSatisfy({ $0.isSatisfied(by: offered) }) else { return 0 }
         var count = 0

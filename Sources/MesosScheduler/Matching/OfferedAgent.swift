@@ -11,6 +11,8 @@ public struct OfferedAgent: Sendable {
     public internal(set) var available: TaskResources
     /// What is free and may be taken back at any moment; for requests that allow it.
     public internal(set) var revocable: TaskResources
+    /// Persistent volumes; shared ones may be in use already.
+    public internal(set) var volumes: ResourceSet
     /// A maintenance of the agent is scheduled.
     public internal(set) var hasUnavailability: Bool
     /// One of the offers, for everything else that an offer tells.
@@ -18,7 +20,7 @@ public struct OfferedAgent: Sendable {
 
     public init(
         agentID: String, hostname: String, role: String, available: TaskResources, revocable: TaskResources = .init(),
-        hasUnavailability: Bool, offer: Mesos.Offer
+        hasUnavailability: Bool, volumes: ResourceSet = [], offer: Mesos.Offer
     ) {
         self.agentID = agentID
         self.hostname = hostname
@@ -26,6 +28,7 @@ public struct OfferedAgent: Sendable {
         self.available = available
         self.revocable = revocable
         self.hasUnavailability = hasUnavailability
+        self.volumes = volumes
         self.offer = offer
     }
 

@@ -1,3 +1,5 @@
+public import MesosAPI
+
 /// What makes requests alike for placement: those of one shape fit on the same agents.
 public struct TaskShape: Sendable, Hashable, CustomStringConvertible {
     public let resources: TaskResources
@@ -8,10 +10,12 @@ public struct TaskShape: Sendable, Hashable, CustomStringConvertible {
     public let allowsRevocable: Bool
     /// The group whose tasks the constraints count; nil when none do and the request names none.
     public let group: String?
+    /// Persistent volumes that are used as they are.
+    public let volumes: [Mesos.Resource]
 
     public init(
         resources: TaskResources, role: String, constraints: [PlacementConstraint] = [], preferredAgents: [String] = [],
-        allowsRevocable: Bool = false, group: String? = nil
+        allowsRevocable: Bool = false, group: String? = nil, volumes: [Mesos.Resource] = []
     ) {
         self.resources = resources
         self.role = role
@@ -19,6 +23,7 @@ public struct TaskShape: Sendable, Hashable, CustomStringConvertible {
         self.preferredAgents = preferredAgents
         self.allowsRevocable = allowsRevocable
         self.group = group
+        self.volumes = volumes
     }
 
     /// Whether the placement depends on where other tasks are.
@@ -27,6 +32,9 @@ public struct TaskShape: Sendable, Hashable, CustomStringConvertible {
     public var description: String {
         var text = "\(resources) for role '\(role)'"
         if !constraints.isEmpty { text += " where \(constraints.map(\.description).joined(separator: " and "))" }
+        if !volumes.isEmpty {
+            text += " with volumes \(volumes.compactMap { $0.disk?.persistence?.id }.joined(separator: ", "))"
+        }
         return text
     }
 }

@@ -129,7 +129,8 @@ struct OfferTable: Sendable {
             agentID: agentID, hostname: sorted.first?.hostname ?? "", role: role,
             available: OfferedResources.amounts(sorted, isRevocable: false, without: blocked),
             revocable: OfferedResources.amounts(sorted, isRevocable: true, without: blocked),
-            hasUnavailability: sorted.contains { $0.unavailability != nil }, offer: sorted.first ?? Mesos.Offer())
+            hasUnavailability: sorted.contains { $0.unavailability != nil },
+            volumes: OfferedResources.volumes(sorted), offer: sorted.first ?? Mesos.Offer())
     }
 }
 

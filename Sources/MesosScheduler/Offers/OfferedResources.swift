@@ -9,6 +9,15 @@ enum OfferedResources {
         return resource.name != "ports" || resource.ranges?.range.allSatisfy { $0.end <= 65_535 } == true
     }
 
+    /// The persistent volumes, which are used as they are or not at all.
+    static func volumes(_ offers: some Sequence<Mesos.Offer>) -> ResourceSet {
+        var volumes = ResourceSet()
+        for offer in offers {
+            for resource in offer.resources where resource.disk?.persistence != nil { volumes += [resource] }
+        }
+        return volumes
+    }
+
     /// The amounts, without the detail: what the matcher compares. Looks once at each entry.
     ///
     /// - Parameters:

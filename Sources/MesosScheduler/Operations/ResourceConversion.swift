@@ -60,6 +60,14 @@ struct ResourceConversion: Sendable {
 }
 
 extension Mesos.Resource {
+    /// The same, allocated to `role` unless it is allocated to one.
+    func allocated(toUnlessAllocated role: String) -> Self {
+        guard allocationInfo == nil else { return self }
+        var copy = self
+        copy.allocationInfo = .init(role: role)
+        return copy
+    }
+
     fileprivate func resized(by amount: Double) -> Self {
         var copy = self
         copy.scalar = .init(value: (scalar?.value ?? 0) + amount)
@@ -71,10 +79,7 @@ extension Mesos.Offer.Operation {
     /// The same with every resource allocated to `role` that is allocated to none.
     func allocated(to role: String) -> Self {
         func allocated(_ resource: Mesos.Resource) -> Mesos.Resource {
-            guard resource.allocationInfo == nil else { return resource }
-            var copy = resource
-            copy.allocationInfo = .init(role: role)
-            return copy
+            resource.allocated(toUnlessAllocated: role)
         }
         func allocated(_ resources: MessageList<Mesos.Resource>) -> MessageList<Mesos.Resource> {
             MessageList(resources.map { allocated($0) })

@@ -70,11 +70,13 @@ struct TaskMachine: Sendable {
         if records.count >= configuration.maximumTasks {
             return refuse(limit("maximumTasks", configuration.maximumTasks, "tasks are known"))
         }
+        let role = request.role ?? configuration.framework.roles.first ?? "*"
         let shape = TaskShape(
-            resources: request.totalResources, role: request.role ?? configuration.framework.roles.first ?? "*",
+            resources: request.totalResources, role: role,
             constraints: request.constraints, preferredAgents: request.preferredAgents,
             allowsRevocable: request.allowsRevocable,
-            group: request.constraints.contains { $0.operator.countsTasks } ? request.constraintGroup : request.group)
+            group: request.constraints.contains { $0.operator.countsTasks } ? request.constraintGroup : request.group,
+            volumes: request.volumes.map { $0.allocated(toUnlessAllocated: role) })
         var record = TaskRecord(id: request.id, request: request, shape: shape, phase: .pending)
         record.isLaunchWaited = true
         record.launchTimeout = timeout

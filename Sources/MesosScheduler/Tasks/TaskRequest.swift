@@ -34,6 +34,9 @@ public struct TaskRequest: Sendable {
     /// May be given revocable resources, which an agent takes back (and kills the task) when their owner needs them.
     /// They are only offered with ``FrameworkConfiguration/acceptsRevocableResources``.
     public var allowsRevocable: Bool
+    /// Persistent volumes of ``role`` that the task uses, each as ``Scheduler/createVolumes(_:on:role:timeout:)`` has made
+    /// it. The task runs where they are; one that is not shared serves one task at a time.
+    public var volumes: [Mesos.Resource] = []
 
     public init(
         id: String, name: String? = nil, resources: TaskResources, role: String? = nil,
@@ -107,6 +110,11 @@ public struct TaskRequest: Sendable {
             "\(containerPorts.count) container ports need as many host ports; resources.ports is \(resources.ports)")
         for port in containerPorts {
             try check((1...65_535).contains(port), "container port \(port) is outside 1...65535")
+        }
+        for volume in volumes {
+            try check(
+                volume.disk?.persistence != nil,
+                "a volume is no persistent volume; make it with Resource.persistentVolume(id:containerPath:)")
         }
         try check(
             command != nil || container != nil || executor != nil,
