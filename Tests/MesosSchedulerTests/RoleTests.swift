@@ -22,7 +22,7 @@ struct RoleTests {
         let actions = driver.handle(.start(frameworkID: nil))
         guard case .subscribe(_, _, .subscribe(let call), _) = try #require(actions.first) else { return }
         #expect(call.suppressedRoles == ["a", "c"])
-        #expect(interest(driver.subscribe()) == [])
+        #expect(interest(driver.subscribe()) == ["revive b"], "filters of an earlier subscription may be in the way")
         #expect(interest(driver.launch(request("t2", role: "a"))) == ["revive a"])
         #expect(interest(driver.launch(request("t3", role: "a"))) == [])
         #expect(interest(driver.offer(makeOffer("o1", role: "b"))) == ["suppress b"])
@@ -47,7 +47,7 @@ struct RoleTests {
     func ownRole() {
         var driver = MachineDriver.subscribed(roles: ["a", "b"])
         driver.launch(request("t1", role: "a"))
-        #expect(driver.offer(makeOffer("o1", role: "b")).lines == ["DECLINE o1", "SUPPRESS"])
+        #expect(driver.offer(makeOffer("o1", role: "b")).lines == ["DECLINE o1"])
         #expect(
             driver.offer(makeOffer("o2", role: "b"), makeOffer("o3", role: "a")).lines
                 == ["ACCEPT o3: t1@a1", "DECLINE o2", "SUPPRESS"])
