@@ -379,6 +379,7 @@ struct OperationTests {
         let actions = driver.offer(offer, makeOffer("o3", agent: "a2"))
         #expect(actions.lines.contains("ACCEPT o2: t1@a1"))
         #expect(actions.launchedTasks.first?.resources.filter { $0.name == "disk" } == [offered])
+        driver.update("t1", .running, uuid: 1)
         let late = try #require(driver.advance(by: .seconds(45)).launchError)
         #expect(late.code == .noCapacity && late.message.contains("volumes v"))
         wanted.id = "t3"

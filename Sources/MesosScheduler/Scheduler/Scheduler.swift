@@ -23,7 +23,7 @@ public import ServiceLifecycle
 /// | TEARDOWN | ``shutdown(teardown:timeout:)`` |
 /// | ACCEPT | ``launch(_:timeout:)`` for tasks, ``perform(_:on:role:timeout:)`` for operations on resources |
 /// | DECLINE, REVIVE, SUPPRESS | by itself, after what is waiting |
-/// | ACCEPT_INVERSE_OFFERS | by itself; DECLINE_INVERSE_OFFERS with ``call(_:)`` |
+/// | ACCEPT_INVERSE_OFFERS, DECLINE_INVERSE_OFFERS | by itself, as ``SchedulerConfiguration/inverseOfferPolicy`` says |
 /// | KILL | ``kill(_:gracePeriod:timeout:)`` |
 /// | SHUTDOWN | ``shutdownExecutor(_:on:)`` |
 /// | MESSAGE | ``sendFrameworkMessage(executorID:agentID:data:)`` |
