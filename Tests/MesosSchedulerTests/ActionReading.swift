@@ -57,7 +57,7 @@ extension SchedulerAction {
         case .resumeWaiter(_, .failure(let error)): "not ended: \(error.code.word)"
         case .resumeSubscriptionWaiters(.success): "ready"
         case .resumeSubscriptionWaiters(.failure(let error)): "not ready: \(error.code.word)"
-        case .notify, .setTimer: nil
+        case .notify, .publishStatistics, .setTimer: nil
         case .finished(let error): "finished" + (error.map { ": \($0.code.word)" } ?? "")
         }
     }

@@ -103,7 +103,7 @@ struct AgentKnowledgeTests {
     // MARK: Statistics
 
     func published(_ actions: [SchedulerAction]) -> [[AgentStatistics]] {
-        actions.notices.compactMap { if case .agentStatistics(let list) = $0 { list } else { nil } }
+        actions.compactMap { if case .publishStatistics(let list) = $0 { list } else { nil } }
     }
 
     @Test("What agents offered is known, published with the period when it changed, and forgotten with time")

@@ -137,6 +137,21 @@ struct MaintenanceTests {
         #expect(blind.advance(by: .zero).lines == ["KILL t1"])
     }
 
+    @Test("What turns up on the agent after the kill is killed when the maintenance begins; after it all is as before")
+    func latecomers() {
+        var driver = Self.running(before: 60, .drain(before: .seconds(10), gracePeriod: nil)) {
+            $0.orphanGracePeriod = nil
+        }
+        driver.event(.inverseOffers([Self.inverse()]))
+        #expect(driver.advance(by: .seconds(50)).lines.contains("KILL t1"))
+        driver.update("t1", .killed, uuid: 7)
+        driver.update("late", .running)
+        #expect(!driver.advance(by: .seconds(9)).lines.contains("KILL late"))
+        #expect(driver.advance(by: .seconds(1)).lines.contains("KILL late"))
+        driver.advance(by: .seconds(3600))
+        #expect(driver.machine.maintenance.windows.isEmpty)
+    }
+
     @Test("A launch that is not running yet when the drain is due fails with a reason")
     func stagedTask() {
         var driver = MachineDriver.subscribed { $0.inverseOfferPolicy = .drain(before: .seconds(10), gracePeriod: nil) }

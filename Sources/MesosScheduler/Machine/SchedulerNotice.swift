@@ -40,9 +40,6 @@ public enum SchedulerNotice: Sendable {
     ///   - total: blacklisted ports of the agent.
     ///   - isWarning: the total has reached the configured threshold.
     case portsBlacklisted(agentID: String, agentHostname: String, ports: [Int], total: Int, isWarning: Bool)
-    /// What agents offered when they were last seen, in the order of their ids; every
-    /// ``SchedulerConfiguration/agentStatsPruningPeriod`` when it has changed.
-    case agentStatistics([AgentStatistics])
     case operationStatus(Mesos.OperationStatus)
     /// A message of an executor.
     case executorMessage(agentID: String, executorID: String, data: [UInt8])

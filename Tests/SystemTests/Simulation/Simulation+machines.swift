@@ -34,7 +34,7 @@ extension Simulation {
             // Timers ring late now and then.
             wakeUp = at.map { max($0.nanoseconds, now) + (chance(0.1) ? 20 * Self.millisecond : 0) }
         case .finished(let error): throw broken("the scheduler stopped: \(error?.message ?? "in good order")")
-        case .notify, .resumeSubscriptionWaiters: break
+        case .notify, .publishStatistics, .resumeSubscriptionWaiters: break
         }
     }
 
