@@ -33,7 +33,8 @@ struct ConstraintTests {
     }
 
     static func driver(
-        _ count: Int, _ constraints: PlacementConstraint..., configure: (inout SchedulerConfiguration) -> Void = { _ in }
+        _ count: Int, _ constraints: PlacementConstraint...,
+        configure: (inout SchedulerConfiguration) -> Void = { _ in }
     ) -> MachineDriver {
         var driver = MachineDriver.subscribed(configure)
         for number in 1...count { driver.launch(wanted("t\(number)", constraints)) }
@@ -91,7 +92,9 @@ struct ConstraintTests {
     func groupByWaits() throws {
         var driver = Self.driver(6, try .init("rack", .groupBy))
         #expect(
-            counts(driver.offer(Self.offer("o1", "a1", rack: "r1", tasks: 1), Self.offer("o2", "a2", rack: "r2", tasks: 1)))
+            counts(
+                driver.offer(Self.offer("o1", "a1", rack: "r1", tasks: 1), Self.offer("o2", "a2", rack: "r2", tasks: 1))
+            )
                 == ["a1": 1, "a2": 1])
         #expect(counts(driver.offer(Self.offer("o3", "a1", rack: "r1"))) == ["a1": 1])
         #expect(counts(driver.offer(Self.offer("o4", "a1", rack: "r1"))) == [:], "r2 has one less")
@@ -120,7 +123,10 @@ struct ConstraintTests {
         #expect(actions.launchedTasks.count == 1)
 
         var spread = Self.driver(4, try .init("rack", .groupBy)) { $0.holdOffers = true }
-        #expect(counts(spread.offer(Self.offer("o1", "a1", rack: "r1", tasks: 1), Self.offer("o2", "a2", rack: "r2", tasks: 1))).count == 2)
+        #expect(
+            counts(
+                spread.offer(Self.offer("o1", "a1", rack: "r1", tasks: 1), Self.offer("o2", "a2", rack: "r2", tasks: 1))
+            ).count == 2)
         #expect(counts(spread.offer(Self.offer("o3", "a1", rack: "r1", tasks: 1))) == ["a1": 1])
         #expect(counts(spread.offer(Self.offer("o4", "a1", rack: "r1", tasks: 9))).isEmpty)
         #expect(counts(spread.offer(Self.offer("o5", "a2", rack: "r2", tasks: 1))) == ["a2": 1])
@@ -221,7 +227,8 @@ struct ConstraintTests {
                 model[task] = nil
             } else {
                 let place = Place(
-                    group: "g\(Int.random(in: 0..<3, using: &random))", agent: "a\(Int.random(in: 1...5, using: &random))")
+                    group: "g\(Int.random(in: 0..<3, using: &random))",
+                    agent: "a\(Int.random(in: 1...5, using: &random))")
                 let isTold = Bool.random(using: &random)
                 if isTold { known.insert(place.agent) }
                 groups.place(

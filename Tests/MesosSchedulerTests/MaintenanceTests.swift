@@ -19,7 +19,8 @@ struct MaintenanceTests {
 
     /// A driver whose calendar shows `seconds` before the maintenance.
     static func running(
-        before seconds: Int64, _ policy: InverseOfferPolicy, _ configure: (inout SchedulerConfiguration) -> Void = { _ in }
+        before seconds: Int64, _ policy: InverseOfferPolicy,
+        _ configure: (inout SchedulerConfiguration) -> Void = { _ in }
     ) -> MachineDriver {
         var driver = MachineDriver.running("t1") {
             $0.inverseOfferPolicy = policy
@@ -37,7 +38,8 @@ struct MaintenanceTests {
 
     @Test("By default an inverse offer is accepted, its maintenance reported, and the tasks stay")
     func accepted() {
-        var driver = Self.running(before: 60, SchedulerConfiguration(masters: [], framework: .init(name: "")).inverseOfferPolicy)
+        var driver = Self.running(
+            before: 60, SchedulerConfiguration(masters: [], framework: .init(name: "")).inverseOfferPolicy)
         let actions = driver.event(.inverseOffers([Self.inverse()]))
         #expect(actions.lines == ["ACCEPT_INVERSE_OFFERS"])
         #expect(actions.notices.contains { if case .maintenanceScheduled("a1", _) = $0 { true } else { false } })

@@ -7,7 +7,8 @@ import Testing
 
 @Suite("The scheduler's knowledge of agents, against a master on a socket")
 struct SchedulerKnowledgeTests {
-    @Test("Maintenance is understood by the calendar; statistics are there to be asked for and are told",
+    @Test(
+        "Maintenance is understood by the calendar; statistics are there to be asked for and are told",
         .timeLimit(.minutes(2)))
     func maintenance() async throws {
         let day = Int64(24 * 3600) * 1_000_000_000
