@@ -69,7 +69,7 @@ extension SchedulerAction {
         case .resumeOperations(_, .failure(let error)): "not performed: \(error.code.word)"
         case .resumeSubscriptionWaiters(.success): "ready"
         case .resumeSubscriptionWaiters(.failure(let error)): "not ready: \(error.code.word)"
-        case .notify, .setTimer: nil
+        case .notify, .publishStatistics, .setTimer: nil
         case .finished(let error): "finished" + (error.map { ": \($0.code.word)" } ?? "")
         }
     }

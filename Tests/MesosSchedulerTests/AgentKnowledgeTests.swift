@@ -103,7 +103,7 @@ struct AgentKnowledgeTests {
     // MARK: Statistics
 
     func published(_ actions: [SchedulerAction]) -> [[AgentStatistics]] {
-        actions.notices.compactMap { if case .agentStatistics(let list) = $0 { list } else { nil } }
+        actions.compactMap { if case .publishStatistics(let list) = $0 { list } else { nil } }
     }
 
     @Test("What agents offered is known, published with the period when it changed, and forgotten with time")
@@ -135,7 +135,11 @@ struct AgentKnowledgeTests {
         let actions = driver.advance(by: .seconds(5))
         #expect(
             actions.notices.contains {
-                if case .limitReached("maximumAgentStatistics", let text) = $0 { text.hasPrefix("2 agents") } else { false }
+                if case .limitReached("maximumAgentStatistics", let text) = $0 {
+                    text.hasPrefix("2 agents")
+                } else {
+                    false
+                }
             })
         driver.event(.failure(.init(agentID: "a1")))
         #expect(driver.machine.agentStatistics(at: driver.now).map(\.agentID) == ["a2"])
@@ -210,7 +214,8 @@ struct AgentKnowledgeTests {
         driver.launch(Self.preferring("t1", "a7"))
         #expect(driver.offer(makeOffer("o1")).lines.first == "ACCEPT o1: t1@a1")
         driver.launch(Self.preferring("t2", "a7"))
-        #expect(driver.offer(makeOffer("o2", memory: 100), makeOffer("o3", agent: "a7")).lines.contains("ACCEPT o3: t2@a7"))
+        #expect(
+            driver.offer(makeOffer("o2", memory: 100), makeOffer("o3", agent: "a7")).lines.contains("ACCEPT o3: t2@a7"))
     }
 
     @Test("Expired held offers are declined together, not more often than configured")

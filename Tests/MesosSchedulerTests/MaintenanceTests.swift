@@ -19,7 +19,8 @@ struct MaintenanceTests {
 
     /// A driver whose calendar shows `seconds` before the maintenance.
     static func running(
-        before seconds: Int64, _ policy: InverseOfferPolicy, _ configure: (inout SchedulerConfiguration) -> Void = { _ in }
+        before seconds: Int64, _ policy: InverseOfferPolicy,
+        _ configure: (inout SchedulerConfiguration) -> Void = { _ in }
     ) -> MachineDriver {
         var driver = MachineDriver.running("t1") {
             $0.inverseOfferPolicy = policy
@@ -37,7 +38,8 @@ struct MaintenanceTests {
 
     @Test("By default an inverse offer is accepted, its maintenance reported, and the tasks stay")
     func accepted() {
-        var driver = Self.running(before: 60, SchedulerConfiguration(masters: [], framework: .init(name: "")).inverseOfferPolicy)
+        var driver = Self.running(
+            before: 60, SchedulerConfiguration(masters: [], framework: .init(name: "")).inverseOfferPolicy)
         let actions = driver.event(.inverseOffers([Self.inverse()]))
         #expect(actions.lines == ["ACCEPT_INVERSE_OFFERS"])
         #expect(actions.notices.contains { if case .maintenanceScheduled("a1", _) = $0 { true } else { false } })
@@ -135,6 +137,21 @@ struct MaintenanceTests {
         var blind = MachineDriver.running("t1") { $0.inverseOfferPolicy = .drain(before: .zero, gracePeriod: nil) }
         blind.event(.inverseOffers([Self.inverse(start: .min)]))
         #expect(blind.advance(by: .zero).lines == ["KILL t1"])
+    }
+
+    @Test("What turns up on the agent after the kill is killed when the maintenance begins; after it all is as before")
+    func latecomers() {
+        var driver = Self.running(before: 60, .drain(before: .seconds(10), gracePeriod: nil)) {
+            $0.orphanGracePeriod = nil
+        }
+        driver.event(.inverseOffers([Self.inverse()]))
+        #expect(driver.advance(by: .seconds(50)).lines.contains("KILL t1"))
+        driver.update("t1", .killed, uuid: 7)
+        driver.update("late", .running)
+        #expect(!driver.advance(by: .seconds(9)).lines.contains("KILL late"))
+        #expect(driver.advance(by: .seconds(1)).lines.contains("KILL late"))
+        driver.advance(by: .seconds(3600))
+        #expect(driver.machine.maintenance.windows.isEmpty)
     }
 
     @Test("A launch that is not running yet when the drain is due fails with a reason")

@@ -96,7 +96,9 @@ struct MatchingTests {
     func everyResource() {
         let free = agents(("a", TaskResources(cpus: 2, memory: 100, disk: 10, gpus: 1, ports: 2)))
         func fits(_ needs: TaskResources, role: String = "*") -> Bool {
-            !BestFitMatcher().match([.init(shape: .init(resources: needs, role: role), count: 1)], with: .init(free), groups: .init()).isEmpty
+            !BestFitMatcher().match(
+                [.init(shape: .init(resources: needs, role: role), count: 1)], with: .init(free), groups: .init()
+            ).isEmpty
         }
         #expect(fits(.init(cpus: 2, memory: 100, disk: 10, gpus: 1, ports: 2)))
         #expect(!fits(.init(cpus: 2.001)))
@@ -111,7 +113,9 @@ struct MatchingTests {
     func rounding() {
         let free = agents(("a", .init(cpus: 1, memory: 1000)))
         let shape = TaskShape(resources: .init(cpus: 0.1, memory: 1), role: "*")
-        #expect(BestFitMatcher().match([.init(shape: shape, count: 20)], with: .init(free), groups: .init()).map(\.count) == [10])
+        #expect(
+            BestFitMatcher().match([.init(shape: shape, count: 20)], with: .init(free), groups: .init()).map(\.count)
+                == [10])
         var driver = MachineDriver.subscribed()
         for number in 0..<20 { driver.launch(request("t\(number)", cpus: 0.1, memory: 1)) }
         #expect(driver.offer(makeOffer("o1", cpus: 1)).launchedTasks.count == 10)

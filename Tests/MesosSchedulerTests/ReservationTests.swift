@@ -111,7 +111,8 @@ struct ReservationTests {
             let actions = driver.offer(
                 makeOffer("o1", cpus: 1.5, memory: 250, ports: nil),
                 makeOffer("o2", cpus: 1.5, memory: 10, ports: 31_000...31_001),
-                makeOffer("o3", cpus: 1, memory: 60, ports: 31_005...31_010), makeOffer("other", agent: "a2", memory: 9))
+                makeOffer("o3", cpus: 1, memory: 60, ports: 31_005...31_010), makeOffer("other", agent: "a2", memory: 9)
+            )
             let accept = try #require(actions.accepts.first)
             #expect(accept.offerIDs.map(\.value) == ["o1", "o2", "o3"] && actions.accepts.count == 1)
             #expect(actions.launchedTasks.map(\.taskID.value) == ["t1", "t2"])

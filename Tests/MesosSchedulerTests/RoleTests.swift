@@ -60,7 +60,8 @@ struct RoleTests {
         driver.launch(request("t2", role: "b"))
         driver.launch(request("t3", role: "b"))
         let actions = driver.offer(
-            makeOffer("o1", role: "a"), makeOffer("o2", memory: 100, role: "b"), makeOffer("o3", memory: 100, role: "b"))
+            makeOffer("o1", role: "a"), makeOffer("o2", memory: 100, role: "b"), makeOffer("o3", memory: 100, role: "b")
+        )
         #expect(actions.lines == ["ACCEPT o1: t1@a1", "ACCEPT o2+o3: t2@a1 t3@a1", "SUPPRESS"])
     }
 }

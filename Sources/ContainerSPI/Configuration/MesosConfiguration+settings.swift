@@ -21,7 +21,8 @@ extension MesosConfiguration {
                 accepted: "a text that is not empty", parse: { $0.isEmpty ? nil : $0 }, format: { "\"\($0)\"" }),
             "splits a constraint into attribute, operator and value")
         constraints = readConstraints(
-            "whisk.mesos.constraints", "placement of managed images: \"attribute operator value\" with one of the operators LIKE, UNLIKE, IS, CLUSTER, "
+            "whisk.mesos.constraints",
+            "placement of managed images: \"attribute operator value\" with one of the operators LIKE, UNLIKE, IS, CLUSTER, "
                 + "GROUP_BY, MAX_PER, UNIQUE",
             from: &settings)
         blackboxConstraints = readConstraints(

@@ -17,6 +17,8 @@ public enum SchedulerAction: Sendable {
     /// The subscription is established, or an attempt was refused: tell those who wait for it.
     case resumeSubscriptionWaiters(Result<String, MesosSchedulerError>)
     case notify(SchedulerNotice)
+    /// Tell those who listen what agents offered when they were last seen, in the order of their ids.
+    case publishStatistics([AgentStatistics])
     /// Call `wakeUp` at this moment, instead of any that was set before; nil: there is nothing to wake up for.
     case setTimer(at: SchedulerInstant?)
     /// The scheduler has stopped; an error when it did so by itself.

@@ -42,9 +42,6 @@ public enum SchedulerNotice: Sendable {
     ///   - total: blacklisted ports of the agent.
     ///   - isWarning: the total has reached the configured threshold.
     case portsBlacklisted(agentID: String, agentHostname: String, ports: [Int], total: Int, isWarning: Bool)
-    /// What agents offered when they were last seen, in the order of their ids; every
-    /// ``SchedulerConfiguration/agentStatsPruningPeriod`` when it has changed.
-    case agentStatistics([AgentStatistics])
     /// An update of an operation on resources; a repetition of one brings no second notice.
     case operationStatus(Mesos.OperationStatus)
     /// A message of an executor.

@@ -70,7 +70,7 @@ extension SchedulerStateMachine {
 
     mutating func publishStatistics(at now: SchedulerInstant) {
         let (current, skipped) = statistics.publish(at: now)
-        if let current { notify(.agentStatistics(current)) }
+        if let current { emit(.publishStatistics(current)) }
         if skipped > 0 {
             notify(
                 .limitReached(

@@ -64,7 +64,6 @@ extension Logger {
                     "agent": "\(agentID)", "host": "\(hostname)", "total": "\(total)",
                     "ports": "\(ports.map(String.init).joined(separator: " "))",
                 ])
-        case .agentStatistics(let agents): trace("agent statistics", metadata: ["agents": "\(agents.count)"])
         case .operationStatus(let status):
             debug(
                 "operation status",

@@ -57,7 +57,9 @@ public actor Scheduler: Service {
     let frameworkIDStore: any FrameworkIDStore
     let logger: Logger
     let metrics = SchedulerMetrics()
-    private nonisolated let broadcaster: NoticeBroadcaster
+    private nonisolated let broadcaster: Broadcaster<SchedulerNotice>
+    /// Only the latest counts.
+    private nonisolated let statistics = Broadcaster<[AgentStatistics]>(buffer: 1)
     let clock: SchedulerClock
 
     private var machine: SchedulerStateMachine
@@ -98,7 +100,7 @@ public actor Scheduler: Service {
         self.frameworkIDStore = frameworkIDStore
         self.logger = logger
         self.clock = SchedulerClock(clock)
-        broadcaster = NoticeBroadcaster(buffer: configuration.maximumBufferedNotices)
+        broadcaster = Broadcaster(buffer: configuration.maximumBufferedNotices)
         machine = SchedulerStateMachine(
             configuration: configuration, matcher: matcher, builder: builder, seed: .random(in: 0 ... .max))
     }
@@ -282,9 +284,13 @@ public actor Scheduler: Service {
     /// The tasks that have not ended.
     public func tasks() -> [TaskSnapshot] { machine.snapshots }
 
-    /// What agents offered when they were last seen, for up to ``SchedulerConfiguration/agentStatsTTL``. Changes are told
-    /// by ``SchedulerNotice/agentStatistics(_:)``.
+    /// What agents offered when they were last seen, for up to ``SchedulerConfiguration/agentStatsTTL``, in the order of
+    /// their ids.
     public func agentStatistics() -> [AgentStatistics] { machine.agentStatistics(at: clock.now()) }
+
+    /// The same every ``SchedulerConfiguration/agentStatsPruningPeriod`` when it has changed. Every caller has a stream of
+    /// its own; a listener that does not keep up gets the latest.
+    public nonisolated func agentStatisticsUpdates() -> AsyncStream<[AgentStatistics]> { statistics.listen() }
 
     /// What happens from now on. Every caller has a stream of its own; a listener that does not keep up loses the oldest.
     public nonisolated func notices() -> AsyncStream<SchedulerNotice> { broadcaster.listen() }
@@ -312,6 +318,7 @@ public actor Scheduler: Service {
             operationWaiters.removeValue(forKey: waiter)?.resume(returning: result)
         case .resumeSubscriptionWaiters(let result): resumeSubscriptionWaiters(result)
         case .notify(let notice): publish(notice)
+        case .publishStatistics(let agents): statistics.send(agents)
         case .setTimer(let at): setTimer(at)
         case .finished(let error):
             isFinished = true

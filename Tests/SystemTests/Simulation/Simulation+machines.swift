@@ -35,7 +35,7 @@ extension Simulation {
             wakeUp = at.map { max($0.nanoseconds, now) + (chance(0.1) ? 20 * Self.millisecond : 0) }
         case .finished(let error): throw broken("the scheduler stopped: \(error?.message ?? "in good order")")
         case .resumeOperations: throw broken("operations ended that nobody asked for")
-        case .notify, .resumeSubscriptionWaiters: break
+        case .notify, .publishStatistics, .resumeSubscriptionWaiters: break
         }
     }
 

@@ -1,9 +1,9 @@
 import Synchronization
 
-/// Hands every notice to every listener. A slow one loses the oldest beyond its buffer.
-final class NoticeBroadcaster: Sendable {
+/// Hands everything to every listener. A slow one loses the oldest beyond its buffer.
+final class Broadcaster<Element: Sendable>: Sendable {
     private struct State {
-        var listeners: [Int: AsyncStream<SchedulerNotice>.Continuation] = [:]
+        var listeners: [Int: AsyncStream<Element>.Continuation] = [:]
         var count = 0
     }
 
@@ -12,9 +12,9 @@ final class NoticeBroadcaster: Sendable {
 
     init(buffer: Int) { self.buffer = buffer }
 
-    func listen() -> AsyncStream<SchedulerNotice> {
+    func listen() -> AsyncStream<Element> {
         let (stream, continuation) = AsyncStream.makeStream(
-            of: SchedulerNotice.self, bufferingPolicy: .bufferingNewest(buffer))
+            of: Element.self, bufferingPolicy: .bufferingNewest(buffer))
         let id = state.withLock { state in
             state.count += 1
             state.listeners[state.count] = continuation
@@ -26,10 +26,10 @@ final class NoticeBroadcaster: Sendable {
         return stream
     }
 
-    func send(_ notice: SchedulerNotice) {
+    func send(_ element: Element) {
         // Yielding may run a listener's termination handler, which takes the lock.
         let listeners = state.withLock { Array($0.listeners.values) }
-        for listener in listeners { listener.yield(notice) }
+        for listener in listeners { listener.yield(element) }
     }
 
     func finish() {
