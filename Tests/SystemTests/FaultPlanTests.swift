@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Injected faults as a client sees them.
-@Suite struct FaultPlanTests {
+@Suite(.timeLimit(.minutes(3))) struct FaultPlanTests {
     /// A master with an agent and a framework that has its offer.
     private final class Session: Sendable {
         let master: EmbeddedMaster
@@ -52,6 +52,7 @@ import Testing
         try await session.launch()
         let first = try await session.framework.nextUpdate()
         #expect(try await session.framework.nextUpdate() == first)
+        _ = try await session.framework.call(.revive(roles: []), id: session.id)
         // The rest of the agent is offered and withdrawn twice: the first withdrawal comes after what followed it.
         let offer = try #require(try await session.framework.nextOffers().first?.id.value)
         try await session.master.rescindOffer(offer)
