@@ -15,13 +15,15 @@ struct CaptureReplay {
     private var steps: [(time: Double, order: Int, step: Step)] = []
     private let start: MesosInstant
 
-    /// - Parameter driver: a master with the ids of the recorded one.
-    init(_ name: String, _ driver: MasterDriver) throws {
+    /// - Parameters:
+    ///   - driver: a master with the ids of the recorded one.
+    ///   - isIncluded: which of the recorded calls are made.
+    init(_ name: String, _ driver: MasterDriver, where isIncluded: (SchedulerCall) -> Bool = { _ in true }) throws {
         self.driver = driver
         start = driver.now
         for (index, line) in try Self.lines("\(name).calls.jsonl").enumerated() {
             let call = try Mesos.Scheduler.Call(json: line["call"] ?? .null)
-            guard call.type != .subscribe else { continue }
+            guard call.type != .subscribe, isIncluded(SchedulerCall(call)) else { continue }
             add(at: line["t"]?.doubleValue ?? 0, order: index) { driver, connection in
                 driver.call(Self.withOwnUUID(SchedulerCall(call), driver), connection)
             }
@@ -44,7 +46,9 @@ struct CaptureReplay {
     static func lines(_ file: String) throws -> [JSONValue] {
         let directory = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         let url = directory.appending(path: "MesosAPITests/Fixtures/captures/\(file)")
-        return try [UInt8](Data(contentsOf: url)).split(separator: UInt8(ascii: "\n")).map { try JSONValue(parsing: $0) }
+        return try [UInt8](Data(contentsOf: url)).split(separator: UInt8(ascii: "\n")).map {
+            try JSONValue(parsing: $0)
+        }
     }
 
     /// The recorded acknowledgements name the uuids of Mesos; ours are others.
@@ -80,9 +84,9 @@ struct CaptureReplay {
     }
 
     /// The agent all captures have.
-    static func agent(_ id: String) -> AgentDescription {
+    static func agent(_ id: String, port: Int = 6051) -> AgentDescription {
         AgentDescription(
-            id: id, port: 6051, resources: AgentResources().list,
+            id: id, port: port, resources: AgentResources().list,
             attributes: [
                 .text("rack", "r0"), .text("zone", "z1"), .scalar("slots", 4), .ranges("ranges", [1...10]),
             ])

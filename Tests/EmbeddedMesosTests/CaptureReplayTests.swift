@@ -65,8 +65,9 @@ import Testing
 
     @Test func anAgentThatIsSilentForTooLongIsLostAndComesBackAsRecorded() throws {
         let driver = Self.driver(
-            frameworks: 5, offers: 41, allocationInterval: .milliseconds(200), healthCheckLimit: .seconds(4))
-        var replay = try CaptureReplay("agent-unreachable", driver)
+            frameworks: 5, offers: 41, allocationInterval: .milliseconds(500), healthCheckLimit: .seconds(4))
+        // In this recording an implicit reconciliation left the unreachable task out; others were seen to include it.
+        var replay = try CaptureReplay("agent-unreachable", driver) { $0 != .reconcile(.init()) }
         let agent = Self.agent
         replay.add(at: 1.924) { driver, _ in driver.handle(.agentLost(agent, .partitioned)) }
         replay.add(at: 9.741) { driver, _ in driver.handle(.agentReturned(agent)) }
@@ -78,7 +79,7 @@ import Testing
         // What the leader before it left: a running task of this framework.
         let old = "f7922fdc-247f-4cf0-8dc2-938583a0cf94"
         var before = MasterDriver(id: old)
-        before.handle(.agentRegistered(CaptureReplay.agent("\(old)-S0")))
+        before.handle(.agentRegistered(CaptureReplay.agent("\(old)-S0", port: 8051)))
         var info = try CaptureReplay.info("master-failover-after")
         info.id = nil
         let connection = before.subscribe(info)

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// Several masters and the failover between them, over real sockets.
-@Suite struct EmbeddedClusterTests {
+@Suite(.timeLimit(.minutes(3))) struct EmbeddedClusterTests {
     static func info(id: Mesos.FrameworkID? = nil) -> Mesos.FrameworkInfo {
         .with {
             ($0.user, $0.name, $0.failoverTimeout, $0.roles, $0.id) = ("root", "n", 600, ["*"], id)

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Injected faults as a client sees them.
-@Suite struct FaultPlanTests {
+@Suite(.timeLimit(.minutes(3))) struct FaultPlanTests {
     /// A master with an agent and a framework that has its offer.
     private final class Session: Sendable {
         let master: EmbeddedMaster
@@ -30,7 +30,9 @@ import Testing
             #expect(answer.status == 202)
         }
 
-        func calls(_ kind: Mesos.Scheduler.Call.Kind) async -> Int { await master.calls().count { $0.call.type == kind } }
+        func calls(_ kind: Mesos.Scheduler.Call.Kind) async -> Int {
+            await master.calls().count { $0.call.type == kind }
+        }
     }
 
     @Test func anEventThatIsDroppedComesAgainOnlyWhenTheMasterSendsItAgain() async throws {
@@ -52,11 +54,14 @@ import Testing
         try await session.launch()
         let first = try await session.framework.nextUpdate()
         #expect(try await session.framework.nextUpdate() == first)
+        _ = try await session.framework.call(.revive(roles: []), id: session.id)
         // The rest of the agent is offered and withdrawn twice: the first withdrawal comes after what followed it.
         let offer = try #require(try await session.framework.nextOffers().first?.id.value)
         try await session.master.rescindOffer(offer)
         var kinds: [Mesos.Scheduler.Event.Kind?] = []
-        while kinds.count < 2, let event = try await session.framework.stream.next() { kinds.append(event.message.type) }
+        while kinds.count < 2, let event = try await session.framework.stream.next() {
+            kinds.append(event.message.type)
+        }
         #expect(kinds == [.offers, .rescind])
         await session.master.shutdown()
     }
