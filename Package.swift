@@ -171,7 +171,7 @@ let package = Package(
             resources: [.copy("Fixtures")]),
         tests(
             "ZooKeeperCoordinationTests", ["JSONSupport", "MesosScheduler", "TestSupport", "ZooKeeperCoordination"]),
-        tests("EmbeddedMesosTests", ["EmbeddedMesos", "MesosAPI", "ProcessControl"]),
+        tests("EmbeddedMesosTests", ["EmbeddedMesos", "JSONSupport", "MesosAPI", "ProcessControl"]),
         .executableTarget(
             name: "scheduler-restart-test-helper", dependencies: ["MesosAPI", "MesosScheduler", logging],
             path: "Tests/scheduler-restart-test-helper", swiftSettings: settings),

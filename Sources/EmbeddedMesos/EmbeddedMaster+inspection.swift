@@ -33,6 +33,8 @@ public struct OfferSnapshot: Sendable {
     public var agentID: String
     public var role: String
     public var resources: ResourceSet
+    /// The maintenance the agent is scheduled for.
+    public var unavailability: Mesos.Unavailability?
 }
 
 extension EmbeddedMaster {
@@ -83,7 +85,8 @@ extension EmbeddedMaster {
     public func offers() -> [OfferSnapshot] {
         machine.offers.values.map {
             OfferSnapshot(
-                id: $0.id, frameworkID: $0.framework, agentID: $0.agent, role: $0.role, resources: $0.resources)
+                id: $0.id, frameworkID: $0.framework, agentID: $0.agent, role: $0.role, resources: $0.resources,
+                unavailability: machine.agents[$0.agent]?.unavailability)
         }.sorted { $0.id < $1.id }
     }
 
@@ -122,7 +125,7 @@ extension EmbeddedMaster {
         handle(.agentLost(id, loss))
     }
 
-    /// Lets an agent come back that was lost.
+    /// Lets an agent come back that was lost, other than for good.
     public func returnAgent(_ id: String) throws(EmbeddedMesosError) {
         try checkAgent(id)
         handle(.agentReturned(id))

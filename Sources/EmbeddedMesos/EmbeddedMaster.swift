@@ -24,7 +24,17 @@ public actor EmbeddedMaster: Service {
 
     private struct Stream {
         var encoding: MediaType
-        var outbox: StreamOutbox
+        var pipe: EventPipe
+        /// Empty until the framework has its id.
+        var frameworkID: String
+    }
+
+    /// What is left of a master that has died.
+    struct Remains: Sendable {
+        var fleet: AgentFleet
+        var registry: MasterRegistry
+        /// Streams that are still open.
+        var streams: [StreamOutbox]
     }
 
     /// `http://127.0.0.1:PORT`: where frameworks find the master.
@@ -33,13 +43,15 @@ public actor EmbeddedMaster: Service {
     public nonisolated let configuration: EmbeddedMasterConfiguration
 
     private(set) var machine: MasterStateMachine
-    private var scripts = ScriptedAgents()
-    private var processAgents: [String: ProcessAgent] = [:]
-    private let workDirectory: WorkDirectory
-    private let server: LoopbackServer
+    private var fleet: AgentFleet
+    /// `nil` when the master is one of a cluster, to which its listener belongs.
+    private let server: LoopbackServer?
     private let endpoints: MasterEndpoints
+    nonisolated let faults: FaultInjector
     private var streams: [ConnectionID: Stream] = [:]
     private var connectionCount: UInt64 = 0
+    /// Timers that end delays of streams.
+    private var delays: [ConnectionID: MesosTimer] = [:]
     private var timer: (deadline: MesosInstant, timer: MesosTimer)?
     private var recordedCalls: [RecordedCall] = []
     private var isShutDown = false
@@ -53,15 +65,47 @@ public actor EmbeddedMaster: Service {
         self.configuration = configuration
         self.server = server
         self.endpoints = endpoints
-        workDirectory = WorkDirectory(configured: configuration.workDirectory)
+        faults = endpoints.faults
+        fleet = AgentFleet(configuration)
         port = server.port
-        let host = configuration.host == "0.0.0.0" ? "127.0.0.1" : configuration.host
-        url = "http://\(host.contains(":") ? "[\(host)]" : host):\(server.port)"
-        let now = configuration.clock.now
+        url = configuration.url(port: server.port)
         var random = SeededRandom(seed: configuration.seed ?? UInt64.random(in: .min ... .max))
-        let identity = MasterIdentity(
-            id: random.uuid(), hostname: host, ip: host.contains(":") ? "127.0.0.1" : host, port: server.port)
-        machine = MasterStateMachine(identity: identity, policy: configuration.policy, seed: random.next(), at: now)
+        let identity = configuration.identity(id: random.uuid(), port: server.port)
+        machine = MasterStateMachine(
+            identity: identity, policy: configuration.policy, seed: random.next(), at: configuration.clock.now)
+    }
+
+    /// One that takes over from another master of a cluster.
+    init(
+        _ configuration: EmbeddedMasterConfiguration, identity: MasterIdentity, endpoints: MasterEndpoints,
+        fleet: AgentFleet, registry: MasterRegistry, seed: UInt64
+    ) {
+        self.configuration = configuration
+        server = nil
+        self.endpoints = endpoints
+        faults = endpoints.faults
+        self.fleet = fleet
+        port = identity.port
+        url = configuration.url(port: identity.port)
+        machine = MasterStateMachine(
+            identity: identity, policy: configuration.policy, seed: seed, at: configuration.clock.now,
+            registry: registry)
+    }
+
+    /// Begins to lead: what agents have kept for the next leader is taken.
+    func takeOver() {
+        for input in fleet.uplink.attach(self) { handle(input) }
+        setTimer()
+    }
+
+    /// Ends as a killed process does: without a word, and for good.
+    func die() -> Remains {
+        isShutDown = true
+        timer?.timer.cancel()
+        timer = nil
+        fleet.uplink.detach()
+        defer { streams = [:] }
+        return Remains(fleet: fleet, registry: machine.registry, streams: streams.values.map(\.pipe.outbox))
     }
 
     /// Starts a master and its agents. When this returns, frameworks can subscribe and get offers.
@@ -77,7 +121,7 @@ public actor EmbeddedMaster: Service {
         let endpoints = MasterEndpoints(configuration)
         let server = try await LoopbackServer.start(
             host: configuration.host, port: configuration.port, logger: configuration.logger,
-            respond: { await endpoints.respond($0) })
+            respond: { await endpoints.respond($0, $1) })
         let master = EmbeddedMaster(configuration, server: server, endpoints: endpoints)
         do {
             for agent in agents { try await master.addAgent(agent) }
@@ -85,7 +129,8 @@ public actor EmbeddedMaster: Service {
             await master.shutdown()
             throw error
         }
-        endpoints.attach(master)
+        await master.takeOver()
+        endpoints.take(.leading(master))
         return master
     }
 
@@ -101,16 +146,15 @@ public actor EmbeddedMaster: Service {
         isShutDown = true
         timer?.timer.cancel()
         timer = nil
-        for stream in streams.values { stream.outbox.finish() }
+        for id in streams.keys { streams[id]?.pipe.finish() }
+        for stream in streams.values { stream.pipe.outbox.finish() }
         streams = [:]
-        endpoints.detach()
+        endpoints.take(.recovering)
         await waitForConnections(atMost: .seconds(1))
-        await server.stop()
-        await withDiscardingTaskGroup { group in
-            for agent in processAgents.values { group.addTask { await agent.stop() } }
-        }
-        processAgents = [:]
-        await workDirectory.remove()
+        await server?.stop()
+        fleet.uplink.detach()
+        await fleet.stop()
+        fleet.processAgents = [:]
     }
 
     /// Lets streams come to their regular end. A client that does not read cannot hold this up for longer.
@@ -137,7 +181,7 @@ public actor EmbeddedMaster: Service {
         let id = machine.makeAgentID()
         switch agent {
         case .scripted(let scripted):
-            scripts.add(scripted, id: id)
+            fleet.scripts.add(scripted, id: id)
             handle(
                 .agentRegistered(
                     AgentDescription(
@@ -150,21 +194,23 @@ public actor EmbeddedMaster: Service {
 
     private func addAgent(_ configuration: ProcessAgentConfiguration, id: String) async throws(EmbeddedMesosError) {
         let agent = ProcessAgent(
-            id: id, configuration: configuration, workDirectory: try await workDirectory.path(),
+            id: id, configuration: configuration, workDirectory: try await fleet.workDirectory.path(),
             version: machine.identity.version, clock: self.configuration.clock, logger: self.configuration.logger,
-            report: { [weak self] input in await self?.takeReport(input) })
+            report: { [uplink = fleet.uplink] input in await uplink.deliver(input) })
         let description = try await agent.start()
         guard !isShutDown else {
             await agent.stop()
             return
         }
-        processAgents[id] = agent
+        fleet.processAgents[id] = agent
         handle(.agentRegistered(description))
     }
 
-    private func takeReport(_ input: MasterInput) {
-        guard !isShutDown else { return }
+    /// - Returns: false when this master takes nothing any more.
+    func takeReport(_ input: MasterInput) -> Bool {
+        guard !isShutDown else { return false }
         handle(input)
+        return true
     }
 
     // MARK: Inputs
@@ -172,6 +218,7 @@ public actor EmbeddedMaster: Service {
     /// Hands an input to the state machine, does what it wants done, and what follows from that.
     @discardableResult
     func handle(_ input: MasterInput) -> (answer: CallAnswer?, streamID: String?) {
+        guard !isShutDown else { return (CallAnswer(503, "The master is shutting down"), nil) }
         var result: (answer: CallAnswer?, streamID: String?) = (nil, nil)
         var inputs = [input]
         var next = 0
@@ -182,12 +229,14 @@ public actor EmbeddedMaster: Service {
                 case .answer(let answer): result.answer = answer
                 case .opened(_, let streamID): result.streamID = streamID
                 case .send(let connection, let event): send(event, to: connection)
-                case .close(let connection): streams.removeValue(forKey: connection)?.outbox.finish()
+                case .close(let connection):
+                    streams[connection]?.pipe.finish()
+                    streams[connection] = nil
                 case .agent(let agent, let command):
-                    if scripts.owns(agent) {
-                        inputs += scripts.perform(command, on: agent, at: now)
+                    if fleet.scripts.owns(agent) {
+                        inputs += fleet.scripts.perform(command, on: agent, at: now)
                     } else {
-                        processAgents[agent]?.deliver(command)
+                        fleet.processAgents[agent]?.deliver(command)
                     }
                 }
             }
@@ -210,14 +259,29 @@ public actor EmbeddedMaster: Service {
                 return
             }
         }
-        if !stream.outbox.append(RecordIOEncoder.encode(record)) {
+        if let subscribed = event.subscribed { streams[connection]?.frameworkID = subscribed.frameworkID.value }
+        let fault = faults.fault(
+            .event(event.type ?? .unknown), framework: streams[connection]?.frameworkID ?? "",
+            at: configuration.clock.now)
+        let sent = streams[connection]?.pipe.send(record, fault)
+        if let delay = sent?.delay {
+            delays[connection] = configuration.clock.schedule(at: configuration.clock.now + delay) { [weak self] in
+                await self?.endDelay(of: connection)
+            }
+        }
+        if sent?.hasRoom == false {
             configuration.logger.warning(
                 "A stream was closed: its client left more than maximumStreamBacklogBytes unread")
         }
     }
 
+    private func endDelay(of connection: ConnectionID) {
+        delays[connection] = nil
+        streams[connection]?.pipe.release()
+    }
+
     private func setTimer() {
-        let deadlines = [machine.nextDeadline, scripts.nextDeadline].compactMap { $0 }
+        let deadlines = [machine.nextDeadline, fleet.scripts.nextDeadline].compactMap { $0 }
         guard !isShutDown, let deadline = deadlines.min() else { return }
         if let timer, timer.deadline <= deadline { return }
         timer?.timer.cancel()
@@ -226,8 +290,9 @@ public actor EmbeddedMaster: Service {
     }
 
     private func timerFired(_ deadline: MesosInstant) {
+        guard !isShutDown else { return }
         if timer?.deadline == deadline { timer = nil }
-        for input in scripts.takeDue(until: configuration.clock.now) { handle(input) }
+        for input in fleet.scripts.takeDue(until: configuration.clock.now) { handle(input) }
         handle(.tick)
     }
 
@@ -241,7 +306,8 @@ public actor EmbeddedMaster: Service {
         connectionCount += 1
         let connection = ConnectionID(connectionCount)
         let outbox = StreamOutbox(limit: configuration.maximumStreamBacklogBytes)
-        streams[connection] = Stream(encoding: encoding, outbox: outbox)
+        streams[connection] = Stream(
+            encoding: encoding, pipe: EventPipe(outbox), frameworkID: call.frameworkID?.value ?? "")
         guard let streamID = handle(.subscribe(call, connection)).streamID else { return nil }
         openConnections.insert(connection)
         let lease = Lease { [weak self] in await self?.connectionEnded(connection) }
@@ -255,13 +321,14 @@ public actor EmbeddedMaster: Service {
     }
 
     func breakConnection(_ connection: ConnectionID) {
-        streams.removeValue(forKey: connection)?.outbox.abandon()
+        streams.removeValue(forKey: connection)?.pipe.outbox.abandon()
+        delays.removeValue(forKey: connection)?.cancel()
         guard !isShutDown else { return }
         handle(.disconnected(connection))
     }
 
     func receive(_ call: Mesos.Scheduler.Call, streamID: String?) -> CallAnswer {
-        record(call)
+        if !isShutDown { record(call) }
         return handle(.call(call, streamID: streamID)).answer ?? CallAnswer(500, "No answer")
     }
 
@@ -276,23 +343,13 @@ public actor EmbeddedMaster: Service {
     /// The latest calls, the newest last.
     public func calls() -> [RecordedCall] { recordedCalls.suffix(configuration.maximumRecordedCalls) }
 
-    func dropScript(of task: TaskKey) { scripts.drop(task) }
-}
+    func dropScript(of task: TaskKey) { fleet.scripts.drop(task) }
 
-/// A call that a master got.
-public struct RecordedCall: Sendable {
-    public var time: MesosInstant
-    public var call: Mesos.Scheduler.Call
-}
+    // MARK: Faults
 
-/// Runs an action when the last reference to it is gone.
-final class Lease: Sendable {
-    private let end: @Sendable () async -> Void
+    /// The faults that ``EmbeddedMasterConfiguration/faults`` has made so far.
+    public nonisolated func injectedFaults() -> [InjectedFault] { faults.injected }
 
-    init(end: @escaping @Sendable () async -> Void) { self.end = end }
-
-    deinit {
-        let end = end
-        Task { await end() }
-    }
+    /// Goes on with another plan, or without any. Messages and faults are counted on.
+    public nonisolated func setFaults(_ plan: FaultPlan?) { faults.replace(plan) }
 }

@@ -21,13 +21,18 @@ public struct EmbeddedMasterConfiguration: Sendable {
     public var maximumRecordedCalls: Int
     /// The directory for sandboxes of process agents. `nil`: a temporary one, removed by `shutdown`.
     public var workDirectory: String?
+    /// What goes wrong between frameworks and the master; `nil`: nothing.
+    public var faults: FaultPlan?
+    /// The longest time a request's body may take to arrive; then its connection is closed.
+    public var maximumRequestTime: Duration
     public var logger: Logger
 
     public init(
         host: String = "127.0.0.1", port: Int = 0, policy: MasterPolicy = MasterPolicy(),
         clock: any MesosClock = SystemClock(), seed: UInt64? = nil, credentials: [String: String] = [:],
         maximumRequestBytes: Int = 16 << 20, maximumStreamBacklogBytes: Int = 256 << 20,
-        maximumRecordedCalls: Int = 10_000, workDirectory: String? = nil,
+        maximumRecordedCalls: Int = 10_000, workDirectory: String? = nil, faults: FaultPlan? = nil,
+        maximumRequestTime: Duration = .seconds(30),
         logger: Logger = Logger(label: "embedded-mesos") { _ in SwiftLogNoOpLogHandler() }
     ) {
         self.host = host
@@ -40,7 +45,23 @@ public struct EmbeddedMasterConfiguration: Sendable {
         self.maximumStreamBacklogBytes = maximumStreamBacklogBytes
         self.maximumRecordedCalls = maximumRecordedCalls
         self.workDirectory = workDirectory
+        self.faults = faults
+        self.maximumRequestTime = maximumRequestTime
         self.logger = logger
+    }
+}
+
+extension EmbeddedMasterConfiguration {
+    /// Where clients on this machine reach the master.
+    private var reachableHost: String { host == "0.0.0.0" ? "127.0.0.1" : host }
+
+    func url(port: Int) -> String {
+        "http://\(reachableHost.contains(":") ? "[\(reachableHost)]" : reachableHost):\(port)"
+    }
+
+    func identity(id: String, port: Int) -> MasterIdentity {
+        let host = reachableHost
+        return MasterIdentity(id: id, hostname: host, ip: host.contains(":") ? "127.0.0.1" : host, port: port)
     }
 }
 
@@ -59,8 +80,10 @@ public struct EmbeddedMesosError: Error, Sendable, CustomStringConvertible {
         case cannotListen
         /// A directory cannot be made.
         case workDirectory
-        /// No such framework, task, agent or offer.
+        /// No such framework, task, agent, offer or master.
         case notFound
+        /// The master refuses it.
+        case refused
     }
 
     public var code: Code

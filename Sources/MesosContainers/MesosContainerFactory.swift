@@ -69,26 +69,16 @@ public final class MesosContainerFactory: ContainerFactory {
 
     /// What is configured and changes nothing, for the operator to know.
     static func settingsWithoutEffect(_ configuration: WhiskConfiguration) -> [String] {
+        var warnings: [String] = []
         let actor = configuration.mesosActor
         let usual = MesosActorConfiguration()
-        let keys: [(String, Bool)] = [
-            ("whisk.mesos-actor.agent-stats-ttl", actor.agentStatsTTL != usual.agentStatsTTL),
-            (
-                "whisk.mesos-actor.agent-stats-pruning-period",
-                actor.agentStatsPruningPeriod != usual.agentStatsPruningPeriod
-            ),
-            ("whisk.mesos-actor.fail-pending-offer-cycles", actor.failPendingOfferCycles != nil),
-            (
-                "whisk.mesos-actor.hold-offers-pruning-period",
-                actor.holdOffersPruningPeriod != usual.holdOffersPruningPeriod
-            ),
-            ("whisk.mesos-actor.wait-for-preferred-agent", actor.waitForPreferredAgent != usual.waitForPreferredAgent),
-            (
-                "whisk.mesos-actor.port-blacklist-warning-threshold",
-                actor.portBlacklistWarningThreshold != usual.portBlacklistWarningThreshold
-            ),
-        ]
-        var warnings = keys.filter(\.1).map { "\($0.0) is read and has no effect in this version" }
+        if actor.inverseOffers != .drain,
+            actor.drainBefore != usual.drainBefore || actor.drainGracePeriod != usual.drainGracePeriod
+        {
+            warnings.append(
+                "whisk.mesos-actor.drain-before and drain-grace-period have no effect without "
+                    + "whisk.mesos-actor.inverse-offers: drain")
+        }
         let mesos = configuration.mesos
         if !mesos.teardownOnExit, mesos.failoverTimeout == .zero {
             warnings.append(

@@ -40,6 +40,8 @@ struct MesosTaskTemplate: Sendable {
                 cpus: Double(request.cpuShares) / 1024, memory: Double(request.memory.megabytes), ports: 1),
             role: configuration.mesos.role)
         task.constraints = try constraints(userProvidedImage: request.userProvidedImage)
+        // Containers come and go, and each has a name of its own: constraints count those of one kind together.
+        task.group = request.userProvidedImage ? "blackbox" : "managed"
         task.command = command(arguments)
         task.container =
             switch configuration.mesos.containerizer {
@@ -63,7 +65,8 @@ struct MesosTaskTemplate: Sendable {
             do {
                 result.append(
                     try MesosScheduler.PlacementConstraint(
-                        constraint.attribute, constraint.operator == .like ? .like : .unlike, constraint.value))
+                        constraint.attribute, MesosScheduler.PlacementConstraint.Operator(constraint.operator),
+                        constraint.value))
             } catch {
                 let key = userProvidedImage ? "whisk.mesos.blackbox-constraints" : "whisk.mesos.constraints"
                 throw ContainerError(
@@ -156,5 +159,20 @@ struct MesosTaskTemplate: Sendable {
             // On a host network the port is known when the task is placed; the task builder sets it then.
             $0.tcp = .init(port: isHost ? 0 : UInt32(Self.containerPort))
         }
+    }
+}
+
+extension MesosScheduler.PlacementConstraint.Operator {
+    init(_ configured: ContainerSPI.PlacementConstraint.Operator) {
+        self =
+            switch configured {
+            case .like: .like
+            case .unlike: .unlike
+            case .is: .is
+            case .cluster: .cluster
+            case .groupBy: .groupBy
+            case .maxPer: .maxPer
+            case .unique: .unique
+            }
     }
 }

@@ -29,8 +29,7 @@ extension SchedulerConfiguration {
         subscribeTimeout = mesos.timeouts.subscribe
         offerRefuseDuration = mesos.offerRefuseDuration
         heartbeatMaxFailures = mesos.heartbeatMaxFailures
-        holdOffers = configuration.mesosActor.holdOffers
-        holdOffersTTL = configuration.mesosActor.holdOffersTTL
+        apply(configuration.mesosActor)
         teardownOnShutdown = mesos.teardownOnExit
         shutdownTimeout = mesos.timeouts.teardown
         if let secret = try mesos.secretFile.map({ path throws(ContainerError) in try Self.secret(in: path) })
@@ -68,6 +67,25 @@ extension SchedulerConfiguration {
                 .invalidConfiguration, "\(key): \(path) cannot be read; does it exist, and may this user read it?")
         }
         return path
+    }
+
+    private mutating func apply(_ actor: MesosActorConfiguration) {
+        holdOffers = actor.holdOffers
+        holdOffersTTL = actor.holdOffersTTL
+        holdOffersPruningPeriod = actor.holdOffersPruningPeriod
+        failPendingOfferCycles = actor.failPendingOfferCycles
+        waitForPreferredAgent = actor.waitForPreferredAgent
+        preferredAgentWait = actor.preferredAgentWait
+        portBlacklistTTL = actor.portBlacklistTTL
+        portBlacklistWarningThreshold = actor.portBlacklistWarningThreshold
+        agentStatsTTL = actor.agentStatsTTL
+        agentStatsPruningPeriod = actor.agentStatsPruningPeriod
+        inverseOfferPolicy =
+            switch actor.inverseOffers {
+            case .accept: .accept
+            case .decline: .decline
+            case .drain: .drain(before: actor.drainBefore, gracePeriod: actor.drainGracePeriod)
+            }
     }
 
     /// Files written by hand end with a line end that is not part of the secret.

@@ -244,13 +244,35 @@ import Testing
 
     @Test func aConstraintWithAnUnknownOperatorIsSkippedWithAWarning() throws {
         let (configuration, warnings) = try parse(
-            yaml: "whisk.mesos: {constraint-delimiter: ';', constraints: [a;IS;b, c;LIKE;d e]}")
+            yaml: "whisk.mesos: {constraint-delimiter: ';', constraints: [a;WAS;b, c;LIKE;d e]}")
         #expect(configuration.mesos.constraints.map(\.description) == ["c LIKE d e"])
         #expect(
             warnings.map(\.description) == [
-                "whisk.mesos.constraints: the constraint 'a;IS;b' (whisk.yaml:1) is skipped: unknown operator 'IS', "
-                    + "known are LIKE and UNLIKE"
+                "whisk.mesos.constraints: the constraint 'a;WAS;b' (whisk.yaml:1) is skipped: unknown operator 'WAS', "
+                    + "known are LIKE, UNLIKE, IS, CLUSTER, GROUP_BY, MAX_PER, UNIQUE"
             ])
+    }
+
+    @Test func constraintsThatCountTakeNumbersOrNothing() throws {
+        let (configuration, warnings) = try parse(
+            yaml: "whisk.mesos: {constraints: [rack UNIQUE, rack MAX_PER 2, zone GROUP_BY, zone GROUP_BY 3, "
+                + "'@region CLUSTER', rack CLUSTER r1, slots IS 4]}")
+        #expect(
+            configuration.mesos.constraints.map(\.description) == [
+                "rack UNIQUE", "rack MAX_PER 2", "zone GROUP_BY", "zone GROUP_BY 3", "@region CLUSTER",
+                "rack CLUSTER r1", "slots IS 4",
+            ])
+        #expect(warnings.isEmpty)
+        for (wrong, accepted) in [
+            ("rack MAX_PER", "three parts"), ("rack MAX_PER none", "a number of at least 1"),
+            ("zone GROUP_BY 0", "a number of at least 1"), ("rack UNIQUE r1", "takes no value"),
+            ("slots IS", "three parts"), ("rack NEAR", "three parts"),
+        ] {
+            let error = #expect(throws: WhiskConfigurationError.self) {
+                try parse(yaml: "whisk.mesos.constraints: ['\(wrong)']")
+            }
+            #expect("\(error as Any)".contains(wrong) && "\(error as Any)".contains(accepted))
+        }
     }
 
     @Test func aSecretFileIsRead() throws {

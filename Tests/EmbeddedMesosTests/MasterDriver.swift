@@ -5,7 +5,7 @@ import MesosAPI
 /// Drives a state machine: hands in inputs, sorts out effects.
 struct MasterDriver {
     var machine: MasterStateMachine
-    var now = MesosInstant(seconds: 1_000_000)
+    var now: MesosInstant
     private(set) var events: [ConnectionID: [SchedulerEvent]] = [:]
     private(set) var closed: Set<ConnectionID> = []
     private(set) var commands: [(agent: String, command: AgentCommand)] = []
@@ -14,9 +14,14 @@ struct MasterDriver {
     private var frameworkIDs: [ConnectionID: String] = [:]
     private var connections: UInt64 = 0
 
-    init(policy: MasterPolicy = MasterPolicy()) {
+    init(
+        policy: MasterPolicy = MasterPolicy(), id: String = "m",
+        at now: MesosInstant = MesosInstant(seconds: 1_000_000),
+        registry: MasterRegistry = MasterRegistry()
+    ) {
+        self.now = now
         machine = MasterStateMachine(
-            identity: .init(id: "m", port: 5050), policy: policy, seed: 7, at: MesosInstant(seconds: 1_000_000))
+            identity: .init(id: id, port: 5050), policy: policy, seed: 7, at: now, registry: registry)
     }
 
     mutating func handle(_ input: MasterInput) {

@@ -151,7 +151,7 @@ import Testing
         #expect(driver.takeUpdates(connection).isEmpty)
     }
 
-    @Test func anOperationThatIsNotSupportedGetsAnError() throws {
+    @Test func anOperationOfNothingGetsAnError() throws {
         var driver = MasterDriver()
         driver.addAgent()
         let connection = driver.subscribe()
@@ -174,7 +174,7 @@ import Testing
         }
         #expect(status.state == .error)
         #expect(status.operationID?.value == "op")
-        #expect(status.message == "Operation RESERVE is not supported by the embedded master")
+        #expect(status.message == "Invalid RESERVE operation: it names no resources")
     }
 
     @Test func aLostAgentsOffersAreRescinded() {

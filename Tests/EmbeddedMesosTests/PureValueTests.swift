@@ -110,3 +110,14 @@ import Testing
         #expect(await outbox.next() == nil)
     }
 }
+
+@Suite struct HostNameTests {
+    @Test(arguments: [
+        ("127.0.0.1:5050", true), ("127.0.0.1", true), ("localhost:1", true), ("LOCALHOST", true), ("[::1]:5050", true),
+        ("::1", false), ("evil.example", false), ("evil.example:5050", false), ("127.0.0.1.evil.example", false),
+        ("localhost.evil.example", false), ("mesos.internal:5050", true), ("", true),
+    ])
+    func onlyNamesOfThisMachineAreTaken(authority: String, isTaken: Bool) {
+        #expect(HostName.isOfThisMachine(authority, configured: "mesos.internal") == isTaken)
+    }
+}

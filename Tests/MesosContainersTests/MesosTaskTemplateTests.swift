@@ -201,12 +201,58 @@ import Testing
         #expect(MesosContainerFactory.settingsWithoutEffect(WhiskConfiguration()).isEmpty)
         let configuration = try Self.configuration(
             """
-            whisk.mesos-actor: {fail-pending-offer-cycles: 3, hold-offers: true}
+            whisk.mesos-actor: {fail-pending-offer-cycles: 3, drain-before: 5 s}
             whisk.mesos: {principal: whisk, teardown-on-exit: false}
             """)
         let warnings = MesosContainerFactory.settingsWithoutEffect(configuration)
         #expect(warnings.count == 2)
-        #expect(warnings[0].contains("fail-pending-offer-cycles"))
+        #expect(warnings[0].contains("whisk.mesos-actor.drain-before"))
         #expect(warnings[1].contains("failover-timeout-seconds"))
+    }
+
+    @Test("what is configured of offers and agents reaches the scheduler")
+    func schedulerSettings() throws {
+        let configuration = try SchedulerConfiguration(
+            whisk: try Self.configuration(
+                """
+                whisk.mesos-actor:
+                  agent-stats-ttl: 11 s
+                  agent-stats-pruning-period: 12 s
+                  fail-pending-offer-cycles: 13
+                  hold-offers: true
+                  hold-offers-ttl: 14 s
+                  hold-offers-pruning-period: 15 s
+                  wait-for-preferred-agent: false
+                  preferred-agent-wait: 16 s
+                  port-blacklist-warning-threshold: 17
+                  port-blacklist-ttl: 18 s
+                  inverse-offers: drain
+                  drain-before: 19 s
+                  drain-grace-period: 20 s
+                """))
+        #expect(configuration.agentStatsTTL == .seconds(11))
+        #expect(configuration.agentStatsPruningPeriod == .seconds(12))
+        #expect(configuration.failPendingOfferCycles == 13)
+        #expect(configuration.holdOffers && configuration.holdOffersTTL == .seconds(14))
+        #expect(configuration.holdOffersPruningPeriod == .seconds(15))
+        #expect(!configuration.waitForPreferredAgent && configuration.preferredAgentWait == .seconds(16))
+        #expect(configuration.portBlacklistWarningThreshold == 17)
+        #expect(configuration.portBlacklistTTL == .seconds(18))
+        #expect(
+            configuration.inverseOfferPolicy == .drain(before: .seconds(19), gracePeriod: .seconds(20)))
+        let usual = try SchedulerConfiguration(whisk: WhiskConfiguration())
+        #expect(usual.inverseOfferPolicy == .accept && usual.failPendingOfferCycles == nil)
+        #expect(usual.agentStatsTTL == .seconds(60) && usual.agentStatsPruningPeriod == .seconds(5))
+        #expect(usual.holdOffersPruningPeriod == .seconds(30) && usual.waitForPreferredAgent)
+        #expect(usual.portBlacklistWarningThreshold == 10)
+    }
+
+    @Test("constraints that count containers count those of one kind")
+    func countingConstraints() throws {
+        let yaml = "whisk.mesos: {constraints: [hostname MAX_PER 2], blackbox-constraints: [rack UNIQUE]}"
+        let managed = try Self.task(yaml)
+        #expect(managed.constraints.map(\.description) == ["hostname MAX_PER 2"] && managed.group == "managed")
+        let blackbox = try Self.task(yaml, userProvided: true)
+        #expect(blackbox.constraints.map(\.description) == ["rack UNIQUE"] && blackbox.group == "blackbox")
     }
 }

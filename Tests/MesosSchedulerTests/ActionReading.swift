@@ -39,6 +39,15 @@ extension [SchedulerAction] {
         compactMap { if case .resumeWaiter(_, .success(let outcome)) = $0 { outcome } else { nil } }
     }
 
+    var performed: [OperationOutcome] {
+        compactMap { if case .resumeOperations(_, .success(let outcomes)) = $0 { outcomes } else { nil } }.flatMap(
+            \.self)
+    }
+
+    var operationError: MesosSchedulerError? {
+        compactMap { if case .resumeOperations(_, .failure(let error)) = $0 { error } else { nil } }.first
+    }
+
     var waiterErrors: [MesosSchedulerError] {
         compactMap { if case .resumeWaiter(_, .failure(let error)) = $0 { error } else { nil } }
     }
@@ -61,12 +70,15 @@ extension SchedulerAction {
         case .resumeLaunch(let id, .failure(let error)): "failed \(id): \(error.code.word)"
         case .resumeWaiter(_, .success(let outcome)): "ended \(outcome.taskID): \(outcome.state)"
         case .resumeWaiter(_, .failure(let error)): "not ended: \(error.code.word)"
+        case .resumeOperations(_, .success(let outcomes)):
+            "performed " + outcomes.map { "\($0.operationID) \($0.state)" }.joined(separator: " ")
+        case .resumeOperations(_, .failure(let error)): "not performed: \(error.code.word)"
         case .resumeSubscriptionWaiters(.success): "ready"
         case .resumeSubscriptionWaiters(.failure(let error)): "not ready: \(error.code.word)"
         case .detectLeader: "detect"
         case .resumeUpdate(_, .success(let framework)): "updated \(framework.roles.joined(separator: " "))"
         case .resumeUpdate(_, .failure(let error)): "not updated: \(error.code.word)"
-        case .notify, .setTimer: nil
+        case .notify, .publishStatistics, .setTimer: nil
         case .finished(let error): "finished" + (error.map { ": \($0.code.word)" } ?? "")
         }
     }
@@ -93,6 +105,9 @@ extension SchedulerCall {
         case .accept(let accept):
             "ACCEPT \(accept.offerIDs.map(\.value).joined(separator: "+")): "
                 + accept.operations.map { operation in
+                    guard operation.type == .launch || operation.type == .launchGroup else {
+                        return operation.type?.description ?? "nothing"
+                    }
                     let tasks = operation.launch?.taskInfos ?? operation.launchGroup?.taskGroup.tasks ?? []
                     let text = tasks.map { "\($0.taskID.value)@\($0.agentID.value)" }.joined(separator: " ")
                     return operation.launchGroup.map { "[\($0.executor.executorID.value): \(text)]" } ?? text
@@ -100,6 +115,12 @@ extension SchedulerCall {
         case .decline(let decline): "DECLINE \(decline.offerIDs.map(\.value).joined(separator: " "))"
         case .kill(let kill): "KILL \(kill.taskID.value)"
         case .acknowledge(let ack): "ACKNOWLEDGE \(ack.taskID.value) \(ack.uuid.first ?? 0)"
+        case .acknowledgeOperationStatus(let ack):
+            "ACKNOWLEDGE_OPERATION \(ack.operationID.value) \(ack.uuid.first ?? 0)"
+        case .reconcileOperations(let reconcile):
+            "RECONCILE_OPERATIONS "
+                + reconcile.operations.map { "\($0.operationID.value)@\($0.agentID?.value ?? "")" }
+                .joined(separator: " ")
         case .reconcile(let reconcile):
             reconcile.tasks.isEmpty
                 ? "RECONCILE all" : "RECONCILE \(reconcile.tasks.map(\.taskID.value).joined(separator: " "))"

@@ -34,12 +34,21 @@ struct MatchingTests {
             ("gpu LIKE \\{a100, t4\\}", true), ("gpu LIKE .*a100.*", true),
             ("tag LIKE x", true), ("tag LIKE y", true), ("tag UNLIKE x", false), ("tag UNLIKE z", true),
             ("missing LIKE .*", false), ("missing UNLIKE .*", true),
+            ("rack IS r1", true), ("rack IS r", false), ("rack IS r.", false), ("missing IS r1", false),
+            ("slots IS 4", true), ("slots IS 4.0", true), ("slots IS 5", false), ("slots IS [2-4]", true),
+            ("slots IS [5-9]", false), ("slots IS [5-9,1-4]", true), ("speed IS 2.5", true),
+            ("vlans IS [1-10, 20-20]", true), ("vlans IS [1-5,6-10,20-20]", true), ("vlans IS [1-10]", false),
+            ("vlans IS 7", true), ("vlans IS 11", false), ("gpu IS {t4,a100}", true), ("gpu IS t4", true),
+            ("gpu IS {t4}", false), ("tag IS y", true), ("@zone IS eu-1", true), ("hostname IS node7.example", true),
+            ("rack CLUSTER r1", true), ("rack CLUSTER r2", false), ("rack CLUSTER", true), ("missing CLUSTER", false),
+            ("missing UNIQUE", false), ("missing GROUP_BY", false), ("missing MAX_PER 3", false), ("rack UNIQUE", true),
             ("hostname LIKE node\\d+\\.example", true), ("@region LIKE eu", true), ("@zone UNLIKE eu-1", false),
         ])
     func constraints(text: String, isSatisfied: Bool) throws {
         let parts = text.split(separator: " ", maxSplits: 2).map(String.init)
-        let constraint = try PlacementConstraint(parts[0], parts[1] == "LIKE" ? .like : .unlike, parts[2])
-        #expect(constraint.isSatisfied(by: agent().values(of: parts[0])) == isSatisfied)
+        let constraint = try PlacementConstraint(
+            parts[0], try #require(PlacementConstraint.Operator(rawValue: parts[1])), parts.count > 2 ? parts[2] : "")
+        #expect(constraint.isSatisfied(by: agent()) == isSatisfied)
     }
 
     @Test("An attribute called like a pseudo attribute wins")
@@ -76,7 +85,7 @@ struct MatchingTests {
         let free = agents(
             ("big", .init(cpus: 8, memory: 4096)), ("small", .init(cpus: 8, memory: 512)),
             ("middle", .init(cpus: 8, memory: 1024)))
-        let matches = BestFitMatcher().match([demand(memory: 500, count: 4)], with: free)
+        let matches = BestFitMatcher().match([demand(memory: 500, count: 4)], with: .init(free), groups: .init())
         #expect(
             matches.map { [free[$0.agent].agentID, "\($0.count)"] } == [
                 ["small", "1"], ["middle", "2"], ["big", "1"],
@@ -87,7 +96,9 @@ struct MatchingTests {
     func everyResource() {
         let free = agents(("a", TaskResources(cpus: 2, memory: 100, disk: 10, gpus: 1, ports: 2)))
         func fits(_ needs: TaskResources, role: String = "*") -> Bool {
-            !BestFitMatcher().match([.init(shape: .init(resources: needs, role: role), count: 1)], with: free).isEmpty
+            !BestFitMatcher().match(
+                [.init(shape: .init(resources: needs, role: role), count: 1)], with: .init(free), groups: .init()
+            ).isEmpty
         }
         #expect(fits(.init(cpus: 2, memory: 100, disk: 10, gpus: 1, ports: 2)))
         #expect(!fits(.init(cpus: 2.001)))
@@ -102,7 +113,9 @@ struct MatchingTests {
     func rounding() {
         let free = agents(("a", .init(cpus: 1, memory: 1000)))
         let shape = TaskShape(resources: .init(cpus: 0.1, memory: 1), role: "*")
-        #expect(BestFitMatcher().match([.init(shape: shape, count: 20)], with: free).map(\.count) == [10])
+        #expect(
+            BestFitMatcher().match([.init(shape: shape, count: 20)], with: .init(free), groups: .init()).map(\.count)
+                == [10])
         var driver = MachineDriver.subscribed()
         for number in 0..<20 { driver.launch(request("t\(number)", cpus: 0.1, memory: 1)) }
         #expect(driver.offer(makeOffer("o1", cpus: 1)).launchedTasks.count == 10)
@@ -112,7 +125,7 @@ struct MatchingTests {
     func order() {
         let free = agents(("a", .init(cpus: 8, memory: 1000)))
         let matches = BestFitMatcher().match(
-            [demand(memory: 800), demand(memory: 300), demand(memory: 200)], with: free)
+            [demand(memory: 800), demand(memory: 300), demand(memory: 200)], with: .init(free), groups: .init())
         #expect(matches == [.init(demand: 0, agent: 0, count: 1), .init(demand: 2, agent: 0, count: 1)])
     }
 
@@ -122,7 +135,7 @@ struct MatchingTests {
             ("maintained", .init(cpus: 8, memory: 100)), ("plain", .init(cpus: 8, memory: 500)),
             ("wanted", .init(cpus: 8, memory: 5000)))
         func first(_ preferred: [String]) -> String? {
-            BestFitMatcher().match([demand(memory: 50, preferred: preferred)], with: free).first
+            BestFitMatcher().match([demand(memory: 50, preferred: preferred)], with: .init(free), groups: .init()).first
                 .map { free[$0.agent].agentID }
         }
         #expect(first([]) == "plain")
@@ -148,7 +161,7 @@ struct MatchingTests {
             name: "ports", type: .ranges, ranges: .init(range: [.init(begin: 1, end: .max)]))
         var offer = makeOffer("o1", memory: 200, ports: nil)
         offer.resources += [reserved, revocable, volume, ports]
-        let free = OfferedResources.available([offer])
+        let free = OfferedResources.amounts([offer], isRevocable: false)
         #expect(free == TaskResources(cpus: 4, memory: 300))
         var driver = MachineDriver.subscribed()
         driver.launch(request("t1", memory: 150))

@@ -73,7 +73,7 @@ struct OfferTests {
         driver.launch(request("t1", memory: 1500, role: "a"))
         driver.launch(request("t2", memory: 500, role: "b"))
         let actions = driver.offer(makeOffer("o1", memory: 1000, role: "a"), makeOffer("o2", memory: 1000, role: "b"))
-        #expect(actions.lines == ["ACCEPT o2: t2@a1", "DECLINE o1"])
+        #expect(actions.lines == ["ACCEPT o2: t2@a1", "DECLINE o1", "SUPPRESS"])
     }
 
     @Test("A rescinded offer is not used")
@@ -126,7 +126,9 @@ struct OfferTests {
     @Test("A matcher that counts too high does not overcommit an agent")
     func greedyMatcher() {
         struct Greedy: TaskMatcher {
-            func match(_ demands: [TaskDemand], with agents: [OfferedAgent]) -> [TaskMatch] {
+            func match(
+                _ demands: [TaskDemand], with agents: OfferedAgents, groups: ConstraintGroups
+            ) -> [TaskMatch] {
                 [.init(demand: 0, agent: 0, count: 99), .init(demand: 7, agent: 7, count: 1)]
             }
         }
@@ -145,16 +147,6 @@ struct OfferTests {
         let actions = driver.event(.offers(MessageList(offers)))
         #expect(actions.accepts.count == 200)
         #expect(actions.launchedTasks.count == 5000)
-    }
-
-    @Test("An inverse offer is accepted and its maintenance reported")
-    func inverseOffers() {
-        var driver = MachineDriver.subscribed()
-        let inverse = Mesos.InverseOffer(
-            id: "i1", frameworkID: "fw-1", unavailability: .init(start: .init(nanoseconds: 5)), agentID: "a1")
-        let actions = driver.event(.inverseOffers([inverse]))
-        #expect(actions.lines == ["ACCEPT_INVERSE_OFFERS"])
-        #expect(actions.notices.contains { if case .maintenanceScheduled("a1", _) = $0 { true } else { false } })
     }
 
     @Test("Offers long after a SUPPRESS: it is repeated, since a late REVIVE must have undone it")

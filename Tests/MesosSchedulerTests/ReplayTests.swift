@@ -10,7 +10,7 @@ struct ReplayTests {
     static let names = [
         "docker-lifecycle", "command-lifecycle", "networks", "agent-unreachable", "maintenance",
         "master-failover-before",
-        "master-failover-after", "resubscribe-removed", "superseded-stream", "unacknowledged",
+        "master-failover-after", "operations", "resubscribe-removed", "superseded-stream", "unacknowledged",
     ]
 
     static func events(_ name: String) throws -> [SchedulerEvent] {

@@ -17,6 +17,26 @@ public struct MesosActorConfiguration: Sendable, Hashable {
     /// `whisk.mesos-actor.port-blacklist-warning-threshold`
     public var portBlacklistWarningThreshold = 10
 
+    /// `whisk.mesos-actor.preferred-agent-wait`
+    public var preferredAgentWait = Duration.seconds(5)
+    /// `whisk.mesos-actor.port-blacklist-ttl`
+    public var portBlacklistTTL = Duration.seconds(300)
+    /// `whisk.mesos-actor.inverse-offers`
+    public var inverseOffers = InverseOffers.accept
+    /// `whisk.mesos-actor.drain-before`
+    public var drainBefore = Duration.seconds(60)
+    /// `whisk.mesos-actor.drain-grace-period`; `nil`: that of each task.
+    public var drainGracePeriod: Duration?
+
+    /// What is done when the operator plans a maintenance of an agent.
+    public enum InverseOffers: String, Sendable, Hashable, CaseIterable {
+        /// Agree and leave the containers where they are.
+        case accept
+        case decline
+        /// Agree, and remove the containers before the maintenance begins.
+        case drain
+    }
+
     public init() {}
 
     mutating func read(from settings: inout SettingsReader) {
@@ -44,10 +64,29 @@ public struct MesosActorConfiguration: Sendable, Hashable {
         settings.read(
             &waitForPreferredAgent, "whisk.mesos-actor.wait-for-preferred-agent",
             aliases: [.init(key: "mesos-actor.wait-for-preferred-agent")], .flag,
-            "whether a request waits for an agent that is known to have room")
+            "whether a request with preferred agents waits for one of them")
+        settings.read(
+            &preferredAgentWait, "whisk.mesos-actor.preferred-agent-wait",
+            aliases: [.init(key: "mesos-actor.preferred-agent-wait")], .duration,
+            "how long it waits before other agents are used")
         settings.read(
             &portBlacklistWarningThreshold, "whisk.mesos-actor.port-blacklist-warning-threshold",
             aliases: [.init(key: "mesos-actor.port-blacklist-warning-threshold")], .count,
             "blacklisted ports of an agent before a warning is logged")
+        settings.read(
+            &portBlacklistTTL, "whisk.mesos-actor.port-blacklist-ttl",
+            aliases: [.init(key: "mesos-actor.port-blacklist-ttl")], .duration,
+            "how long a port that a container could not bind is not used on its agent")
+        settings.read(
+            &inverseOffers, "whisk.mesos-actor.inverse-offers", aliases: [.init(key: "mesos-actor.inverse-offers")],
+            .cases,
+            "answer to a planned maintenance of an agent: accept, decline, or drain (remove the containers in time)")
+        settings.read(
+            &drainBefore, "whisk.mesos-actor.drain-before", aliases: [.init(key: "mesos-actor.drain-before")],
+            .duration, "how long before a maintenance the containers must be gone, with inverse-offers: drain")
+        settings.read(
+            &drainGracePeriod, "whisk.mesos-actor.drain-grace-period",
+            aliases: [.init(key: "mesos-actor.drain-grace-period")], .duration,
+            "grace period of containers removed before a maintenance; unset: that of the task")
     }
 }

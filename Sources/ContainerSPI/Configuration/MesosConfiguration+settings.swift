@@ -23,7 +23,9 @@ extension MesosConfiguration {
                 accepted: "a text that is not empty", parse: { $0.isEmpty ? nil : $0 }, format: { "\"\($0)\"" }),
             "splits a constraint into attribute, operator and value")
         constraints = readConstraints(
-            "whisk.mesos.constraints", "placement of managed images: \"attribute LIKE|UNLIKE regular-expression\"",
+            "whisk.mesos.constraints",
+            "placement of managed images: \"attribute operator value\" with one of the operators LIKE, UNLIKE, IS, CLUSTER, "
+                + "GROUP_BY, MAX_PER, UNIQUE",
             from: &settings)
         blackboxConstraints = readConstraints(
             "whisk.mesos.blackbox-constraints", "placement of user-provided images, written the same way",
@@ -84,7 +86,7 @@ extension MesosConfiguration {
                 switch error {
                 case .malformed(let accepted): settings.fail(key, element, accepted: accepted)
                 case .unknownOperator(let word):
-                    let known = PlacementConstraint.Operator.allCases.map(\.rawValue).joined(separator: " and ")
+                    let known = PlacementConstraint.Operator.allCases.map(\.rawValue).joined(separator: ", ")
                     settings.warn(
                         key, origin: element.origin,
                         "\(key): the constraint '\(element.text)' (\(element.origin)) is skipped: unknown operator "

@@ -5,9 +5,18 @@ import NIOCore
 extension APIRequest {
     /// Reads a request with its body.
     ///
+    /// - Parameters:
+    ///   - limit: the most bytes to keep.
+    ///   - time: the longest time the body may take; then `channel` is closed.
     /// - Returns: the request, or the answer when its body is too large or cannot be read.
-    package static func read(_ request: Request, limit: Int, limitName: String) async -> Result<APIRequest, CallRefusal>
-    {
+    package static func read(
+        _ request: Request, limit: Int, limitName: String, time: Duration = .seconds(30), channel: any Channel
+    ) async -> Result<APIRequest, CallRefusal> {
+        let watchdog = Task {
+            try await Task.sleep(for: time)
+            try await channel.close()
+        }
+        defer { watchdog.cancel() }
         let tooLarge = CallRefusal(
             response: APIResponse(413, "The request's body is larger than the limit \(limitName) of \(limit) bytes"))
         let announced = request.headers[.contentLength].flatMap { Int($0) } ?? 0

@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import JSONSupport
 import MesosAPI
+import NIOCore
 
 /// The HTTP side of a process agent: sandbox files, and the calls of the agent's API that do not need a containerizer.
 struct AgentEndpoints: Sendable {
@@ -17,9 +18,9 @@ struct AgentEndpoints: Sendable {
         version = agent.version
     }
 
-    func respond(_ request: Request) async -> Response {
+    func respond(_ request: Request, _ channel: any Channel) async -> Response {
         let limit = configuration.maximumRequestBytes
-        switch await APIRequest.read(request, limit: limit, limitName: "maximumRequestBytes") {
+        switch await APIRequest.read(request, limit: limit, limitName: "maximumRequestBytes", channel: channel) {
         case .failure(let refusal): return refusal.response.response
         case .success(let read): return await answer(read).response
         }

@@ -7,7 +7,18 @@ import ServiceLifecycle
 
 /// An HTTP server on one address, with one function for all requests. Requests of web pages are refused.
 package final class LoopbackServer: Sendable {
-    package typealias Respond = @Sendable (Request) async -> Response
+    /// The connection is handed in for those who have to break it.
+    package typealias Respond = @Sendable (Request, any Channel) async -> Response
+
+    private struct Context: RequestContext {
+        var coreContext: CoreRequestContextStorage
+        let channel: any Channel
+
+        init(source: ApplicationRequestContextSource) {
+            coreContext = CoreRequestContextStorage(source: source)
+            channel = source.channel
+        }
+    }
 
     package let port: Int
     private let group: ServiceGroup
@@ -26,13 +37,20 @@ package final class LoopbackServer: Sendable {
         host: String, port: Int, logger: Logger, respond: @escaping Respond
     ) async throws(EmbeddedMesosError) -> LoopbackServer {
         let (ports, found) = AsyncStream<Int>.makeStream()
+        let isLoopback = HostName.isLoopback(host)
         let application = Application(
-            responder: CallbackResponder { (request: Request, _: BasicRequestContext) in
+            responder: CallbackResponder { (request: Request, context: Context) in
                 // Browsers send it with every POST of a page; no page shall start tasks on this machine.
                 guard request.headers[.origin] == nil else {
                     return APIResponse(403, "Requests from web pages are not accepted").response
                 }
-                return await respond(request)
+                // A page may also send requests to a name of its own that it has let point to this machine.
+                guard !isLoopback || HostName.isOfThisMachine(request.head.authority, configured: host) else {
+                    return APIResponse(
+                        403, "Requests for other hosts than this one are not accepted; use its address or localhost"
+                    ).response
+                }
+                return await respond(request, context.channel)
             },
             configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
             onServerRunning: { channel in found.yield(channel.localAddress?.port ?? 0) },

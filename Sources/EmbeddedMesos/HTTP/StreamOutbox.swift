@@ -7,6 +7,7 @@ final class StreamOutbox: Sendable {
     private struct State {
         var pending: [UInt8] = []
         var isFinished = false
+        var isAborted = false
         var waiter: CheckedContinuation<Void, Never>?
 
         mutating func takeWaiter() -> CheckedContinuation<Void, Never>? {
@@ -48,6 +49,21 @@ final class StreamOutbox: Sendable {
             return state.takeWaiter()
         }?.resume()
     }
+
+    /// Ends the stream after what was appended, without the regular end of an HTTP body.
+    func abort() {
+        state.withLock { state in
+            state.isFinished = true
+            state.isAborted = true
+            return state.takeWaiter()
+        }?.resume()
+    }
+
+    /// How much has not been taken.
+    var pendingBytes: Int { state.withLock { $0.pending.count } }
+
+    /// Whether the connection is to be broken at the end.
+    var isAborted: Bool { state.withLock { $0.isAborted } }
 
     /// Ends the stream and throws away what was not taken.
     func abandon() {

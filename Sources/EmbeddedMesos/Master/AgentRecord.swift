@@ -9,7 +9,8 @@ struct AgentRecord: Sendable {
     }
 
     let description: AgentDescription
-    let total: ResourceSet
+    /// Changes with reservations and volumes.
+    var total: ResourceSet
     /// Neither offered nor used; without allocation.
     var free: ResourceSet
     var presence = Presence.here
@@ -17,10 +18,21 @@ struct AgentRecord: Sendable {
     var tasks: Set<TaskKey> = []
     let registeredTime: MesosInstant
     var reregisteredTime: MesosInstant?
+    /// Cut off from the master, which has not noticed yet.
+    var isSilent = false
+    /// Counts the times it fell silent, so that timers of earlier ones mean nothing.
+    var silences = 0
+    /// What the master told it meanwhile.
+    var heldCommands: [AgentCommand] = []
+    /// The maintenance its machine is scheduled for.
+    var unavailability: Mesos.Unavailability?
     /// Reports that wait until the agent is there again.
     var heldReports: [(report: TaskReport, task: TaskKey)] = []
 
     var id: String { description.id }
+
+    /// Whether what it tells reaches the master.
+    var canTalk: Bool { presence == .here && !isSilent }
 
     init(_ description: AgentDescription, at now: MesosInstant) {
         self.description = description

@@ -22,6 +22,8 @@ struct FrameworkRecord: Sendable {
     /// Tasks on agents that were marked gone, with the agent.
     var goneTasks: [String: String] = [:]
     var executors: [ExecutorKey: ExecutorRecord] = [:]
+    /// Known only from tasks of agents that have registered again after a failover of masters.
+    var isRecovered = false
     /// What the framework holds, offered or used, per role: decides who is next.
     var held: [String: Held] = [:]
 

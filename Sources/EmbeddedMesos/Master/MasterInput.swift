@@ -19,14 +19,18 @@ public enum MasterInput: Sendable {
     case agentRegistered(AgentDescription)
     /// An agent is no longer there.
     case agentLost(String, AgentLoss)
-    /// An agent that was ``AgentLoss/unreachable`` or ``AgentLoss/disconnected`` is there again.
+    /// An agent that was lost, but not for good, is there again.
     case agentReturned(String)
+    /// An agent of the ``MasterRegistry`` the master started with registers.
+    case agentReregistered(String)
     /// An agent tells of a task.
     case report(TaskReport, framework: String, task: String)
     /// An executor sends a message to its scheduler.
     case executorMessage([UInt8], framework: String, executor: String, agent: String)
     /// An offer is withdrawn.
     case rescind(offer: String)
+    /// A call of the operator API that changes something; see ``MasterStateMachine/changingCalls``.
+    case operatorCall(Mesos.Master.Call)
     /// A framework is removed by the operator.
     case removeFramework(String)
     /// Time has passed; see ``MasterStateMachine/nextDeadline``.
@@ -62,6 +66,9 @@ public struct CallAnswer: Sendable, Hashable {
 
 /// How an agent gets lost, as the master sees it.
 public enum AgentLoss: Sendable, Hashable {
+    /// The network between it and the master is cut: calls and updates wait. When it does not return within
+    /// ``MasterPolicy/agentHealthCheckLimit``, it becomes ``unreachable``; before that nobody notices.
+    case partitioned
     /// It does not answer any more: tasks of PARTITION_AWARE frameworks become TASK_UNREACHABLE, others TASK_LOST.
     case unreachable
     /// Its process ended: tasks of frameworks that do not checkpoint become TASK_LOST at once.

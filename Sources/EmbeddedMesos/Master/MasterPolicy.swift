@@ -9,6 +9,10 @@ public struct MasterPolicy: Sendable {
     public var updateRetryMinimum: Duration = .seconds(10)
     /// Longest time between two sendings of an unacknowledged status update.
     public var updateRetryMaximum: Duration = .seconds(600)
+    /// Time after which the master gives up an agent that does not answer.
+    public var agentHealthCheckLimit: Duration = .seconds(75)
+    /// Time in which agents have to register with a new leader before they count as unreachable.
+    public var agentReregisterTimeout: Duration = .seconds(600)
     /// An agent's free resources are offered when they have so many CPUs or so much memory.
     public var minimumOfferCPUs = 0.01
     /// See ``minimumOfferCPUs``; in MB.
@@ -43,4 +47,9 @@ public struct MasterIdentity: Sendable, Hashable {
     }
 
     var pid: String { "master@\(ip):\(port)" }
+
+    /// An IPv4 address in network byte order, read as a number of the machine's: 127.0.0.1 is 16777343.
+    static func number(ofAddress ip: String) -> UInt32 {
+        ip.split(separator: ".").reversed().reduce(0) { $0 << 8 | (UInt32($1) ?? 0) & 255 }
+    }
 }

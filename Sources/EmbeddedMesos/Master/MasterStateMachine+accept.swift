@@ -24,13 +24,12 @@ extension MasterStateMachine {
                 if let group = operation.launchGroup {
                     launch(group, on: place.agent, role: place.role, from: &free, by: framework, at: now)
                 }
-            default:
-                let name = operation.type?.name ?? "without a known type"
-                reject(
-                    operation, "Operation \(name) is not supported by the embedded master", on: place.agent,
-                    by: framework)
+            default: perform(operation, on: place.agent, role: place.role, from: &free, by: framework)
             }
         }
+        deliverPerformedOperations(at: now)
+        // Who begins something on an agent that will be unavailable is asked to leave again.
+        if agents[place.agent]?.unavailability != nil { requestAllocation(at: now + policy.allocationInterval) }
         recover(
             free, of: place.agent, from: framework, role: place.role, refusing: Self.refusal(accept.filters), at: now)
     }
@@ -84,20 +83,6 @@ extension MasterStateMachine {
                     agent: task.agentID, at: now)
             }
         }
-    }
-
-    /// Operations without an id get no answer, as with Mesos.
-    private mutating func reject(
-        _ operation: Mesos.Offer.Operation, _ problem: String, on agent: String?, by framework: String
-    ) {
-        guard let id = operation.id else { return }
-        let status = Mesos.OperationStatus.with {
-            $0.operationID = Mesos.OperationID(id.value)
-            $0.state = .error
-            $0.message = problem
-            $0.agentID = agent.map { Mesos.AgentID($0) }
-        }
-        send(.updateOperationStatus(status), to: framework)
     }
 
     // MARK: Launching
@@ -207,6 +192,6 @@ extension MasterStateMachine {
             frameworkID: framework, agentID: agent, task: info, executorID: task.executorID,
             containerID: task.containerID, parentContainerID: task.parentContainerID, user: plan.user, role: role,
             sendsKilling: plan.sendsKilling)
-        effects.append(.agent(agent, .launch(launch)))
+        command(agent, .launch(launch))
     }
 }

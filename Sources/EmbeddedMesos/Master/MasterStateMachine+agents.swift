@@ -3,13 +3,23 @@ import MesosAPI
 extension MasterStateMachine {
     mutating func register(_ description: AgentDescription, at now: MesosInstant) {
         guard agents[description.id] == nil, !goneAgents.contains(description.id) else { return }
-        agents[description.id] = AgentRecord(description, at: now)
+        var agent = AgentRecord(description, at: now)
+        agent.unavailability = unavailability(of: description)
+        agents[description.id] = agent
         agentOrder.append(description.id)
         requestAllocation(at: now)
     }
 
     mutating func lose(_ id: String, _ loss: AgentLoss, at now: MesosInstant) {
         guard let agent = agents[id], agent.presence == .here || loss == .gone else { return }
+        if loss == .partitioned {
+            guard !agent.isSilent else { return }
+            agents[id]?.isSilent = true
+            agents[id]?.silences += 1
+            timers.add(
+                .healthCheck(agent: id, silence: agent.silences + 1), at: now + policy.agentHealthCheckLimit)
+            return
+        }
         let tasks = agent.tasks.sorted { ($0.framework, $0.task) < ($1.framework, $1.task) }
         switch loss {
         case .unreachable:
@@ -21,8 +31,15 @@ extension MasterStateMachine {
                 dropTask(key, agent, at: now)
             }
         case .gone:
+            // An agent that can be reached is shut down.
+            for framework in Set(tasks.map(\.framework)).sorted() {
+                effects.append(.agent(id, .shutdownFramework(framework)))
+            }
             for key in tasks { forget(key, on: id) }
+            operations = operations.filter { $0.value.agent != id }
+        case .partitioned: break
         }
+        withdrawInverseOffers { $0.agent == id }
         for offer in agent.offers.sorted() {
             guard let record = removeOffer(offer) else { continue }
             recover(record.resources, of: id, from: record.framework, role: record.role, refusing: nil, at: now)
@@ -58,7 +75,7 @@ extension MasterStateMachine {
     private mutating func dropTask(_ key: TaskKey, _ agent: AgentRecord, at now: MesosInstant) {
         guard let task = frameworks[key.framework]?.tasks[key.task] else { return }
         agents[agent.id]?.tasks.remove(key)
-        effects.append(.agent(agent.id, .shutdownFramework(key.framework)))
+        command(agent.id, .shutdownFramework(key.framework))
         if !task.state.isEnd {
             tell(
                 key.framework, of: task.info.taskID, .lost, .agentDisconnected,
@@ -83,24 +100,38 @@ extension MasterStateMachine {
 
     /// An agent that was lost is there again: its tasks too, then what it had to tell.
     mutating func takeBack(_ id: String, at now: MesosInstant) {
-        guard let agent = agents[id], agent.presence != .here else { return }
-        agents[id]?.presence = .here
-        agents[id]?.reregisteredTime = now
+        guard let agent = agents[id] else {
+            reregister(id, at: now)
+            return
+        }
+        guard !agent.canTalk else { return }
+        agents[id]?.isSilent = false
+        agents[id]?.heldCommands = []
         agents[id]?.heldReports = []
+        if agent.presence != .here {
+            agents[id]?.presence = .here
+            agents[id]?.reregisteredTime = now
+        }
         for key in agent.tasks.sorted(by: { ($0.framework, $0.task) < ($1.framework, $1.task) }) {
             if let task = frameworks[key.framework]?.unreachableTasks.removeValue(forKey: key.task) {
                 frameworks[key.framework]?.tasks[key.task] = task
-                tell(
-                    key.framework, of: task.info.taskID, task.state, .agentReregistered,
-                    "Unreachable agent re-reregistered", agent: Mesos.AgentID(id), at: now
-                ) { status in
-                    status.healthy = task.statuses.last?.healthy
-                    status.containerStatus = task.statuses.last { $0.containerStatus != nil }?.containerStatus
-                }
+                tellOfReturn(task, at: now)
             }
             restartDelivery(key, at: now)
         }
+        restartOperations(at: now) { $0.agent == id }
+        for command in agent.heldCommands { effects.append(.agent(id, command)) }
         for held in agent.heldReports { take(held.report, of: held.task, at: now) }
         requestAllocation(at: now)
+    }
+
+    mutating func tellOfReturn(_ task: TaskRecord, at now: MesosInstant) {
+        tell(
+            task.frameworkID, of: task.info.taskID, task.state, .agentReregistered,
+            "Unreachable agent re-reregistered", agent: Mesos.AgentID(task.agentID), at: now
+        ) { status in
+            status.healthy = task.statuses.last?.healthy
+            status.containerStatus = task.statuses.last { $0.containerStatus != nil }?.containerStatus
+        }
     }
 }

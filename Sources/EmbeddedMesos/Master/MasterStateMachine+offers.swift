@@ -20,9 +20,14 @@ extension MasterStateMachine {
         timers.add(.allocation, at: deadline)
     }
 
-    /// Offers the free resources of each agent, as a whole, to the client that holds least of those that may have it.
     mutating func allocate(at now: MesosInstant) {
         allocationDeadline = nil
+        makeOffers(at: now)
+        makeInverseOffers(at: now)
+    }
+
+    /// Offers the free resources of each agent, as a whole, to the client that holds least of those that may have it.
+    private mutating func makeOffers(at now: MesosInstant) {
         var clients = makeClients()
         guard !clients.isEmpty else { return }
         let total = clusterTotal()
@@ -121,6 +126,7 @@ extension MasterStateMachine {
                 $0.hostname = agent.description.hostname
                 $0.url = agent.url
                 $0.attributes = MessageList(agent.description.attributes.map(\.message))
+                $0.unavailability = agent.unavailability
             }
             if let framework = frameworks[offer.framework] {
                 $0.resources = framework.shape.outgoing(offer.resources)

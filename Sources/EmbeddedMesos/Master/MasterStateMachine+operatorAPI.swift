@@ -34,6 +34,19 @@ extension MasterStateMachine {
         case .getExecutors: Response.with { ($0.type, $0.getExecutors) = (.getExecutors, executorsResponse) }
         case .getFrameworks: Response.with { ($0.type, $0.getFrameworks) = (.getFrameworks, frameworksResponse) }
         case .getAgents: Response.with { ($0.type, $0.getAgents) = (.getAgents, agentsResponse) }
+        case .getOperations:
+            Response.with {
+                $0.type = .getOperations
+                $0.getOperations = .init(operations: MessageList(orderedOperations.map(Self.message(of:))))
+            }
+        case .getMaintenanceSchedule:
+            Response.with {
+                ($0.type, $0.getMaintenanceSchedule) = (.getMaintenanceSchedule, .init(schedule: schedule))
+            }
+        case .getMaintenanceStatus:
+            Response.with {
+                ($0.type, $0.getMaintenanceStatus) = (.getMaintenanceStatus, .init(status: maintenanceStatus))
+            }
         default: nil
         }
     }
@@ -41,7 +54,38 @@ extension MasterStateMachine {
     /// The calls ``response(to:)`` answers.
     static let operatorCalls: [Mesos.Master.Call.Kind] = [
         .getHealth, .getVersion, .getMaster, .getState, .getTasks, .getExecutors, .getFrameworks, .getAgents,
+        .getOperations, .getMaintenanceSchedule, .getMaintenanceStatus,
     ]
+
+    /// The calls ``MasterInput/operatorCall(_:)`` takes.
+    static let changingCalls: [Mesos.Master.Call.Kind] = [
+        .updateMaintenanceSchedule, .startMaintenance, .stopMaintenance, .markAgentGone,
+    ]
+
+    mutating func perform(_ call: Mesos.Master.Call, at now: MesosInstant) -> CallAnswer {
+        func missing(_ field: String) -> CallAnswer {
+            CallAnswer(400, "Failed to validate master::Call: Expecting '\(field)' to be present")
+        }
+        switch call.type {
+        case .updateMaintenanceSchedule:
+            guard let update = call.updateMaintenanceSchedule else { return missing("update_maintenance_schedule") }
+            return updateSchedule(update.schedule, at: now)
+        case .startMaintenance:
+            guard let start = call.startMaintenance else { return missing("start_maintenance") }
+            return startMaintenance(of: start.machines, at: now)
+        case .stopMaintenance:
+            guard let stop = call.stopMaintenance else { return missing("stop_maintenance") }
+            return stopMaintenance(of: stop.machines, at: now)
+        case .markAgentGone:
+            guard let mark = call.markAgentGone else { return missing("mark_agent_gone") }
+            let id = mark.agentID.value
+            if goneAgents.contains(id) { return CallAnswer(200) }
+            guard agents[id] != nil else { return CallAnswer(404, "Agent not found") }
+            lose(id, .gone, at: now)
+            return CallAnswer(200)
+        default: return CallAnswer(501, "The embedded master does not answer this call")
+        }
+    }
 
     /// In order of registration.
     var orderedFrameworks: [FrameworkRecord] { frameworks.values.sorted { $0.sequence < $1.sequence } }
@@ -104,7 +148,7 @@ extension MasterStateMachine {
             $0.frameworkInfo = framework.info
             $0.active = framework.isConnected
             $0.connected = framework.isConnected
-            $0.recovered = false
+            $0.recovered = framework.isRecovered
             $0.registeredTime = .init(nanoseconds: framework.registeredTime.nanoseconds)
             $0.reregisteredTime = .init(nanoseconds: framework.reregisteredTime.nanoseconds)
             $0.unregisteredTime = framework.unregisteredTime.map { .init(nanoseconds: $0.nanoseconds) }

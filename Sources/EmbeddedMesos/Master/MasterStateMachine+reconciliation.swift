@@ -37,6 +37,13 @@ extension MasterStateMachine {
             tell(
                 framework, of: id, record.isPartitionAware ? .goneByOperator : .lost, .reconciliation,
                 "Reconciliation: Task is gone", agent: Mesos.AgentID(gone), at: now)
+        } else if let agent, let since = recovering[agent.value]?.unreachableSince {
+            tell(
+                framework, of: id, record.isPartitionAware ? .unreachable : .lost, .reconciliation,
+                "Reconciliation: Task is unreachable", agent: agent, at: now
+            ) { $0.unreachableTime = .init(nanoseconds: since.nanoseconds) }
+        } else if isPossiblyOnRecoveringAgent(agent?.value) {
+            // The agent will tell. Until then nothing is said.
         } else {
             tell(
                 framework, of: id, record.isPartitionAware ? .unknown : .lost, .reconciliation,
@@ -44,20 +51,9 @@ extension MasterStateMachine {
         }
     }
 
-    /// The embedded master keeps no operations, so each is unknown.
-    mutating func reconcile(_ reconcile: Mesos.Scheduler.Call.ReconcileOperations, by framework: String) {
-        for operation in reconcile.operations {
-            let status = Mesos.OperationStatus.with {
-                $0.operationID = operation.operationID
-                $0.state = .unknown
-                $0.message =
-                    operation.agentID == nil
-                    ? "Reconciliation: Operation is unknown and no 'agent_id' was provided"
-                    : "Reconciliation: Operation is unknown"
-                $0.agentID = operation.agentID
-                $0.resourceProviderID = operation.resourceProviderID
-            }
-            send(.updateOperationStatus(status), to: framework)
-        }
+    /// - Parameter agent: `nil`: it could be on any.
+    private func isPossiblyOnRecoveringAgent(_ agent: String?) -> Bool {
+        if let agent { return recovering[agent] != nil }
+        return recovering.values.contains { $0.unreachableSince == nil }
     }
 }

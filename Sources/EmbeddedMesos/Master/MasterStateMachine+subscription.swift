@@ -21,6 +21,7 @@ extension MasterStateMachine {
                 connections[old] = nil
             }
             takeBackOffers(of: id, at: now)
+            inverseOffers = inverseOffers.filter { $0.value.framework != id }
             framework = frameworks[id] ?? framework
             // These two cannot change while the framework lives.
             info.user = framework.info.user
@@ -30,6 +31,7 @@ extension MasterStateMachine {
             framework.connection = connection
             framework.streamID = streamID
             framework.reregisteredTime = now
+            framework.isRecovered = false
             framework.suppressedRoles = suppressed
             framework.filters = [:]
             frameworks[id] = framework
@@ -78,6 +80,7 @@ extension MasterStateMachine {
         else { return }
         frameworks[id]?.connection = nil
         takeBackOffers(of: id, at: now)
+        inverseOffers = inverseOffers.filter { $0.value.framework != id }
         let timeout = framework.failoverTimeout
         if timeout == .zero {
             removeFramework(id, at: now)
@@ -94,7 +97,7 @@ extension MasterStateMachine {
         takeBackOffers(of: id, at: now)
         for agent in agentOrder {
             guard let tasks = agents[agent]?.tasks.filter({ $0.framework == id }), !tasks.isEmpty else { continue }
-            effects.append(.agent(agent, .shutdownFramework(id)))
+            command(agent, .shutdownFramework(id))
             for key in tasks {
                 agents[agent]?.tasks.remove(key)
                 if let task = frameworks[id]?.tasks[key.task] {
@@ -104,7 +107,9 @@ extension MasterStateMachine {
                 }
             }
         }
+        operations = operations.filter { $0.key.framework != id }
         guard var framework = frameworks.removeValue(forKey: id) else { return }
+        inverseAnswers = inverseAnswers.filter { $0.key.framework != id }
         if let connection {
             connections[connection] = nil
             effects.append(.close(connection))
@@ -139,8 +144,7 @@ extension MasterStateMachine {
     var masterInfo: Mesos.MasterInfo {
         .with {
             $0.id = identity.id
-            // The address in network byte order, read as a number of the machine's: 127.0.0.1 is 16777343.
-            $0.ip = identity.ip.split(separator: ".").reversed().reduce(0) { $0 << 8 | (UInt32($1) ?? 0) & 255 }
+            $0.ip = MasterIdentity.number(ofAddress: identity.ip)
             $0.port = UInt32(identity.port)
             $0.pid = identity.pid
             $0.hostname = identity.hostname

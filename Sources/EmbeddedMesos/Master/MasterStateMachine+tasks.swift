@@ -5,8 +5,11 @@ extension MasterStateMachine {
 
     /// What an agent tells of a task: becomes an update that is delivered until it is acknowledged.
     mutating func take(_ report: TaskReport, of key: TaskKey, at now: MesosInstant) {
-        guard let task = frameworks[key.framework]?.tasks[key.task] ?? unreachableTask(key) else { return }
-        if let presence = agents[task.agentID]?.presence, presence != .here {
+        guard let task = frameworks[key.framework]?.tasks[key.task] ?? unreachableTask(key) else {
+            hold(report, of: key)
+            return
+        }
+        if let agent = agents[task.agentID], !agent.canTalk {
             agents[task.agentID]?.heldReports.append((report, key))
             return
         }
@@ -96,7 +99,7 @@ extension MasterStateMachine {
 
     mutating func resend(_ key: TaskKey, updateNumber: Int, at now: MesosInstant) {
         guard let task = frameworks[key.framework]?.tasks[key.task], task.updateNumber == updateNumber,
-            !task.pending.isEmpty, agents[task.agentID]?.presence == .here
+            !task.pending.isEmpty, agents[task.agentID]?.canTalk == true
         else { return }
         frameworks[key.framework]?.tasks[key.task]?.retryInterval = min(
             task.retryInterval * 2, policy.updateRetryMaximum)
@@ -107,11 +110,12 @@ extension MasterStateMachine {
     mutating func resumeUpdates(of framework: String, at now: MesosInstant) {
         let waiting = frameworks[framework]?.tasks.values.filter { !$0.pending.isEmpty }.map(\.id).sorted() ?? []
         for id in waiting { restartDelivery(TaskKey(framework: framework, task: id), at: now) }
+        restartOperations(at: now) { $0.key.framework == framework }
     }
 
     mutating func restartDelivery(_ key: TaskKey, at now: MesosInstant) {
         guard let task = frameworks[key.framework]?.tasks[key.task], !task.pending.isEmpty,
-            agents[task.agentID]?.presence == .here
+            agents[task.agentID]?.canTalk == true
         else { return }
         // A new number makes the timer that is still set mean nothing.
         frameworks[key.framework]?.tasks[key.task]?.updateNumber += 1
@@ -123,8 +127,9 @@ extension MasterStateMachine {
         _ acknowledge: Mesos.Scheduler.Call.Acknowledge, by framework: String, at now: MesosInstant
     ) {
         let key = TaskKey(framework: framework, task: acknowledge.taskID.value)
+        // One that does not reach the agent is lost: the agent tells again.
         guard let task = frameworks[framework]?.tasks[key.task], task.agentID == acknowledge.agentID.value,
-            let first = task.pending.first, first.uuid == acknowledge.uuid
+            let first = task.pending.first, first.uuid == acknowledge.uuid, agents[task.agentID]?.isSilent != true
         else { return }
         frameworks[framework]?.tasks[key.task]?.pending.removeFirst()
         frameworks[framework]?.tasks[key.task]?.updateNumber += 1
@@ -174,13 +179,11 @@ extension MasterStateMachine {
         if let agent = kill.agentID, agent.value != task.agentID { return }
         guard !task.state.isEnd else { return }
         let grace = kill.killPolicy?.gracePeriod ?? task.info.killPolicy?.gracePeriod
-        effects.append(
-            .agent(
-                task.agentID,
-                .kill(
-                    TaskKill(
-                        frameworkID: framework, taskID: task.id,
-                        gracePeriod: grace.map { .nanoseconds($0.nanoseconds) },
-                        sendsKilling: record.has(.taskKillingState)))))
+        command(
+            task.agentID,
+            .kill(
+                TaskKill(
+                    frameworkID: framework, taskID: task.id, gracePeriod: grace.map { .nanoseconds($0.nanoseconds) },
+                    sendsKilling: record.has(.taskKillingState))))
     }
 }

@@ -15,6 +15,9 @@ public struct MasterStateMachine: Sendable {
         case allocation
         case filterExpiry
         case resend(TaskKey, updateNumber: Int)
+        case resendOperation(OperationKey, deliveryNumber: Int)
+        case healthCheck(agent: String, silence: Int)
+        case recoveryEnds
         case failover(framework: String, streamID: String)
     }
 
@@ -36,19 +39,40 @@ public struct MasterStateMachine: Sendable {
     var agentOrder: [String] = []
     var goneAgents: Set<String> = []
     var offers: [String: OfferRecord] = [:]
+    /// Operations nobody has acknowledged the end of.
+    var operations: [OperationKey: OperationRecord] = [:]
+    /// Those of the ACCEPT that is being worked on.
+    var performedOperations: [OperationKey] = []
+
+    /// Agents of the registry that have not registered with this master.
+    var recovering: [String: AgentMemory] = [:]
+
+    var schedule = Mesos.Maintenance.Schedule()
+    var downMachines: Set<Machine> = []
+    /// Agents of machines that are down.
+    var downAgents: [String: AgentRecord] = [:]
+    var inverseOffers: [String: InverseOfferRecord] = [:]
+    var inverseAnswers: [InverseOfferKey: InverseOfferAnswer] = [:]
 
     var frameworkCount = 0
     var agentCount = 0
     var offerCount = 0
+    var operationCount = 0
     /// The moment the allocator runs next; `nil`: nothing to do.
     var allocationDeadline: MesosInstant?
 
-    /// - Parameter seed: determines the UUIDs the master makes.
-    public init(identity: MasterIdentity, policy: MasterPolicy = MasterPolicy(), seed: UInt64, at now: MesosInstant) {
+    /// - Parameters:
+    ///   - seed: determines the UUIDs the master makes.
+    ///   - registry: what the leader before this one left.
+    public init(
+        identity: MasterIdentity, policy: MasterPolicy = MasterPolicy(), seed: UInt64, at now: MesosInstant,
+        registry: MasterRegistry = MasterRegistry()
+    ) {
         self.identity = identity
         self.policy = policy
         random = SeededRandom(seed: seed)
         startTime = now
+        recover(registry, at: now)
     }
 
     /// When ``MasterInput/tick`` is due; `nil` when nothing is waited for.
@@ -72,6 +96,8 @@ public struct MasterStateMachine: Sendable {
         case .agentRegistered(let description): register(description, at: now)
         case .agentLost(let agent, let loss): lose(agent, loss, at: now)
         case .agentReturned(let agent): takeBack(agent, at: now)
+        case .agentReregistered(let agent): reregister(agent, at: now)
+        case .operatorCall(let call): effects.append(.answer(perform(call, at: now)))
         case .report(let report, let framework, let task):
             take(report, of: TaskKey(framework: framework, task: task), at: now)
         case .executorMessage(let data, let framework, let executor, let agent):
@@ -96,6 +122,13 @@ public struct MasterStateMachine: Sendable {
             case .allocation: if allocationDeadline == due.deadline { allocate(at: due.deadline) }
             case .filterExpiry: requestAllocation(at: due.deadline)
             case .resend(let task, let number): resend(task, updateNumber: number, at: due.deadline)
+            case .resendOperation(let operation, let number):
+                resend(operation, deliveryNumber: number, at: due.deadline)
+            case .healthCheck(let agent, let silence):
+                if agents[agent]?.isSilent == true, agents[agent]?.silences == silence {
+                    lose(agent, .unreachable, at: due.deadline)
+                }
+            case .recoveryEnds: endRecovery(at: due.deadline)
             case .failover(let framework, let streamID):
                 if let record = frameworks[framework], !record.isConnected, record.streamID == streamID {
                     removeFramework(framework, at: due.deadline)
@@ -110,6 +143,15 @@ public struct MasterStateMachine: Sendable {
         effects.append(.send(connection, event.message))
     }
 
+    /// Has an agent do something; one that is cut off gets it when it is back.
+    mutating func command(_ agent: String, _ command: AgentCommand) {
+        if agents[agent]?.isSilent == true {
+            agents[agent]?.heldCommands.append(command)
+        } else {
+            effects.append(.agent(agent, command))
+        }
+    }
+
     /// One call of a framework, after its body was validated: the checks that need the master's state, in Mesos' order.
     private mutating func receive(_ call: Mesos.Scheduler.Call, streamID: String?, at now: MesosInstant) -> CallAnswer {
         let id = call.frameworkID?.value ?? ""
@@ -122,21 +164,22 @@ public struct MasterStateMachine: Sendable {
         case .suppress(let roles): suppress(roles, by: id)
         case .kill(let kill): self.kill(kill, by: id, at: now)
         case .shutdown(let shutdown):
-            effects.append(
-                .agent(
-                    shutdown.agentID.value,
-                    .shutdownExecutor(framework: id, executor: shutdown.executorID.value)))
+            command(
+                shutdown.agentID.value, .shutdownExecutor(framework: id, executor: shutdown.executorID.value))
         case .acknowledge(let acknowledge): self.acknowledge(acknowledge, by: id, at: now)
         case .reconcile(let reconcile): self.reconcile(reconcile, by: id, at: now)
         case .reconcileOperations(let reconcile): self.reconcile(reconcile, by: id)
         case .message(let message):
-            effects.append(
-                .agent(
-                    message.agentID.value,
-                    .message(message.data, framework: id, executor: message.executorID.value)))
+            command(
+                message.agentID.value, .message(message.data, framework: id, executor: message.executorID.value))
         case .updateFramework(let update): return self.update(update, of: id, at: now)
-        // Inverse offers are not made, so nothing waits for these; requests for resources were never used by Mesos.
-        case .acceptInverseOffers, .declineInverseOffers, .acknowledgeOperationStatus, .request: break
+        case .acknowledgeOperationStatus(let acknowledge): self.acknowledge(acknowledge, by: id)
+        case .acceptInverseOffers(let accept):
+            answerInverseOffers(accept.inverseOfferIDs, isAccepted: true, accept.filters, by: id, at: now)
+        case .declineInverseOffers(let decline):
+            answerInverseOffers(decline.inverseOfferIDs, isAccepted: false, decline.filters, by: id, at: now)
+        // Mesos never did anything with requests for resources.
+        case .request: break
         case .subscribe: return CallAnswer(400, "Subscribe calls are answered with a stream")
         case .unknown: return CallAnswer(501)
         }

@@ -236,7 +236,11 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
         let usable = entries.indices.filter {
             entries[$0].kind.name == name && !entries[$0].isWhole && isUsable(entries[$0].template)
         }
-        let reserved = usable.filter { entries[$0].template.reservedRole != nil }
+        // The more refined a reservation is, the fewer others could use it.
+        let reserved = usable.filter { entries[$0].template.reservedRole != nil }.sorted {
+            let (left, right) = (entries[$0].template.reservations.count, entries[$1].template.reservations.count)
+            return left == right ? $0 < $1 : left > right
+        }
         return reserved + usable.filter { entries[$0].template.reservedRole == nil }
     }
 

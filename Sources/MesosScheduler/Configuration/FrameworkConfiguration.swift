@@ -23,6 +23,9 @@ public struct FrameworkConfiguration: Sendable, Hashable {
     public var principal: String?
     /// Such as GPU_RESOURCES, without which a master offers no agent that has GPUs.
     public var additionalCapabilities: [Mesos.FrameworkInfo.Capability.Kind]
+    /// Announces the capability REVOCABLE_RESOURCES, so that the master offers resources that it may take back. They go
+    /// to requests that allow it (``TaskRequest/allowsRevocable``).
+    public var acceptsRevocableResources = false
 
     public init(
         name: String, user: String = "root", hostname: String? = nil, roles: [String] = ["*"],
@@ -42,12 +45,13 @@ public struct FrameworkConfiguration: Sendable, Hashable {
         self.additionalCapabilities = additionalCapabilities
     }
 
-    static let capabilities: [Mesos.FrameworkInfo.Capability.Kind] = [
-        .partitionAware, .multiRole, .reservationRefinement, .regionAware, .taskKillingState,
-    ]
+    var capabilities: [Mesos.FrameworkInfo.Capability.Kind] {
+        [.partitionAware, .multiRole, .reservationRefinement, .regionAware, .taskKillingState]
+            + (acceptsRevocableResources ? [.revocableResources] : [])
+    }
 
     private var allCapabilities: [Mesos.FrameworkInfo.Capability.Kind] {
-        var all = Self.capabilities
+        var all = capabilities
         for capability in additionalCapabilities where !all.contains(capability) { all.append(capability) }
         return all
     }

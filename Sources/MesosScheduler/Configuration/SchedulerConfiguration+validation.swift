@@ -12,19 +12,25 @@ extension SchedulerConfiguration {
         for (name, time) in [
             ("subscribeTimeout", subscribeTimeout), ("callTimeout", callTimeout),
             ("maximumHeartbeatInterval", maximumHeartbeatInterval),
-            ("frameworkIDStoreTimeout", frameworkIDStoreTimeout),
+            ("frameworkIDStoreTimeout", frameworkIDStoreTimeout), ("taskStoreTimeout", taskStoreTimeout),
+            ("holdOffersPruningPeriod", holdOffersPruningPeriod), ("agentStatsPruningPeriod", agentStatsPruningPeriod),
         ] {
             try check(time > .zero, "\(name) is \(time.shown); it must be longer than zero")
         }
         for (name, limit) in [
             ("maximumPendingRequests", maximumPendingRequests), ("maximumTasks", maximumTasks),
+            ("maximumOperations", maximumOperations),
             ("maximumEventBytes", maximumEventBytes), ("maximumUnansweredCalls", maximumUnansweredCalls),
         ] {
             try check(limit > 0, "\(name) is \(limit); it must be positive")
         }
+        if let cycles = failPendingOfferCycles {
+            try check(cycles > 0, "failPendingOfferCycles is \(cycles); it must be positive, or nil to wait")
+        }
         for (name, limit) in [
             ("maximumHeldOffers", maximumHeldOffers), ("maximumEndedTasks", maximumEndedTasks),
-            ("maximumBufferedNotices", maximumBufferedNotices),
+            ("maximumBufferedNotices", maximumBufferedNotices), ("maximumAgentStatistics", maximumAgentStatistics),
+            ("portBlacklistWarningThreshold", portBlacklistWarningThreshold),
             ("maximumBufferedNoticeBytes", maximumBufferedNoticeBytes),
         ] {
             try check(limit >= 0, "\(name) is \(limit); it must not be negative")

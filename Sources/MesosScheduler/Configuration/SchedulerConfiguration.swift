@@ -34,6 +34,25 @@ public struct SchedulerConfiguration: Sendable {
     public var holdOffers: Bool = false
     /// How long a held offer is kept.
     public var holdOffersTTL: Duration = .seconds(30)
+    /// The least time between two DECLINE calls for held offers whose time is over.
+    public var holdOffersPruningPeriod: Duration = .seconds(30)
+    /// What is done when the operator plans a maintenance.
+    public var inverseOfferPolicy: InverseOfferPolicy = .accept
+    /// A request fails with `noCapacity` when it found no room in this many events with offers for its role; nil: it waits
+    /// until its timeout.
+    public var failPendingOfferCycles: Int?
+    /// Requests with preferred agents wait for one of those before other agents are used.
+    public var waitForPreferredAgent: Bool = true
+    /// How long they wait.
+    public var preferredAgentWait: Duration = .seconds(5)
+    /// How long a port that a container could not bind is not used on its agent.
+    public var portBlacklistTTL: Duration = .seconds(300)
+    /// A warning follows when so many ports of one agent are blacklisted.
+    public var portBlacklistWarningThreshold: Int = 10
+    /// How long it is remembered what an agent offered; zero: not at all.
+    public var agentStatsTTL: Duration = .seconds(60)
+    /// How often agent statistics are published, and outdated ones dropped.
+    public var agentStatsPruningPeriod: Duration = .seconds(5)
     /// The least time between two REVIVE calls.
     public var reviveInterval: Duration = .milliseconds(500)
 
@@ -65,7 +84,11 @@ public struct SchedulerConfiguration: Sendable {
     public var maximumPendingRequests: Int = 10_000
     /// Tasks known at once, whatever their state.
     public var maximumTasks: Int = 100_000
+    /// Calls of ``Scheduler/perform(_:on:role:timeout:)`` whose operations have not ended.
+    public var maximumOperations: Int = 1_000
     public var maximumHeldOffers: Int = 10_000
+    /// Agents of which statistics are kept.
+    public var maximumAgentStatistics: Int = 10_000
     /// Ends of tasks that are remembered for those who ask later.
     public var maximumEndedTasks: Int = 1_000
     /// The longest event of the master in bytes.

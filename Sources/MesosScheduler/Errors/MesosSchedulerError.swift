@@ -37,6 +37,10 @@ public struct MesosSchedulerError: Error, Sendable, CustomStringConvertible {
         case killTimedOut
         /// The task store could not keep, or give, what it must.
         case taskStoreFailed
+        /// Operations did not end before the timeout. They may still be performed.
+        case operationTimedOut
+        /// An operation ended in this state.
+        case operationFailed(Mesos.OperationState)
         /// A configured limit; its name is that of the configuration property.
         case limitReached(name: String)
         case other
@@ -82,6 +86,8 @@ extension MesosSchedulerError.Code {
         case .callFailed: "callFailed"
         case .killTimedOut: "killTimedOut"
         case .taskStoreFailed: "taskStoreFailed"
+        case .operationTimedOut: "operationTimedOut"
+        case .operationFailed: "operationFailed"
         case .limitReached: "limitReached"
         case .other: "other"
         }

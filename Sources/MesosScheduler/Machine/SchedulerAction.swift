@@ -21,9 +21,12 @@ public enum SchedulerAction: Sendable {
     case resumeWaiter(WaiterID, Result<TaskOutcome, MesosSchedulerError>)
     /// The end of an UPDATE_FRAMEWORK.
     case resumeUpdate(WaiterID, Result<FrameworkConfiguration, MesosSchedulerError>)
+    case resumeOperations(WaiterID, Result<[OperationOutcome], MesosSchedulerError>)
     /// The subscription is established, or an attempt was refused: tell those who wait for it.
     case resumeSubscriptionWaiters(Result<String, MesosSchedulerError>)
     case notify(SchedulerNotice)
+    /// Tell those who listen what agents offered when they were last seen, in the order of their ids.
+    case publishStatistics([AgentStatistics])
     /// Call `wakeUp` at this moment, instead of any that was set before; nil: there is nothing to wake up for.
     case setTimer(at: SchedulerInstant?)
     /// The scheduler has stopped; an error when it did so by itself.

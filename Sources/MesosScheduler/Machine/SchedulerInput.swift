@@ -36,11 +36,25 @@ public enum SchedulerInput: Sendable {
     case cancelWaiter(WaiterID)
     /// Introduce the framework anew; the waiter is told by `resumeUpdate`.
     case updateFramework(FrameworkConfiguration, waiter: WaiterID)
+    /// Perform operations on resources; the waiter is resumed by `resumeOperations` when all have ended, or after the
+    /// timeout.
+    case perform(OperationRequest, waiter: WaiterID, timeout: Duration)
+    /// The caller of `perform` has gone.
+    case cancelOperations(WaiterID)
 
+    /// The time since 1970 at this moment. Given before an event whose times are those of the calendar (inverse offers).
+    case wallClock(unixTime: Duration)
     /// The moment asked for by `setTimer` has come. It does no harm at any other moment.
     case wakeUp
     /// Stop: fail what is waiting, end the framework (with `teardown`) or leave it to the failover timeout.
     case shutdown(teardown: Bool, timeout: Duration)
+}
+
+extension SchedulerInput {
+    /// Whether it is to be understood by the calendar's clock: the times of a maintenance.
+    var hasCalendarTimes: Bool {
+        if case .event(_, .inverseOffers) = self { true } else { false }
+    }
 }
 
 /// A call that was handed out to be sent.

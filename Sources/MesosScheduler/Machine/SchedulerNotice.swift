@@ -39,6 +39,18 @@ public enum SchedulerNotice: Sendable {
     case agentFailed(agentID: String?, executorID: String?, status: Int?)
     /// The operator plans a maintenance of an agent where the framework has tasks.
     case maintenanceScheduled(agentID: String?, Mesos.Unavailability)
+    /// The operator has changed his mind about an inverse offer that came with ``maintenanceScheduled(agentID:_:)``.
+    case inverseOfferRescinded(id: String)
+    /// The schedule of an agent that was being emptied was cleared: it is used again.
+    case maintenanceCancelled(agentID: String)
+    /// The task's agent is emptied before a maintenance: the task is killed after this time.
+    case taskDraining(taskID: String, agentID: String, killedAfter: Duration)
+    /// A container could not be created, and the host ports that it was given are not used on the agent for a while.
+    /// - Parameters:
+    ///   - total: blacklisted ports of the agent.
+    ///   - isWarning: the total has reached the configured threshold.
+    case portsBlacklisted(agentID: String, agentHostname: String, ports: [Int], total: Int, isWarning: Bool)
+    /// An update of an operation on resources; a repetition of one brings no second notice.
     case operationStatus(Mesos.OperationStatus)
     /// A message of an executor.
     case executorMessage(agentID: String, executorID: String, data: [UInt8])

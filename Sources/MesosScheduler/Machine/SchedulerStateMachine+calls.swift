@@ -15,7 +15,7 @@ extension SchedulerStateMachine {
         emit(.send(id, call, lane, connection, frameworkID: frameworkID))
     }
 
-    mutating func applyTaskActions() {
+    mutating func applyTaskActions(at now: SchedulerInstant) {
         for action in tasks.takeActions() {
             switch action {
             case .launched(let task): emit(.resumeLaunch(taskID: task.taskID, .success(task)))
@@ -47,6 +47,8 @@ extension SchedulerStateMachine {
             case .setTimer(let timer, let at): timers.set(.tasks(timer), at: at)
             case .cancelTimer(let timer): timers.cancel(.tasks(timer))
             case .notify(let notice): notify(notice)
+            case .portsFailed(let agentID, let hostname, let ports):
+                portsFailed(ports, of: agentID, hostname, at: now)
             }
         }
     }
@@ -55,8 +57,8 @@ extension SchedulerStateMachine {
         for action in offerActions {
             switch action {
             case .decline(let offerIDs, let refuse): decline(offerIDs, refuse: refuse, doubted: [])
-            case .suppress: send(.suppress(roles: []), .suppress)
-            case .revive: send(.revive(roles: []), .revive)
+            case .suppress(let roles): send(.suppress(roles: roles), .suppress(roles: roles))
+            case .revive(let roles): send(.revive(roles: roles), .revive(roles: roles))
             case .setTimer(let timer, let at): timers.set(.offers(timer), at: at)
             case .cancelTimer(let timer): timers.cancel(.offers(timer))
             case .limitReached(let name, let message): notify(.limitReached(name: name, message: message))
@@ -79,9 +81,15 @@ extension SchedulerStateMachine {
         if case .acknowledge(let taskID, let uuid) = purpose {
             tasks.acknowledged(taskID, uuid, accepted: false, at: now)
         }
+        if case .acknowledgeOperation(let uuid) = purpose {
+            operations.acknowledgements.finished(uuid, accepted: false, at: now)
+        }
         notify(.callFailed(call: purpose.name, reason: outcome.text))
         switch purpose {
         case .accept(let taskIDs, let offerIDs): acceptFailed(taskIDs, offerIDs, outcome, at: now)
+        case .operations(let id, let offerIDs): operationsFailed(id, offerIDs, outcome, at: now)
+        case .declineOperations:
+            apply(subscription.reset("the offers of a lost ACCEPT could not be declined", at: now), at: now)
         case .decline(let offerIDs, let doubted):
             if doubted.isEmpty {
                 apply(offers.declineFailed(offerIDs, at: now), at: now)
@@ -89,12 +97,12 @@ extension SchedulerStateMachine {
                 // A new subscription makes the offers void too.
                 apply(subscription.reset("the offers of a lost ACCEPT could not be declined", at: now), at: now)
             }
-        case .suppress, .revive: offers.interestCallFailed(at: now)
+        case .suppress(let roles), .revive(let roles): offers.interestCallFailed(roles, at: now)
         case .updateFramework(_, let waiter): updateFailed(waiter, outcome)
         case .teardown: teardownFailed(outcome, at: now)
         case .reconcileImplicitly: tasks.implicitReconciliationFailed(at: now)
         // Repeated by timers, or by the master's repeating the update.
-        case .kill, .reconcile, .acknowledge, .acknowledgeOperation, .inverseOffers: break
+        case .kill, .reconcile, .acknowledge, .reconcileOperations, .acknowledgeOperation, .inverseOffers: break
         }
         if outcome.endsSubscription { apply(subscription.reset(outcome.text, at: now), at: now) }
     }
@@ -104,6 +112,8 @@ extension SchedulerStateMachine {
         case .decline(_, let doubted): tasks.verify(doubted, at: now)
         case .acknowledge(let taskID, let uuid): tasks.acknowledged(taskID, uuid, accepted: true, at: now)
         case .updateFramework(let framework, let waiter): updated(framework, waiter, at: now)
+        case .declineOperations(let id): operations.verify(id, at: now)
+        case .acknowledgeOperation(let uuid): operations.acknowledgements.finished(uuid, accepted: true, at: now)
         case .teardown: tornDown(at: now)
         case .reconcileImplicitly: tasks.implicitFailures = 0
         default: break

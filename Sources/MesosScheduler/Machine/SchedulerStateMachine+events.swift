@@ -22,8 +22,11 @@ extension SchedulerStateMachine {
         // Of an offer that is not here the ACCEPT is on its way: its tasks will be dropped.
         case .rescind(let offerID): offers.table.remove(offerID.value)
         case .update(let status): tasks.received(TaskUpdate(status), at: now)
-        case .inverseOffers(let list): received(list)
-        case .updateOperationStatus(let status): received(status)
+        case .inverseOffers(let list): received(list, at: now)
+        case .rescindInverseOffer(let id):
+            notify(.inverseOfferRescinded(id: id.value))
+            if let agentID = maintenance.agent(ofInverseOffer: id.value) { endDrain(of: agentID) }
+        case .updateOperationStatus(let status): operations.received(status.detached(), at: now)
         case .message(let message):
             notify(
                 .executorMessage(
@@ -38,62 +41,11 @@ extension SchedulerStateMachine {
                 tasks.executorFailed(executorID, on: agentID, at: now)
             } else {
                 tasks.agentRemoved(agentID, at: now)
+                operations.agentRemoved(agentID, at: now)
+                statistics.remove(agentID)
             }
         case .unknown(let event): notify(.unknownEvent(type: event.type?.description ?? "none"))
-        case .heartbeat, .rescindInverseOffer, .subscribed, .error: break
+        case .heartbeat, .subscribed, .error: break
         }
-    }
-
-    private mutating func received(_ list: MessageList<Mesos.Offer>, at now: SchedulerInstant) {
-        offers.offersArrived(at: now)
-        // Nobody waits: no look at what is in the offers.
-        if tasks.pending.count == 0 && !configuration.holdOffers || shutdown != nil {
-            return apply(offers.decline(list.map(\.id.value)), at: now)
-        }
-        for offer in list { offers.table.insert(offer) }
-        tasks.pending.updateAll { $0.isExhausted = false }
-        reportCapacity(of: Set(list.map(\.agentID.value)))
-    }
-
-    /// Remembers the best of what is offered for those who wait, for the message when they have waited in vain.
-    private mutating func reportCapacity(of agentIDs: Set<String>) {
-        let agents = offers.table.agents.lazy.map(\.agent).filter { agentIDs.contains($0.agentID) }
-        tasks.pending.updateAll { group in
-            let shape = group.shape
-            for agent in agents {
-                group.capacity.saw(
-                    agent,
-                    isSuitable: agent.role == shape.role
-                        && shape.constraints.allSatisfy { $0.isSatisfied(by: agent.values(of: $0.attribute)) })
-            }
-        }
-    }
-
-    /// Maintenance is the operator's right: the agents are given back when it begins. The owner of the tasks is told.
-    private mutating func received(_ list: MessageList<Mesos.InverseOffer>) {
-        for inverse in list {
-            notify(
-                .maintenanceScheduled(
-                    agentID: inverse.agentID?.value, inverse.unavailability.detached()))
-        }
-        let ids = list.map { Mesos.OfferID($0.id.value) }
-        send(
-            .acceptInverseOffers(
-                .init(
-                    inverseOfferIDs: MessageList(ids),
-                    filters: .init(refuseSeconds: configuration.offerRefuseDuration.inSeconds))),
-            .inverseOffers)
-    }
-
-    private mutating func received(_ status: Mesos.OperationStatus) {
-        let status = status.detached()
-        notify(.operationStatus(status))
-        guard let uuid = status.uuid?.value, let operationID = status.operationID else { return }
-        send(
-            .acknowledgeOperationStatus(
-                .init(
-                    uuid: uuid, operationID: operationID, agentID: status.agentID,
-                    resourceProviderID: status.resourceProviderID)),
-            .acknowledgeOperation)
     }
 }

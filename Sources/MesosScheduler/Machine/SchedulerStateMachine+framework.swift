@@ -16,11 +16,12 @@ extension SchedulerStateMachine {
         } catch {
             return emit(.resumeUpdate(waiter, .failure(error)))
         }
+        let wanted = wantedRoles
         send(
             .updateFramework(
                 .init(
                     frameworkInfo: changed.frameworkInfo(id: frameworkID),
-                    suppressedRoles: tasks.pending.count == 0 ? framework.roles : [])),
+                    suppressedRoles: framework.roles.filter { !wanted.contains($0) })),
             .updateFramework(framework, waiter: waiter))
     }
 
@@ -28,7 +29,7 @@ extension SchedulerStateMachine {
         configuration.framework = framework
         tasks.updateFramework(framework, at: now)
         // The suppressed roles went along with the call as they were wanted when it was made.
-        offers.interestCallFailed(at: now)
+        offers.rolesChanged(framework.roles, at: now)
         notify(.frameworkUpdated(framework))
         emit(.resumeUpdate(waiter, .success(framework)))
     }

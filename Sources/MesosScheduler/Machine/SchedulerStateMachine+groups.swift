@@ -6,7 +6,7 @@ extension SchedulerStateMachine {
     /// - Returns: nil when there is no room. Without operation when a task of the group could not be built.
     mutating func place(
         _ group: TaskGroupRequest, _ shape: TaskShape, from free: inout ResourceSet, on agent: OfferedAgent
-    ) -> (operation: Mesos.Offer.Operation?, staged: [(taskID: String, attempt: TaskAttempt)])? {
+    ) -> (operation: Mesos.Offer.Operation?, staged: [(taskID: String, group: String, attempt: TaskAttempt)])? {
         var left = free
         guard let executor = OfferedResources.take(group.executorResources, from: &left, using: &random) else {
             return nil
@@ -16,10 +16,11 @@ extension SchedulerStateMachine {
                 host: $0.address.ip ?? $0.address.hostname ?? agent.hostname, port: Int($0.address.port))
         }
         var infos: [Mesos.TaskInfo] = []
-        var staged: [(taskID: String, attempt: TaskAttempt)] = []
+        var staged: [(taskID: String, group: String, attempt: TaskAttempt)] = []
         var failure: (taskID: String, error: MesosSchedulerError)?
+        let blocked = offers.table.blockedPorts(of: agent.agentID)
         for task in group.tasks {
-            guard let taken = OfferedResources.take(task.resources, from: &left, using: &random) else { return nil }
+            guard let taken = OfferedResources.take(task.resources, from: &left, blocked: blocked, using: &random) else { return nil }
             let placement = TaskPlacement(
                 agentID: agent.agentID, agentHostname: agent.hostname, agentAddress: address, role: agent.role,
                 resources: taken.resources, executorResources: [], hostPorts: taken.ports, offer: agent.offer)
@@ -30,7 +31,7 @@ extension SchedulerStateMachine {
             }
             staged.append(
                 (
-                    task.id,
+                    task.id, task.constraintGroup,
                     TaskAttempt(
                         agentID: agent.agentID, agentHostname: agent.hostname, agentAddress: address,
                         hostPorts: taken.ports)

@@ -8,7 +8,9 @@ extension SchedulerStateMachine {
         shutdown = Shutdown(teardown: teardown)
         timers.set(.shutdown, at: now + timeout)
         tasks.failLaunches(Self.shuttingDown, at: now)
-        applyTaskActions()
+        applyTaskActions(at: now)
+        operations.failWaiting(Self.shuttingDown)
+        applyOperationActions()
         emit(.resumeSubscriptionWaiters(.failure(Self.shuttingDown)))
         // No master knows the framework: there is nothing to end.
         if frameworkID == nil { return finish(nil, isTornDown: false, at: now) }
@@ -63,7 +65,9 @@ extension SchedulerStateMachine {
         let reason = error ?? Self.shuttingDown
         stopped = reason
         tasks.failAll(reason)
-        applyTaskActions()
+        applyTaskActions(at: now)
+        operations.failAll(reason)
+        applyOperationActions()
         apply(subscription.stop(), at: now)
         saveLastChanges()
         emit(.finished(error))

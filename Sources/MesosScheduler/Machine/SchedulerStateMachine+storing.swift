@@ -71,7 +71,7 @@ extension SchedulerStateMachine {
             guard let wait = store?.failed(ticket, error) else { return }
             timers.cancel(.store(.deadline))
             timers.set(.store(.retry), at: now + wait)
-            storeFailed(error, retryAfter: wait)
+            storeFailed(error, retryAfter: wait, at: now)
         }
     }
 
@@ -82,24 +82,24 @@ extension SchedulerStateMachine {
             let error = MesosSchedulerError(
                 .taskStoreFailed,
                 "the task store has not saved within taskStoreTimeout, \(configuration.taskStoreTimeout.shown)")
-            if store?.timedOut(error) == true { storeFailed(error, retryAfter: nil) }
+            if store?.timedOut(error) == true { storeFailed(error, retryAfter: nil, at: now) }
         }
     }
 
-    private mutating func storeFailed(_ error: MesosSchedulerError, retryAfter: Duration?) {
+    private mutating func storeFailed(_ error: MesosSchedulerError, retryAfter: Duration?, at now: SchedulerInstant) {
         notify(.taskStoreFailed(error, retryAfter: retryAfter))
         for accept in store?.takeAccepts() ?? [] {
-            for (taskID, _) in accept.staged { tasks.holdFailed(taskID, Self.notStored(taskID, error)) }
+            for (taskID, _, _) in accept.staged { tasks.holdFailed(taskID, Self.notStored(taskID, error)) }
             decline(accept.offerIDs, refuse: .zero, doubted: [])
         }
-        applyTaskActions()
+        applyTaskActions(at: now)
     }
 
     // MARK: Holding
 
     mutating func hold(_ accept: StoreQueue.Accept, at now: SchedulerInstant) {
         if let error = store?.failure {
-            for (taskID, _) in accept.staged {
+            for (taskID, _, _) in accept.staged {
                 tasks.failBeforeLaunch(taskID, Self.notStored(taskID, error))
             }
             return decline(accept.offerIDs, refuse: .zero, doubted: [])
@@ -118,7 +118,7 @@ extension SchedulerStateMachine {
         accept.operations = accept.operations.compactMap { $0.keeping(wanted) }
         // Of a group that is not whole any more nothing is launched.
         let left = Set(accept.operations.flatMap(\.launchedTaskIDs))
-        for (taskID, _) in staged where !left.contains(taskID) { tasks.release(taskID) }
+        for (taskID, _, _) in staged where !left.contains(taskID) { tasks.release(taskID) }
         accept.staged.removeAll { !left.contains($0.taskID) }
         if accept.staged.isEmpty { return decline(accept.offerIDs, refuse: .zero, doubted: []) }
         launch(accept, at: now)
@@ -140,7 +140,7 @@ extension SchedulerStateMachine {
     /// The subscription is over: offers are void, and the agents send again what was not acknowledged.
     mutating func forgetHeld(at now: SchedulerInstant) {
         for accept in store?.takeAccepts() ?? [] {
-            for (taskID, _) in accept.staged { tasks.release(taskID) }
+            for (taskID, _, _) in accept.staged { tasks.release(taskID) }
         }
         for held in store?.takeAcknowledgements() ?? [] {
             tasks.acknowledged(held.taskID, held.uuid, accepted: false, at: now)

@@ -6,15 +6,24 @@ import MesosAPI
 /// writes inputs and reads actions. ``Scheduler`` is the actor that feeds one and performs its actions.
 ///
 /// Its parts: ``SubscriptionMachine`` keeps the connection to the leading master, ``OfferMachine`` accounts for offers,
-/// ``TaskMachine`` knows the tasks; here they meet.
+/// ``TaskMachine`` knows the tasks, ``OperationMachine`` the operations on resources; here they meet.
 public struct SchedulerStateMachine: Sendable {
     enum Timer: Sendable, Hashable {
         case subscription(SubscriptionMachine.Timer)
         case offers(OfferMachine.Timer)
         case tasks(TaskMachine.Timer)
+        case operations(OperationMachine.Timer)
         case shutdown
         case teardown
         case store(StoreQueue.Timer)
+        /// A request has waited long enough for its preferred agents.
+        case preferredAgents
+        /// Agent statistics are published.
+        case statistics
+        /// Blacklisted ports are free again.
+        case blacklist
+        /// The tasks on an agent are killed before its maintenance.
+        case drain(String)
     }
 
     struct Shutdown: Sendable {
@@ -29,6 +38,7 @@ public struct SchedulerStateMachine: Sendable {
     var subscription: SubscriptionMachine
     var offers: OfferMachine
     var tasks: TaskMachine
+    var operations: OperationMachine
     var timers = TimerQueue<Timer>()
     var random: SplitMix64
     var calls: [CallID: CallPurpose] = [:]
@@ -42,8 +52,14 @@ public struct SchedulerStateMachine: Sendable {
     private var recovered: [StoredTask] = []
     /// Why the last attempt to subscribe failed.
     private(set) var subscribeError: MesosSchedulerError?
-    private var subscribedSuppressed = false
-    private var seenDemand: UInt64 = 0
+    private var suppressedRoles: [String] = []
+    var statistics: AgentStatisticsTable
+    var blacklist: PortBlacklist
+    var maintenance = MaintenanceTable()
+    /// The time since 1970 at a moment.
+    var wallClock: (unixTime: Duration, at: SchedulerInstant)?
+    /// Roles whose offers came with the event that is being handled.
+    var cycledRoles: Set<String> = []
     private var announcedTimer: SchedulerInstant?
     private var actions: [SchedulerAction] = []
 
@@ -65,6 +81,9 @@ public struct SchedulerStateMachine: Sendable {
         offers = OfferMachine(configuration)
         tasks = TaskMachine(configuration, storesTasks: storesTasks, epoch: epoch, seed: random.next())
         if storesTasks { store = StoreQueue(configuration, seed: random.next()) }
+        operations = OperationMachine(configuration, seed: random.next())
+        statistics = AgentStatisticsTable(configuration)
+        blacklist = PortBlacklist(lifetime: configuration.portBlacklistTTL)
         self.random = random
     }
 
@@ -80,6 +99,9 @@ public struct SchedulerStateMachine: Sendable {
     public var snapshots: [TaskSnapshot] {
         tasks.records.values.map { $0.snapshot(frameworkID: tasks.frameworkID) }.sorted { $0.taskID < $1.taskID }
     }
+
+    /// What agents offered when they were last seen, in the order of their ids.
+    public func agentStatistics(at now: SchedulerInstant) -> [AgentStatistics] { statistics.current(at: now) }
 
     public mutating func handle(_ input: SchedulerInput, at now: SchedulerInstant) -> [SchedulerAction] {
         tasks.now = now
@@ -129,6 +151,11 @@ public struct SchedulerStateMachine: Sendable {
         case .waitForEnd(let taskID, let waiter): tasks.wait(for: taskID, waiter)
         case .cancelWaiter(let waiter):
             tasks.cancelWaiter(waiter, MesosSchedulerError(.cancelled, "waiting for the end of a task was cancelled"))
+        case .perform(let request, let waiter, let timeout):
+            if shutdown != nil { return refuse(input, Self.shuttingDown) }
+            operations.perform(request, waiter: waiter, timeout: timeout, at: now)
+        case .cancelOperations(let waiter): operations.cancel(waiter)
+        case .wallClock(let unixTime): wallClock = (unixTime, now)
         case .wakeUp: wakeUp(at: now)
         case .shutdown(let teardown, let timeout): beginShutdown(teardown: teardown, timeout: timeout, at: now)
         }
@@ -148,6 +175,7 @@ public struct SchedulerStateMachine: Sendable {
         case .updateFramework(_, let waiter): emit(.resumeUpdate(waiter, .failure(error)))
         case .launchGroup(let group, _): emit(.resumeGroupLaunch(groupID: group.id, .failure(error)))
         case .adopt(_, let waiter): emit(.resumeAdopter(waiter, .failure(error)))
+        case .perform(_, let waiter, _): emit(.resumeOperations(waiter, .failure(error)))
         case .shutdown: emit(.finished(nil))
         default: break
         }
@@ -162,9 +190,14 @@ public struct SchedulerStateMachine: Sendable {
             case .subscription(let timer): apply(subscription.timerFired(timer, at: now), at: now)
             case .offers(let timer): apply(offers.timerFired(timer, at: now), at: now)
             case .tasks(let timer): taskTimerFired(timer, at: now)
+            case .operations(let timer): operationTimerFired(timer, at: now)
             case .shutdown: shutdownTimedOut(at: now)
             case .teardown: sendTeardown()
             case .store(let timer): storeTimerFired(timer, at: now)
+            case .preferredAgents: break  // Looked at with every placement.
+            case .statistics: publishStatistics(at: now)
+            case .blacklist: expireBlacklist(at: now)
+            case .drain(let agentID): drainDue(agentID, at: now)
             }
         }
     }
@@ -187,18 +220,21 @@ public struct SchedulerStateMachine: Sendable {
 
     /// Whatever came in: place what can be placed, give back what is not needed, set the timer.
     private mutating func settle(at now: SchedulerInstant) {
-        applyTaskActions()
+        applyTaskActions(at: now)
+        applyOperationActions()
         if stopped == nil {
-            if seenDemand != tasks.pending.lastTicket {
-                seenDemand = tasks.pending.lastTicket
-                offers.demandArrived()
-            }
+            offers.demandArrived(tasks.pending.takeNewRoles().union(operations.takeNewRoles()))
             if isSubscribed {
-                if shutdown == nil { place(at: now) }
-                applyTaskActions()
+                if shutdown == nil {
+                    placeOperations(at: now)
+                    place(at: now)
+                    failOverdue()
+                }
+                applyTaskActions(at: now)
+                applyOperationActions()
                 apply(offers.settleNew(at: now), at: now)
-                let isWanted = tasks.pending.count > 0 && shutdown == nil
-                if shutdown?.teardown != true { apply(offers.settleInterest(hasPending: isWanted, at: now), at: now) }
+                let wanted = shutdown == nil ? wantedRoles : []
+                if shutdown?.teardown != true { apply(offers.settleInterest(pending: wanted, at: now), at: now) }
             }
             saveChanges(at: now)
             finishIfDrained(at: now)
@@ -208,6 +244,14 @@ public struct SchedulerStateMachine: Sendable {
             announcedTimer = next
             emit(.setTimer(at: next))
         }
+    }
+
+    /// Something waits for offers.
+    var hasDemand: Bool { tasks.pending.count > 0 || !operations.waiting.isEmpty }
+
+    /// The roles whose offers something waits for.
+    var wantedRoles: Set<String> {
+        operations.waiting.isEmpty ? tasks.pending.roles : tasks.pending.roles.union(operations.roles)
     }
 
     // MARK: Subscription
@@ -242,11 +286,10 @@ public struct SchedulerStateMachine: Sendable {
     }
 
     private mutating func connect(_ connection: ConnectionID, _ endpoint: MasterEndpoint, _ frameworkID: String?) {
-        subscribedSuppressed = tasks.pending.count == 0
+        let wanted = wantedRoles
+        suppressedRoles = offers.roles.filter { !wanted.contains($0) }
         let call = SchedulerCall.subscribe(
-            .init(
-                frameworkInfo: configuration.frameworkInfo(id: frameworkID),
-                suppressedRoles: subscribedSuppressed ? configuration.framework.roles : []))
+            .init(frameworkInfo: configuration.frameworkInfo(id: frameworkID), suppressedRoles: suppressedRoles))
         emit(.subscribe(connection, url: endpoint.url, call, frameworkID: frameworkID))
     }
 
@@ -257,9 +300,10 @@ public struct SchedulerStateMachine: Sendable {
         if isNew { emit(.saveFrameworkID(frameworkID)) }
         notify(.subscribed(frameworkID: frameworkID, master: subscription.endpoint.description))
         emit(.resumeSubscriptionWaiters(.success(frameworkID)))
-        offers.subscribed(suppressed: subscribedSuppressed, at: now)
+        offers.subscribed(suppressed: suppressedRoles, at: now)
         if shutdown?.teardown == true { return sendTeardown() }
         tasks.subscribed(isNewFramework: isNew, at: now)
+        operations.subscribed(isNewFramework: isNew, at: now)
     }
 
     private mutating func lost(_ reason: String, at now: SchedulerInstant) {
@@ -267,6 +311,7 @@ public struct SchedulerStateMachine: Sendable {
         forgetCalls(reason, at: now)
         apply(offers.disconnected(), at: now)
         tasks.disconnected()
+        operations.disconnected()
     }
 
     /// The answers to calls of the lost stream do not come any more.
@@ -288,6 +333,9 @@ public struct SchedulerStateMachine: Sendable {
                                 .callFailed,
                                 "the connection broke before the answer to UPDATE_FRAMEWORK: \(reason); the next "
                                     + "subscription introduces the framework as before"))))
+            case .operations(let id, _): operations.doubt(id)
+            case .acknowledgeOperation(let uuid):
+                operations.acknowledgements.finished(uuid, accepted: false, at: now)
             // The next subscription sends it again, or is told that the framework is gone.
             case .teardown: shutdown?.isTeardownSent = false
             default: break
@@ -299,12 +347,14 @@ public struct SchedulerStateMachine: Sendable {
         forgetCalls("framework removed", at: now)
         apply(offers.disconnected(), at: now)
         tasks.disconnected()
+        operations.disconnected()
         emit(.saveFrameworkID(nil))
         storeForgetsAll()
         // During a teardown that is what was wanted.
         if shutdown?.teardown == true { return finish(nil, isTornDown: true, at: now) }
         notify(.frameworkRemoved(id: id))
         tasks.frameworkRemoved(id)
+        operations.frameworkRemoved(id)
     }
 
     private mutating func superseded(at now: SchedulerInstant) {

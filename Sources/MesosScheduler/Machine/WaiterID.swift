@@ -1,4 +1,4 @@
-/// Someone who waits for the end of a task.
+/// Someone who waits for the end of a task or of operations.
 public struct WaiterID: Sendable, Hashable {
     public var number: Int
 

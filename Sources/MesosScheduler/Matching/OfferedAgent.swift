@@ -6,35 +6,64 @@ public struct OfferedAgent: Sendable {
     public let hostname: String
     /// The role that the offers are allocated to. Offers of different roles cannot be combined in one ACCEPT.
     public let role: String
-    /// What is free: reserved and unreserved resources together, without revocable and shared ones and without disks of
-    /// their own (volumes, mounts).
+    /// What is free: reserved and unreserved resources together, without revocable and shared ones, without disks of
+    /// their own (volumes, mounts) and without blacklisted ports.
     public internal(set) var available: TaskResources
+    /// What is free and may be taken back at any moment; for requests that allow it.
+    public internal(set) var revocable: TaskResources
+    /// Persistent volumes; shared ones may be in use already.
+    public internal(set) var volumes: ResourceSet
     /// A maintenance of the agent is scheduled.
     public internal(set) var hasUnavailability: Bool
     /// One of the offers, for everything else that an offer tells.
     public let offer: Mesos.Offer
 
     public init(
-        agentID: String, hostname: String, role: String, available: TaskResources, hasUnavailability: Bool,
-        offer: Mesos.Offer
+        agentID: String, hostname: String, role: String, available: TaskResources, revocable: TaskResources = .init(),
+        hasUnavailability: Bool, volumes: ResourceSet = [], offer: Mesos.Offer
     ) {
         self.agentID = agentID
         self.hostname = hostname
         self.role = role
         self.available = available
+        self.revocable = revocable
         self.hasUnavailability = hasUnavailability
+        self.volumes = volumes
         self.offer = offer
     }
 
     /// The values of an attribute of the agent as Mesos prints them, or of `hostname`, `@region`, `@zone`.
     public func values(of attribute: String) -> [String] {
         let values = offer.attributes.filter { $0.name == attribute }.map(\.renderedValue)
-        if !values.isEmpty { return values }
+        return values.isEmpty ? pseudoValue(of: attribute).map { [$0] } ?? [] : values
+    }
+
+    /// The same with their types.
+    public func attributeValues(of attribute: String) -> [AttributeValue] {
+        let values = offer.attributes.filter { $0.name == attribute }.compactMap { AttributeValue($0) }
+        return values.isEmpty ? pseudoValue(of: attribute).map { [.text($0)] } ?? [] : values
+    }
+
+    func has(_ attribute: String) -> Bool {
+        offer.attributes.contains { $0.name == attribute } || pseudoValue(of: attribute) != nil
+    }
+
+    /// Every attribute with its values as Mesos prints them.
+    var allValues: [String: [String]] {
+        var all: [String: [String]] = [:]
+        for attribute in offer.attributes { all[attribute.name, default: []].append(attribute.renderedValue) }
+        for name in ["hostname", "@hostname", "@region", "@zone"] where all[name] == nil {
+            if let value = pseudoValue(of: name) { all[name] = [value] }
+        }
+        return all
+    }
+
+    private func pseudoValue(of attribute: String) -> String? {
         switch attribute {
-        case "hostname", "@hostname": return [hostname]
-        case "@region": return offer.domain?.faultDomain.map { [$0.region.name] } ?? []
-        case "@zone": return offer.domain?.faultDomain.map { [$0.zone.name] } ?? []
-        default: return []
+        case "hostname", "@hostname": hostname
+        case "@region": offer.domain?.faultDomain?.region.name
+        case "@zone": offer.domain?.faultDomain?.zone.name
+        default: nil
         }
     }
 }

@@ -5,19 +5,26 @@ public protocol TaskMatcher: Sendable {
     /// - Parameters:
     ///   - demands: the waiting requests by shape, the one whose oldest request waits longest first.
     ///   - agents: what is on offer.
+    ///   - groups: where the tasks are that constraints count.
     /// - Returns: how many requests of which shape go to which agent. What does not fit on the agent after what comes
     ///   before it in the list is passed over and stays waiting.
-    func match(_ demands: [TaskDemand], with agents: [OfferedAgent]) -> [TaskMatch]
+    func match(_ demands: [TaskDemand], with agents: OfferedAgents, groups: ConstraintGroups) -> [TaskMatch]
 }
 
 /// Waiting requests of one shape.
 public struct TaskDemand: Sendable {
     public let shape: TaskShape
     public let count: Int
+    /// How many of them may go to other agents than ``TaskShape/preferredAgents``; the rest still waits for one of those.
+    public let countForAnyAgent: Int
+    /// The agents worth a look: those that have changed since the shape was matched last. Nil: all of them.
+    public let candidates: [Int]?
 
-    public init(shape: TaskShape, count: Int) {
+    public init(shape: TaskShape, count: Int, countForAnyAgent: Int? = nil, candidates: [Int]? = nil) {
         self.shape = shape
         self.count = count
+        self.countForAnyAgent = countForAnyAgent ?? count
+        self.candidates = candidates
     }
 }
 

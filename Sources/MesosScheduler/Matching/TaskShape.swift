@@ -1,17 +1,29 @@
+public import MesosAPI
+
 /// What makes requests alike for placement: those of one shape fit on the same agents.
 public struct TaskShape: Sendable, Hashable, CustomStringConvertible {
     public let resources: TaskResources
     public private(set) var role: String
     public let constraints: [PlacementConstraint]
     public let preferredAgents: [String]
+    /// May be given revocable resources.
+    public let allowsRevocable: Bool
+    /// The group whose tasks the constraints count; nil when none do and the request names none.
+    public let group: String?
+    /// Persistent volumes that are used as they are.
+    public let volumes: [Mesos.Resource]
 
     public init(
-        resources: TaskResources, role: String, constraints: [PlacementConstraint] = [], preferredAgents: [String] = []
+        resources: TaskResources, role: String, constraints: [PlacementConstraint] = [], preferredAgents: [String] = [],
+        allowsRevocable: Bool = false, group: String? = nil, volumes: [Mesos.Resource] = []
     ) {
         self.resources = resources
         self.role = role
         self.constraints = constraints
         self.preferredAgents = preferredAgents
+        self.allowsRevocable = allowsRevocable
+        self.group = group
+        self.volumes = volumes
     }
 
     /// The same, to be placed with offers to another role.
@@ -21,9 +33,15 @@ public struct TaskShape: Sendable, Hashable, CustomStringConvertible {
         return shape
     }
 
+    /// Whether the placement depends on where other tasks are.
+    var countsTasks: Bool { group != nil && constraints.contains { $0.operator.countsTasks } }
+
     public var description: String {
         var text = "\(resources) for role '\(role)'"
         if !constraints.isEmpty { text += " where \(constraints.map(\.description).joined(separator: " and "))" }
+        if !volumes.isEmpty {
+            text += " with volumes \(volumes.compactMap { $0.disk?.persistence?.id }.joined(separator: ", "))"
+        }
         return text
     }
 }

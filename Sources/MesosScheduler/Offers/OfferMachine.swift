@@ -16,48 +16,40 @@ struct OfferMachine: Sendable {
 
     enum Action: Sendable {
         case decline([String], refuse: Duration)
-        case suppress
-        case revive
+        case suppress(roles: [String])
+        case revive(roles: [String])
         case setTimer(Timer, at: SchedulerInstant)
         case cancelTimer(Timer)
         case limitReached(String, String)
     }
 
-    /// What the master takes the framework to want.
-    private enum Interest: Sendable {
-        case suppressed
-        case open
-        /// A call that was to change it failed.
-        case unknown
-    }
-
-    private static let retryInterval = Duration.seconds(1)
+    private static let retryInterval = RoleInterest.retryInterval
 
     var table = OfferTable()
+    /// The framework's roles: offers of those without a pending request are suppressed.
+    var roles: [String]
     private let configuration: SchedulerConfiguration
-    private var interest = Interest.unknown
-    private var suppressedSince = SchedulerInstant.origin
-    /// Requests have come since the last REVIVE.
-    private var hasNewDemand = false
-    /// Refusals whose filters may keep offers back.
-    private var hasFilters = false
-    private var earliestRevive = SchedulerInstant.origin
+    private var interests: [String: RoleInterest] = [:]
+    private var lastPruning: SchedulerInstant?
     /// Held offers in the order in which they expire.
     private var expiries: [(offerID: String, at: SchedulerInstant)] = []
     private(set) var undeclined: [String] = []
 
-    init(_ configuration: SchedulerConfiguration) { self.configuration = configuration }
+    init(_ configuration: SchedulerConfiguration) {
+        self.configuration = configuration
+        roles = configuration.framework.roles
+    }
 
     /// A new subscription has no offers yet.
-    mutating func subscribed(suppressed: Bool, at now: SchedulerInstant) {
+    ///
+    /// - Parameter suppressed: the roles without offers.
+    mutating func subscribed(suppressed: [String], at now: SchedulerInstant) {
         table.removeAll()
         expiries = []
         undeclined = []
-        interest = suppressed ? .suppressed : .open
-        suppressedSince = now
-        hasFilters = !suppressed
-        hasNewDemand = !suppressed
-        earliestRevive = now
+        let suppressed = Set(suppressed)
+        interests = [:]
+        for role in roles { interests[role] = RoleInterest(suppressed: suppressed.contains(role), at: now) }
     }
 
     mutating func disconnected() -> [Action] {
@@ -67,48 +59,57 @@ struct OfferMachine: Sendable {
         return [.cancelTimer(.interest), .cancelTimer(.expiry), .cancelTimer(.decline)]
     }
 
-    /// Offers long after a SUPPRESS show that a REVIVE whose answer did not come reached the master after it.
-    mutating func offersArrived(at now: SchedulerInstant) {
-        if interest == .suppressed, now - suppressedSince >= Self.retryInterval { interest = .unknown }
+    mutating func offersArrived(_ roles: Set<String>, at now: SchedulerInstant) {
+        for role in roles { interests[role]?.offersArrived(at: now) }
     }
 
-    mutating func demandArrived() { hasNewDemand = true }
+    mutating func demandArrived(_ roles: Set<String>) {
+        for role in roles { interests[role]?.demandArrived() }
+    }
 
-    /// Resources went back to the master with a filter.
-    mutating func filtersSet() { hasFilters = true }
+    /// Resources went back to the master with a filter. Of a DECLINE it is not known which roles it was about.
+    mutating func filtersSet() {
+        for role in interests.keys { interests[role]?.filtersSet() }
+    }
 
     /// Tells the master when its idea of the framework's interest is not what it should be.
-    mutating func settleInterest(hasPending: Bool, at now: SchedulerInstant) -> [Action] {
-        if !hasPending {
-            hasNewDemand = false
-            switch interest {
-            case .suppressed: return []
-            case .unknown where now < earliestRevive: return [.setTimer(.interest, at: earliestRevive)]
-            case .open, .unknown:
-                interest = .suppressed
-                suppressedSince = now
-                return [.cancelTimer(.interest), .suppress]
+    ///
+    /// - Parameter pending: the roles with requests that wait.
+    mutating func settleInterest(pending: Set<String>, at now: SchedulerInstant) -> [Action] {
+        var suppressed: [String] = []
+        var revived: [String] = []
+        var wait: SchedulerInstant?
+        for role in roles {
+            let step = interests[role, default: RoleInterest()].settle(
+                hasPending: pending.contains(role), reviveInterval: configuration.reviveInterval, at: now)
+            switch step {
+            case .nothing: break
+            case .suppress: suppressed.append(role)
+            case .revive: revived.append(role)
+            case .wait(let until): wait = min(wait ?? until, until)
             }
         }
-        switch interest {
-        case .suppressed: break
-        case .open:
-            guard hasNewDemand, hasFilters else { return [] }
-            if now < earliestRevive { return [.setTimer(.interest, at: earliestRevive)] }
-        case .unknown:
-            if now < earliestRevive { return [.setTimer(.interest, at: earliestRevive)] }
+        var actions: [Action] = []
+        if let wait { actions.append(.setTimer(.interest, at: wait)) }
+        if !suppressed.isEmpty || !revived.isEmpty, wait == nil { actions.append(.cancelTimer(.interest)) }
+        if !suppressed.isEmpty { actions.append(.suppress(roles: suppressed)) }
+        if !revived.isEmpty { actions.append(.revive(roles: revived)) }
+        return actions
+    }
+
+    /// The framework was introduced anew; what the master takes it to want is told again.
+    mutating func rolesChanged(_ roles: [String], at now: SchedulerInstant) {
+        self.roles = roles
+        interests = [:]
+        for role in roles {
+            interests[role] = RoleInterest(suppressed: false, at: now)
+            interests[role]?.callFailed(at: now)
         }
-        interest = .open
-        hasNewDemand = false
-        hasFilters = false
-        earliestRevive = now + configuration.reviveInterval
-        return [.cancelTimer(.interest), .revive]
     }
 
     /// A SUPPRESS or REVIVE failed.
-    mutating func interestCallFailed(at now: SchedulerInstant) {
-        interest = .unknown
-        earliestRevive = now + Self.retryInterval
+    mutating func interestCallFailed(_ roles: [String], at now: SchedulerInstant) {
+        for role in roles { interests[role]?.callFailed(at: now) }
     }
 
     /// Holds what arrived and was not needed, or gives it back.
@@ -141,7 +142,7 @@ struct OfferMachine: Sendable {
     /// Gives offers back.
     mutating func decline(_ offerIDs: [String]) -> [Action] {
         guard !offerIDs.isEmpty else { return [] }
-        hasFilters = true
+        filtersSet()
         return [.decline(offerIDs, refuse: configuration.offerRefuseDuration)]
     }
 
@@ -162,6 +163,7 @@ struct OfferMachine: Sendable {
             let due = expiries.prefix { $0.at <= now }
             for (id, _) in due where table.remove(id) { expired.append(id) }
             expiries.removeFirst(due.count)
+            lastPruning = now
             return decline(expired) + expiryTimer()
         }
     }
@@ -170,6 +172,8 @@ struct OfferMachine: Sendable {
         let gone = expiries.prefix { !table.contains($0.offerID) }.count
         expiries.removeFirst(gone)
         guard let first = expiries.first else { return [.cancelTimer(.expiry)] }
-        return [.setTimer(.expiry, at: first.at)]
+        // Not one by one: with every pruning there is one DECLINE.
+        let earliest = lastPruning.map { $0 + configuration.holdOffersPruningPeriod } ?? first.at
+        return [.setTimer(.expiry, at: max(first.at, earliest))]
     }
 }

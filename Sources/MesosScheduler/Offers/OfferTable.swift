@@ -4,81 +4,100 @@ import MesosAPI
 ///
 /// An offer is here from its arrival until it is accepted, declined, rescinded or its stream ends.
 struct OfferTable: Sendable {
-    /// What the offers of one ACCEPT must have in common.
-    struct Key: Sendable, Hashable {
-        var agentID: String
-        var role: String
-    }
-
-    private struct Entry: Sendable {
-        var offers: [String: Mesos.Offer]
-        var agent: OfferedAgent
-        /// The agent's place in the order of arrival.
-        var sequence: UInt64
-    }
-
-    private var entries: [Key: Entry] = [:]
-    private var sequence: UInt64 = 0
-    private var keys: [String: Key] = [:]
+    /// What the matcher sees. Offers of one index can be accepted together.
+    private(set) var agents = OfferedAgents()
+    private var offers: [Int: [String: Mesos.Offer]] = [:]
+    private var indexes: [String: Int] = [:]
     /// Offers that arrived in this event and are still views of it.
     private var views: Set<String> = []
+    private var changed: Set<Int> = []
+    /// Ports that are given to no task, by agent.
+    private var blockedPorts: [String: Set<UInt64>] = [:]
 
-    var count: Int { keys.count }
-    var isEmpty: Bool { keys.isEmpty }
+    var count: Int { indexes.count }
+    var isEmpty: Bool { indexes.isEmpty }
 
-    func contains(_ offerID: String) -> Bool { keys[offerID] != nil }
+    func contains(_ offerID: String) -> Bool { indexes[offerID] != nil }
 
     mutating func insert(_ offer: Mesos.Offer) {
         let id = offer.id.value
-        guard keys[id] == nil else { return }
-        let role = offer.allocationInfo?.role ?? offer.resources.first?.allocationInfo?.role ?? "*"
-        let key = Key(agentID: offer.agentID.value, role: role)
-        var offers = entries[key]?.offers ?? [:]
-        sequence += 1
-        offers[id] = offer
-        keys[id] = key
+        guard indexes[id] == nil else { return }
+        let agentID = offer.agentID.value
+        let known = agents.index(ofAgent: agentID, role: offer.allocatedRole)
+        var open = known.flatMap { offers[$0] } ?? [:]
+        open[id] = offer
+        let index = agents.put(agent(agentID, offer.allocatedRole, open))
+        offers[index] = open
+        indexes[id] = index
         views.insert(id)
-        entries[key] = Self.entry(key, offers, entries[key]?.sequence ?? sequence)
+        changed.insert(index)
     }
 
     /// - Returns: whether the offer was here.
     @discardableResult
     mutating func remove(_ offerID: String) -> Bool {
-        guard let key = keys.removeValue(forKey: offerID), let entry = entries[key] else { return false }
+        guard let index = indexes.removeValue(forKey: offerID) else { return false }
         views.remove(offerID)
-        var offers = entry.offers
-        offers[offerID] = nil
-        entries[key] = Self.entry(key, offers, entry.sequence)
+        offers[index]?[offerID] = nil
+        refresh(index)
         return true
     }
 
     /// Takes all offers of an agent and role away, for an ACCEPT.
-    mutating func removeAll(_ key: Key) -> [String] {
-        guard let entry = entries.removeValue(forKey: key) else { return [] }
-        let ids = entry.offers.keys.sorted()
+    mutating func removeAll(_ index: Int) -> [String] {
+        let ids = offers[index].map { $0.keys.sorted() } ?? []
         for id in ids {
-            keys[id] = nil
+            indexes[id] = nil
             views.remove(id)
         }
+        offers[index] = nil
+        refresh(index)
         return ids
     }
 
-    mutating func removeAll() { self = OfferTable() }
+    /// Takes away everything an agent offers, whatever the role.
+    mutating func removeAll(ofAgent agentID: String) -> [String] {
+        agents.indices.filter { agents[$0]?.agentID == agentID }.flatMap { removeAll($0) }
+    }
 
-    /// What the matcher sees, in the order of arrival.
-    var agents: [(key: Key, agent: OfferedAgent)] {
-        entries.sorted { $0.value.sequence < $1.value.sequence }.map { ($0.key, $0.value.agent) }
+    /// The blacklisted ports stay known: they do not depend on the stream.
+    mutating func removeAll() {
+        let ports = blockedPorts
+        self = OfferTable()
+        blockedPorts = ports
+    }
+
+    /// The agents with new offers since the last call.
+    mutating func takeChanged() -> [Int] {
+        defer { changed = [] }
+        return changed.sorted()
     }
 
     /// What tasks can be given.
-    func resources(_ key: Key) -> ResourceSet {
-        let offers = entries[key]?.offers ?? [:]
-        return ResourceSet(
-            offers.sorted { $0.key < $1.key }.flatMap { $0.value.resources.filter(OfferedResources.isUsable) })
+    func resources(_ index: Int) -> ResourceSet {
+        ResourceSet(
+            (offers[index] ?? [:]).sorted { $0.key < $1.key }
+                .flatMap { $0.value.resources.filter(OfferedResources.isUsable) })
+    }
+
+    func blockedPorts(of agentID: String) -> Set<UInt64> { blockedPorts[agentID] ?? [] }
+
+    mutating func setBlockedPorts(_ ports: Set<UInt64>, of agentID: String) {
+        blockedPorts[agentID] = ports.isEmpty ? nil : ports
+        for index in agents.indices where agents[index]?.agentID == agentID {
+            refresh(index)
+            changed.insert(index)
+        }
+    }
+
+    /// Everything that is offered, what tasks are not given included.
+    func allResources(_ index: Int) -> ResourceSet {
+        ResourceSet((offers[index] ?? [:]).sorted { $0.key < $1.key }.flatMap(\.value.resources))
     }
 
     /// Offers that arrived since the last call and are still here, in their order of arrival.
     mutating func takeNew() -> [String] {
+        guard !views.isEmpty else { return [] }
         defer { views.removeAll() }
         return views.sorted { left, right in
             left.utf8.count == right.utf8.count ? left < right : left.utf8.count < right.utf8.count
@@ -87,19 +106,35 @@ struct OfferTable: Sendable {
 
     /// Copies an offer out of the event it came with, so that keeping it does not keep the event.
     mutating func detach(_ offerID: String) {
-        guard let key = keys[offerID], let entry = entries[key], let offer = entry.offers[offerID] else { return }
-        var offers = entry.offers
-        offers[offerID] = offer.detached()
-        entries[key] = Self.entry(key, offers, entry.sequence)
+        guard let index = indexes[offerID], let offer = offers[index]?[offerID] else { return }
+        offers[index]?[offerID] = offer.detached()
+        refresh(index)
     }
 
-    private static func entry(_ key: Key, _ offers: [String: Mesos.Offer], _ sequence: UInt64) -> Entry? {
-        let sorted = offers.sorted { $0.key < $1.key }.map(\.value)
-        guard let first = sorted.first else { return nil }
-        let agent = OfferedAgent(
-            agentID: key.agentID, hostname: first.hostname, role: key.role,
-            available: OfferedResources.available(sorted),
-            hasUnavailability: sorted.contains { $0.unavailability != nil }, offer: first)
-        return Entry(offers: offers, agent: agent, sequence: sequence)
+    private mutating func refresh(_ index: Int) {
+        guard let old = agents[index] else { return }
+        if let open = offers[index], !open.isEmpty {
+            agents.put(agent(old.agentID, old.role, open))
+        } else {
+            agents.remove(index)
+            offers[index] = nil
+            changed.remove(index)
+        }
     }
+
+    private func agent(_ agentID: String, _ role: String, _ open: [String: Mesos.Offer]) -> OfferedAgent {
+        let sorted = open.count == 1 ? Array(open.values) : open.sorted { $0.key < $1.key }.map(\.value)
+        let blocked = blockedPorts[agentID] ?? []
+        return OfferedAgent(
+            agentID: agentID, hostname: sorted.first?.hostname ?? "", role: role,
+            available: OfferedResources.amounts(sorted, isRevocable: false, without: blocked),
+            revocable: OfferedResources.amounts(sorted, isRevocable: true, without: blocked),
+            hasUnavailability: sorted.contains { $0.unavailability != nil },
+            volumes: OfferedResources.volumes(sorted), offer: sorted.first ?? Mesos.Offer())
+    }
+}
+
+extension Mesos.Offer {
+    /// The role it is made to.
+    var allocatedRole: String { allocationInfo?.role ?? resources.first?.allocationInfo?.role ?? "*" }
 }

@@ -64,6 +64,20 @@ extension Logger {
                 ])
         case .maintenanceScheduled(let agentID, _):
             notice("maintenance scheduled", metadata: ["agent": "\(agentID ?? "")"])
+        case .inverseOfferRescinded(let id): notice("maintenance withdrawn", metadata: ["inverseOffer": "\(id)"])
+        case .maintenanceCancelled(let agentID):
+            notice("maintenance cancelled", metadata: ["agent": "\(agentID)"])
+        case .taskDraining(let taskID, let agentID, let after):
+            notice(
+                "task will be killed before the maintenance of its agent",
+                metadata: ["task": "\(taskID)", "agent": "\(agentID)", "after": "\(after.shown)"])
+        case .portsBlacklisted(let agentID, let hostname, let ports, let total, let isWarning):
+            log(
+                level: isWarning ? .warning : .info, "ports of an agent are not used for a while",
+                metadata: [
+                    "agent": "\(agentID)", "host": "\(hostname)", "total": "\(total)",
+                    "ports": "\(ports.map(String.init).joined(separator: " "))",
+                ])
         case .operationStatus(let status):
             debug(
                 "operation status",

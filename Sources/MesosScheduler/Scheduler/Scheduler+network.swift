@@ -4,7 +4,8 @@ public import MesosAPI
 extension Scheduler {
     /// Sends any call of the scheduler API, in order with the scheduler's own.
     ///
-    /// For what this class does not offer itself: framework messages, operations. Events that answer come as ``notices()``.
+    /// For what has no method of its own, and for experiments; see the table at ``Scheduler``. Events that answer come as
+    /// ``notices()``.
     /// An `UPDATE_FRAMEWORK` made this way lasts until the next subscription; see ``updateFramework(_:)``.
     ///
     /// - Throws: `notSubscribed`, `callRejected` with the master's words, `callFailed` when the answer did not come;

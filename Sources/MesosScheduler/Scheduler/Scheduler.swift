@@ -15,6 +15,35 @@ public import ServiceLifecycle
 /// await scheduler.shutdown(teardown: true, timeout: .seconds(10))
 /// ```
 ///
+/// Every call and event of the scheduler API is in its hands:
+///
+/// | call | who sends it |
+/// | --- | --- |
+/// | SUBSCRIBE | ``run()``, and again after each disconnection |
+/// | TEARDOWN | ``shutdown(teardown:timeout:)`` |
+/// | ACCEPT | ``launch(_:timeout:)`` for tasks, ``perform(_:on:role:timeout:)`` for operations on resources |
+/// | DECLINE, REVIVE, SUPPRESS | by itself, after what is waiting |
+/// | ACCEPT_INVERSE_OFFERS, DECLINE_INVERSE_OFFERS | by itself, as ``SchedulerConfiguration/inverseOfferPolicy`` says |
+/// | KILL | ``kill(_:gracePeriod:timeout:)`` |
+/// | SHUTDOWN | ``shutdownExecutor(_:on:)`` |
+/// | MESSAGE | ``sendFrameworkMessage(executorID:agentID:data:)`` |
+/// | REQUEST | ``requestResources(_:)`` |
+/// | ACKNOWLEDGE, ACKNOWLEDGE_OPERATION_STATUS | by itself, when the effect of the update is stored |
+/// | RECONCILE, RECONCILE_OPERATIONS | by itself, after each subscription and in doubt; see also ``reconcile(_:)`` |
+/// | UPDATE_FRAMEWORK | ``call(_:)`` |
+///
+/// | event | what comes of it |
+/// | --- | --- |
+/// | SUBSCRIBED, ERROR | ``waitUntilSubscribed(timeout:)``; ``SchedulerNotice/subscribed(frameworkID:master:)`` and others |
+/// | OFFERS, RESCIND | what waits is placed, the rest goes back |
+/// | INVERSE_OFFERS, RESCIND_INVERSE_OFFER | ``SchedulerNotice/maintenanceScheduled(agentID:_:)``, ``SchedulerNotice/inverseOfferRescinded(id:)`` |
+/// | UPDATE | launches and kills return; notices such as ``SchedulerNotice/taskEnded(_:)``; ``tasks()`` |
+/// | UPDATE_OPERATION_STATUS | ``perform(_:on:role:timeout:)`` returns; ``SchedulerNotice/operationStatus(_:)`` |
+/// | MESSAGE | ``SchedulerNotice/executorMessage(agentID:executorID:data:)`` |
+/// | FAILURE | ``SchedulerNotice/agentFailed(agentID:executorID:status:)`` |
+/// | HEARTBEAT | their absence ends the subscription (``SchedulerConfiguration/heartbeatMaxFailures``) |
+/// | of a type that is not known | ``SchedulerNotice/unknownEvent(type:)`` |
+///
 /// What it decides is in ``SchedulerStateMachine``; this actor feeds it and performs its actions. Calls in which the order
 /// counts (ACCEPT, KILL, DECLINE, RECONCILE, REVIVE, SUPPRESS) are sent one after the other: a KILL that overtakes its
 /// ACCEPT, or a RECONCILE that does, would get an answer that means the opposite. Acknowledgements are sent in parallel.
@@ -31,6 +60,8 @@ public actor Scheduler: Service {
     let logger: Logger
     let metrics = SchedulerMetrics()
     private nonisolated let broadcaster: NoticeBroadcaster
+    /// Only the latest counts.
+    private nonisolated let statistics = Broadcaster<[AgentStatistics]>(buffer: 1)
     let clock: SchedulerClock
 
     private var machine: SchedulerStateMachine
@@ -44,6 +75,7 @@ public actor Scheduler: Service {
     private var groupLaunches: [String: Waiting<[LaunchedTask]>] = [:]
     private var adopters: [WaiterID: Waiting<LaunchedTask>] = [:]
     private var endWaiters: [WaiterID: Waiting<TaskOutcome>] = [:]
+    var operationWaiters: [WaiterID: Waiting<[OperationOutcome]>] = [:]
     private var subscriptionWaiters: [Int: Waiting<String>] = [:]
     private var waiterCount = 0
     private var lastSubscribeError: MesosSchedulerError?
@@ -354,7 +386,7 @@ public actor Scheduler: Service {
         return try result.get()
     }
 
-    private func newWaiter() -> WaiterID {
+    func newWaiter() -> WaiterID {
         waiterCount += 1
         return WaiterID(waiterCount)
     }
@@ -370,12 +402,21 @@ public actor Scheduler: Service {
     /// The tasks that have not ended.
     public func tasks() -> [TaskSnapshot] { machine.snapshots }
 
+    /// What agents offered when they were last seen, for up to ``SchedulerConfiguration/agentStatsTTL``, in the order of
+    /// their ids.
+    public func agentStatistics() -> [AgentStatistics] { machine.agentStatistics(at: clock.now()) }
+
+    /// The same every ``SchedulerConfiguration/agentStatsPruningPeriod`` when it has changed. Every caller has a stream of
+    /// its own; a listener that does not keep up gets the latest.
+    public nonisolated func agentStatisticsUpdates() -> AsyncStream<[AgentStatistics]> { statistics.listen() }
+
     /// What happens from now on. Every caller has a stream of its own; a listener that does not keep up loses the oldest.
     public nonisolated func notices() -> AsyncStream<SchedulerNotice> { broadcaster.listen() }
 
     // MARK: The machine
 
     func process(_ input: SchedulerInput) {
+        if input.hasCalendarTimes { process(.wallClock(unixTime: SchedulerClock.unixTime())) }
         for action in machine.handle(input, at: clock.now()) { perform(action) }
     }
 
@@ -398,8 +439,11 @@ public actor Scheduler: Service {
             if case .failure(let error) = result { metrics.count("launch_failures", ("code", error.code.name)) }
             launches.removeValue(forKey: taskID)?.resume(returning: result)
         case .resumeWaiter(let waiter, let result): endWaiters.removeValue(forKey: waiter)?.resume(returning: result)
+        case .resumeOperations(let waiter, let result):
+            operationWaiters.removeValue(forKey: waiter)?.resume(returning: result)
         case .resumeSubscriptionWaiters(let result): resumeSubscriptionWaiters(result)
         case .notify(let notice): publish(notice)
+        case .publishStatistics(let agents): statistics.send(agents)
         case .setTimer(let at): setTimer(at)
         case .finished(let error):
             isFinished = true

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 
 /// Any clock, reduced to what the scheduler needs.
@@ -7,6 +8,9 @@ struct SchedulerClock: Sendable {
 
     /// The time of day, since 1970, at the origin.
     let epoch: Duration
+
+    /// The time since 1970 by the calendar's clock.
+    static func unixTime() -> Duration { .nanoseconds(Int64(Date().timeIntervalSince1970 * 1e9)) }
 
     init(_ clock: some Clock<Duration>) {
         let origin = clock.now

@@ -14,6 +14,7 @@ import Synchronization
 /// | `tasks_dropped`, `tasks_ended` | `state` | launches refused and tried again; ends by state |
 /// | `tasks_unknown`, `tasks_unknown_killed` | | tasks of the framework that nobody owns |
 /// | `tasks_recovered`, `store_failures` | | tasks found in the task store; saves that failed |
+/// | `ports_blacklisted`, `tasks_draining` | | host ports that failed to bind; tasks told that their agent is emptied |
 final class SchedulerMetrics: Sendable {
     private let counters = Mutex<[String: Counter]>([:])
 
@@ -40,6 +41,8 @@ final class SchedulerMetrics: Sendable {
         case .unknownTaskKilled: count("tasks_unknown_killed")
         case .tasksRecovered(let amount): count("tasks_recovered", by: amount)
         case .taskStoreFailed: count("store_failures")
+        case .portsBlacklisted(_, _, let ports, _, _): count("ports_blacklisted", by: ports.count)
+        case .taskDraining: count("tasks_draining")
         case .callFailed(let call, _): count("calls_failed", ("call", call))
         default: break
         }

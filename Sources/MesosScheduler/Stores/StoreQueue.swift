@@ -14,7 +14,8 @@ struct StoreQueue: Sendable {
         var offerIDs: [String]
         var refuse: Duration
         var operations: [Mesos.Offer.Operation]
-        var staged: [(taskID: String, attempt: TaskAttempt)]
+        /// With the group in which placement constraints count the task.
+        var staged: [(taskID: String, group: String, attempt: TaskAttempt)]
     }
 
     struct Acknowledgement: Sendable, Hashable {

@@ -41,6 +41,8 @@ public struct StoredTask: Sendable, Hashable, Codable {
     public var isBeingKilled: Bool
     /// The task group it belongs to; its tasks live and die together.
     public var groupID: String?
+    /// The group in which placement constraints count it; nil: its name.
+    public var constraintGroup: String?
 
     public init(
         taskID: String, name: String? = nil, role: String = "*", frameworkID: String, agentID: String,
@@ -48,7 +50,7 @@ public struct StoredTask: Sendable, Hashable, Codable {
         containerAddresses: [String] = [], executorID: String? = nil, containerID: String? = nil,
         phase: Phase = .launching, state: Mesos.TaskState? = nil, hasHealthCheck: Bool = false, healthy: Bool? = nil,
         labels: [String: String] = [:], launchedAt: Double = 0, attempts: Int = 1, isBeingKilled: Bool = false,
-        groupID: String? = nil
+        groupID: String? = nil, constraintGroup: String? = nil
     ) {
         self.taskID = taskID
         self.name = name ?? taskID
@@ -70,6 +72,7 @@ public struct StoredTask: Sendable, Hashable, Codable {
         self.attempts = attempts
         self.isBeingKilled = isBeingKilled
         self.groupID = groupID
+        self.constraintGroup = constraintGroup
     }
 }
 

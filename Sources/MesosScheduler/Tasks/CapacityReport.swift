@@ -2,6 +2,8 @@
 struct CapacityReport: Sendable {
     private(set) var offers = 0
     private(set) var suitable = 0
+    /// Offers of agents that are being emptied before a maintenance.
+    private(set) var closed = 0
     private var best: (resources: TaskResources, hostname: String)?
 
     /// - Parameter isSuitable: role and constraints are met.
@@ -15,13 +17,18 @@ struct CapacityReport: Sendable {
         best = (agent.available, agent.hostname)
     }
 
+    mutating func sawClosed(_ count: Int) { closed += count }
+
     func text(_ shape: TaskShape) -> String {
-        guard offers > 0 else { return "no offer came" }
+        let end = closed == 0 ? "" : "; \(closed) offers of agents before their maintenance were not used"
+        guard offers > 0 else { return "no offer came" + end }
         guard let best else {
-            return "none of \(offers) offers seen has the role and satisfies the constraints"
+            return "none of \(offers) offers seen has the role and satisfies the constraints" + end
         }
         var text = "\(offers) offers were seen"
         if !shape.constraints.isEmpty { text += ", \(suitable) of agents that satisfy the constraints" }
-        return text + "; the best had \(best.resources) on agent \(best.hostname)"
+        text += "; the best had \(best.resources) on agent \(best.hostname)"
+        if shape.countsTasks { text += "; where other tasks of group '\(shape.group ?? "")' are may have ruled it out" }
+        return text + end
     }
 }

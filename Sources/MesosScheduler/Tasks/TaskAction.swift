@@ -14,4 +14,6 @@ enum TaskAction: Sendable {
     case setTimer(TaskMachine.Timer, at: SchedulerInstant)
     case cancelTimer(TaskMachine.Timer)
     case notify(SchedulerNotice)
+    /// The container of a task could not be created, perhaps because of these ports.
+    case portsFailed(agentID: String, agentHostname: String, ports: [Int])
 }

@@ -24,6 +24,17 @@ enum TaskFailure {
             "\(task) ended before it was running: \(update.state)\(reason)\(end)")
     }
 
+    /// The host ports of a container that docker could not create. Mesos does not say why (a port in use, an unknown
+    /// network, a bad option), so the ports are suspects.
+    static func suspectedPorts(_ record: TaskRecord, _ update: TaskUpdate) -> [Int] {
+        guard update.state == .failed, update.message == dockerRunFailure, record.phase != .running,
+            record.state != .running, record.request?.container?.docker != nil
+        else { return [] }
+        return record.attempt?.hostPorts ?? []
+    }
+
+    private static let dockerRunFailure = "Container exited with status 125"
+
     private static func isPullFailure(_ text: String, image: String) -> Bool {
         if contains(text, "pull") { return true }
         // The Mesos containerizer's image provisioner speaks of the image or of its store.
@@ -32,7 +43,7 @@ enum TaskFailure {
     }
 
     private static func isStartFailure(_ update: TaskUpdate, _ text: String) -> Bool {
-        update.reason == .containerLaunchFailed || text == "Container exited with status 125"
+        update.reason == .containerLaunchFailed || text == dockerRunFailure
             || text.hasPrefix("Failed to create docker run options")
     }
 

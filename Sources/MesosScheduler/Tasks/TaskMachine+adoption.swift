@@ -6,6 +6,8 @@ extension TaskMachine {
     mutating func recover(_ tasks: [StoredTask]) {
         for task in tasks where records[task.taskID] == nil {
             records[task.taskID] = TaskRecord(task)
+            // Its agent's attributes are learnt from the next offer.
+            groups.place(task.taskID, group: task.constraintGroup ?? task.name, agentID: task.agentID, values: nil)
             if let groupID = task.groupID {
                 taskGroups[groupID, default: TaskGroup(members: [])].members.append(task.taskID)
             }

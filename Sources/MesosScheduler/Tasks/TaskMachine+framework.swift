@@ -11,7 +11,7 @@ extension TaskMachine {
                 var moved = record
                 let shape = shape.inRole(first)
                 moved.shape = shape
-                moved.ticket = pending.append(record.id, shape)
+                moved.ticket = pending.append(record.id, shape, at: now)
                 records[record.id] = moved
             } else {
                 abandonLaunch(

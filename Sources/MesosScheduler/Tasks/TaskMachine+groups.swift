@@ -46,7 +46,9 @@ extension TaskMachine {
         }
         let shape = TaskShape(
             resources: request.totalResources, role: request.role ?? configuration.framework.roles.first ?? "*",
-            constraints: request.constraints, preferredAgents: request.preferredAgents)
+            constraints: request.constraints, preferredAgents: request.preferredAgents,
+            group: request.constraints.contains { $0.operator.countsTasks }
+                ? request.tasks.first?.constraintGroup : nil)
         taskGroups[request.id] = TaskGroup(
             request: request, members: request.tasks.map(\.id), isLaunchWaited: true, launchTimeout: timeout)
         for (index, task) in request.tasks.enumerated() {
@@ -55,7 +57,7 @@ extension TaskMachine {
             record.groupID = request.id
             record.isLaunchWaited = true
             record.launchTimeout = timeout
-            if index == 0 { record.ticket = pending.append(task.id, shape) }
+            if index == 0 { record.ticket = pending.append(task.id, shape, at: now) }
             records[task.id] = record
         }
         emit(.setTimer(.launchGroup(request.id), at: now + timeout))
@@ -139,9 +141,10 @@ extension TaskMachine {
             group.cleared = []
             for id in group.members {
                 records[id]?.becomePending()
+                groups.remove(id)
                 touch(id)
             }
-            records[leader]?.ticket = pending.append(leader, shape)
+            records[leader]?.ticket = pending.append(leader, shape, at: now)
         }
         taskGroups[groupID] = group
     }

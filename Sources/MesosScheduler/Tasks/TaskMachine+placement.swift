@@ -30,7 +30,8 @@ extension TaskMachine {
         }
         if let groupID = record.groupID { return requeueMember(taskID, of: groupID) }
         record.becomePending()
-        record.ticket = pending.append(taskID, shape)
+        groups.remove(taskID)
+        record.ticket = pending.append(taskID, shape, at: now)
         records[taskID] = record
         touch(taskID)
     }

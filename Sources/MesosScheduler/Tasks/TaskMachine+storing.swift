@@ -44,9 +44,10 @@ extension TaskMachine {
     mutating func release(_ taskID: String) {
         guard isHeld(taskID), let record = records[taskID], let shape = record.shape else { return }
         records[taskID]?.isHeld = false
+        groups.remove(taskID)
         touch(taskID)
         if let groupID = record.groupID, taskGroups[groupID]?.leader != taskID { return }
-        records[taskID]?.ticket = pending.append(taskID, shape)
+        records[taskID]?.ticket = pending.append(taskID, shape, at: now)
     }
 
     /// The launch could not be stored, so it does not take place.
@@ -100,7 +101,8 @@ extension TaskRecord {
             agentAddress: attempt.agentAddress, hostPorts: attempt.hostPorts, containerAddresses: addresses,
             executorID: executorID, containerID: containerID, phase: phase, state: state,
             hasHealthCheck: hasHealthCheck, healthy: healthy, labels: labels, launchedAt: launchedAt ?? 0,
-            attempts: attemptCount, isBeingKilled: kill != nil, groupID: groupID)
+            attempts: attemptCount, isBeingKilled: kill != nil, groupID: groupID,
+            constraintGroup: request?.constraintGroup ?? recovered?.constraintGroup)
     }
 
     mutating func becomePending() {

@@ -168,6 +168,10 @@ extension TaskMachine {
     private mutating func terminal(_ record: TaskRecord, _ update: TaskUpdate) {
         // The end of an earlier launch, while the next waits for its offer.
         if record.phase == .pending { return }
+        let ports = TaskFailure.suspectedPorts(record, update)
+        if !ports.isEmpty, let attempt = record.attempt {
+            emit(.portsFailed(agentID: attempt.agentID, agentHostname: attempt.agentHostname, ports: ports))
+        }
         failLaunch(
             record.id,
             TaskFailure.error(
@@ -188,6 +192,9 @@ extension TaskMachine {
         let isReady = record.phase == .staged && record.isReady
         if isReady { record.phase = .running }
         records[record.id] = record
+        if let request = record.request, let agentID = record.agentID {
+            groups.place(record.id, group: request.constraintGroup, agentID: agentID, values: nil)
+        }
         if old.isUnreachable {
             emit(.notify(.taskReachable(taskID: record.id)))
             // A KILL does not reach an agent that is away.

@@ -29,6 +29,8 @@ struct TaskMachine: Sendable {
     /// The time of the input that is being handled.
     var now = SchedulerInstant.origin
     var pending = PendingQueue()
+    /// Where the tasks are that placement constraints count.
+    var groups = ConstraintGroups()
     var frameworkID = ""
     var random: SplitMix64
 
@@ -88,14 +90,18 @@ struct TaskMachine: Sendable {
         if records.count >= configuration.maximumTasks {
             return refuse(limit("maximumTasks", configuration.maximumTasks, "tasks are known"))
         }
+        let role = request.role ?? configuration.framework.roles.first ?? "*"
         let shape = TaskShape(
-            resources: request.totalResources, role: request.role ?? configuration.framework.roles.first ?? "*",
-            constraints: request.constraints, preferredAgents: request.preferredAgents)
+            resources: request.totalResources, role: role,
+            constraints: request.constraints, preferredAgents: request.preferredAgents,
+            allowsRevocable: request.allowsRevocable,
+            group: request.constraints.contains { $0.operator.countsTasks } ? request.constraintGroup : request.group,
+            volumes: request.volumes.map { $0.allocated(toUnlessAllocated: role) })
         forgetEnd(of: request.id)
         var record = TaskRecord(id: request.id, request: request, shape: shape, phase: .pending)
         record.isLaunchWaited = true
         record.launchTimeout = timeout
-        record.ticket = pending.append(request.id, shape)
+        record.ticket = pending.append(request.id, shape, at: now)
         records[request.id] = record
         emit(.setTimer(.launch(request.id), at: now + timeout))
     }
@@ -152,11 +158,7 @@ struct TaskMachine: Sendable {
                     "task '\(taskID)' was not launched within \(limit): no master has accepted the framework: "
                         + notSubscribed.message)
             } else {
-                let report = record.shape.map { (pending.groups[$0]?.capacity ?? CapacityReport()).text($0) }
-                return MesosSchedulerError(
-                    .noCapacity,
-                    "task '\(taskID)' found no room within \(limit): it needs "
-                        + "\(record.shape?.description ?? "nothing"); \(report ?? "no offer came")")
+                return noCapacity(taskID, "within \(limit)")
             }
         default:
             let place = record.attempt.map { " on agent \($0.agentHostname)" } ?? ""
@@ -209,6 +211,7 @@ struct TaskMachine: Sendable {
     mutating func end(_ taskID: String, _ outcome: TaskOutcome) {
         guard let record = records.removeValue(forKey: taskID) else { return }
         if record.phase == .pending { pending.remove(record.ticket) }
+        groups.remove(taskID)
         unanswered.remove(taskID)
         if unanswered.isEmpty { emit(.cancelTimer(.reconcile)) }
         emit(.cancelTimer(.launch(taskID)))

@@ -25,15 +25,25 @@ public struct TaskRequest: Sendable {
     public var labels: [String: String]
     /// From the polite to the hard end of a kill; nil: the executor's default.
     public var killGracePeriod: Duration?
-    /// Ids of agents to be taken before others when they fit.
+    /// Ids of agents to be taken before others when they fit. With ``SchedulerConfiguration/waitForPreferredAgent`` the
+    /// request waits for one of them for a while.
     public var preferredAgents: [String]
+    /// The tasks that the constraints `CLUSTER`, `GROUP_BY`, `MAX_PER` and `UNIQUE` count together; nil: those of this
+    /// name.
+    public var group: String?
+    /// May be given revocable resources, which an agent takes back (and kills the task) when their owner needs them.
+    /// They are only offered with ``FrameworkConfiguration/acceptsRevocableResources``.
+    public var allowsRevocable: Bool
+    /// Persistent volumes of ``role`` that the task uses, each as ``Scheduler/createVolumes(_:on:role:timeout:)`` has made
+    /// it. The task runs where they are; one that is not shared serves one task at a time.
+    public var volumes: [Mesos.Resource] = []
 
     public init(
         id: String, name: String? = nil, resources: TaskResources, role: String? = nil,
         constraints: [PlacementConstraint] = [], command: Mesos.CommandInfo? = nil,
         container: Mesos.ContainerInfo? = nil, executor: Mesos.ExecutorInfo? = nil, containerPorts: [Int] = [],
         healthCheck: Mesos.HealthCheck? = nil, labels: [String: String] = [:], killGracePeriod: Duration? = nil,
-        preferredAgents: [String] = []
+        preferredAgents: [String] = [], group: String? = nil, allowsRevocable: Bool = false
     ) {
         self.id = id
         self.name = name ?? id
@@ -48,7 +58,12 @@ public struct TaskRequest: Sendable {
         self.labels = labels
         self.killGracePeriod = killGracePeriod
         self.preferredAgents = preferredAgents
+        self.group = group
+        self.allowsRevocable = allowsRevocable
     }
+
+    /// The group whose tasks count for the constraints.
+    var constraintGroup: String { group ?? name }
 
     /// The image of the container, however it is given.
     var image: String? {
@@ -99,6 +114,11 @@ public struct TaskRequest: Sendable {
             "\(containerPorts.count) container ports need as many host ports; resources.ports is \(resources.ports)")
         for port in containerPorts {
             try check((1...65_535).contains(port), "container port \(port) is outside 1...65535")
+        }
+        for volume in volumes {
+            try check(
+                volume.disk?.persistence != nil,
+                "a volume is no persistent volume; make it with Resource.persistentVolume(id:containerPath:)")
         }
         try check(
             command != nil || container != nil || executor != nil,

@@ -23,6 +23,14 @@ public struct TaskResources: Sendable, Hashable, CustomStringConvertible {
             && gpus + 0.0005 > other.gpus && ports >= other.ports
     }
 
+    static func += (left: inout Self, right: Self) {
+        left.cpus += right.cpus
+        left.memory += right.memory
+        left.disk += right.disk
+        left.gpus += right.gpus
+        left.ports += right.ports
+    }
+
     public static func - (left: Self, right: Self) -> Self {
         Self(
             cpus: left.cpus - right.cpus, memory: left.memory - right.memory, disk: left.disk - right.disk,

@@ -54,17 +54,27 @@ extension Simulation {
         try feed(.shutdown(teardown: teardown, timeout: .seconds(60)))
     }
 
+    private static let constraints: [PlacementConstraint] = [
+        try? PlacementConstraint("hostname", .unique), try? PlacementConstraint("hostname", .maxPer, "2"),
+        try? PlacementConstraint("hostname", .groupBy), try? PlacementConstraint("hostname", .cluster),
+    ].compactMap { $0 }
+
     private mutating func launch() throws(LawBroken) {
         guard ledger.launches.count < plan.maximumLaunches else { return }
         let id = "t\(ledger.launches.count)"
         let seconds = Int64.random(in: chance(0.3) ? 1...5 : 20...60, using: &random)
-        let request = TaskRequest(
+        var request = TaskRequest(
             id: id,
             resources: TaskResources(
                 cpus: [0.5, 1, 2].randomElement(using: &random) ?? 1, memory: 64,
                 ports: Int.random(in: 0...1, using: &random)),
             role: plan.configuration.framework.roles.randomElement(using: &random),
             command: .init(value: "true"), healthCheck: chance(0.3) ? .init(type: .tcp, tcp: .init(port: 0)) : nil)
+        if chance(0.3) {
+            request.group = "spread"
+            if let constraint = Self.constraints.randomElement(using: &random) { request.constraints = [constraint] }
+        }
+        if chance(0.1) { request.preferredAgents = ["nowhere"] }
         ledger.launches[id] = .init(deadline: now + seconds * Self.second)
         ledger.unresolved.insert(id)
         try feed(.launch(request, timeout: .seconds(seconds)))

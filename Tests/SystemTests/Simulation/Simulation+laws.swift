@@ -126,6 +126,11 @@ extension Simulation {
         if scheduler.offers.table.count > (limits.holdOffers ? limits.maximumHeldOffers : 0) {
             throw broken("\(scheduler.offers.table.count) offers held; allowed are \(limits.maximumHeldOffers)")
         }
+        let spread = scheduler.tasks.records.values.count { $0.request?.group == "spread" && $0.phase != .pending }
+        if scheduler.tasks.groups.tasks(of: "spread") != spread {
+            throw broken(
+                "\(scheduler.tasks.groups.tasks(of: "spread")) tasks are counted for constraints; there are \(spread)")
+        }
         for record in scheduler.tasks.records.values
         where record.seenUpdates.count > MesosScheduler.TaskRecord.maximumSeenUpdates
             || record.attempts.count > MesosScheduler.TaskRecord.maximumAttempts

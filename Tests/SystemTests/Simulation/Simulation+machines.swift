@@ -35,6 +35,8 @@ extension Simulation {
         case .setTimer(let at):
             // Timers ring late now and then.
             wakeUp = at.map { max($0.nanoseconds, now) + (chance(0.1) ? 20 * Self.millisecond : 0) }
+        case .resumeOperations: throw broken("operations ended that nobody asked for")
+        case .publishStatistics: break
         case .store(let ticket, let changes): try save(ticket, changes)
         case .resumeAdopter(let waiter, let result): try adopted(waiter, result)
         case .finished(let error):
@@ -120,6 +122,9 @@ extension SchedulerInput {
         case .leaderDetected(let url): "leader \(url ?? "none")"
         case .leaderDetectionFailed(let reason): "detection failed: \(reason)"
         case .updateFramework(let framework, _): "update framework: \(framework.roles)"
+        case .perform(let request, _, _): "perform on \(request.agentID)"
+        case .cancelOperations(let waiter): "cancel operations of \(waiter.number)"
+        case .wallClock: "wall clock"
         case .wakeUp: "wake up"
         case .shutdown: "shut down"
         }

@@ -53,6 +53,8 @@ struct SimulationPlan {
         configuration.maximumEndedTasks = [0, 2, 1000].randomElement(using: &random) ?? 0
         configuration.maximumPendingRequests = Int.random(in: 2...8, using: &random)
         configuration.maximumTasks = Int.random(in: 4...20, using: &random)
+        configuration.failPendingOfferCycles = [nil, nil, 3].randomElement(using: &random) ?? nil
+        configuration.holdOffersPruningPeriod = .seconds(Int64.random(in: 1...30, using: &random))
         policy.updateRetryMaximum = .seconds(60)
     }
 }

@@ -1,0 +1,19 @@
+/// The agents of a master, or of a cluster of them, which outlive each single master.
+struct AgentFleet: Sendable {
+    var scripts = ScriptedAgents()
+    var processAgents: [String: ProcessAgent] = [:]
+    let uplink = AgentUplink()
+    let workDirectory: WorkDirectory
+
+    init(_ configuration: EmbeddedMasterConfiguration) {
+        workDirectory = WorkDirectory(configured: configuration.workDirectory)
+    }
+
+    /// Ends all process agents with their tasks.
+    func stop() async {
+        await withDiscardingTaskGroup { group in
+            for agent in processAgents.values { group.addTask { await agent.stop() } }
+        }
+        await workDirectory.remove()
+    }
+}

@@ -1,0 +1,94 @@
+import MesosAPI
+import Synchronization
+
+/// Counts messages, asks the plan about each, and keeps account of the faults. The masters of a cluster share one.
+final class FaultInjector: Sendable {
+    private struct CountKey: Hashable {
+        var kind: FaultPlan.Kind
+        var framework: String
+    }
+
+    private struct State {
+        var plan: FaultPlan?
+        /// Frameworks by id, with their place.
+        var places: [String: Int] = [:]
+        var counts: [CountKey: Int] = [:]
+        var injected: [InjectedFault] = []
+        /// Calls that wait to be overtaken, by framework.
+        var overtaken: [String: [AsyncStream<Void>.Continuation]] = [:]
+    }
+
+    private let state: Mutex<State>
+
+    init(_ plan: FaultPlan?) { state = Mutex(State(plan: plan)) }
+
+    func replace(_ plan: FaultPlan?) { state.withLock { $0.plan = plan } }
+
+    var injected: [InjectedFault] { state.withLock { $0.injected } }
+
+    /// Counts a message and says what goes wrong with it.
+    func fault(_ kind: FaultPlan.Kind, framework: String, at now: MesosInstant) -> FaultPlan.Fault? {
+        let (plan, point, made) = state.withLock { state -> (FaultPlan?, FaultPlan.Point, Int) in
+            let place = state.places[framework] ?? state.places.count { !$0.key.isEmpty }
+            if !framework.isEmpty { state.places[framework] = place }
+            let key = CountKey(kind: kind, framework: framework)
+            state.counts[key, default: 0] += 1
+            let point = FaultPlan.Point(
+                kind: kind, frameworkID: framework, framework: place, number: state.counts[key] ?? 1)
+            return (state.plan, point, state.injected.count)
+        }
+        // The plan is a stranger's code: it is not run under the lock.
+        guard let plan, made < plan.maximumFaults ?? .max, let fault = plan.decide(point), fault.applies(to: kind)
+        else {
+            return nil
+        }
+        return state.withLock { state in
+            guard state.injected.count < plan.maximumFaults ?? .max else { return nil }
+            state.injected.append(InjectedFault(time: now, point: point, fault: fault))
+            return fault
+        }
+    }
+
+    // MARK: Reordered calls
+
+    /// Waits for the framework's next call to be through, for a second at most.
+    func waitToBeOvertaken(framework: String, clock: any MesosClock) async {
+        let (stream, continuation) = AsyncStream<Void>.makeStream()
+        state.withLock { $0.overtaken[framework, default: []].append(continuation) }
+        let timer = clock.schedule(at: clock.now + .seconds(1)) { continuation.finish() }
+        for await _ in stream {}
+        timer.cancel()
+    }
+
+    /// A call of the framework is through.
+    func passed(framework: String) {
+        let waiting = state.withLock { $0.overtaken.removeValue(forKey: framework) ?? [] }
+        for continuation in waiting { continuation.finish() }
+    }
+
+    // MARK: Bytes
+
+    /// Bytes that no decoder takes: the first is changed, and some that the content determines.
+    static func garbled(_ bytes: [UInt8]) -> [UInt8] {
+        guard let first = bytes.first else { return bytes }
+        var result = bytes
+        var random = SeededRandom(seed: UInt64(bytes.count) &* 31 &+ UInt64(first))
+        // In protobuf this makes a field of a type there is none of; in JSON a byte that begins no value.
+        result[0] = first ^ 0xFF
+        for _ in 0..<3 {
+            let index = Int.random(in: 0..<bytes.count, using: &random)
+            if index > 0 { result[index] ^= UInt8.random(in: 1...255, using: &random) }
+        }
+        return result
+    }
+}
+
+extension MesosClock {
+    /// Returns at `deadline`, or when the task is cancelled.
+    func sleep(until deadline: MesosInstant) async {
+        let (stream, continuation) = AsyncStream<Void>.makeStream()
+        let timer = schedule(at: deadline) { continuation.finish() }
+        for await _ in stream {}
+        timer.cancel()
+    }
+}

@@ -1,0 +1,43 @@
+import MesosAPI
+
+/// A machine as maintenance schedules name it: the host name, in lower case, and the address of an agent.
+struct Machine: Sendable, Hashable, Comparable, CustomStringConvertible {
+    var hostname: String
+    var ip: String
+
+    init(hostname: String, ip: String) {
+        self.hostname = hostname.lowercased()
+        self.ip = ip
+    }
+
+    init(_ id: Mesos.MachineID) { self.init(hostname: id.hostname ?? "", ip: id.ip ?? "") }
+
+    init(_ agent: AgentDescription) { self.init(hostname: agent.hostname, ip: agent.ip) }
+
+    var message: Mesos.MachineID {
+        .with {
+            $0.hostname = hostname.isEmpty ? nil : hostname
+            $0.ip = ip.isEmpty ? nil : ip
+        }
+    }
+
+    static func < (left: Self, right: Self) -> Bool { (left.hostname, left.ip) < (right.hostname, right.ip) }
+
+    var description: String { ip.isEmpty ? hostname : "\(hostname) (\(ip))" }
+}
+
+/// An inverse offer that is out: a framework is asked to leave an agent.
+struct InverseOfferRecord: Sendable {
+    let id: String
+    let framework: String
+    let agent: String
+    let unavailability: Mesos.Unavailability
+}
+
+/// What a framework said to its latest inverse offer for an agent.
+struct InverseOfferAnswer: Sendable {
+    var isAccepted: Bool
+    var time: MesosInstant
+    /// It is not asked again before.
+    var filteredUntil: MesosInstant
+}

@@ -1,0 +1,122 @@
+import MesosAPI
+
+/// Offers as they come, and what is remembered of agents.
+extension SchedulerStateMachine {
+    mutating func received(_ list: MessageList<Mesos.Offer>, at now: SchedulerInstant) {
+        let roles = Set(list.map(\.allocatedRole))
+        offers.offersArrived(roles, at: now)
+        recordStatistics(list, at: now)
+        let isDraining = drainsAgents
+        if isDraining { endDrains(of: list) }
+        // Nobody waits: no look at what is in the offers.
+        if !hasDemand && !configuration.holdOffers || shutdown != nil {
+            return apply(offers.decline(list.map(\.id.value)), at: now)
+        }
+        var closed: [String] = []
+        for offer in list {
+            tasks.groups.sawOffer(of: offer.agentID.value, values: OfferedAgent(offer).allValues)
+            if isDraining, offer.unavailability != nil || maintenance.isDraining(offer.agentID.value) {
+                closed.append(offer.id.value)
+            } else {
+                offers.table.insert(offer)
+            }
+        }
+        tasks.pending.countCycle(of: roles)
+        operations.offersChanged()
+        cycledRoles.formUnion(roles)
+        reportCapacity(of: list, closed: closed.count)
+        if !closed.isEmpty { apply(offers.decline(closed), at: now) }
+    }
+
+    /// Remembers the best of what is offered for those who wait, for the message when they have waited in vain.
+    private mutating func reportCapacity(of list: MessageList<Mesos.Offer>, closed: Int) {
+        var seen: Set<Int> = []
+        let agents = list.compactMap { offer -> OfferedAgent? in
+            let index = offers.table.agents.index(ofAgent: offer.agentID.value, role: offer.allocatedRole)
+            guard let index, seen.insert(index).inserted else { return nil }
+            return offers.table.agents[index]
+        }
+        tasks.pending.updateAll { group in
+            let shape = group.shape
+            if closed > 0 { group.capacity.sawClosed(closed) }
+            for agent in agents {
+                group.capacity.saw(
+                    agent,
+                    isSuitable: agent.role == shape.role && shape.constraints.allSatisfy { $0.isSatisfied(by: agent) })
+            }
+        }
+    }
+
+    /// Fails the requests that were passed over too often.
+    mutating func failOverdue() {
+        let roles = cycledRoles
+        cycledRoles = []
+        guard let limit = configuration.failPendingOfferCycles, !roles.isEmpty else { return }
+        for taskID in tasks.pending.overdue(limit, roles: roles) {
+            tasks.failForCapacity(
+                taskID, "in \(limit) offer cycles (failPendingOfferCycles)")
+        }
+    }
+
+    // MARK: Statistics
+
+    private mutating func recordStatistics(_ list: MessageList<Mesos.Offer>, at now: SchedulerInstant) {
+        let wasEmpty = statistics.isEmpty
+        statistics.saw(list, at: now)
+        if wasEmpty, !statistics.isEmpty {
+            timers.set(.statistics, at: now + configuration.agentStatsPruningPeriod)
+        }
+    }
+
+    mutating func publishStatistics(at now: SchedulerInstant) {
+        let (current, skipped) = statistics.publish(at: now)
+        if let current { emit(.publishStatistics(current)) }
+        if skipped > 0 {
+            notify(
+                .limitReached(
+                    name: "maximumAgentStatistics",
+                    message: "\(skipped) agents have no statistics: maximumAgentStatistics allows "
+                        + "\(configuration.maximumAgentStatistics)"))
+        }
+        if !statistics.isEmpty { timers.set(.statistics, at: now + configuration.agentStatsPruningPeriod) }
+    }
+
+    // MARK: Ports
+
+    /// A container could not be created; its ports are suspected of being in use.
+    mutating func portsFailed(_ ports: [Int], of agentID: String, _ hostname: String, at now: SchedulerInstant) {
+        guard configuration.portBlacklistTTL > .zero else { return }
+        let (before, total) = blacklist.add(ports, of: agentID, at: now)
+        offers.table.setBlockedPorts(blacklist.ports(of: agentID), of: agentID)
+        let threshold = configuration.portBlacklistWarningThreshold
+        notify(
+            .portsBlacklisted(
+                agentID: agentID, agentHostname: hostname, ports: ports, total: total,
+                isWarning: threshold > 0 && before < threshold && total >= threshold))
+        setBlacklistTimer()
+    }
+
+    mutating func expireBlacklist(at now: SchedulerInstant) {
+        for agentID in blacklist.expire(at: now) {
+            offers.table.setBlockedPorts(blacklist.ports(of: agentID), of: agentID)
+        }
+        setBlacklistTimer()
+    }
+
+    private mutating func setBlacklistTimer() {
+        if let next = blacklist.firstExpiry {
+            timers.setNoLater(.blacklist, than: next)
+        } else {
+            timers.cancel(.blacklist)
+        }
+    }
+}
+
+extension OfferedAgent {
+    /// Only what an offer tells of the agent itself.
+    init(_ offer: Mesos.Offer) {
+        self.init(
+            agentID: offer.agentID.value, hostname: offer.hostname, role: offer.allocatedRole, available: .init(),
+            hasUnavailability: offer.unavailability != nil, offer: offer)
+    }
+}

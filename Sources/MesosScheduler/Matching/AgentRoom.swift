@@ -1,0 +1,47 @@
+/// What is left of an agent while tasks are being placed on it.
+struct AgentRoom: Sendable {
+    var available: TaskResources
+    var revocable: TaskResources
+
+    init(_ agent: OfferedAgent) {
+        available = agent.available
+        revocable = agent.revocable
+    }
+
+    /// Takes what a task of this shape needs; changes nothing when that is not there.
+    ///
+    /// Mesos refuses a task with revocable and other resources of the same name, so each comes whole from one side.
+    mutating func take(_ shape: TaskShape) -> Bool {
+        let needs = shape.resources
+        guard shape.allowsRevocable else {
+            guard available.covers(needs) else { return false }
+            available = available - needs
+            return true
+        }
+        var left = self
+        for path in [\TaskResources.cpus, \.memory, \.disk, \.gpus] where needs[keyPath: path] > 0 {
+            let need = needs[keyPath: path]
+            if left.revocable[keyPath: path] + 0.0005 > need {
+                left.revocable[keyPath: path] -= need
+            } else if left.available[keyPath: path] + 0.0005 > need {
+                left.available[keyPath: path] -= need
+            } else {
+                return false
+            }
+        }
+        if left.revocable.ports >= needs.ports {
+            left.revocable.ports -= needs.ports
+        } else if left.available.ports >= needs.ports {
+            left.available.ports -= needs.ports
+        } else {
+            return false
+        }
+        self = left
+        return true
+    }
+
+    func covers(_ shape: TaskShape) -> Bool {
+        var copy = self
+        return copy.take(shape)
+    }
+}

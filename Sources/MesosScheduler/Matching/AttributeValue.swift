@@ -1,0 +1,78 @@
+public import MesosAPI
+
+/// The value of an agent's attribute, by its type.
+public enum AttributeValue: Sendable, Hashable {
+    case text(String)
+    case scalar(Double)
+    case ranges(RangeSet)
+    case set(Set<String>)
+
+    /// Nil when the message has no value for its type.
+    public init?(_ attribute: Mesos.Attribute) {
+        if let text = attribute.text {
+            self = .text(text.value)
+        } else if let scalar = attribute.scalar {
+            self = .scalar(scalar.value)
+        } else if let ranges = attribute.ranges {
+            self = .ranges(RangeSet(ranges))
+        } else if let set = attribute.set {
+            self = .set(Set(set.item))
+        } else {
+            return nil
+        }
+    }
+
+    /// Whether the value is what a person wrote, by the type of the value:
+    ///
+    /// * text: the same text;
+    /// * a scalar: the same number at the precision of Mesos (`4`, `4.0`), or a range that it is in (`[2-4]`);
+    /// * ranges: a number that is in them, or the same ranges however they are written (`[1-5,6-10]` is `[1-10]`);
+    /// * a set: one of its items, or the same items in any order (`{b,a}`).
+    func isEqual(to written: String) -> Bool {
+        switch self {
+        case .text(let text): return text == written
+        case .scalar(let value):
+            if let number = Double(written) { return abs(value - number) < 0.0005 }
+            return Self.bounds(written)?.contains { $0.contains(value) } == true
+        case .ranges(let ranges):
+            if let number = UInt64(written) { return ranges.contains(number) }
+            return Self.ranges(written) == ranges
+        case .set(let items):
+            if items.contains(written) { return true }
+            return Self.items(written, "{", "}").map { Set($0.map(String.init)) } == items
+        }
+    }
+
+    /// The parts between brackets, without white space around them.
+    private static func items(_ text: String, _ open: Character, _ close: Character) -> [Substring]? {
+        guard text.count >= 2, text.first == open, text.last == close else { return nil }
+        return text.dropFirst().dropLast().split(separator: ",").map(trimmed)
+    }
+
+    private static func trimmed(_ text: Substring) -> Substring {
+        let front = text.drop(while: \.isWhitespace)
+        return front.lastIndex { !$0.isWhitespace }.map { front[...$0] } ?? ""
+    }
+
+    private static func bounds(_ text: String) -> [ClosedRange<Double>]? {
+        guard let parts = items(text, "[", "]") else { return nil }
+        var result: [ClosedRange<Double>] = []
+        for part in parts {
+            let ends = part.split(separator: "-").map { Double(trimmed($0)) }
+            guard ends.count == 2, let low = ends[0], let high = ends[1], low <= high else { return nil }
+            result.append(low...high)
+        }
+        return result
+    }
+
+    private static func ranges(_ text: String) -> RangeSet? {
+        guard let parts = items(text, "[", "]") else { return nil }
+        var result: [ClosedRange<UInt64>] = []
+        for part in parts {
+            let ends = part.split(separator: "-").map { UInt64(trimmed($0)) }
+            guard ends.count == 2, let low = ends[0], let high = ends[1], low <= high else { return nil }
+            result.append(low...high)
+        }
+        return RangeSet(result)
+    }
+}

@@ -1,0 +1,67 @@
+import MesosAPI
+
+/// What each agent offered last, for as long as it is worth knowing.
+struct AgentStatisticsTable: Sendable {
+    private let lifetime: Duration
+    private let maximum: Int
+    private var agents: [String: AgentStatistics] = [:]
+    /// Something has changed since the last ``publish(at:)``.
+    private var isChanged = false
+    private var skipped: Set<String> = []
+
+    init(_ configuration: SchedulerConfiguration) {
+        lifetime = configuration.agentStatsTTL
+        maximum = configuration.maximumAgentStatistics
+    }
+
+    var isEmpty: Bool { agents.isEmpty && skipped.isEmpty && !isChanged }
+
+    func current(at now: SchedulerInstant) -> [AgentStatistics] {
+        agents.values.filter { now - $0.seenAt < lifetime }.sorted { $0.agentID < $1.agentID }
+    }
+
+    /// - Parameter offers: of one event; several of one agent are added up.
+    mutating func saw(_ offers: MessageList<Mesos.Offer>, at now: SchedulerInstant) {
+        guard lifetime > .zero, maximum > 0 else { return }
+        var seen: Set<String> = []
+        for offer in offers {
+            let id = offer.agentID.value
+            let amounts = OfferedResources.amounts(CollectionOfOne(offer), isRevocable: false)
+            let revocable = OfferedResources.amounts(CollectionOfOne(offer), isRevocable: true)
+            if seen.insert(id).inserted {
+                guard agents[id] != nil || agents.count < maximum else {
+                    skipped.insert(id)
+                    seen.remove(id)
+                    continue
+                }
+                agents[id] = AgentStatistics(
+                    agentID: id, hostname: offer.hostname, offered: amounts, revocable: revocable,
+                    hasUnavailability: offer.unavailability != nil, seenAt: now)
+            } else {
+                agents[id]?.offered += amounts
+                agents[id]?.revocable += revocable
+            }
+        }
+        isChanged = true
+        // More names than that tell nothing more.
+        if skipped.count > maximum { skipped = Set(skipped.prefix(maximum)) }
+    }
+
+    mutating func remove(_ agentID: String) {
+        if agents.removeValue(forKey: agentID) != nil { isChanged = true }
+    }
+
+    /// Drops what is too old.
+    ///
+    /// - Returns: what is known, when that has changed; and how many agents there was no room for.
+    mutating func publish(at now: SchedulerInstant) -> (statistics: [AgentStatistics]?, skipped: Int) {
+        let before = agents.count
+        agents = agents.filter { now - $0.value.seenAt < lifetime }
+        if agents.count < before { isChanged = true }
+        defer {
+            isChanged = false
+            skipped = []
+        }
+        return (isChanged ? current(at: now) : nil, skipped.count)
+    }
+}

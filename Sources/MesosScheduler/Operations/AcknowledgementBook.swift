@@ -1,0 +1,40 @@
+/// Which updates of operations were acknowledged, so that each is once, and again when the acknowledgement was lost.
+struct AcknowledgementBook: Sendable {
+    private enum State: Sendable {
+        case needed
+        case sending
+        case accepted(SchedulerInstant)
+    }
+
+    /// An agent that got no acknowledgement repeats its update after 10 s at the earliest; repetitions within
+    /// milliseconds happen when it re-registers.
+    private static let grace = Duration.seconds(5)
+    private static let capacity = 1_000
+
+    private var states: [UpdateID: State] = [:]
+    private var order: [UpdateID] = []
+
+    func contains(_ id: UpdateID) -> Bool { states[id] != nil }
+
+    /// - Returns: whether an acknowledgement is to be sent now.
+    mutating func isNeeded(_ id: UpdateID, at now: SchedulerInstant) -> Bool {
+        switch states[id] {
+        case .sending: return false
+        case .accepted(let since) where now - since < Self.grace: return false
+        case nil:
+            order.append(id)
+            if order.count > 2 * Self.capacity {
+                for old in order.prefix(Self.capacity) { states[old] = nil }
+                order.removeFirst(Self.capacity)
+            }
+        default: break
+        }
+        states[id] = .sending
+        return true
+    }
+
+    mutating func finished(_ id: UpdateID, accepted: Bool, at now: SchedulerInstant) {
+        guard states[id] != nil else { return }
+        states[id] = accepted ? .accepted(now) : .needed
+    }
+}

@@ -1,0 +1,59 @@
+public import MesosAPI
+
+/// Operations on resources of one agent, to be performed together in one ACCEPT, in this order: a later one can use what
+/// an earlier one makes.
+public struct OperationRequest: Sendable {
+    /// All but LAUNCH and LAUNCH_GROUP. Resources without `allocation_info` get it, operations without an id get one.
+    public var operations: [Mesos.Offer.Operation]
+    public var agentID: String
+    /// One of the framework's roles, whose offers are used; nil: the first.
+    public var role: String?
+
+    public init(_ operations: [Mesos.Offer.Operation], on agentID: String, role: String? = nil) {
+        self.operations = operations
+        self.agentID = agentID
+        self.role = role
+    }
+
+    /// - Throws: ``MesosSchedulerError`` with code `invalidRequest`.
+    func validate(roles: [String]) throws(MesosSchedulerError) {
+        func refuse(_ text: String) -> MesosSchedulerError {
+            MesosSchedulerError(.invalidRequest, "operations on agent '\(agentID)': \(text)")
+        }
+        if agentID.isEmpty { throw refuse("the agent id is empty") }
+        if operations.isEmpty { throw refuse("there are none") }
+        if let role, !roles.contains(role) { throw refuse("role '\(role)' is not a role of the framework: \(roles)") }
+        var ids: Set<String> = []
+        for operation in operations {
+            let name = operation.type?.description ?? "an operation without a type"
+            if let id = operation.id?.value, !ids.insert(id).inserted { throw refuse("the id '\(id)' comes twice") }
+            if let problem = operation.problem { throw refuse("\(name): \(problem)") }
+        }
+    }
+}
+
+extension Mesos.Offer.Operation {
+    /// What keeps it from being performed; nil: nothing that can be seen from here.
+    fileprivate var problem: String? {
+        switch type {
+        case .launch, .launchGroup: return "tasks are launched with launch and launchGroup"
+        case .reserve:
+            if reserve?.resources.contains(where: \.reservations.isEmpty) == true {
+                return "a resource has no reservation; make it with Resource.reserved(for:)"
+            }
+        case .unreserve:
+            if unreserve?.resources.contains(where: \.reservations.isEmpty) == true {
+                return "a resource has no reservation to be taken off"
+            }
+        case .create, .destroy:
+            let volumes = create?.volumes ?? destroy?.volumes ?? []
+            if volumes.contains(where: { $0.disk?.persistence == nil }) {
+                return "a resource is no persistent volume; make it with Resource.persistentVolume(id:containerPath:)"
+            }
+        case .growVolume, .shrinkVolume, .createDisk, .destroyDisk: break
+        default: return "this type is not known"
+        }
+        if let field = missingRequiredFields().first { return "required field \(field) is not set" }
+        return ResourceConversion(self).consumed.isEmpty ? "it names no resources" : nil
+    }
+}

@@ -1,0 +1,39 @@
+import MesosAPI
+
+extension TaskMachine {
+    /// The tasks on an agent, in the order of their ids. Looks at all tasks; for what happens to agents seldom.
+    func tasks(onAgent agentID: String) -> [String] {
+        records.values.filter { $0.phase != .pending && ($0.agentID ?? $0.attempt?.agentID) == agentID }
+            .map(\.id).sorted()
+    }
+
+    /// Kills a task because its agent goes into maintenance.
+    mutating func drain(_ taskID: String, gracePeriod: Duration?, at now: SchedulerInstant) {
+        guard let record = records[taskID], record.kill == nil else { return }
+        failLaunch(
+            taskID,
+            MesosSchedulerError(
+                .taskFailed(.killed, nil),
+                "task '\(taskID)' is killed before it was running: a maintenance of agent "
+                    + "\(record.attempt?.agentHostname ?? record.agentID ?? "unknown") is about to begin"))
+        startKill(taskID, gracePeriod: gracePeriod ?? record.request?.killGracePeriod, at: now)
+    }
+
+    /// - Parameter span: in what the request found no room, such as `within 5 s`.
+    func noCapacity(_ taskID: String, _ span: String) -> MesosSchedulerError {
+        let shape = records[taskID]?.shape
+        let report = shape.map { (pending.groups[$0]?.capacity ?? CapacityReport()).text($0) }
+        return MesosSchedulerError(
+            .noCapacity,
+            "task '\(taskID)' found no room \(span): it needs \(shape?.description ?? "nothing"); "
+                + (report ?? "no offer came"))
+    }
+
+    /// Fails a request that waits for an offer.
+    mutating func failForCapacity(_ taskID: String, _ span: String) {
+        guard records[taskID]?.phase == .pending else { return }
+        let error = noCapacity(taskID, span)
+        failLaunch(taskID, error)
+        end(taskID, TaskOutcome(taskID: taskID, state: .killed, message: "never launched: \(error.message)"))
+    }
+}
