@@ -10,15 +10,17 @@ import UnixSignals
 
 /// `whisk-mesos scale` from its plan to its end: a scheduler, a keeper of instances, the HTTP listener and what is shown.
 public struct ScaleProgram: Sendable {
-    /// Reads the configuration once more. Blocks; nil when there is nothing that could be read again.
-    public typealias Reload = @Sendable () throws -> WhiskConfiguration?
+    /// Reads the configuration once more. Blocks.
+    public typealias Reload = @Sendable () throws -> WhiskConfiguration
 
     private let plan: ScalePlan
-    private let reload: Reload
+    private let reload: Reload?
     private let display: InstanceDisplay
     private let logger: Logger
 
-    public init(plan: ScalePlan, output: ScaleOutput, reload: @escaping Reload, logger: Logger) {
+    /// - Parameter reload: nil when there is nothing that could be read again; then SIGHUP, which also comes when a terminal
+    ///   is closed, ends the program as SIGTERM does.
+    public init(plan: ScalePlan, output: ScaleOutput, reload: Reload?, logger: Logger) {
         self.plan = plan
         self.reload = reload
         display = InstanceDisplay(output)
@@ -99,8 +101,8 @@ public struct ScaleProgram: Sendable {
         var current = plan.configuration
         var isEnding = false
         for await signal in signals {
-            if signal == .sighup {
-                if let read = await readAgain(current, keeper) { current = read }
+            if signal == .sighup, let reload {
+                if let read = await readAgain(reload, current, keeper) { current = read }
                 continue
             }
             guard !isEnding else { exit(128 + signal.rawValue) }
@@ -113,12 +115,11 @@ public struct ScaleProgram: Sendable {
     }
 
     /// - Returns: the configuration that holds from now on; nil: the same as before.
-    private func readAgain(_ current: WhiskConfiguration, _ keeper: InstanceKeeper) async -> WhiskConfiguration? {
+    private func readAgain(
+        _ reload: @escaping Reload, _ current: WhiskConfiguration, _ keeper: InstanceKeeper
+    ) async -> WhiskConfiguration? {
         do {
-            guard let read = try await reading() else {
-                await display.say("SIGHUP: there is no configuration file to read again; start with --config FILE")
-                return nil
-            }
+            let read = try await Self.reading(reload)
             let plan = try ScalePlan(read, name: keeper.name)
             let changes = ScaleChanges(from: current, to: read)
             if !changes.forNewCopies.isEmpty {
@@ -147,9 +148,9 @@ public struct ScaleProgram: Sendable {
     }
 
     /// Reading a file blocks.
-    private func reading() async throws -> WhiskConfiguration? {
+    private static func reading(_ reload: @escaping Reload) async throws -> WhiskConfiguration {
         try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async { [reload] in continuation.resume(with: Result { try reload() }) }
+            DispatchQueue.global().async { continuation.resume(with: Result { try reload() }) }
         }
     }
 

@@ -23,7 +23,8 @@ struct ScaleCommand: AsyncParsableCommand {
               whisk-mesos scale --config web.yaml   # whisk.mesos.master-url, whisk.scale.image, whisk.scale.instances ...
 
             Options win over the file, with one exception: on SIGHUP the file's whisk.scale.instances counts, whatever \
-            --instances and POST said before. Other changes of what runs concern copies launched from then on.
+            --instances and POST said before. Other changes of what runs concern copies launched from then on. Without --config \
+            SIGHUP ends the program.
 
             With --state-dir the next run takes the running copies over, even after a crash; so --on-exit is keep then, and \
             kill otherwise. A number set by POST or SIGHUP outlives the program too, until --instances or the file says \
@@ -126,12 +127,12 @@ struct ScaleCommand: AsyncParsableCommand {
         }
         let plan = try ScalePlan(try options.load(sources))
         for warning in plan.warnings { Terminal.error("warning: \(warning)") }
+        // The number of --instances is where to begin; when the file is read again, the file's counts.
+        let readAgain: ScaleProgram.Reload = {
+            try options.load(try self.sources(masterURL: masterURL, instances: nil))
+        }
         try await ScaleProgram(
-            plan: plan, output: output(),
-            reload: {
-                // The number of --instances is where to begin; from now on the file's counts.
-                options.file == nil ? nil : try options.load(try self.sources(masterURL: masterURL, instances: nil))
-            }, logger: options.logger()
+            plan: plan, output: output(), reload: options.file == nil ? nil : readAgain, logger: options.logger()
         ).run()
     }
 

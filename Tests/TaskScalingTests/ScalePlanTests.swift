@@ -107,7 +107,8 @@ import Testing
     @Test func settingsOfActionContainersAreSaidToHaveNoEffect() throws {
         #expect(try Self.plan("{command: [a]}").warnings == [])
         let configuration = try Self.configuration(
-            "whisk: {mesos: {framework-id-file: /x, teardown-on-exit: false, constraints: [rack LIKE a]}, scale: {command: [a]}}")
+            "whisk: {mesos: {framework-id-file: /x, teardown-on-exit: false, constraints: [rack LIKE a]}, scale: {command: [a]}}"
+        )
         let warnings = try ScalePlan(configuration).warnings
         #expect(warnings.count == 3)
         for part in ["framework-id-file", "--state-dir", "teardown-on-exit", "--on-exit", "--constraint"] {
