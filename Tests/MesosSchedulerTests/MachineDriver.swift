@@ -24,7 +24,8 @@ struct MachineDriver {
         configuration.implicitReconciliationInterval = nil
         configure(&configuration)
         machine = SchedulerStateMachine(
-            configuration: configuration, matcher: matcher, storesTasks: storesTasks, epoch: .seconds(1_000_000), seed: 42)
+            configuration: configuration, matcher: matcher, storesTasks: storesTasks, epoch: .seconds(1_000_000),
+            seed: 42)
     }
 
     @discardableResult
