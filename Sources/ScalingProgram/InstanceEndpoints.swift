@@ -2,6 +2,7 @@ import ContainerSPI
 import EmbeddedMesos
 import Hummingbird
 import JSONSupport
+import NIOCore
 import TaskScaling
 
 /// `GET /instances` and `POST /instances`: looking at the instances, and changing how many there are.
@@ -14,8 +15,10 @@ struct InstanceEndpoints: Sendable {
     /// Is told of every change, for the person at the terminal.
     let changed: @Sendable (_ from: Int, _ to: Int) async -> Void
 
-    func respond(_ request: Request) async -> Response {
-        switch await APIRequest.read(request, limit: Self.maximumRequestBytes, limitName: "maximumRequestBytes") {
+    func respond(_ request: Request, _ channel: any Channel) async -> Response {
+        switch await APIRequest.read(
+            request, limit: Self.maximumRequestBytes, limitName: "maximumRequestBytes", channel: channel)
+        {
         case .failure(let refusal): refusal.response.response
         case .success(let read): await answer(read).response
         }

@@ -86,7 +86,7 @@ public struct ScaleProgram: Sendable {
         let server: LoopbackServer
         do throws(EmbeddedMesosError) {
             server = try await LoopbackServer.start(
-                host: address.host, port: address.port, logger: logger, respond: { await endpoints.respond($0) })
+                host: address.host, port: address.port, logger: logger, respond: { await endpoints.respond($0, $1) })
         } catch {
             throw ScaleError("--listen: \(error)")
         }

@@ -51,6 +51,26 @@ struct DoubtTests {
         #expect(end.lines.isEmpty && driver.machine.snapshots.isEmpty)
     }
 
+    @Test("Answers to questions from before a launch say nothing about it: the stream may be slower than the calls")
+    func staleAnswers() throws {
+        var (driver, accept) = try accepting()
+        let lost = driver.handle(.callFinished(accept, .unknown("timeout")))
+        driver.acceptsCalls = true
+        driver.handle(.callFinished(try #require(lost.callIDs.first), .accepted))
+        let asked = 1 + driver.advance(by: .seconds(12)).lines.filter { $0 == "RECONCILE t1" }.count
+        #expect(asked >= 3)
+        driver.update("t1", .unknown, reason: .reconciliation, agent: nil)
+        #expect(driver.offer(makeOffer("o2")).lines.first == "ACCEPT o2: t1@a1")
+        for _ in 1..<asked {
+            #expect(driver.update("t1", .unknown, reason: .reconciliation, agent: nil).lines.isEmpty)
+            #expect(driver.machine.snapshots.first?.phase == .staged)
+        }
+        let fresh = driver.update("t1", .unknown, reason: .reconciliation, agent: nil)
+        #expect(fresh.lines == ["RECONCILE t1"], "one more than was asked before")
+        driver.update("t1", .unknown, reason: .reconciliation, agent: nil)
+        #expect(driver.offer(makeOffer("o3")).lines.first == "ACCEPT o3: t1@a1")
+    }
+
     @Test("A broken stream during the ACCEPT: the task is asked for after the next subscription")
     func streamBrokeDuringAccept() throws {
         var (driver, _) = try accepting()

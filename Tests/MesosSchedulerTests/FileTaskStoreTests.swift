@@ -94,7 +94,9 @@ final class FileTaskStoreTests {
                 #expect(error.message.contains("damaged at byte") || index < TaskLog.header.count, "\(error)")
             }
             await store.close()
-            if index < lastRecord { #expect(try Data(contentsOf: URL(filePath: path)) == Data(damaged), "left as it is") }
+            if index < lastRecord {
+                #expect(try Data(contentsOf: URL(filePath: path)) == Data(damaged), "left as it is")
+            }
         }
     }
 
@@ -123,7 +125,9 @@ final class FileTaskStoreTests {
 
     @Test("Another kind of file and another version are refused, and left as they are")
     func otherFiles() async throws {
-        for (text, word) in [("hello, this is a letter\n", "no task store"), ("whisk-mesos tasks 2\nabc", "version '2'")] {
+        for (text, word) in [
+            ("hello, this is a letter\n", "no task store"), ("whisk-mesos tasks 2\nabc", "version '2'"),
+        ] {
             try Data(text.utf8).write(to: URL(filePath: path))
             let error = await #expect(throws: MesosSchedulerError.self) {
                 try await FileTaskStore(path: self.path).load()

@@ -202,7 +202,8 @@ struct RecoveryTests {
         #expect(driver.update("t1", .dropped, reason: .invalidOffers).lines.isEmpty)
         #expect(driver.machine.snapshots.count == 2)
         #expect(driver.update("t2", .dropped, reason: .invalidOffers).lines.isEmpty)
-        #expect(driver.advance(by: .seconds(5)).lines.contains("RECONCILE t2"), "the master is asked until it is certain")
+        #expect(
+            driver.advance(by: .seconds(5)).lines.contains("RECONCILE t2"), "the master is asked until it is certain")
         driver.update("t2", .unknown, reason: .reconciliation)
         #expect(driver.machine.snapshots.map(\.taskID) == ["t1"])
     }

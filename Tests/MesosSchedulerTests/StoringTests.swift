@@ -37,7 +37,8 @@ struct StoringTests {
         #expect(task.launchedAt == 1_001_000)
         #expect(driver.kill("t1").lines == ["KILL t1", "store t1=running!"])
         #expect(driver.update("t1", .killing, uuid: 3).lines == ["store t1=running!", "ACKNOWLEDGE t1 3"])
-        #expect(driver.update("t1", .killed, uuid: 4).lines == ["ended t1: TASK_KILLED", "store -t1", "ACKNOWLEDGE t1 4"])
+        #expect(
+            driver.update("t1", .killed, uuid: 4).lines == ["ended t1: TASK_KILLED", "store -t1", "ACKNOWLEDGE t1 4"])
     }
 
     @Test("Without a store nothing is stored and nothing waits")
@@ -131,7 +132,8 @@ struct StoringTests {
         #expect(late.launchError?.message.contains("task store") == true)
     }
 
-    @Test("A store that fails: launches fail and say why, updates wait, the save is tried again with all that came since")
+    @Test(
+        "A store that fails: launches fail and say why, updates wait, the save is tried again with all that came since")
     func failure() throws {
         var driver = MachineDriver.subscribed(storesTasks: true)
         driver.launch(request("t1"))

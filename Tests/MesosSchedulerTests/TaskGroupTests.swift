@@ -125,7 +125,9 @@ struct TaskGroupTests {
     @Test("A group that is dropped is verified task by task and launched again")
     func dropped() {
         var (driver, _) = launching()
-        for id in ["t1", "t2"] { #expect(driver.update(id, .dropped, reason: .invalidOffers).lines == ["RECONCILE \(id)"]) }
+        for id in ["t1", "t2"] {
+            #expect(driver.update(id, .dropped, reason: .invalidOffers).lines == ["RECONCILE \(id)"])
+        }
         for id in ["t2", "t1"] { driver.update(id, .unknown, reason: .reconciliation) }
         #expect(driver.event(.offers([roomy("o2")])).lines.first == "ACCEPT o2: [g1: t1@a1 t2@a1]")
     }
@@ -235,7 +237,8 @@ struct TaskGroupTests {
         let running = driver.update("t1", .running, uuid: 1, executor: "my-executor")
         #expect(running.launched?.executorID == "my-executor")
         #expect(
-            driver.event(.failure(.init(agentID: "a1", executorID: "my-executor", status: 1))).lines == ["RECONCILE t1"])
+            driver.event(.failure(.init(agentID: "a1", executorID: "my-executor", status: 1))).lines == ["RECONCILE t1"]
+        )
     }
 
     private func roomy(_ id: String) -> Mesos.Offer {

@@ -35,7 +35,8 @@ struct TaskStateTests {
             (.killed, nil, "Command terminated with signal Terminated"), (.error, .taskInvalid, "Total resources"),
             (.lost, .agentDisconnected, "Agent disconnected"), (.gone, .agentRemoved, "Agent removed"),
             (.goneByOperator, .agentRemovedByOperator, "Agent marked gone"),
-            (.dropped, .agentDisconnected, "Agent disconnected"), (.unknown, .reconciliation, "Reconciliation: unknown"),
+            (.dropped, .agentDisconnected, "Agent disconnected"),
+            (.unknown, .reconciliation, "Reconciliation: unknown"),
             (.lost, .reconciliation, "Reconciliation: unknown"),
         ] as [(Mesos.TaskState, Mesos.TaskStatus.Reason?, String)])
     func ends(state: Mesos.TaskState, reason: Mesos.TaskStatus.Reason?, message: String) {

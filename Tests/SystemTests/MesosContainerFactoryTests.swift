@@ -303,7 +303,8 @@ import Testing
             registry.registerMesos()
             let next = try await registry.makeContainerFactory(
                 ContainerFactoryContext(
-                    configuration: configuration, instanceName: "invoker0", apiHost: "api.example", logger: Self.logger))
+                    configuration: configuration, instanceName: "invoker0", apiHost: "api.example", logger: Self.logger)
+            )
             try await next.start()
             #expect(await eventually { await master.tasks().allSatisfy { $0.state == .killed } })
             #expect(Set(await master.tasks().map(\.id)) == Set(kept))

@@ -73,7 +73,8 @@ extension MesosConfiguration {
             "path of a file that keeps the framework id over restarts")
         settings.read(
             &taskStoreFile, "whisk.mesos.task-store-file", .nonEmpty, unset: "tasks are not kept",
-            "path of a file that keeps the tasks over restarts: containers that a run left behind are removed at the next start")
+            "path of a file that keeps the tasks over restarts: containers that a run left behind are removed at the next start"
+        )
     }
 
     private func readConstraints(

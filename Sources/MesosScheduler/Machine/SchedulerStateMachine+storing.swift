@@ -5,7 +5,8 @@ extension SchedulerStateMachine {
     static func notStored(_ taskID: String, _ error: MesosSchedulerError) -> MesosSchedulerError {
         MesosSchedulerError(
             .taskStoreFailed,
-            "task '\(taskID)' is not launched, since the task store cannot keep it: \(error.message)", underlying: error)
+            "task '\(taskID)' is not launched, since the task store cannot keep it: \(error.message)", underlying: error
+        )
     }
 
     // MARK: An earlier run

@@ -127,8 +127,15 @@ public final class FileTaskStore: TaskStore {
     private func lock(_ state: inout State) throws {
         let lockPath = path + ".lock"
         state.lock = try DurableFile.open(lockPath, O_RDWR | O_CREAT, "open")
+        var attempts = 0
         while flock(state.lock, LOCK_EX | LOCK_NB) != 0 {
             if errno == EINTR { continue }
+            attempts += 1
+            if errno == EWOULDBLOCK, attempts < 20 {
+                // Of a process that has just died, one that it was about to start may hold it for a moment more.
+                usleep(25_000)
+                continue
+            }
             guard errno == EWOULDBLOCK else {
                 throw DurableFile.Failure(action: "lock", path: lockPath, number: errno)
             }

@@ -55,7 +55,8 @@ public struct TaskGroupRequest: Sendable {
         if let role { try check(roles.contains(role), "role '\(role)' is not a role of the framework: \(roles)") }
         try check(
             executorResources.cpus >= 0.01 && executorResources.memory >= 32 && executorResources.ports == 0,
-            "executorResources are \(executorResources); the master wants at least cpus 0.01 and mem 32 MB, and no ports")
+            "executorResources are \(executorResources); the master wants at least cpus 0.01 and mem 32 MB, and no ports"
+        )
         for task in tasks {
             try task.validate(roles: roles)
             try check(task.executor == nil, "task '\(task.id)' has an executor of its own")

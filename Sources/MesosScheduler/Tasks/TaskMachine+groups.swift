@@ -116,7 +116,8 @@ extension TaskMachine {
                     groupID: groupID,
                     .failure(
                         MesosSchedulerError(
-                            .taskFailed(outcome.state, outcome.reason), "task group '\(groupID)' did not run: \(outcome)"))))
+                            .taskFailed(outcome.state, outcome.reason),
+                            "task group '\(groupID)' did not run: \(outcome)"))))
         }
         endGroup(groupID, "\(outcome)")
     }
@@ -135,7 +136,9 @@ extension TaskMachine {
     /// The task certainly does not run. The group waits for an offer again as soon as that is certain of all.
     mutating func requeueMember(_ taskID: String, of groupID: String) {
         records[taskID]?.phase = .verifying
-        guard var group = taskGroups[groupID], let leader = group.leader, let shape = records[leader]?.shape else { return }
+        guard var group = taskGroups[groupID], let leader = group.leader, let shape = records[leader]?.shape else {
+            return
+        }
         group.cleared.insert(taskID)
         if group.cleared.isSuperset(of: group.members) {
             group.cleared = []

@@ -24,6 +24,10 @@ extension TaskMachine {
     /// The stream is over: what was asked will not be answered.
     mutating func disconnected() {
         unanswered = []
+        for id in records.keys {
+            records[id]?.questions = 0
+            records[id]?.staleAnswers = 0
+        }
         emit(.cancelTimer(.reconcile))
         emit(.cancelTimer(.reconcileImplicitly))
     }
@@ -82,6 +86,7 @@ extension TaskMachine {
     }
 
     private mutating func sendReconcile(_ taskIDs: [String]) {
+        for id in taskIDs { records[id]?.questions += 1 }
         emit(
             .reconcile(
                 taskIDs.compactMap { id in

@@ -118,6 +118,7 @@ extension TaskRecord {
         if attempts.count > Self.maximumAttempts { attempts.removeFirst() }
         attemptCount += 1
         hasUpdate = false
+        staleAnswers = questions
         doubt = nil
         agentID = attempt.agentID
         (state, healthy, containerID, executorID) = (nil, nil, nil, nil)

@@ -140,6 +140,13 @@ extension TaskMachine {
 
     /// The master does not know the task.
     private mutating func unknown(_ record: TaskRecord, _ update: TaskUpdate, at now: SchedulerInstant) {
+        records[record.id]?.questions = max(record.questions - 1, 0)
+        if record.staleAnswers > 0, record.phase == .staged || record.phase == .verifying {
+            // The stream is slower than the calls: this was said before the launch.
+            records[record.id]?.staleAnswers -= 1
+            if record.phase == .verifying { askLater(record.id, at: now) }
+            return
+        }
         switch record.phase {
         case .pending: return
         case .verifying where record.request != nil: requeue(record.id, at: now)

@@ -150,7 +150,8 @@ struct TaskMachine: Sendable {
         switch record.phase {
         case .pending where record.isHeld:
             return MesosSchedulerError(
-                .launchTimedOut, "task '\(taskID)' was not launched within \(limit): the task store has not kept it yet")
+                .launchTimedOut, "task '\(taskID)' was not launched within \(limit): the task store has not kept it yet"
+            )
         case .pending where record.attemptCount == 0:
             if let notSubscribed {
                 return MesosSchedulerError(

@@ -56,6 +56,10 @@ struct TaskRecord: Sendable {
     /// Who took it over from an earlier run and waits until it runs.
     var adopters: [WaiterID] = []
     var kill: Kill?
+    /// Questions about it on this subscription that have no answer yet.
+    var questions = 0
+    /// As many answers that the master does not know it are to questions from before its last launch.
+    var staleAnswers = 0
     /// Why it is verified whether the task was launched.
     var doubt: String?
 
@@ -90,7 +94,8 @@ struct TaskRecord: Sendable {
     func snapshot(frameworkID: String) -> TaskSnapshot {
         let isPlaced = phase == .staged || phase == .running || phase == .recovered
         return TaskSnapshot(
-            taskID: id, name: request?.name ?? recovered?.name, phase: phase, state: state, agentID: agentID ?? attempt?.agentID,
+            taskID: id, name: request?.name ?? recovered?.name, phase: phase, state: state,
+            agentID: agentID ?? attempt?.agentID,
             agentHostname: attempt?.agentHostname, healthy: healthy, isUnreachable: isUnreachable,
             isBeingKilled: kill != nil, attempts: attemptCount, labels: labels,
             launched: isPlaced ? launched(frameworkID: frameworkID) : nil, launchedAt: launchedAt, groupID: groupID)

@@ -51,7 +51,9 @@ extension Simulation {
         if plan.storesTasks { try feed(.recover(found)) }
         try feed(.start(frameworkID: ledger.frameworkID))
         for task in found where chance(0.8) {
-            guard scheduler.snapshots.contains(where: { $0.taskID == task.taskID && !$0.isBeingKilled }) else { continue }
+            guard scheduler.snapshots.contains(where: { $0.taskID == task.taskID && !$0.isBeingKilled }) else {
+                continue
+            }
             ledger.launches[task.taskID]?.isSuccess = true
             ledger.waiterCount += 1
             ledger.adopting[WaiterID(ledger.waiterCount)] = task.taskID
@@ -82,7 +84,9 @@ extension Simulation {
         let id = acknowledge.taskID.value
         switch scheduler.tasks.records[id]?.phase {
         case nil:
-            if state.isTerminal, ledger.stored[id] != nil { throw broken("\(id)'s end is acknowledged, and not stored") }
+            if state.isTerminal, ledger.stored[id] != nil {
+                throw broken("\(id)'s end is acknowledged, and not stored")
+            }
         case .running, .staged:
             if ledger.stored[id] == nil { throw broken("an update of \(id) is acknowledged, and \(id) is not stored") }
         case .pending, .verifying, .foreign, .recovered: break
