@@ -32,7 +32,9 @@ extension EmbeddedMaster {
     ///
     /// - Returns: what it is answered over HTTP.
     @discardableResult
-    public func operate(_ call: Mesos.Master.Call) -> CallAnswer { handle(.operatorCall(call)).answer ?? CallAnswer(500) }
+    public func operate(_ call: Mesos.Master.Call) -> CallAnswer {
+        handle(.operatorCall(call)).answer ?? CallAnswer(500)
+    }
 
     /// Replaces the maintenance schedule by one window for the machines of these agents.
     ///

@@ -15,7 +15,8 @@ struct MasterDriver {
     private var connections: UInt64 = 0
 
     init(
-        policy: MasterPolicy = MasterPolicy(), id: String = "m", at now: MesosInstant = MesosInstant(seconds: 1_000_000),
+        policy: MasterPolicy = MasterPolicy(), id: String = "m",
+        at now: MesosInstant = MesosInstant(seconds: 1_000_000),
         registry: MasterRegistry = MasterRegistry()
     ) {
         self.now = now

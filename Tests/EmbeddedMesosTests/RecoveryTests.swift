@@ -39,7 +39,8 @@ import Testing
         var (driver, connection, agent) = Self.takenOver()
         driver.advance(by: .seconds(60))
         #expect(driver.takeOffers(connection).isEmpty)
-        #expect(Self.reconcile([("t", agent), ("t", nil), ("x", nil), ("y", "never")], &driver, connection) == [.unknown])
+        #expect(
+            Self.reconcile([("t", agent), ("t", nil), ("x", nil), ("y", "never")], &driver, connection) == [.unknown])
         #expect(Self.reconcile([], &driver, connection).isEmpty)
         driver.call(.kill(.with { $0.taskID = "t" }), connection)
         #expect(driver.takeUpdates(connection).isEmpty)

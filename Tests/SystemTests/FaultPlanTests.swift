@@ -30,7 +30,9 @@ import Testing
             #expect(answer.status == 202)
         }
 
-        func calls(_ kind: Mesos.Scheduler.Call.Kind) async -> Int { await master.calls().count { $0.call.type == kind } }
+        func calls(_ kind: Mesos.Scheduler.Call.Kind) async -> Int {
+            await master.calls().count { $0.call.type == kind }
+        }
     }
 
     @Test func anEventThatIsDroppedComesAgainOnlyWhenTheMasterSendsItAgain() async throws {
@@ -57,7 +59,9 @@ import Testing
         let offer = try #require(try await session.framework.nextOffers().first?.id.value)
         try await session.master.rescindOffer(offer)
         var kinds: [Mesos.Scheduler.Event.Kind?] = []
-        while kinds.count < 2, let event = try await session.framework.stream.next() { kinds.append(event.message.type) }
+        while kinds.count < 2, let event = try await session.framework.stream.next() {
+            kinds.append(event.message.type)
+        }
         #expect(kinds == [.offers, .rescind])
         await session.master.shutdown()
     }

@@ -91,6 +91,10 @@ import Testing
         Case(name: "from a web page", body: "{}", status: 403, text: "Requests from web pages are not accepted")
             .with("Origin", "http://evil.example"),
         Case(
+            name: "for a name that is not this machine's", method: "GET", status: 403,
+            text: "Requests for other hosts than this one are not accepted; use its address or localhost"
+        ).with("Host", "evil.example:5050"),
+        Case(
             name: "too large", body: String(repeating: " ", count: 20_000_000), status: 413,
             text: "The request's body is larger than the limit maximumRequestBytes of 65536 bytes"),
     ]
@@ -183,6 +187,23 @@ import Testing
                 encoding == .json ? try .init(jsonBytes: response.body) : try .init(serializedBytes: response.body)
             #expect(answer.type?.name == type.name)
             if type == .getState { #expect(answer.getState?.getAgents?.agents.count == 2) }
+        }
+        await master.shutdown()
+    }
+
+    @Test func aBodyThatDoesNotEndIsNotWaitedForLong() async throws {
+        let master = try await EmbeddedMaster.start(
+            configuration: .init(maximumRequestBytes: 10, maximumRequestTime: .milliseconds(200)))
+        for length in [5, 1_000_000] {
+            let port = master.port
+            await #expect(throws: RawSocketError.self) {
+                try await RawHTTP.onThread {
+                    let socket = try RawSocket(port: port)
+                    try socket.write(
+                        RawHTTP.head("POST", "/api/v1", ["Content-Type": "application/json"], length: length) + [0x7B])
+                    _ = try RawHTTP.readHead(socket)
+                }
+            }
         }
         await master.shutdown()
     }

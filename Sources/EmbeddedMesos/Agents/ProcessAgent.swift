@@ -59,7 +59,8 @@ actor ProcessAgent {
     func start() async throws(EmbeddedMesosError) -> AgentDescription {
         let endpoints = AgentEndpoints(agent: self)
         let server = try await LoopbackServer.start(
-            host: configuration.ip, port: configuration.port, logger: logger, respond: { await endpoints.respond($0, $1) })
+            host: configuration.ip, port: configuration.port, logger: logger,
+            respond: { await endpoints.respond($0, $1) })
         self.server = server
         var resources = configuration.resources
         if resources.ports.isEmpty, configuration.portCount > 0 {

@@ -48,7 +48,9 @@ public actor EmbeddedCluster: Service {
     var generation = 0
     var isShutDown = false
 
-    private init(_ configuration: EmbeddedMasterConfiguration, faults: FaultInjector, nodes: [Node], random: SeededRandom) {
+    private init(
+        _ configuration: EmbeddedMasterConfiguration, faults: FaultInjector, nodes: [Node], random: SeededRandom
+    ) {
         self.configuration = configuration
         self.faults = faults
         self.nodes = nodes

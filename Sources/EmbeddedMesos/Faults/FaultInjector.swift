@@ -38,7 +38,8 @@ final class FaultInjector: Sendable {
             return (state.plan, point, state.injected.count)
         }
         // The plan is a stranger's code: it is not run under the lock.
-        guard let plan, made < plan.maximumFaults ?? .max, let fault = plan.decide(point), fault.applies(to: kind) else {
+        guard let plan, made < plan.maximumFaults ?? .max, let fault = plan.decide(point), fault.applies(to: kind)
+        else {
             return nil
         }
         return state.withLock { state in

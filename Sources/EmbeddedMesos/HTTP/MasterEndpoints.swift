@@ -110,7 +110,8 @@ final class MasterEndpoints: Sendable {
         case .reorder: await faults.waitToBeOvertaken(framework: framework, clock: clock)
         case .status(let status): return APIResponse(status, "A fault was injected").response
         case .truncate, .garble:
-            read.body = fault == .garble ? FaultInjector.garbled(read.body) : Array(read.body.prefix(read.body.count / 2))
+            read.body =
+                fault == .garble ? FaultInjector.garbled(read.body) : Array(read.body.prefix(read.body.count / 2))
             switch schedulerCall(read) {
             case .failure(let refusal): return refusal.response.response
             case .success(let parsed): (call, encoding) = parsed
@@ -132,7 +133,9 @@ final class MasterEndpoints: Sendable {
         case .drop: return await Self.broken(channel)
         case .delay(let duration): await clock.sleep(until: clock.now + duration)
         case .status(let status): return APIResponse(status, "A fault was injected").response
-        case .garble: return APIResponse(answer.status, contentType: "?", body: FaultInjector.garbled(Array("garbled".utf8))).response
+        case .garble:
+            return APIResponse(answer.status, contentType: "?", body: FaultInjector.garbled(Array("garbled".utf8)))
+                .response
         case .truncate:
             let body = ResponseBody(contentLength: 16) { writer in
                 try await writer.write(ByteBuffer(string: "half of"))

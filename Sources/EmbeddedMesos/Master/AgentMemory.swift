@@ -6,7 +6,8 @@ public struct AgentMemory: Sendable {
     let description: AgentDescription
     let total: ResourceSet
     var tasks: [TaskKey: TaskRecord] = [:]
-    var executors: [(framework: String, key: FrameworkRecord.ExecutorKey, executor: FrameworkRecord.ExecutorRecord)] = []
+    var executors: [(framework: String, key: FrameworkRecord.ExecutorKey, executor: FrameworkRecord.ExecutorRecord)] =
+        []
     var operations: [OperationRecord] = []
     /// Of the tasks.
     var frameworks: [String: Mesos.FrameworkInfo] = [:]

@@ -88,7 +88,9 @@ extension MasterStateMachine {
 
     private func isToBeAsked(_ framework: String, toLeave agent: String, at now: MesosInstant) -> Bool {
         guard let record = frameworks[framework], record.isConnected,
-            agents[agent]?.tasks.contains(where: { record.tasks[$0.task]?.holdsResources == true && $0.framework == framework })
+            agents[agent]?.tasks.contains(where: {
+                record.tasks[$0.task]?.holdsResources == true && $0.framework == framework
+            })
                 == true,
             !inverseOffers.values.contains(where: { $0.agent == agent && $0.framework == framework })
         else { return false }

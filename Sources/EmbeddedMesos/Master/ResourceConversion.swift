@@ -96,7 +96,8 @@ struct ResourceConversion: Sendable {
     private mutating func unreserve(_ resource: Mesos.Resource) throws(Refusal) {
         guard let reservation = resource.reservations.last, reservation.type == .dynamic else {
             throw Refusal(
-                text: "Invalid UNRESERVE operation: Resource \(ResourceText.text(resource)) is not dynamically reserved")
+                text: "Invalid UNRESERVE operation: Resource \(ResourceText.text(resource)) is not dynamically reserved"
+            )
         }
         guard resource.disk?.persistence == nil else {
             throw Refusal(
@@ -113,7 +114,9 @@ struct ResourceConversion: Sendable {
     private mutating func create(
         _ volume: Mesos.Resource, by framework: FrameworkRecord, total: ResourceSet
     ) throws(Refusal) {
-        guard let persistence = volume.disk?.persistence, volume.disk?.volume != nil else { throw Self.notAVolume(volume) }
+        guard let persistence = volume.disk?.persistence, volume.disk?.volume != nil else {
+            throw Self.notAVolume(volume)
+        }
         guard let reservation = volume.reservations.last else {
             throw Refusal(
                 text: "Invalid CREATE operation: Persistent volume \(ResourceText.text(volume)) cannot be created from "
@@ -142,7 +145,8 @@ struct ResourceConversion: Sendable {
     private mutating func grow(_ volume: Mesos.Resource, by addition: Mesos.Resource) throws(Refusal) {
         guard volume.disk?.persistence != nil, let size = volume.scalar?.value else { throw Self.notAVolume(volume) }
         guard let added = addition.scalar?.value, added > 0 else {
-            throw Refusal(text: "Invalid GROW_VOLUME operation: The size of volume addition \(addition) must be positive")
+            throw Refusal(
+                text: "Invalid GROW_VOLUME operation: The size of volume addition \(addition) must be positive")
         }
         var larger = volume
         larger.scalar = .init(value: size + added)

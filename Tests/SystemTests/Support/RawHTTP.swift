@@ -30,7 +30,8 @@ enum RawHTTP {
     }
 
     static func head(_ method: String, _ path: String, _ headers: [String: String], length: Int) -> [UInt8] {
-        var text = "\(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: \(length)\r\n"
+        var text = "\(method) \(path) HTTP/1.1\r\nContent-Length: \(length)\r\n"
+        if headers["Host"] == nil { text += "Host: 127.0.0.1\r\n" }
         for (name, value) in headers { text += "\(name): \(value)\r\n" }
         return Array((text + "\r\n").utf8)
     }
