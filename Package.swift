@@ -101,7 +101,7 @@ let package = Package(
             "ScalingProgram",
             [
                 "ContainerSPI", "EmbeddedMesos", "JSONSupport", "MesosAPI", "MesosContainers", "MesosScheduler",
-                "TaskScaling", hummingbird, logging, serviceLifecycle, unixSignals,
+                "TaskScaling", hummingbird, logging, nioCore, serviceLifecycle, unixSignals,
             ]),
         library(
             "ActionRuntime",

@@ -47,7 +47,7 @@ extension SchedulerConfiguration {
     /// The detector for `whisk.mesos.master-url`; nil when it names the masters themselves.
     ///
     /// - Throws: ``ContainerError`` with code `invalidConfiguration` when there is none for its scheme.
-    static func masterDetector(
+    package static func masterDetector(
         _ mesos: MesosConfiguration, _ detectors: MasterDetectors
     ) throws(ContainerError) -> (any MasterDetector)? {
         guard case .zooKeeper(let address) = mesos.masterURL else { return nil }

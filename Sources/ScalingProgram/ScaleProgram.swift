@@ -3,7 +3,8 @@ import Dispatch
 import EmbeddedMesos
 import Glibc
 public import Logging
-import MesosScheduler
+import MesosContainers
+public import MesosScheduler
 import ServiceLifecycle
 import TaskScaling
 import UnixSignals
@@ -15,12 +16,19 @@ public struct ScaleProgram: Sendable {
 
     private let plan: ScalePlan
     private let reload: Reload?
+    private let masterDetectors: MasterDetectors
     private let display: InstanceDisplay
     private let logger: Logger
 
-    /// - Parameter reload: nil when there is nothing that could be read again; then SIGHUP, which also comes when a terminal
-    ///   is closed, ends the program as SIGTERM does.
-    public init(plan: ScalePlan, output: ScaleOutput, reload: Reload?, logger: Logger) {
+    /// - Parameters:
+    ///   - masterDetectors: the kinds of leader detection that `whisk.mesos.master-url` may ask for.
+    ///   - reload: nil when there is nothing that could be read again; then SIGHUP, which also comes when a terminal
+    ///     is closed, ends the program as SIGTERM does.
+    public init(
+        plan: ScalePlan, output: ScaleOutput, masterDetectors: MasterDetectors = MasterDetectors(), reload: Reload?,
+        logger: Logger
+    ) {
+        self.masterDetectors = masterDetectors
         self.plan = plan
         self.reload = reload
         display = InstanceDisplay(output)
@@ -39,7 +47,9 @@ public struct ScaleProgram: Sendable {
         }
         let scheduler = Scheduler(
             configuration: plan.scheduler, frameworkIDStore: state?.frameworkIDStore ?? MemoryFrameworkIDStore(),
-            taskStore: state?.taskStore, logger: logger)
+            taskStore: state?.taskStore,
+            masterDetector: try SchedulerConfiguration.masterDetector(plan.configuration.mesos, masterDetectors),
+            logger: logger)
         let keeper = try InstanceKeeper(
             scheduler: scheduler, template: plan.template, instances: plan.instances, policy: plan.policy,
             launchTimeout: plan.configuration.scale.launchTimeout,

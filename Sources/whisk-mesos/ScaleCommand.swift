@@ -131,8 +131,10 @@ struct ScaleCommand: AsyncParsableCommand {
         let readAgain: ScaleProgram.Reload = {
             try options.load(try self.sources(masterURL: masterURL, instances: nil))
         }
+        let logger = options.logger()
         try await ScaleProgram(
-            plan: plan, output: output(), reload: options.file == nil ? nil : readAgain, logger: options.logger()
+            plan: plan, output: output(), masterDetectors: Services.masterDetectors(logger: logger),
+            reload: options.file == nil ? nil : readAgain, logger: logger
         ).run()
     }
 

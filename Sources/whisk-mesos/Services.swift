@@ -18,13 +18,18 @@ struct Services {
     ///
     /// - Parameter logger: of the leader detection.
     static func registry(logger: Logger) -> SPIRegistry {
-        var masterDetectors = MasterDetectors()
-        masterDetectors.registerZooKeeper(logger: logger)
         var registry = SPIRegistry()
-        registry.registerMesos(masterDetectors: masterDetectors)
+        registry.registerMesos(masterDetectors: masterDetectors(logger: logger))
         registry.registerLocalContainers()
         registry.registerActivationLogs()
         return registry
+    }
+
+    /// The ways to find the leading master: `zk://`.
+    static func masterDetectors(logger: Logger) -> MasterDetectors {
+        var detectors = MasterDetectors()
+        detectors.registerZooKeeper(logger: logger)
+        return detectors
     }
 
     init(_ configuration: WhiskConfiguration, logger: Logger) async throws {
