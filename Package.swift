@@ -156,7 +156,8 @@ let package = Package(
             ]),
         tests("InvokerTests", ["ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport"]),
         tests(
-            "MesosContainersTests", ["ContainerSPI", "CurlHTTP", "MesosAPI", "MesosContainers", "MesosScheduler", logging]),
+            "MesosContainersTests",
+            ["ContainerSPI", "CurlHTTP", "MesosAPI", "MesosContainers", "MesosScheduler", logging]),
         // Run only with WHISK_INTEGRATION_TESTS=1; see run.sh there.
         tests(
             "IntegrationTests",

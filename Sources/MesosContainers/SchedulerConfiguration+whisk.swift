@@ -38,7 +38,8 @@ extension SchedulerConfiguration {
             guard let principal = mesos.principal else {
                 throw ContainerError(
                     .invalidConfiguration,
-                    "whisk.mesos.secret-file or whisk.mesos.secret is set without whisk.mesos.principal, whose secret it is")
+                    "whisk.mesos.secret-file or whisk.mesos.secret is set without whisk.mesos.principal, whose secret it is"
+                )
             }
             credential = SchedulerCredential(principal: principal, secret: secret)
         }

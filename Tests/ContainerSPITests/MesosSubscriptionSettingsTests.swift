@@ -40,7 +40,8 @@ import Testing
         #expect(try mesos(yaml: "whisk.mesos.labels: {team: x, tier: 1}").labels == ["team": "x", "tier": "1"])
         #expect(try mesos(environment: ["CONFIG_whisk_mesos_labels": #"{"a":"b"}"#]).labels == ["a": "b"])
         #expect(
-            try mesos(yaml: "whisk.mesos.labels: {a: file, b: file}", properties: ["-Dwhisk.mesos.labels.a=over"]).labels
+            try mesos(yaml: "whisk.mesos.labels: {a: file, b: file}", properties: ["-Dwhisk.mesos.labels.a=over"])
+                .labels
                 == ["a": "over", "b": "file"])
         #expect(problems("whisk.mesos.labels: [a]").first?.contains("whisk.mesos.labels") == true)
         #expect(problems("whisk.mesos.labels: text").first?.contains("whisk.mesos.labels") == true)

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("How the framework introduces itself")
 struct FrameworkConfigurationTests {
-    private func info(_ framework: FrameworkConfiguration, _ credential: SchedulerCredential? = nil) -> Mesos.FrameworkInfo {
+    private func info(_ framework: FrameworkConfiguration, _ credential: SchedulerCredential? = nil)
+        -> Mesos.FrameworkInfo
+    {
         var configuration = SchedulerConfiguration(masters: ["http://m"], framework: framework)
         configuration.credential = credential
         return configuration.frameworkInfo(id: "fw-1")
@@ -15,7 +17,8 @@ struct FrameworkConfigurationTests {
     func everything() {
         let info = info(
             FrameworkConfiguration(
-                name: "n", user: "u", hostname: "h", roles: ["a", "b/c"], failoverTimeout: .seconds(90), checkpoint: false,
+                name: "n", user: "u", hostname: "h", roles: ["a", "b/c"], failoverTimeout: .seconds(90),
+                checkpoint: false,
                 webUIURL: "http://ui", labels: ["k": "v"], principal: "p", additionalCapabilities: [.gpuResources]))
         #expect(info.id?.value == "fw-1" && info.name == "n" && info.user == "u" && info.hostname == "h")
         #expect(info.roles == ["a", "b/c"] && info.role == nil)

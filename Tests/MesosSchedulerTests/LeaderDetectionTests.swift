@@ -23,7 +23,10 @@ struct LeaderDetectionTests {
         var driver = MachineDriver(detectsLeader: true)
         #expect(driver.handle(.start(frameworkID: "fw-1")).lines == ["detect"])
         #expect(driver.advance(by: .seconds(600)).isEmpty, "nothing is tried before a leader is known")
-        #expect(driver.handle(.leaderDetected("http://z:5050")).lines == ["subscribe http://z:5050/api/v1/scheduler as fw-1"])
+        #expect(
+            driver.handle(.leaderDetected("http://z:5050")).lines == [
+                "subscribe http://z:5050/api/v1/scheduler as fw-1"
+            ])
     }
 
     @Test("Without a leader the framework waits, and a launch that times out says so")
@@ -112,7 +115,11 @@ struct LeaderDetectionTests {
             let failed = driver.handle(.leaderDetectionFailed("session expired"))
             #expect(
                 failed.notices.contains {
-                    if case .leaderDetectionFailed(let error, _) = $0 { error.message.contains("session expired") } else { false }
+                    if case .leaderDetectionFailed(let error, _) = $0 {
+                        error.message.contains("session expired")
+                    } else {
+                        false
+                    }
                 })
             let before = driver.now
             while driver.advance(by: .milliseconds(50)).lines != ["detect"] {

@@ -178,7 +178,8 @@ struct MasterFaultTests {
     func otherServer() async throws {
         let master = try master(answering: [
             [.text("<html>not found</html>", status: 404)], [.text("welcome", status: 200)],
-            [.text("oops", status: 500)], [.text("bad gateway", status: 502)], [.raw("SSH-2.0-OpenSSH_9.2\r\n"), .close],
+            [.text("oops", status: 500)], [.text("bad gateway", status: 502)],
+            [.raw("SSH-2.0-OpenSSH_9.2\r\n"), .close],
         ])
         try await expectSubscribed(scheduler([master.url]), at: master, attempt: 6)
     }
@@ -186,7 +187,8 @@ struct MasterFaultTests {
     @Test("Credentials that the master does not know, until its operator has added them")
     func credentials() async throws {
         let refusal = [
-            ScriptedAction.text("401 Unauthorized.", status: 401, headers: [("WWW-Authenticate", "Basic realm=\"mesos\"")])
+            ScriptedAction.text(
+                "401 Unauthorized.", status: 401, headers: [("WWW-Authenticate", "Basic realm=\"mesos\"")])
         ]
         let master = try master(answering: [refusal, refusal])
         let scheduler = scheduler([master.url]) { $0.credential = .init(principal: "p", secret: "hunter2") }
@@ -217,7 +219,10 @@ struct MasterFaultTests {
     func resetInRecord() async throws {
         let record = try Self.record(.offers([makeOffer("o1")]))
         let master = try master(answering: [
-            [ScriptedMaster.streamHead, try Self.subscribedChunk(), .chunk(Array(record.prefix(record.count / 2))), .reset]
+            [
+                ScriptedMaster.streamHead, try Self.subscribedChunk(), .chunk(Array(record.prefix(record.count / 2))),
+                .reset,
+            ]
         ])
         try await expectSubscribed(scheduler([master.url], store: MemoryFrameworkIDStore()), at: master, attempt: 2)
     }

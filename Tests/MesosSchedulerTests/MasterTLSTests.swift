@@ -10,7 +10,9 @@ import Testing
     "The scheduler against a master with TLS",
     .enabled(if: TLSMaterial.openssl != nil && TLSProxy.python != nil, "openssl or python3 is not on the PATH"))
 struct MasterTLSTests {
-    @Test("Own authority and client certificate: subscribed, and again after the stream broke; not without the certificate")
+    @Test(
+        "Own authority and client certificate: subscribed, and again after the stream broke; not without the certificate"
+    )
     func clientCertificate() async throws {
         let material = try TLSMaterial()
         let master = try ScriptedMaster(scenes: [[.subscribed(), .close], [.subscribed(), .wait(.teardown), .close]])

@@ -9,7 +9,9 @@ struct SubscriptionPolicyTests {
     private func nextAttempt(_ driver: inout MachineDriver) -> Duration {
         let before = driver.now
         while driver.now - before < .seconds(120) {
-            if driver.advance(by: .milliseconds(10), heartbeats: false).lines.contains(where: { $0.hasPrefix("subscribe") }) {
+            if driver.advance(by: .milliseconds(10), heartbeats: false).lines.contains(where: {
+                $0.hasPrefix("subscribe")
+            }) {
                 break
             }
         }
@@ -64,8 +66,8 @@ struct SubscriptionPolicyTests {
         let limits = actions.notices.compactMap { if case .limitReached(let name, _) = $0 { name } else { nil } }
         #expect(limits == (isLimited ? ["maximumHeartbeatInterval"] : []))
         let isDefault = !(seconds > 0)
-        #expect(
-            driver.advance(by: isDefault ? .seconds(30) : .seconds(240), heartbeats: false).lines.isEmpty == true)
+        let before = driver.advance(by: isDefault ? .seconds(30) : .seconds(240), heartbeats: false).lines
+        #expect(before.allSatisfy { $0 == "RECONCILE all" })
         #expect(driver.advance(by: .seconds(2), heartbeats: false).lines.first == "close")
     }
 
@@ -102,10 +104,12 @@ struct SubscriptionPolicyTests {
     func lateSubscribe(kind: Int) {
         var driver = lateAttempt(Self.abandonments[kind])
         let taken = driver.event(.error("Framework failed over"))
-        #expect(taken.lines == ["close", "subscribe http://m2:5050/api/v1/scheduler as fw-1"]
-            || taken.lines == ["close", "subscribe http://m1:5050/api/v1/scheduler as fw-1"])
         #expect(
-            taken.notices.contains { if case .disconnected(let reason) = $0 { reason.contains("late") } else { false } })
+            taken.lines == ["close", "subscribe http://m2:5050/api/v1/scheduler as fw-1"]
+                || taken.lines == ["close", "subscribe http://m1:5050/api/v1/scheduler as fw-1"])
+        #expect(
+            taken.notices.contains { if case .disconnected(let reason) = $0 { reason.contains("late") } else { false } }
+        )
         driver.subscribe()
         #expect(driver.event(.error("Framework failed over")).lines.last == "finished: superseded")
     }

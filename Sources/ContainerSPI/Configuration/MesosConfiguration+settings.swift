@@ -8,7 +8,8 @@ extension MesosConfiguration {
             aliases: [.init(key: "whisk.mesos.master-public-url")], .url, unset: "the master-url",
             "address of the Mesos UI shown to users in logs")
         settings.read(
-            &roles, "whisk.mesos.role", "framework role, or a list of them; containers are placed with offers to the first"
+            &roles, "whisk.mesos.role",
+            "framework role, or a list of them; containers are placed with offers to the first"
         ) { Self.flaw(ofRole: $0) }
         settings.read(
             &failoverTimeout, "whisk.mesos.failover-timeout-seconds",
@@ -51,7 +52,8 @@ extension MesosConfiguration {
         settings.read(
             &secret, "whisk.mesos.secret",
             SettingKind(
-                accepted: "a text that is not empty", parse: { $0.isEmpty ? nil : Secret($0) }, format: { _ in "unset" },
+                accepted: "a text that is not empty", parse: { $0.isEmpty ? nil : Secret($0) },
+                format: { _ in "unset" },
                 isSecret: true),
             "the principal's secret itself; meant for the environment, not for files that others read")
         tls.read(from: &settings)
@@ -128,7 +130,8 @@ extension MesosConfiguration.TLS {
 extension MesosConfiguration {
     /// Mesos' rules for the name of a role; nil when they are kept.
     private static func flaw(ofRole role: String) -> String? {
-        let accepted = "a role such as ops or ops/batch: no white space, no component that is empty, '.', '..', '*' or begins "
+        let accepted =
+            "a role such as ops or ops/batch: no white space, no component that is empty, '.', '..', '*' or begins "
             + "with a dash"
         if role == "*" { return nil }
         let isGood = role.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { component in

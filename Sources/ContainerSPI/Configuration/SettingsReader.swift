@@ -109,7 +109,9 @@ struct SettingsReader {
                 case .scalar(let text): map[member] = text
                 case .emptySection: map[member] = ""
                 case .list(let texts):
-                    fail(name, Located(text: texts.joined(separator: ", "), origin: entry.origin), accepted: "a single value")
+                    fail(
+                        name, Located(text: texts.joined(separator: ", "), origin: entry.origin),
+                        accepted: "a single value")
                 }
             }
         }

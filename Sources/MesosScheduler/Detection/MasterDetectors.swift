@@ -46,6 +46,7 @@ public struct MasterDetectors: Sendable {
         return MesosSchedulerError(
             .invalidRequest,
             "'\(shown)' needs leader detection with ZooKeeper: link the product ZooKeeperCoordination and register it "
-                + "(MasterDetectors.registerZooKeeper()), or name the masters themselves: http://host:5050,http://host:5050")
+                + "(MasterDetectors.registerZooKeeper()), or name the masters themselves: http://host:5050,http://host:5050"
+        )
     }
 }

@@ -20,7 +20,8 @@ extension SchedulerStateMachine {
         var failure: (taskID: String, error: MesosSchedulerError)?
         let blocked = offers.table.blockedPorts(of: agent.agentID)
         for task in group.tasks {
-            guard let taken = OfferedResources.take(task.resources, from: &left, blocked: blocked, using: &random) else { return nil }
+            guard let taken = OfferedResources.take(task.resources, from: &left, blocked: blocked, using: &random)
+            else { return nil }
             let placement = TaskPlacement(
                 agentID: agent.agentID, agentHostname: agent.hostname, agentAddress: address, role: agent.role,
                 resources: taken.resources, executorResources: [], hostPorts: taken.ports, offer: agent.offer)

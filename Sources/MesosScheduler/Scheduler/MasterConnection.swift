@@ -43,10 +43,11 @@ struct MasterConnection: Sendable {
             response = try await client.stream(
                 request(body, streamID: nil, timeouts: HTTPTimeouts(connect: subscribeTimeout)))
         } catch {
-            let isSent = switch error.phase {
-            case .preparing, .resolving, .connecting, .tlsHandshake: false
-            case .sending, .waitingForResponse, .receivingBody: true
-            }
+            let isSent =
+                switch error.phase {
+                case .preparing, .resolving, .connecting, .tlsHandshake: false
+                case .sending, .waitingForResponse, .receivingBody: true
+                }
             return await report(.ended(isSent ? .unreachable(error.description) : .notSent(error.description)))
         }
         guard response.status == .ok else {

@@ -46,7 +46,8 @@ final class NoticeQueue: Sendable {
             return append(
                 .limitReached(
                     name: "maximumBufferedNoticeBytes",
-                    message: "a notice of \(bytes) bytes was dropped; maximumBufferedNoticeBytes allows \(maximumBytes)"))
+                    message: "a notice of \(bytes) bytes was dropped; maximumBufferedNoticeBytes allows \(maximumBytes)"
+                ))
         }
         let waiter = state.withLock { state -> CheckedContinuation<SchedulerNotice?, Never>? in
             if state.isFinished { return nil }

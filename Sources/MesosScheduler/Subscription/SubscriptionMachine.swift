@@ -248,7 +248,9 @@ struct SubscriptionMachine: Sendable {
 
     /// The detection ended with an error; it is started again after a back-off, and the last leader that it named counts on.
     mutating func leaderDetectionFailed(_ reason: String, at now: SchedulerInstant) -> [SubscriptionAction] {
-        guard state != .idle, state != .stopped, let delay = detection?.failed(at: now, using: &random) else { return [] }
+        guard state != .idle, state != .stopped, let delay = detection?.failed(at: now, using: &random) else {
+            return []
+        }
         let error = MesosSchedulerError(.notLeader, "the detection of the leading master failed: \(reason)")
         return [.setTimer(.detection, at: now + delay), .detectionFailed(error, retryAt: now + delay)]
     }

@@ -126,7 +126,9 @@ extension Simulation {
         if scheduler.offers.table.count > (limits.holdOffers ? limits.maximumHeldOffers : 0) {
             throw broken("\(scheduler.offers.table.count) offers held; allowed are \(limits.maximumHeldOffers)")
         }
-        let spread = scheduler.tasks.records.values.count { $0.request?.group == "spread" && $0.phase != .pending }
+        let spread = scheduler.tasks.records.values.count {
+            ($0.request?.group ?? $0.recovered?.constraintGroup) == "spread" && ($0.phase != .pending || $0.isHeld)
+        }
         if scheduler.tasks.groups.tasks(of: "spread") != spread {
             throw broken(
                 "\(scheduler.tasks.groups.tasks(of: "spread")) tasks are counted for constraints; there are \(spread)")

@@ -34,7 +34,8 @@ extension Simulation {
     /// the tasks of the earlier life belong to nobody.
     mutating func restart() throws(LawBroken) {
         note("the scheduler dies")
-        for task in scheduler.snapshots where plan.storesTasks && !ledger.isFinished && [.staged, .running, .verifying].contains(task.phase) {
+        for task in scheduler.snapshots
+        where plan.storesTasks && !ledger.isFinished && [.staged, .running, .verifying].contains(task.phase) {
             guard ledger.stored[task.taskID] != nil else { throw broken("\(task.taskID) is forgotten by a restart") }
         }
         endSession()
