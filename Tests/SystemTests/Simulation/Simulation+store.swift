@@ -55,7 +55,6 @@ extension Simulation {
             guard scheduler.snapshots.contains(where: { $0.taskID == task.taskID && !$0.isBeingKilled }) else {
                 continue
             }
-            ledger.launches[task.taskID]?.isSuccess = true
             ledger.waiterCount += 1
             ledger.adopting[WaiterID(ledger.waiterCount)] = task.taskID
             try feed(.adopt(taskID: task.taskID, waiter: WaiterID(ledger.waiterCount)))
@@ -66,7 +65,7 @@ extension Simulation {
         guard let id = ledger.adopting.removeValue(forKey: waiter) else {
             throw broken("an adoption was answered twice")
         }
-        if case .failure = result { ledger.launches[id]?.isSuccess = false }
+        if case .success = result { ledger.launches[id]?.isSuccess = true }
     }
 
     // MARK: Laws
