@@ -64,7 +64,9 @@ extension Simulation {
 
     /// A framework id is given up only when the master removed the framework.
     mutating func saved(_ id: String?) throws(LawBroken) {
-        if let old = ledger.frameworkID, id != old, !master.removedFrameworkIDs.contains(old) {
+        if let old = ledger.frameworkID, id != old, !master.removedFrameworkIDs.contains(old),
+            !ledger.removedFrameworkIDs.contains(old)
+        {
             throw broken("framework id \(old) was given up for \(id ?? "none")")
         }
         if id == nil { ledger.possiblyLaunched = [] }
@@ -200,8 +202,9 @@ extension Simulation {
     }
 
     /// A framework that was torn down leaves nothing, here or there.
-    func checkTornDown() throws(LawBroken) {
+    mutating func checkTornDown() throws(LawBroken) {
         guard ledger.isFinished else { throw broken("the shutdown has no end") }
+        ledger.met.insert(.tornDown)
         if let id = ledger.frameworkID { throw broken("the id of the framework that was torn down is kept: \(id)") }
         if let id = ledger.lastFrameworkID, master.frameworks[id] != nil {
             throw broken("framework \(id) was torn down, and is still there")

@@ -34,6 +34,7 @@ extension Simulation {
     /// the tasks of the earlier life belong to nobody.
     mutating func restart() throws(LawBroken) {
         note("the scheduler dies")
+        ledger.met.insert(ledger.isFinished ? .startedAgain : .schedulerDied)
         for task in scheduler.snapshots
         where plan.storesTasks && !ledger.isFinished && [.staged, .running, .verifying].contains(task.phase) {
             guard ledger.stored[task.taskID] != nil else { throw broken("\(task.taskID) is forgotten by a restart") }
@@ -65,7 +66,10 @@ extension Simulation {
         guard let id = ledger.adopting.removeValue(forKey: waiter) else {
             throw broken("an adoption was answered twice")
         }
-        if case .success = result { ledger.launches[id]?.isSuccess = true }
+        if case .success = result {
+            ledger.met.insert(.adoption)
+            ledger.launches[id]?.isSuccess = true
+        }
     }
 
     // MARK: Laws
