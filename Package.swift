@@ -104,7 +104,7 @@ let package = Package(
         .executableTarget(
             name: "whisk-mesos",
             dependencies: [
-                "ActivationLogs", "ContainerSPI", "EmbeddedMesos", "Invoker", "JSONSupport", "LocalContainers",
+                "ActivationLogs", "ContainerSPI", "CurlHTTP", "EmbeddedMesos", "Invoker", "JSONSupport", "LocalContainers",
                 "MesosContainers", "MesosScheduler", "whisk-action-runtime", argumentParser, logging, serviceLifecycle,
                 unixSignals,
             ],
@@ -136,7 +136,12 @@ let package = Package(
             "ActivationLogsTests",
             ["ActivationLogs", "ContainerSPI", "CurlHTTP", "JSONSupport", "TestSupport", httpTypes, logging]),
         tests("InvokerTests", ["ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport"]),
-        tests("MesosContainersTests", ["ContainerSPI", "MesosAPI", "MesosContainers", "MesosScheduler"]),
+        tests(
+            "MesosContainersTests",
+            [
+                "ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "MesosAPI", "MesosContainers", "MesosScheduler",
+                "TestSupport", logging,
+            ]),
         // Run only with WHISK_INTEGRATION_TESTS=1; see run.sh there.
         tests(
             "IntegrationTests",

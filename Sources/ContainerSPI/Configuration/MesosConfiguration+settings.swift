@@ -48,6 +48,7 @@ extension MesosConfiguration {
         settings.read(
             &frameworkIDFile, "whisk.mesos.framework-id-file", .nonEmpty, unset: "each start is a new framework",
             "path of a file that keeps the framework id over restarts")
+        agent.read(from: &settings)
     }
 
     private func readConstraints(

@@ -36,6 +36,8 @@ public struct MesosConfiguration: Sendable, Hashable {
     public var frameworkName = "whisk-mesos"
     /// `whisk.mesos.framework-id-file`: path of a file that keeps the framework id; `nil`: each start is a new framework.
     public var frameworkIDFile: String?
+    /// `whisk.mesos.agent`: how logs are read from the agents.
+    public var agent = Agent()
 
     /// Deadlines of the framework's operations.
     public struct Timeouts: Sendable, Hashable {

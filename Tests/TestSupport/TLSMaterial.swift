@@ -1,19 +1,21 @@
 import Foundation
 
 /// Certificates made with the `openssl` program: an authority, a server for 127.0.0.1, a client.
-final class TLSMaterial: Sendable {
-    struct Failure: Error, CustomStringConvertible {
-        var description: String
+public final class TLSMaterial: Sendable {
+    public struct Failure: Error, CustomStringConvertible {
+        public var description: String
+
+        public init(description: String) { self.description = description }
     }
 
     /// Nil when `openssl` is not on the PATH.
-    static let openssl: String? = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin")
+    public static let openssl: String? = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin")
         .split(separator: ":").map { "\($0)/openssl" }.first { FileManager.default.isExecutableFile(atPath: $0) }
 
-    let directory: TemporaryDirectory
-    var ca: String { directory.path + "/ca.pem" }
+    public let directory: TemporaryDirectory
+    public var ca: String { directory.path + "/ca.pem" }
 
-    init() throws {
+    public init() throws {
         directory = try TemporaryDirectory()
         try openssl("req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=test-ca -keyout ca.key -out ca.pem")
         for (name, extensions) in [
@@ -27,7 +29,7 @@ final class TLSMaterial: Sendable {
         }
     }
 
-    func file(_ name: String) -> String {
+    public func file(_ name: String) -> String {
         "\(directory.path)/\(name)"
     }
 

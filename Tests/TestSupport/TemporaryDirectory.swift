@@ -1,11 +1,11 @@
 import Foundation
 
 /// A directory that is there for as long as the value. Its path is short enough for a unix socket's.
-final class TemporaryDirectory: Sendable {
-    let path: String
+public final class TemporaryDirectory: Sendable {
+    public let path: String
 
-    init() throws {
-        path = "/tmp/curlhttp-\(UUID().uuidString.prefix(13))"
+    public init() throws {
+        path = "/tmp/tests-\(UUID().uuidString.prefix(13))"
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
     }
 
