@@ -4,12 +4,23 @@ import Foundation
 import JSONSupport
 import MesosContainers
 import ProcessControl
+import Synchronization
 import TestSupport
 import Testing
 
 /// `whisk-mesos tasks` and `whisk-mesos logs`, against an embedded master with process agents.
 @Suite struct OperatorCommandTests {
     private typealias CommandLine = CommandLineTests
+
+    /// In a directory of its own, so that the output is its own too.
+    private static func run(_ arguments: [String]) async throws -> CommandLineTests.Outcome {
+        let outcome = Mutex<CommandLineTests.Outcome?>(nil)
+        try await CommandLineTests.withDirectory { directory in
+            let result = try await CommandLineTests.run(arguments, in: directory)
+            outcome.withLock { $0 = result }
+        }
+        return try #require(outcome.withLock { $0 })
+    }
 
     /// A master with a container that has run `code` once.
     private func withContainer(
@@ -38,7 +49,7 @@ import Testing
     @Test("tasks lists the framework's tasks as a table and as JSON; logs prints what a task wrote")
     func tasksAndLogs() async throws {
         try await withContainer(Self.code) { master, container, directory in
-            let table = try await CommandLine.run(["tasks", "--master", master.url], in: directory)
+            let table = try await Self.run(["tasks", "--master", master.url])
             #expect(table.status == .exited(0), "\(table)")
             let rows = table.output.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
             #expect(rows.first == ["TASK", "NAME", "STATE", "AGENT", "ADDRESS", "AGE"])
@@ -48,7 +59,7 @@ import Testing
                     container.id, "hello", "TASK_RUNNING", "127.0.0.1", container.address.description,
                 ])
 
-            let json = try await CommandLine.run(["tasks", "--master", master.url, "--json"], in: directory)
+            let json = try await Self.run(["tasks", "--master", master.url, "--json"])
             let task = try #require(try json.record()[0])
             #expect(task["id"] == .string(container.id))
             #expect(task["framework"] == "whisk-mesos")
@@ -56,13 +67,13 @@ import Testing
             #expect((task["age_seconds"]?.intValue ?? -1) >= 0)
 
             for name in [container.id, String(container.id.dropLast(3)), "hello"] {
-                let logs = try await CommandLine.run(["logs", name, "--master", master.url], in: directory)
+                let logs = try await Self.run(["logs", name, "--master", master.url])
                 #expect(logs.status == .exited(0), "\(logs)")
                 #expect(logs.output == "out äöü\n")
                 #expect(logs.errors == "err\n")
             }
-            let lines = try await CommandLine.run(
-                ["logs", "hello", "--master", master.url, "--json"], in: directory)
+            let lines = try await Self.run(
+                ["logs", "hello", "--master", master.url, "--json"])
             let parsed = try lines.output.split(separator: "\n").map { try JSONValue(parsing: $0.utf8) }
             #expect(Set(parsed.map { $0["log"]?.stringValue }) == ["out äöü", "err"])
             // The activation's own logs are as if nobody had looked.
@@ -90,11 +101,11 @@ import Testing
             #expect(outcome.output == "out äöü\nout äöü\n")
 
             // An ended task is listed when asked for, and its logs are still there.
-            let live = try await CommandLine.run(["tasks", "--master", master.url], in: directory)
+            let live = try await Self.run(["tasks", "--master", master.url])
             #expect(!live.output.contains(container.id))
-            let all = try await CommandLine.run(["tasks", "--all", "--master", master.url], in: directory)
+            let all = try await Self.run(["tasks", "--all", "--master", master.url])
             #expect(all.output.contains(container.id) && all.output.contains("TASK_KILLED"))
-            let logs = try await CommandLine.run(["logs", container.id, "--master", master.url], in: directory)
+            let logs = try await Self.run(["logs", container.id, "--master", master.url])
             #expect(logs.output == "out äöü\nout äöü\n")
         }
     }
@@ -109,7 +120,7 @@ import Testing
                 ]
             }
             let masters = "http://127.0.0.1:1,\(follower.url("/").dropLast())"
-            let outcome = try await CommandLine.run(["tasks", "--master", masters], in: directory)
+            let outcome = try await Self.run(["tasks", "--master", masters])
             #expect(outcome.status == .exited(0), "\(outcome)")
             #expect(outcome.output.contains(container.id))
             #expect(follower.requests.allSatisfy { $0.path == "/api/v1" && $0.method == "POST" })
@@ -124,9 +135,9 @@ import Testing
             let ids = [
                 try await factory.createContainer(request).id, try await factory.createContainer(request).id,
             ]
-            try await CommandLine.withDirectory { directory in
+            do {
                 func failure(_ arguments: [String]) async throws -> String {
-                    let outcome = try await CommandLine.run(arguments, in: directory)
+                    let outcome = try await Self.run(arguments)
                     #expect(!outcome.status.isSuccess)
                     #expect(outcome.output == "")
                     return outcome.errors

@@ -42,8 +42,7 @@ struct SandboxLog: LogSource {
             let slice = try await files.read(
                 path(stream, position.file), offset: position.offset, timeout: left())
             let isShort = slice.map { ($0.size ?? .max) < position.offset } ?? (position.offset > 0)
-            // The usual case of a container that has written nothing more costs one request.
-            if let slice, slice.data.isEmpty, !isShort, position.file == 0, position.previous == nil { break }
+            // Also when there is nothing to read: a new file may be as long as what was read of the old one.
             let rotated = try await rotatedFiles(stream, timeout: left())
             switch try await locate(&position, rotated, stream, timeout: left()) {
             case .moved: continue
@@ -128,11 +127,32 @@ struct SandboxLog: LogSource {
         _ position: inout SandboxPosition, _ rotated: [SandboxPosition.Rotated], _ stream: LogLine.Stream,
         timeout: Duration
     ) async throws -> Location {
-        let finding = position.finding(rotated)
-        if finding == .same {
-            position.note(rotated)
-            return .same
+        var rotated = rotated
+        for _ in 0..<Self.mostAttempts {
+            let finding = position.finding(rotated)
+            if finding == .same {
+                position.note(rotated)
+                return .same
+            }
+            var found = position
+            let location = try await locate(&found, finding, rotated, stream, timeout: timeout)
+            // What was looked at on the way counts only when the files are still the same ones.
+            let now = try await rotatedFiles(stream, timeout: timeout)
+            if now == rotated {
+                position = found
+                return location
+            }
+            rotated = now
         }
+        throw AgentError(
+            .badAnswer, reason: "they are rotated faster than they can be read",
+            message: "the files of \(path)/\(stream.rawValue) are rotated faster than they can be read")
+    }
+
+    private func locate(
+        _ position: inout SandboxPosition, _ finding: SandboxPosition.Finding, _ rotated: [SandboxPosition.Rotated],
+        _ stream: LogLine.Stream, timeout: Duration
+    ) async throws -> Location {
         // The file that was thought to be complete has grown.
         if position.offset == 0, let previous = position.previous, rotated.count == position.rotated.count,
             position.file < rotated.count, rotated[position.file].size > previous.offset,
@@ -165,8 +185,16 @@ struct SandboxLog: LogSource {
     ) async throws(AgentError) -> Bool {
         // After a skip nothing is known of the bytes before; then the number of rotations must do.
         guard !bytes.isEmpty else { return true }
-        let start = offset - Int64(bytes.count)
-        guard let slice = try await files.read(path(stream, file), offset: start, timeout: timeout) else { return false }
-        return slice.data.starts(with: bytes)
+        var (rest, start) = (bytes[...], offset - Int64(bytes.count))
+        while !rest.isEmpty {
+            guard let slice = try await files.read(path(stream, file), offset: start, timeout: timeout) else {
+                return false
+            }
+            let part = slice.data.prefix(rest.count)
+            guard !part.isEmpty, rest.starts(with: part) else { return false }
+            rest = rest.dropFirst(part.count)
+            start += Int64(part.count)
+        }
+        return true
     }
 }

@@ -78,9 +78,10 @@ struct SandboxPosition: LogPosition, Hashable {
     /// Compares the rotated files with those of the last time.
     func finding(_ now: [Rotated]) -> Finding {
         if now == rotated { return .same }
-        // The fewest rotations that explain what there is. When all files are new, as many as there are files.
+        // The fewest rotations that explain what there is: each makes one file more, and old ones may be dropped. When all
+        // files are new, as many as there are files.
         let count =
-            (0...now.count).first { count in
+            (max(0, now.count - rotated.count)...now.count).first { count in
                 zip(rotated, now.dropFirst(count)).allSatisfy { $0 == $1 }
             } ?? now.count
         if count == 0 { return .same }

@@ -152,14 +152,14 @@ final class ScriptedAgent: Sendable {
 
         func set(_ name: String, _ content: Content) {
             state.value.withLock { state in
-                state.clock += 1
+                state.clock += 1_000_000
                 state.files[name] = (content, state.clock)
             }
         }
 
         func write(_ bytes: [UInt8], to name: String) {
             state.value.withLock { state in
-                state.clock += 1
+                state.clock += 1_000_000
                 var old: [UInt8] = []
                 switch state.files[name]?.content {
                 case .bytes(let bytes): old = bytes
@@ -179,6 +179,7 @@ final class ScriptedAgent: Sendable {
         /// NAME becomes NAME.1, and so on; the next write makes a new NAME.
         func rotate(_ name: String, keeping: Int = 9) {
             state.value.withLock { state in
+                guard state.files[name] != nil else { return }
                 for number in stride(from: keeping, through: 1, by: -1) {
                     state.files["\(name).\(number)"] = state.files[number == 1 ? name : "\(name).\(number - 1)"]
                 }
