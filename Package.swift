@@ -104,7 +104,8 @@ let package = Package(
         .executableTarget(
             name: "whisk-mesos",
             dependencies: [
-                "ActivationLogs", "ContainerSPI", "CurlHTTP", "EmbeddedMesos", "Invoker", "JSONSupport", "LocalContainers",
+                "ActivationLogs", "ContainerSPI", "CurlHTTP", "EmbeddedMesos", "Invoker", "JSONSupport",
+                "LocalContainers",
                 "MesosContainers", "MesosScheduler", "whisk-action-runtime", argumentParser, logging, serviceLifecycle,
                 unixSignals,
             ],
@@ -139,7 +140,8 @@ let package = Package(
         tests(
             "MesosContainersTests",
             [
-                "ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "MesosAPI", "MesosContainers", "MesosScheduler",
+                "ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "MesosAPI", "MesosContainers",
+                "MesosScheduler",
                 "TestSupport", logging,
             ]),
         // Run only with WHISK_INTEGRATION_TESTS=1; see run.sh there.

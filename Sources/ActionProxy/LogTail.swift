@@ -20,6 +20,9 @@ public actor LogTail<Source: LogSource> {
     /// around it.
     static var endBytes: Int64 { 64 << 10 }
 
+    /// A deadline that is near must not make the last look at a source fail.
+    private static var shortestTimeout: Duration { .milliseconds(500) }
+
     private let source: Source
     private let ignore: Ignore?
     private var positions: [LogLine.Stream: Source.Position] = [:]
@@ -35,8 +38,8 @@ public actor LogTail<Source: LogSource> {
 
     /// The lines of the activation that just ended, with a notice at the end when something is missing.
     ///
-    /// When the source fails, the lines that came before are followed by its error. All reads together end with
-    /// ``LogFraming/deadline``, or ``LogFraming/quietLimit`` after the start when no sentinel is waited for.
+    /// When the source fails, the lines that came before are followed by its error. No read goes on for more
+    /// than half a second after ``LogFraming/finalDeadline``; a source has shorter limits of its own.
     public nonisolated func lines(
         limit: ByteSize, waitForSentinel: Bool
     ) -> AsyncThrowingStream<LogLine, any Error> {
@@ -59,17 +62,16 @@ public actor LogTail<Source: LogSource> {
         await enter()
         defer { leave() }
         let clock = ContinuousClock()
-        let start = clock.now
         var framing = LogFraming(
-            limit: limit, waitForSentinel: waitForSentinel, start: start, offsets: passed, ignoring: ignore)
+            limit: limit, waitForSentinel: waitForSentinel, start: clock.now, offsets: passed, ignoring: ignore)
         var backOff = BackOff()
         var hasGap = false
         do {
             while !framing.isComplete {
-                let patience = max(framing.deadline, start + LogFraming.quietLimit)
-                let timeLeft = clock.now.duration(to: min(patience, framing.finalDeadline))
-                if framing.isTruncated { try await skip(&framing, timeout: timeLeft) }
-                let chunks = try await read(framing, timeout: max(.milliseconds(1), timeLeft))
+                // A slow source is no quiet one: only the final deadline counts for it.
+                let timeout = max(Self.shortestTimeout, clock.now.duration(to: framing.finalDeadline))
+                if framing.isTruncated { try await skip(&framing, timeout: timeout) }
+                let chunks = try await read(framing, timeout: timeout)
                 var isQuiet = true
                 for (stream, chunk) in chunks {
                     hasGap = hasGap || chunk.isAfterGap
@@ -88,7 +90,8 @@ public actor LogTail<Source: LogSource> {
                     continue
                 }
                 if clock.now >= framing.deadline { break }
-                try await clock.sleep(for: backOff.pause())
+                let untilDeadline = clock.now.duration(to: framing.deadline)
+                try await clock.sleep(for: max(.zero, min(backOff.pause(), untilDeadline)))
             }
         } catch {
             for line in framing.finish(time: LogTimestamp.now()) where line.notice != .dataMissing { yield(line) }
@@ -122,7 +125,7 @@ public actor LogTail<Source: LogSource> {
             let position = positions[stream] ?? source.beginning
             guard
                 let later = try await source.skip(
-                    stream, from: position, toEndLess: Self.endBytes, timeout: max(.milliseconds(1), timeout))
+                    stream, from: position, toEndLess: Self.endBytes, timeout: timeout)
             else { continue }
             positions[stream] = later
             framing.skip(stream)

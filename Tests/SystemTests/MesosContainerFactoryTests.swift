@@ -28,6 +28,8 @@ import Testing
             properties: [
                 "whisk.spi.ContainerFactoryProvider=org.apache.openwhisk.core.mesos.MesosContainerFactoryProvider",
                 "whisk.mesos.master-url=\(master.url)",
+                // Patience for a busy machine.
+                "whisk.mesos.agent.timeout=60s",
             ] + properties)
         let configuration = try WhiskConfiguration.parse(sources).configuration
         var registry = SPIRegistry()

@@ -76,7 +76,8 @@ extension Container {
     public func logStream() -> AsyncThrowingStream<LogLine, any Error> {
         AsyncThrowingStream {
             throw ContainerError(
-                .unsupported, "The logs of container \(id) cannot be followed live: this kind of container has no such stream")
+                .unsupported,
+                "The logs of container \(id) cannot be followed live: this kind of container has no such stream")
         }
     }
 }

@@ -162,7 +162,7 @@ final class AgentFiles: Sendable {
                 }
                 if clock.now >= deadline { break }
             }
-            guard clock.now + Self.retryPause < deadline else {
+            guard last?.mayPass ?? true, clock.now + Self.retryPause < deadline else {
                 throw last.map { AgentError($0) }
                     ?? AgentError(.unreachable, reason: "the agent is not ready", message: "the agent is not ready")
             }
@@ -199,6 +199,16 @@ extension HTTPClientError {
             .tls, .connectionClosed, .protocolViolation, .other:
             true
         case .invalidURL, .invalidRequest, .responseTooLarge, .cancelled, .clientClosed: false
+        }
+    }
+}
+
+extension HTTPClientError {
+    /// Whether the same address may do better a moment later.
+    fileprivate var mayPass: Bool {
+        switch code {
+        case .nameResolution, .tls, .protocolViolation: false
+        default: true
         }
     }
 }

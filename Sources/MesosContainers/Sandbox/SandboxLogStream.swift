@@ -41,7 +41,7 @@ public struct SandboxLogStream: Sendable {
     ///
     /// The stream fails with a ``ContainerError`` when the agent cannot be read from.
     public func lines() -> AsyncThrowingStream<LogLine, any Error> {
-        lines { }
+        lines {}
     }
 
     /// All lines that are there, and those that come, until the task has ended.

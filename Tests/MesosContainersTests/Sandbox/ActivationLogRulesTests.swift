@@ -81,7 +81,9 @@ import Testing
         #expect(try await container.texts(.bytes(10)) == ["stdout: next"])
     }
 
-    @Test("the limit never leaves half a character", arguments: [(3, "a"), (4, "a"), (5, "a🙂"), (6, "a🙂"), (7, "a🙂ä"), (8, "a🙂ä")])
+    @Test(
+        "the limit never leaves half a character",
+        arguments: [(3, "a"), (4, "a"), (5, "a🙂"), (6, "a🙂"), (7, "a🙂ä"), (8, "a🙂ä")])
     func limitInsideACharacter(bytes: Int, shown: String) async throws {
         let agent = try ScriptedAgent(maximumRead: 3)
         // One byte, four, two, two.
@@ -140,7 +142,8 @@ import Testing
     @Test("a silent agent: the activation still ends, with the link and the reason", arguments: [true, false])
     func agentSilent(waitForSentinel: Bool) async throws {
         let agent = try ScriptedAgent { _, _ in [.silence] }
-        let lines = try await agent.container().texts(waitForSentinel: waitForSentinel)
+        let container = try agent.container(AgentAccess(timeout: .seconds(1)))
+        let lines = try await container.texts(waitForSentinel: waitForSentinel)
         #expect(lines.count == 2)
         #expect(lines.first?.contains("using the mesos UI at") == true)
         #expect(lines.last == "stderr: The agent's log files could not be read: the agent did not answer in time.")
@@ -262,7 +265,8 @@ import Testing
     func laterExecutorLines() async throws {
         try await withContainer { agent, container in
             agent.sandbox.write("one\n", to: "stderr")
-            agent.sandbox.write("W1121 00:53:09.000000  9961 health_checker.cpp:245] Health check failed\n", to: "stderr")
+            agent.sandbox.write(
+                "W1121 00:53:09.000000  9961 health_checker.cpp:245] Health check failed\n", to: "stderr")
             agent.sandbox.write("two\n", to: "stderr")
             agent.sandbox.endActivation()
             let texts = try await container.texts()

@@ -11,7 +11,7 @@ import Testing
     private static let stdout = "\(ScriptedAgent.directory)/stdout"
 
     private func texts(_ files: AgentFiles) async throws -> String? {
-        try await files.read(Self.stdout, offset: 0, timeout: .seconds(30)).map {
+        try await files.read(Self.stdout, offset: 0, timeout: .seconds(60)).map {
             String(decoding: $0.data, as: UTF8.self)
         }
     }
@@ -25,8 +25,8 @@ import Testing
         let files = agent.files()
         #expect(try await texts(files) == "äöü\n")
         #expect(files.interface == .operatorAPI)
-        #expect(try await files.read(Self.stdout + "x", offset: 0, timeout: .seconds(30)) == nil)
-        #expect(try await files.read(Self.stdout, offset: 99, timeout: .seconds(30)) == .init(data: [], size: 7))
+        #expect(try await files.read(Self.stdout + "x", offset: 0, timeout: .seconds(60)) == nil)
+        #expect(try await files.read(Self.stdout, offset: 99, timeout: .seconds(60)) == .init(data: [], size: 7))
         #expect(agent.requests.allSatisfy { $0.isOperatorAPI })
     }
 
@@ -38,7 +38,7 @@ import Testing
         agent.sandbox.write([0x61, 0xC3, 0xA4, 0xE6, 0x97, 0xA5, 0xFF, 0x22, 0x5C, 0x00, 0x0A], to: "stdout")
         let files = agent.files()
         var read: [UInt8] = []
-        while let slice = try await files.read(Self.stdout, offset: Int64(read.count), timeout: .seconds(30)),
+        while let slice = try await files.read(Self.stdout, offset: Int64(read.count), timeout: .seconds(60)),
             !slice.data.isEmpty
         {
             read += slice.data
@@ -47,11 +47,11 @@ import Testing
         #expect(read == [0x61, 0xC3, 0xA4, 0xE6, 0x97, 0xA5, 0xFF, 0x22, 0x5C, 0x00, 0x0A])
         #expect(files.interface == .files)
         #expect(agent.requests.filter(\.isOperatorAPI).count == 1)
-        #expect(try await files.read(Self.stdout, offset: 50, timeout: .seconds(30)) == .init(data: [], size: 11))
-        let list = try await files.list(ScriptedAgent.directory, timeout: .seconds(30))
+        #expect(try await files.read(Self.stdout, offset: 50, timeout: .seconds(60)) == .init(data: [], size: 11))
+        let list = try await files.list(ScriptedAgent.directory, timeout: .seconds(60))
         #expect(list?.map(\.name) == ["stderr", "stdout"])
         #expect(list?.last?.size == 11)
-        #expect(try await files.list("/frameworks/x", timeout: .seconds(30)) == nil)
+        #expect(try await files.list("/frameworks/x", timeout: .seconds(60)) == nil)
     }
 
     @Test("activations are collected from older agents too")
@@ -83,7 +83,7 @@ import Testing
                 ContainerAddress(host: "127.0.0.1", port: free.port),
                 ContainerAddress(host: "127.0.0.1", port: broken.port),
                 ContainerAddress(host: "127.0.0.1", port: agent.port),
-            ], access: AgentAccess())
+            ], access: AgentAccess(connectTimeout: .seconds(2), timeout: .seconds(60)))
         for _ in 0..<5 { #expect(try await texts(files) == "here\n") }
         #expect(broken.requests.count == 1)
     }
@@ -95,7 +95,8 @@ import Testing
         let silent = try ScriptedHTTPServer { _ in [.silence] }
         let files = AgentFiles(
             client: HTTPClient(),
-            addresses: [silent.port, agent.port].map { ContainerAddress(host: "127.0.0.1", port: $0) }, access: AgentAccess(timeout: .seconds(4)))
+            addresses: [silent.port, agent.port].map { ContainerAddress(host: "127.0.0.1", port: $0) },
+            access: AgentAccess(timeout: .seconds(12)))
         #expect(try await texts(files) == "here\n")
         #expect(silent.requests.count == 1)
     }
@@ -123,11 +124,14 @@ import Testing
         let header = "Basic " + Data("reader:s3cret".utf8).base64EncodedString()
         let agent = try ScriptedAgent(authorization: header)
         agent.sandbox.write("here\n", to: "stdout")
-        let right = AgentAccess(credentials: .init(username: "reader", password: "s3cret"))
+        var right = ScriptedAgent.patient
+        right.credentials = .init(username: "reader", password: "s3cret")
         #expect(try await texts(agent.files(right)) == "here\n")
-        let wrong = AgentAccess(credentials: .init(username: "reader", password: "wr0ng"))
+        var wrong = right
+        wrong.credentials = .init(username: "reader", password: "wr0ng")
+        let refused = wrong
         await #expect {
-            _ = try await texts(agent.files(wrong))
+            _ = try await texts(agent.files(refused))
         } throws: { error in
             guard let error = error as? AgentError else { return false }
             return error.code == .refused && error.message.contains("whisk.mesos.agent.principal")
@@ -148,7 +152,7 @@ import Testing
         func read(_ change: (inout MesosConfiguration.Agent) -> Void) async throws -> String? {
             var settings = MesosConfiguration.Agent()
             settings.scheme = "https"
-            settings.timeout = .seconds(2)
+            settings.timeout = .seconds(10)
             change(&settings)
             var configuration = HTTPClientConfiguration()
             configuration.tls = HTTPTLSConfiguration(settings)

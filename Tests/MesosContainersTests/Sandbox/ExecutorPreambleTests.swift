@@ -17,7 +17,9 @@ import Testing
         #expect(ExecutorPreamble.place(text).map(String.init) == file)
     }
 
-    private func belongs(_ preamble: ExecutorPreamble, _ text: String, _ stream: LogLine.Stream, _ offset: Int64) -> Bool {
+    private func belongs(_ preamble: ExecutorPreamble, _ text: String, _ stream: LogLine.Stream, _ offset: Int64)
+        -> Bool
+    {
         preamble.belongs(Array(text.utf8), stream, offset)
     }
 

@@ -8,7 +8,8 @@ import Testing
     }
 
     @Test func escapesAreUndone() {
-        #expect(data(#"{"data":"a\n\t\r\b\f\"\\\/\u0041\u00e4\ud83d\ude42","offset":0}"#) == "a\n\t\r\u{8}\u{c}\"\\/Aä🙂")
+        #expect(
+            data(#"{"data":"a\n\t\r\b\f\"\\\/\u0041\u00e4\ud83d\ude42","offset":0}"#) == "a\n\t\r\u{8}\u{c}\"\\/Aä🙂")
     }
 
     @Test func orderAndSpaceDoNotMatter() {

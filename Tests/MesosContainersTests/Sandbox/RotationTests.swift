@@ -158,7 +158,9 @@ import Testing
                 case 0: sandbox.rotate("stdout", keeping: 200)
                 case 1, 2:
                     // Much of it alike, so that files look like each other.
-                    let bytes = (0..<(plan.random.next() % 12)).map { _ in UInt8(ascii: "a") + UInt8(plan.random.next() % 2) }
+                    let bytes = (0..<(plan.random.next() % 12)).map { _ in
+                        UInt8(ascii: "a") + UInt8(plan.random.next() % 2)
+                    }
                     plan.written += bytes
                     sandbox.write(bytes, to: "stdout")
                 default: break
@@ -171,7 +173,7 @@ import Testing
         var read: [UInt8] = []
         while true {
             let isOver = plan.withLock { $0.steps == 0 }
-            let chunk = try await log.read(.stdout, at: position, timeout: .seconds(30))
+            let chunk = try await log.read(.stdout, at: position, timeout: .seconds(60))
             #expect(!chunk.isAfterGap)
             // Not all that was read is taken: the rest comes again.
             let taken = chunk.bytes.prefix(max(1, chunk.bytes.count - (isOver ? 0 : seed % 3)))

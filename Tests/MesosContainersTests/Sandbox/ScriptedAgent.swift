@@ -211,7 +211,8 @@ final class ScriptedAgent: Sendable {
                             $0.mtime = .init(nanoseconds: file.modified)
                         }
                     }
-                    return message(.with { ($0.type, $0.listFiles) = (.listFiles, .init(fileInfos: MessageList(infos))) })
+                    return message(
+                        .with { ($0.type, $0.listFiles) = (.listFiles, .init(fileInfos: MessageList(infos))) })
                 }
                 guard let content = state.files[name]?.content else { return .respond(status: 404) }
                 guard request.offset >= 0 else { return .text(#"{"data":"","offset":\#(content.size)}"#) }
@@ -244,10 +245,12 @@ final class ScriptedAgent: Sendable {
 }
 
 extension ScriptedAgent {
+    /// For a busy machine.
+    static let patient = AgentAccess(connectTimeout: .seconds(30), timeout: .seconds(60))
     static let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
     /// A container whose task's sandbox this agent has.
-    func container(_ access: AgentAccess = AgentAccess(), runtimePort: Int = 1) throws -> MesosContainer {
+    func container(_ access: AgentAccess = ScriptedAgent.patient, runtimePort: Int = 1) throws -> MesosContainer {
         let task = LaunchedTask(
             taskID: Self.taskID, agentID: "a-1", frameworkID: Self.frameworkID, executorID: Self.taskID,
             containerID: nil, agentHostname: "127.0.0.1", agentAddress: .init(host: "127.0.0.1", port: port),
@@ -260,7 +263,7 @@ extension ScriptedAgent {
             agentAccess: access, logger: Self.logger)
     }
 
-    func files(_ access: AgentAccess = AgentAccess()) -> AgentFiles {
+    func files(_ access: AgentAccess = ScriptedAgent.patient) -> AgentFiles {
         AgentFiles(
             client: HTTPClient(), addresses: [ContainerAddress(host: "127.0.0.1", port: port)], access: access)
     }
