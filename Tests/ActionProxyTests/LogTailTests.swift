@@ -105,11 +105,13 @@ import Testing
         let content =
             Array(String(repeating: "0123456789\n", count: 100_000).utf8) + Array((LogSentinel.text + "\n").utf8)
         let readBytes = Mutex(0)
-        let source = OffsetLogSource(size: { _ in Int64(content.count) }) { stream, offset in
-            let bytes = Array(content.dropFirst(Int(offset)).prefix(8_000))
-            readBytes.withLock { $0 += bytes.count }
-            return bytes
-        }
+        let source = OffsetLogSource(
+            size: { _ in Int64(content.count) },
+            read: { _, offset in
+                let bytes = Array(content.dropFirst(Int(offset)).prefix(8_000))
+                readBytes.withLock { $0 += bytes.count }
+                return bytes
+            })
         let tail = LogTail(source: source)
         var lines: [LogLine] = []
         for try await line in tail.lines(limit: .bytes(2_000), waitForSentinel: true) { lines.append(line) }
