@@ -106,6 +106,7 @@ struct TaskLifeTests {
         var driver = MachineDriver.running("t1")
         #expect(driver.event(.failure(.init(agentID: "a2"))).lines.isEmpty)
         #expect(driver.event(.failure(.init(agentID: "a1", executorID: "e1", status: 0))).lines.isEmpty)
+        driver.advance(by: .seconds(1))
         #expect(driver.event(.failure(.init(agentID: "a1"))).lines == ["RECONCILE t1"])
         let end = driver.update("t1", .goneByOperator, reason: .reconciliation)
         #expect(end.notices.contains { if case .taskEnded = $0 { true } else { false } })

@@ -129,7 +129,7 @@ extension Simulation {
             throw broken("\(scheduler.offers.table.count) offers held; allowed are \(limits.maximumHeldOffers)")
         }
         let spread = scheduler.tasks.records.values.count {
-            ($0.request?.group ?? $0.recovered?.constraintGroup) == "spread" && ($0.phase != .pending || $0.isHeld)
+            $0.constraintGroup == "spread" && ($0.phase != .pending || $0.isHeld)
         }
         if scheduler.tasks.groups.tasks(of: "spread") != spread {
             throw broken(
