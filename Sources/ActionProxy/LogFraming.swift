@@ -15,11 +15,14 @@ public struct LogFraming: Sendable {
     private struct StreamState {
         var splitter = LineSplitter()
         var sawSentinel = false
+        /// Where the unfinished line begins.
+        var lineStart: Int64 = 0
     }
 
     private var streams: [LogLine.Stream: StreamState] = [:]
     private let limit: ByteSize
     private let waitForSentinel: Bool
+    private let ignore: Ignore?
     private var bytesShown: Int64 = 0
     private var lastLine: ContinuousClock.Instant
     /// When to give up, whatever still comes.
@@ -32,13 +35,28 @@ public struct LogFraming: Sendable {
     ///   - limit: How many bytes of lines, their ends included, are shown.
     ///   - waitForSentinel: Whether the runtime marks the end of an activation.
     ///   - start: When the collection begins.
-    public init(limit: ByteSize, waitForSentinel: Bool, start: ContinuousClock.Instant) {
+    ///   - offsets: How many bytes of each stream belong to earlier activations.
+    ///   - ignore: Tells lines that are not the action's, from their bytes, stream, and where in the stream they begin.
+    ///     They are neither shown nor counted.
+    public init(
+        limit: ByteSize, waitForSentinel: Bool, start: ContinuousClock.Instant,
+        offsets: [LogLine.Stream: Int64] = [:], ignoring ignore: Ignore? = nil
+    ) {
         self.limit = limit
+        self.ignore = ignore
         self.waitForSentinel = waitForSentinel
         lastLine = start
         finalDeadline = start + .seconds(2) * max(limit.megabytes, 5)
-        for stream in LogLine.Stream.allCases { streams[stream] = StreamState() }
+        for stream in LogLine.Stream.allCases {
+            streams[stream] = StreamState(lineStart: offsets[stream, default: 0])
+        }
     }
+
+    /// See ``init(limit:waitForSentinel:start:offsets:ignoring:)``.
+    public typealias Ignore = @Sendable (_ line: [UInt8], _ stream: LogLine.Stream, _ offset: Int64) -> Bool
+
+    /// How many bytes are held of lines whose end has not come.
+    public var heldBytes: Int { streams.values.reduce(0) { $0 + $1.splitter.pending.count } }
 
     /// Whether both streams have shown their sentinel.
     public var isComplete: Bool { streams.values.allSatisfy(\.sawSentinel) }
@@ -71,18 +89,29 @@ public struct LogFraming: Sendable {
         let chunk = Array(bytes)
         var rest = chunk[...]
         var output = Output()
+        let base = streams[stream].map { $0.lineStart + Int64($0.splitter.length) } ?? 0
         while !rest.isEmpty, var state = streams[stream], !state.sawSentinel {
             streams[stream] = nil  // the only reference, so that changing it copies nothing
             let line = state.splitter.nextLine(
                 from: &rest, keeping: pendingLimit, andLast: LogSentinel.bytes.count + 1)
             if let line {
                 lastLine = now
-                state.sawSentinel = take(line, from: stream, time: time, into: &output.lines)
+                let lineStart = state.lineStart
+                state.lineStart = base + Int64(chunk.count - rest.count)
+                if ignore?(line, stream, lineStart) != true {
+                    state.sawSentinel = take(line, from: stream, time: time, into: &output.lines)
+                }
             }
             streams[stream] = state
         }
         output.consumed = chunk.count - rest.count
         return output
+    }
+
+    /// Bytes of a stream were passed over, which only makes sense when ``isTruncated``: what comes next is in the middle
+    /// of a line.
+    public mutating func skip(_ stream: LogLine.Stream) {
+        streams[stream]?.splitter.drop()
     }
 
     /// Takes a whole line that has a time of its own, as Docker's log files have it.
@@ -100,7 +129,8 @@ public struct LogFraming: Sendable {
     public mutating func finish(time: String) -> [LogLine] {
         var lines: [LogLine] = []
         for stream in LogLine.Stream.allCases where !isComplete(stream) {
-            guard let line = streams[stream]?.splitter.finish() else { continue }
+            let start = streams[stream]?.lineStart ?? 0
+            guard let line = streams[stream]?.splitter.finish(), ignore?(line, stream, start) != true else { continue }
             if take(line, from: stream, time: time, into: &lines) { streams[stream]?.sawSentinel = true }
         }
         if isTruncated {

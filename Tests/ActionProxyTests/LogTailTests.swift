@@ -23,7 +23,9 @@ import Testing
         }
     }
 
-    private func collect(_ tail: LogTail, limit: ByteSize = .megabytes(1), wait: Bool = true) async throws -> [String] {
+    private func collect(_ tail: LogTail<OffsetLogSource>, limit: ByteSize = .megabytes(1), wait: Bool = true)
+        async throws -> [String]
+    {
         var texts: [String] = []
         for try await line in tail.lines(limit: limit, waitForSentinel: wait) {
             texts.append("\(line.stream.rawValue): \(line.log)")
@@ -97,5 +99,120 @@ import Testing
             return try await group.reduce(into: []) { $0.append($1) }
         }
         #expect(Set(all) == [["stdout: 0"], ["stdout: 1"], ["stdout: 2"], ["stdout: 3"]])
+    }
+
+    @Test func beyondTheLimitOnlyTheEndIsRead() async throws {
+        let content =
+            Array(String(repeating: "0123456789\n", count: 100_000).utf8) + Array((LogSentinel.text + "\n").utf8)
+        let readBytes = Mutex(0)
+        let source = OffsetLogSource(
+            size: { _ in Int64(content.count) },
+            read: { _, offset in
+                let bytes = Array(content.dropFirst(Int(offset)).prefix(8_000))
+                readBytes.withLock { $0 += bytes.count }
+                return bytes
+            })
+        let tail = LogTail(source: source)
+        var lines: [LogLine] = []
+        for try await line in tail.lines(limit: .bytes(2_000), waitForSentinel: true) { lines.append(line) }
+        #expect(lines.last?.notice == .truncated(limit: .bytes(2_000)))
+        #expect(lines.dropLast().reduce(0) { $0 + $1.log.utf8.count + 1 } <= 2_002)
+        // The limit, the end of both streams, and a read more of each.
+        let most = 2_000 + 2 * (64 << 10) + 48_000
+        #expect(readBytes.withLock { $0 } < most)
+        // Everything of the activation has been passed.
+        #expect(try await collect(tail, wait: false) == [])
+    }
+
+    @Test func linesThatAreNotTheActionsAreNeitherShownNorCounted() async throws {
+        let written = Written()
+        let offsets = Mutex<[Int64]>([])
+        let tail = LogTail(source: OffsetLogSource(read: { written.read($0, $1) })) { line, stream, offset in
+            offsets.withLock { $0.append(offset) }
+            return stream == .stderr && line.first == UInt8(ascii: "#")
+        }
+        written.write("# a long foreign line\nmine\n# half", to: .stderr)
+        var texts: [String] = []
+        for try await line in tail.lines(limit: .bytes(5), waitForSentinel: false) { texts.append(line.log) }
+        #expect(texts == ["mine"])
+        #expect(offsets.withLock { $0 } == [0, 22, 27])
+    }
+
+    @Test func aGapIsSaid() async throws {
+        struct Gappy: LogSource {
+            var beginning: Int64 { 0 }
+
+            func read(
+                _ stream: LogLine.Stream, at position: Int64, timeout: Duration
+            ) async throws -> LogChunk<Int64> {
+                guard position == 0 else { return LogChunk(bytes: [], position: position) }
+                return LogChunk(
+                    bytes: Array("a\n\(LogSentinel.text)\n".utf8), position: 100, isAfterGap: stream == .stdout)
+            }
+        }
+        var lines: [LogLine] = []
+        for try await line in LogTail(source: Gappy()).lines(limit: .megabytes(1), waitForSentinel: true) {
+            lines.append(line)
+        }
+        #expect(lines.map(\.notice) == [nil, nil, .dataMissing])
+    }
+
+    @Test func aFailureComesAfterTheLinesThatWereRead() async {
+        let tail = LogTail { stream, offset in
+            if offset > 0 { throw ContainerError(.other, "gone") }
+            return Array("whole\nhalf".utf8)
+        }
+        var texts: [String] = []
+        do {
+            for try await line in tail.lines(limit: .megabytes(1), waitForSentinel: true) { texts.append(line.log) }
+            Issue.record("the collection should have failed")
+        } catch {
+            #expect((error as? ContainerError)?.message == "gone")
+        }
+        #expect(texts == ["whole", "whole", "half", "half"])
+    }
+
+    @Test func pausesGrowAndBeginAgain() {
+        var backOff = BackOff(first: .milliseconds(5), longest: .milliseconds(30))
+        #expect((0..<5).map { _ in backOff.pause() } == [5, 10, 20, 30, 30].map { .milliseconds($0) })
+        backOff.reset()
+        #expect(backOff.pause() == .milliseconds(5))
+    }
+
+    // MARK: Live
+
+    @Test func aFollowerShowsWhatComesUntilTheEnd() async throws {
+        let written = Written()
+        let ended = Mutex(false)
+        written.write("one\n", to: .stdout)
+        let stream = LogFollower.lines(of: OffsetLogSource(read: { written.read($0, $1) })) {
+            while !ended.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(1)) }
+        }
+        var texts: [String] = []
+        for try await line in stream {
+            texts.append(line.log)
+            switch texts.count {
+            case 1:
+                written.endActivation()
+                written.write("two\n", to: .stdout)
+            case 2:
+                written.write("last words", to: .stdout)
+                ended.withLock { $0 = true }
+            default: break
+            }
+        }
+        #expect(texts == ["one", "two", "last words"])
+    }
+
+    @Test func aFollowersFailureIsTheConsumersToSee() async {
+        let stream = LogFollower.lines(
+            of: OffsetLogSource(read: { _, _ in throw ContainerError(.other, "gone") }),
+            mapError: { ContainerError(.other, "mapped: \($0)") },
+            waitForEnd: { try await Task.sleep(for: .seconds(600)) })
+        await #expect {
+            for try await _ in stream {}
+        } throws: { error in
+            "\(error)" == "mapped: gone"
+        }
     }
 }

@@ -19,14 +19,17 @@ import Testing
 
     /// Starts a master and a factory made by the configuration's key, runs `body`, and takes everything down.
     static func withFactory(
-        agents: [EmbeddedAgentConfiguration], _ properties: [String] = [],
+        agents: [EmbeddedAgentConfiguration], _ properties: [String] = [], workDirectory: String? = nil,
         _ body: (EmbeddedMaster, any ContainerFactory, WhiskConfiguration) async throws -> Void
     ) async throws {
-        let master = try await EmbeddedMaster.start(agents: agents)
+        let master = try await EmbeddedMaster.start(
+            configuration: EmbeddedMasterConfiguration(workDirectory: workDirectory), agents: agents)
         let sources = try ConfigurationSources(
             properties: [
                 "whisk.spi.ContainerFactoryProvider=org.apache.openwhisk.core.mesos.MesosContainerFactoryProvider",
                 "whisk.mesos.master-url=\(master.url)",
+                // Patience for a busy machine.
+                "whisk.mesos.agent.timeout=60s",
             ] + properties)
         let configuration = try WhiskConfiguration.parse(sources).configuration
         var registry = SPIRegistry()

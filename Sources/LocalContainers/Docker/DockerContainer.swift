@@ -116,6 +116,11 @@ public final class DockerContainer: Container {
         logReader.lines(limit: limit, waitForSentinel: waitForSentinel)
     }
 
+    /// What the container writes, live, until it ends or is removed.
+    public func logStream() -> AsyncThrowingStream<LogLine, any Error> {
+        DockerLogFollower.lines(engine: engine, id: id)
+    }
+
     private func setPaused(_ isPaused: Bool) async throws {
         do throws(DockerError) {
             try await engine.setPaused(isPaused, id, timeout: timeouts.pause)

@@ -30,7 +30,7 @@ actor DockerLogReader {
                     try await self.collect(limit: limit, waitForSentinel: waitForSentinel) { continuation.yield($0) }
                     continuation.finish()
                 } catch {
-                    continuation.finish(throwing: self.containerError(error))
+                    continuation.finish(throwing: Self.containerError(error, engine: self.engine, id: self.id))
                 }
             }
             continuation.onTermination = { _ in task.cancel() }
@@ -107,7 +107,7 @@ actor DockerLogReader {
         cursor[line.line.stream] = line.position
     }
 
-    private nonisolated func containerError(_ error: any Error) -> ContainerError {
+    static func containerError(_ error: any Error, engine: DockerEngine, id: String) -> ContainerError {
         let what = "The logs of the Docker container \(id) cannot be read"
         switch error {
         case let error as DockerError: return error.containerError(.other, what, endpoint: engine.endpoint)
