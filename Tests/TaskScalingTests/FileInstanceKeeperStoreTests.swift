@@ -42,8 +42,8 @@ import Testing
             let error = await #expect(throws: InstanceKeeperError.self) {
                 try await FileInstanceKeeperStore(path: directory).load()
             }
-            #expect("\(try #require(error))".contains("Is a directory"))
-            #expect("\(try #require(error))".contains("Let this user read and write it"))
+            let text = "\(try #require(error))"
+            #expect(text.contains("Is a directory") && text.contains("Let this user read and write it"), "\(text)")
         }
     }
 
