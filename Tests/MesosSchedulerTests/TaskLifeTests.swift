@@ -37,6 +37,19 @@ struct TaskLifeTests {
         #expect(ended.lines == ["failed t1: taskFailed", "ended t1: TASK_KILLED", "ACKNOWLEDGE t1 1"])
     }
 
+    @Test("An unknown task with an id that no master accepts is not kept")
+    func absurdID() {
+        var driver = MachineDriver.subscribed()
+        let actions = driver.update(String(repeating: "i", count: 256), .running, uuid: 1)
+        #expect(
+            actions.contains {
+                if case .notify(.limitReached("maximumTaskIDBytes", _)) = $0 { true } else { false }
+            })
+        #expect(driver.machine.snapshots.isEmpty)
+        driver.update(String(repeating: "i", count: 255), .running, uuid: 2)
+        #expect(driver.machine.snapshots.count == 1)
+    }
+
     @Test("A kill of a waiting request ends it without the cluster")
     func killPending() {
         var driver = MachineDriver.subscribed()

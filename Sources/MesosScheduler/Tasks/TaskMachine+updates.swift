@@ -76,6 +76,15 @@ extension TaskMachine {
     /// An update of a task that this scheduler does not know, or that it took for ended.
     private mutating func receivedUnknown(_ update: TaskUpdate, at now: SchedulerInstant) {
         guard !update.state.isTerminal, update.state != .unreachable else { return }
+        let idBytes = update.taskID.utf8.count
+        guard idBytes <= TaskUpdate.maximumTaskIDBytes else {
+            return emit(
+                .notify(
+                    .limitReached(
+                        name: "maximumTaskIDBytes",
+                        message: "the master reports a task with an id of \(idBytes) bytes, which is not followed: no "
+                            + "master accepts one of more than \(TaskUpdate.maximumTaskIDBytes)")))
+        }
         guard records.count < configuration.maximumTasks else {
             return emit(
                 .notify(
