@@ -130,6 +130,27 @@ import Testing
         #expect(framing.deadline == start + .seconds(seconds))
     }
 
+    @Test("Only a read that began after the deadline and found nothing ends the waiting")
+    func starvedReader() {
+        var framing = framing(limit: .megabytes(1))
+        // Begun in time, ended late: what was written meanwhile has not been looked for.
+        #expect(!framing.isOver(afterReadFrom: start, to: start + .seconds(60), foundNothing: true))
+        #expect(!framing.isOver(afterReadFrom: start + .seconds(3), to: start + .seconds(3), foundNothing: false))
+        #expect(framing.isOver(afterReadFrom: start + .seconds(2), to: start + .seconds(2), foundNothing: true))
+    }
+
+    @Test("After the final deadline there are as many reads as the limit may need, and five seconds")
+    func overtime() {
+        var framing = framing(limit: .megabytes(1))
+        let late = start + .seconds(10)
+        #expect(framing.lastDeadline == start + .seconds(15))
+        for _ in 0..<(64 + 16) { #expect(!framing.isOver(afterReadFrom: late, to: late, foundNothing: false)) }
+        #expect(framing.isOver(afterReadFrom: late, to: late, foundNothing: false))
+        var slow = self.framing(limit: .megabytes(1))
+        #expect(!slow.isOver(afterReadFrom: start, to: framing.lastDeadline, foundNothing: false))
+        #expect(slow.isOver(afterReadFrom: late, to: framing.lastDeadline, foundNothing: false))
+    }
+
     @Test func linesWithTimesOfTheirOwnKeepThem() {
         var framing = framing()
         let lines = framing.receive(LogLine(time: "then", stream: .stdout, log: "a\n"), at: start)
