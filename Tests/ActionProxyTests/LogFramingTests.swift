@@ -130,25 +130,33 @@ import Testing
         #expect(framing.deadline == start + .seconds(seconds))
     }
 
+    /// Whether the waiting is over after a read from `start + began` to `start + ended`.
+    private func isOver(
+        _ framing: inout LogFraming, _ began: Duration, _ ended: Duration, foundNothing: Bool = false
+    ) -> Bool {
+        framing.isOver(afterReadFrom: start + began, to: start + ended, foundNothing: foundNothing)
+    }
+
     @Test("Only a read that began after the deadline and found nothing ends the waiting")
     func starvedReader() {
         var framing = framing(limit: .megabytes(1))
         // Begun in time, ended late: what was written meanwhile has not been looked for.
-        #expect(!framing.isOver(afterReadFrom: start, to: start + .seconds(60), foundNothing: true))
-        #expect(!framing.isOver(afterReadFrom: start + .seconds(3), to: start + .seconds(3), foundNothing: false))
-        #expect(framing.isOver(afterReadFrom: start + .seconds(2), to: start + .seconds(2), foundNothing: true))
+        let late = isOver(&framing, .zero, .seconds(60), foundNothing: true)
+        let found = isOver(&framing, .seconds(3), .seconds(3))
+        let empty = isOver(&framing, .seconds(2), .seconds(2), foundNothing: true)
+        #expect([late, found, empty] == [false, false, true])
     }
 
     @Test("After the final deadline there are as many reads as the limit may need, and five seconds")
     func overtime() {
         var framing = framing(limit: .megabytes(1))
-        let late = start + .seconds(10)
         #expect(framing.lastDeadline == start + .seconds(15))
-        for _ in 0..<(64 + 16) { #expect(!framing.isOver(afterReadFrom: late, to: late, foundNothing: false)) }
-        #expect(framing.isOver(afterReadFrom: late, to: late, foundNothing: false))
+        let reads = (0...80).map { _ in isOver(&framing, .seconds(10), .seconds(10)) }
+        #expect(reads.firstIndex(of: true) == 64 + 16)
         var slow = self.framing(limit: .megabytes(1))
-        #expect(!slow.isOver(afterReadFrom: start, to: framing.lastDeadline, foundNothing: false))
-        #expect(slow.isOver(afterReadFrom: late, to: framing.lastDeadline, foundNothing: false))
+        let before = isOver(&slow, .zero, .seconds(15))
+        let after = isOver(&slow, .seconds(10), .seconds(15))
+        #expect([before, after] == [false, true])
     }
 
     @Test func linesWithTimesOfTheirOwnKeepThem() {

@@ -105,7 +105,7 @@ import Testing
         }
         let silent = try ScriptedHTTPServer { _ in [.silence] }
         // A busy machine must still move some byte in that time once somebody reads.
-        let isWhole = try await withGrowingLimits { limit in
+        let isWhole = await withGrowingLimits { limit in
             let idle = HTTPTimeouts(connect: .seconds(600), idle: limit)
             var count = 0
             do throws(HTTPClientError) {

@@ -259,9 +259,9 @@ extension ScriptedAgent {
     }()
     /// When the sentinel is known not to come.
     static let impatience: ActivationSandbox.Patience = {
-        var patience = patience
-        patience.logs.quietLimit = .zero
-        return patience
+        var impatience = ScriptedAgent.patience
+        impatience.logs.quietLimit = .zero
+        return impatience
     }()
 
     /// A container whose task's sandbox this agent has.
