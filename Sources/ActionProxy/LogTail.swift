@@ -20,10 +20,8 @@ public actor LogTail<Source: LogSource> {
     /// around it.
     static var endBytes: Int64 { 64 << 10 }
 
-    /// A deadline that is near must not make the last look at a source fail.
-    private static var shortestTimeout: Duration { .milliseconds(500) }
-
     private let source: Source
+    private let patience: LogPatience
     private let ignore: Ignore?
     private var positions: [LogLine.Stream: Source.Position] = [:]
     /// How many bytes of each stream have been passed.
@@ -31,15 +29,16 @@ public actor LogTail<Source: LogSource> {
     private var isCollecting = false
     private var waiters: [CheckedContinuation<Void, Never>] = []
 
-    public init(source: Source, ignoring ignore: Ignore? = nil) {
+    public init(source: Source, patience: LogPatience = .usual, ignoring ignore: Ignore? = nil) {
         self.source = source
+        self.patience = patience
         self.ignore = ignore
     }
 
     /// The lines of the activation that just ended, with a notice at the end when something is missing.
     ///
-    /// When the source fails, the lines that came before are followed by its error. No read goes on for more
-    /// than half a second after ``LogFraming/finalDeadline``; a source has shorter limits of its own.
+    /// When the source fails, the lines that came before are followed by its error. No read goes on for more than
+    /// ``LogPatience/leastReadTime`` after ``LogFraming/lastDeadline``; a source has shorter limits of its own.
     public nonisolated func lines(
         limit: ByteSize, waitForSentinel: Bool
     ) -> AsyncThrowingStream<LogLine, any Error> {
@@ -63,13 +62,15 @@ public actor LogTail<Source: LogSource> {
         defer { leave() }
         let clock = ContinuousClock()
         var framing = LogFraming(
-            limit: limit, waitForSentinel: waitForSentinel, start: clock.now, offsets: passed, ignoring: ignore)
+            limit: limit, waitForSentinel: waitForSentinel, start: clock.now, offsets: passed, patience: patience,
+            ignoring: ignore)
         var backOff = BackOff()
         var hasGap = false
         do {
             while !framing.isComplete {
                 // A slow source is no quiet one: only the final deadline counts for it.
-                let timeout = max(Self.shortestTimeout, clock.now.duration(to: framing.finalDeadline))
+                let readStart = clock.now
+                let timeout = max(patience.leastReadTime, readStart.duration(to: framing.finalDeadline))
                 if framing.isTruncated { try await skip(&framing, timeout: timeout) }
                 let chunks = try await read(framing, timeout: timeout)
                 var isQuiet = true
@@ -84,12 +85,11 @@ public actor LogTail<Source: LogSource> {
                     for line in output.lines { yield(line) }
                 }
                 if framing.isComplete { break }
-                // A container that never stops writing is not listened to for ever either.
-                if !isQuiet, clock.now < framing.finalDeadline {
+                if framing.isOver(afterReadFrom: readStart, to: clock.now, foundNothing: isQuiet) { break }
+                if !isQuiet {
                     backOff.reset()
                     continue
                 }
-                if clock.now >= framing.deadline { break }
                 let untilDeadline = clock.now.duration(to: framing.deadline)
                 try await clock.sleep(for: max(.zero, min(backOff.pause(), untilDeadline)))
             }
@@ -152,7 +152,7 @@ public actor LogTail<Source: LogSource> {
 
 extension LogTail where Source == OffsetLogSource {
     /// Collects what a function reads; what it throws ends the collection.
-    public init(read: @escaping OffsetLogSource.Read) {
-        self.init(source: OffsetLogSource(read: read))
+    public init(patience: LogPatience = .usual, read: @escaping OffsetLogSource.Read) {
+        self.init(source: OffsetLogSource(read: read), patience: patience)
     }
 }

@@ -24,7 +24,7 @@ public struct MesosContainer: Container {
 
     init(
         task: LaunchedTask, scheduler: Scheduler, client: HTTPClient, configuration: WhiskConfiguration,
-        agentAccess: AgentAccess, logger: Logger
+        agentAccess: AgentAccess, patience: ActivationSandbox.Patience = .init(), logger: Logger
     ) throws(ContainerError) {
         guard let port = task.hostPorts.first else {
             throw ContainerError(.startFailed, "task \(task.taskID) runs without a port of its agent")
@@ -44,7 +44,7 @@ public struct MesosContainer: Container {
             ? .mesosLink(taskID: task.taskID, publicURL: link.url) : .notConfigured
         sandbox = ActivationSandbox(
             taskID: task.taskID, sandbox: TaskSandbox(task), access: agentAccess, client: client, notice: linkNotice,
-            logger: logger)
+            patience: patience, logger: logger)
         deleteTimeout = configuration.mesos.timeouts.taskDelete
     }
 

@@ -1,11 +1,12 @@
 import ArgumentParser
 import ContainerSPI
 import CurlHTTP
+import Logging
 import MesosContainers
 
 /// Options of the commands that ask a Mesos master.
 struct ClusterOptions: ParsableArguments {
-    @Option(help: "The Mesos master, such as http://127.0.0.1:5050; several with commas. Default: as configured.")
+    @Option(help: "The Mesos master, such as http://127.0.0.1:5050, several with commas, or zk://host:2181/mesos. Default: as configured.")
     var master: String?
 
     @Option(help: "Name or id of the framework. Default: the configured name, whisk.mesos.framework-name.")
@@ -24,6 +25,14 @@ struct ClusterOptions: ParsableArguments {
 
     func load() throws -> MesosConfiguration {
         try options.load(overrides: master.map { ["-Dwhisk.mesos.master-url=\($0)"] } ?? []).mesos
+    }
+
+    /// A client that asks the configured masters, or the one that leads according to ZooKeeper.
+    func client(_ configuration: MesosConfiguration) throws -> MesosOperatorClient {
+        var logger = Logger(label: "whisk-mesos")
+        logger.logLevel = .error
+        return try MesosOperatorClient(
+            configuration, detectors: Services.masterDetectors(logger: logger))
     }
 
     /// Which framework is meant; `nil`: every one.

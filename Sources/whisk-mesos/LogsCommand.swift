@@ -35,7 +35,7 @@ struct LogsCommand: AsyncParsableCommand {
         http.tls = HTTPTLSConfiguration(configuration.agent)
         let agents = HTTPClient(configuration: http)
         let access = try AgentAccess(configuration.agent)
-        let client = try MesosOperatorClient(configuration)
+        let client = try cluster.client(configuration)
         let task = try await client.task(task, framework: cluster.framework(configuration))
         guard !task.agentAddresses.isEmpty else {
             throw InputError("The master does not know the agent \(task.agentID) of task \(task.id) any more.")

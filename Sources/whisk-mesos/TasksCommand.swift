@@ -26,7 +26,7 @@ struct TasksCommand: AsyncParsableCommand {
 
     func run() async throws {
         let configuration = try cluster.load()
-        let client = try MesosOperatorClient(configuration)
+        let client = try cluster.client(configuration)
         let tasks = try await client.tasks(framework: cluster.framework(configuration)).filter { all || $0.isLive }
         let now = Date()
         if json {

@@ -23,6 +23,20 @@ import Testing
         }
     }
 
+    /// For a machine that is busy with other things.
+    private static let patient: LogPatience = {
+        var patience = LogPatience()
+        (patience.quietLimit, patience.leastMegabytes) = (.seconds(600), 300)
+        return patience
+    }()
+
+    /// Nothing is waited for.
+    private static let impatient: LogPatience = {
+        var patience = LogPatience()
+        (patience.quietLimit, patience.perMegabyte) = (.zero, .zero)
+        return patience
+    }()
+
     private func collect(_ tail: LogTail<OffsetLogSource>, limit: ByteSize = .megabytes(1), wait: Bool = true)
         async throws -> [String]
     {
@@ -35,7 +49,7 @@ import Testing
 
     @Test func aWarmContainersLogsStartWhereTheLastOnesEnded() async throws {
         let written = Written()
-        let tail = LogTail { written.read($0, $1) }
+        let tail = LogTail(patience: Self.patient) { written.read($0, $1) }
         written.write("one\n", to: .stdout)
         written.write("oops\n", to: .stderr)
         written.endActivation()
@@ -48,7 +62,7 @@ import Testing
     @Test func linesThatComeLateAreWaitedFor() async throws {
         let written = Written()
         let wasLate = Mutex(false)
-        let tail = LogTail { stream, offset in
+        let tail = LogTail(patience: Self.patient) { stream, offset in
             let bytes = written.read(stream, offset)
             // The rest is written when the reader has found nothing new.
             let isFirstTime =
@@ -70,26 +84,44 @@ import Testing
     @Test func withoutASentinelWhatIsThereIsAll() async throws {
         let written = Written()
         written.write("a\nb", to: .stdout)
-        let tail = LogTail { written.read($0, $1) }
+        let tail = LogTail(patience: Self.patient) { written.read($0, $1) }
         #expect(try await collect(tail, wait: false) == ["stdout: a", "stdout: b"])
         #expect(try await collect(tail, wait: false) == [])
     }
 
     @Test func aSentinelThatNeverComesIsGivenUp() async throws {
-        let tail = LogTail { _, _ in [] }
+        let tail = LogTail(patience: Self.impatient) { _, _ in [] }
         #expect(
             try await collect(tail)
                 == ["stderr: There was an issue while collecting your logs. Data might be missing."])
     }
 
+    @Test("What was there when the time was over is read to its end, however late the reader comes to it")
+    func starved() async throws {
+        let written = Written()
+        for index in 0..<20 { written.write("line \(index)\n", to: .stdout) }
+        written.endActivation()
+        // The time is over before the first read begins.
+        let tail = LogTail(patience: Self.impatient) { written.read($0, $1) }
+        #expect(try await collect(tail) == (0..<20).map { "stdout: line \($0)" })
+    }
+
+    @Test("A container that never stops writing is not listened to for ever", arguments: [true, false])
+    func endless(waitForSentinel: Bool) async throws {
+        let tail = LogTail(patience: Self.impatient) { stream, _ in stream == .stdout ? Array("again\n".utf8) : [] }
+        let lines = try await collect(tail, wait: waitForSentinel)
+        #expect(lines.count > 20 && lines.count < 100)
+        #expect(lines.contains { $0.hasPrefix("stderr: There was an issue") } == waitForSentinel)
+    }
+
     @Test func aFailingReadEndsTheCollectionWithItsError() async {
-        let tail = LogTail { _, _ in throw ContainerError(.other, "gone") }
+        let tail = LogTail(patience: Self.patient) { _, _ in throw ContainerError(.other, "gone") }
         await #expect(throws: ContainerError.self) { try await collect(tail) }
     }
 
     @Test func oneCollectionRunsAtATime() async throws {
         let written = Written()
-        let tail = LogTail { written.read($0, $1) }
+        let tail = LogTail(patience: Self.patient) { written.read($0, $1) }
         for index in 0..<4 {
             written.write("\(index)\n", to: .stdout)
             written.endActivation()
@@ -112,7 +144,7 @@ import Testing
                 readBytes.withLock { $0 += bytes.count }
                 return bytes
             })
-        let tail = LogTail(source: source)
+        let tail = LogTail(source: source, patience: Self.patient)
         var lines: [LogLine] = []
         for try await line in tail.lines(limit: .bytes(2_000), waitForSentinel: true) { lines.append(line) }
         #expect(lines.last?.notice == .truncated(limit: .bytes(2_000)))
@@ -127,7 +159,9 @@ import Testing
     @Test func linesThatAreNotTheActionsAreNeitherShownNorCounted() async throws {
         let written = Written()
         let offsets = Mutex<[Int64]>([])
-        let tail = LogTail(source: OffsetLogSource(read: { written.read($0, $1) })) { line, stream, offset in
+        let tail = LogTail(
+            source: OffsetLogSource(read: { written.read($0, $1) }), patience: Self.patient
+        ) { line, stream, offset in
             offsets.withLock { $0.append(offset) }
             return stream == .stderr && line.first == UInt8(ascii: "#")
         }
@@ -151,14 +185,14 @@ import Testing
             }
         }
         var lines: [LogLine] = []
-        for try await line in LogTail(source: Gappy()).lines(limit: .megabytes(1), waitForSentinel: true) {
+        for try await line in LogTail(source: Gappy(), patience: Self.patient).lines(limit: .megabytes(1), waitForSentinel: true) {
             lines.append(line)
         }
         #expect(lines.map(\.notice) == [nil, nil, .dataMissing])
     }
 
     @Test func aFailureComesAfterTheLinesThatWereRead() async {
-        let tail = LogTail { stream, offset in
+        let tail = LogTail(patience: Self.patient) { stream, offset in
             if offset > 0 { throw ContainerError(.other, "gone") }
             return Array("whole\nhalf".utf8)
         }

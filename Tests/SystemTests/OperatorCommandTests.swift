@@ -148,6 +148,14 @@ import Testing
                 #expect(ids.allSatisfy { ambiguous.contains($0) }, "\(ambiguous)")
                 let framework = try await failure(["tasks", "--framework", "marathon", "--master", master.url])
                 #expect(framework.contains("marathon") && framework.contains("whisk-mesos"))
+                for command in [["tasks"], ["logs", "hello"]] {
+                    let ensemble = try await failure(
+                        command + [
+                            "--master", "zk://me:s3cret@127.0.0.1:1/mesos", "-Dwhisk.mesos.timeouts.subscribe=200ms",
+                        ])
+                    #expect(ensemble.contains("zk://127.0.0.1:1/mesos") && ensemble.contains("after 200 ms"))
+                    #expect(!ensemble.contains("s3cret"))
+                }
                 let nobody = try await failure(["tasks", "--master", "http://127.0.0.1:1"])
                 #expect(nobody.contains("http://127.0.0.1:1") && nobody.contains("connection refused"))
                 _ = try await failure(["tasks", "--all-frameworks", "--framework", "x", "--master", master.url])

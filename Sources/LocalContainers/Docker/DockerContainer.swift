@@ -20,14 +20,14 @@ public final class DockerContainer: Container {
 
     init(
         id: String, address: ContainerAddress, engine: DockerEngine, limits: ActivationConfiguration,
-        timeouts: DockerTimeouts
+        timeouts: DockerTimeouts, logPatience: LogPatience = .usual
     ) {
         self.id = id
         self.address = address
         self.engine = engine
         self.limits = limits
         self.timeouts = timeouts
-        logReader = DockerLogReader(engine: engine, id: id)
+        logReader = DockerLogReader(engine: engine, id: id, patience: logPatience)
         proxy = ActionProxy(address: address, client: engine.client, limits: limits) {
             await engine.memoryWasExhausted(id)
         }

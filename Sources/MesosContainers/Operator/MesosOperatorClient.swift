@@ -3,6 +3,7 @@ import CurlHTTP
 import FoundationEssentials
 import HTTPTypes
 import MesosAPI
+import MesosScheduler
 
 /// Asks a Mesos master about its tasks, through the operator API (`POST /api/v1`).
 ///
@@ -11,7 +12,8 @@ import MesosAPI
 /// for task in try await cluster.tasks(framework: "whisk-mesos") where task.isLive { print(task.id) }
 /// ```
 ///
-/// A master that does not lead redirects to the one that does; one that does not answer is passed over for the next.
+/// A master that does not lead redirects to the one that does; one that does not answer is passed over for the next. With a
+/// detector, the leader is looked for before the first question, and again when it cannot be reached any more.
 public struct MesosOperatorClient: Sendable {
     private static let protobuf = "application/x-protobuf"
     private static let mostRedirects = 5
@@ -20,7 +22,7 @@ public struct MesosOperatorClient: Sendable {
     /// How often the state of a task is asked for.
     private static let pollInterval = Duration.seconds(1)
 
-    private let masters: [String]
+    private let masters: OperatorMasters
     private let credentials: HTTPBasicCredentials?
     private let client: HTTPClient
     private let timeout: Duration
@@ -33,6 +35,26 @@ public struct MesosOperatorClient: Sendable {
         masters: [String], credentials: HTTPBasicCredentials? = nil, client: HTTPClient = HTTPClient(),
         timeout: Duration = .seconds(10)
     ) {
+        self.init(masters: .init(known: masters), credentials: credentials, client: client, timeout: timeout)
+    }
+
+    /// - Parameters:
+    ///   - detector: finds the leading master.
+    ///   - detectionTimeout: how long it may take; then a question fails with `unreachable`.
+    ///   - credentials: of an operator; for masters that need authentication.
+    ///   - timeout: of each request.
+    public init(
+        detector: any MasterDetector, detectionTimeout: Duration = .seconds(15),
+        credentials: HTTPBasicCredentials? = nil, client: HTTPClient = HTTPClient(), timeout: Duration = .seconds(10)
+    ) {
+        self.init(
+            masters: .init(detector: detector, timeout: detectionTimeout), credentials: credentials, client: client,
+            timeout: timeout)
+    }
+
+    private init(
+        masters: OperatorMasters, credentials: HTTPBasicCredentials?, client: HTTPClient, timeout: Duration
+    ) {
         self.masters = masters
         self.credentials = credentials
         self.client = client
@@ -41,14 +63,14 @@ public struct MesosOperatorClient: Sendable {
 
     /// The masters and credentials of a configuration. Reads the secret's file and so blocks; meant for start-up.
     ///
-    /// - Throws: ``ContainerError`` with code `invalidConfiguration`.
-    public init(_ configuration: MesosConfiguration, client: HTTPClient = HTTPClient()) throws(ContainerError) {
-        guard case .masters(let urls) = configuration.masterURL else {
-            throw ContainerError(
-                .invalidConfiguration,
-                "whisk.mesos.master-url: \(configuration.masterURL) names ZooKeeper; name the masters themselves here: "
-                    + "http://host:5050,http://host:5050")
-        }
+    /// - Parameters:
+    ///   - detectors: the kinds of leader detection there are, for a `whisk.mesos.master-url` such as `zk://host/mesos`.
+    ///   - detectionTimeout: how long the leader is looked for; `nil`: as long as a subscription may take.
+    /// - Throws: ``ContainerError`` with code `invalidConfiguration`, also for a kind of leader detection that is not there.
+    public init(
+        _ configuration: MesosConfiguration, detectors: MasterDetectors = MasterDetectors(),
+        detectionTimeout: Duration? = nil, client: HTTPClient = HTTPClient()
+    ) throws(ContainerError) {
         var credentials: HTTPBasicCredentials?
         do {
             if let principal = configuration.principal, let secret = try configuration.readSecret() {
@@ -57,7 +79,15 @@ public struct MesosOperatorClient: Sendable {
         } catch {
             throw ContainerError(.invalidConfiguration, "\(error)", underlying: error)
         }
-        self.init(masters: urls, credentials: credentials, client: client)
+        if case .masters(let urls) = configuration.masterURL {
+            self.init(masters: urls, credentials: credentials, client: client)
+        } else if let detector = try SchedulerConfiguration.masterDetector(configuration, detectors) {
+            self.init(
+                detector: detector, detectionTimeout: detectionTimeout ?? configuration.timeouts.subscribe,
+                credentials: credentials, client: client)
+        } else {
+            self.init(masters: [], credentials: credentials, client: client)
+        }
     }
 
     // MARK: Questions
@@ -157,6 +187,19 @@ public struct MesosOperatorClient: Sendable {
     }
 
     private func ask(_ type: Mesos.Master.Call.Kind) async throws(MesosOperatorError) -> Mesos.Master.Response {
+        let known = try await masters.current()
+        do {
+            return try await ask(type, of: known)
+        } catch where error.code == .unreachable {
+            // Another one may lead by now.
+            guard let next = try await masters.successors(of: known) else { throw error }
+            return try await ask(type, of: next)
+        }
+    }
+
+    private func ask(
+        _ type: Mesos.Master.Call.Kind, of masters: [String]
+    ) async throws(MesosOperatorError) -> Mesos.Master.Response {
         var failures: [String] = []
         for master in masters {
             do throws(MesosOperatorError) {

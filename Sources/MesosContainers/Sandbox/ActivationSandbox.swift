@@ -5,9 +5,17 @@ import Logging
 
 /// The logs of one action container's activations, and its live output, from the sandbox of its task.
 final class ActivationSandbox: Sendable {
-    /// How long `/init` may be held back to learn how long stderr was before it.
-    private static let measurementPatience = Duration.milliseconds(250)
+    /// How long is waited for what.
+    struct Patience: Sendable {
+        /// For an activation's lines.
+        var logs = LogPatience.usual
+        /// How long `/init` may be held back to learn how long stderr was before it.
+        var measurement = Duration.milliseconds(250)
+        /// How long an agent may be out of reach before a live stream ends with an error.
+        var stream = Duration.seconds(10)
+    }
 
+    private let patience: Patience
     private let taskID: String
     private let sandbox: TaskSandbox
     private let files: AgentFiles
@@ -21,8 +29,10 @@ final class ActivationSandbox: Sendable {
     /// - Parameters:
     ///   - notice: what stands for the logs when they cannot be read.
     init(
-        taskID: String, sandbox: TaskSandbox, access: AgentAccess, client: HTTPClient, notice: LogNotice, logger: Logger
+        taskID: String, sandbox: TaskSandbox, access: AgentAccess, client: HTTPClient, notice: LogNotice,
+        patience: Patience = Patience(), logger: Logger
     ) {
+        self.patience = patience
         self.taskID = taskID
         self.sandbox = sandbox
         self.notice = notice
@@ -33,9 +43,10 @@ final class ActivationSandbox: Sendable {
         self.log = log
         let preamble = ExecutorPreamble()
         self.preamble = preamble
-        tail = LogTail(source: log, ignoring: { preamble.belongs($0, $1, $2) })
+        tail = LogTail(source: log, patience: patience.logs, ignoring: { preamble.belongs($0, $1, $2) })
         // The runtime needs some time to start listening; the agent has usually answered by then.
-        measurement = Task { try? await log.size(.stderr, timeout: .seconds(2)) }
+        let limit = max(.seconds(2), patience.measurement)
+        measurement = Task { try? await log.size(.stderr, timeout: limit) }
     }
 
     deinit { measurement.cancel() }
@@ -43,7 +54,7 @@ final class ActivationSandbox: Sendable {
     /// To be awaited before the first `/init` is sent: what is on stderr by then cannot be the action's.
     func prepareForInitialization() async {
         guard preamble.boundary == nil else { return }
-        let measurement = measurement
+        let (measurement, limit) = (measurement, patience.measurement)
         preamble.boundary = await withTaskGroup(of: Int64?.self) { group in
             group.addTask {
                 await withTaskCancellationHandler {
@@ -54,7 +65,7 @@ final class ActivationSandbox: Sendable {
                 }
             }
             group.addTask {
-                try? await Task.sleep(for: Self.measurementPatience)
+                try? await Task.sleep(for: limit)
                 return nil
             }
             defer { group.cancelAll() }
@@ -99,7 +110,7 @@ final class ActivationSandbox: Sendable {
     ) -> AsyncThrowingStream<LogLine, any Error> {
         let (preamble, sandbox) = (preamble, sandbox)
         return LogFollower.lines(
-            of: log, ignoring: { preamble.belongs($0, $1, $2) },
+            of: log, timeout: patience.stream, ignoring: { preamble.belongs($0, $1, $2) },
             mapError: { SandboxLogStream.containerError($0, sandbox) }, waitForEnd: waitForEnd)
     }
 }

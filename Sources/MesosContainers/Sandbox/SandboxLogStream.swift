@@ -12,8 +12,7 @@ import CurlHTTP
 /// OpenWhisk's sentinels and the executor's own log lines are not shown.
 public struct SandboxLogStream: Sendable {
     /// How long an agent may be out of reach before a stream ends with an error.
-    private static let patience = Duration.seconds(10)
-
+    private let patience: Duration
     private let sandbox: TaskSandbox
     private let files: AgentFiles
     private let preamble = ExecutorPreamble()
@@ -22,7 +21,12 @@ public struct SandboxLogStream: Sendable {
     ///   - access: protocol and credentials of the agent.
     ///   - client: for all requests; `nil`: one of its own, without certificates of its own.
     public init(_ sandbox: TaskSandbox, access: AgentAccess = AgentAccess(), client: HTTPClient? = nil) {
+        self.init(sandbox, access: access, client: client, patience: .seconds(10))
+    }
+
+    init(_ sandbox: TaskSandbox, access: AgentAccess, client: HTTPClient? = nil, patience: Duration) {
         self.sandbox = sandbox
+        self.patience = patience
         files = AgentFiles(client: client ?? HTTPClient(), addresses: sandbox.agentAddresses, access: access)
     }
 
@@ -31,7 +35,7 @@ public struct SandboxLogStream: Sendable {
     /// - Throws: ``ContainerError`` when the agent cannot be asked.
     public func exists() async throws(ContainerError) -> Bool {
         do {
-            return try await files.list(sandbox.path, timeout: Self.patience) != nil
+            return try await files.list(sandbox.path, timeout: patience) != nil
         } catch {
             throw Self.containerError(error, sandbox)
         }
@@ -52,7 +56,7 @@ public struct SandboxLogStream: Sendable {
     ) -> AsyncThrowingStream<LogLine, any Error> {
         let (preamble, sandbox) = (preamble, sandbox)
         return LogFollower.lines(
-            of: SandboxLog(files: files, path: sandbox.path), timeout: Self.patience,
+            of: SandboxLog(files: files, path: sandbox.path), timeout: patience,
             ignoring: { preamble.belongs($0, $1, $2) }, mapError: { Self.containerError($0, sandbox) },
             waitForEnd: waitForEnd)
     }

@@ -43,7 +43,8 @@ import Testing
     func missingSentinelWithWaiting() async throws {
         let agent = try ScriptedAgent()
         agent.sandbox.write("out\nhalf a line", to: "stdout")
-        #expect(try await agent.container().texts() == ["stdout: out", "stdout: half a line", Self.missing])
+        let container = try agent.container(patience: ScriptedAgent.impatience)
+        #expect(try await container.texts() == ["stdout: out", "stdout: half a line", Self.missing])
     }
 
     @Test("without waiting, what is there is all, and nothing is missing")
@@ -142,7 +143,7 @@ import Testing
     @Test("a silent agent: the activation still ends, with the link and the reason", arguments: [true, false])
     func agentSilent(waitForSentinel: Bool) async throws {
         let agent = try ScriptedAgent { _, _ in [.silence] }
-        let container = try agent.container(AgentAccess(timeout: .seconds(1)))
+        let container = try agent.container(AgentAccess(connectTimeout: .seconds(60), timeout: .seconds(1)))
         let lines = try await container.texts(waitForSentinel: waitForSentinel)
         #expect(lines.count == 2)
         #expect(lines.first?.contains("using the mesos UI at") == true)

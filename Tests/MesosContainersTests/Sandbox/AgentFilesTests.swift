@@ -83,7 +83,7 @@ import Testing
                 ContainerAddress(host: "127.0.0.1", port: free.port),
                 ContainerAddress(host: "127.0.0.1", port: broken.port),
                 ContainerAddress(host: "127.0.0.1", port: agent.port),
-            ], access: AgentAccess(connectTimeout: .seconds(2), timeout: .seconds(60)))
+            ], access: AgentAccess(connectTimeout: .seconds(60), timeout: .seconds(120)))
         for _ in 0..<5 { #expect(try await texts(files) == "here\n") }
         #expect(broken.requests.count == 1)
     }
@@ -93,12 +93,15 @@ import Testing
         let agent = try ScriptedAgent()
         agent.sandbox.write("here\n", to: "stdout")
         let silent = try ScriptedHTTPServer { _ in [.silence] }
-        let files = AgentFiles(
-            client: HTTPClient(),
-            addresses: [silent.port, agent.port].map { ContainerAddress(host: "127.0.0.1", port: $0) },
-            access: AgentAccess(timeout: .seconds(12)))
-        #expect(try await texts(files) == "here\n")
-        #expect(silent.requests.count == 1)
+        let isReached = await withGrowingLimits { limit in
+            let files = AgentFiles(
+                client: HTTPClient(),
+                addresses: [silent.port, agent.port].map { ContainerAddress(host: "127.0.0.1", port: $0) },
+                access: AgentAccess(connectTimeout: .seconds(60), timeout: limit))
+            return (try? await texts(files)) == "here\n"
+        }
+        #expect(isReached)
+        #expect(silent.acceptedConnections > 0)
     }
 
     @Test("a sandbox is looked for under the offer's address, the host name, and the task's addresses")
@@ -152,7 +155,7 @@ import Testing
         func read(_ change: (inout MesosConfiguration.Agent) -> Void) async throws -> String? {
             var settings = MesosConfiguration.Agent()
             settings.scheme = "https"
-            settings.timeout = .seconds(10)
+            (settings.connectTimeout, settings.timeout) = (.seconds(60), .seconds(60))
             change(&settings)
             var configuration = HTTPClientConfiguration()
             configuration.tls = HTTPTLSConfiguration(settings)
@@ -190,51 +193,4 @@ import Testing
         #expect(access.credentials == HTTPBasicCredentials(username: "reader", password: "s3cret"))
         #expect(!"\(access)".contains("s3cret"))
     }
-}
-
-/// A TLS server that needs a client's certificate and passes everything on to a port of this machine.
-final class TLSFront: Sendable {
-    let port: Int
-    private let process: Process
-
-    init(_ material: TLSMaterial, port target: Int) async throws {
-        let script = """
-            import asyncio, ssl, sys
-            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-            context.load_cert_chain("server.pem", "server.key")
-            context.load_verify_locations("ca.pem")
-            context.verify_mode = ssl.CERT_REQUIRED
-            async def copy(reader, writer):
-                try:
-                    while data := await reader.read(65536):
-                        writer.write(data)
-                        await writer.drain()
-                except OSError:
-                    pass
-                finally:
-                    writer.close()
-            async def serve(reader, writer):
-                inner = await asyncio.open_connection("127.0.0.1", int(sys.argv[1]))
-                await asyncio.gather(copy(reader, inner[1]), copy(inner[0], writer))
-            async def main():
-                server = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=context)
-                open("port.new", "w").write(str(server.sockets[0].getsockname()[1]))
-                import os; os.rename("port.new", "port")
-                await server.serve_forever()
-            asyncio.run(main())
-            """
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", "-c", script, String(target)]
-        process.currentDirectoryURL = URL(filePath: material.directory.path)
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        self.process = process
-        let path = material.file("port")
-        port = try await eventually("the port of the TLS front") {
-            (try? String(contentsOfFile: path, encoding: .utf8)).flatMap { Int($0) }
-        }
-    }
-
-    deinit { process.terminate() }
 }

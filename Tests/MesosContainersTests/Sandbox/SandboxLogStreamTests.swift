@@ -12,8 +12,8 @@ import Testing
         SandboxLogStream(
             TaskSandbox(
                 agentAddresses: [ContainerAddress(host: "127.0.0.1", port: agent.port)],
-                frameworkID: ScriptedAgent.frameworkID, executorID: ScriptedAgent.taskID), access: ScriptedAgent.patient
-        )
+                frameworkID: ScriptedAgent.frameworkID, executorID: ScriptedAgent.taskID), access: ScriptedAgent.patient,
+            patience: .seconds(60))
     }
 
     @Test("what is there now is read to its end, without sentinels and the executor's lines")
@@ -107,7 +107,7 @@ import Testing
         var sandbox = TaskSandbox(
             agentAddresses: [ContainerAddress(host: "127.0.0.1", port: agent.port)], frameworkID: "f-1",
             executorID: "other")
-        #expect(try await !SandboxLogStream(sandbox, access: ScriptedAgent.patient).exists())
+        #expect(try await !SandboxLogStream(sandbox, access: ScriptedAgent.patient, patience: .seconds(60)).exists())
         let free = try TestSocket.listenTCP(host: "127.0.0.1", backlog: nil)
         defer { close(free.descriptor) }
         sandbox.agentAddresses = [ContainerAddress(host: "127.0.0.1", port: free.port)]

@@ -1,3 +1,4 @@
+import ActionProxy
 import ContainerSPI
 import CurlHTTP
 import JSONSupport
@@ -249,8 +250,25 @@ extension ScriptedAgent {
     static let patient = AgentAccess(connectTimeout: .seconds(30), timeout: .seconds(60))
     static let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
+    /// How long is waited for what on a busy machine.
+    static let patience: ActivationSandbox.Patience = {
+        var patience = ActivationSandbox.Patience(measurement: .seconds(60), stream: .seconds(60))
+        (patience.logs.quietLimit, patience.logs.leastMegabytes) = (.seconds(600), 300)
+        patience.logs.leastReadTime = .seconds(60)
+        return patience
+    }()
+    /// When the sentinel is known not to come.
+    static let impatience: ActivationSandbox.Patience = {
+        var impatience = ScriptedAgent.patience
+        impatience.logs.quietLimit = .zero
+        return impatience
+    }()
+
     /// A container whose task's sandbox this agent has.
-    func container(_ access: AgentAccess = ScriptedAgent.patient, runtimePort: Int = 1) throws -> MesosContainer {
+    func container(
+        _ access: AgentAccess = ScriptedAgent.patient, patience: ActivationSandbox.Patience = ScriptedAgent.patience,
+        runtimePort: Int = 1
+    ) throws -> MesosContainer {
         let task = LaunchedTask(
             taskID: Self.taskID, agentID: "a-1", frameworkID: Self.frameworkID, executorID: Self.taskID,
             containerID: nil, agentHostname: "127.0.0.1", agentAddress: .init(host: "127.0.0.1", port: port),
@@ -260,7 +278,7 @@ extension ScriptedAgent {
             logger: Self.logger)
         return try MesosContainer(
             task: task, scheduler: scheduler, client: HTTPClient(), configuration: WhiskConfiguration(),
-            agentAccess: access, logger: Self.logger)
+            agentAccess: access, patience: patience, logger: Self.logger)
     }
 
     func files(_ access: AgentAccess = ScriptedAgent.patient) -> AgentFiles {
