@@ -34,6 +34,8 @@ import Testing
     private static let impatient: LogPatience = {
         var patience = LogPatience()
         (patience.quietLimit, patience.perMegabyte) = (.zero, .zero)
+        // The number of reads ends it.
+        patience.overtime = .seconds(600)
         return patience
     }()
 

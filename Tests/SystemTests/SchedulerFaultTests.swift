@@ -108,7 +108,7 @@ import Testing
             for index in 0..<8 {
                 group.addTask {
                     do {
-                        return try await scheduler.launch(Self.request("t\(index)"), timeout: .seconds(20)).taskID
+                        return try await scheduler.launch(Self.request("t\(index)"), timeout: .seconds(120)).taskID
                     } catch {
                         let code = (error as? MesosSchedulerError)?.code
                         #expect(code != nil && code != .other, "t\(index): \(error)")
