@@ -50,7 +50,8 @@ struct ScaleMessages: Sendable {
             return "Task \(taskID) is killed in \(after.whiskText), before the maintenance of agent \(agentID)"
         case .portsBlacklisted(_, let host, let ports, _, _):
             let list = ports.map(String.init).joined(separator: ", ")
-            return "Ports \(list) of \(host) cannot be bound and are not used for a while; does something else listen there?"
+            return
+                "Ports \(list) of \(host) cannot be bound and are not used for a while; does something else listen there?"
         case .callFailed(let call, let reason): return once("The master did not take the call \(call): \(reason)")
         case .limitReached(let name, let message): return once("The limit \(name) is reached: \(message)")
         default: return nil

@@ -65,7 +65,7 @@ public struct ScaleProgram: Sendable {
         let keeper = try InstanceKeeper(
             scheduler: scheduler, template: plan.template, instances: plan.instances, policy: plan.policy,
             launchTimeout: plan.configuration.scale.launchTimeout,
-            store: state?.keeperStore ?? MemoryInstanceKeeperStore(), logger: log("keeper", from: .error))
+            store: state?.keeperStore ?? MemoryInstanceKeeperStore(), logger: log("keeper", from: .notice))
         var quiet = logger
         quiet.logLevel = max(quiet.logLevel, .critical)
         if let stored = try await state?.keeperStore.load() {

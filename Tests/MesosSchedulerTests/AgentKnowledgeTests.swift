@@ -5,6 +5,14 @@ import Testing
 
 @Suite("What is remembered of agents")
 struct AgentKnowledgeTests {
+    @Test("Of an agent with a name that no host has, nothing is kept")
+    func absurdName() {
+        var driver = MachineDriver.subscribed()
+        driver.offer(makeOffer("o1", agent: "a1", host: String(repeating: "h", count: 256)))
+        driver.offer(makeOffer("o2", agent: "a2", host: "host-2"))
+        #expect(driver.machine.agentStatistics(at: driver.now).map(\.agentID) == ["a2"])
+    }
+
     // MARK: Ports
 
     static func docker(_ id: String, ports: Int = 1) -> TaskRequest {

@@ -243,7 +243,8 @@ import Testing
                 ["scale", "--master", "zk://127.0.0.1:1/mesos", "--", "sleep", "1"], in: root)
             let isTold = try await eventually {
                 let output = try CommandLineTests.text("\(root)/stdout")
-                return output.contains("no connection with ZooKeeper") && output.contains("Waiting for a leading master")
+                return output.contains("no connection with ZooKeeper")
+                    && output.contains("Waiting for a leading master")
             }
             #expect(isTold)
             process.send(signal: SIGTERM)

@@ -2,6 +2,9 @@ import MesosAPI
 
 /// What each agent offered last, for as long as it is worth knowing.
 struct AgentStatisticsTable: Sendable {
+    /// Of ids and host names (`NAME_MAX`, `HOST_NAME_MAX` and some).
+    private static let maximumNameBytes = 255
+
     private let lifetime: Duration
     private let maximum: Int
     private var agents: [String: AgentStatistics] = [:]
@@ -26,6 +29,8 @@ struct AgentStatisticsTable: Sendable {
         var seen: Set<String> = []
         for offer in offers {
             let id = offer.agentID.value
+            // No agent has such names; kept for each of many, they would fill the memory.
+            guard max(id.utf8.count, offer.hostname.utf8.count) <= Self.maximumNameBytes else { continue }
             let amounts = OfferedResources.amounts(CollectionOfOne(offer), isRevocable: false)
             let revocable = OfferedResources.amounts(CollectionOfOne(offer), isRevocable: true)
             if seen.insert(id).inserted {

@@ -230,7 +230,9 @@ public actor Scheduler: Service {
             return waiter.resume(
                 returning: .failure(MesosSchedulerError(.cancelled, "waiting for the subscription was cancelled")))
         }
-        let why = lastSubscribeError?.message ?? (!isRunning
+        let why =
+            lastSubscribeError?.message
+            ?? (!isRunning
                 ? "the scheduler does not run"
                 : masterDetector == nil ? "no answer came" : "the detection has not named a leading master yet")
         waiter.resume(

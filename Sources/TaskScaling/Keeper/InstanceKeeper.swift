@@ -39,6 +39,10 @@ public actor InstanceKeeper: Service {
 
     private var steps: AsyncStream<[InstanceKeeperMachine.Action]>.Continuation?
     private var timer: Task<Void, Never>?
+    /// A state that the store has not taken.
+    var unsaved: InstanceKeeperState?
+    /// Saves it when the store can again.
+    var saving: Task<Void, Never>?
     /// What follows each copy from its launch to its end.
     private var followers: [InstanceCopy: Task<Void, Never>] = [:]
     /// Copies whose launch has not been answered.
@@ -159,6 +163,7 @@ public actor InstanceKeeper: Service {
     /// Ends what is under way. Copies that run are not concerned: who waits for their end is only made to stop waiting.
     private func withdraw() async {
         timer?.cancel()
+        await saveAtLast()
         let pending = Array(followers.values) + kills.values
         for task in pending { task.cancel() }
         for task in pending { await task.value }
@@ -178,7 +183,7 @@ public actor InstanceKeeper: Service {
                 return true
             } catch {
                 switch error.code {
-                case .notSubscribed: logger.warning("no subscription yet; trying on", metadata: ["error": "\(error)"])
+                case .notSubscribed: logger.info("no subscription yet; trying on", metadata: ["error": "\(error)"])
                 case .cancelled, .shuttingDown: return false
                 default: throw InstanceKeeperError(.refused, error.message, underlying: error)
                 }
@@ -230,15 +235,7 @@ public actor InstanceKeeper: Service {
 
     private func perform(_ action: InstanceKeeperMachine.Action) async {
         switch action {
-        case .persist(let state):
-            do {
-                try await store.save(state)
-            } catch {
-                // Copies matter more than the file: without it a restart goes by the configuration.
-                logger.error(
-                    "the number of instances is not saved, so a restart now would go by an older one",
-                    metadata: ["error": "\(error)"])
-            }
+        case .persist(let state): await save(state)
         case .launch(let copy, let restarts):
             guard !isStopped else { return }
             let request = template.request(for: copy, restarts: restarts)

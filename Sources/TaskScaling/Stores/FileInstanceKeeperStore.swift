@@ -19,7 +19,8 @@ public final class FileInstanceKeeperStore: InstanceKeeperStore {
                 do {
                     state = try JSONDecoder().decode(InstanceKeeperState.self, from: Data(bytes))
                 } catch {
-                    throw InstanceKeeperError(.stateFile, "it is not the JSON that this program writes", underlying: error)
+                    throw InstanceKeeperError(
+                        .stateFile, "it is not the JSON that this program writes", underlying: error)
                 }
                 guard min(state.desired, state.configured, state.lastInstance, state.lastLaunch) >= 0 else {
                     throw InstanceKeeperError(.stateFile, "it has a negative number")

@@ -1,0 +1,55 @@
+import MesosScheduler
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import TaskScaling
+
+@Suite struct SavingTests {
+    private struct DiskFull: Error {}
+
+    /// A store on a disk that may be full.
+    private final class FullStore: InstanceKeeperStore {
+        let isFull = Mutex(true)
+        let kept = Mutex<InstanceKeeperState?>(nil)
+        let attempts = Mutex(0)
+
+        func load() async throws -> InstanceKeeperState? { kept.withLock { $0 } }
+
+        func save(_ state: InstanceKeeperState) async throws {
+            attempts.withLock { $0 += 1 }
+            if isFull.withLock({ $0 }) { throw DiskFull() }
+            kept.withLock { $0 = state }
+        }
+    }
+
+    private static func keeper(_ store: FullStore) throws -> InstanceKeeper {
+        // It is never run.
+        let scheduler = Scheduler(
+            configuration: SchedulerConfiguration(masters: ["http://127.0.0.1:1"], framework: .init(name: "test")))
+        let template = try InstanceTemplate(
+            name: "web", request: TaskRequest(id: "", resources: .init(cpus: 0.1, memory: 32)))
+        return try InstanceKeeper(scheduler: scheduler, template: template, instances: 1, store: store)
+    }
+
+    @Test("what a full disk did not take is saved when there is room again, without a further change")
+    func retried() async throws {
+        let store = FullStore()
+        let keeper = try Self.keeper(store)
+        await keeper.save(InstanceKeeperState(desired: 5, configured: 1))
+        await keeper.save(InstanceKeeperState(desired: 7, configured: 1))
+        #expect(store.attempts.withLock { $0 } == 2)
+        store.isFull.withLock { $0 = false }
+        #expect(await eventually { store.kept.withLock { $0?.desired } == 7 })
+    }
+
+    @Test("the last attempt is made when the keeper ends")
+    func last() async throws {
+        let store = FullStore()
+        let keeper = try Self.keeper(store)
+        await keeper.save(InstanceKeeperState(desired: 5, configured: 1))
+        store.isFull.withLock { $0 = false }
+        await keeper.saveAtLast()
+        #expect(store.kept.withLock { $0?.desired } == 5)
+    }
+}
