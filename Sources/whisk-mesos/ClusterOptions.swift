@@ -6,7 +6,10 @@ import MesosContainers
 
 /// Options of the commands that ask a Mesos master.
 struct ClusterOptions: ParsableArguments {
-    @Option(help: "The Mesos master, such as http://127.0.0.1:5050, several with commas, or zk://host:2181/mesos. Default: as configured.")
+    @Option(
+        help:
+            "The Mesos master, such as http://127.0.0.1:5050, several with commas, or zk://host:2181/mesos. Default: as configured."
+    )
     var master: String?
 
     @Option(help: "Name or id of the framework. Default: the configured name, whisk.mesos.framework-name.")

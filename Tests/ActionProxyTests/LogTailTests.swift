@@ -34,7 +34,6 @@ import Testing
     private static let impatient: LogPatience = {
         var patience = LogPatience()
         (patience.quietLimit, patience.perMegabyte) = (.zero, .zero)
-        // The number of reads ends it.
         patience.overtime = .seconds(600)
         return patience
     }()
@@ -187,7 +186,9 @@ import Testing
             }
         }
         var lines: [LogLine] = []
-        for try await line in LogTail(source: Gappy(), patience: Self.patient).lines(limit: .megabytes(1), waitForSentinel: true) {
+        for try await line in LogTail(source: Gappy(), patience: Self.patient).lines(
+            limit: .megabytes(1), waitForSentinel: true)
+        {
             lines.append(line)
         }
         #expect(lines.map(\.notice) == [nil, nil, .dataMissing])

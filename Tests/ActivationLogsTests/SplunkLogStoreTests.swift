@@ -121,7 +121,9 @@ import Testing
         _ = try await store.lines(namespace: text, activationID: text, start: nil, end: nil)
         let fields = formFields(server.requests[0].bodyText)
         #expect(
-            fields.map(\.name) == ["exec_mode", "output_mode", "earliest_time", "latest_time", "max_time", "count", "search"])
+            fields.map(\.name) == [
+                "exec_mode", "output_mode", "earliest_time", "latest_time", "max_time", "count", "search",
+            ])
         let commands = try #require(fields.last?.value).components(separatedBy: " | ")
         try #require(commands.count == 6)
         for (command, field) in [(commands[1], "namespace"), (commands[2], "activation_id")] {

@@ -54,10 +54,12 @@ actor DockerLogReader {
             try await read(isFromBeginning: false, into: &collection)
             if collection.framing.isComplete { break }
             let foundNothing = collection.foundNothing
+            // An answer has all there is.
+            if !waitForSentinel { break }
             if collection.framing.isOver(afterReadFrom: readStart, to: clock.now, foundNothing: foundNothing) {
                 // Records of an engine whose clock was set back have times before the cursor's. There is no sentinel
                 // without a record, so only a collection that waits for one can tell.
-                if waitForSentinel, cursor.since != nil, foundNothing {
+                if cursor.since != nil, foundNothing {
                     try await read(isFromBeginning: true, into: &collection)
                 }
                 break

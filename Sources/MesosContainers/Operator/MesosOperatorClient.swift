@@ -190,7 +190,7 @@ public struct MesosOperatorClient: Sendable {
         let known = try await masters.current()
         do {
             return try await ask(type, of: known)
-        } catch where error.code == .unreachable {
+        } catch  where error.code == .unreachable {
             // Another one may lead by now.
             guard let next = try await masters.successors(of: known) else { throw error }
             return try await ask(type, of: next)

@@ -67,7 +67,8 @@ struct SchedulerDetectionTests {
         // The tests lie beside the executable.
         let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         let url = ensemble.url(path, credentials: credentials)
-        func program(_ arguments: [String]) async throws -> (ProcessControl.ExitStatus, output: String, errors: String) {
+        func program(_ arguments: [String]) async throws -> (ProcessControl.ExitStatus, output: String, errors: String)
+        {
             let process = try await ManagedProcess.start(
                 ProcessSpecification(
                     executable: URL(filePath: tests).deletingLastPathComponent().appending(path: "whisk-mesos").path,

@@ -12,10 +12,11 @@ struct DockerContainerTests {
 
     /// Runs a test with a container of an engine.
     private func withContainer(
-        _ answers: [String: ScriptedEngine.Answer], _ body: (ScriptedEngine, any Container) async throws -> Void
+        _ answers: [String: ScriptedEngine.Answer], quietLimit: Duration = .seconds(600),
+        _ body: (ScriptedEngine, any Container) async throws -> Void
     ) async throws {
         let engine = try ScriptedEngine(answers)
-        try await body(engine, try await engine.factory().createContainer(containerRequest()))
+        try await body(engine, try await engine.factory(quietLimit: quietLimit).createContainer(containerRequest()))
         // A container does not keep the engine alive.
         withExtendedLifetime(engine) {}
     }
@@ -173,13 +174,15 @@ struct DockerContainerTests {
         let second = [
             Self.record(1, 100, "b"), Self.record(1, 101, LogSentinel.text), Self.record(2, 102, LogSentinel.text),
         ]
-        try await withContainer([
-            "GET \(Self.path)/logs": { request in
-                // As the engine does it: nothing of before, and the new records are of before.
-                let records = request.path.contains("since") ? [] : first + second
-                return [.respond(body: Array(records.joined()))]
-            }
-        ]) { _, container in
+        try await withContainer(
+            [
+                "GET \(Self.path)/logs": { request in
+                    // As the engine does it: nothing of before, and the new records are of before.
+                    let records = request.path.contains("since") ? [] : first + second
+                    return [.respond(body: Array(records.joined()))]
+                }
+            ], quietLimit: .zero
+        ) { _, container in
             try await expectLines(["stdout: a"], of: container)
             try await expectLines(["stdout: b"], of: container)
         }

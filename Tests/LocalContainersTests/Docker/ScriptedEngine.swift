@@ -43,12 +43,15 @@ final class ScriptedEngine: Sendable {
 
     func count(_ call: String) -> Int { calls.filter { $0 == call }.count }
 
-    func factory(_ change: (inout DockerContainerSettings) -> Void = { _ in }) throws -> DockerContainerFactory {
+    /// - Parameter quietLimit: how long more log lines are waited for.
+    func factory(
+        quietLimit: Duration = .seconds(600), _ change: (inout DockerContainerSettings) -> Void = { _ in }
+    ) throws -> DockerContainerFactory {
         var settings = DockerContainerSettings(
             endpoint: DockerEndpoint(transport: .unix(path: socket)), instanceName: "invoker0")
         change(&settings)
         var patience = LogPatience()
-        (patience.quietLimit, patience.leastMegabytes) = (.seconds(600), 300)
+        (patience.quietLimit, patience.leastMegabytes) = (quietLimit, 300)
         return try DockerContainerFactory(settings: settings, logPatience: patience, logger: Logger(label: "test"))
     }
 

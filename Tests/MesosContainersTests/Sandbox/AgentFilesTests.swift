@@ -171,8 +171,10 @@ import Testing
         }
         #expect(text == "here\n")
         // The server asks for a certificate; and it is not one the system trusts.
-        await #expect(throws: AgentError.self) { _ = try await read { $0.caFile = material.ca } }
-        await #expect(throws: AgentError.self) { _ = try await read { _ in } }
+        await #expect(throws: AgentError.self) {
+            _ = try await read { ($0.caFile, $0.timeout) = (material.ca, .seconds(1)) }
+        }
+        await #expect(throws: AgentError.self) { _ = try await read { $0.timeout = .seconds(1) } }
     }
 
     @Test("the secret's file must be there, and is named when it is not")

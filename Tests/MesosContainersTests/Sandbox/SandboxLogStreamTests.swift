@@ -12,7 +12,8 @@ import Testing
         SandboxLogStream(
             TaskSandbox(
                 agentAddresses: [ContainerAddress(host: "127.0.0.1", port: agent.port)],
-                frameworkID: ScriptedAgent.frameworkID, executorID: ScriptedAgent.taskID), access: ScriptedAgent.patient,
+                frameworkID: ScriptedAgent.frameworkID, executorID: ScriptedAgent.taskID),
+            access: ScriptedAgent.patient,
             patience: .seconds(60))
     }
 
