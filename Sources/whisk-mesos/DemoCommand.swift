@@ -27,12 +27,16 @@ struct DemoCommand: AsyncParsableCommand {
     func run() async throws {
         // There before the actions run, so that no signal is lost after them.
         let signals = keep ? await UnixSignalsSequence(trapping: .sigint, .sigterm) : nil
-        let (master, succeeded) = try await cancellingOnSignals { try await demonstrate() }
+        let (master, succeeded) = try await cancellingOnSignals {
+            let result = try await demonstrate()
+            if !keep { await result.master.shutdown() }
+            return result
+        }
         if let signals {
             Terminal.print("The cluster and its web page stay at \(master.url) until you press Ctrl-C.")
             for await _ in signals { break }
+            await master.shutdown()
         }
-        await master.shutdown()
         if !succeeded { throw ExitCode.failure }
     }
 

@@ -143,7 +143,7 @@ export function agent(cluster, id, redraw) {
   if (!agent) return unknown("agent", id, tasks.length > 0 ? "It was removed from the cluster." : undefined);
   const attributes = Object.entries(agent.details?.attributes ?? {});
   return [
-    heading(`Agent ${agent.hostname ?? ""}`, presence(agent)),
+    heading(`Agent ${agent.hostname ? shortAgent(cluster, id) : ""}`, presence(agent)),
     facts(
       ["Id", identifier(agent.id)],
       agent.address ? ["Address", h("code", {}, agent.address)] : null,
