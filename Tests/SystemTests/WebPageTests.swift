@@ -1,6 +1,7 @@
 import EmbeddedMesos
 import Foundation
 import JSONSupport
+import Logging
 import MesosAPI
 import MesosScheduler
 import TestSupport
@@ -33,7 +34,9 @@ import Testing
             _ body: (Cluster) async throws -> Void
         ) async throws {
             let master = try await EmbeddedMaster.start(configuration: configuration, agents: [.process(.init())])
-            let scheduler = Scheduler(configuration: .init(masters: [master.url], framework: .init(name: "test")))
+            let scheduler = Scheduler(
+                configuration: .init(masters: [master.url], framework: .init(name: "test")),
+                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
             let running = Task { try await scheduler.run() }
             do {
                 let task = try await scheduler.launch(
@@ -176,8 +179,10 @@ import Testing
             let here = try #require(await cluster.master.task("t")).containerID
             for path in [
                 "\(sandbox)/missing", "\(sandbox)/leak", "\(sandbox)/all/etc/passwd", "\(sandbox)/pipe",
-                "\(sandbox)/../../../../../../../../etc/passwd", "\(sandbox)/%2e%2e/%2e%2e/\(here)/stdout", "/etc/passwd",
-                "/", "/frameworks", "/frameworks/\(cluster.framework)/executors/t/runs", "stdout", "\(sandbox)/stdout%00",
+                "\(sandbox)/../../../../../../../../etc/passwd", "\(sandbox)/%2e%2e/%2e%2e/\(here)/stdout",
+                "/etc/passwd",
+                "/", "/frameworks", "/frameworks/\(cluster.framework)/executors/t/runs", "stdout",
+                "\(sandbox)/stdout%00",
                 sandbox.replacing("/executors/t/", with: "/executors/other/"),
             ] {
                 #expect(try await cluster.file(path).status == 404, "\(path)")
@@ -269,7 +274,9 @@ import Testing
         #expect(response.status == 307)
         let location = try #require(response.headers["location"])
         #expect(location == "//127.0.0.1:\(ports[0])/master/")
-        #expect(try await RawHTTP.request("GET", "/master/", port: ports[0]).headers["content-type"] == "text/html; charset=utf-8")
+        #expect(
+            try await RawHTTP.request("GET", "/master/", port: ports[0]).headers["content-type"]
+                == "text/html; charset=utf-8")
         await cluster.shutdown()
     }
 }

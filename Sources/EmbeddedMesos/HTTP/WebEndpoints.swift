@@ -89,7 +89,8 @@ struct WebEndpoints: Sendable {
         for name in ["offset", "length"] {
             guard let text = query[name] else { continue }
             guard let number = Int64(text), number >= 0 || name == "offset" else {
-                return APIResponse(400, "Failed to parse \(name): '\(text)' must be a whole number, and a length not negative")
+                return APIResponse(
+                    400, "Failed to parse \(name): '\(text)' must be a whole number, and a length not negative")
             }
             numbers[name] = number
         }

@@ -28,7 +28,8 @@ struct WebPageTests {
         _ body: (_ master: EmbeddedMaster, _ link: String) async throws -> Void
     ) async throws {
         let master = try await EmbeddedMaster.start(agents: agents)
-        let scheduler = Scheduler(configuration: .init(masters: [master.url], framework: .init(name: name)))
+        let scheduler = Scheduler(
+            configuration: .init(masters: [master.url], framework: .init(name: name)), logger: quietLogger)
         let running = Task { try await scheduler.run() }
         do {
             var request = TaskRequest(
@@ -93,7 +94,8 @@ struct WebPageTests {
             for url in [link, "\(master.url)/", "\(master.url)/#/frameworks"] {
                 let page = try await Chromium.open(url) { $0.document.contains("onerror") }
                 #expect(try page.texts(of: "a").contains(name))
-                #expect(page.document.firstMatch(of: /<img|<b\s|<script(?! type="module" src="\/webui\/app.js")/) == nil)
+                #expect(
+                    page.document.firstMatch(of: /<img|<b\s|<script(?! type="module" src="\/webui\/app.js")/) == nil)
                 #expect(page.console.isEmpty)
             }
         }
