@@ -82,7 +82,10 @@ export class Task {
   }
 
   get endTime() {
-    return this.isLive ? undefined : this.json.statuses.at(-1)?.timestamp;
+    if (this.isLive) return undefined;
+    const last = this.json.statuses.at(-1);
+    // The end of a task that went with its framework is told to nobody.
+    return last?.state === this.state ? last.timestamp : this.framework.unregistered_time || undefined;
   }
 
   get container() {
