@@ -7,13 +7,14 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # A C library or tool, and how to see whether it is there.
 PACKAGES := libcurl4-openssl-dev libprotobuf-c-dev libzookeeper-mt-dev pkg-config python3
 
-.PHONY: help demo test test-integration build format format-check protos protos-check install-dependencies \
+.PHONY: help demo test test-integration test-simulation build format format-check protos protos-check install-dependencies \
 	install-protos-dependencies clean
 
 help:
 	@echo "make demo              run two actions on an embedded Mesos cluster"
 	@echo "make test              build everything and run the tests"
 	@echo "make test-integration  tests that need Docker, ZooKeeper or other languages"
+	@echo "make test-simulation   ten thousand simulated lives of a framework, each with other faults"
 	@echo "make build             build libraries and programs"
 	@echo "make format            format the Swift sources; format-check only looks"
 	@echo "make protos            generate the C and Swift code of Protos/; protos-check only looks"
@@ -44,6 +45,12 @@ test: install-dependencies
 
 test-integration: install-dependencies
 	@SWIFT=$(SWIFT) Tests/IntegrationTests/run.sh
+
+# How many lives; each has a seed of its own, and a failure prints it.
+SIMULATION_RUNS ?= 10000
+
+test-simulation: install-dependencies
+	WHISK_SIMULATION_RUNS=$(SIMULATION_RUNS) $(SWIFT) test --filter SystemTests.SimulationTests
 
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Examples

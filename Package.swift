@@ -119,9 +119,9 @@ let package = Package(
         .executableTarget(
             name: "whisk-mesos",
             dependencies: [
-                "ActivationLogs", "ContainerSPI", "EmbeddedMesos", "Invoker", "JSONSupport", "LocalContainers",
-                "MesosContainers", "MesosScheduler", "ScalingProgram", "ZooKeeperCoordination", "whisk-action-runtime",
-                argumentParser, configuration, logging, serviceLifecycle, unixSignals,
+                "ActivationLogs", "ContainerSPI", "CurlHTTP", "EmbeddedMesos", "Invoker", "JSONSupport",
+                "LocalContainers", "MesosContainers", "MesosScheduler", "ScalingProgram", "ZooKeeperCoordination",
+                "whisk-action-runtime", argumentParser, configuration, logging, serviceLifecycle, unixSignals,
             ],
             swiftSettings: settings),
 
@@ -159,7 +159,11 @@ let package = Package(
         tests("InvokerTests", ["ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport"]),
         tests(
             "MesosContainersTests",
-            ["ContainerSPI", "CurlHTTP", "MesosAPI", "MesosContainers", "MesosScheduler", logging]),
+            [
+                "ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "MesosAPI", "MesosContainers",
+                "MesosScheduler",
+                "TestSupport", logging,
+            ]),
         // Run only with WHISK_INTEGRATION_TESTS=1; see run.sh there.
         tests(
             "IntegrationTests",

@@ -5,6 +5,8 @@
 public struct LineSplitter: Sendable {
     /// The beginning of a line whose end has not come yet.
     public private(set) var pending: [UInt8] = []
+    /// How many bytes of the unfinished line have been taken, those that were dropped too.
+    public private(set) var length = 0
 
     public init() {}
 
@@ -20,7 +22,9 @@ public struct LineSplitter: Sendable {
         from bytes: inout ArraySlice<UInt8>, keeping first: Int, andLast last: Int
     ) -> [UInt8]? {
         let end = bytes.firstIndex(of: UInt8(ascii: "\n"))
-        pending.append(contentsOf: bytes[..<(end ?? bytes.endIndex)])
+        let part = bytes[..<(end ?? bytes.endIndex)]
+        pending.append(contentsOf: part)
+        length += part.count
         if pending.count > first + last { pending.removeSubrange(first..<(pending.count - last)) }
         guard let end else {
             bytes = []
@@ -37,7 +41,14 @@ public struct LineSplitter: Sendable {
 
     private mutating func takePending() -> [UInt8] {
         if pending.last == UInt8(ascii: "\r") { pending.removeLast() }
-        defer { pending.removeAll(keepingCapacity: true) }
+        defer { drop() }
         return pending
+    }
+
+    /// Forgets the unfinished line.
+    public mutating func drop() {
+        length = 0
+        // The capacity of an ordinary line is worth keeping, that of one of megabytes is not.
+        pending.removeAll(keepingCapacity: pending.count <= 1 << 16)
     }
 }

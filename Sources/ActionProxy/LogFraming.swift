@@ -3,27 +3,34 @@ import ContainerSPI
 /// Turns what a container writes into the log lines of one activation: decides what belongs to it, when it is complete,
 /// how long to wait, and what to say about it. A value: no input or output, no clock.
 ///
-/// Feed the chunks of both streams to ``receive(_:from:time:at:)`` until ``isComplete``, or until ``deadline`` has
-/// passed; then call ``finish(time:)``.
+/// Feed the chunks of both streams to ``receive(_:from:time:at:)`` until ``isComplete``, or until
+/// ``isOver(afterReadFrom:to:foundNothing:)``; then call ``finish(time:)``.
 ///
 /// When no sentinel is waited for, the activation's logs are whatever the container has written: whoever reads feeds
 /// that and finishes.
 public struct LogFraming: Sendable {
-    /// Without a line for so long, nothing more is waited for.
-    public static let quietLimit = Duration.seconds(2)
+    /// As many bytes as a read brings at most, of most sources.
+    private static let pageBytes: Int64 = 64 << 10
 
     private struct StreamState {
         var splitter = LineSplitter()
         var sawSentinel = false
+        /// Where the unfinished line begins.
+        var lineStart: Int64 = 0
     }
 
     private var streams: [LogLine.Stream: StreamState] = [:]
     private let limit: ByteSize
     private let waitForSentinel: Bool
+    private let patience: LogPatience
+    private var readsInOvertime: Int64 = 0
+    private let ignore: Ignore?
     private var bytesShown: Int64 = 0
     private var lastLine: ContinuousClock.Instant
-    /// When to give up, whatever still comes.
+    /// When to give up unless there is still something to read.
     public let finalDeadline: ContinuousClock.Instant
+    /// When to give up, whatever still comes.
+    public var lastDeadline: ContinuousClock.Instant { finalDeadline + patience.overtime }
     /// Whether the activation wrote more than the limit. What comes after is dropped, and its end still looked for, so
     /// that it does not turn up in the next activation's logs.
     public private(set) var isTruncated = false
@@ -32,13 +39,30 @@ public struct LogFraming: Sendable {
     ///   - limit: How many bytes of lines, their ends included, are shown.
     ///   - waitForSentinel: Whether the runtime marks the end of an activation.
     ///   - start: When the collection begins.
-    public init(limit: ByteSize, waitForSentinel: Bool, start: ContinuousClock.Instant) {
+    ///   - offsets: How many bytes of each stream belong to earlier activations.
+    ///   - patience: How long the end is waited for.
+    ///   - ignore: Tells lines that are not the action's, from their bytes, stream, and where in the stream they begin.
+    ///     They are neither shown nor counted.
+    public init(
+        limit: ByteSize, waitForSentinel: Bool, start: ContinuousClock.Instant,
+        offsets: [LogLine.Stream: Int64] = [:], patience: LogPatience = .usual, ignoring ignore: Ignore? = nil
+    ) {
         self.limit = limit
+        self.patience = patience
+        self.ignore = ignore
         self.waitForSentinel = waitForSentinel
         lastLine = start
-        finalDeadline = start + .seconds(2) * max(limit.megabytes, 5)
-        for stream in LogLine.Stream.allCases { streams[stream] = StreamState() }
+        finalDeadline = start + patience.total(limit: limit.megabytes)
+        for stream in LogLine.Stream.allCases {
+            streams[stream] = StreamState(lineStart: offsets[stream, default: 0])
+        }
     }
+
+    /// See ``init(limit:waitForSentinel:start:offsets:patience:ignoring:)``.
+    public typealias Ignore = @Sendable (_ line: [UInt8], _ stream: LogLine.Stream, _ offset: Int64) -> Bool
+
+    /// How many bytes are held of lines whose end has not come.
+    public var heldBytes: Int { streams.values.reduce(0) { $0 + $1.splitter.pending.count } }
 
     /// Whether both streams have shown their sentinel.
     public var isComplete: Bool { streams.values.allSatisfy(\.sawSentinel) }
@@ -49,7 +73,26 @@ public struct LogFraming: Sendable {
     /// When to give up: two seconds after the latest line, and two seconds per megabyte of the limit, at least ten,
     /// after the start. When no sentinel is waited for, the start itself.
     public var deadline: ContinuousClock.Instant {
-        waitForSentinel ? min(lastLine + LogFraming.quietLimit, finalDeadline) : min(lastLine, finalDeadline)
+        waitForSentinel ? min(lastLine + patience.quietLimit, finalDeadline) : min(lastLine, finalDeadline)
+    }
+
+    /// Whether to give up after a read of both streams.
+    ///
+    /// Only a read that began after the deadline and found nothing shows that nothing came in time: before it, the reader
+    /// may just not have been running. What is there is read to its end, with a bound, as a container may never stop
+    /// writing: after ``finalDeadline`` as many reads as the limit may need, until ``lastDeadline``.
+    ///
+    /// - Parameters:
+    ///   - start: when the read began.
+    ///   - end: when its chunks had been received.
+    ///   - foundNothing: whether there were no bytes at all.
+    public mutating func isOver(
+        afterReadFrom start: ContinuousClock.Instant, to end: ContinuousClock.Instant, foundNothing: Bool
+    ) -> Bool {
+        if foundNothing { return start >= deadline }
+        guard start >= finalDeadline else { return false }
+        readsInOvertime += 1
+        return end >= lastDeadline || readsInOvertime > 64 + limit.bytes / Self.pageBytes
     }
 
     /// What a chunk came to.
@@ -71,18 +114,29 @@ public struct LogFraming: Sendable {
         let chunk = Array(bytes)
         var rest = chunk[...]
         var output = Output()
+        let base = streams[stream].map { $0.lineStart + Int64($0.splitter.length) } ?? 0
         while !rest.isEmpty, var state = streams[stream], !state.sawSentinel {
             streams[stream] = nil  // the only reference, so that changing it copies nothing
             let line = state.splitter.nextLine(
                 from: &rest, keeping: pendingLimit, andLast: LogSentinel.bytes.count + 1)
             if let line {
                 lastLine = now
-                state.sawSentinel = take(line, from: stream, time: time, into: &output.lines)
+                let lineStart = state.lineStart
+                state.lineStart = base + Int64(chunk.count - rest.count)
+                if ignore?(line, stream, lineStart) != true {
+                    state.sawSentinel = take(line, from: stream, time: time, into: &output.lines)
+                }
             }
             streams[stream] = state
         }
         output.consumed = chunk.count - rest.count
         return output
+    }
+
+    /// Bytes of a stream were passed over, which only makes sense when ``isTruncated``: what comes next is in the middle
+    /// of a line.
+    public mutating func skip(_ stream: LogLine.Stream) {
+        streams[stream]?.splitter.drop()
     }
 
     /// Takes a whole line that has a time of its own, as Docker's log files have it.
@@ -100,7 +154,8 @@ public struct LogFraming: Sendable {
     public mutating func finish(time: String) -> [LogLine] {
         var lines: [LogLine] = []
         for stream in LogLine.Stream.allCases where !isComplete(stream) {
-            guard let line = streams[stream]?.splitter.finish() else { continue }
+            let start = streams[stream]?.lineStart ?? 0
+            guard let line = streams[stream]?.splitter.finish(), ignore?(line, stream, start) != true else { continue }
             if take(line, from: stream, time: time, into: &lines) { streams[stream]?.sawSentinel = true }
         }
         if isTruncated {

@@ -1,29 +1,44 @@
 import ContainerSPI
 
-/// Reads the logs of a container that can be asked for what it wrote after an offset: log files of a local process, the
-/// sandbox of a Mesos task.
+/// Collects the logs of a container's activations from a ``LogSource``.
 ///
 /// It remembers where each activation's logs ended, so that a warm container's next activation starts there. One
 /// collection runs at a time; a second waits for the first.
-public actor LogTail {
-    /// Reads some bytes of a stream from an offset on; an empty answer means that there are none now.
-    public typealias Read = @Sendable (_ stream: LogLine.Stream, _ offset: Int64) async throws -> [UInt8]
+///
+/// An activation that exceeds its limit is not read to its end: what is between the limit and the last bytes is skipped
+/// where the source can do that, since only the sentinels are still of interest. A container writes them before it is
+/// given the next activation.
+public actor LogTail<Source: LogSource> {
+    /// Tells lines that are not the action's: they are neither shown nor counted.
+    ///
+    /// - Parameters:
+    ///   - line: the line's bytes without its end.
+    ///   - offset: where it begins, in bytes of its stream since the container was created.
+    public typealias Ignore = @Sendable (_ line: [UInt8], _ stream: LogLine.Stream, _ offset: Int64) -> Bool
 
-    private let read: Read
-    private let pollInterval: Duration
-    private var offsets: [LogLine.Stream: Int64] = [:]
+    /// How much of the end of a stream is read after the limit: enough for the sentinel and what a runtime may write
+    /// around it.
+    static var endBytes: Int64 { 64 << 10 }
+
+    private let source: Source
+    private let patience: LogPatience
+    private let ignore: Ignore?
+    private var positions: [LogLine.Stream: Source.Position] = [:]
+    /// How many bytes of each stream have been passed.
+    private var passed: [LogLine.Stream: Int64] = [:]
     private var isCollecting = false
     private var waiters: [CheckedContinuation<Void, Never>] = []
 
-    /// - Parameters:
-    ///   - pollInterval: How long to wait before asking again when there was nothing new.
-    ///   - read: Reads some bytes. What it throws ends the collection.
-    public init(pollInterval: Duration = .milliseconds(20), read: @escaping Read) {
-        self.pollInterval = pollInterval
-        self.read = read
+    public init(source: Source, patience: LogPatience = .usual, ignoring ignore: Ignore? = nil) {
+        self.source = source
+        self.patience = patience
+        self.ignore = ignore
     }
 
     /// The lines of the activation that just ended, with a notice at the end when something is missing.
+    ///
+    /// When the source fails, the lines that came before are followed by its error. No read goes on for more than
+    /// ``LogPatience/leastReadTime`` after ``LogFraming/lastDeadline``; a source has shorter limits of its own.
     public nonisolated func lines(
         limit: ByteSize, waitForSentinel: Bool
     ) -> AsyncThrowingStream<LogLine, any Error> {
@@ -46,23 +61,75 @@ public actor LogTail {
         await enter()
         defer { leave() }
         let clock = ContinuousClock()
-        var framing = LogFraming(limit: limit, waitForSentinel: waitForSentinel, start: clock.now)
-        while !framing.isComplete {
-            var isQuiet = true
-            for stream in LogLine.Stream.allCases where !framing.isComplete(stream) {
-                let bytes = try await read(stream, offsets[stream, default: 0])
-                guard !bytes.isEmpty else { continue }
-                isQuiet = false
-                let output = framing.receive(bytes, from: stream, time: LogTimestamp.now(), at: clock.now)
-                offsets[stream, default: 0] += Int64(output.consumed)
-                for line in output.lines { yield(line) }
+        var framing = LogFraming(
+            limit: limit, waitForSentinel: waitForSentinel, start: clock.now, offsets: passed, patience: patience,
+            ignoring: ignore)
+        var backOff = BackOff()
+        var hasGap = false
+        do {
+            while !framing.isComplete {
+                // A slow source is no quiet one: only the final deadline counts for it.
+                let readStart = clock.now
+                let timeout = max(patience.leastReadTime, readStart.duration(to: framing.finalDeadline))
+                if framing.isTruncated { try await skip(&framing, timeout: timeout) }
+                let chunks = try await read(framing, timeout: timeout)
+                var isQuiet = true
+                for (stream, chunk) in chunks {
+                    hasGap = hasGap || chunk.isAfterGap
+                    var position = chunk.position
+                    let output = framing.receive(chunk.bytes, from: stream, time: LogTimestamp.now(), at: clock.now)
+                    position.advance(over: chunk.bytes.prefix(output.consumed))
+                    positions[stream] = position
+                    passed[stream, default: 0] += Int64(output.consumed)
+                    if !chunk.bytes.isEmpty { isQuiet = false }
+                    for line in output.lines { yield(line) }
+                }
+                if framing.isComplete { break }
+                if framing.isOver(afterReadFrom: readStart, to: clock.now, foundNothing: isQuiet) { break }
+                if !isQuiet {
+                    backOff.reset()
+                    continue
+                }
+                let untilDeadline = clock.now.duration(to: framing.deadline)
+                try await clock.sleep(for: max(.zero, min(backOff.pause(), untilDeadline)))
             }
-            // A container that never stops writing is not listened to for ever either.
-            if !isQuiet, clock.now < framing.finalDeadline { continue }
-            if clock.now >= framing.deadline { break }
-            try await clock.sleep(for: pollInterval)
+        } catch {
+            for line in framing.finish(time: LogTimestamp.now()) where line.notice != .dataMissing { yield(line) }
+            throw error
         }
-        for line in framing.finish(time: LogTimestamp.now()) { yield(line) }
+        let last = framing.finish(time: LogTimestamp.now())
+        for line in last { yield(line) }
+        if hasGap, !last.contains(where: { $0.notice?.isLoss == true }) {
+            yield(LogLine(notice: .dataMissing, time: LogTimestamp.now()))
+        }
+    }
+
+    /// Reads both streams at once, those that have not ended.
+    private func read(
+        _ framing: LogFraming, timeout: Duration
+    ) async throws -> [(LogLine.Stream, LogChunk<Source.Position>)] {
+        func chunk(_ stream: LogLine.Stream) async throws -> LogChunk<Source.Position>? {
+            if framing.isComplete(stream) { return nil }
+            return try await source.read(
+                stream, at: positions[stream] ?? source.beginning, timeout: timeout)
+        }
+        async let stdout = chunk(.stdout)
+        async let stderr = chunk(.stderr)
+        let both = try await [(LogLine.Stream.stdout, stdout), (.stderr, stderr)]
+        return both.compactMap { stream, chunk in chunk.map { (stream, $0) } }
+    }
+
+    /// Nothing more is shown: goes near the end of each stream, where the sentinel is.
+    private func skip(_ framing: inout LogFraming, timeout: Duration) async throws {
+        for stream in LogLine.Stream.allCases where !framing.isComplete(stream) {
+            let position = positions[stream] ?? source.beginning
+            guard
+                let later = try await source.skip(
+                    stream, from: position, toEndLess: Self.endBytes, timeout: timeout)
+            else { continue }
+            positions[stream] = later
+            framing.skip(stream)
+        }
     }
 
     private func enter() async {
@@ -80,5 +147,12 @@ public actor LogTail {
         } else {
             waiters.removeFirst().resume()
         }
+    }
+}
+
+extension LogTail where Source == OffsetLogSource {
+    /// Collects what a function reads; what it throws ends the collection.
+    public init(patience: LogPatience = .usual, read: @escaping OffsetLogSource.Read) {
+        self.init(source: OffsetLogSource(read: read), patience: patience)
     }
 }

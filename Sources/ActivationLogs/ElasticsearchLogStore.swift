@@ -52,7 +52,7 @@ public struct ElasticsearchLogStore: LogStore {
         endpoint = try LogSearchEndpoint(
             name: "elasticsearch log store", section: Self.section, scheme: configuration.scheme,
             host: configuration.host, port: configuration.port, timeout: configuration.timeout,
-            responseLimit: responseLimit)
+            tls: HTTPTLSConfiguration(caFile: configuration.caFile), responseLimit: responseLimit)
         self.logger = logger
     }
 

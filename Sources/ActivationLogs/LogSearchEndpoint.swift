@@ -98,6 +98,11 @@ struct LogSearchEndpoint: Sendable {
         case .responseTooLarge:
             LogStoreError(
                 .answerTooLarge, "\(name): \(error); at most \(responseLimit) bytes are read from \(section).host")
+        case .tls:
+            LogStoreError(
+                .unreachable,
+                "\(name): \(error); check \(section).host and \(section).protocol, and that \(section).ca-file has the "
+                    + "authority that signed the endpoint's certificate")
         case .cancelled:
             LogStoreError(.cancelled, "\(name): \(error)")
         default:

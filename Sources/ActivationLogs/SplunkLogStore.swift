@@ -13,6 +13,9 @@ public struct SplunkLogStore: LogStore {
     public let containerParameters: [String: [String]] = [:]
     public let logCollectionOutOfBand = true
 
+    /// As many lines as Splunk gives in one answer by default (`maxresultrows` in its `limits.conf`).
+    static let maximumLines = 50_000
+
     private static let section = "whisk.logstore.splunk"
     private static let path = "/services/search/jobs"
 
@@ -50,7 +53,8 @@ public struct SplunkLogStore: LogStore {
         endpoint = try LogSearchEndpoint(
             name: "splunk log store", section: Self.section, scheme: configuration.scheme, host: host,
             port: configuration.port, timeout: configuration.timeout,
-            tls: HTTPTLSConfiguration(insecureSkipVerification: configuration.disableSNI),
+            tls: HTTPTLSConfiguration(
+                caFile: configuration.caFile, insecureSkipVerification: configuration.disableSNI),
             responseLimit: responseLimit)
         self.now = now
         self.logger = logger
@@ -62,7 +66,8 @@ public struct SplunkLogStore: LogStore {
         action: ActionDescription
     ) async throws -> [String] { [] }
 
-    /// The lines Splunk has of an activation, oldest first.
+    /// The lines Splunk has of an activation, oldest first. When there are as many as it gives at once, the last line says
+    /// that data might be missing.
     ///
     /// - Throws: ``LogStoreError``.
     public func fetchLogs(
@@ -83,6 +88,8 @@ public struct SplunkLogStore: LogStore {
             ("earliest_time", Self.time(earliest.addingTimeInterval(-margin))),
             ("latest_time", Self.time(latest.addingTimeInterval(margin))),
             ("max_time", String(Int64(maximumTime))),
+            // Without it Splunk gives the first hundred lines.
+            ("count", "0"),
             ("search", query.text),
         ])
         let answer = try await endpoint.post(
@@ -95,7 +102,11 @@ public struct SplunkLogStore: LogStore {
             throw endpoint.badAnswer(Self.path, "has no \"results\"\(words)", secrets: secrets)
         }
         logger.debug("splunk answered", metadata: ["activation": "\(activationID)", "lines": "\(results.count)"])
-        return results.map(line)
+        var lines = results.map(line)
+        if lines.count >= Self.maximumLines {
+            lines.append(LogLine(notice: .dataMissing, time: LogTimestamp.now()).formatted)
+        }
+        return lines
     }
 
     private var secrets: [String] {

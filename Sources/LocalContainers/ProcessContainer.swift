@@ -4,7 +4,6 @@ import CurlHTTP
 import Glibc
 import JSONSupport
 import ProcessControl
-import Synchronization
 
 /// An action container that is a local process, `whisk-action-runtime`, with everything it has started.
 public final class ProcessContainer: Container {
@@ -14,7 +13,8 @@ public final class ProcessContainer: Container {
     private let process: ManagedProcess
     private let terminationGrace: Duration
     private let proxy: ActionProxy
-    private let tail: LogTail
+    private let log: ProcessLog
+    private let tail: LogTail<ProcessLog>
     private let removed: @Sendable () async -> Void
 
     /// - Parameters:
@@ -36,22 +36,9 @@ public final class ProcessContainer: Container {
         self.terminationGrace = terminationGrace
         self.removed = removed
         proxy = ActionProxy(address: address, client: client, limits: limits)
-        let released = Mutex<[LogLine.Stream: Int64]>([:])
-        tail = LogTail { stream, offset in
-            guard let file = logs[stream] else { return [] }
-            // Logs before the offset have been collected.
-            let shallRelease = released.withLock { released in
-                guard offset - released[stream, default: 0] >= Self.releaseStep else { return false }
-                released[stream] = offset
-                return true
-            }
-            if shallRelease { file.releaseSpace(before: offset) }
-            return try file.read(at: offset)
-        }
+        log = ProcessLog(files: logs)
+        tail = LogTail(source: log.collected())
     }
-
-    /// How many collected bytes of a log stay on the disk.
-    private static let releaseStep: Int64 = 1 << 20
 
     /// Stops the process and all its children in their tracks (SIGSTOP).
     public func suspend() async throws {
@@ -87,6 +74,13 @@ public final class ProcessContainer: Container {
         limit: ByteSize, waitForSentinel: Bool, transaction: TransactionID
     ) -> AsyncThrowingStream<LogLine, any Error> {
         tail.lines(limit: limit, waitForSentinel: waitForSentinel)
+    }
+
+    /// What the process and its children write, live, until the process has ended. Of what was collected already, only the
+    /// last half megabyte is sure to be there still.
+    public func logStream() -> AsyncThrowingStream<LogLine, any Error> {
+        let process = process
+        return LogFollower.lines(of: log) { _ = await process.waitForExit() }
     }
 
     private func signal(_ number: Int32) throws(ContainerError) {

@@ -18,14 +18,13 @@ public struct MesosContainer: Container {
 
     private let scheduler: Scheduler
     private let proxy: ActionProxy
-    private let logTail: LogTail?
-    private let preamble = ExecutorPreamble()
+    private let sandbox: ActivationSandbox
     private let linkNotice: LogNotice
     private let deleteTimeout: Duration
-    private let logger: Logger
 
     init(
-        task: LaunchedTask, scheduler: Scheduler, client: HTTPClient, configuration: WhiskConfiguration, logger: Logger
+        task: LaunchedTask, scheduler: Scheduler, client: HTTPClient, configuration: WhiskConfiguration,
+        agentAccess: AgentAccess, patience: ActivationSandbox.Patience = .init(), logger: Logger
     ) throws(ContainerError) {
         guard let port = task.hostPorts.first else {
             throw ContainerError(.startFailed, "task \(task.taskID) runs without a port of its agent")
@@ -40,17 +39,13 @@ public struct MesosContainer: Container {
         proxy = ActionProxy(
             address: address, client: client, limits: configuration.activation,
             memoryWasExhausted: { await Self.memoryWasExhausted(task.taskID, scheduler) })
-        logTail = task.agentAddress.map { agent in
-            let reader = SandboxReader(
-                client: client, agent: ContainerAddress(host: agent.host, port: agent.port),
-                frameworkID: task.frameworkID, executorID: task.executorID)
-            return LogTail { stream, offset in try await reader.read(stream, offset: offset) }
-        }
         linkNotice =
             configuration.mesos.mesosLinkLogMessage
             ? .mesosLink(taskID: task.taskID, publicURL: link.url) : .notConfigured
+        sandbox = ActivationSandbox(
+            taskID: task.taskID, sandbox: TaskSandbox(task), access: agentAccess, client: client, notice: linkNotice,
+            patience: patience, logger: logger)
         deleteTimeout = configuration.mesos.timeouts.taskDelete
-        self.logger = logger
     }
 
     /// The link to the Mesos UI, unless `whisk.mesos.mesos-link-log-message` is off.
@@ -77,7 +72,8 @@ public struct MesosContainer: Container {
     public func initialize(
         _ initializer: JSONValue, timeout: Duration, transaction: TransactionID
     ) async throws(ContainerError) -> ActivationInterval {
-        try await proxy.initialize(initializer, timeout: timeout)
+        await sandbox.prepareForInitialization()
+        return try await proxy.initialize(initializer, timeout: timeout)
     }
 
     public func run(
@@ -93,34 +89,16 @@ public struct MesosContainer: Container {
     public func logs(
         limit: ByteSize, waitForSentinel: Bool, transaction: TransactionID
     ) -> AsyncThrowingStream<LogLine, any Error> {
-        AsyncThrowingStream { continuation in
-            guard let logTail else {
-                continuation.yield(LogLine(notice: linkNotice, time: LogTimestamp.now()))
-                continuation.finish()
-                return
-            }
-            let collection = Task {
-                do {
-                    for try await line in logTail.lines(limit: limit, waitForSentinel: waitForSentinel)
-                    where !preamble.belongs(line) {
-                        continuation.yield(line)
-                    }
-                } catch is CancellationError {
-                    continuation.finish(throwing: CancellationError())
-                    return
-                } catch {
-                    logger.warning(
-                        "logs of a task cannot be read from its agent; the activation gets the link to the Mesos UI",
-                        metadata: ["task": "\(id)", "agent": "\(task.agentID)", "error": "\(error)"])
-                    continuation.yield(LogLine(notice: linkNotice, time: LogTimestamp.now()))
-                    continuation.yield(
-                        LogLine(
-                            time: LogTimestamp.now(), stream: .stderr, log: "The agent's log files could not be read."))
-                }
-                continuation.finish()
-            }
-            continuation.onTermination = { _ in collection.cancel() }
-        }
+        sandbox.activationLines(limit: limit, waitForSentinel: waitForSentinel)
+    }
+
+    /// What the container writes, live, from the task's sandbox, until the task has ended. The executor's own log lines
+    /// are not shown.
+    ///
+    /// The stream fails with a ``ContainerError`` when the agent cannot be read from for ten seconds.
+    public func logStream() -> AsyncThrowingStream<LogLine, any Error> {
+        let (scheduler, id) = (scheduler, id)
+        return sandbox.lines { _ = try await scheduler.waitForEnd(of: id) }
     }
 
     /// Whether Mesos says that the container was ended for its memory. Docker tasks end with status 137 for that and for

@@ -22,6 +22,7 @@ public final class MesosContainerFactory: ContainerFactory {
     private let configuration: WhiskConfiguration
     private let template: MesosTaskTemplate
     private let taskIDs = TaskIDGenerator()
+    private let agentAccess: AgentAccess
     private let client: HTTPClient
     private let logger: Logger
     /// The scheduler's run, and which one it is.
@@ -47,7 +48,11 @@ public final class MesosContainerFactory: ContainerFactory {
             containerParameters: context.containerParameters)
         try template.validate()
         logger = context.logger
-        client = HTTPClient()
+        agentAccess = try AgentAccess(context.configuration.mesos.agent)
+        var http = HTTPClientConfiguration()
+        // Action runtimes are spoken to without TLS: these certificates are for agents only.
+        http.tls = HTTPTLSConfiguration(context.configuration.mesos.agent)
+        client = HTTPClient(configuration: http)
         let file = context.configuration.mesos.frameworkIDFile
         let store = frameworkIDStore ?? file.map { FileFrameworkIDStore(path: $0) } ?? MemoryFrameworkIDStore()
         let tasks = taskStore ?? context.configuration.mesos.taskStoreFile.map { FileTaskStore(path: $0) }
@@ -165,7 +170,8 @@ public final class MesosContainerFactory: ContainerFactory {
         }
         do {
             return try MesosContainer(
-                task: task, scheduler: scheduler, client: client, configuration: configuration, logger: logger)
+                task: task, scheduler: scheduler, client: client, configuration: configuration,
+                agentAccess: agentAccess, logger: logger)
         } catch {
             // Whoever gets an error gets no task to take care of.
             _ = try? await scheduler.kill(task.taskID, timeout: configuration.mesos.timeouts.taskDelete)

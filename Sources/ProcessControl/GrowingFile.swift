@@ -28,6 +28,13 @@ public final class GrowingFile: Sendable {
         return bytes
     }
 
+    /// How long the file is, in bytes.
+    public func size() throws(ProcessError) -> Int64 {
+        let end = lseek(descriptor, 0, SEEK_END)
+        guard end >= 0 else { throw Self.failure("measure", path) }
+        return Int64(end)
+    }
+
     /// Gives the space before an offset back, where the file system can. What was there reads as zeros afterwards.
     public func releaseSpace(before offset: Int64) {
         // Not all file systems can; then the space is held until the file is removed.

@@ -43,7 +43,7 @@ struct InstanceEndpoints: Sendable {
                 await changed(before, count)
                 return await table()
             }
-        default: return .methodNotAllowed(request.method, allowed: "GET', 'POST")
+        default: return .methodNotAllowed(request.method, allowed: "GET", "HEAD", "POST")
         }
     }
 

@@ -9,6 +9,8 @@ public import TaskScaling
 public struct ScalePlan: Sendable {
     /// For how long the master keeps the copies of a program that was to keep them, when nothing is configured: a week.
     static let usualFailoverTimeout = Duration.seconds(7 * 86_400)
+    /// For how long it keeps copies that are to end with their program: an interruption of the connection ends none of them.
+    static let interruptionTimeout = Duration.seconds(60)
     /// The CNI network that stands for `bridge` under the Mesos containerizer, which has no bridge of its own.
     static let bridgeNetworkName = "mesos-bridge"
 
@@ -47,8 +49,9 @@ public struct ScalePlan: Sendable {
         var scheduler = try SchedulerConfiguration(whisk: configuration)
         if scheduler.framework.name == MesosConfiguration().frameworkName { scheduler.framework.name = name }
         scheduler.teardownOnShutdown = scale.effectiveOnExit == .kill
-        if scale.effectiveOnExit == .keep, scheduler.framework.failoverTimeout == .zero {
-            scheduler.framework.failoverTimeout = Self.usualFailoverTimeout
+        if scheduler.framework.failoverTimeout == .zero {
+            scheduler.framework.failoverTimeout =
+                scale.effectiveOnExit == .keep ? Self.usualFailoverTimeout : Self.interruptionTimeout
         }
         self.scheduler = scheduler
     }

@@ -16,16 +16,19 @@ public struct ScaleProgram: Sendable {
 
     private let plan: ScalePlan
     private let reload: Reload?
-    private let masterDetectors: MasterDetectors
+    private let masterDetectors: @Sendable (Logger) -> MasterDetectors
     private let display: InstanceDisplay
     private let logger: Logger
 
     /// - Parameters:
-    ///   - masterDetectors: the kinds of leader detection that `whisk.mesos.master-url` may ask for.
+    ///   - masterDetectors: the kinds of leader detection that `whisk.mesos.master-url` may ask for, which tell this logger
+    ///     what they find.
     ///   - reload: nil when there is nothing that could be read again; then SIGHUP, which also comes when a terminal
     ///     is closed, ends the program as SIGTERM does.
+    ///   - logger: gets everything from its level on. What people must know is in the output in any case.
     public init(
-        plan: ScalePlan, output: ScaleOutput, masterDetectors: MasterDetectors = MasterDetectors(), reload: Reload?,
+        plan: ScalePlan, output: ScaleOutput,
+        masterDetectors: @escaping @Sendable (Logger) -> MasterDetectors = { _ in MasterDetectors() }, reload: Reload?,
         logger: Logger
     ) {
         self.masterDetectors = masterDetectors
@@ -45,15 +48,24 @@ public struct ScaleProgram: Sendable {
         let state = try plan.configuration.scale.stateDirectory.map { path throws(ScaleError) in
             try StateDirectory(path)
         }
+        let (sayings, saying) = AsyncStream<String>.makeStream(bufferingPolicy: .bufferingNewest(100))
+        let isVerbose = logger.logLevel < .notice
+        func log(_ part: String, from level: Logger.Level) -> Logger {
+            guard !isVerbose else { return logger }
+            return Logger(label: part) { _ in SayingLogHandler(logLevel: level) { saying.yield($0) } }
+        }
+        // What the scheduler has to say comes as notices.
+        let silent = Logger(label: "scheduler") { _ in SwiftLogNoOpLogHandler() }
         let scheduler = Scheduler(
             configuration: plan.scheduler, frameworkIDStore: state?.frameworkIDStore ?? MemoryFrameworkIDStore(),
             taskStore: state?.taskStore,
-            masterDetector: try SchedulerConfiguration.masterDetector(plan.configuration.mesos, masterDetectors),
-            logger: logger)
+            masterDetector: try SchedulerConfiguration.masterDetector(
+                plan.configuration.mesos, masterDetectors(log("detection", from: .notice))),
+            logger: isVerbose ? logger : silent)
         let keeper = try InstanceKeeper(
             scheduler: scheduler, template: plan.template, instances: plan.instances, policy: plan.policy,
             launchTimeout: plan.configuration.scale.launchTimeout,
-            store: state?.keeperStore ?? MemoryInstanceKeeperStore(), logger: logger)
+            store: state?.keeperStore ?? MemoryInstanceKeeperStore(), logger: log("keeper", from: .error))
         var quiet = logger
         quiet.logLevel = max(quiet.logLevel, .critical)
         if let stored = try await state?.keeperStore.load() {
@@ -71,9 +83,12 @@ public struct ScaleProgram: Sendable {
         let background = [
             Task { await display.follow(keeper) },
             Task {
-                var lastProblem: String?
-                for await notice in notices { await tell(notice, &lastProblem) }
+                var messages = ScaleMessages()
+                for await notice in notices {
+                    if let text = messages.text(notice) { await display.say(text) }
+                }
             },
+            Task { for await text in sayings { await display.say(text) } },
             Task { await obey(signals, group, keeper) },
         ]
         defer { for task in background { task.cancel() } }
@@ -119,7 +134,8 @@ public struct ScaleProgram: Sendable {
             isEnding = true
             await display.say(
                 plan.configuration.scale.effectiveOnExit == .keep
-                    ? "Stopping; running copies stay for the next run" : "Stopping; ending all copies")
+                    ? "Stopping; running copies stay for the next run"
+                    : "Stopping; ending all copies. Interrupt once more to end at once")
             await group.triggerGracefulShutdown()
         }
     }
@@ -161,31 +177,6 @@ public struct ScaleProgram: Sendable {
     private static func reading(_ reload: @escaping Reload) async throws -> WhiskConfiguration {
         try await withCheckedThrowingContinuation { continuation in
             DispatchQueue.global().async { continuation.resume(with: Result { try reload() }) }
-        }
-    }
-
-    // MARK: What happens in the cluster
-
-    /// - Parameter lastProblem: what was said last about the subscription: the same is not said again and again.
-    private func tell(_ notice: SchedulerNotice, _ lastProblem: inout String?) async {
-        switch notice {
-        case .subscribed(let id, let master):
-            lastProblem = nil
-            await display.say("Subscribed with the Mesos master at \(master) as framework \(id)")
-        case .disconnected(let reason): await display.say("Subscription lost, subscribing again: \(reason)")
-        case .subscribeFailed(let error, _):
-            guard error.message != lastProblem else { return }
-            lastProblem = error.message
-            await display.say("No subscription yet, trying on: \(error)")
-        case .frameworkRemoved(let id):
-            await display.say("The master has removed framework \(id) and its tasks; registering a new one")
-        case .superseded(let id):
-            await display.say("Another program has taken framework \(id) over")
-        case .unknownTask(let taskID, let after):
-            let end = after.map { "; it is killed in \($0.whiskText)" } ?? ""
-            await display.say("Task \(taskID) of this framework is no copy of this program's\(end)")
-        case .unknownTaskKilled(let taskID): await display.say("Killing task \(taskID), which nobody took over")
-        default: break
         }
     }
 }

@@ -133,7 +133,7 @@ struct ScaleCommand: AsyncParsableCommand {
         }
         let logger = options.logger()
         try await ScaleProgram(
-            plan: plan, output: output(), masterDetectors: Services.masterDetectors(logger: logger),
+            plan: plan, output: output(), masterDetectors: { Services.masterDetectors(logger: $0) },
             reload: options.file == nil ? nil : readAgain, logger: logger
         ).run()
     }

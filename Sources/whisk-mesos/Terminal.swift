@@ -47,4 +47,15 @@ enum Terminal {
         let fraction = hundredths % 100
         return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction) s"
     }
+
+    /// How old something is, in the largest unit that fits: `12s`, `3m`, `5h`, `2d`.
+    static func formatAge(_ age: Duration) -> String {
+        let seconds = max(0, age.components.seconds)
+        return switch seconds {
+        case ..<60: "\(seconds)s"
+        case ..<3_600: "\(seconds / 60)m"
+        case ..<86_400: "\(seconds / 3_600)h"
+        default: "\(seconds / 86_400)d"
+        }
+    }
 }

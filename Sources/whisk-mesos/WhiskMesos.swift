@@ -13,7 +13,10 @@ struct WhiskMesos: AsyncParsableCommand {
               whisk-mesos master --port 5050 --agents 2
               whisk-mesos run hello.py --master http://127.0.0.1:5050
             """,
-        subcommands: [DemoCommand.self, RunCommand.self, MasterCommand.self, ScaleCommand.self, ConfigCommand.self])
+        subcommands: [
+            DemoCommand.self, RunCommand.self, MasterCommand.self, TasksCommand.self, LogsCommand.self,
+            ScaleCommand.self, ConfigCommand.self,
+        ])
 
     static func main() async {
         await main(separatingProperties(CommandLine.arguments.dropFirst()))

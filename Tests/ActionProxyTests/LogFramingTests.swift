@@ -130,6 +130,35 @@ import Testing
         #expect(framing.deadline == start + .seconds(seconds))
     }
 
+    /// Whether the waiting is over after a read from `start + began` to `start + ended`.
+    private func isOver(
+        _ framing: inout LogFraming, _ began: Duration, _ ended: Duration, foundNothing: Bool = false
+    ) -> Bool {
+        framing.isOver(afterReadFrom: start + began, to: start + ended, foundNothing: foundNothing)
+    }
+
+    @Test("Only a read that began after the deadline and found nothing ends the waiting")
+    func starvedReader() {
+        var framing = framing(limit: .megabytes(1))
+        // Begun in time, ended late: what was written meanwhile has not been looked for.
+        let late = isOver(&framing, .zero, .seconds(60), foundNothing: true)
+        let found = isOver(&framing, .seconds(3), .seconds(3))
+        let empty = isOver(&framing, .seconds(2), .seconds(2), foundNothing: true)
+        #expect([late, found, empty] == [false, false, true])
+    }
+
+    @Test("After the final deadline there are as many reads as the limit may need, and five seconds")
+    func overtime() {
+        var framing = framing(limit: .megabytes(1))
+        #expect(framing.lastDeadline == start + .seconds(15))
+        let reads = (0...80).map { _ in isOver(&framing, .seconds(10), .seconds(10)) }
+        #expect(reads.firstIndex(of: true) == 64 + 16)
+        var slow = self.framing(limit: .megabytes(1))
+        let before = isOver(&slow, .zero, .seconds(15))
+        let after = isOver(&slow, .seconds(10), .seconds(15))
+        #expect([before, after] == [false, true])
+    }
+
     @Test func linesWithTimesOfTheirOwnKeepThem() {
         var framing = framing()
         let lines = framing.receive(LogLine(time: "then", stream: .stdout, log: "a\n"), at: start)

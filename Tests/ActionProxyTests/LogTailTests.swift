@@ -23,7 +23,23 @@ import Testing
         }
     }
 
-    private func collect(_ tail: LogTail, limit: ByteSize = .megabytes(1), wait: Bool = true) async throws -> [String] {
+    /// For a machine that is busy with other things.
+    private static let patient: LogPatience = {
+        var patience = LogPatience()
+        (patience.quietLimit, patience.leastMegabytes) = (.seconds(600), 300)
+        return patience
+    }()
+
+    /// Nothing is waited for.
+    private static let impatient: LogPatience = {
+        var patience = LogPatience()
+        (patience.quietLimit, patience.perMegabyte) = (.zero, .zero)
+        return patience
+    }()
+
+    private func collect(_ tail: LogTail<OffsetLogSource>, limit: ByteSize = .megabytes(1), wait: Bool = true)
+        async throws -> [String]
+    {
         var texts: [String] = []
         for try await line in tail.lines(limit: limit, waitForSentinel: wait) {
             texts.append("\(line.stream.rawValue): \(line.log)")
@@ -33,7 +49,7 @@ import Testing
 
     @Test func aWarmContainersLogsStartWhereTheLastOnesEnded() async throws {
         let written = Written()
-        let tail = LogTail { written.read($0, $1) }
+        let tail = LogTail(patience: Self.patient) { written.read($0, $1) }
         written.write("one\n", to: .stdout)
         written.write("oops\n", to: .stderr)
         written.endActivation()
@@ -46,7 +62,7 @@ import Testing
     @Test func linesThatComeLateAreWaitedFor() async throws {
         let written = Written()
         let wasLate = Mutex(false)
-        let tail = LogTail { stream, offset in
+        let tail = LogTail(patience: Self.patient) { stream, offset in
             let bytes = written.read(stream, offset)
             // The rest is written when the reader has found nothing new.
             let isFirstTime =
@@ -68,26 +84,44 @@ import Testing
     @Test func withoutASentinelWhatIsThereIsAll() async throws {
         let written = Written()
         written.write("a\nb", to: .stdout)
-        let tail = LogTail { written.read($0, $1) }
+        let tail = LogTail(patience: Self.patient) { written.read($0, $1) }
         #expect(try await collect(tail, wait: false) == ["stdout: a", "stdout: b"])
         #expect(try await collect(tail, wait: false) == [])
     }
 
     @Test func aSentinelThatNeverComesIsGivenUp() async throws {
-        let tail = LogTail { _, _ in [] }
+        let tail = LogTail(patience: Self.impatient) { _, _ in [] }
         #expect(
             try await collect(tail)
                 == ["stderr: There was an issue while collecting your logs. Data might be missing."])
     }
 
+    @Test("What was there when the time was over is read to its end, however late the reader comes to it")
+    func starved() async throws {
+        let written = Written()
+        for index in 0..<20 { written.write("line \(index)\n", to: .stdout) }
+        written.endActivation()
+        // The time is over before the first read begins.
+        let tail = LogTail(patience: Self.impatient) { written.read($0, $1) }
+        #expect(try await collect(tail) == (0..<20).map { "stdout: line \($0)" })
+    }
+
+    @Test("A container that never stops writing is not listened to for ever", arguments: [true, false])
+    func endless(waitForSentinel: Bool) async throws {
+        let tail = LogTail(patience: Self.impatient) { stream, _ in stream == .stdout ? Array("again\n".utf8) : [] }
+        let lines = try await collect(tail, wait: waitForSentinel)
+        #expect(lines.count > 20 && lines.count < 100)
+        #expect(lines.contains { $0.hasPrefix("stderr: There was an issue") } == waitForSentinel)
+    }
+
     @Test func aFailingReadEndsTheCollectionWithItsError() async {
-        let tail = LogTail { _, _ in throw ContainerError(.other, "gone") }
+        let tail = LogTail(patience: Self.patient) { _, _ in throw ContainerError(.other, "gone") }
         await #expect(throws: ContainerError.self) { try await collect(tail) }
     }
 
     @Test func oneCollectionRunsAtATime() async throws {
         let written = Written()
-        let tail = LogTail { written.read($0, $1) }
+        let tail = LogTail(patience: Self.patient) { written.read($0, $1) }
         for index in 0..<4 {
             written.write("\(index)\n", to: .stdout)
             written.endActivation()
@@ -97,5 +131,122 @@ import Testing
             return try await group.reduce(into: []) { $0.append($1) }
         }
         #expect(Set(all) == [["stdout: 0"], ["stdout: 1"], ["stdout: 2"], ["stdout: 3"]])
+    }
+
+    @Test func beyondTheLimitOnlyTheEndIsRead() async throws {
+        let content =
+            Array(String(repeating: "0123456789\n", count: 100_000).utf8) + Array((LogSentinel.text + "\n").utf8)
+        let readBytes = Mutex(0)
+        let source = OffsetLogSource(
+            size: { _ in Int64(content.count) },
+            read: { _, offset in
+                let bytes = Array(content.dropFirst(Int(offset)).prefix(8_000))
+                readBytes.withLock { $0 += bytes.count }
+                return bytes
+            })
+        let tail = LogTail(source: source, patience: Self.patient)
+        var lines: [LogLine] = []
+        for try await line in tail.lines(limit: .bytes(2_000), waitForSentinel: true) { lines.append(line) }
+        #expect(lines.last?.notice == .truncated(limit: .bytes(2_000)))
+        #expect(lines.dropLast().reduce(0) { $0 + $1.log.utf8.count + 1 } <= 2_002)
+        // The limit, the end of both streams, and a read more of each.
+        let most = 2_000 + 2 * (64 << 10) + 48_000
+        #expect(readBytes.withLock { $0 } < most)
+        // Everything of the activation has been passed.
+        #expect(try await collect(tail, wait: false) == [])
+    }
+
+    @Test func linesThatAreNotTheActionsAreNeitherShownNorCounted() async throws {
+        let written = Written()
+        let offsets = Mutex<[Int64]>([])
+        let tail = LogTail(
+            source: OffsetLogSource(read: { written.read($0, $1) }), patience: Self.patient
+        ) { line, stream, offset in
+            offsets.withLock { $0.append(offset) }
+            return stream == .stderr && line.first == UInt8(ascii: "#")
+        }
+        written.write("# a long foreign line\nmine\n# half", to: .stderr)
+        var texts: [String] = []
+        for try await line in tail.lines(limit: .bytes(5), waitForSentinel: false) { texts.append(line.log) }
+        #expect(texts == ["mine"])
+        #expect(offsets.withLock { $0 } == [0, 22, 27])
+    }
+
+    @Test func aGapIsSaid() async throws {
+        struct Gappy: LogSource {
+            var beginning: Int64 { 0 }
+
+            func read(
+                _ stream: LogLine.Stream, at position: Int64, timeout: Duration
+            ) async throws -> LogChunk<Int64> {
+                guard position == 0 else { return LogChunk(bytes: [], position: position) }
+                return LogChunk(
+                    bytes: Array("a\n\(LogSentinel.text)\n".utf8), position: 100, isAfterGap: stream == .stdout)
+            }
+        }
+        var lines: [LogLine] = []
+        for try await line in LogTail(source: Gappy(), patience: Self.patient).lines(limit: .megabytes(1), waitForSentinel: true) {
+            lines.append(line)
+        }
+        #expect(lines.map(\.notice) == [nil, nil, .dataMissing])
+    }
+
+    @Test func aFailureComesAfterTheLinesThatWereRead() async {
+        let tail = LogTail(patience: Self.patient) { stream, offset in
+            if offset > 0 { throw ContainerError(.other, "gone") }
+            return Array("whole\nhalf".utf8)
+        }
+        var texts: [String] = []
+        do {
+            for try await line in tail.lines(limit: .megabytes(1), waitForSentinel: true) { texts.append(line.log) }
+            Issue.record("the collection should have failed")
+        } catch {
+            #expect((error as? ContainerError)?.message == "gone")
+        }
+        #expect(texts == ["whole", "whole", "half", "half"])
+    }
+
+    @Test func pausesGrowAndBeginAgain() {
+        var backOff = BackOff(first: .milliseconds(5), longest: .milliseconds(30))
+        #expect((0..<5).map { _ in backOff.pause() } == [5, 10, 20, 30, 30].map { .milliseconds($0) })
+        backOff.reset()
+        #expect(backOff.pause() == .milliseconds(5))
+    }
+
+    // MARK: Live
+
+    @Test func aFollowerShowsWhatComesUntilTheEnd() async throws {
+        let written = Written()
+        let ended = Mutex(false)
+        written.write("one\n", to: .stdout)
+        let stream = LogFollower.lines(of: OffsetLogSource(read: { written.read($0, $1) })) {
+            while !ended.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(1)) }
+        }
+        var texts: [String] = []
+        for try await line in stream {
+            texts.append(line.log)
+            switch texts.count {
+            case 1:
+                written.endActivation()
+                written.write("two\n", to: .stdout)
+            case 2:
+                written.write("last words", to: .stdout)
+                ended.withLock { $0 = true }
+            default: break
+            }
+        }
+        #expect(texts == ["one", "two", "last words"])
+    }
+
+    @Test func aFollowersFailureIsTheConsumersToSee() async {
+        let stream = LogFollower.lines(
+            of: OffsetLogSource(read: { _, _ in throw ContainerError(.other, "gone") }),
+            mapError: { ContainerError(.other, "mapped: \($0)") },
+            waitForEnd: { try await Task.sleep(for: .seconds(600)) })
+        await #expect {
+            for try await _ in stream {}
+        } throws: { error in
+            "\(error)" == "mapped: gone"
+        }
     }
 }

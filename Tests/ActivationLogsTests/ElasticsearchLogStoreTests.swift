@@ -208,9 +208,21 @@ import Testing
     }
 
     @Test func aSilentEndpointIsGivenUpAndALongAnswerIsNotRead() async throws {
-        let silent = try await error(timeout: .seconds(1), answering: [.silence])
-        #expect(silent.code == .timedOut)
-        #expect(silent.message.contains("whisk.logstore.elasticsearch.timeout is 1 s"))
+        let isSeen = try await withGrowingLimits { limit in
+            let silent = try await error(timeout: limit, answering: [.silence])
+            #expect(silent.code == .timedOut)
+            #expect(silent.message.contains("whisk.logstore.elasticsearch.timeout is \(limit.whiskText)"))
+            return silent.message.contains("while waiting for the response")
+        }
+        #expect(isSeen)
+        let half = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"
+        let isCutSeen = try await withGrowingLimits { limit in
+            let cut = try await error(timeout: limit, answering: [.raw(half), .silence])
+            #expect(cut.code == .timedOut)
+            return cut.message.contains("while receiving the response body")
+        }
+        #expect(isCutSeen)
+        #expect(try await error(answering: [.raw(half), .close]).code == .unreachable)
         let long = try await error(limit: 1000, answering: [.respond(body: Array(repeating: 0x20, count: 2000))])
         #expect(long.code == .answerTooLarge)
         #expect(try await error(answering: [.close]).code == .unreachable)

@@ -53,7 +53,7 @@ import Testing
         #expect(
             request.bodyText
                 == "exec_mode=oneshot&output_mode=json&earliest_time=2018-02-05T02%3A08%3A58.250Z"
-                + "&latest_time=2018-02-05T02%3A09%3A03.000Z&max_time=10"
+                + "&latest_time=2018-02-05T02%3A09%3A03.000Z&max_time=10&count=0"
                 + "&search=search+index%3D%22splunkindex%22+%7C+search+source%3Dwhisk+%7C+search+namespace%3Dguest"
                 + "+%7C+search+activation_id%3D\(activationID)+%7C+spath+log_message"
                 + "+%7C+table+log_timestamp%2C+log_stream%2C+log_message+%7C+reverse")
@@ -98,6 +98,17 @@ import Testing
             ])
     }
 
+    @Test(arguments: [100, 49_999, 50_000])
+    func allLinesAreAskedForAndAFullAnswerMayNotBeAll(count: Int) async throws {
+        let row = #"{"log_timestamp":"2018-02-05T02:09:00.1Z","log_stream":"stdout","log_message":"m"}"#
+        let rows = Array(repeating: row, count: count).joined(separator: ",")
+        let server = try ScriptedHTTPServer { _ in [.text(#"{"results":[\#(rows)]}"#)] }
+        let lines = try await store(port: server.port, limit: 64 << 20).fetch()
+        #expect(formFields(server.requests[0].bodyText).first { $0.name == "count" }?.value == "0")
+        #expect(lines.count == (count < 50_000 ? count : count + 1))
+        #expect((lines.last?.hasSuffix("stderr: \(LogNotice.dataMissing.text)") == true) == (count >= 50_000))
+    }
+
     @Test func anEmptyAnswerHasNoLines() async throws {
         let server = try ScriptedHTTPServer { _ in [.respond(status: 200)] }
         #expect(try await store(port: server.port).fetch().isEmpty)
@@ -110,7 +121,7 @@ import Testing
         _ = try await store.lines(namespace: text, activationID: text, start: nil, end: nil)
         let fields = formFields(server.requests[0].bodyText)
         #expect(
-            fields.map(\.name) == ["exec_mode", "output_mode", "earliest_time", "latest_time", "max_time", "search"])
+            fields.map(\.name) == ["exec_mode", "output_mode", "earliest_time", "latest_time", "max_time", "count", "search"])
         let commands = try #require(fields.last?.value).components(separatedBy: " | ")
         try #require(commands.count == 6)
         for (command, field) in [(commands[1], "namespace"), (commands[2], "activation_id")] {
@@ -153,17 +164,23 @@ import Testing
     }
 
     @Test func aSilentEndpointIsGivenUp() async throws {
-        let error = try await error(timeout: .seconds(1), answering: [.silence])
-        #expect(error.code == .timedOut)
-        #expect(error.message.contains("while waiting for the response"))
-        #expect(error.message.contains("whisk.logstore.splunk.timeout is 1 s"))
+        let isSeen = try await withGrowingLimits { limit in
+            let error = try await error(timeout: limit, answering: [.silence])
+            #expect(error.code == .timedOut)
+            #expect(error.message.contains("whisk.logstore.splunk.timeout is \(limit.whiskText)"))
+            return error.message.contains("while waiting for the response")
+        }
+        #expect(isSeen)
     }
 
     @Test func anAnswerWithoutEndIsGivenUp() async throws {
         let head = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"
-        let error = try await error(timeout: .seconds(1), answering: [.raw(head), .silence])
-        #expect(error.code == .timedOut)
-        #expect(error.message.contains("while receiving the response body"))
+        let isSeen = try await withGrowingLimits { limit in
+            let error = try await error(timeout: limit, answering: [.raw(head), .silence])
+            #expect(error.code == .timedOut)
+            return error.message.contains("while receiving the response body")
+        }
+        #expect(isSeen)
     }
 
     @Test func anAnswerThatIsTooLongIsAnError() async throws {

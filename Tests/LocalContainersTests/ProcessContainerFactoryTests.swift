@@ -5,6 +5,7 @@ import JSONSupport
 import LocalContainers
 import Logging
 import ProcessControl
+import Synchronization
 import TestSupport
 import Testing
 
@@ -292,6 +293,27 @@ struct ProcessContainerFactoryTests {
             settings.startTimeout = startTimeout
         } _: { factory, directory in
             try await body(factory, directory)
+        }
+    }
+
+    @Test func aLiveStreamShowsAllActivationsAndEndsWithTheContainer() async throws {
+        try await withFactory { factory, _ in
+            try await factory.start()
+            let container = try await factory.createContainer(request())
+            try await initialize(
+                container, "def main(args):\n    print('out', args['n'])\n    return {}\n")
+            let seen = Mutex<[String]>([])
+            let follower = Task {
+                for try await line in container.logStream() { seen.withLock { $0.append(line.log) } }
+            }
+            for n in 1...3 {
+                _ = try await run(container, ["n": .integer(Int64(n))])
+                #expect(try await logs(container) == ["stdout: out \(n)"])
+                #expect(await eventually { seen.withLock { $0.count } == n })
+            }
+            try await container.destroy()
+            try await follower.value
+            #expect(seen.withLock { $0 } == ["out 1", "out 2", "out 3"])
         }
     }
 }

@@ -96,4 +96,78 @@ struct FrameworkUpdateTests {
         let placed = driver.offer(makeOffer("o1", role: "b"))
         #expect(Set(placed.launchedTasks.map(\.taskID.value)) == ["none", "kept"])
     }
+
+    @Test("A launch that is being stored while its role is left is not made, and not made twice")
+    func leftRoleWhileStoring() throws {
+        var driver = MachineDriver.subscribed(roles: ["a", "b"], storesTasks: true)
+        driver.savesTasks = false
+        driver.launch(request("none"))
+        driver.launch(request("named", role: "a"))
+        let held = driver.offer(makeOffer("o1", role: "a"))
+        let ticket = try #require(held.compactMap { if case .store(let ticket, _) = $0 { ticket } else { nil } }.first)
+        _ = update(&driver) { $0.roles = ["b"] }
+        driver.savesTasks = true
+        let stored = driver.handle(.stored(ticket, .success(())))
+        #expect(stored.accepts.isEmpty && stored.lines.contains("DECLINE o1"))
+        #expect(stored.lines.contains("failed named: invalidRequest"))
+        #expect(
+            driver.offer(makeOffer("o2", role: "b"), makeOffer("o3", agent: "a2", role: "b")).launchedTasks.count == 1)
+        #expect(driver.machine.snapshots.map(\.taskID) == ["none"])
+    }
+
+    @Test("A task that is dropped after its role was left moves on to the first role, or fails")
+    func leftRoleThenDropped() {
+        var driver = MachineDriver.subscribed(roles: ["a", "b"])
+        driver.launch(request("none"))
+        driver.launch(request("named", role: "a"))
+        driver.offer(makeOffer("o1", role: "a"))
+        _ = update(&driver) { $0.roles = ["b"] }
+        var actions: [SchedulerAction] = []
+        for id in ["none", "named"] {
+            driver.update(id, .dropped, reason: .invalidOffers)
+            actions += driver.update(id, .unknown, reason: .reconciliation, agent: nil)
+        }
+        #expect(actions.lines.contains("failed named: invalidRequest"))
+        #expect(driver.offer(makeOffer("o2", role: "b")).lines.first == "ACCEPT o2: none@a1")
+    }
+
+    @Test("A task group moves as a whole, and is launched once; with volumes nothing moves")
+    func leftRoleOfGroup() {
+        var driver = MachineDriver.subscribed(roles: ["a", "b"])
+        let small = TaskResources(cpus: 0.1, memory: 32)
+        driver.handle(
+            .launchGroup(
+                TaskGroupRequest(id: "g1", tasks: [request("t1"), request("t2")], executorResources: small),
+                timeout: .seconds(45)))
+        driver.handle(
+            .launchGroup(
+                TaskGroupRequest(id: "g2", tasks: [request("t3"), request("t4")], executorResources: small, role: "a"),
+                timeout: .seconds(45)))
+        var bound = request("bound")
+        bound.volumes = [Mesos.Resource.scalar("disk", 10).persistentVolume(id: "v1", containerPath: "data")]
+        driver.launch(bound)
+        let updated = update(&driver) { $0.roles = ["b"] }.lines
+        #expect(updated.contains("failed g2: invalidRequest") && updated.contains("failed bound: invalidRequest"))
+        let placed = driver.offer(makeOffer("o1", role: "b"), makeOffer("o2", agent: "a2", role: "b"))
+        #expect(placed.lines.filter { $0.hasPrefix("ACCEPT") } == ["ACCEPT o1: [g1: t1@a1 t2@a1]"])
+        #expect(driver.machine.tasks.pending.count == 0 && driver.machine.snapshots.count == 2)
+    }
+
+    @Test("Operations know the new roles; those that wait for offers to a role that is gone fail")
+    func operations() {
+        var driver = MachineDriver.subscribed(roles: ["a"])
+        let reserve = Mesos.Offer.Operation.reserve([Mesos.Resource.scalar("cpus", 0.5).reserved(for: "b")], id: "r1")
+        func perform(_ role: String?, _ waiter: Int) -> [SchedulerAction] {
+            driver.handle(
+                .perform(
+                    OperationRequest([reserve], on: "a1", role: role), waiter: WaiterID(waiter),
+                    timeout: .seconds(30)))
+        }
+        #expect(perform("b", 1).operationError?.code == .invalidRequest)
+        #expect(perform("a", 2).operationError == nil)
+        #expect(update(&driver) { $0.roles = ["b"] }.operationError?.code == .invalidRequest)
+        #expect(perform("b", 3).operationError == nil)
+        #expect(driver.machine.operations.batches[WaiterID(3)]?.role == "b")
+        #expect(driver.offer(makeOffer("o1", role: "b")).lines.first == "ACCEPT o1: RESERVE")
+    }
 }

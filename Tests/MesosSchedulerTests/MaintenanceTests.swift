@@ -46,6 +46,18 @@ struct MaintenanceTests {
         #expect(!driver.advance(by: .seconds(120)).lines.contains("KILL t1"))
     }
 
+    @Test("An agent that is removed takes its maintenance with it; what comes back is emptied anew")
+    func removedAgent() {
+        var driver = Self.running(before: 60, .drain(before: .seconds(10), gracePeriod: .zero))
+        driver.event(.inverseOffers([Self.inverse(hours: nil)]))
+        #expect(driver.machine.maintenance.isDraining("a1"))
+        driver.event(.failure(.init(agentID: "a1")))
+        #expect(!driver.machine.maintenance.isDraining("a1"))
+        #expect(!driver.advance(by: .seconds(55)).lines.contains("KILL t1"))
+        #expect(driver.event(.inverseOffers([Self.inverse(hours: nil)])).lines == ["ACCEPT_INVERSE_OFFERS"])
+        #expect(driver.advance(by: .zero).lines.contains("KILL t1"))
+    }
+
     @Test("Declined by policy, with the filter of refusals")
     func declined() throws {
         var driver = Self.running(before: 60, .decline)

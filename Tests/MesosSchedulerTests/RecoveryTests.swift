@@ -32,6 +32,13 @@ struct RecoveryTests {
         actions.compactMap { if case .resumeAdopter(_, .success(let task)) = $0 { task } else { nil } }.first
     }
 
+    @Test("An agent that is gone: the master is asked about recovered tasks there too")
+    func agentGone() {
+        var (driver, _) = restarted([stored("t1"), stored("t2")])
+        for id in ["t1", "t2"] { driver.update(id, .running, reason: .reconciliation) }
+        #expect(driver.event(.failure(.init(agentID: "a1"))).lines == ["RECONCILE t1 t2"])
+    }
+
     @Test("They are known before the subscription, and the master is asked about each until it answers")
     func reconciled() {
         var driver = MachineDriver(storesTasks: true)

@@ -41,6 +41,47 @@ struct StoringTests {
             driver.update("t1", .killed, uuid: 4).lines == ["ended t1: TASK_KILLED", "store -t1", "ACKNOWLEDGE t1 4"])
     }
 
+    @Test("An offer that is withdrawn while the launch is being stored is not used; the task waits for another")
+    func rescindedWhileStoring() throws {
+        var (driver, ticket) = try storing()
+        #expect(driver.event(.rescind("o1")).lines == ["REVIVE"])
+        driver.savesTasks = true
+        #expect(driver.handle(.stored(ticket, .success(()))).lines == ["store -t1"])
+        #expect(driver.offer(makeOffer("o2", agent: "a2")).lines.contains("ACCEPT o2: t1@a2"))
+        #expect(driver.machine.snapshots.first?.attempts == 1)
+    }
+
+    @Test("An agent that is to be emptied while the launch is being stored gets no task any more")
+    func drainedWhileStoring() throws {
+        var driver = MachineDriver.subscribed(storesTasks: true) {
+            $0.inverseOfferPolicy = .drain(before: .seconds(10), gracePeriod: nil)
+        }
+        driver.savesTasks = false
+        driver.launch(request("t1"))
+        let ticket = try save(driver.offer(makeOffer("o1")))
+        driver.event(.inverseOffers([MaintenanceTests.inverse()]))
+        driver.savesTasks = true
+        let stored = driver.handle(.stored(ticket, .success(()))).lines
+        #expect(stored.contains("DECLINE o1") && !stored.contains { $0.hasPrefix("ACCEPT") })
+        #expect(driver.offer(makeOffer("o2", agent: "a2")).lines.contains("ACCEPT o2: t1@a2"))
+    }
+
+    @Test("A port that turns out not to work while a launch with it is being stored is not used")
+    func blacklistedWhileStoring() throws {
+        var driver = MachineDriver.subscribed(storesTasks: true)
+        driver.launch(AgentKnowledgeTests.docker("first"))
+        driver.offer(makeOffer("o1", ports: 31_000...31_000))
+        driver.update("first", .starting, uuid: 1)
+        driver.savesTasks = false
+        driver.launch(AgentKnowledgeTests.docker("second"))
+        let ticket = try save(driver.offer(makeOffer("o2", ports: 31_000...31_000)))
+        driver.update("first", .failed, uuid: 2, message: "Container exited with status 125")
+        driver.savesTasks = true
+        #expect(driver.handle(.stored(ticket, .success(()))).accepts.isEmpty)
+        #expect(driver.machine.snapshots.first { $0.taskID == "second" }?.phase == .pending)
+        #expect(driver.offer(makeOffer("o3", agent: "a2")).lines.contains("ACCEPT o3: second@a2"))
+    }
+
     @Test("Without a store nothing is stored and nothing waits")
     func noStore() {
         var driver = MachineDriver.subscribed()

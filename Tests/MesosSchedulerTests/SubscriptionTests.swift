@@ -21,6 +21,16 @@ struct SubscriptionTests {
         #expect(driver.subscribe(as: "fw-1").lines == ["ready", "RECONCILE all"])
     }
 
+    @Test("Of an error that fills pages, a line is told")
+    func longError() throws {
+        var driver = MachineDriver.subscribed()
+        let actions = driver.event(.error("not you\n" + String(repeating: "\u{301}", count: 3_000_000)))
+        for case .notify(.disconnected(let reason)) in actions {
+            #expect(reason.hasPrefix("not you ") && reason.utf8.count < 10_000)
+        }
+        #expect(actions.contains { if case .notify(.disconnected) = $0 { true } else { false } })
+    }
+
     @Test("A redirect without scheme is followed at once")
     func redirect() {
         var driver = MachineDriver()

@@ -100,6 +100,7 @@ struct TaskGroupTests {
         driver.update("t2", .running, uuid: 2, executor: "g1")
         #expect(driver.event(.failure(.init(agentID: "a2", executorID: "g1", status: 0))).lines.isEmpty)
         #expect(driver.event(.failure(.init(agentID: "a1", executorID: "x", status: 0))).lines.isEmpty)
+        driver.advance(by: .seconds(1))
         let failure = driver.event(.failure(.init(agentID: "a1", executorID: "g1", status: 9)))
         #expect(failure.lines == ["RECONCILE t1 t2"])
         #expect(
@@ -153,6 +154,19 @@ struct TaskGroupTests {
         let slow = driver.advance(by: .seconds(5))
         #expect(slow.lines.prefix(3) == ["failed g4: launchTimedOut", "KILL e", "KILL f"])
         #expect(error(slow)?.message.contains("'f'") == true)
+    }
+
+    @Test("A task in a group cannot have volumes or revocable resources, and is told so instead of running without")
+    func neither() {
+        var driver = MachineDriver.subscribed()
+        var volumes = group()
+        volumes.tasks[1].volumes = [Mesos.Resource.scalar("disk", 10).persistentVolume(id: "v1", containerPath: "data")]
+        var revocable = group()
+        revocable.tasks[0].allowsRevocable = true
+        for (wanted, id) in [(volumes, "t2"), (revocable, "t1")] {
+            let error = error(driver.handle(.launchGroup(wanted, timeout: .seconds(45))))
+            #expect(error?.code == .invalidRequest && error?.message.contains("task '\(id)'") == true)
+        }
     }
 
     @Test("What the master would refuse is refused at once")

@@ -37,6 +37,19 @@ struct TaskLifeTests {
         #expect(ended.lines == ["failed t1: taskFailed", "ended t1: TASK_KILLED", "ACKNOWLEDGE t1 1"])
     }
 
+    @Test("An unknown task with an id that no master accepts is not kept")
+    func absurdID() {
+        var driver = MachineDriver.subscribed()
+        let actions = driver.update(String(repeating: "i", count: 256), .running, uuid: 1)
+        #expect(
+            actions.contains {
+                if case .notify(.limitReached("maximumTaskIDBytes", _)) = $0 { true } else { false }
+            })
+        #expect(driver.machine.snapshots.isEmpty)
+        driver.update(String(repeating: "i", count: 255), .running, uuid: 2)
+        #expect(driver.machine.snapshots.count == 1)
+    }
+
     @Test("A kill of a waiting request ends it without the cluster")
     func killPending() {
         var driver = MachineDriver.subscribed()
@@ -106,6 +119,7 @@ struct TaskLifeTests {
         var driver = MachineDriver.running("t1")
         #expect(driver.event(.failure(.init(agentID: "a2"))).lines.isEmpty)
         #expect(driver.event(.failure(.init(agentID: "a1", executorID: "e1", status: 0))).lines.isEmpty)
+        driver.advance(by: .seconds(1))
         #expect(driver.event(.failure(.init(agentID: "a1"))).lines == ["RECONCILE t1"])
         let end = driver.update("t1", .goneByOperator, reason: .reconciliation)
         #expect(end.notices.contains { if case .taskEnded = $0 { true } else { false } })

@@ -117,7 +117,10 @@ import Testing
     @Test("--help says how to begin")
     func help() async throws {
         try await Self.withDirectory { directory in
-            for arguments in [["--help"], ["run", "--help"], ["master", "--help"], ["config", "--help"]] {
+            for arguments in [
+                ["--help"], ["run", "--help"], ["master", "--help"], ["tasks", "--help"], ["logs", "--help"],
+                ["config", "--help"],
+            ] {
                 let outcome = try await Self.run(arguments, in: directory)
                 #expect(outcome.status == .exited(0))
                 #expect(outcome.output.contains("whisk-mesos \(arguments.count > 1 ? arguments[0] : "demo")"))

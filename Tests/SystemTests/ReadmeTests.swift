@@ -15,7 +15,7 @@ import Testing
         let readme = try Self.text("README.md")
         let marker = "<!-- example: "
         let parts = readme.components(separatedBy: marker).dropFirst()
-        #expect(parts.count == 2)
+        #expect(parts.count == 3)
         for part in parts {
             let path = try #require(part.components(separatedBy: " -->").first)
             let code = try #require(

@@ -235,6 +235,23 @@ import Testing
         }
     }
 
+    @Test("a ZooKeeper that does not answer is told, and what the program does about it")
+    func noZooKeeper() async throws {
+        try await CommandLineTests.withDirectory { root in
+            // Nobody listens on a port that only root could take.
+            let process = try await CommandLineTests.start(
+                ["scale", "--master", "zk://127.0.0.1:1/mesos", "--", "sleep", "1"], in: root)
+            let isTold = try await eventually {
+                let output = try CommandLineTests.text("\(root)/stdout")
+                return output.contains("no connection with ZooKeeper") && output.contains("Waiting for a leading master")
+            }
+            #expect(isTold)
+            process.send(signal: SIGTERM)
+            #expect(await process.waitForExit() == .exited(0))
+            #expect(try CommandLineTests.text("\(root)/stderr") == "")
+        }
+    }
+
     @Test("a second program on the same state directory is an error that says so")
     func locking() async throws {
         try await Self.withMaster { master, root in
@@ -257,7 +274,9 @@ import Testing
             #expect(try await scale.request("POST", body: "-1").status == 400)
             #expect(try await scale.request("POST", body: "3", headers: ["Origin": "http://page"]).status == 403)
             #expect(try await scale.request("POST", body: String(repeating: "1", count: 2000)).status == 413)
-            #expect(try await scale.request("PUT", body: "3").status == 405)
+            let refused = try await scale.request("PUT", body: "3")
+            #expect(refused.status == 405)
+            #expect(refused.headers["allow"] == "GET, HEAD, POST", "\(refused.headers)")
             #expect(try await scale.table()["desired"] == 1)
             // Without a file to read again SIGHUP means what it means to most programs: the terminal is gone.
             #expect(await scale.end(signal: SIGHUP) == .exited(0))

@@ -37,6 +37,29 @@ import Testing
         }
     }
 
+    @Test func aFileThatCannotBeReadIsAnErrorInPlainWords() async throws {
+        try await withDirectory { directory in
+            let error = await #expect(throws: InstanceKeeperError.self) {
+                try await FileInstanceKeeperStore(path: directory).load()
+            }
+            let text = "\(try #require(error))"
+            #expect(text.contains("Is a directory") && text.contains("Let this user read and write it"), "\(text)")
+        }
+    }
+
+    @Test func aLinkBesideTheFileIsNotFollowed() async throws {
+        try await withDirectory { directory in
+            let path = "\(directory)/state.json"
+            let other = "\(directory)/other"
+            try Data("precious".utf8).write(to: URL(filePath: other))
+            try FileManager.default.createSymbolicLink(atPath: path + ".new", withDestinationPath: other)
+            try await FileInstanceKeeperStore(path: path).save(InstanceKeeperState(desired: 1, configured: 1))
+            #expect(try String(contentsOfFile: other, encoding: .utf8) == "precious")
+            let attributes = try FileManager.default.attributesOfItem(atPath: path)
+            #expect(attributes[.posixPermissions] as? Int == 0o600)
+        }
+    }
+
     @Test func aDirectoryThatIsNotThereIsAnError() async throws {
         let store = FileInstanceKeeperStore(path: "/nonexistent/state.json")
         await #expect {

@@ -95,7 +95,7 @@ import Testing
     @Test func copiesAreKeptOnlyWhereTheNextRunFindsThem() throws {
         let kill = try Self.plan("{command: [a]}")
         #expect(kill.scheduler.teardownOnShutdown)
-        #expect(kill.scheduler.framework.failoverTimeout == .zero)
+        #expect(kill.scheduler.framework.failoverTimeout == .seconds(60))
         #expect(kill.scheduler.framework.name == "a")
         let keep = try Self.plan("{command: [a], state-dir: /x}")
         #expect(!keep.scheduler.teardownOnShutdown)

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// Plain POSIX sockets for test servers.
@@ -47,6 +48,18 @@ public enum TestSocket {
             throw error
         }
         return descriptor
+    }
+
+    /// Whether this machine has a connection to a TCP port of 127.0.0.1 whose other side has not closed it, as far as the
+    /// kernel has heard.
+    public static func hasEstablishedConnection(toPort port: Int) throws -> Bool {
+        let hex = String(port, radix: 16, uppercase: true)
+        let peer = "0100007F:" + String(repeating: "0", count: 4 - hex.count) + hex
+        // Columns: number, local address, remote address, state; 01 is ESTABLISHED.
+        return try String(contentsOfFile: "/proc/net/tcp", encoding: .utf8).split(separator: "\n").contains { line in
+            let columns = line.split(separator: " ")
+            return columns.count > 3 && columns[2] == peer && columns[3] == "01"
+        }
     }
 
     /// Connects to a TCP port of 127.0.0.1 without waiting for the connection to be established.

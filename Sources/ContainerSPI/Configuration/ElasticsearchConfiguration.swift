@@ -12,6 +12,8 @@ public struct ElasticsearchConfiguration: Sendable, Hashable {
     public var logSchema = LogSchema()
     /// `whisk.logstore.elasticsearch.required-headers`: headers a request must have for the store to be asked.
     public var requiredHeaders: [String] = []
+    /// `whisk.logstore.elasticsearch.ca-file`: certificates of the authorities to trust instead of the system's.
+    public var caFile: String?
     /// `whisk.logstore.elasticsearch.timeout`: how long a search may take altogether.
     public var timeout = Duration.seconds(60)
 
@@ -52,6 +54,9 @@ public struct ElasticsearchConfiguration: Sendable, Hashable {
         requiredHeaders = settings.readList(
             "\(section).required-headers", "headers a request must have; without them the stored logs are returned"
         ).map(\.text)
+        settings.read(
+            &caFile, "\(section).ca-file", .nonEmpty, unset: "the system's authorities",
+            "path of a PEM file with the authorities that sign the endpoint's certificate")
         settings.read(&timeout, "\(section).timeout", .timeout, "how long a search may take altogether")
     }
 }

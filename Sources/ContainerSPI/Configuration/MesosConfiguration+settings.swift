@@ -77,6 +77,7 @@ extension MesosConfiguration {
             &taskStoreFile, "whisk.mesos.task-store-file", .nonEmpty, unset: "tasks are not kept",
             "path of a file that keeps the tasks over restarts: containers that a run left behind are removed at the next start"
         )
+        agent.read(from: &settings)
     }
 
     private func readConstraints(

@@ -54,6 +54,8 @@ public struct MesosConfiguration: Sendable, Hashable {
     public var frameworkIDFile: String?
     /// `whisk.mesos.task-store-file`: path of a file that keeps the tasks; `nil`: none does.
     public var taskStoreFile: String?
+    /// `whisk.mesos.agent`: how logs are read from the agents.
+    public var agent = Agent()
 
     /// Deadlines of the framework's operations.
     public struct Timeouts: Sendable, Hashable {

@@ -34,6 +34,8 @@ public struct SplunkConfiguration: Sendable, Hashable {
     public var queryTimestampOffset = Duration.seconds(2)
     /// `whisk.logstore.splunk.disable-sni`: neither host name nor certificate of the endpoint are checked.
     public var disableSNI = false
+    /// `whisk.logstore.splunk.ca-file`: certificates of the authorities to trust instead of the system's.
+    public var caFile: String?
     /// `whisk.logstore.splunk.timeout`: how long a search may take altogether.
     public var timeout = Duration.seconds(60)
 
@@ -66,6 +68,9 @@ public struct SplunkConfiguration: Sendable, Hashable {
         settings.read(
             &disableSNI, "\(section).disable-sni", .flag,
             "whether neither host name nor certificate of the endpoint are checked")
+        settings.read(
+            &caFile, "\(section).ca-file", .nonEmpty, unset: "the system's authorities",
+            "path of a PEM file with the authorities that sign the endpoint's certificate")
         settings.read(&timeout, "\(section).timeout", .timeout, "how long a search may take altogether")
     }
 }

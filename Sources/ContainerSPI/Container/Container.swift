@@ -58,8 +58,26 @@ public protocol Container: Sendable {
     func logs(
         limit: ByteSize, waitForSentinel: Bool, transaction: TransactionID
     ) -> AsyncThrowingStream<LogLine, any Error>
+
+    /// What the container writes, live: first what it has written already, as far as that is still there, then every
+    /// line as it comes, of all activations. Sentinels are not shown.
+    ///
+    /// The stream ends when the container has ended and all its lines were read, and costs nothing any more when its
+    /// consumer stops. It reads at its consumer's speed. The collection of activations by ``logs(limit:waitForSentinel:transaction:)``
+    /// goes on as if there were no stream.
+    ///
+    /// By default the stream fails with ``ContainerError/Code/unsupported``.
+    func logStream() -> AsyncThrowingStream<LogLine, any Error>
 }
 
 extension Container {
     public var uncollectedLogsNotice: LogNotice { .notConfigured }
+
+    public func logStream() -> AsyncThrowingStream<LogLine, any Error> {
+        AsyncThrowingStream {
+            throw ContainerError(
+                .unsupported,
+                "The logs of container \(id) cannot be followed live: this kind of container has no such stream")
+        }
+    }
 }

@@ -38,6 +38,10 @@ public struct ProcessAgentConfiguration: Sendable {
     public var maximumReadBytes: Int
     /// The largest body of a request to the agent's HTTP API.
     public var maximumRequestBytes: Int
+    /// Principals and their secrets; when not empty, the HTTP API needs basic authentication.
+    public var credentials: [String: String]
+    /// Whether there is `/api/v1`. Agents before Mesos 1.0 have `/files/read` and `/files/browse` only.
+    public var hasOperatorAPI: Bool
     /// `nil`: the master's.
     public var logger: Logger?
 
@@ -48,7 +52,7 @@ public struct ProcessAgentConfiguration: Sendable {
         killGracePeriod: Duration = .seconds(3),
         environment: [String: String] = ProcessAgentConfiguration.defaultEnvironment, writesExecutorLog: Bool = true,
         keepsSandboxes: Bool = false, maximumReadBytes: Int = 64 << 10, maximumRequestBytes: Int = 1 << 20,
-        logger: Logger? = nil
+        credentials: [String: String] = [:], hasOperatorAPI: Bool = true, logger: Logger? = nil
     ) {
         self.ip = ip
         self.port = port
@@ -63,6 +67,8 @@ public struct ProcessAgentConfiguration: Sendable {
         self.keepsSandboxes = keepsSandboxes
         self.maximumReadBytes = maximumReadBytes
         self.maximumRequestBytes = maximumRequestBytes
+        self.credentials = credentials
+        self.hasOperatorAPI = hasOperatorAPI
         self.logger = logger
     }
 

@@ -36,9 +36,10 @@ package struct APIResponse: Sendable, Hashable {
         headers = [:]
     }
 
-    package static func methodNotAllowed(_ method: String, allowed: String) -> APIResponse {
-        APIResponse(
-            405, "405 Method Not Allowed. Expecting one of { '\(allowed)' }, but received '\(method)'.",
-            headers: ["Allow": allowed])
+    package static func methodNotAllowed(_ method: String, allowed: String...) -> APIResponse {
+        let quoted = allowed.map { "'\($0)'" }.joined(separator: ", ")
+        return APIResponse(
+            405, "405 Method Not Allowed. Expecting one of { \(quoted) }, but received '\(method)'.",
+            headers: ["Allow": allowed.joined(separator: ", ")])
     }
 }

@@ -27,12 +27,16 @@ struct AgentEndpoints: Sendable {
     }
 
     private func answer(_ request: APIRequest) async -> APIResponse {
+        let authentication = BasicAuthentication(credentials: configuration.credentials)
+        if authentication.check(request.authorization) == .refused {
+            return BasicAuthentication.unauthorized(realm: "mesos-agent-readonly")
+        }
         var path = request.path
         if path.hasPrefix("/slave(1)/") { path.removeFirst("/slave(1)".count) }
         switch path {
         case "/files/read": return await read(request.query)
         case "/files/browse": return await browse(request.query)
-        case "/api/v1": return await call(request)
+        case "/api/v1" where configuration.hasOperatorAPI: return await call(request)
         case "/health": return APIResponse(200)
         case "/version":
             let version: JSONValue = ["version": .string(version)]
@@ -60,11 +64,27 @@ struct AgentEndpoints: Sendable {
         guard let file = await file(path, offset: UInt64(max(0, offset)), length: offset < 0 ? 0 : length) else {
             return APIResponse(404)
         }
-        let answer: JSONValue = [
-            "data": .string(String(decoding: file.data, as: UTF8.self)),
-            "offset": .integer(offset < 0 ? Int64(clamping: file.size) : offset),
-        ]
-        return APIResponse(200, contentType: "application/json", body: answer.encoded())
+        let position = offset < 0 ? Int64(clamping: file.size) : offset
+        return APIResponse(
+            200, contentType: "application/json",
+            body: Array("{\"data\":".utf8) + Self.quoted(file.data) + Array(",\"offset\":\(position)}".utf8))
+    }
+
+    /// The bytes of a file as a JSON string, the way Mesos writes one: what is not ASCII goes as it is, whether it is
+    /// UTF-8 or not, so that offsets mean the same on both sides.
+    private static func quoted(_ data: [UInt8]) -> [UInt8] {
+        var result = [UInt8(ascii: "\"")]
+        result.reserveCapacity(data.count + 2)
+        for byte in data {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"): result += [UInt8(ascii: "\\"), byte]
+            case UInt8(ascii: "\n"): result += Array("\\n".utf8)
+            case 0..<0x20: result += Array("\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8)
+            default: result.append(byte)
+            }
+        }
+        result.append(UInt8(ascii: "\""))
+        return result
     }
 
     private func browse(_ query: [String: String]) async -> APIResponse {

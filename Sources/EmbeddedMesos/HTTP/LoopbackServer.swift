@@ -32,9 +32,12 @@ package final class LoopbackServer: Sendable {
 
     /// Returns when the server listens.
     ///
+    /// - Parameter idleTimeout: after this time without a request a connection is closed, also one whose request does not get
+    ///   beyond its head. Longer than clients keep connections for another request, so that none of theirs gets lost. An
+    ///   answer may last as long as it likes.
     /// - Throws: ``EmbeddedMesosError`` with code `cannotListen`.
     package static func start(
-        host: String, port: Int, logger: Logger, respond: @escaping Respond
+        host: String, port: Int, idleTimeout: Duration = .seconds(150), logger: Logger, respond: @escaping Respond
     ) async throws(EmbeddedMesosError) -> LoopbackServer {
         let (ports, found) = AsyncStream<Int>.makeStream()
         let isLoopback = HostName.isLoopback(host)
@@ -52,6 +55,7 @@ package final class LoopbackServer: Sendable {
                 }
                 return await respond(request, context.channel)
             },
+            server: .http1(configuration: .init(idleTimeout: TimeAmount(idleTimeout))),
             configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
             onServerRunning: { channel in found.yield(channel.localAddress?.port ?? 0) },
             logger: Self.quiet(logger))

@@ -20,14 +20,14 @@ public final class DockerContainer: Container {
 
     init(
         id: String, address: ContainerAddress, engine: DockerEngine, limits: ActivationConfiguration,
-        timeouts: DockerTimeouts
+        timeouts: DockerTimeouts, logPatience: LogPatience = .usual
     ) {
         self.id = id
         self.address = address
         self.engine = engine
         self.limits = limits
         self.timeouts = timeouts
-        logReader = DockerLogReader(engine: engine, id: id)
+        logReader = DockerLogReader(engine: engine, id: id, patience: logPatience)
         proxy = ActionProxy(address: address, client: engine.client, limits: limits) {
             await engine.memoryWasExhausted(id)
         }
@@ -114,6 +114,11 @@ public final class DockerContainer: Container {
         limit: ByteSize, waitForSentinel: Bool, transaction: TransactionID
     ) -> AsyncThrowingStream<LogLine, any Error> {
         logReader.lines(limit: limit, waitForSentinel: waitForSentinel)
+    }
+
+    /// What the container writes, live, until it ends or is removed.
+    public func logStream() -> AsyncThrowingStream<LogLine, any Error> {
+        DockerLogFollower.lines(engine: engine, id: id)
     }
 
     private func setPaused(_ isPaused: Bool) async throws {

@@ -1,3 +1,4 @@
+import ActionProxy
 import ContainerSPI
 import CurlHTTP
 import Logging
@@ -17,6 +18,7 @@ import ProcessControl
 /// addresses that cannot be reached from here; their port 8080 is published.
 public actor DockerContainerFactory: ContainerFactory {
     private let settings: DockerContainerSettings
+    private let logPatience: LogPatience
     private let template: DockerContainerTemplate
     private let client: HTTPClient
     private let logger: Logger
@@ -34,7 +36,12 @@ public actor DockerContainerFactory: ContainerFactory {
 
     /// - Throws: ``ContainerError`` `.invalidConfiguration` for parameters of containers that are not known.
     public init(settings: DockerContainerSettings, logger: Logger) throws(ContainerError) {
+        try self.init(settings: settings, logPatience: .usual, logger: logger)
+    }
+
+    init(settings: DockerContainerSettings, logPatience: LogPatience, logger: Logger) throws(ContainerError) {
         self.settings = settings
+        self.logPatience = logPatience
         self.logger = logger
         template = try DockerContainerTemplate(settings: settings, owner: .current)
         var configuration = HTTPClientConfiguration()
@@ -187,7 +194,8 @@ public actor DockerContainerFactory: ContainerFactory {
                     "address": "\(address)",
                 ])
             return DockerContainer(
-                id: id, address: address, engine: engine, limits: settings.limits, timeouts: settings.timeouts)
+                id: id, address: address, engine: engine, limits: settings.limits, timeouts: settings.timeouts,
+                logPatience: logPatience)
         } catch {
             await discard(id, engine)
             throw error

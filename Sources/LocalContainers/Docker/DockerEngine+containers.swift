@@ -106,6 +106,12 @@ extension DockerEngine {
             .get, "/containers/\(id.percentEncoded)/logs", query: query, idle: .seconds(30), total: total)
     }
 
+    /// What a container wrote and writes, until it ends.
+    func followLogs(_ id: String) async throws(DockerError) -> HTTPByteStream {
+        let query: Query = [("stdout", "true"), ("stderr", "true"), ("timestamps", "true"), ("follow", "true")]
+        return try await stream(.get, "/containers/\(id.percentEncoded)/logs", query: query, idle: nil, total: nil)
+    }
+
     /// The last lines a container wrote, for an error text.
     func lastOutput(_ id: String, timeout: Duration) async -> String {
         let query: Query = [("stdout", "true"), ("stderr", "true"), ("tail", "10")]

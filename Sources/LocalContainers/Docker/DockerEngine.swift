@@ -79,10 +79,10 @@ struct DockerEngine: Sendable {
     /// Sends a call whose answer is read as it comes.
     ///
     /// - Parameters:
-    ///   - idle: how long nothing may come.
-    ///   - total: until the end of the answer.
+    ///   - idle: how long nothing may come; nil: for ever.
+    ///   - total: until the end of the answer; nil: for ever.
     func stream(
-        _ method: HTTPRequest.Method, _ path: String, query: Query, idle: Duration, total: Duration
+        _ method: HTTPRequest.Method, _ path: String, query: Query, idle: Duration?, total: Duration?
     ) async throws(DockerError) -> HTTPByteStream {
         do {
             var request = request(method, path, query, nil, timeout: total)

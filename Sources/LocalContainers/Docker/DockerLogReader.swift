@@ -13,13 +13,15 @@ actor DockerLogReader {
 
     private let engine: DockerEngine
     private let id: String
+    private let patience: LogPatience
     private var cursor = DockerLogCursor()
     private var isCollecting = false
     private var waiters: [CheckedContinuation<Void, Never>] = []
 
-    init(engine: DockerEngine, id: String) {
+    init(engine: DockerEngine, id: String, patience: LogPatience = .usual) {
         self.engine = engine
         self.id = id
+        self.patience = patience
     }
 
     /// The lines of the activation that just ended, with a notice at the end when something is missing.
@@ -30,7 +32,7 @@ actor DockerLogReader {
                     try await self.collect(limit: limit, waitForSentinel: waitForSentinel) { continuation.yield($0) }
                     continuation.finish()
                 } catch {
-                    continuation.finish(throwing: self.containerError(error))
+                    continuation.finish(throwing: Self.containerError(error, engine: self.engine, id: self.id))
                 }
             }
             continuation.onTermination = { _ in task.cancel() }
@@ -43,15 +45,19 @@ actor DockerLogReader {
         await enter()
         defer { leave() }
         let clock = ContinuousClock()
-        var collection = Collection(limit: limit, waitForSentinel: waitForSentinel, yield: yield)
+        var collection = Collection(
+            limit: limit, waitForSentinel: waitForSentinel, patience: patience, yield: yield)
         var pause = Self.firstPause
         while true {
+            let readStart = clock.now
+            collection.foundNothing = true
             try await read(isFromBeginning: false, into: &collection)
             if collection.framing.isComplete { break }
-            if clock.now >= collection.framing.deadline {
+            let foundNothing = collection.foundNothing
+            if collection.framing.isOver(afterReadFrom: readStart, to: clock.now, foundNothing: foundNothing) {
                 // Records of an engine whose clock was set back have times before the cursor's. There is no sentinel
                 // without a record, so only a collection that waits for one can tell.
-                if waitForSentinel, cursor.since != nil, clock.now < collection.framing.finalDeadline {
+                if waitForSentinel, cursor.since != nil, foundNothing {
                     try await read(isFromBeginning: true, into: &collection)
                 }
                 break
@@ -67,13 +73,17 @@ actor DockerLogReader {
 
     private struct Collection {
         var framing: LogFraming
+        /// Whether the latest answer had no line that is new.
+        var foundNothing = true
         /// Of the latest answer.
         var unfinished: [DockerLogLines.Line] = []
         let limit: ByteSize
         let yield: @Sendable (LogLine) -> Void
 
-        init(limit: ByteSize, waitForSentinel: Bool, yield: @escaping @Sendable (LogLine) -> Void) {
-            framing = LogFraming(limit: limit, waitForSentinel: waitForSentinel, start: .now)
+        init(
+            limit: ByteSize, waitForSentinel: Bool, patience: LogPatience, yield: @escaping @Sendable (LogLine) -> Void
+        ) {
+            framing = LogFraming(limit: limit, waitForSentinel: waitForSentinel, start: .now, patience: patience)
             self.limit = limit
             self.yield = yield
         }
@@ -92,7 +102,7 @@ actor DockerLogReader {
                 if !collection.framing.isComplete(line.line.stream) { take(line, into: &collection) }
             }
             // A container that never stops writing is not listened to for ever.
-            if collection.framing.isComplete || .now >= collection.framing.finalDeadline {
+            if collection.framing.isComplete || .now >= collection.framing.lastDeadline {
                 collection.unfinished = []
                 body.cancel()
                 return
@@ -105,9 +115,10 @@ actor DockerLogReader {
     private func take(_ line: DockerLogLines.Line, into collection: inout Collection) {
         for shown in collection.framing.receive(line.line, at: .now) { collection.yield(shown) }
         cursor[line.line.stream] = line.position
+        collection.foundNothing = false
     }
 
-    private nonisolated func containerError(_ error: any Error) -> ContainerError {
+    static func containerError(_ error: any Error, engine: DockerEngine, id: String) -> ContainerError {
         let what = "The logs of the Docker container \(id) cannot be read"
         switch error {
         case let error as DockerError: return error.containerError(.other, what, endpoint: engine.endpoint)

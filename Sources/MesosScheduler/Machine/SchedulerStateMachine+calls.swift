@@ -101,8 +101,9 @@ extension SchedulerStateMachine {
         case .updateFramework(_, let waiter): updateFailed(waiter, outcome)
         case .teardown: teardownFailed(outcome, at: now)
         case .reconcileImplicitly: tasks.implicitReconciliationFailed(at: now)
+        case .reconcile: tasks.asked()
         // Repeated by timers, or by the master's repeating the update.
-        case .kill, .reconcile, .acknowledge, .reconcileOperations, .acknowledgeOperation, .inverseOffers: break
+        case .kill, .acknowledge, .reconcileOperations, .acknowledgeOperation, .inverseOffers: break
         }
         if outcome.endsSubscription { apply(subscription.reset(outcome.text, at: now), at: now) }
     }
@@ -115,6 +116,7 @@ extension SchedulerStateMachine {
         case .declineOperations(let id): operations.verify(id, at: now)
         case .acknowledgeOperation(let uuid): operations.acknowledgements.finished(uuid, accepted: true, at: now)
         case .teardown: tornDown(at: now)
+        case .reconcile: tasks.asked()
         case .reconcileImplicitly: tasks.implicitFailures = 0
         default: break
         }

@@ -19,8 +19,11 @@ extension SchedulerStateMachine {
         guard isSubscribed else { return }
         switch event {
         case .offers(let list): received(list, at: now)
-        // Of an offer that is not here the ACCEPT is on its way: its tasks will be dropped.
-        case .rescind(let offerID): offers.table.remove(offerID.value)
+        case .rescind(let offerID):
+            // Of an offer that is not here the ACCEPT is being stored, or on its way: then its tasks will be dropped.
+            if !offers.table.remove(offerID.value), let accept = store?.withdraw(offerID: offerID.value) {
+                release(accept, gone: offerID.value)
+            }
         case .update(let status): tasks.received(TaskUpdate(status), at: now)
         case .inverseOffers(let list): received(list, at: now)
         case .rescindInverseOffer(let id):
@@ -43,6 +46,8 @@ extension SchedulerStateMachine {
                 tasks.agentRemoved(agentID, at: now)
                 operations.agentRemoved(agentID, at: now)
                 statistics.remove(agentID)
+                // If it comes back with its maintenance, so does the inverse offer.
+                if maintenance.remove(agentID) { timers.cancel(.drain(agentID)) }
             }
         case .unknown(let event): notify(.unknownEvent(type: event.type?.description ?? "none"))
         case .heartbeat, .subscribed, .error: break

@@ -28,6 +28,7 @@ extension SchedulerStateMachine {
     mutating func updated(_ framework: FrameworkConfiguration, _ waiter: WaiterID, at now: SchedulerInstant) {
         configuration.framework = framework
         tasks.updateFramework(framework, at: now)
+        operations.updateFramework(framework)
         // The suppressed roles went along with the call as they were wanted when it was made.
         offers.rolesChanged(framework.roles, at: now)
         notify(.frameworkUpdated(framework))

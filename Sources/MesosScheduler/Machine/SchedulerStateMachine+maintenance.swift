@@ -39,7 +39,7 @@ extension SchedulerStateMachine {
             return
         }
         let there = tasks.tasks(onAgent: agentID)
-        let grace = gracePeriod ?? there.compactMap { tasks.records[$0]?.request?.killGracePeriod }.max() ?? .zero
+        let grace = gracePeriod ?? there.compactMap { tasks.records[$0]?.killGracePeriod }.max() ?? .zero
         let start = instant(ofUnixTime: unavailability.start.nanoseconds, at: now)
         let end = unavailability.duration.map { start + .nanoseconds(max($0.nanoseconds, 0)) }
         let killAt = max(start + (.zero - before) + (.zero - grace), now)

@@ -15,9 +15,15 @@ extension SchedulerStateMachine {
 
     /// Matches what waits with what is offered.
     mutating func place(at now: SchedulerInstant) {
+        // What was placed may have evened out what stood in the way of others.
+        while placeOnce(at: now) {}
+    }
+
+    /// - Returns: whether there is something to be matched again.
+    private mutating func placeOnce(at now: SchedulerInstant) -> Bool {
         let changes = tasks.groups.takeChanges()
         let changed = offers.table.takeChanged()
-        guard tasks.pending.count > 0, !offers.table.isEmpty else { return }
+        guard tasks.pending.count > 0, !offers.table.isEmpty else { return false }
         tasks.pending.refresh(changes)
         let wait = configuration.waitForPreferredAgent ? configuration.preferredAgentWait : .zero
         if tasks.pending.hasPreferring, wait > .zero {
@@ -29,7 +35,7 @@ extension SchedulerStateMachine {
         }
         let demands = tasks.pending.demands(
             changed: changed, patience: wait > .zero ? now + (.zero - wait) : nil)
-        guard !demands.isEmpty else { return }
+        guard !demands.isEmpty else { return false }
         followCounts(of: demands)
         let matches = matcher.match(demands, with: offers.table.agents, groups: tasks.groups)
         var batches: [Int: Batch] = [:]
@@ -50,8 +56,7 @@ extension SchedulerStateMachine {
         for (_, batch) in batches.sorted(by: { $0.key < $1.key }) where !batch.staged.isEmpty {
             accept(batch, at: now)
         }
-        // What was placed may have evened out what stood in the way of others.
-        if tasks.pending.refresh(tasks.groups.takeChanges()) { place(at: now) }
+        return tasks.pending.refresh(tasks.groups.takeChanges())
     }
 
     /// The counts that the constraints of these shapes look at are kept from now on.

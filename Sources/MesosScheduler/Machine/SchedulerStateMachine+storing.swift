@@ -112,6 +112,7 @@ extension SchedulerStateMachine {
 
     /// The tasks are stored. Those that were given up meanwhile are left out.
     private mutating func send(_ accept: StoreQueue.Accept, at now: SchedulerInstant) {
+        if isOutdated(accept) { return release(accept) }
         let staged = accept.staged.filter { tasks.isHeld($0.taskID) }
         let wanted = Set(staged.map(\.taskID))
         var accept = accept
@@ -123,6 +124,26 @@ extension SchedulerStateMachine {
         accept.staged.removeAll { !left.contains($0.taskID) }
         if accept.staged.isEmpty { return decline(accept.offerIDs, refuse: .zero, doubted: []) }
         launch(accept, at: now)
+    }
+
+    /// Whether it would not be made as it is any more: the agent is being emptied meanwhile, a port of it does not work, or
+    /// the framework has left the role.
+    private func isOutdated(_ accept: StoreQueue.Accept) -> Bool {
+        accept.staged.contains { taskID, _, attempt in
+            if drainsAgents, maintenance.isDraining(attempt.agentID) { return true }
+            if let role = tasks.records[taskID]?.role, !configuration.framework.roles.contains(role) { return true }
+            let blocked = offers.table.blockedPorts(of: attempt.agentID)
+            return !blocked.isEmpty && attempt.hostPorts.contains { $0 >= 0 && blocked.contains(UInt64($0)) }
+        }
+    }
+
+    /// Takes an ACCEPT back that was not sent: its tasks wait for other offers.
+    ///
+    /// - Parameter gone: an offer that is not to be declined, since the master has withdrawn it.
+    mutating func release(_ accept: StoreQueue.Accept, gone: String? = nil) {
+        for (taskID, _, _) in accept.staged { tasks.release(taskID) }
+        let left = accept.offerIDs.filter { $0 != gone }
+        if !left.isEmpty { decline(left, refuse: .zero, doubted: []) }
     }
 
     mutating func acknowledge(_ acknowledgement: StoreQueue.Acknowledgement) {

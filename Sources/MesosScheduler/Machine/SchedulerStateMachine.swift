@@ -60,7 +60,8 @@ public struct SchedulerStateMachine: Sendable {
     var wallClock: (unixTime: Duration, at: SchedulerInstant)?
     /// Roles whose offers came with the event that is being handled.
     var cycledRoles: Set<String> = []
-    private var announcedTimer: SchedulerInstant?
+    /// As it was asked for last; nil: anew, whatever it is.
+    private var announcedTimer: SchedulerInstant?? = .some(nil)
     private var actions: [SchedulerAction] = []
 
     /// - Parameters:
@@ -97,7 +98,7 @@ public struct SchedulerStateMachine: Sendable {
 
     /// The tasks that have not ended, in the order of their ids.
     public var snapshots: [TaskSnapshot] {
-        tasks.records.values.map { $0.snapshot(frameworkID: tasks.frameworkID) }.sorted { $0.taskID < $1.taskID }
+        tasks.records.snapshots(frameworkID: tasks.frameworkID)
     }
 
     /// What agents offered when they were last seen, in the order of their ids.
@@ -161,6 +162,8 @@ public struct SchedulerStateMachine: Sendable {
         }
     }
 
+    private static let timersAtOnce = 1_000
+
     static let shuttingDown = MesosSchedulerError(.shuttingDown, "the scheduler is shutting down")
 
     private mutating func refuse(_ input: SchedulerInput, _ error: MesosSchedulerError) {
@@ -182,9 +185,12 @@ public struct SchedulerStateMachine: Sendable {
     }
 
     private mutating func wakeUp(at now: SchedulerInstant) {
-        // Those that are due now; what they set for now waits for the next wake-up.
+        // The timer has rung: even one for the same moment is a new one.
+        announcedTimer = .none
+        // Those that are due now; what they set for now waits for the next wake-up, and so does what is more than can be
+        // done without keeping others waiting.
         var due: [Timer] = []
-        while let timer = timers.popDue(at: now) { due.append(timer) }
+        while due.count < Self.timersAtOnce, let timer = timers.popDue(at: now) { due.append(timer) }
         for timer in due where stopped == nil {
             switch timer {
             case .subscription(let timer): apply(subscription.timerFired(timer, at: now), at: now)
@@ -215,6 +221,7 @@ public struct SchedulerStateMachine: Sendable {
         case .waiter(let waiter): tasks.waiterTimedOut(waiter)
         case .reconcile: tasks.reconcileTimedOut(at: now)
         case .reconcileImplicitly: tasks.implicitReconciliationDue(at: now)
+        case .lost: tasks.lookForLost(at: now)
         }
     }
 
@@ -240,8 +247,8 @@ public struct SchedulerStateMachine: Sendable {
             finishIfDrained(at: now)
         }
         let next = stopped == nil ? timers.next() : nil
-        if next != announcedTimer {
-            announcedTimer = next
+        if announcedTimer != .some(next) {
+            announcedTimer = .some(next)
             emit(.setTimer(at: next))
         }
     }

@@ -66,9 +66,12 @@ public struct ConstraintGroups: Sendable {
     public mutating func place(
         _ taskID: String, group: String, agentID: String, values: @autoclosure () -> [String: [String]]?
     ) {
-        let place = Place(group: group, agentID: agentID)
+        var place = Place(group: group, agentID: agentID)
         guard places[taskID] != place else { return }
         remove(taskID)
+        // The texts that are here already, which all tasks of the group and the agent share.
+        if let index = groups.index(forKey: group) { place.group = groups.keys[index] }
+        if let index = agents.index(forKey: agentID) { place.agentID = agents.keys[index] }
         places[taskID] = place
         agents[agentID, default: Agent()].tasks += 1
         if agents[agentID]?.values == nil {

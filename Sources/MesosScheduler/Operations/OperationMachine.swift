@@ -24,7 +24,7 @@ struct OperationMachine: Sendable {
         case notify(SchedulerNotice)
     }
 
-    let configuration: SchedulerConfiguration
+    private(set) var configuration: SchedulerConfiguration
     private(set) var batches: [WaiterID: OperationBatch] = [:]
     /// In the order in which they came.
     private(set) var waiting: [WaiterID] = []
@@ -180,7 +180,31 @@ struct OperationMachine: Sendable {
         for operationID in batch.operationIDs { records[operationID] = nil }
         batches[id]?.operationIDs = []
         settleReconciliation()
-        if batch.isAwaited { wait(id) } else { batches[id] = nil }
+        guard batch.isAwaited else {
+            batches[id] = nil
+            return
+        }
+        wait(id)
+        failLeftRoles()
+    }
+
+    /// The framework has other roles now. There are no offers to those that it has left.
+    mutating func updateFramework(_ framework: FrameworkConfiguration) {
+        configuration.framework = framework
+        failLeftRoles()
+    }
+
+    private mutating func failLeftRoles() {
+        let roles = configuration.framework.roles
+        for id in waiting {
+            guard let batch = batches[id], !roles.contains(batch.role) else { continue }
+            refused(
+                id,
+                MesosSchedulerError(
+                    .invalidRequest,
+                    "operations on agent \(batch.agentID): role '\(batch.role)' is no longer a role of the framework: "
+                        + "\(roles)"))
+        }
     }
 
     /// The master refused the ACCEPT.

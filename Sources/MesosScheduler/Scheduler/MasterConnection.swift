@@ -91,7 +91,9 @@ struct MasterConnection: Sendable {
             switch response.status.code {
             case 200, 202: return .accepted
             case 307:
-                return .rejected(status: 307, text: "redirected to \(response.headers[.location] ?? "nowhere")")
+                return .rejected(
+                    status: 307,
+                    text: "redirected to \(response.headers[.location].map(MasterEndpoint.shown) ?? "nowhere")")
             // A proxy between may not know what became of the call.
             case 500, 502, 504:
                 return .unknown("HTTP \(response.status.code) \(Self.shown(response.body))")

@@ -39,12 +39,10 @@ extension Scheduler {
     public func reconcile(_ taskIDs: [String]? = nil) async throws(MesosSchedulerError) {
         guard let taskIDs else { return try await call(.reconcile(.init())) }
         guard !taskIDs.isEmpty else { return }
-        let agents = Dictionary(
-            tasks().compactMap { task in task.agentID.map { (task.taskID, $0) } },
-            uniquingKeysWith: { first, _ in first })
+        let known = table.tasks
         let questions = taskIDs.map { id in
             Mesos.Scheduler.Call.Reconcile.Task(
-                taskID: .init(id), agentID: agents[id].map { Mesos.AgentID($0) })
+                taskID: .init(id), agentID: known[id]?.agentID.map { Mesos.AgentID($0) })
         }
         try await call(.reconcile(.init(tasks: MessageList(questions))))
     }

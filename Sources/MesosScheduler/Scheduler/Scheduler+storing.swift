@@ -21,6 +21,29 @@ extension Scheduler {
         }
     }
 
+    /// Waits for the last save, though not for ever: a store may hang.
+    func finishStoring() async {
+        guard let taskStore else { return }
+        let last = lastStore
+        // The run may have been cancelled; this part of it is not.
+        let isDone = await Task { [clock, limit = configuration.taskStoreTimeout] () -> Bool in
+            do {
+                try await clock.limit(to: limit) {
+                    await last?.value
+                    await taskStore.close()
+                }
+                return true
+            } catch {
+                return false
+            }
+        }.value
+        if !isDone {
+            logger.error(
+                "the scheduler ends, and its task store has not saved the last changes within taskStoreTimeout",
+                metadata: ["taskStoreTimeout": "\(configuration.taskStoreTimeout.shown)"])
+        }
+    }
+
     /// Returns when the framework id is saved: without it nobody finds the framework's tasks again.
     private func frameworkIDSaved() async throws {
         guard let saver = frameworkIDSaver else { return }

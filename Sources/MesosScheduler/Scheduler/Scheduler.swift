@@ -30,7 +30,7 @@ public import ServiceLifecycle
 /// | REQUEST | ``requestResources(_:)`` |
 /// | ACKNOWLEDGE, ACKNOWLEDGE_OPERATION_STATUS | by itself, when the effect of the update is stored |
 /// | RECONCILE, RECONCILE_OPERATIONS | by itself, after each subscription and in doubt; see also ``reconcile(_:)`` |
-/// | UPDATE_FRAMEWORK | ``call(_:)`` |
+/// | UPDATE_FRAMEWORK | ``updateFramework(_:)`` |
 ///
 /// | event | what comes of it |
 /// | --- | --- |
@@ -166,8 +166,7 @@ public actor Scheduler: Service {
         detection?.cancel()
         detection = nil
         await finishSavingFrameworkID()
-        await lastStore?.value
-        await taskStore?.close()
+        await finishStoring()
         await closeNetwork()
         if let finishError { throw finishError }
     }
@@ -231,7 +230,9 @@ public actor Scheduler: Service {
             return waiter.resume(
                 returning: .failure(MesosSchedulerError(.cancelled, "waiting for the subscription was cancelled")))
         }
-        let why = lastSubscribeError?.message ?? (isRunning ? "no answer came" : "the scheduler does not run")
+        let why = lastSubscribeError?.message ?? (!isRunning
+                ? "the scheduler does not run"
+                : masterDetector == nil ? "no answer came" : "the detection has not named a leading master yet")
         waiter.resume(
             returning: .failure(
                 MesosSchedulerError(
@@ -399,8 +400,14 @@ public actor Scheduler: Service {
     /// How the framework introduces itself: as configured, or as ``updateFramework(_:)`` has changed it.
     public var framework: FrameworkConfiguration { machine.framework }
 
-    /// The tasks that have not ended.
-    public func tasks() -> [TaskSnapshot] { machine.snapshots }
+    /// The tasks that have not ended, in the order of their ids.
+    public nonisolated func tasks() async -> [TaskSnapshot] {
+        // Not on the actor: to put them together takes a while when there are many.
+        let (tasks, frameworkID) = await table
+        return tasks.snapshots(frameworkID: frameworkID)
+    }
+
+    var table: (tasks: TaskTable, frameworkID: String) { (machine.tasks.records, machine.tasks.frameworkID) }
 
     /// What agents offered when they were last seen, for up to ``SchedulerConfiguration/agentStatsTTL``, in the order of
     /// their ids.

@@ -1,13 +1,13 @@
 import Glibc
 
 /// File operations whose effect is there after a crash. They block.
-enum DurableFile {
-    struct Failure: Error, CustomStringConvertible {
-        var action: String
-        var path: String
-        var number: Int32
+package enum DurableFile {
+    package struct Failure: Error, CustomStringConvertible {
+        package var action: String
+        package var path: String
+        package var number: Int32
 
-        var description: String { "cannot \(action) \(path): \(String(cString: strerror(number)))" }
+        package var description: String { "cannot \(action) \(path): \(String(cString: strerror(number)))" }
     }
 
     static func open(_ path: String, _ flags: Int32, _ action: String) throws -> Int32 {
@@ -18,8 +18,15 @@ enum DurableFile {
         }
     }
 
+    /// Makes an empty file in place of one that may be there. Where others may write into the directory, a link that they
+    /// have put there is removed, not followed.
+    static func create(_ path: String) throws -> Int32 {
+        try remove(path)
+        return try open(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND, "create")
+    }
+
     /// The whole file; nil when there is none.
-    static func read(_ path: String) throws -> [UInt8]? {
+    package static func read(_ path: String) throws -> [UInt8]? {
         let descriptor: Int32
         do {
             descriptor = try open(path, O_RDONLY, "open")
@@ -80,9 +87,9 @@ enum DurableFile {
     }
 
     /// After a crash the file has its old content or the new one.
-    static func replace(_ path: String, with bytes: [UInt8]) throws {
+    package static func replace(_ path: String, with bytes: [UInt8]) throws {
         let new = path + ".new"
-        let descriptor = try open(new, O_WRONLY | O_CREAT | O_TRUNC, "create")
+        let descriptor = try create(new)
         do {
             defer { close(descriptor) }
             try write(bytes, to: descriptor, new)

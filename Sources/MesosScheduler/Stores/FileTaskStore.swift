@@ -126,7 +126,8 @@ public final class FileTaskStore: TaskStore {
 
     private func lock(_ state: inout State) throws {
         let lockPath = path + ".lock"
-        state.lock = try DurableFile.open(lockPath, O_RDWR | O_CREAT, "open")
+        // A link is not followed: what it points to would be emptied.
+        state.lock = try DurableFile.open(lockPath, O_RDWR | O_CREAT | O_NOFOLLOW, "open")
         var attempts = 0
         while flock(state.lock, LOCK_EX | LOCK_NB) != 0 {
             if errno == EINTR { continue }
@@ -179,7 +180,7 @@ public final class FileTaskStore: TaskStore {
         var tasks = state.tasks
         for change in changes { change.apply(to: &tasks) }
         let new = path + ".new"
-        let file = try DurableFile.open(new, O_WRONLY | O_CREAT | O_TRUNC | O_APPEND, "create")
+        let file = try DurableFile.create(new)
         var size = TaskLog.header.count
         do {
             try interrupt?(.created)

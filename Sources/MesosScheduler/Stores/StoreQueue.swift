@@ -143,6 +143,12 @@ struct StoreQueue: Sendable {
         return accepts.map(\.1)
     }
 
+    /// Takes back the ACCEPT that is to use this offer.
+    mutating func withdraw(offerID: String) -> Accept? {
+        guard let index = accepts.firstIndex(where: { $0.1.offerIDs.contains(offerID) }) else { return nil }
+        return accepts.remove(at: index).1
+    }
+
     mutating func takeAcknowledgements() -> [Acknowledgement] {
         defer { acknowledgements = [:] }
         return acknowledgements.keys.sorted { ($0.taskID, $0.uuid) < ($1.taskID, $1.uuid) }

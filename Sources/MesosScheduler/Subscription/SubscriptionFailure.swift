@@ -13,7 +13,9 @@ public enum SubscriptionFailure: Sendable, Hashable {
 extension SubscriptionFailure {
     /// The beginning of an answer's text in one line: what is no Mesos master answers with whole pages.
     static func line(_ text: String) -> String {
-        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        // First cut by bytes: one character has no limit, and looking at all of a long text takes long.
+        let beginning = String(decoding: text.utf8.prefix(4096), as: UTF8.self)
+        let line = beginning.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return line.count > 200 ? line.prefix(200) + "…" : line
     }
 

@@ -163,6 +163,7 @@ struct SubscriptionMachine: Sendable {
             return [.close(connection)] + cancelTimers() + [.superseded]
         default:
             let wasSubscribed = isSubscribed
+            let message = SubscriptionFailure.line(message)
             let error = MesosSchedulerError(
                 .subscriptionRefused, "the master at \(endpoint) refused the subscription: \(message)")
             return [.close(connection)] + (wasSubscribed ? [.lost(reason: message)] : [])

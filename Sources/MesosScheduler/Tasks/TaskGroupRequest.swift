@@ -5,7 +5,8 @@ public import MesosAPI
 public struct TaskGroupRequest: Sendable {
     /// The executor's id: unique among the framework's executors, without `/` and white space.
     public var id: String
-    /// Each with its own id, resources and command. Constraints, role, preferred agents and executor are the group's.
+    /// Each with its own id, resources and command. Constraints, role, preferred agents and executor are the group's;
+    /// persistent volumes and revocable resources are not given to groups.
     public var tasks: [TaskRequest]
     /// What the executor itself needs, beside the tasks. The master wants at least cpus 0.01 and 32 MB of memory.
     public var executorResources: TaskResources
@@ -63,6 +64,9 @@ public struct TaskGroupRequest: Sendable {
             try check(
                 task.constraints.isEmpty && task.preferredAgents.isEmpty && (task.role == nil || task.role == role),
                 "constraints, preferredAgents and role of task '\(task.id)' belong to the group")
+            try check(
+                task.volumes.isEmpty && !task.allowsRevocable,
+                "task '\(task.id)' has persistent volumes or allows revocable resources; task groups are given neither")
             try check(
                 task.container?.type != .docker,
                 "task '\(task.id)' has a docker container; the default executor runs Mesos containers only")

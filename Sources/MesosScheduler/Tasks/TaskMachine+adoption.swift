@@ -5,7 +5,10 @@ extension TaskMachine {
     /// - Parameter tasks: those of this framework.
     mutating func recover(_ tasks: [StoredTask]) {
         for task in tasks where records[task.taskID] == nil {
-            records[task.taskID] = TaskRecord(task)
+            var record = TaskRecord(task)
+            record.attempts = record.attempts.map { sharing($0) }
+            records[task.taskID] = record
+            if task.isBeingKilled { killing.insert(task.taskID) }
             // Its agent's attributes are learnt from the next offer.
             groups.place(task.taskID, group: task.constraintGroup ?? task.name, agentID: task.agentID, values: nil)
             if let groupID = task.groupID {
@@ -19,8 +22,7 @@ extension TaskMachine {
     /// what became of them.
     mutating func startGraceOfRecovered(at now: SchedulerInstant) {
         guard let grace = configuration.orphanGracePeriod else { return }
-        let waiting = records.values.filter { $0.phase == .recovered && !$0.isGraceSet && $0.kill == nil }
-        for id in waiting.map(\.id).sorted() {
+        for id in records.ids(where: { $0.phase == .recovered && !$0.isGraceSet && $0.kill == nil }) {
             records[id]?.isGraceSet = true
             emit(.setTimer(.orphan(id), at: now + grace))
         }

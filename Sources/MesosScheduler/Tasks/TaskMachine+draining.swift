@@ -1,10 +1,9 @@
 import MesosAPI
 
 extension TaskMachine {
-    /// The tasks on an agent, in the order of their ids. Looks at all tasks; for what happens to agents seldom.
+    /// The tasks on an agent, in the order in which they came. Looks at all tasks; for what happens to agents seldom.
     func tasks(onAgent agentID: String) -> [String] {
-        records.values.filter { $0.phase != .pending && ($0.agentID ?? $0.attempt?.agentID) == agentID }
-            .map(\.id).sorted()
+        records.ids { $0.phase != .pending && ($0.agentID ?? $0.attempt?.agentID) == agentID }
     }
 
     /// Kills a task because its agent goes into maintenance.
@@ -16,7 +15,7 @@ extension TaskMachine {
                 .taskFailed(.killed, nil),
                 "task '\(taskID)' is killed before it was running: a maintenance of agent "
                     + "\(record.attempt?.agentHostname ?? record.agentID ?? "unknown") is about to begin"))
-        startKill(taskID, gracePeriod: gracePeriod ?? record.request?.killGracePeriod, at: now)
+        startKill(taskID, gracePeriod: gracePeriod ?? record.killGracePeriod, at: now)
     }
 
     /// - Parameter span: in what the request found no room, such as `within 5 s`.

@@ -2,7 +2,7 @@ import MesosAPI
 
 /// A task group while any of its tasks lives.
 struct TaskGroup: Sendable {
-    /// Nil for a group of an earlier run.
+    /// Nil as soon as all its tasks have been running, and for a group of an earlier run.
     var request: TaskGroupRequest?
     /// Those that have not ended, in the order of the request. The first of the request waits in the queue for all.
     var members: [String]
@@ -53,7 +53,7 @@ extension TaskMachine {
             request: request, members: request.tasks.map(\.id), isLaunchWaited: true, launchTimeout: timeout)
         for (index, task) in request.tasks.enumerated() {
             forgetEnd(of: task.id)
-            var record = TaskRecord(id: task.id, request: task, shape: shape, phase: .pending)
+            var record = TaskRecord(task, shape)
             record.groupID = request.id
             record.isLaunchWaited = true
             record.launchTimeout = timeout
@@ -95,6 +95,9 @@ extension TaskMachine {
         let all = request.tasks.compactMap { group.launched[$0.id] }
         if all.count == request.tasks.count {
             group.isLaunchWaited = false
+            // It will not be launched again.
+            group.request = nil
+            group.launched = [:]
             emit(.cancelTimer(.launchGroup(groupID)))
             emit(.groupLaunched(groupID: groupID, .success(all)))
         }
@@ -128,7 +131,7 @@ extension TaskMachine {
             if record.phase == .pending {
                 end(id, TaskOutcome(taskID: id, state: .killed, message: "never launched: \(reason)"))
             } else {
-                startKill(id, gracePeriod: record.request?.killGracePeriod, at: now)
+                startKill(id, gracePeriod: record.killGracePeriod, at: now)
             }
         }
     }
@@ -136,9 +139,7 @@ extension TaskMachine {
     /// The task certainly does not run. The group waits for an offer again as soon as that is certain of all.
     mutating func requeueMember(_ taskID: String, of groupID: String) {
         records[taskID]?.phase = .verifying
-        guard var group = taskGroups[groupID], let leader = group.leader, let shape = records[leader]?.shape else {
-            return
-        }
+        guard var group = taskGroups[groupID], let leader = group.leader, records[leader] != nil else { return }
         group.cleared.insert(taskID)
         if group.cleared.isSuperset(of: group.members) {
             group.cleared = []
@@ -147,17 +148,14 @@ extension TaskMachine {
                 groups.remove(id)
                 touch(id)
             }
-            records[leader]?.ticket = pending.append(leader, shape, at: now)
+            taskGroups[groupID] = group
+            return enqueue(leader)
         }
         taskGroups[groupID] = group
     }
 
     /// An executor ended. Its tasks' updates tell more; they are asked for, in case they are lost.
     mutating func executorFailed(_ executorID: String, on agentID: String, at now: SchedulerInstant) {
-        let there = records.values.filter { record in
-            record.agentID == agentID && (record.executorID ?? record.groupID) == executorID
-                && [.staged, .running, .recovered].contains(record.phase)
-        }
-        ask(there.map(\.id).sorted(), at: now)
+        placeLost(LostPlace(agentID: agentID, executorID: executorID), at: now)
     }
 }

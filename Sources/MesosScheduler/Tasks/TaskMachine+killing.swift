@@ -12,7 +12,7 @@ extension TaskMachine {
                     .resume(waiter, .failure(limit("maximumTasks", configuration.maximumTasks, "tasks are known"))))
             }
             // Perhaps of an earlier run of the framework: the master knows.
-            records[taskID] = TaskRecord(id: taskID, phase: .foreign)
+            records[taskID] = TaskRecord(foreign: taskID)
         }
         wait(for: taskID, waiter)
         emit(.setTimer(.waiter(waiter), at: now + timeout))
@@ -21,7 +21,7 @@ extension TaskMachine {
             failLaunch(taskID, MesosSchedulerError(.cancelled, "task '\(taskID)' was killed before it was launched"))
             end(taskID, TaskOutcome(taskID: taskID, state: .killed, message: "killed before it was launched"))
         } else {
-            startKill(taskID, gracePeriod: gracePeriod ?? record.request?.killGracePeriod, at: now)
+            startKill(taskID, gracePeriod: gracePeriod ?? record.killGracePeriod, at: now)
         }
     }
 
@@ -29,6 +29,7 @@ extension TaskMachine {
     mutating func startKill(_ taskID: String, gracePeriod: Duration?, at now: SchedulerInstant) {
         guard records[taskID] != nil, records[taskID]?.kill == nil else { return }
         records[taskID]?.kill = TaskRecord.Kill(gracePeriod: gracePeriod)
+        killing.insert(taskID)
         emit(.cancelTimer(.orphan(taskID)))
         touch(taskID)
         sendKill(taskID, at: now)

@@ -7,7 +7,7 @@ extension TaskMachine {
         record.phase = .staged
         if !record.isHeld { record.launchedAt = wallClock(now) }
         record.isHeld = false
-        record.begin(attempt)
+        record.begin(sharing(attempt))
         records[taskID] = record
         touch(taskID)
         emit(
@@ -15,10 +15,25 @@ extension TaskMachine {
                 .taskStaged(taskID: taskID, agentHostname: attempt.agentHostname, attempt: record.attemptCount)))
     }
 
+    /// The same, with the texts of an earlier attempt on the agent: its thousands of tasks share them.
+    mutating func sharing(_ attempt: TaskAttempt) -> TaskAttempt {
+        if var known = attemptsByAgent[attempt.agentID], known.agentHostname == attempt.agentHostname,
+            known.agentAddress == attempt.agentAddress
+        {
+            known.hostPorts = attempt.hostPorts
+            return known
+        }
+        if attemptsByAgent.count >= Self.maximumSharedAgents { attemptsByAgent = [:] }
+        attemptsByAgent[attempt.agentID] = attempt
+        return attempt
+    }
+
+    private static let maximumSharedAgents = 10_000
+
     /// The task certainly does not run: it waits for an offer again, unless nobody wants it any more.
     mutating func requeue(_ taskID: String, at now: SchedulerInstant) {
         guard var record = records[taskID], record.phase == .staged || record.phase == .verifying,
-            let shape = record.shape
+            record.shape != nil
         else { return }
         settle(taskID)
         guard record.isLaunchWaited, record.kill == nil else {
@@ -31,9 +46,9 @@ extension TaskMachine {
         if let groupID = record.groupID { return requeueMember(taskID, of: groupID) }
         record.becomePending()
         groups.remove(taskID)
-        record.ticket = pending.append(taskID, shape, at: now)
         records[taskID] = record
         touch(taskID)
+        enqueue(taskID)
     }
 
     /// The answer to the ACCEPT did not come, so the launch may or may not have taken place. The master is asked as soon
@@ -66,7 +81,7 @@ extension TaskMachine {
     ///
     /// - Returns: false when the task runs somewhere but it cannot be told which ports it has.
     mutating func adopt(_ record: inout TaskRecord, _ update: TaskUpdate) -> Bool {
-        guard record.request != nil else { return true }
+        guard record.origin == .launched else { return true }
         if record.phase == .pending { pending.remove(record.ticket) }
         record.isHeld = false
         if let agentID = update.agentID, record.phase == .pending || record.attempt?.agentID != agentID {

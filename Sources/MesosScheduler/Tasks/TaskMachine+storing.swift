@@ -28,7 +28,7 @@ extension TaskMachine {
         record.isHeld = true
         record.launchedAt = wallClock(now)
         records[taskID] = record
-        record.begin(attempt)
+        record.begin(sharing(attempt))
         guard let stored = record.stored(frameworkID: frameworkID) else { return nil }
         queued[taskID] = stored
         touched.remove(taskID)
@@ -42,12 +42,12 @@ extension TaskMachine {
 
     /// The ACCEPT was not sent: the task waits for another offer.
     mutating func release(_ taskID: String) {
-        guard isHeld(taskID), let record = records[taskID], let shape = record.shape else { return }
+        guard isHeld(taskID), let record = records[taskID] else { return }
         records[taskID]?.isHeld = false
         groups.remove(taskID)
         touch(taskID)
         if let groupID = record.groupID, taskGroups[groupID]?.leader != taskID { return }
-        records[taskID]?.ticket = pending.append(taskID, shape, at: now)
+        enqueue(taskID)
     }
 
     /// The launch could not be stored, so it does not take place.
@@ -68,24 +68,6 @@ extension TaskMachine {
 }
 
 extension TaskRecord {
-    /// A task of an earlier run.
-    init(_ task: StoredTask) {
-        self.init(id: task.taskID, phase: .recovered)
-        recovered = task
-        attempts = [
-            TaskAttempt(
-                agentID: task.agentID, agentHostname: task.agentHostname, agentAddress: task.agentAddress,
-                hostPorts: task.hostPorts)
-        ]
-        attemptCount = task.attempts
-        hasUpdate = task.phase != .launching
-        agentID = task.agentID
-        (state, healthy, isUnreachable) = (task.state, task.healthy, task.state == .unreachable)
-        (executorID, containerID, addresses) = (task.executorID, task.containerID, task.containerAddresses)
-        (launchedAt, groupID) = (task.launchedAt, task.groupID)
-        if task.isBeingKilled { kill = Kill() }
-    }
-
     /// As the store is to keep it; nil for what it need not know: tasks that are not placed, and those of others.
     func stored(frameworkID: String) -> StoredTask? {
         guard let attempt, phase != .foreign, phase != .pending || isHeld else { return nil }
@@ -96,13 +78,13 @@ extension TaskRecord {
             default: hasUpdate ? .staged : .launching
             }
         return StoredTask(
-            taskID: id, name: request?.name ?? recovered?.name, role: shape?.role ?? recovered?.role ?? "*",
+            taskID: id, name: name, role: role,
             frameworkID: frameworkID, agentID: attempt.agentID, agentHostname: attempt.agentHostname,
             agentAddress: attempt.agentAddress, hostPorts: attempt.hostPorts, containerAddresses: addresses,
             executorID: executorID, containerID: containerID, phase: phase, state: state,
             hasHealthCheck: hasHealthCheck, healthy: healthy, labels: labels, launchedAt: launchedAt ?? 0,
             attempts: attemptCount, isBeingKilled: kill != nil, groupID: groupID,
-            constraintGroup: request?.constraintGroup ?? recovered?.constraintGroup)
+            constraintGroup: constraintGroup)
     }
 
     mutating func becomePending() {

@@ -62,8 +62,10 @@ extension TaskMachine {
     }
 
     private mutating func change(_ taskID: String, _ body: (inout [TaskRecord.SeenUpdate]) -> Void) {
-        if records[taskID] != nil {
-            body(&records[taskID, default: TaskRecord(id: taskID, phase: .foreign)].seenUpdates)
+        if var seen = records[taskID]?.seenUpdates {
+            records[taskID]?.seenUpdates = []
+            body(&seen)
+            records[taskID]?.seenUpdates = seen
         } else {
             updateEnded(taskID) { body(&$0.seenUpdates) }
         }
@@ -74,6 +76,15 @@ extension TaskMachine {
     /// An update of a task that this scheduler does not know, or that it took for ended.
     private mutating func receivedUnknown(_ update: TaskUpdate, at now: SchedulerInstant) {
         guard !update.state.isTerminal, update.state != .unreachable else { return }
+        let idBytes = update.taskID.utf8.count
+        guard idBytes <= TaskUpdate.maximumTaskIDBytes else {
+            return emit(
+                .notify(
+                    .limitReached(
+                        name: "maximumTaskIDBytes",
+                        message: "the master reports a task with an id of \(idBytes) bytes, which is not followed: no "
+                            + "master accepts one of more than \(TaskUpdate.maximumTaskIDBytes)")))
+        }
         guard records.count < configuration.maximumTasks else {
             return emit(
                 .notify(
@@ -83,7 +94,7 @@ extension TaskMachine {
                             + "maximumTasks allows \(configuration.maximumTasks)")))
         }
         let seen = ended[update.taskID]?.seenUpdates ?? []
-        var record = TaskRecord(id: update.taskID, phase: .foreign)
+        var record = TaskRecord(foreign: update.taskID)
         record.seenUpdates = seen
         if let uuid = update.uuid, seen.isEmpty {
             record.seenUpdates = [TaskRecord.SeenUpdate(id: uuid)]
@@ -98,9 +109,12 @@ extension TaskMachine {
 
     private func take(_ update: TaskUpdate, into record: inout TaskRecord) {
         record.state = update.state
-        if let agentID = update.agentID { record.agentID = agentID }
-        if let executorID = update.executorID { record.executorID = executorID }
-        if let containerID = update.containerID { record.containerID = containerID }
+        // What is the same keeps the text that is there: every update brings its own.
+        if let agentID = update.agentID {
+            record.agentID = record.attempt.map(\.agentID).flatMap { $0 == agentID ? $0 : nil } ?? agentID
+        }
+        if let executorID = update.executorID { record.executorID = executorID == record.id ? record.id : executorID }
+        if let containerID = update.containerID, containerID != record.containerID { record.containerID = containerID }
         if !update.addresses.isEmpty { record.addresses = update.addresses }
     }
 
@@ -149,8 +163,8 @@ extension TaskMachine {
         }
         switch record.phase {
         case .pending: return
-        case .verifying where record.request != nil: requeue(record.id, at: now)
-        case .staged where !record.hasUpdate && record.request != nil:
+        case .verifying where record.origin == .launched: requeue(record.id, at: now)
+        case .staged where !record.hasUpdate && record.origin == .launched:
             // Perhaps the answer to a question from before the launch.
             records[record.id]?.phase = .verifying
             records[record.id]?.doubt = "the master does not know the task"
@@ -158,7 +172,7 @@ extension TaskMachine {
         case .staged, .verifying, .running, .foreign, .recovered:
             terminal(record, update)
             // Never launched by the earlier run: its id was never used.
-            if record.recovered != nil, !record.hasUpdate { updateEnded(record.id) { $0.isReusable = true } }
+            if case .recovered = record.origin, !record.hasUpdate { updateEnded(record.id) { $0.isReusable = true } }
         }
     }
 
@@ -197,10 +211,13 @@ extension TaskMachine {
         if update.state == .running, let healthy = update.healthy { record.healthy = healthy }
         if record.phase == .pending || record.phase == .verifying { record.phase = .staged }
         let isReady = record.phase == .staged && record.isReady
-        if isReady { record.phase = .running }
+        if isReady {
+            record.phase = .running
+            record.dropRequest()
+        }
         records[record.id] = record
-        if let request = record.request, let agentID = record.agentID {
-            groups.place(record.id, group: request.constraintGroup, agentID: agentID, values: nil)
+        if let group = record.constraintGroup ?? record.name, let agentID = record.agentID {
+            groups.place(record.id, group: group, agentID: agentID, values: nil)
         }
         if old.isUnreachable {
             emit(.notify(.taskReachable(taskID: record.id)))

@@ -13,6 +13,8 @@ struct TaskMachine: Sendable {
         case waiter(WaiterID)
         case reconcile
         case reconcileImplicitly
+        /// Look for the tasks of agents that are gone.
+        case lost
     }
 
     /// A task that ended a while ago.
@@ -24,7 +26,7 @@ struct TaskMachine: Sendable {
     }
 
     var configuration: SchedulerConfiguration
-    var records: [String: TaskRecord] = [:]
+    var records = TaskTable()
     var taskGroups: [String: TaskGroup] = [:]
     /// The time of the input that is being handled.
     var now = SchedulerInstant.origin
@@ -37,6 +39,15 @@ struct TaskMachine: Sendable {
     /// Tasks whose state the master has not answered yet.
     var unanswered: Set<String> = []
     var reconcileRounds = 0
+    /// Questions of this round that are not sent yet.
+    var unasked: ArraySlice<String> = []
+    /// Agents and executors that are gone and whose tasks are to be asked about.
+    var lost: Set<LostPlace> = []
+    var lookedForLostAt: SchedulerInstant?
+    /// Tasks that are being killed.
+    var killing: Set<String> = []
+    /// An attempt on each agent, for its texts.
+    var attemptsByAgent: [String: TaskAttempt] = [:]
     /// Implicit reconciliations in a row whose call failed.
     var implicitFailures = 0
 
@@ -98,7 +109,7 @@ struct TaskMachine: Sendable {
             group: request.constraints.contains { $0.operator.countsTasks } ? request.constraintGroup : request.group,
             volumes: request.volumes.map { $0.allocated(toUnlessAllocated: role) })
         forgetEnd(of: request.id)
-        var record = TaskRecord(id: request.id, request: request, shape: shape, phase: .pending)
+        var record = TaskRecord(request, shape)
         record.isLaunchWaited = true
         record.launchTimeout = timeout
         record.ticket = pending.append(request.id, shape, at: now)
@@ -213,6 +224,7 @@ struct TaskMachine: Sendable {
         guard let record = records.removeValue(forKey: taskID) else { return }
         if record.phase == .pending { pending.remove(record.ticket) }
         groups.remove(taskID)
+        killing.remove(taskID)
         unanswered.remove(taskID)
         if unanswered.isEmpty { emit(.cancelTimer(.reconcile)) }
         emit(.cancelTimer(.launch(taskID)))
@@ -272,23 +284,22 @@ struct TaskMachine: Sendable {
     /// the new framework.
     mutating func frameworkRemoved(_ id: String) {
         let text = "the master removed framework \(id)"
-        for record in records.values.sorted(by: { $0.id < $1.id }) where record.phase != .pending {
-            failLaunch(
-                record.id, MesosSchedulerError(.frameworkRemoved, "task '\(record.id)' is lost: \(text)"))
-            end(record.id, TaskOutcome(taskID: record.id, state: .lost, reason: .frameworkRemoved, message: text))
+        for id in records.ids(where: { $0.phase != .pending }) {
+            failLaunch(id, MesosSchedulerError(.frameworkRemoved, "task '\(id)' is lost: \(text)"))
+            end(id, TaskOutcome(taskID: id, state: .lost, reason: .frameworkRemoved, message: text))
         }
     }
 
     /// Fails every launch that is not done, as the scheduler stops.
     mutating func failLaunches(_ error: MesosSchedulerError, at now: SchedulerInstant) {
-        for record in records.values.sorted(by: { $0.id < $1.id }) where record.isLaunchWaited {
-            abandonLaunch(record, error, at: now)
+        for id in records.ids(where: \.isLaunchWaited) {
+            if let record = records[id], record.isLaunchWaited { abandonLaunch(record, error, at: now) }
         }
     }
 
     /// The framework was torn down: the master ends every task.
     mutating func tornDown() {
-        for id in records.keys.sorted() {
+        for id in records.ids(where: { _ in true }) {
             failLaunch(id, SchedulerStateMachine.shuttingDown)
             end(id, TaskOutcome(taskID: id, state: .killed, message: "the framework was torn down"))
         }
@@ -296,7 +307,7 @@ struct TaskMachine: Sendable {
 
     /// Fails whoever still waits, when nothing more will come.
     mutating func failAll(_ error: MesosSchedulerError) {
-        for id in records.keys.sorted() { failLaunch(id, error) }
+        for id in records.ids(where: \.isLaunchWaited) { failLaunch(id, error) }
         for waiter in adopting.keys.sorted(by: { $0.number < $1.number }) { _ = cancelAdopter(waiter, error) }
         for waiter in waiting.keys.sorted(by: { $0.number < $1.number }) { cancelWaiter(waiter, error) }
     }

@@ -25,10 +25,35 @@ struct TaskRecord: Sendable {
     /// The next update comes only after the acknowledgement of the last, so few are enough.
     static let maximumSeenUpdates = 8
 
+    /// Who launched it.
+    enum Origin: Sendable, Hashable {
+        case launched
+        /// An earlier run of the scheduler, which knew it to run, or did not.
+        case recovered(wasRunning: Bool)
+        /// Nobody knows.
+        case foreign
+    }
+
+    /// Holds what few tasks need for long outside of the record.
+    private final class Part<Value: Sendable>: Sendable {
+        let value: Value
+
+        init(_ value: Value) { self.value = value }
+    }
+
     let id: String
-    /// Nil for a task that this scheduler did not launch.
-    let request: TaskRequest?
-    var shape: TaskShape?
+    let origin: Origin
+    /// Nil for a task of unknown origin.
+    let name: String?
+    private(set) var role: String
+    let labels: [String: String]
+    let hasHealthCheck: Bool
+    /// Of the request.
+    let killGracePeriod: Duration?
+    /// The group in which placement constraints count it.
+    let constraintGroup: String?
+    private var requestPart: Part<TaskRequest>?
+    private var shapePart: Part<TaskShape>?
     var phase: TaskSnapshot.Phase
     /// The last is the current one.
     var attempts: [TaskAttempt] = []
@@ -38,8 +63,6 @@ struct TaskRecord: Sendable {
     /// Tells apart the entries of the pending queue that this task has had.
     var ticket: UInt64 = 0
 
-    /// What the store knew of it, for a task of an earlier run.
-    var recovered: StoredTask?
     /// The end of the time that its owner has to adopt it is set.
     var isGraceSet = false
     /// Its launch is being stored; the ACCEPT follows.
@@ -72,29 +95,88 @@ struct TaskRecord: Sendable {
     var isUnreachable = false
     var seenUpdates: [SeenUpdate] = []
 
-    init(id: String, request: TaskRequest? = nil, shape: TaskShape? = nil, phase: TaskSnapshot.Phase) {
+    /// To be launched.
+    init(_ request: TaskRequest, _ shape: TaskShape) {
+        id = request.id
+        origin = .launched
+        name = request.name
+        role = shape.role
+        labels = request.labels
+        hasHealthCheck = request.healthCheck != nil
+        killGracePeriod = request.killGracePeriod
+        constraintGroup = request.constraintGroup
+        requestPart = Part(request)
+        shapePart = Part(shape)
+        phase = .pending
+    }
+
+    /// Of unknown origin.
+    init(foreign id: String) {
         self.id = id
-        self.request = request
-        self.shape = shape
-        self.phase = phase
+        origin = .foreign
+        name = nil
+        role = "*"
+        labels = [:]
+        hasHealthCheck = false
+        killGracePeriod = nil
+        constraintGroup = nil
+        phase = .foreign
+    }
+
+    /// Of an earlier run.
+    init(_ task: StoredTask) {
+        id = task.taskID
+        origin = .recovered(wasRunning: task.phase == .running)
+        name = task.name
+        role = task.role
+        labels = task.labels
+        hasHealthCheck = task.hasHealthCheck
+        killGracePeriod = nil
+        constraintGroup = task.constraintGroup
+        phase = .recovered
+        attempts = [
+            TaskAttempt(
+                agentID: task.agentID, agentHostname: task.agentHostname, agentAddress: task.agentAddress,
+                hostPorts: task.hostPorts)
+        ]
+        attemptCount = task.attempts
+        hasUpdate = task.phase != .launching
+        agentID = task.agentID
+        (state, healthy, isUnreachable) = (task.state, task.healthy, task.state == .unreachable)
+        (executorID, containerID, addresses) = (task.executorID, task.containerID, task.containerAddresses)
+        (launchedAt, groupID) = (task.launchedAt, task.groupID)
+        if task.isBeingKilled { kill = Kill() }
+    }
+
+    /// What is to be launched; nil as soon as it runs, and for tasks that this scheduler did not launch.
+    var request: TaskRequest? { requestPart?.value }
+
+    var shape: TaskShape? {
+        get { shapePart?.value }
+        set {
+            shapePart = newValue.map { Part($0) }
+            if let newValue { role = newValue.role }
+        }
+    }
+
+    /// The task runs, and will not be launched again. What is needed for that is most of what there is of it.
+    mutating func dropRequest() {
+        requestPart = nil
+        shapePart = nil
     }
 
     var attempt: TaskAttempt? { attempts.last }
-
-    var labels: [String: String] { request?.labels ?? recovered?.labels ?? [:] }
-
-    var hasHealthCheck: Bool { request.map { $0.healthCheck != nil } ?? recovered?.hasHealthCheck ?? false }
 
     /// Whether the container runs well enough to be handed to the caller.
     var isReady: Bool { state == .running && (!hasHealthCheck || healthy == true) }
 
     /// Whether an earlier run of the scheduler had handed it to its owner.
-    var wasRunning: Bool { recovered?.phase == .running }
+    var wasRunning: Bool { origin == .recovered(wasRunning: true) }
 
     func snapshot(frameworkID: String) -> TaskSnapshot {
         let isPlaced = phase == .staged || phase == .running || phase == .recovered
         return TaskSnapshot(
-            taskID: id, name: request?.name ?? recovered?.name, phase: phase, state: state,
+            taskID: id, name: name, phase: phase, state: state,
             agentID: agentID ?? attempt?.agentID,
             agentHostname: attempt?.agentHostname, healthy: healthy, isUnreachable: isUnreachable,
             isBeingKilled: kill != nil, attempts: attemptCount, labels: labels,
@@ -102,7 +184,7 @@ struct TaskRecord: Sendable {
     }
 
     func launched(frameworkID: String) -> LaunchedTask? {
-        guard let attempt, request != nil || recovered != nil else { return nil }
+        guard let attempt, origin != .foreign else { return nil }
         return LaunchedTask(
             taskID: id, agentID: attempt.agentID, frameworkID: frameworkID, executorID: executorID ?? groupID ?? id,
             containerID: containerID, agentHostname: attempt.agentHostname, agentAddress: attempt.agentAddress,

@@ -6,6 +6,9 @@ struct TaskUpdate: Sendable {
     /// The most bytes kept of a message; Mesos quotes whole error outputs in some. Bytes, since one character has no limit.
     static let maximumMessageBytes = 4096
 
+    /// What masters allow (`NAME_MAX`); an unknown task with a longer id is none.
+    static let maximumTaskIDBytes = 255
+
     var taskID: String
     var state: Mesos.TaskState
     var source: Mesos.TaskStatus.Source?

@@ -13,13 +13,16 @@ struct TimerQueue<Key: Hashable & Sendable>: Sendable {
 
     var count: Int { current.count }
 
+    /// What it takes room for.
+    var entries: Int { heap.count }
+
     func deadline(of key: Key) -> SchedulerInstant? { current[key]?.at }
 
     mutating func set(_ key: Key, at instant: SchedulerInstant) {
         sequence += 1
         current[key] = (instant, sequence)
         push(Entry(at: instant, sequence: sequence, key: key))
-        if heap.count > 64, heap.count > current.count * 2 { clean() }
+        cleanIfSparse()
     }
 
     /// Sets the key unless it is set for an earlier moment.
@@ -28,7 +31,9 @@ struct TimerQueue<Key: Hashable & Sendable>: Sendable {
         set(key, at: instant)
     }
 
-    mutating func cancel(_ key: Key) { current[key] = nil }
+    mutating func cancel(_ key: Key) {
+        if current.removeValue(forKey: key) != nil { cleanIfSparse() }
+    }
 
     /// The earliest deadline.
     mutating func next() -> SchedulerInstant? {
@@ -47,6 +52,10 @@ struct TimerQueue<Key: Hashable & Sendable>: Sendable {
 
     private mutating func dropStale() {
         while let first = heap.first, current[first.key]?.sequence != first.sequence { removeFirst() }
+    }
+
+    private mutating func cleanIfSparse() {
+        if heap.count > 64, heap.count > current.count * 2 { clean() }
     }
 
     private mutating func clean() {

@@ -95,7 +95,8 @@ extension InstanceEnd {
 
     init(_ error: MesosSchedulerError) {
         switch error.code {
-        case .noCapacity, .notSubscribed, .limitReached, .invalidRequest, .shuttingDown, .callFailed, .cancelled:
+        case .noCapacity, .notSubscribed, .limitReached, .invalidRequest, .shuttingDown, .callFailed, .cancelled,
+            .taskStoreFailed:
             self.init(.notLaunched, error.message)
         default: self.init(.ended, error.message)
         }

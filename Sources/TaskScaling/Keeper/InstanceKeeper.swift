@@ -235,7 +235,9 @@ public actor InstanceKeeper: Service {
                 try await store.save(state)
             } catch {
                 // Copies matter more than the file: without it a restart goes by the configuration.
-                logger.error("the state cannot be saved", metadata: ["error": "\(error)"])
+                logger.error(
+                    "the number of instances is not saved, so a restart now would go by an older one",
+                    metadata: ["error": "\(error)"])
             }
         case .launch(let copy, let restarts):
             guard !isStopped else { return }

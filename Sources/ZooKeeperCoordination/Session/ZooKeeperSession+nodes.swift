@@ -129,7 +129,10 @@ extension ZooKeeperSession {
             try await waitUntilConnected(until: deadline)
             do {
                 return try await body()
-            } catch let error as ZooKeeperError where error.isTransient && ContinuousClock.now < deadline {
+            } catch let error as ZooKeeperError where error.isTransient {
+                guard ContinuousClock.now < deadline else {
+                    throw ZooKeeperError(.timedOut, "ZooKeeper did not answer in time; at last \(error.message)")
+                }
                 // A lost connection is told in two ways; let the other one arrive.
                 try await Task.sleep(for: .milliseconds(20))
             }

@@ -108,7 +108,8 @@ actor ZooKeeperSession {
         if let credentials = url.credentials {
             // The client repeats this on every connection, before any request.
             let result = zoo_add_auth(pointer, "digest", credentials, Int32(credentials.utf8.count), nil, nil)
-            if result != 0 { fail(ZooKeeperError(result: result, path: url.path)) }
+            // A session that has ended already is told of by the watcher too, and replaced then.
+            if result != 0, result != ZINVALIDSTATE.rawValue { fail(ZooKeeperError(result: result, path: url.path)) }
         }
     }
 

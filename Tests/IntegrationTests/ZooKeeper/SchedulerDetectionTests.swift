@@ -66,21 +66,29 @@ struct SchedulerDetectionTests {
         let announcer = try await announce(master.port, at: ensemble.url(path, credentials: credentials))
         // The tests lie beside the executable.
         let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-        let process = try await ManagedProcess.start(
-            ProcessSpecification(
-                executable: URL(filePath: tests).deletingLastPathComponent().appending(path: "whisk-mesos").path,
-                arguments: [
-                    "run", "action.sh", "--verbose", "--master", ensemble.url(path, credentials: credentials),
-                ],
-                environment: ProcessSpecification.inheritedEnvironment, workingDirectory: directory,
-                standardOutput: .file("\(directory)/stdout"), standardError: .file("\(directory)/stderr")))
-        let status = await process.waitForExit()
-        let output = try String(contentsOfFile: "\(directory)/stdout", encoding: .utf8)
-        let errors = try String(contentsOfFile: "\(directory)/stderr", encoding: .utf8)
+        let url = ensemble.url(path, credentials: credentials)
+        func program(_ arguments: [String]) async throws -> (ProcessControl.ExitStatus, output: String, errors: String) {
+            let process = try await ManagedProcess.start(
+                ProcessSpecification(
+                    executable: URL(filePath: tests).deletingLastPathComponent().appending(path: "whisk-mesos").path,
+                    arguments: arguments + ["--master", url],
+                    environment: ProcessSpecification.inheritedEnvironment, workingDirectory: directory,
+                    standardOutput: .file("\(directory)/stdout"), standardError: .file("\(directory)/stderr")))
+            let status = await process.waitForExit()
+            return (
+                status, try String(contentsOfFile: "\(directory)/stdout", encoding: .utf8),
+                try String(contentsOfFile: "\(directory)/stderr", encoding: .utf8)
+            )
+        }
+        let (status, output, errors) = try await program(["run", "action.sh", "--verbose"])
         #expect(status == .exited(0), "\(errors)")
         #expect(try JSONValue(parsing: output)["response"]?["result"]?["found"] == true, "\(output)")
         #expect(errors.contains("the leading master is \(master.url)"), "\(errors)")
         #expect(!errors.contains("very-private") && !output.contains("very-private"))
+        let tasks = try await program(["tasks", "--all", "--all-frameworks", "--json"])
+        #expect(tasks.0 == .exited(0), "\(tasks.errors)")
+        #expect(try JSONValue(parsing: tasks.output).arrayValue?.count == 1, "\(tasks.output)")
+        #expect(!tasks.errors.contains("very-private") && !tasks.output.contains("very-private"))
         await announcer.close()
         await master.shutdown()
     }

@@ -205,4 +205,26 @@ struct DockerContainerTests {
             #expect(error.message.contains("middle of a frame"))
         }
     }
+
+    @Test func aLiveStreamIsOneAnswerOfTheEngineAndEndsWithIt() async throws {
+        let more = Gate()
+        try await withContainer([
+            "GET \(Self.path)/logs": { _ in
+                [
+                    .raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"),
+                    .chunk(Self.record(1, 1, "one") + Self.record(1, 2, LogSentinel.text).dropLast(3)), .wait(more),
+                    .chunk(Self.record(1, 2, LogSentinel.text).suffix(3) + Self.record(2, 3, "two")), .chunk([]),
+                ]
+            }
+        ]) { engine, container in
+            var texts: [String] = []
+            for try await line in container.logStream() {
+                texts.append("\(line.stream): \(line.log)")
+                more.pass()
+            }
+            #expect(texts == ["stdout: one", "stderr: two"])
+            let query = engine.requests.first { $0.path.contains("/logs?") }?.path ?? ""
+            #expect(query.contains("follow=true"))
+        }
+    }
 }

@@ -1,3 +1,4 @@
+import ActionProxy
 import ContainerSPI
 import Foundation
 import Logging
@@ -46,7 +47,9 @@ final class ScriptedEngine: Sendable {
         var settings = DockerContainerSettings(
             endpoint: DockerEndpoint(transport: .unix(path: socket)), instanceName: "invoker0")
         change(&settings)
-        return try DockerContainerFactory(settings: settings, logger: Logger(label: "test"))
+        var patience = LogPatience()
+        (patience.quietLimit, patience.leastMegabytes) = (.seconds(600), 300)
+        return try DockerContainerFactory(settings: settings, logPatience: patience, logger: Logger(label: "test"))
     }
 
     private static func call(_ request: ScriptedRequest) -> String {

@@ -9,13 +9,16 @@ extension Simulation {
         guard !isCalm else { return }
         queue.add(.chaos, at: now + chance(seconds: 0...4))
         if chance(plan.crashes) { return try restart() }
+        if chance(plan.failovers) { return try failOver() }
         let isHarmless = plan.faults == 0
         switch Int.random(in: 0..<(isHarmless ? 10 : 16), using: &random) {
         case 0..<5: try launch()
         case 5:
             if let id = ledger.unresolved.sorted().randomElement(using: &random) { try feed(.cancelLaunch(taskID: id)) }
         case 6, 7: if let id = ledger.launches.keys.sorted().randomElement(using: &random) { try kill(id) }
-        case 8: try kill("stranger\(Int.random(in: 0..<30, using: &random))")
+        case 8:
+            ledger.met.insert(.strangerKilled)
+            try kill("stranger\(Int.random(in: 0..<30, using: &random))")
         case 9:
             if let id = ledger.launches.keys.sorted().randomElement(using: &random) {
                 try feed(.waitForEnd(taskID: id, waiter: newWaiter(deadline: .max)))
@@ -23,6 +26,7 @@ extension Simulation {
         case 10, 11: breakStream()
         case 12:
             if let offer = master.offers.keys.sorted().randomElement(using: &random) {
+                ledger.met.insert(.offerRescinded)
                 _ = try feedMaster(.rescind(offer: offer))
             }
         case 13: try loseAgent()
@@ -30,6 +34,7 @@ extension Simulation {
         default:
             if chance(0.1), let id = master.frameworks.keys.sorted().randomElement(using: &random) {
                 note("the operator removes \(id)")
+                ledger.met.insert(.frameworkRemoved)
                 _ = try feedMaster(.removeFramework(id))
             }
         }
@@ -113,6 +118,7 @@ extension Simulation {
         else { return }
         let loss: AgentLoss = chance(0.2) ? .gone : Bool.random(using: &random) ? .unreachable : .disconnected
         note("agent \(id) is lost: \(loss)")
+        ledger.met.insert(.agentLost)
         if loss == .gone {
             agentIDs.removeAll { $0 == id }
             ledger.live = ledger.live.filter { $0.value.agent != id }
@@ -126,7 +132,9 @@ extension Simulation {
     private mutating func returnAgent() throws(LawBroken) {
         guard !absentAgents.isEmpty else { return }
         let id = absentAgents.removeFirst()
+        if master.recoveringAgentIDs.contains(id) { return try register(id, with: ledger.masters) }
         note("agent \(id) is back")
+        ledger.met.insert(.agentReturned)
         _ = try feedMaster(.agentReturned(id))
     }
 

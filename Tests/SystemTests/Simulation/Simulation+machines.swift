@@ -45,7 +45,9 @@ extension Simulation {
             }
             ledger.isFinished = true
             endSession()
-        case .notify(let notice): try checkSecret("\(notice)")
+        case .notify(let notice):
+            if case .unknownTaskKilled = notice { ledger.met.insert(.orphanKilled) }
+            try checkSecret("\(notice)")
         case .resumeSubscriptionWaiters(.failure(let error)): try checkSecret("\(error)")
         case .resumeSubscriptionWaiters(.success), .detectLeader, .resumeUpdate, .resumeGroupLaunch: break
         }

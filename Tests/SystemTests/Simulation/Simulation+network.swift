@@ -59,6 +59,7 @@ extension Simulation {
             return
         }
         note("the network breaks \(connection)")
+        ledger.met.insert(.streamBroke)
         network.streams[connection]?.isBroken = true
         if chance(0.7) {
             queue.add(.failure(connection: connection, .streamEnded(nil)), at: now + delay())
@@ -131,6 +132,7 @@ extension Simulation {
             queue.add(.answer(call, .rejected(status: 500, text: "Internal error")), at: at)
         default: queue.add(.answer(call, .rejected(status: 503, text: "not ready")), at: at)
         }
+        ledger.met.insert(.callLost)
         note("fault: \(call.call.type) \(call.id.number)")
     }
 

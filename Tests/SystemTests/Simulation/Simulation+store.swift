@@ -34,6 +34,7 @@ extension Simulation {
     /// the tasks of the earlier life belong to nobody.
     mutating func restart() throws(LawBroken) {
         note("the scheduler dies")
+        ledger.met.insert(ledger.isFinished ? .startedAgain : .schedulerDied)
         for task in scheduler.snapshots
         where plan.storesTasks && !ledger.isFinished && [.staged, .running, .verifying].contains(task.phase) {
             guard ledger.stored[task.taskID] != nil else { throw broken("\(task.taskID) is forgotten by a restart") }
@@ -55,7 +56,6 @@ extension Simulation {
             guard scheduler.snapshots.contains(where: { $0.taskID == task.taskID && !$0.isBeingKilled }) else {
                 continue
             }
-            ledger.launches[task.taskID]?.isSuccess = true
             ledger.waiterCount += 1
             ledger.adopting[WaiterID(ledger.waiterCount)] = task.taskID
             try feed(.adopt(taskID: task.taskID, waiter: WaiterID(ledger.waiterCount)))
@@ -66,7 +66,10 @@ extension Simulation {
         guard let id = ledger.adopting.removeValue(forKey: waiter) else {
             throw broken("an adoption was answered twice")
         }
-        if case .failure = result { ledger.launches[id]?.isSuccess = false }
+        if case .success = result {
+            ledger.met.insert(.adoption)
+            ledger.launches[id]?.isSuccess = true
+        }
     }
 
     // MARK: Laws

@@ -16,6 +16,7 @@ struct Simulation {
         case failure(connection: Int, SubscriptionFailure)
         case master(MasterInput)
         case stored(life: Int, StoreTicket)
+        case agentRegisters(String, master: Int)
         case chaos
         case calm
     }
@@ -141,6 +142,7 @@ struct Simulation {
             }
         case .master(let input): _ = try feedMaster(input)
         case .stored(let life, let ticket): if life == ledger.life { try saved(ticket) }
+        case .agentRegisters(let agent, let master): try register(agent, with: master)
         case .chaos: try chaos()
         case .calm: try calm()
         }

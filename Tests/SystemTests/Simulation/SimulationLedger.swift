@@ -15,6 +15,12 @@ struct SimulationLedger {
         var framework: String
     }
 
+    /// What lives are there to go through.
+    enum Happening: CaseIterable {
+        case schedulerDied, masterDied, agentRegisteredAgain, agentLost, agentReturned, streamBroke, callLost
+        case frameworkRemoved, offerRescinded, adoption, strangerKilled, orphanKilled, tornDown, startedAgain
+    }
+
     var launches: [String: Launch] = [:]
     var unresolved: Set<String> = []
     /// Tasks that run, or are about to, on an agent.
@@ -28,6 +34,12 @@ struct SimulationLedger {
     /// Acknowledgements that have no answer yet.
     var acknowledging: Set<[UInt8]> = []
     var frameworkID: String?
+    /// What this life has met.
+    var met: Set<Happening> = []
+    /// Masters that have led before the present one.
+    var masters = 0
+    /// What they had removed.
+    var removedFrameworkIDs: Set<String> = []
     /// Also when it was given up since.
     var lastFrameworkID: String?
     var isShuttingDown = false

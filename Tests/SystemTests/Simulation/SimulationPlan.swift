@@ -14,6 +14,8 @@ struct SimulationPlan {
     var storesTasks: Bool
     /// The probability that the scheduler's process dies when something happens to it.
     var crashes: Double
+    /// The probability that the leading master dies then.
+    var failovers: Double
     var ending: Ending
 
     enum Ending: CaseIterable {
@@ -40,6 +42,7 @@ struct SimulationPlan {
             name: "simulated", roles: Bool.random(using: &random) ? ["*"] : ["blue", "red"])
         // The shorter one is over before some disconnections are.
         crashes = [0, 0, 0.1].randomElement(using: &random) ?? 0
+        failovers = [0, 0, 0.05].randomElement(using: &random) ?? 0
         ending = Ending.allCases.randomElement(using: &random) ?? .kills
         framework.failoverTimeout = Int.random(in: 0..<5, using: &random) == 0 ? .seconds(20) : .seconds(600_000)
         configuration = SchedulerConfiguration(masters: ["http://m1:5050", "http://m2:5050"], framework: framework)

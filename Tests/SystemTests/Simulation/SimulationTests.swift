@@ -45,6 +45,17 @@ struct SimulationTests {
         return failures
     }
 
+    @Test("The lives go through everything that can happen")
+    func everythingHappens() throws {
+        var missing = Set(SimulationLedger.Happening.allCases)
+        for seed in 1...UInt64(Self.defaultRuns) where !missing.isEmpty {
+            var simulation = Simulation(seed: seed)
+            try simulation.run()
+            missing.subtract(simulation.ledger.met)
+        }
+        #expect(missing.isEmpty)
+    }
+
     @Test("A seed replays exactly")
     func replays() throws {
         var first = Simulation(seed: 4)

@@ -19,4 +19,11 @@ struct VirtualQueue<Element> {
     }
 
     mutating func popFirst() -> Element? { entries.popLast()?.element }
+
+    /// Takes out what is of some kind, the next first.
+    mutating func removeAll(where isTaken: (Element) -> Bool) -> [Element] {
+        let taken = entries.filter { isTaken($0.element) }
+        entries.removeAll { isTaken($0.element) }
+        return taken.reversed().map(\.element)
+    }
 }

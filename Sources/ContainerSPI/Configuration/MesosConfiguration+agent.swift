@@ -1,0 +1,65 @@
+extension MesosConfiguration {
+    /// How the Mesos agents' own HTTP API is reached, from which the logs of tasks are read.
+    public struct Agent: Sendable, Hashable {
+        /// `whisk.mesos.agent.protocol`: `http` or `https`.
+        public var scheme = "http"
+        /// `whisk.mesos.agent.principal`: for agents that need authentication.
+        public var principal: String?
+        /// `whisk.mesos.agent.secret-file`: path of a file with the principal's secret.
+        public var secretFile: String?
+        /// `whisk.mesos.agent.ca-file`: certificates of the authorities to trust instead of the system's.
+        public var caFile: String?
+        /// `whisk.mesos.agent.client-certificate-file`
+        public var clientCertificateFile: String?
+        /// `whisk.mesos.agent.client-key-file`; `nil`: the certificate's file has it.
+        public var clientKeyFile: String?
+        /// `whisk.mesos.agent.connect-timeout`: until another address of the agent is tried.
+        public var connectTimeout = Duration.seconds(1)
+        /// `whisk.mesos.agent.timeout`: until a request to an agent counts as failed.
+        public var timeout = Duration.seconds(5)
+
+        public init() {}
+
+        /// The principal's secret, from ``secretFile``. Blocks; meant for start-up.
+        ///
+        /// - Returns: `nil` when no file is configured.
+        /// - Throws: ``WhiskConfigurationError`` when the file cannot be read or is empty.
+        public func readSecret() throws(WhiskConfigurationError) -> Secret<String>? {
+            try SecretFile.read(secretFile, key: "whisk.mesos.agent.secret-file", of: "whisk.mesos.agent.principal")
+        }
+
+        mutating func read(from settings: inout SettingsReader) {
+            let section = "whisk.mesos.agent"
+            settings.read(
+                &scheme, "\(section).protocol", .oneOf("http", "https"), "http or https, for the API of the agents")
+            settings.read(
+                &principal, "\(section).principal", .nonEmpty,
+                "principal that authenticates with the agents, for reading logs")
+            settings.read(
+                &secretFile, "\(section).secret-file", .nonEmpty, "path of a file that holds that principal's secret")
+            settings.read(
+                &caFile, "\(section).ca-file", .nonEmpty, unset: "the system's authorities",
+                "path of a PEM file with the authorities that sign the agents' certificates")
+            settings.read(
+                &clientCertificateFile, "\(section).client-certificate-file", .nonEmpty,
+                "path of a PEM file with the certificate to show to agents")
+            settings.read(
+                &clientKeyFile, "\(section).client-key-file", .nonEmpty, unset: "in the certificate's file",
+                "path of a PEM file with the certificate's private key")
+            settings.read(
+                &connectTimeout, "\(section).connect-timeout", .timeout,
+                "until another address of an agent is tried")
+            settings.read(&timeout, "\(section).timeout", .timeout, "until a request to an agent counts as failed")
+            if principal != nil, secretFile == nil {
+                settings.fail("\(section).principal", because: "needs \(section).secret-file, the file with its secret")
+            }
+            if principal == nil, secretFile != nil {
+                settings.fail("\(section).secret-file", because: "needs \(section).principal, whose secret it is")
+            }
+            if clientCertificateFile == nil, clientKeyFile != nil {
+                settings.fail(
+                    "\(section).client-key-file", because: "needs \(section).client-certificate-file, whose key it is")
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import ActionProxy
+import ContainerSPI
+import CurlHTTP
+
+/// Follows what a container writes, live: one request to the engine, whose answer goes on until the container ends.
+///
+/// It reads when it is asked for the next line; a slow consumer holds up the answer and no lines pile up.
+actor DockerLogFollower {
+    /// Of a line that is longer only so many bytes are kept.
+    private static let longestLine = ByteSize.bytes(1 << 20)
+
+    private let engine: DockerEngine
+    private let id: String
+    private var body: HTTPByteStream?
+    private var decoder = DockerStreamDecoder()
+    private var splitter = DockerLogLines(cursor: DockerLogCursor(), isFromBeginning: true, limit: longestLine)
+    private var lines: [LogLine] = []
+    private var next = 0
+    private var isOver = false
+
+    private init(engine: DockerEngine, id: String) {
+        self.engine = engine
+        self.id = id
+    }
+
+    /// The lines from the container's first on, without sentinels.
+    static func lines(engine: DockerEngine, id: String) -> AsyncThrowingStream<LogLine, any Error> {
+        let follower = DockerLogFollower(engine: engine, id: id)
+        return AsyncThrowingStream {
+            do {
+                return try await follower.nextLine()
+            } catch {
+                throw DockerLogReader.containerError(error, engine: engine, id: id)
+            }
+        }
+    }
+
+    private func nextLine() async throws -> LogLine? {
+        while true {
+            if next < lines.count {
+                defer { next += 1 }
+                return lines[next]
+            }
+            lines = []
+            next = 0
+            if isOver { return nil }
+            let body = if let body = self.body { body } else { try await engine.followLogs(id) }
+            self.body = body
+            var chunks = body.makeAsyncIterator()
+            if let chunk = try await chunks.next() {
+                try decoder.decode(chunk) { frame in
+                    if let line = try splitter.receive(frame) { show(line.line) }
+                }
+            } else {
+                isOver = true
+                try decoder.finish()
+                for line in splitter.unfinished() { show(line.line) }
+            }
+        }
+    }
+
+    private func show(_ line: LogLine) {
+        if let line = LogSentinel.removed(from: line) { lines.append(line) }
+    }
+}

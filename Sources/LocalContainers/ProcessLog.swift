@@ -1,0 +1,69 @@
+import ActionProxy
+import ContainerSPI
+import ProcessControl
+import Synchronization
+
+/// What a local process writes to its log files.
+///
+/// The space of what activations have collected is given back to the file system; nobody reads there any more.
+struct ProcessLog: LogSource {
+    private final class Shared: Sendable {
+        let files: [LogLine.Stream: GrowingFile]
+        let released = Mutex<[LogLine.Stream: Int64]>([:])
+
+        init(files: [LogLine.Stream: GrowingFile]) { self.files = files }
+    }
+
+    /// How many collected bytes of a log stay on the disk.
+    private static let releaseStep: Int64 = 1 << 20
+
+    private let shared: Shared
+    private var releases = false
+
+    init(files: [LogLine.Stream: GrowingFile]) { shared = Shared(files: files) }
+
+    /// The source for the collection of activations: what it has passed is given back.
+    func collected() -> ProcessLog {
+        var log = self
+        log.releases = true
+        return log
+    }
+
+    var beginning: Int64 { 0 }
+
+    func read(
+        _ stream: LogLine.Stream, at position: Int64, timeout: Duration
+    ) async throws -> LogChunk<Int64> {
+        guard let file = shared.files[stream] else { return LogChunk(bytes: [], position: position) }
+        if releases {
+            release(file, stream, before: position)
+            return LogChunk(bytes: try file.read(at: position), position: position)
+        }
+        while true {
+            let start = max(position, shared.released.withLock { $0[stream, default: 0] })
+            let bytes = try file.read(at: start)
+            // What was given back while it was being read is zeros.
+            if shared.released.withLock({ $0[stream, default: 0] }) <= start {
+                return LogChunk(bytes: bytes, position: start)
+            }
+        }
+    }
+
+    func skip(
+        _ stream: LogLine.Stream, from position: Int64, toEndLess distance: Int64, timeout: Duration
+    ) async throws -> Int64? {
+        guard let size = try shared.files[stream]?.size(), size - distance > position else { return nil }
+        return size - distance
+    }
+
+    private func release(_ file: GrowingFile, _ stream: LogLine.Stream, before position: Int64) {
+        let end = shared.released.withLock { released -> Int64? in
+            guard position - released[stream, default: 0] >= Self.releaseStep else { return nil }
+            // Some stays for those who begin to follow live.
+            let end = position - Self.releaseStep / 2
+            released[stream] = end
+            return end
+        }
+        if let end { file.releaseSpace(before: end) }
+    }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import ContainerSPI
+import CurlHTTP
+import JSONSupport
+import MesosContainers
+
+/// What a task writes.
+struct LogsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "logs",
+        abstract: "Print what a task writes, from its sandbox.",
+        discussion: """
+            TASK is a task's id, the beginning of it, or a task's name; `whisk-mesos tasks` lists them. What the task wrote \
+            on its standard output and standard error goes to those of this program. Works for ended tasks too, as long \
+            as their agent keeps the sandbox.
+
+              whisk-mesos logs whisk-0-1700000000-1a2b3c4d --master http://mesos.example:5050
+              whisk-mesos logs hello --follow
+            """)
+
+    @Argument(help: "The task's id, the beginning of it, or the task's name.")
+    var task: String
+
+    @Flag(name: .shortAndLong, help: "Go on until the task ends, or Ctrl-C.")
+    var follow = false
+
+    @Flag(help: "Print each line as a JSON object with time, stream and log, all on standard output.")
+    var json = false
+
+    @OptionGroup var cluster: ClusterOptions
+
+    func run() async throws {
+        let configuration = try cluster.load()
+        var http = HTTPClientConfiguration()
+        http.tls = HTTPTLSConfiguration(configuration.agent)
+        let agents = HTTPClient(configuration: http)
+        let access = try AgentAccess(configuration.agent)
+        let client = try cluster.client(configuration)
+        let task = try await client.task(task, framework: cluster.framework(configuration))
+        guard !task.agentAddresses.isEmpty else {
+            throw InputError("The master does not know the agent \(task.agentID) of task \(task.id) any more.")
+        }
+        let stream = SandboxLogStream(task.sandbox, access: access, client: agents)
+        guard try await stream.exists() else {
+            throw InputError(
+                "The agent \(task.agentHostname ?? task.agentID) has no sandbox of task \(task.id): it has not been made "
+                    + "yet, or was removed some time after the task's end.")
+        }
+        let lines = follow ? stream.lines(untilEnd: { try await client.waitForEnd(of: task) }) : stream.lines()
+        for try await line in lines {
+            if json {
+                Terminal.print(line.json.text())
+            } else if line.stream == .stdout {
+                Terminal.print(line.log)
+            } else {
+                Terminal.error(line.log)
+            }
+        }
+    }
+}

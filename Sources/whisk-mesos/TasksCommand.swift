@@ -1,0 +1,46 @@
+import ArgumentParser
+import ContainerSPI
+import FoundationEssentials
+import JSONSupport
+import MesosContainers
+
+/// The tasks of a framework.
+struct TasksCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tasks",
+        abstract: "List the tasks of the framework with state, agent, address and age.",
+        discussion: """
+            Asks the Mesos master; no framework needs to run in this program.
+
+              whisk-mesos tasks --master http://mesos.example:5050
+              whisk-mesos tasks --framework my-framework --all --json
+            """)
+
+    @Flag(help: "Ended tasks too.")
+    var all = false
+
+    @Flag(help: "Print a JSON array.")
+    var json = false
+
+    @OptionGroup var cluster: ClusterOptions
+
+    func run() async throws {
+        let configuration = try cluster.load()
+        let client = try cluster.client(configuration)
+        let tasks = try await client.tasks(framework: cluster.framework(configuration)).filter { all || $0.isLive }
+        let now = Date()
+        if json {
+            Terminal.print(JSONValue.array(tasks.map { $0.json(at: now) }).text(pretty: true))
+            return
+        }
+        let rows = tasks.map { task in
+            [
+                task.id, task.name, task.stateName, task.agentHostname ?? task.agentID,
+                task.address?.description ?? "-", task.age(at: now).map(Terminal.formatAge) ?? "-",
+            ]
+        }
+        for line in TextTable.lines([["TASK", "NAME", "STATE", "AGENT", "ADDRESS", "AGE"]] + rows) {
+            Terminal.print(line)
+        }
+    }
+}

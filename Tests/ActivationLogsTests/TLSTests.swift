@@ -1,0 +1,95 @@
+import ContainerSPI
+import Foundation
+import TestSupport
+import Testing
+
+@testable import ActivationLogs
+
+/// Which certificates of a search endpoint are trusted.
+@Suite(.enabled(if: TLSMaterial.openssl != nil, "openssl is not in PATH"))
+struct TLSTests {
+    private let material: TLSMaterial
+    private let server: ScriptedHTTPServer
+    /// Its certificate is for 127.0.0.1 and signed by an authority that no system trusts.
+    private let front: TLSFront
+
+    init() async throws {
+        material = try TLSMaterial()
+        server = try ScriptedHTTPServer { request in
+            request.path.hasSuffix("_search")
+                ? [.text(#"{"hits":{"hits":[{"_source":{"message":"found"}}]}}"#)]
+                : [.text(#"{"results":[{"log_message":"found"}]}"#)]
+        }
+        front = try await TLSFront(material, port: server.port, needsClientCertificate: false)
+    }
+
+    private func splunk(_ change: (inout SplunkConfiguration) -> Void) async throws -> [String] {
+        var configuration = SplunkConfiguration()
+        configuration.host = "127.0.0.1"
+        configuration.port = front.port
+        configuration.username = "whisk"
+        configuration.password = Secret("hunter2")
+        change(&configuration)
+        return try await SplunkLogStore(configuration: configuration, logger: quiet).fetch()
+    }
+
+    private func elasticsearch(_ change: (inout ElasticsearchConfiguration) -> Void) async throws -> [String] {
+        var configuration = ElasticsearchConfiguration()
+        configuration.scheme = "https"
+        configuration.host = "127.0.0.1"
+        configuration.port = front.port
+        change(&configuration)
+        return try await ElasticsearchLogStore(configuration: configuration, logger: quiet).fetch()
+    }
+
+    private func expectRefusal(naming key: String, _ body: () async throws -> [String]) async {
+        let before = server.requests.count
+        let error = await #expect(throws: LogStoreError.self) { _ = try await body() }
+        #expect(error?.code == .unreachable)
+        #expect(error?.message.contains(key) == true)
+        // Nothing was sent, credentials least of all.
+        #expect(server.requests.count == before)
+    }
+
+    @Test func splunkIsTrustedWhenItsAuthorityIs() async throws {
+        #expect(try await splunk { $0.caFile = material.ca }.map { $0.hasSuffix("stdout: found") } == [true])
+        await expectRefusal(naming: "whisk.logstore.splunk.ca-file") { try await splunk { _ in } }
+        // For another name than the certificate's.
+        await expectRefusal(naming: "whisk.logstore.splunk.host") {
+            try await splunk {
+                $0.host = "localhost"
+                $0.caFile = material.ca
+            }
+        }
+    }
+
+    @Test func splunkIsTrustedWhateverItShowsWhenVerificationIsOff() async throws {
+        for host in ["127.0.0.1", "localhost"] {
+            let lines = try await splunk {
+                $0.host = host
+                $0.disableSNI = true
+            }
+            #expect(lines.count == 1)
+        }
+        #expect(server.requests.count == 2)
+        #expect(server.requests[0].header("authorization") != nil)
+    }
+
+    @Test func elasticsearchIsTrustedWhenItsAuthorityIs() async throws {
+        #expect(try await elasticsearch { $0.caFile = material.ca }.map { $0.hasSuffix("stdout: found") } == [true])
+        await expectRefusal(naming: "whisk.logstore.elasticsearch.ca-file") { try await elasticsearch { _ in } }
+        await expectRefusal(naming: "whisk.logstore.elasticsearch.ca-file") {
+            try await elasticsearch { $0.caFile = material.directory.path + "/nowhere.pem" }
+        }
+    }
+
+    @Test func theFilesComeFromTheConfiguration() throws {
+        let sources = try ConfigurationSources(properties: [
+            "whisk.logstore.splunk.ca-file=/a.pem", "whisk.logstore.elasticsearch.ca-file=/b.pem",
+            "whisk.logstore.splunk.disable-sni=true",
+        ])
+        let stores = try WhiskConfiguration.parse(sources).configuration.logStore
+        #expect(stores.splunk.caFile == "/a.pem" && stores.elasticsearch.caFile == "/b.pem")
+        #expect(stores.splunk.disableSNI)
+    }
+}

@@ -1,0 +1,277 @@
+import ActionProxy
+import ContainerSPI
+import CurlHTTP
+import JSONSupport
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import MesosContainers
+
+/// One test per rule of how a Mesos container's activation logs are collected.
+@Suite struct ActivationLogRulesTests {
+    static let missing = "stderr: There was an issue while collecting your logs. Data might be missing."
+
+    static func truncated(_ bytes: Int) -> String {
+        "stderr: Logs were truncated because the total bytes size exceeds the limit of \(bytes) bytes."
+    }
+
+    @Test("two sentinels end the collection, and are not shown")
+    func twoSentinels() async throws {
+        let agent = try ScriptedAgent()
+        agent.sandbox.write("out\n", to: "stdout")
+        agent.sandbox.write("err\n", to: "stderr")
+        agent.sandbox.endActivation()
+        #expect(try await agent.container().texts() == ["stdout: out", "stderr: err"])
+    }
+
+    @Test("one sentinel is not enough: the other stream is waited for")
+    func secondSentinelComesLate() async throws {
+        let polls = Atomic<Int>(0)
+        let agent = try ScriptedAgent { request, sandbox in
+            // Written when the reader has looked for it several times in vain.
+            if request.file == "stderr", polls.add(1, ordering: .relaxed).newValue == 5 {
+                sandbox.write("late\nXXX_THE_END_OF_A_WHISK_ACTIVATION_XXX\n", to: "stderr")
+            }
+            return nil
+        }
+        agent.sandbox.write("out\nXXX_THE_END_OF_A_WHISK_ACTIVATION_XXX\n", to: "stdout")
+        #expect(try await agent.container().texts() == ["stdout: out", "stderr: late"])
+    }
+
+    @Test("a missing sentinel that was waited for is said on stderr")
+    func missingSentinelWithWaiting() async throws {
+        let agent = try ScriptedAgent()
+        agent.sandbox.write("out\nhalf a line", to: "stdout")
+        let container = try agent.container(patience: ScriptedAgent.impatience)
+        #expect(try await container.texts() == ["stdout: out", "stdout: half a line", Self.missing])
+    }
+
+    @Test("without waiting, what is there is all, and nothing is missing")
+    func missingSentinelWithoutWaiting() async throws {
+        let agent = try ScriptedAgent()
+        agent.sandbox.write("out\nhalf a line", to: "stdout")
+        #expect(
+            try await agent.container().texts(waitForSentinel: false) == ["stdout: out", "stdout: half a line"])
+    }
+
+    @Test("after a developer error the logs end with the line that says so, and no sentinel is waited for")
+    func developerError() async throws {
+        let agent = try ScriptedAgent()
+        agent.sandbox.write("Traceback\n", to: "stderr")
+        let action = ActionDescription(namespace: "guest", name: "hello", kind: "python:3")
+        let logs = try await agent.container().collectActivationLogs(
+            of: ActivationResponse.developerError("broken"), action: action, transaction: .generate())
+        #expect(
+            logs.map { $0.dropFirst(31) } == [
+                "stderr: Traceback",
+                "stderr: The action did not initialize or run as expected. Log data might be missing.",
+            ])
+    }
+
+    @Test("the limit cuts inside a line and the next activation still begins after the sentinel")
+    func limitInsideALine() async throws {
+        let agent = try ScriptedAgent()
+        agent.sandbox.write("12345\nabcdefgh\nmore\n", to: "stdout")
+        agent.sandbox.endActivation()
+        let container = try agent.container()
+        #expect(
+            try await container.texts(.bytes(10)) == ["stdout: 12345", "stdout: abcd", Self.truncated(10)])
+        agent.sandbox.write("next\n", to: "stdout")
+        agent.sandbox.endActivation()
+        #expect(try await container.texts(.bytes(10)) == ["stdout: next"])
+    }
+
+    @Test(
+        "the limit never leaves half a character",
+        arguments: [(3, "a"), (4, "a"), (5, "a🙂"), (6, "a🙂"), (7, "a🙂ä"), (8, "a🙂ä")])
+    func limitInsideACharacter(bytes: Int, shown: String) async throws {
+        let agent = try ScriptedAgent(maximumRead: 3)
+        // One byte, four, two, two.
+        agent.sandbox.write("a🙂äö\n", to: "stdout")
+        agent.sandbox.endActivation()
+        let texts = try await agent.container().texts(.bytes(Int64(bytes)))
+        #expect(texts == ["stdout: \(shown)", Self.truncated(bytes)])
+    }
+
+    @Test("characters that arrive in pieces are whole, and bytes that are none are replaced", arguments: [1, 2, 3, 5])
+    func charactersInPieces(size: Int) async throws {
+        let agent = try ScriptedAgent(maximumRead: size)
+        agent.sandbox.write("äöü 日本🙂\n", to: "stdout")
+        agent.sandbox.write([0x61, 0xFF, 0xC3, 0x0A], to: "stdout")
+        agent.sandbox.endActivation()
+        #expect(try await agent.container().texts() == ["stdout: äöü 日本🙂", "stdout: a\u{FFFD}\u{FFFD}"])
+    }
+
+    @Test("a warm container's activations have their own logs each, also when the next one has begun")
+    func warmContainer() async throws {
+        let agent = try ScriptedAgent()
+        let container = try agent.container()
+        agent.sandbox.write("one\n", to: "stdout")
+        agent.sandbox.endActivation()
+        agent.sandbox.write("two\n", to: "stdout")
+        #expect(try await container.texts() == ["stdout: one"])
+        agent.sandbox.write("two, err\n", to: "stderr")
+        agent.sandbox.endActivation()
+        #expect(try await container.texts() == ["stdout: two", "stderr: two, err"])
+    }
+
+    @Test("an agent that dies in the middle: what was read, the link, and the reason")
+    func agentDies() async throws {
+        let (arrived, hold) = (Gate(), Gate())
+        let agent = try ScriptedAgent { request, _ in
+            guard request.file == "stdout", request.offset > 0 else { return nil }
+            arrived.pass()
+            return [.wait(hold), .close]
+        }
+        agent.sandbox.write("first\n", to: "stdout")
+        let container = try agent.container()
+        async let texts = container.texts()
+        #expect(await eventually { arrived.isOpen })
+        agent.stop()
+        let lines = try await texts
+        #expect(lines.count == 3)
+        #expect(lines.first == "stdout: first")
+        #expect(
+            lines.dropFirst().first
+                == "stderr: Logs are not collected from Mesos containers currently. You can browse the logs for Mesos Task "
+                + "ID task-1 using the mesos UI at http://localhost:5050/#/agents/a-1/frameworks/f-1/executors/task-1/browse"
+        )
+        #expect(lines.last?.hasPrefix("stderr: The agent's log files could not be read: the agent ") == true)
+    }
+
+    @Test("a silent agent: the activation still ends, with the link and the reason", arguments: [true, false])
+    func agentSilent(waitForSentinel: Bool) async throws {
+        let agent = try ScriptedAgent { _, _ in [.silence] }
+        let container = try agent.container(AgentAccess(connectTimeout: .seconds(60), timeout: .seconds(1)))
+        let lines = try await container.texts(waitForSentinel: waitForSentinel)
+        #expect(lines.count == 2)
+        #expect(lines.first?.contains("using the mesos UI at") == true)
+        #expect(lines.last == "stderr: The agent's log files could not be read: the agent did not answer in time.")
+    }
+
+    @Test("an agent that is away for a moment costs nothing but the moment")
+    func agentRestarts() async throws {
+        let failures = Atomic<Int>(0)
+        let agent = try ScriptedAgent { request, _ in
+            guard request.file == "stdout", failures.add(1, ordering: .relaxed).newValue <= 4 else { return nil }
+            return failures.load(ordering: .relaxed) % 2 == 0 ? [.close] : [.respond(status: 503)]
+        }
+        agent.sandbox.write("out\n", to: "stdout")
+        agent.sandbox.endActivation()
+        #expect(try await agent.container().texts() == ["stdout: out"])
+    }
+
+    @Test("of 100 MB of output only the limit and the end are transferred and held")
+    func boundedOutput() async throws {
+        let agent = try ScriptedAgent()
+        let count = 1_000_000
+        agent.sandbox.set("stdout", .lines(count: count, then: []))
+        agent.sandbox.endActivation()
+        let container = try agent.container()
+        var (lines, bytes) = (0, 0)
+        var last: LogLine?
+        for try await line in container.logs(
+            limit: .megabytes(10), waitForSentinel: true, transaction: .generate())
+        {
+            if line.notice == nil {
+                lines += 1
+                bytes += line.log.utf8.count + 1
+            }
+            last = line
+        }
+        let limit = Int(ByteSize.megabytes(10).bytes)
+        #expect(last?.notice == .truncated(limit: .megabytes(10)))
+        // The last line was cut where the limit was; it has no end.
+        #expect((limit - 1...limit + 1).contains(bytes))
+        #expect(lines == limit / 100 + 1)
+        // One page in which the limit was noticed, the end of each stream, and what may have been read twice of them.
+        #expect(agent.servedBytes < limit + 4 * AgentFiles.pageBytes)
+        agent.sandbox.write("next\n", to: "stdout")
+        agent.sandbox.endActivation()
+        #expect(try await container.texts() == ["stdout: next"])
+    }
+
+    @Test("what is skipped may lie in rotated files")
+    func boundedOutputWithRotation() async throws {
+        let agent = try ScriptedAgent()
+        for number in (1...9).reversed() { agent.sandbox.set("stdout.\(number)", .lines(count: 100_000, then: [])) }
+        agent.sandbox.write("the end\n", to: "stdout")
+        agent.sandbox.endActivation()
+        let container = try agent.container()
+        let lines = try await container.texts(.megabytes(1))
+        #expect(lines.last == Self.truncated(1 << 20))
+        #expect(lines.count == (1 << 20) / 100 + 2)
+        #expect(agent.servedBytes < (1 << 20) + 4 * AgentFiles.pageBytes)
+        agent.sandbox.write("next\n", to: "stdout")
+        agent.sandbox.endActivation()
+        #expect(try await container.texts() == ["stdout: next"])
+    }
+
+    @Test("no more of a line without an end is held than may be shown")
+    func endlessLine() {
+        let limit = ByteSize.megabytes(10)
+        let start = ContinuousClock.now
+        var framing = LogFraming(limit: limit, waitForSentinel: true, start: start)
+        let chunk = [UInt8](repeating: UInt8(ascii: "x"), count: 1 << 20)
+        var most = 0
+        for _ in 0..<100 {
+            _ = framing.receive(chunk, from: .stdout, time: "t", at: start)
+            most = max(most, framing.heldBytes)
+        }
+        #expect(most <= Int(limit.bytes) + 128)
+    }
+
+    // MARK: The executor's lines
+
+    private static let preamble = """
+        I1121 00:53:08.712868  9959 exec.cpp:164] Version: 1.12.0
+        I1121 00:53:08.712868  9959 some_new_file.cpp:1] Starting task
+
+        """
+
+    /// A container whose runtime answers, with the executor's lines on stderr.
+    private func withContainer(_ body: (ScriptedAgent, MesosContainer) async throws -> Void) async throws {
+        let agent = try ScriptedAgent()
+        agent.sandbox.write(Self.preamble, to: "stderr")
+        let runtime = try ScriptedHTTPServer { _ in [.text("{}")] }
+        let container = try agent.container(runtimePort: runtime.port)
+        // Known before /init, however busy the machine is.
+        #expect(await eventually { agent.requests.contains { $0.file == nil } })
+        _ = try await container.initialize(["name": "a"], timeout: .seconds(30), transaction: .generate())
+        try await body(agent, container)
+    }
+
+    @Test("the executor's lines are neither shown nor counted, whatever source file they name")
+    func executorLines() async throws {
+        try await withContainer { agent, container in
+            agent.sandbox.write("err\n", to: "stderr")
+            agent.sandbox.endActivation()
+            let texts = try await container.texts(.bytes(4))
+            #expect(texts == ["stderr: err"])
+        }
+    }
+
+    @Test("an action's first line that looks like one of the executor's is shown")
+    func actionLogsLikeTheExecutor() async throws {
+        try await withContainer { agent, container in
+            agent.sandbox.write("I1121 00:53:09.000000  12 action.cpp:7] mine\n", to: "stderr")
+            agent.sandbox.endActivation()
+            let texts = try await container.texts()
+            #expect(texts == ["stderr: I1121 00:53:09.000000  12 action.cpp:7] mine"])
+        }
+    }
+
+    @Test("the executor's health check lines in the middle are not the action's")
+    func laterExecutorLines() async throws {
+        try await withContainer { agent, container in
+            agent.sandbox.write("one\n", to: "stderr")
+            agent.sandbox.write(
+                "W1121 00:53:09.000000  9961 health_checker.cpp:245] Health check failed\n", to: "stderr")
+            agent.sandbox.write("two\n", to: "stderr")
+            agent.sandbox.endActivation()
+            let texts = try await container.texts()
+            #expect(texts == ["stderr: one", "stderr: two"])
+        }
+    }
+}

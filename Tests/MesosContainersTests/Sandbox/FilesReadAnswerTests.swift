@@ -1,0 +1,34 @@
+import Testing
+
+@testable import MesosContainers
+
+@Suite struct FilesReadAnswerTests {
+    private func data(_ text: String) -> String? {
+        FilesReadAnswer(Array(text.utf8)).map { String(decoding: $0.data, as: UTF8.self) }
+    }
+
+    @Test func escapesAreUndone() {
+        #expect(
+            data(#"{"data":"a\n\t\r\b\f\"\\\/\u0041\u00e4\ud83d\ude42","offset":0}"#) == "a\n\t\r\u{8}\u{c}\"\\/Aä🙂")
+    }
+
+    @Test func orderAndSpaceDoNotMatter() {
+        #expect(data(#" { "offset" : 12 , "data" : "x" } "#) == "x")
+        #expect(FilesReadAnswer(Array(#"{"data":"","offset":12.0}"#.utf8))?.offset == 12)
+    }
+
+    @Test func bytesThatAreNotUTF8StayAsTheyAre() {
+        let bytes = Array(#"{"data":""#.utf8) + [0xFF, 0xC3] + Array(#"","offset":3}"#.utf8)
+        #expect(FilesReadAnswer(bytes)?.data == [0xFF, 0xC3])
+    }
+
+    @Test(
+        arguments: [
+            "", "{", "{}", "<html>", #"{"data":"x"}"#, #"{"offset":1}"#, #"{"data":"x","offset":"#,
+            #"{"data":"x","offset":"1"}"#, #"{"data":"\q","offset":1}"#, #"{"data":"\u12","offset":1}"#,
+            #"{"data":"\ud83dx","offset":1}"#, #"{"data":1,"offset":1}"#,
+        ])
+    func whatIsNoAnswerIsNone(text: String) {
+        #expect(FilesReadAnswer(Array(text.utf8)) == nil)
+    }
+}

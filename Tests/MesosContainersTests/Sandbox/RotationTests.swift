@@ -1,0 +1,199 @@
+import ActionProxy
+import ContainerSPI
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import MesosContainers
+
+/// Log files that are rotated while they are read: nothing is lost and nothing comes twice.
+@Suite struct RotationTests {
+    private static let end = "XXX_THE_END_OF_A_WHISK_ACTIVATION_XXX\n"
+
+    @Test("a rotation between two activations: the rest of the old file, then the new one")
+    func betweenActivations() async throws {
+        let agent = try ScriptedAgent()
+        let container = try agent.container()
+        agent.sandbox.write("one\n", to: "stdout")
+        agent.sandbox.endActivation()
+        #expect(try await container.texts() == ["stdout: one"])
+        agent.sandbox.write("two\n", to: "stdout")
+        agent.sandbox.rotate("stdout")
+        agent.sandbox.write("three\n", to: "stdout")
+        agent.sandbox.endActivation()
+        #expect(try await container.texts() == ["stdout: two", "stdout: three"])
+    }
+
+    @Test("a new file that is already longer than what was read of the old one is not mistaken for it")
+    func outgrown() async throws {
+        let agent = try ScriptedAgent()
+        let container = try agent.container()
+        agent.sandbox.endActivation()
+        #expect(try await container.texts() == [])
+        agent.sandbox.write("rest\n", to: "stdout")
+        agent.sandbox.rotate("stdout")
+        agent.sandbox.write("a line that is much longer than the sentinel of the activation before it\n", to: "stdout")
+        agent.sandbox.endActivation()
+        #expect(
+            try await container.texts() == [
+                "stdout: rest", "stdout: a line that is much longer than the sentinel of the activation before it",
+            ])
+    }
+
+    @Test("a rotation in the middle of an activation, even in the middle of a line and of the sentinel")
+    func inTheMiddle() async throws {
+        let rotations = Atomic<Int>(0)
+        let text = Array("first ä line\nsecond line\n\(Self.end)".utf8)
+        let written = Atomic<Int>(0)
+        let agent = try ScriptedAgent { request, sandbox in
+            guard request.file?.hasPrefix("stdout") == true else { return nil }
+            // Before each read a few bytes more, and every now and then a rotation.
+            let from = written.load(ordering: .relaxed)
+            guard from < text.count else { return nil }
+            let to = min(from + 4, text.count)
+            sandbox.write(Array(text[from..<to]), to: "stdout")
+            written.store(to, ordering: .relaxed)
+            if rotations.add(1, ordering: .relaxed).newValue % 3 == 0 { sandbox.rotate("stdout", keeping: 20) }
+            return nil
+        }
+        agent.sandbox.write(Self.end, to: "stderr")
+        #expect(try await agent.container().texts() == ["stdout: first ä line", "stdout: second line"])
+    }
+
+    @Test("right after a rotation there is no file until the next line, and that is no error")
+    func noFile() async throws {
+        let looks = Atomic<Int>(0)
+        let agent = try ScriptedAgent { request, sandbox in
+            guard request.file == "stdout", looks.add(1, ordering: .relaxed).newValue == 4 else { return nil }
+            sandbox.write("after\n\(Self.end)", to: "stdout")
+            return nil
+        }
+        agent.sandbox.write("before\n", to: "stdout")
+        agent.sandbox.rotate("stdout")
+        agent.sandbox.write(Self.end, to: "stderr")
+        #expect(try await agent.container().texts() == ["stdout: before", "stdout: after"])
+    }
+
+    @Test("a container whose log was rotated before it was looked at for the first time begins with the oldest file")
+    func rotatedBefore() async throws {
+        let agent = try ScriptedAgent()
+        for number in 1...3 {
+            agent.sandbox.write("line \(number)\n", to: "stdout")
+            agent.sandbox.rotate("stdout")
+        }
+        agent.sandbox.write("line 4\n", to: "stdout")
+        agent.sandbox.endActivation()
+        #expect(try await agent.container().texts() == (1...4).map { "stdout: line \($0)" })
+    }
+
+    @Test("when only one old file is kept, it is recognised by what was read of it")
+    func oneFileKept() async throws {
+        let agent = try ScriptedAgent()
+        let container = try agent.container()
+        for number in 1...4 {
+            agent.sandbox.write("line \(number)\n", to: "stdout")
+            agent.sandbox.rotate("stdout", keeping: 1)
+            agent.sandbox.write("more \(number)\n", to: "stdout")
+            agent.sandbox.endActivation()
+            #expect(try await container.texts() == ["stdout: line \(number)", "stdout: more \(number)"])
+        }
+    }
+
+    @Test("what was rotated away before it was read is said to be missing")
+    func lost() async throws {
+        let agent = try ScriptedAgent()
+        let container = try agent.container()
+        agent.sandbox.write("one\n", to: "stdout")
+        agent.sandbox.endActivation()
+        #expect(try await container.texts() == ["stdout: one"])
+        for number in 1...3 {
+            agent.sandbox.write("line \(number)\n", to: "stdout")
+            agent.sandbox.rotate("stdout", keeping: 1)
+        }
+        agent.sandbox.endActivation()
+        #expect(try await container.texts() == ["stdout: line 3", ActivationLogRulesTests.missing])
+    }
+
+    @Test("a file that is emptied in place begins again")
+    func emptied() async throws {
+        let agent = try ScriptedAgent()
+        let container = try agent.container()
+        agent.sandbox.write("one\n", to: "stdout")
+        agent.sandbox.endActivation()
+        #expect(try await container.texts() == ["stdout: one"])
+        agent.sandbox.set("stdout", .bytes(Array("2\n".utf8)))
+        agent.sandbox.write(Self.end.replacing("\n", with: ""), to: "stderr")
+        #expect(try await container.texts(waitForSentinel: false) == ["stdout: 2"])
+    }
+
+    @Test("a rotated file that grows once more, before anything of the new one was read, is read to its end first")
+    func rotatedFileGrows() async throws {
+        let agent = try ScriptedAgent()
+        let container = try agent.container()
+        agent.sandbox.write("one\n", to: "stdout")
+        agent.sandbox.rotate("stdout")
+        agent.sandbox.set("stdout", .bytes([]))
+        #expect(try await container.texts(waitForSentinel: false) == ["stdout: one"])
+        agent.sandbox.write("late\n", to: "stdout.1")
+        agent.sandbox.write("two\n", to: "stdout")
+        agent.sandbox.endActivation()
+        #expect(try await container.texts() == ["stdout: late", "stdout: two"])
+    }
+
+    @Test("whatever is written, rotated and read in whatever order, all of it comes once", arguments: 0..<20)
+    func random(seed: Int) async throws {
+        struct Plan {
+            var random: SplitMix
+            var written: [UInt8] = []
+            var steps = 150
+        }
+        let plan = Mutex(Plan(random: SplitMix(state: UInt64(seed))))
+        let agent = try ScriptedAgent(
+            operatorAPI: seed % 2 == 0 ? .present : .missing(status: 404), maximumRead: 1 + seed * 3
+        ) { _, sandbox in
+            plan.withLock { plan in
+                guard plan.steps > 0 else { return }
+                plan.steps -= 1
+                switch plan.random.next() % 5 {
+                case 0: sandbox.rotate("stdout", keeping: 200)
+                case 1, 2:
+                    // Much of it alike, so that files look like each other.
+                    let bytes = (0..<(plan.random.next() % 12)).map { _ in
+                        UInt8(ascii: "a") + UInt8(plan.random.next() % 2)
+                    }
+                    plan.written += bytes
+                    sandbox.write(bytes, to: "stdout")
+                default: break
+                }
+            }
+            return nil
+        }
+        let log = SandboxLog(files: agent.files(), path: ScriptedAgent.directory)
+        var position = log.beginning
+        var read: [UInt8] = []
+        while true {
+            let isOver = plan.withLock { $0.steps == 0 }
+            let chunk = try await log.read(.stdout, at: position, timeout: .seconds(60))
+            #expect(!chunk.isAfterGap)
+            // Not all that was read is taken: the rest comes again.
+            let taken = chunk.bytes.prefix(max(1, chunk.bytes.count - (isOver ? 0 : seed % 3)))
+            read += taken
+            position = chunk.position
+            position.advance(over: taken)
+            if isOver, chunk.bytes.isEmpty { break }
+        }
+        #expect(String(decoding: read, as: UTF8.self) == plan.withLock { String(decoding: $0.written, as: UTF8.self) })
+    }
+
+    private struct SplitMix {
+        var state: UInt64
+
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var z = state
+            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+            return z ^ (z >> 31)
+        }
+    }
+}

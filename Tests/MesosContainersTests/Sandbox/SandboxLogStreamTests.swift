@@ -1,0 +1,124 @@
+import ContainerSPI
+import CurlHTTP
+import Glibc
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import MesosContainers
+
+@Suite struct SandboxLogStreamTests {
+    private func stream(_ agent: ScriptedAgent) -> SandboxLogStream {
+        SandboxLogStream(
+            TaskSandbox(
+                agentAddresses: [ContainerAddress(host: "127.0.0.1", port: agent.port)],
+                frameworkID: ScriptedAgent.frameworkID, executorID: ScriptedAgent.taskID), access: ScriptedAgent.patient,
+            patience: .seconds(60))
+    }
+
+    @Test("what is there now is read to its end, without sentinels and the executor's lines")
+    func now() async throws {
+        let agent = try ScriptedAgent()
+        agent.sandbox.write("\(ExecutorPreambleTests.preamble)\nerr\n", to: "stderr")
+        agent.sandbox.write("one\n\nno end XXX_THE_END_OF_A_WHISK_ACTIVATION_XXX\n", to: "stdout")
+        agent.sandbox.endActivation()
+        agent.sandbox.write("half", to: "stdout")
+        var texts: [String] = []
+        for try await line in stream(agent).lines() { texts.append("\(line.stream.rawValue): \(line.log)") }
+        #expect(
+            texts.sorted() == ["stderr: err", "stdout: ", "stdout: half", "stdout: no end ", "stdout: one"])
+        #expect(try await stream(agent).exists())
+    }
+
+    @Test("lines come live until the task has ended, and what it wrote last comes too")
+    func live() async throws {
+        let agent = try ScriptedAgent()
+        let ended = Mutex(false)
+        agent.sandbox.write("line 0\n", to: "stdout")
+        let lines = stream(agent).lines {
+            while !ended.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(5)) }
+        }
+        var texts: [String] = []
+        for try await line in lines {
+            texts.append(line.log)
+            switch texts.count {
+            // Written only when the line before it was seen.
+            case 1...3: agent.sandbox.write("line \(texts.count)\n", to: "stdout")
+            case 4:
+                agent.sandbox.rotate("stdout")
+                agent.sandbox.write("last", to: "stdout")
+                ended.withLock { $0 = true }
+            default: break
+            }
+        }
+        #expect(texts == ["line 0", "line 1", "line 2", "line 3", "last"])
+    }
+
+    @Test("a live stream does not disturb the collection of activations")
+    func liveAndActivations() async throws {
+        let agent = try ScriptedAgent()
+        let container = try agent.container()
+        agent.sandbox.write("one\n", to: "stdout")
+        agent.sandbox.endActivation()
+        var live: [String] = []
+        for try await line in container.logStream() {
+            live.append(line.log)
+            if live == ["one"] {
+                #expect(try await container.texts() == ["stdout: one"])
+                agent.sandbox.write("two\n", to: "stdout")
+                agent.sandbox.endActivation()
+            } else {
+                break
+            }
+        }
+        #expect(live == ["one", "two"])
+        #expect(try await container.texts() == ["stdout: two"])
+    }
+
+    @Test("a consumer that reads nothing costs nothing: no lines pile up")
+    func slowConsumer() async throws {
+        let agent = try ScriptedAgent()
+        agent.sandbox.set("stdout", .lines(count: 1_000_000, then: []))
+        var iterator = stream(agent).lines().makeAsyncIterator()
+        for _ in 0..<10 { _ = try await iterator.next() }
+        #expect(agent.servedBytes <= 2 * AgentFiles.pageBytes)
+    }
+
+    @Test("when the consumer stops, nothing is asked any more")
+    func stopped() async throws {
+        let agent = try ScriptedAgent()
+        agent.sandbox.write("one\n", to: "stdout")
+        let container = try agent.container()
+        let task = Task {
+            for try await _ in container.logStream() {}
+        }
+        #expect(await eventually { agent.requests.count > 4 })
+        task.cancel()
+        _ = await task.result
+        let count = agent.requests.count
+        // Another stream's requests would come after any of the old one that were still on their way.
+        for try await _ in stream(agent).lines() {}
+        #expect(agent.requests.count - count <= 8)
+    }
+
+    @Test("an agent without the sandbox is told from an empty one, and one that is not there is an error")
+    func absent() async throws {
+        let agent = try ScriptedAgent()
+        var sandbox = TaskSandbox(
+            agentAddresses: [ContainerAddress(host: "127.0.0.1", port: agent.port)], frameworkID: "f-1",
+            executorID: "other")
+        #expect(try await !SandboxLogStream(sandbox, access: ScriptedAgent.patient, patience: .seconds(60)).exists())
+        let free = try TestSocket.listenTCP(host: "127.0.0.1", backlog: nil)
+        defer { close(free.descriptor) }
+        sandbox.agentAddresses = [ContainerAddress(host: "127.0.0.1", port: free.port)]
+        let lines = SandboxLogStream(sandbox, access: AgentAccess(timeout: .milliseconds(200))).lines()
+        await #expect(throws: ContainerError.self) { for try await _ in lines {} }
+    }
+
+    @Test("the path of a task in a task group is below its executor's")
+    func nested() {
+        let sandbox = TaskSandbox(
+            agentAddresses: [], frameworkID: "f", executorID: "e", nestedContainerID: "c")
+        #expect(sandbox.path == "/frameworks/f/executors/e/runs/latest/containers/c")
+    }
+}

@@ -1,0 +1,58 @@
+import Logging
+import MesosScheduler
+import Synchronization
+import Testing
+
+@testable import ScalingProgram
+
+@Suite struct ScaleMessagesTests {
+    private static func failed(_ text: String) -> SchedulerNotice {
+        .subscribeFailed(MesosSchedulerError(.notSubscribed, text), retryAfter: .seconds(1))
+    }
+
+    @Test("of a trouble that lasts each cause is told once, also when causes alternate")
+    func once() {
+        var messages = ScaleMessages()
+        let told = (0..<10).flatMap { _ in ["a is down", "b is down"] }.compactMap { messages.text(Self.failed($0)) }
+        #expect(told.count == 2)
+        #expect(messages.text(.subscribed(frameworkID: "F", master: "http://a")) != nil)
+        #expect(messages.text(Self.failed("a is down"))?.contains("a is down") == true)
+    }
+
+    @Test("what is remembered of troubles is bounded, and a new one is told all the same")
+    func bounded() {
+        var messages = ScaleMessages()
+        for number in 0..<1000 { #expect(messages.text(Self.failed("trouble \(number)")) != nil) }
+    }
+
+    @Test(
+        "every notice that needs a person is told",
+        arguments: [
+            (SchedulerNotice.leaderUnknown(MesosSchedulerError(.notLeader, "none")), "none"),
+            (.leaderDetectionFailed(MesosSchedulerError(.notLeader, "path"), retryAfter: .seconds(1)), "path"),
+            (.taskStoreFailed(MesosSchedulerError(.taskStoreFailed, "disk full"), retryAfter: nil), "disk full"),
+            (.taskStoreRecovered, "again"),
+            (.frameworkIDNotSaved(MesosSchedulerError(.other, "disk full")), "disk full"),
+            (.limitReached(name: "maximumTasks", message: "too many"), "maximumTasks"),
+            (.callFailed(call: "KILL", reason: "403"), "KILL"),
+            (.superseded(frameworkID: "F"), "stops"),
+            (.taskDraining(taskID: "web-1.1", agentID: "A", killedAfter: .seconds(30)), "30 s"),
+            (.portsBlacklisted(agentID: "A", agentHostname: "h", ports: [31000], total: 1, isWarning: false), "31000"),
+        ])
+    func told(_ notice: SchedulerNotice, _ part: String) {
+        var messages = ScaleMessages()
+        let text = messages.text(notice)
+        #expect(text?.contains(part) == true, "\(text ?? "nothing")")
+    }
+
+    @Test("log lines for people have their details, and no time or level")
+    func handler() {
+        let said = Mutex<[String]>([])
+        let logger = Logger(label: "x") { _ in
+            SayingLogHandler(logLevel: .notice) { text in said.withLock { $0.append(text) } }
+        }
+        logger.info("unheard")
+        logger.notice("no master", metadata: ["path": "/mesos"])
+        #expect(said.withLock { $0 } == ["no master (path: /mesos)"])
+    }
+}
