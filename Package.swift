@@ -20,8 +20,8 @@ let unixSignals: Target.Dependency = .product(name: "UnixSignals", package: "swi
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 /// A library target of ours.
-func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func library(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
 /// The tests of a target of ours.
@@ -96,7 +96,9 @@ let package = Package(
                 "JSONSupport", "LocalContainers", "MesosAPI", "ProcessControl", httpTypes, hummingbird, logging,
                 nioCore,
                 nioPosix, serviceLifecycle,
-            ]),
+            ],
+            // Part of the code, so that a program stays one file.
+            resources: [.embedInCode("WebPage")]),
         library(
             "ScalingProgram",
             [

@@ -43,7 +43,7 @@ public actor EmbeddedMaster: Service {
     public nonisolated let configuration: EmbeddedMasterConfiguration
 
     private(set) var machine: MasterStateMachine
-    private var fleet: AgentFleet
+    private(set) var fleet: AgentFleet
     /// `nil` when the master is one of a cluster, to which its listener belongs.
     private let server: LoopbackServer?
     private let endpoints: MasterEndpoints

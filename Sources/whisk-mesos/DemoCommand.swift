@@ -5,6 +5,7 @@ import Invoker
 import JSONSupport
 import MesosContainers
 import Synchronization
+import UnixSignals
 
 /// The whole path on one machine.
 struct DemoCommand: AsyncParsableCommand {
@@ -14,16 +15,33 @@ struct DemoCommand: AsyncParsableCommand {
         discussion: """
             Starts a Mesos master with two agents inside this process, subscribes a framework with it, and runs a Python \
             and a shell action in containers that the framework placed. An agent runs a container as a local process, so \
-            nothing but python3 needs to be installed. Everything is removed at the end.
+            nothing but python3 needs to be installed. Everything is removed at the end; with --keep that is when you press \
+            Ctrl-C, and until then the links to the actions' logs open in a browser.
             """)
+
+    @Flag(help: "Keep the cluster and its web page until interrupted.")
+    var keep = false
 
     @OptionGroup var options: ConfigurationOptions
 
     func run() async throws {
-        try await cancellingOnSignals { try await demonstrate() }
+        // There before the actions run, so that no signal is lost after them.
+        let signals = keep ? await UnixSignalsSequence(trapping: .sigint, .sigterm) : nil
+        let (master, succeeded) = try await cancellingOnSignals {
+            let result = try await demonstrate()
+            if !keep { await result.master.shutdown() }
+            return result
+        }
+        if let signals {
+            Terminal.print("The cluster and its web page stay at \(master.url) until you press Ctrl-C.")
+            for await _ in signals { break }
+            await master.shutdown()
+        }
+        if !succeeded { throw ExitCode.failure }
     }
 
-    private func demonstrate() async throws {
+    /// - Returns: the master, to be shut down, and whether both actions succeeded.
+    private func demonstrate() async throws -> (master: EmbeddedMaster, succeeded: Bool) {
         let clock = ContinuousClock()
         var begin = clock.now
         let master = try await EmbeddedMaster.start(
@@ -49,8 +67,7 @@ struct DemoCommand: AsyncParsableCommand {
                 return succeeded
             }
             Terminal.print("\nFramework torn down: \(Terminal.format(clock.now - begin))")
-            await master.shutdown()
-            if !succeeded { throw ExitCode.failure }
+            return (master, succeeded)
         } catch {
             await master.shutdown()
             throw error

@@ -9,7 +9,8 @@ struct MasterCommand: AsyncParsableCommand {
         abstract: "Run a development Mesos master with process agents until interrupted.",
         discussion: """
             Speaks the v1 scheduler API of a real master. Its agents run tasks as local processes: commands as they are, \
-            images of OpenWhisk's runtimes through whisk-action-runtime. Listens on the loopback interface only.
+            images of OpenWhisk's runtimes through whisk-action-runtime. Listens on the loopback interface only. Opened in a \
+            browser, its address shows agents, frameworks, tasks and the files of each task's sandbox.
 
               whisk-mesos master --port 5050 --agents 2
               curl http://127.0.0.1:5050/state

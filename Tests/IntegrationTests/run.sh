@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Runs the tests that need more than Swift. Installs the Debian packages they miss: Docker, busybox for images that need no
-# registry, ZooKeeper's servers, and what the independent Mesos clients of Tests/Interoperability need. The tests use the
-# Docker Engine that runs, or start one of their own, which needs root; of ZooKeeper they start ensembles of their own.
+# registry, ZooKeeper's servers, Chromium, and what the independent Mesos clients of Tests/Interoperability need. The tests
+# use the Docker Engine that runs, or start one of their own, which needs root; of ZooKeeper they start ensembles of their
+# own, and browsers with profiles of their own.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -11,7 +12,7 @@ sudo=()
 missing=()
 command -v dockerd >/dev/null || [ -S /var/run/docker.sock ] || [ -n "${DOCKER_HOST:-}" ] || missing+=(docker.io)
 # A busybox that is linked dynamically does not run in an otherwise empty image.
-packages=(busybox-static zookeeper)
+packages=(busybox-static chromium zookeeper)
 packages+=(golang-go golang-github-mesos-mesos-go-dev python3-http-parser python3-kazoo python3-six python3-venv)
 for package in "${packages[@]}"; do
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import JSONSupport
 import ProcessControl
+import TestSupport
 import Testing
 
 /// The program as people use it.
@@ -187,6 +188,32 @@ import Testing
             let outcome = try await Self.outcome(of: process, in: directory)
             // A busy machine may let the demo end before the signal reaches it.
             #expect([.exited(143), .exited(0)].contains(outcome.status), "\(outcome)")
+            #expect(try FileManager.default.contentsOfDirectory(atPath: directory).sorted() == ["stderr", "stdout"])
+        }
+    }
+
+    @Test(
+        "demo --keep keeps the cluster and the logs that its links lead to until a signal, and then ends with status 0")
+    func keptDemo() async throws {
+        try await Self.withDirectory { directory in
+            let process = try await Self.start(["demo", "--keep"], in: directory)
+            let output = try await eventually("the end of the demo") { () -> String? in
+                let text = try Self.text("\(directory)/stdout")
+                return text.contains("until you press Ctrl-C") || process.exitStatus != nil ? text : nil
+            }
+            let link = try #require(
+                output.firstMatch(
+                    of:
+                        /http:\/\/127\.0\.0\.1:(\d+)\/#\/agents\/([^\/\s]+)(\/frameworks\/\S+\/executors\/[^\/\s]+)\/browse/
+                ),
+                "\(output)")
+            let log = try await RawHTTP.request(
+                "GET", "/webui/file?agent=\(link.2)&path=\(link.3)/runs/latest/stdout",
+                port: try #require(Int(link.1)))
+            #expect(log.text.hasPrefix("greeting Mesos\n"))
+            process.send(signal: 2)
+            let outcome = try await Self.outcome(of: process, in: directory)
+            #expect(outcome.status == .exited(0) && outcome.errors.isEmpty, "\(outcome)")
             #expect(try FileManager.default.contentsOfDirectory(atPath: directory).sorted() == ["stderr", "stdout"])
         }
     }

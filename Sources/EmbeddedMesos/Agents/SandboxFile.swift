@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import JSONSupport
 import MesosAPI
 
 /// One file or directory of a sandbox, for the agent's HTTP API. File operations: see `BlockingWork`.
@@ -67,6 +68,15 @@ struct SandboxFile: Sendable {
             text += (bits & 4 != 0 ? "r" : "-") + (bits & 2 != 0 ? "w" : "-") + (bits & 1 != 0 ? "x" : "-")
         }
         return text
+    }
+
+    /// As the master's web page reads it.
+    var webJSON: JSONValue {
+        let isLink = mode & S_IFMT == S_IFLNK
+        return [
+            "name": .string(name), "kind": isDirectory ? "directory" : isLink ? "link" : "file",
+            "size": .integer(Int64(clamping: size)), "modified": .number(modified.seconds), "mode": .string(modeText),
+        ]
     }
 
     func message(in directory: String) -> Mesos.FileInfo {

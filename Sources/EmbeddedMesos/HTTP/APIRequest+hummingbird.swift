@@ -38,7 +38,8 @@ extension APIRequest {
             APIRequest(
                 method: request.method.rawValue, path: request.uri.path, query: query,
                 contentType: request.headers[.contentType], accept: request.headers[.accept],
-                streamID: request.headers[.mesosStreamID], authorization: request.headers[.authorization], body: body))
+                streamID: request.headers[.mesosStreamID], authorization: request.headers[.authorization],
+                authority: request.head.authority, fetchSite: request.headers[.fetchSite], body: body))
     }
 }
 
@@ -60,6 +61,13 @@ extension HTTPField.Name {
     static let mesosStreamID: Self = {
         // A constant that is a valid token.
         guard let name = Self("Mesos-Stream-Id") else { preconditionFailure("not a field name") }
+        return name
+    }()
+
+    /// Who makes a browser ask.
+    static let fetchSite: Self = {
+        // A constant that is a valid token.
+        guard let name = Self("Sec-Fetch-Site") else { preconditionFailure("not a field name") }
         return name
     }()
 }

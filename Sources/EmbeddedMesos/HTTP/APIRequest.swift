@@ -8,6 +8,10 @@ package struct APIRequest: Sendable {
     package var accept: String?
     package var streamID: String?
     package var authorization: String?
+    /// The Host field or what stands for it.
+    package var authority: String?
+    /// What a browser tells of who asks: the field Sec-Fetch-Site.
+    package var fetchSite: String?
     package var body: [UInt8] = []
 }
 

@@ -209,6 +209,47 @@ struct AgentEndpoints: Sendable {
         (try? await BlockingWork.run(body)) ?? nil
     }
 
+    // MARK: The master's web page
+
+    /// A file or directory of a sandbox, in the shape the web page reads: `kind`, `size`, `modified` and, of a directory,
+    /// `entries`.
+    func webFile(_ path: String) async -> APIResponse {
+        let sandboxes = sandboxes
+        let found = await work { () -> JSONValue? in
+            guard let resolved = sandboxes.resolve(path),
+                let file = SandboxFile(path: resolved, name: String(resolved.split(separator: "/").last ?? ""))
+            else { return nil }
+            var json = file.webJSON
+            guard file.isDirectory else { return json }
+            guard let entries = SandboxFile.list(resolved) else { return nil }
+            json["entries"] = .array(entries.map(\.webJSON))
+            return json
+        }
+        guard let found else { return APIResponse(404, "There is no \(path) on this agent.") }
+        return APIResponse(200, contentType: "application/json", body: found.encoded())
+    }
+
+    /// Bytes of a file of a sandbox as they are, at most ``ProcessAgentConfiguration/maximumReadBytes``.
+    ///
+    /// - Parameter offset: counted from the file's end when negative.
+    func webRead(_ path: String, offset: Int64, length: Int) async -> APIResponse {
+        let wanted = min(length, configuration.maximumReadBytes)
+        let sandboxes = sandboxes
+        let found = await work { () -> (offset: UInt64, size: UInt64, data: [UInt8])? in
+            guard let resolved = sandboxes.resolve(path),
+                let size = SandboxFile.read(resolved, offset: 0, length: 0)?.size
+            else { return nil }
+            let start = offset < 0 ? size - min(size, offset.magnitude) : UInt64(offset)
+            return SandboxFile.read(resolved, offset: start, length: wanted).map { (start, $0.size, $0.data) }
+        }
+        guard let found else { return APIResponse(404, "There is no file \(path) on this agent.") }
+        var response = APIResponse(200, contentType: "application/octet-stream", body: found.data)
+        response.headers["Content-Disposition"] = "attachment"
+        response.headers["Sandbox-Size"] = String(found.size)
+        response.headers["Sandbox-Offset"] = String(found.offset)
+        return response
+    }
+
     private static func withoutSlash(_ path: String) -> String {
         path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     }

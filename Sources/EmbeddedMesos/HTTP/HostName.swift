@@ -17,6 +17,16 @@ enum HostName {
         return host == "localhost" || host == configured || isAddress(host)
     }
 
+    /// Whether a request of a browser is meant for this machine, whatever address the server listens on: also under the
+    /// name the machine has itself, but not under one that a stranger has let point to it.
+    static func isOfThisMachineItself(_ authority: String?, configured: String) -> Bool {
+        guard !isOfThisMachine(authority, configured: configured) else { return true }
+        var buffer = [CChar](repeating: 0, count: Int(HOST_NAME_MAX) + 1)
+        guard gethostname(&buffer, buffer.count) == 0 else { return false }
+        let own = String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+        return !own.isEmpty && withoutPort(authority ?? "") == own.lowercased()
+    }
+
     private static func withoutPort(_ authority: String) -> String {
         if authority.hasPrefix("["), let end = authority.firstIndex(of: "]") {
             return String(authority[authority.index(after: authority.startIndex)..<end])

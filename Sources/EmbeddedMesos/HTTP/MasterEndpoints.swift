@@ -72,7 +72,9 @@ final class MasterEndpoints: Sendable {
             if path == "/health" { return APIResponse(200).response }
             return APIResponse(307, headers: ["Location": "//\(leader)/master\(path)"]).response
         case .leading(let master):
-            guard path == "/api/v1/scheduler" else { return await answer(read, path, master).response }
+            guard path == "/api/v1/scheduler" else {
+                return WebEndpoints.protecting(await answer(read, path, master)).response
+            }
             return await schedulerCall(read, request, master, channel)
         }
     }
@@ -236,6 +238,7 @@ final class MasterEndpoints: Sendable {
         case "/version":
             let version: JSONValue = ["version": .string(await master.identity.version)]
             return APIResponse(200, contentType: "application/json", body: version.encoded())
+        case _ where WebEndpoints.owns(path): return await WebEndpoints(master).answer(read, path)
         default: return APIResponse(404)
         }
     }

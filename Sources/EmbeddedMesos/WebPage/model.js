@@ -1,0 +1,105 @@
+// What the master told, and where things are in this page.
+
+const code = encodeURIComponent;
+
+export const links = {
+  agent: (agent) => `#/agents/${code(agent)}`,
+  framework: (framework) => `#/frameworks/${code(framework)}`,
+  executor: (agent, framework, executor) =>
+    `#/agents/${code(agent)}/frameworks/${code(framework)}/executors/${code(executor)}`,
+  /** The sandbox of an executor, or of one task of a task group. */
+  sandbox: ({ agent, framework, executor, task }, path) =>
+    links.executor(agent, framework, executor) + (task ? `/tasks/${code(task)}` : "") + "/browse"
+    + (path ? `?path=${code(path)}` : ""),
+};
+
+/** What an address's part behind `#` means: the parts of its path, decoded, and its query. */
+export function route(hash) {
+  const [path, query] = splitOnce(hash.replace(/^#/, ""), "?");
+  try {
+    return { parts: path.split("/").filter((it) => it).map(decodeURIComponent), query: new URLSearchParams(query) };
+  } catch {
+    return { parts: ["?"], query: new URLSearchParams() };
+  }
+}
+
+function splitOnce(text, separator) {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+export class Cluster {
+  constructor(state, extras) {
+    this.state = state;
+    this.extras = extras;
+    this.frameworks = [
+      ...state.frameworks.map((it) => ({ ...it, isOver: false })),
+      ...state.completed_frameworks.map((it) => ({ ...it, isOver: true })).reverse(),
+    ];
+    const details = new Map(state.slaves.map((it) => [it.id, it]));
+    this.agents = extras.agents.map((it) => ({ ...it, details: details.get(it.id) }));
+    const of = (list, framework, isLive, state) =>
+      list.map((task) => new Task(task, framework, isLive, state ?? task.state));
+    this.tasks = this.frameworks.flatMap((it) => [
+      ...of(it.tasks, it, true),
+      ...of(it.unreachable_tasks, it, true, "TASK_UNREACHABLE"),
+      ...of([...it.completed_tasks].reverse(), it, false),
+    ]);
+  }
+
+  agent(id) {
+    return this.agents.find((it) => it.id === id);
+  }
+
+  framework(id) {
+    return this.frameworks.find((it) => it.id === id);
+  }
+
+  agentName(id) {
+    return this.agent(id)?.hostname ?? id;
+  }
+}
+
+export class Task {
+  constructor(json, framework, isLive, state) {
+    this.id = json.id;
+    this.name = json.name;
+    this.json = json;
+    this.framework = framework;
+    this.isLive = isLive;
+    this.state = state;
+    this.agent = json.slave_id;
+    this.role = json.role;
+    this.resources = json.resources;
+    // Command and docker tasks have an executor named like them; others are members of a task group.
+    this.isGroupMember = json.executor_id !== "";
+    this.executor = json.executor_id || json.id;
+    this.key = `${framework.id} ${json.id} ${json.slave_id} ${json.statuses[0]?.timestamp ?? ""}`;
+  }
+
+  get startTime() {
+    return this.json.statuses.find((it) => it.state === "TASK_RUNNING")?.timestamp ?? this.json.statuses[0]?.timestamp;
+  }
+
+  get endTime() {
+    if (this.isLive) return undefined;
+    const last = this.json.statuses.at(-1);
+    // The end of a task that went with its framework is told to nobody.
+    return last?.state === this.state ? last.timestamp : this.framework.unregistered_time || undefined;
+  }
+
+  get container() {
+    return this.json.statuses.findLast((it) => it.container_status)?.container_status?.container_id?.value;
+  }
+
+  get place() {
+    return {
+      agent: this.agent, framework: this.framework.id, executor: this.executor,
+      task: this.isGroupMember ? this.id : undefined,
+    };
+  }
+
+  contains(text) {
+    return [this.name, this.id, this.state, this.framework.name].some((it) => it.toLowerCase().includes(text));
+  }
+}

@@ -1,0 +1,143 @@
+import EmbeddedMesos
+import Foundation
+import MesosAPI
+import MesosScheduler
+import ProcessControl
+import TestSupport
+import Testing
+
+/// The embedded master's web page in a real browser.
+@Suite("Web page", .integration, .serialized)
+struct WebPageTests {
+    /// A command line program of this package, beside the tests.
+    private func start(_ arguments: [String], in directory: String) async throws -> ManagedProcess {
+        let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        let products = URL(filePath: tests).deletingLastPathComponent().path
+        var environment = ProcessSpecification.inheritedEnvironment
+        environment["TMPDIR"] = directory
+        return try await ManagedProcess.start(
+            ProcessSpecification(
+                executable: "\(products)/whisk-mesos", arguments: arguments, environment: environment,
+                workingDirectory: directory, standardOutput: .file("\(directory)/stdout"),
+                standardError: .file("\(directory)/stderr")))
+    }
+
+    /// A task that has written something and goes on, and a link to its sandbox as ``MesosLink`` makes it.
+    private func withTask(
+        name: String, command: String, agents: [EmbeddedAgentConfiguration] = [.process(.init())],
+        _ body: (_ master: EmbeddedMaster, _ link: String) async throws -> Void
+    ) async throws {
+        let master = try await EmbeddedMaster.start(agents: agents)
+        let scheduler = Scheduler(
+            configuration: .init(masters: [master.url], framework: .init(name: name)), logger: quietLogger)
+        let running = Task { try await scheduler.run() }
+        do {
+            var request = TaskRequest(
+                id: "task-1", resources: .init(cpus: 0.1, memory: 32),
+                command: .init(value: "\(command); : > written; exec sleep 600"))
+            request.name = name
+            let task = try await scheduler.launch(request, timeout: .seconds(60))
+            let framework = try #require(await master.frameworks().first).id
+            try await body(
+                master, "\(master.url)/#/agents/\(task.agentID)/frameworks/\(framework)/executors/task-1/browse")
+        } catch {
+            running.cancel()
+            _ = await running.result
+            await master.shutdown()
+            throw error
+        }
+        running.cancel()
+        _ = await running.result
+        await master.shutdown()
+    }
+
+    @Test("the links that the demo prints show the actions' output")
+    func demo() async throws {
+        let directory = try TemporaryDirectory()
+        let process = try await start(["demo", "--keep"], in: directory.path)
+        do {
+            let output = try await eventually("the end of the demo") { () -> String? in
+                let data = try Data(contentsOf: URL(filePath: "\(directory.path)/stdout"))
+                let text = String(decoding: data, as: UTF8.self)
+                return text.contains("until you press Ctrl-C") || process.exitStatus != nil ? text : nil
+            }
+            let links = output.matches(of: /http:\S+\/#\/agents\/\S+\/browse/).map { String($0.0) }
+            #expect(links.count == 2, "\(output)")
+            for (link, line) in zip(links, ["greeting Mesos", "parameters: {\"count\":3}"]) {
+                let page = try await Chromium.open(link) { try $0.texts(of: "pre").joined().contains(line) }
+                let logs = try page.texts(of: "pre")
+                #expect(logs.first?.contains("\(line)\n") == true, "\(page)")
+                #expect(page.console.isEmpty)
+            }
+        } catch {
+            await process.terminate(grace: .seconds(30))
+            throw error
+        }
+        #expect(await process.terminate(grace: .seconds(60)) == .exited(0))
+        let left = try FileManager.default.contentsOfDirectory(atPath: directory.path)
+        #expect(left.sorted() == ["stderr", "stdout"])
+    }
+
+    @Test("names and output of a task are text and nothing else")
+    func hostile() async throws {
+        let name = "<img src=x onerror=\"document.title='run'\">"
+        let line = "</pre></script><script>document.title='run'</script><img src=x onerror=document.title='run'>&amp;"
+        let command = "mkdir '<b onclick=x>'; cat <<'END'\n\(line)\nEND\ncat <<'END' >&2\n\(line)\nEND\n:"
+        try await withTask(name: name, command: command) { master, link in
+            let page = try await Chromium.open(link) {
+                try $0.texts(of: "pre").count { $0.contains(line) } == 2 && $0.document.contains("b onclick")
+            }
+            #expect(try page.texts(of: "pre").first == "\(line)\n")
+            #expect(try page.texts(of: "h1") == [name])
+            #expect(try page.texts(of: "title").first == "\(name) – Mesos")
+            #expect(try page.texts(of: "a").contains("<b onclick=x>/"))
+            for url in [link, "\(master.url)/", "\(master.url)/#/frameworks"] {
+                let page = try await Chromium.open(url) { $0.document.contains("onerror") }
+                #expect(try page.texts(of: "a").contains(name))
+                #expect(
+                    page.document.firstMatch(of: /<img|<b\s|<script(?! type="module" src="\/webui\/app.js")/) == nil)
+                #expect(page.console.isEmpty)
+            }
+        }
+    }
+
+    @Test("of a long output the end is shown, whole characters only, with a way to the rest")
+    func tail() async throws {
+        let command = "i=0; while [ $i -lt 4000 ]; do echo \"line $i über 😀 and so on\"; i=$((i+1)); done; echo the end"
+        try await withTask(name: "long", command: command) { _, link in
+            let page = try await Chromium.open(link) { $0.document.contains("the end\n") }
+            let log = try #require(try page.texts(of: "pre").first)
+            #expect(log.hasSuffix("line 3999 über 😀 and so on\nthe end\n"))
+            #expect((60_000...65_536).contains(log.utf8.count))
+            #expect(log.hasPrefix("line ") && !log.contains("\u{fffd}"))
+            #expect(try page.texts(of: "button") == ["Load earlier"])
+            #expect(page.document.contains("The last 64 KiB of "))
+        }
+    }
+
+    @Test("what is not there is said")
+    func absences() async throws {
+        let agents: [EmbeddedAgentConfiguration] = [.scripted(.init { _ in .run })]
+        try await withTask(name: "n", command: ":", agents: agents) { master, link in
+            for (url, text) in [
+                (link, "is scripted: its tasks are no processes and have no sandbox"),
+                (link.replacing(/agents\/[^\/]*/, with: "agents/nobody"), "The master knows no agent nobody"),
+                ("\(master.url)/#/frameworks/none", "The master knows no framework none."),
+                ("\(master.url)/#/elsewhere", "This address leads to no page."),
+            ] {
+                let page = try await Chromium.open(url) { $0.document.contains(text) }
+                #expect(page.document.contains(text), "\(page)")
+            }
+        }
+        try await withTask(name: "n", command: "echo here") { master, link in
+            let text = "The master knows no executor or task other"
+            let page = try await Chromium.open(link.replacing("task-1", with: "other")) { $0.document.contains(text) }
+            #expect(page.document.contains(text))
+            let agent = try #require(await master.agentIDs().first)
+            try await master.loseAgent(agent, .unreachable)
+            let lost = try await Chromium.open(link) { $0.document.contains("cannot be reached") }
+            #expect(lost.document.contains("Agent \(agent) cannot be reached."))
+            #expect(lost.document.contains("unreachable"))
+        }
+    }
+}
