@@ -69,16 +69,18 @@ struct SchedulerDetectionTests {
         let url = ensemble.url(path, credentials: credentials)
         func program(_ arguments: [String]) async throws -> (ProcessControl.ExitStatus, output: String, errors: String)
         {
+            // What is written to a file is added to it.
+            let prefix = "\(directory)/\(arguments[0])"
             let process = try await ManagedProcess.start(
                 ProcessSpecification(
                     executable: URL(filePath: tests).deletingLastPathComponent().appending(path: "whisk-mesos").path,
                     arguments: arguments + ["--master", url],
                     environment: ProcessSpecification.inheritedEnvironment, workingDirectory: directory,
-                    standardOutput: .file("\(directory)/stdout"), standardError: .file("\(directory)/stderr")))
+                    standardOutput: .file("\(prefix).stdout"), standardError: .file("\(prefix).stderr")))
             let status = await process.waitForExit()
             return (
-                status, try String(contentsOfFile: "\(directory)/stdout", encoding: .utf8),
-                try String(contentsOfFile: "\(directory)/stderr", encoding: .utf8)
+                status, try String(contentsOfFile: "\(prefix).stdout", encoding: .utf8),
+                try String(contentsOfFile: "\(prefix).stderr", encoding: .utf8)
             )
         }
         let (status, output, errors) = try await program(["run", "action.sh", "--verbose"])
