@@ -250,6 +250,21 @@ import Testing
         }
     }
 
+    @Test("an agent that needs credentials needs them of the page too")
+    func credentials() async throws {
+        let master = try await EmbeddedMaster.start(agents: [.process(.init(credentials: ["reader": "secret"]))])
+        let agent = try #require(await master.agentIDs().first)
+        for path in ["/webui/file", "/webui/files"] {
+            let target = "\(path)?agent=\(agent)&path=/frameworks/f/executors/e/runs/latest"
+            let refused = try await RawHTTP.request("GET", target, port: master.port)
+            #expect(refused.status == 401 && refused.headers["www-authenticate"] != nil)
+            let token = Data("reader:secret".utf8).base64EncodedString()
+            let headers = ["Authorization": "Basic \(token)"]
+            #expect(try await RawHTTP.request("GET", target, port: master.port, headers: headers).status == 404)
+        }
+        await master.shutdown()
+    }
+
     @Test("on other addresses than loopback too, the page is not shown under a stranger's name")
     func rebinding() async throws {
         let master = try await EmbeddedMaster.start(configuration: .init(host: "0.0.0.0"))

@@ -211,6 +211,14 @@ struct AgentEndpoints: Sendable {
 
     // MARK: The master's web page
 
+    /// The refusal of a request of the web page that lacks this agent's credentials, as of one to the agent itself;
+    /// browsers then ask for them. `nil`: it may read.
+    func webRefusal(_ request: APIRequest) -> APIResponse? {
+        let authentication = BasicAuthentication(credentials: configuration.credentials)
+        guard authentication.check(request.authorization) == .refused else { return nil }
+        return BasicAuthentication.unauthorized(realm: "mesos-agent-readonly")
+    }
+
     /// A file or directory of a sandbox, in the shape the web page reads: `kind`, `size`, `modified` and, of a directory,
     /// `entries`.
     func webFile(_ path: String) async -> APIResponse {

@@ -48,8 +48,8 @@ struct WebEndpoints: Sendable {
         switch path {
         case "/webui/cluster":
             return APIResponse(200, contentType: "application/json", body: await master.webJSON().encoded())
-        case "/webui/files": return await files(request.query)
-        case "/webui/file": return await file(request.query)
+        case "/webui/files": return await files(request)
+        case "/webui/file": return await file(request)
         default: return APIResponse(404)
         }
     }
@@ -77,24 +77,24 @@ struct WebEndpoints: Sendable {
 
     // MARK: Sandboxes
 
-    private func files(_ query: [String: String]) async -> APIResponse {
-        switch await place(query) {
+    private func files(_ request: APIRequest) async -> APIResponse {
+        switch await place(request) {
         case .failure(let refusal): return refusal.response
         case .success(let (agent, path)): return await agent.webFile(path)
         }
     }
 
-    private func file(_ query: [String: String]) async -> APIResponse {
+    private func file(_ request: APIRequest) async -> APIResponse {
         var numbers: [String: Int64] = [:]
         for name in ["offset", "length"] {
-            guard let text = query[name] else { continue }
+            guard let text = request.query[name] else { continue }
             guard let number = Int64(text), number >= 0 || name == "offset" else {
                 return APIResponse(
                     400, "Failed to parse \(name): '\(text)' must be a whole number, and a length not negative")
             }
             numbers[name] = number
         }
-        switch await place(query) {
+        switch await place(request) {
         case .failure(let refusal): return refusal.response
         case .success(let (agent, path)):
             return await agent.webRead(
@@ -103,11 +103,11 @@ struct WebEndpoints: Sendable {
     }
 
     /// The agent and the path on it that a request names.
-    private func place(_ query: [String: String]) async -> Result<(AgentEndpoints, String), CallRefusal> {
+    private func place(_ request: APIRequest) async -> Result<(AgentEndpoints, String), CallRefusal> {
         func refuse(_ status: Int, _ text: String) -> Result<(AgentEndpoints, String), CallRefusal> {
             .failure(CallRefusal(response: APIResponse(status, text)))
         }
-        guard let id = query["agent"], !id.isEmpty, let path = query["path"], !path.isEmpty else {
+        guard let id = request.query["agent"], !id.isEmpty, let path = request.query["path"], !path.isEmpty else {
             return refuse(400, "Expecting 'agent=id&path=value' in query")
         }
         // Only the virtual paths: where directories really are is the agent's affair.
@@ -116,7 +116,10 @@ struct WebEndpoints: Sendable {
         case .unknown: return refuse(404, "The master knows no agent \(id).")
         case .scripted: return refuse(404, "Agent \(id) is scripted: its tasks have no sandbox.")
         case .notReachable: return refuse(503, "Agent \(id) cannot be reached.")
-        case .here(let agent): return .success((AgentEndpoints(agent: agent), path))
+        case .here(let agent):
+            let endpoints = AgentEndpoints(agent: agent)
+            if let refusal = endpoints.webRefusal(request) { return .failure(CallRefusal(response: refusal)) }
+            return .success((endpoints, path))
         }
     }
 }
