@@ -7,13 +7,14 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # A C library or tool, and how to see whether it is there.
 PACKAGES := libcurl4-openssl-dev libprotobuf-c-dev libzookeeper-mt-dev pkg-config python3
 
-.PHONY: help demo test test-integration build format format-check protos protos-check install-dependencies \
+.PHONY: help demo test test-integration bench bench-smoke build format format-check protos protos-check install-dependencies \
 	install-protos-dependencies clean
 
 help:
 	@echo "make demo              run two actions on an embedded Mesos cluster"
 	@echo "make test              build everything and run the tests"
 	@echo "make test-integration  tests that need Docker, ZooKeeper or other languages"
+	@echo "make bench             measure beside mesos-go, pymesos and C; bench-smoke only runs each workload once"
 	@echo "make build             build libraries and programs"
 	@echo "make format            format the Swift sources; format-check only looks"
 	@echo "make protos            generate the C and Swift code of Protos/; protos-check only looks"
@@ -44,6 +45,12 @@ test: install-dependencies
 
 test-integration: install-dependencies
 	@SWIFT=$(SWIFT) Tests/IntegrationTests/run.sh
+
+bench: install-dependencies
+	@SWIFT=$(SWIFT) Benchmarks/bench.py
+
+bench-smoke: install-dependencies
+	@SWIFT=$(SWIFT) Benchmarks/bench.py --smoke
 
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Examples

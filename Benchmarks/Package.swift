@@ -12,6 +12,7 @@ let package = Package(
     dependencies: [
         .package(name: "whisk-mesos", path: ".."),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     ],
     targets: [
         // One workload a command; prints one line of JSON with what it measured. Benchmarks/bench.py runs it and its peers in turn.
@@ -22,6 +23,7 @@ let package = Package(
                 .product(name: "MesosScheduler", package: "whisk-mesos"),
                 .product(name: "EmbeddedMesos", package: "whisk-mesos"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings)
     ]

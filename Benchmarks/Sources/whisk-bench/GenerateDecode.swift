@@ -60,7 +60,8 @@ struct GenerateDecode: ParsableCommand {
             $0.agentID = .init(agentID(number))
             $0.hostname = hostname
             $0.url = .init(
-                scheme: "http", address: .init(port: 5051, hostname: hostname, ip: "10.0.\(number / 250).\(number % 250)"),
+                scheme: "http",
+                address: .init(port: 5051, hostname: hostname, ip: "10.0.\(number / 250).\(number % 250)"),
                 path: "/slave(1)")
             $0.resources = [
                 resource("cpus", Double(1 + number % 16)), resource("mem", Double(1024 + number % 4096)),
@@ -84,7 +85,9 @@ struct GenerateDecode: ParsableCommand {
             $0.uuid = (0..<16).map { UInt8(truncatingIfNeeded: number >> ($0 % 4 * 8)) ^ UInt8($0) }
             $0.containerStatus = .with {
                 $0.containerID = .init(value: "6f2a3c6a-1b7e-4f6c-9c61-\(100_000_000_000 + number)")
-                $0.networkInfos = [.with { $0.ipAddresses = [.init(protocol: .ipv4, ipAddress: "172.17.0.\(number % 250)")] }]
+                $0.networkInfos = [
+                    .with { $0.ipAddresses = [.init(protocol: .ipv4, ipAddress: "172.17.0.\(number % 250)")] }
+                ]
             }
         }
     }

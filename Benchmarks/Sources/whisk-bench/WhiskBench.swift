@@ -5,5 +5,7 @@ import ArgumentParser
 struct WhiskBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "whisk-bench", abstract: "Workloads of the benchmarks.",
-        subcommands: [GenerateDecode.self, Decode.self])
+        subcommands: [
+            GenerateDecode.self, Decode.self, Match.self, RunningTasks.self, ServeMaster.self, Launch.self,
+        ])
 }

@@ -20,12 +20,6 @@ public struct MessageList<Element: MesosMessage>: RandomAccessCollection, Mutabl
         /// An array of pointers to messages.
         @usableFromInline let base: UnsafeRawPointer
         @usableFromInline let count: Int
-
-        init(arena: Arena, base: UnsafeRawPointer, count: Int) {
-            self.arena = arena
-            self.base = base
-            self.count = count
-        }
     }
 
     @usableFromInline var content: Content
