@@ -19,7 +19,11 @@ let package = Package(
         .executableTarget(
             name: "whisk-bench",
             dependencies: [
+                .product(name: "ContainerSPI", package: "whisk-mesos"),
+                .product(name: "CurlHTTP", package: "whisk-mesos"),
+                .product(name: "JSONSupport", package: "whisk-mesos"),
                 .product(name: "MesosAPI", package: "whisk-mesos"),
+                .product(name: "MesosContainers", package: "whisk-mesos"),
                 .product(name: "MesosScheduler", package: "whisk-mesos"),
                 .product(name: "EmbeddedMesos", package: "whisk-mesos"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

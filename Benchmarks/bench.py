@@ -100,6 +100,15 @@ class Programs:
             return str(target)
         return self.once("the C peer of " + name, build)
 
+    def async_http_client(self):
+        def build():
+            package = HERE / "Peers/swift"
+            subprocess.run(
+                [os.environ.get("SWIFT", "swift"), "build", "-c", "release", "--package-path", str(package)], check=True,
+                stdout=sys.stderr)
+            return str(package / ".build/release/ahc-run")
+        return self.once("the async-http-client peer of run", build)
+
     def c_decode(self):
         protos = ROOT / "Sources/CMesosProtos/include"
         return self.c("decode", ["libprotobuf-c"], sorted(protos.rglob("*.pb-c.c")))
@@ -172,16 +181,39 @@ def master(programs, agents, *more):
             process.wait()
 
 
+@contextlib.contextmanager
+def fast_server(programs):
+    """A server that costs next to nothing; gives its port."""
+    process = subprocess.Popen([programs.c("server", [])], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    try:
+        yield int(process.stdout.readline())
+    finally:
+        process.stdin.close()
+        process.wait()
+
+
+def measured(command):
+    """What any program takes as a whole."""
+    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
+    text = output(command)
+    seconds = time.monotonic() - start
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return text, dict(
+        seconds=seconds, cpu_seconds=after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+
+
 class Table:
     COLUMNS = ("what", "figure", "ours", "compared with", "theirs", "ratio", "target", "reached")
 
-    def __init__(self):
+    def __init__(self, judges):
         self.rows = []
+        # A smoke run is too small for its figures to mean anything.
+        self.judges = judges
 
     def add(self, what, figure, ours, unit, peer="", theirs=None, ratio=None, target="", reached=None):
         self.rows.append(dict(
             what=what, figure=figure, ours=ours, unit=unit, peer=peer, theirs=theirs, ratio=ratio, target=target,
-            reached=reached))
+            reached=reached if self.judges else None))
 
     def text(self):
         def number(value, unit=""):
@@ -309,25 +341,76 @@ def running_tasks(programs, table, smoke):
     return results
 
 
+def run(programs, table, smoke):
+    ours, ahc, connections = programs.swift("whisk-bench"), programs.async_http_client(), 64
+    seconds = 0.2 if smoke else 3
+    script = OUT / "run.lua"
+    script.write_text(
+        'wrk.method = "POST"\nwrk.headers["Content-Type"] = "application/json"\n'
+        "wrk.body = '{\"value\":{\"text\":\"" + "x" * 178 + "\"}}'\n")
+
+    with fast_server(programs) as port, master(programs, 1, "--host-port", str(port)) as url:
+        target = "http://127.0.0.1:%d/run" % port
+
+        def per_core(result):
+            result["per_second"] = result["requests"] / result["seconds"]
+            result["per_cpu_second"] = result["requests"] / result["cpu_seconds"]
+            return result
+
+        def wrk(*more):
+            text, used = measured(
+                ["wrk", "-t", "1", "-c", connections, "-d", "%ds" % max(1, round(seconds)), "-s", script, *more, target])
+            return per_core(dict(used, requests=int(re.search(r"(\d+) requests in", text).group(1))))
+
+        results = in_turn({
+            "ours": lambda: per_core(
+                figures([ours, "run", url, "--connections", connections, "--seconds", seconds])),
+            "async-http-client, closing": lambda: per_core(figures([ahc, target, connections, seconds, "close"])),
+            "async-http-client": lambda: per_core(figures([ahc, target, connections, seconds])),
+            "wrk, closing": lambda: wrk("-H", "Connection: close"),
+            "wrk": lambda: wrk(),
+        }, 1 if smoke else 3)
+    mine = results.pop("ours")
+    for name, result in results.items():
+        ratio = mine["per_second"] / result["per_second"]
+        judged = name.startswith("async")
+        table.add(
+            "run", "requests a second", mine["per_second"], "/s", name, result["per_second"], ratio,
+            "at least 1.3 times" if judged else "", ratio >= 1.3 if judged else None)
+        ratio = mine["per_cpu_second"] / result["per_cpu_second"]
+        table.add(
+            "run", "requests a CPU second", mine["per_cpu_second"], "/s", name, result["per_cpu_second"], ratio,
+            "" if judged else "at least 0.4 times", None if judged else ratio >= 0.4)
+    return dict(results, ours=mine)
+
+
+def stream(programs, table, smoke):
+    ours, size = programs.swift("whisk-bench"), 10_000_000 if smoke else 1_000_000_000
+    with fast_server(programs) as port:
+        url = "http://127.0.0.1:%d/%d" % (port, size)
+        results = in_turn({
+            "ours": lambda: figures([ours, "stream", url]),
+            "curl": lambda: measured(["curl", "-s", "-o", "/dev/null", url])[1],
+        }, 1 if smoke else 5)
+    ratio = results["ours"]["cpu_seconds"] / results["curl"]["cpu_seconds"]
+    table.add(
+        "stream", "CPU for 1 GB", results["ours"]["cpu_seconds"], "s", "curl(1)", results["curl"]["cpu_seconds"], ratio,
+        "at most 1.5 times", ratio <= 1.5)
+    return results
+
+
 def cold_start(programs, table, smoke):
     program = programs.swift("whisk-mesos")
 
-    def help_once():
-        before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
-        output([program, "--help"])
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        return {
-            "seconds": time.monotonic() - start,
-            "cpu_seconds": after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime}
-
-    results = in_turn({"help": help_once}, 1 if smoke else 21)
+    results = in_turn({"help": lambda: measured([program, "--help"])[1]}, 1 if smoke else 21)
     milliseconds = results["help"]["seconds"] * 1000
     table.add("cold start", "--help", milliseconds, "ms", target="under 30 ms", reached=milliseconds < 30)
     return results
 
 
 WORKLOADS = {
-    "decode": decode, "match": match, "launch": launch, "running-tasks": running_tasks, "cold-start": cold_start,
+    "decode": decode, "match": match, "launch": launch, "running-tasks": running_tasks, "run": run, "stream": stream,
+    "cold-start": cold_start,
 }
 
 
@@ -365,7 +448,7 @@ def main():
             parser.error("there is no workload '%s'; there are %s" % (name, ", ".join(WORKLOADS)))
     if not arguments.no_install:
         install()
-    programs, table, details = Programs(), Table(), {}
+    programs, table, details = Programs(), Table(not arguments.smoke), {}
     for name in names:
         start = time.monotonic()
         say("Running " + name)

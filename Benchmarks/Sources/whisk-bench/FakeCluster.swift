@@ -97,10 +97,15 @@ struct FakeCluster {
 
     /// The master answers what RECONCILE asked.
     mutating func answerReconciliation() throws -> Int {
-        let tasks = asked
-        asked = []
-        for task in tasks { try update(task, reason: .reconciliation, uuid: false) }
-        return tasks.count
+        var count = 0
+        while true {
+            let tasks = asked
+            asked = []
+            for task in tasks { try update(task, reason: .reconciliation, uuid: false) }
+            count += tasks.count
+            // What is due at once.
+            if let at = wakeUp, at <= now { handle(.wakeUp) } else if asked.isEmpty { return count }
+        }
     }
 
     /// By way of the wire, as real events come.

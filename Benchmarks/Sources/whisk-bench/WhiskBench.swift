@@ -6,6 +6,7 @@ struct WhiskBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "whisk-bench", abstract: "Workloads of the benchmarks.",
         subcommands: [
-            GenerateDecode.self, Decode.self, Match.self, RunningTasks.self, ServeMaster.self, Launch.self,
+            GenerateDecode.self, Decode.self, Match.self, RunningTasks.self, ServeMaster.self, Launch.self, Run.self,
+            Stream.self,
         ])
 }

@@ -214,6 +214,7 @@ public struct SchedulerStateMachine: Sendable {
         case .orphan(let taskID): tasks.orphanTimedOut(taskID, at: now)
         case .waiter(let waiter): tasks.waiterTimedOut(waiter)
         case .reconcile: tasks.reconcileTimedOut(at: now)
+        case .reconcileNext: tasks.askNext(at: now)
         case .reconcileImplicitly: tasks.implicitReconciliationDue(at: now)
         }
     }

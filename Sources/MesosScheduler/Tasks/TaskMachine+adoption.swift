@@ -18,7 +18,8 @@ extension TaskMachine {
     /// The owners of recovered tasks have their time to come from the first subscription on: before it nobody can know
     /// what became of them.
     mutating func startGraceOfRecovered(at now: SchedulerInstant) {
-        guard let grace = configuration.orphanGracePeriod else { return }
+        // Only a store has recovered tasks.
+        guard storesTasks, let grace = configuration.orphanGracePeriod else { return }
         let waiting = records.values.filter { $0.phase == .recovered && !$0.isGraceSet && $0.kill == nil }
         for id in waiting.map(\.id).sorted() {
             records[id]?.isGraceSet = true

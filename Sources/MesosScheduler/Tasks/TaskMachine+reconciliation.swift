@@ -9,26 +9,41 @@ extension TaskMachine {
         }
     }
 
+    /// How many tasks one call asks about. What it takes to make the call holds everything else up; the next ones wait for
+    /// wake-ups of their own.
+    private static let portion = 1000
+
     /// A new subscription: ask about everything that may have changed in between, and kill again what is to be killed.
     private mutating func resubscribed(at now: SchedulerInstant) {
-        let known = records.values.filter { $0.phase != .pending }.map(\.id).sorted()
+        var known: [String] = []
+        var killed: [String] = []
+        for record in records.values where record.phase != .pending {
+            known.append(record.id)
+            if record.kill != nil { killed.append(record.id) }
+        }
         reconcileRounds = 0
         ask(known, at: now)
-        emit(.reconcileImplicitly)
+        if unasked.isEmpty { emit(.reconcileImplicitly) } else { asksImplicitlyNext = true }
         implicitFailures = 0
         // A new master knows only the tasks of agents that have registered with it again.
         emit(.setTimer(.reconcileImplicitly, at: now + configuration.reconcileBackoff.maximum))
-        for id in known where records[id]?.kill != nil { sendKill(id, at: now) }
+        for id in killed.sorted() { sendKill(id, at: now) }
     }
 
     /// The stream is over: what was asked will not be answered.
     mutating func disconnected() {
         unanswered = []
-        for id in records.keys {
-            records[id]?.questions = 0
-            records[id]?.staleAnswers = 0
+        unasked = []
+        asksImplicitlyNext = false
+        // In place: neither a look-up nor a copy for each.
+        var index = records.startIndex
+        while index != records.endIndex {
+            records.values[index].questions = 0
+            records.values[index].staleAnswers = 0
+            records.formIndex(after: &index)
         }
         emit(.cancelTimer(.reconcile))
+        emit(.cancelTimer(.reconcileNext))
         emit(.cancelTimer(.reconcileImplicitly))
     }
 
@@ -37,7 +52,7 @@ extension TaskMachine {
     mutating func ask(_ taskIDs: [String], at now: SchedulerInstant) {
         guard !taskIDs.isEmpty else { return }
         unanswered.formUnion(taskIDs)
-        sendReconcile(taskIDs)
+        askNow(taskIDs, at: now)
         reconcileRounds = max(reconcileRounds, 1)
         scheduleReconcile(at: now)
     }
@@ -49,7 +64,7 @@ extension TaskMachine {
             (record.phase == .staged || record.phase == .running || record.phase == .foreign)
                 && record.agentID == agentID
         }
-        ask(there.map(\.id).sorted(), at: now)
+        ask(there.map(\.id), at: now)
     }
 
     /// Asks when the next repetition is due, after an answer that settles nothing.
@@ -61,8 +76,11 @@ extension TaskMachine {
 
     mutating func reconcileTimedOut(at now: SchedulerInstant) {
         guard !unanswered.isEmpty else { return }
-        reconcileRounds += 1
-        sendReconcile(unanswered.sorted())
+        // Some have not even been asked once.
+        if unasked.isEmpty {
+            reconcileRounds += 1
+            askNow(Array(unanswered), at: now)
+        }
         scheduleReconcile(at: now)
     }
 
@@ -83,6 +101,28 @@ extension TaskMachine {
         guard unanswered.remove(taskID) != nil, unanswered.isEmpty else { return }
         reconcileRounds = 0
         emit(.cancelTimer(.reconcile))
+    }
+
+    private mutating func askNow(_ taskIDs: [String], at now: SchedulerInstant) {
+        let isFirst = unasked.isEmpty
+        unasked += taskIDs
+        // Otherwise the next portion is due already.
+        if isFirst { askNext(at: now) }
+    }
+
+    /// Asks about the next portion of those that wait to be asked about.
+    mutating func askNext(at now: SchedulerInstant) {
+        let taskIDs = unasked.suffix(Self.portion)
+        unasked.removeLast(taskIDs.count)
+        // An update may have come in the meantime.
+        let open = taskIDs.filter { unanswered.contains($0) }.sorted()
+        if !open.isEmpty { sendReconcile(open) }
+        if !unasked.isEmpty {
+            emit(.setTimer(.reconcileNext, at: now))
+        } else if asksImplicitlyNext {
+            asksImplicitlyNext = false
+            emit(.reconcileImplicitly)
+        }
     }
 
     private mutating func sendReconcile(_ taskIDs: [String]) {

@@ -12,6 +12,8 @@ struct TaskMachine: Sendable {
         case orphan(String)
         case waiter(WaiterID)
         case reconcile
+        /// The next portion of the tasks that the master is to be asked about.
+        case reconcileNext
         case reconcileImplicitly
     }
 
@@ -36,6 +38,10 @@ struct TaskMachine: Sendable {
 
     /// Tasks whose state the master has not answered yet.
     var unanswered: Set<String> = []
+    /// Those of them that no call has asked about yet.
+    var unasked: [String] = []
+    /// After the last portion the master is asked what else there is.
+    var asksImplicitlyNext = false
     var reconcileRounds = 0
     /// Implicit reconciliations in a row whose call failed.
     var implicitFailures = 0
