@@ -7,7 +7,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # A C library or tool, and how to see whether it is there.
 PACKAGES := libcurl4-openssl-dev libprotobuf-c-dev libzookeeper-mt-dev pkg-config python3
 
-.PHONY: help demo test test-integration test-simulation build format format-check protos protos-check install-dependencies \
+.PHONY: help demo test test-integration test-simulation bench bench-smoke build format format-check protos protos-check install-dependencies \
 	install-protos-dependencies clean
 
 help:
@@ -15,6 +15,7 @@ help:
 	@echo "make test              build everything and run the tests"
 	@echo "make test-integration  tests that need Docker, ZooKeeper or other languages"
 	@echo "make test-simulation   ten thousand simulated lives of a framework, each with other faults"
+	@echo "make bench             measure beside mesos-go, pymesos and C; bench-smoke only runs each workload once"
 	@echo "make build             build libraries and programs"
 	@echo "make format            format the Swift sources; format-check only looks"
 	@echo "make protos            generate the C and Swift code of Protos/; protos-check only looks"
@@ -51,6 +52,12 @@ SIMULATION_RUNS ?= 10000
 
 test-simulation: install-dependencies
 	WHISK_SIMULATION_RUNS=$(SIMULATION_RUNS) $(SWIFT) test --filter SystemTests.SimulationTests
+
+bench: install-dependencies
+	@SWIFT=$(SWIFT) Benchmarks/bench.py
+
+bench-smoke: install-dependencies
+	@SWIFT=$(SWIFT) Benchmarks/bench.py --smoke
 
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Examples

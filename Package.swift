@@ -37,6 +37,7 @@ let package = Package(
     products: [
         .library(name: "ContainerSPI", targets: ["ContainerSPI"]),
         .library(name: "JSONSupport", targets: ["JSONSupport"]),
+        .library(name: "CurlHTTP", targets: ["CurlHTTP"]),
         .library(name: "MesosAPI", targets: ["MesosAPI"]),
         .library(name: "MesosScheduler", targets: ["MesosScheduler"]),
         .library(name: "ZooKeeperCoordination", targets: ["ZooKeeperCoordination"]),

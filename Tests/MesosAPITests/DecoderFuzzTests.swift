@@ -76,6 +76,34 @@ struct SeededGenerator: RandomNumberGenerator {
         #expect(last == nil, "the arena of a released event is still there")
     }
 
+    @Test("what the fast decoder accepts is what protobuf-c decodes, in every detail")
+    func fastDecoderAgreesWithProtobufC() throws {
+        let corpus = try Self.corpus()
+        var random = SeededGenerator(seed: 44)
+        var byFastDecoder = 0
+        for round in 0..<100_000 {
+            let original = corpus[round % corpus.count]
+            let input = round < corpus.count ? original : Self.mutate(original, &random)
+            let type = Mesos.Scheduler.Event._type
+            let fast = Arena(capacity: input.count * 6, limit: 64 << 20)
+            let message = input.withUnsafeBytes { WireDecoder.decode(type.layout, $0, fast.state) }
+            guard let message else {
+                // Real records must not need the detour.
+                #expect(round >= corpus.count, "record \(round) of the captures was left to protobuf-c")
+                continue
+            }
+            byFastDecoder += 1
+            let expected = try input.withUnsafeBytes {
+                try MessageStorage.decodeWithProtobufC(type, $0, Arena(capacity: 4096, limit: 64 << 20))
+            }
+            let decoded = Mesos.Scheduler.Event(_storage: MessageStorage(arena: fast, pointer: message))
+            let reference = Mesos.Scheduler.Event(_storage: expected)
+            #expect(decoded.packedBytes() == reference.packedBytes())
+            if round % 10 == 0 { #expect(decoded.jsonBytes() == reference.jsonBytes()) }
+        }
+        #expect(byFastDecoder > 5_000)
+    }
+
     @Test("mutated streams end in records or an error, never beyond the record limit")
     func mutatedStreams() throws {
         let stream = try Fixtures.bytes("captures/command-lifecycle.recordio")

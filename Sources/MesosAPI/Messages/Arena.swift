@@ -10,6 +10,7 @@ import CMesosProtos
 ///
 /// Sendable without checking: everything mutable in here is changed only by `MessageStorage` after
 /// `isKnownUniquelyReferenced` said that no one else holds this arena, and by the decoder before it hands the arena out.
+@usableFromInline
 final class Arena: @unchecked Sendable {
     /// Bump-allocator state, kept at a fixed address because protobuf-c's hook gets it as a bare pointer.
     struct State {
@@ -38,15 +39,18 @@ final class Arena: @unchecked Sendable {
     var compactionBytes = 1 << 20
 
     private static let header = 16
+    private static let stateBytes = (MemoryLayout<State>.size + 15) & ~15
 
     init(capacity: Int, limit: Int = .max) {
-        let size = Self.header + max(64, capacity)
+        // The state lies at the beginning of the first block: one allocation the less.
+        let size = Self.header + Self.stateBytes + max(64, capacity)
         let block = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
         block.storeBytes(of: nil, as: UnsafeMutableRawPointer?.self)
-        state = .allocate(capacity: 1)
+        state = (block + Self.header).bindMemory(to: State.self, capacity: 1)
         state.initialize(
             to: State(
-                cursor: block + Self.header, end: block + size, block: block, reserved: size, limit: limit,
+                cursor: block + Self.header + Self.stateBytes, end: block + size, block: block, reserved: size,
+                limit: limit,
                 stackFloor: 0,
                 limitHit: false, depthHit: false))
     }
@@ -57,7 +61,6 @@ final class Arena: @unchecked Sendable {
             block = current.load(as: UnsafeMutableRawPointer?.self)
             current.deallocate()
         }
-        state.deallocate()
     }
 
     /// Bytes reserved from the system, for tests and limits.
@@ -83,7 +86,8 @@ final class Arena: @unchecked Sendable {
     /// `nil` only when the arena's limit is reached, which only decoding sets.
     @inline(__always)
     static func bump(_ state: UnsafeMutablePointer<State>, _ size: Int) -> UnsafeMutableRawPointer? {
-        let rounded = (size &+ 15) & ~15
+        // No field of protobuf-c's structs needs more.
+        let rounded = (size &+ 7) & ~7
         let start = state.pointee.cursor
         if rounded <= state.pointee.end - start {
             state.pointee.cursor = start + rounded

@@ -124,8 +124,22 @@ extension MessageStorage {
     ) throws(MesosAPIError) -> MessageStorage {
         let (scaled, overflow) = bytes.count.multipliedReportingOverflow(by: 64)
         let limit = memoryLimit ?? (overflow ? .max : scaled + (64 << 10))
-        // Structs and string terminators take a few times the encoded size; one region holds the usual event.
-        let arena = Arena(capacity: min(limit, type.size + bytes.count * 6 + 256), limit: limit)
+        // Structs take a few times the encoded size; one region holds the usual event.
+        let capacity = min(limit, type.size + bytes.count * 6 + 256)
+        let fast = Arena(capacity: capacity, limit: limit)
+        if let message = WireDecoder.decode(type.layout, bytes, fast.state) {
+            fast.state.pointee.limit = .max
+            fast.root = message
+            return MessageStorage(arena: fast, pointer: message)
+        }
+        return try decodeWithProtobufC(type, bytes, Arena(capacity: capacity, limit: limit))
+    }
+
+    /// Everything that ``WireDecoder`` is not made for.
+    static func decodeWithProtobufC(
+        _ type: MessageType, _ bytes: UnsafeRawBufferPointer, _ arena: Arena
+    ) throws(MesosAPIError) -> MessageStorage {
+        let limit = arena.state.pointee.limit
         var here: UInt8 = 0
         let address = withUnsafeMutablePointer(to: &here) { UInt(bitPattern: $0) }
         arena.state.pointee.stackFloor = address > decodingStack ? address - decodingStack : 1

@@ -7,20 +7,22 @@ import CMesosProtos
 public struct MessageList<Element: MesosMessage>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection,
     ExpressibleByArrayLiteral, Sendable, Hashable
 {
-    private enum Content: Sendable {
+    @usableFromInline
+    enum Content: Sendable {
         case wire(WireList)
         case array([Element])
     }
 
     /// Sendable without checking: the memory is the arena's and read-only while shared; see `MessageStorage`.
-    private struct WireList: @unchecked Sendable {
-        let arena: Arena
+    @usableFromInline
+    struct WireList: @unchecked Sendable {
+        @usableFromInline let arena: Arena
         /// An array of pointers to messages.
-        let base: UnsafeRawPointer
-        let count: Int
+        @usableFromInline let base: UnsafeRawPointer
+        @usableFromInline let count: Int
     }
 
-    private var content: Content
+    @usableFromInline var content: Content
 
     public init() { content = .array([]) }
 
@@ -32,9 +34,9 @@ public struct MessageList<Element: MesosMessage>: RandomAccessCollection, Mutabl
         content = .wire(WireList(arena: arena, base: base, count: count))
     }
 
-    public var startIndex: Int { 0 }
+    @inlinable public var startIndex: Int { 0 }
 
-    public var endIndex: Int {
+    @inlinable public var endIndex: Int {
         switch content {
         case .wire(let list): list.count
         case .array(let array): array.count
@@ -42,17 +44,15 @@ public struct MessageList<Element: MesosMessage>: RandomAccessCollection, Mutabl
     }
 
     public subscript(position: Int) -> Element {
-        get {
+        @inlinable get {
             switch content {
             case .wire(let list):
                 precondition(position >= 0 && position < list.count, "index \(position) is outside 0..<\(list.count)")
-                return withExtendedLifetime(list.arena) {
-                    // A list made by a setter or the decoder holds no null pointer.
-                    let pointer = list.base.load(
-                        fromByteOffset: position * MemoryLayout<UnsafeMutableRawPointer>.stride,
-                        as: UnsafeMutableRawPointer.self)
-                    return Element(_storage: MessageStorage(arena: list.arena, pointer: pointer))
-                }
+                // A list made by a setter or the decoder holds no null pointer. The arena lives on in the result.
+                let pointer = list.base.load(
+                    fromByteOffset: position * MemoryLayout<UnsafeMutableRawPointer>.stride,
+                    as: UnsafeMutableRawPointer.self)
+                return Element(_storage: MessageStorage(arena: list.arena, pointer: pointer))
             case .array(let array): return array[position]
             }
         }

@@ -9,9 +9,10 @@ import CMesosProtos
 ///
 /// Sendable without checking: the memory is read-only while it is shared, by the rule above.
 public struct MessageStorage: @unchecked Sendable {
-    var arena: Arena
-    var pointer: UnsafeMutableRawPointer
+    @usableFromInline var arena: Arena
+    @usableFromInline var pointer: UnsafeMutableRawPointer
 
+    @inlinable
     init(arena: Arena, pointer: UnsafeMutableRawPointer) {
         self.arena = arena
         self.pointer = pointer

@@ -2,11 +2,12 @@ import CMesosProtos
 
 /// What is known of a message type at run time: its name on the wire and protobuf-c's description of it.
 ///
-/// Sendable without checking: the descriptor is constant data of the generated C code.
+/// Sendable without checking: the descriptor is constant data of the generated C code, and the layout does not change.
 public struct MessageType: @unchecked Sendable {
     /// The name in the `.proto` file, such as `mesos.v1.TaskInfo`.
     public let name: String
     let descriptor: UnsafePointer<ProtobufCMessageDescriptor>
+    let layout: UnsafePointer<WireLayout>
 
     init<C>(_ type: C.Type, name: String, _ initialize: (UnsafeMutablePointer<C>?) -> Void) {
         // Swift cannot take the address of a C constant, but an initialised struct carries it.
@@ -15,11 +16,13 @@ public struct MessageType: @unchecked Sendable {
         initialize(sample)
         self.name = name
         descriptor = messageDescriptor(UnsafeMutableRawPointer(sample))
+        layout = WireLayout.of(descriptor)
     }
 
     init(name: String, descriptor: UnsafePointer<ProtobufCMessageDescriptor>) {
         self.name = name
         self.descriptor = descriptor
+        layout = WireLayout.of(descriptor)
     }
 
     var size: Int { descriptor.pointee.sizeof_message }

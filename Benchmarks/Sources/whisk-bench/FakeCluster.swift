@@ -1,0 +1,184 @@
+import MesosAPI
+import MesosScheduler
+
+/// A scheduler's state machine and a master that does what it is asked to, without a network between them.
+struct FakeCluster {
+    private(set) var machine: SchedulerStateMachine
+    private var connection = ConnectionID(0)
+    private(set) var now = SchedulerInstant(.seconds(1000))
+    private(set) var wakeUp: SchedulerInstant?
+    private var offerCount = 0
+    private var updateCount: UInt64 = 0
+    /// Tasks launched and not yet reported, with their agents.
+    private var launched: [(task: String, agent: String)] = []
+    /// The agent of each running task.
+    private(set) var running: [(task: String, agent: String)] = []
+    /// Asked for by RECONCILE.
+    private var asked: [(task: String, agent: String)] = []
+    /// What the longest single input took, in seconds.
+    private(set) var longest = 0.0
+    /// Encodes the calls as the scheduler does before it sends them, and counts the bytes.
+    private(set) var callBytes = 0
+
+    init(matcher: any TaskMatcher = BestFitMatcher(), _ configure: (inout SchedulerConfiguration) -> Void = { _ in }) {
+        var configuration = SchedulerConfiguration(
+            masters: ["http://master:5050"], framework: .init(name: "bench", roles: ["whisk"]))
+        configuration.framework.failoverTimeout = .seconds(3600)
+        configuration.maximumPendingRequests = 1_000_000
+        configuration.maximumTasks = 1_000_000
+        configuration.maximumHeldOffers = 1_000_000
+        configuration.maximumAgentStatistics = 100_000
+        configuration.holdOffers = true
+        configuration.holdOffersTTL = .seconds(1_000_000)
+        configure(&configuration)
+        machine = SchedulerStateMachine(configuration: configuration, matcher: matcher, seed: 1)
+        handle(.start(frameworkID: nil))
+        subscribe()
+    }
+
+    mutating func resetLongest() { longest = 0 }
+
+    mutating func subscribe() {
+        handle(.subscriptionAccepted(connection))
+        event(.subscribed(.init(frameworkID: .init(GenerateDecode.frameworkID), heartbeatIntervalSeconds: 15)))
+    }
+
+    mutating func event(_ event: SchedulerEvent) { handle(.event(connection, event)) }
+
+    mutating func offer(agents: Range<Int>) {
+        event(.offers(MessageList(agents.map { GenerateDecode.offer($0) })))
+    }
+
+    mutating func handle(_ input: SchedulerInput) {
+        var measurement = Measurement()
+        measurement.start()
+        let actions = machine.handle(input, at: now)
+        measurement.stop()
+        longest = max(longest, measurement.seconds)
+        var answered: [CallID] = []
+        for action in actions {
+            switch action {
+            case .subscribe(let id, _, _, _): connection = id
+            case .setTimer(let at): wakeUp = at
+            case .send(let id, let call, _, _, let frameworkID):
+                answered.append(id)
+                note(call)
+                callBytes += (try? call.message(frameworkID: .init(frameworkID)).serializedBytes().count) ?? 0
+            default: break
+            }
+        }
+        for id in answered { handle(.callFinished(id, .accepted)) }
+    }
+
+    private mutating func note(_ call: SchedulerCall) {
+        switch call {
+        case .accept(let accept):
+            for operation in accept.operations {
+                for task in operation.launch?.taskInfos ?? [] {
+                    launched.append((task.taskID.value, task.agentID.value))
+                }
+            }
+        case .reconcile(let reconcile):
+            for task in reconcile.tasks { asked.append((task.taskID.value, task.agentID?.value ?? "")) }
+        default: break
+        }
+    }
+
+    /// The agents report everything that was launched.
+    mutating func runLaunched() throws {
+        let tasks = launched
+        launched = []
+        for task in tasks {
+            updateCount += 1
+            try update(task, reason: nil, uuid: true)
+        }
+        running += tasks
+    }
+
+    /// The master answers what RECONCILE asked.
+    mutating func answerReconciliation() throws -> Int {
+        var count = 0
+        while true {
+            let tasks = asked
+            asked = []
+            for task in tasks { try update(task, reason: .reconciliation, uuid: false) }
+            count += tasks.count
+            // What is due at once.
+            if let at = wakeUp, at <= now { handle(.wakeUp) } else if asked.isEmpty { return count }
+        }
+    }
+
+    /// By way of the wire, as real events come.
+    private mutating func update(
+        _ task: (task: String, agent: String), reason: Mesos.TaskStatus.Reason?, uuid: Bool
+    ) throws {
+        let number = updateCount
+        let message = Mesos.Scheduler.Event.with {
+            $0.type = .update
+            $0.update = .init(
+                status: .with {
+                    $0.taskID = .init(task.task)
+                    $0.agentID = .init(task.agent)
+                    $0.state = .running
+                    $0.source = uuid ? .executor : .master
+                    $0.reason = reason
+                    $0.timestamp = 1_600_000_000
+                    if uuid { $0.uuid = (0..<16).map { UInt8(truncatingIfNeeded: number >> (UInt64($0) % 8 * 8)) } }
+                    $0.containerStatus = .with {
+                        $0.networkInfos = [
+                            .with { $0.ipAddresses = [.init(protocol: .ipv4, ipAddress: "172.17.0.2")] }
+                        ]
+                    }
+                })
+        }
+        event(SchedulerEvent(try Mesos.Scheduler.Event(serializedBytes: try message.serializedBytes())))
+    }
+
+    /// Breaks the stream and subscribes again.
+    mutating func failOver() {
+        handle(.subscriptionEnded(connection, .streamEnded(nil)))
+        while !machine.isSubscribed, let at = wakeUp {
+            now = max(now, at)
+            handle(.wakeUp)
+            subscribe()
+        }
+    }
+
+    /// Virtual time in which nothing comes but heartbeats.
+    mutating func idle(for duration: Duration) {
+        let end = now + duration
+        var beat = now + .seconds(15)
+        while beat <= end {
+            while let at = wakeUp, at <= beat {
+                now = max(now, at)
+                handle(.wakeUp)
+            }
+            now = beat
+            event(.heartbeat)
+            beat = beat + .seconds(15)
+        }
+    }
+
+    /// Tasks that wait, then offers for them, in portions.
+    static func running(tasks count: Int) throws -> FakeCluster {
+        let portion = 5000
+        var cluster = FakeCluster()
+        var agents = 0
+        for start in stride(from: 0, to: count, by: portion) {
+            let end = min(count, start + portion)
+            for number in start..<end { cluster.handle(.launch(Self.request(number), timeout: .seconds(600))) }
+            while cluster.running.count < end {
+                cluster.offer(agents: agents..<agents + 10)
+                agents += 10
+                try cluster.runLaunched()
+            }
+        }
+        return cluster
+    }
+
+    static func request(_ number: Int) -> TaskRequest {
+        TaskRequest(
+            id: "whisk-invoker0-guest-action-\(number)", name: "whisk-action",
+            resources: .init(cpus: 0.01, memory: 16, ports: 1), command: .init(value: "sleep 1000"))
+    }
+}

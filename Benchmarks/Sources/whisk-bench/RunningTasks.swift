@@ -1,0 +1,44 @@
+import ArgumentParser
+
+/// Memory, failover and idleness of a scheduler with many running tasks.
+struct RunningTasks: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "running-tasks",
+        abstract: "Run tasks in the scheduler's state machine; measure memory, an idle hour, and a failover.")
+
+    @Option var tasks = 100_000
+
+    func run() throws {
+        // The process as it is when it has done a little of everything.
+        do {
+            var small = try FakeCluster.running(tasks: 100)
+            small.failOver()
+            _ = try small.answerReconciliation()
+        }
+        let bare = try ProcessMemory.resident()
+        var launch = Measurement()
+        launch.start()
+        var cluster = try FakeCluster.running(tasks: tasks)
+        launch.stop()
+        let resident = try ProcessMemory.resident() - bare
+
+        // The statistics of agents and the like are gone by then.
+        cluster.idle(for: .seconds(600))
+        var idle = Measurement()
+        idle.start()
+        cluster.idle(for: .seconds(3600))
+        idle.stop()
+
+        cluster.resetLongest()
+        var failover = Measurement()
+        failover.start()
+        cluster.failOver()
+        let answered = try cluster.answerReconciliation()
+        failover.stop()
+        failover.report([
+            ("tasks", Double(cluster.running.count)), ("bytes_per_task", Double(resident) / Double(max(1, tasks))),
+            ("launch_seconds", launch.seconds), ("idle_cpu_share", idle.cpuSeconds / 3600),
+            ("reconciled", Double(answered)), ("longest_stall_seconds", cluster.longest),
+        ])
+    }
+}
