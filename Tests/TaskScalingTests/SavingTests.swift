@@ -1,3 +1,4 @@
+import MesosAPI
 import MesosScheduler
 import Synchronization
 import TestSupport
@@ -28,7 +29,9 @@ import Testing
         let scheduler = Scheduler(
             configuration: SchedulerConfiguration(masters: ["http://127.0.0.1:1"], framework: .init(name: "test")))
         let template = try InstanceTemplate(
-            name: "web", request: TaskRequest(id: "", resources: .init(cpus: 0.1, memory: 32)))
+            name: "web",
+            request: TaskRequest(
+                id: "", resources: .init(cpus: 0.1, memory: 32), command: .init(value: "sleep 600")))
         return try InstanceKeeper(scheduler: scheduler, template: template, instances: 1, store: store)
     }
 
