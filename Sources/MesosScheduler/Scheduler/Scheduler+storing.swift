@@ -1,6 +1,23 @@
 import Logging
 
 extension Scheduler {
+    /// - Returns: nil without a store.
+    /// - Throws: `taskStoreFailed` when the store does not answer in time; `cancelled`; what the store throws.
+    func loadTasks() async throws -> [StoredTask]? {
+        guard let taskStore else { return nil }
+        let limit = configuration.taskStoreTimeout
+        do {
+            return try await clock.limit(to: limit) { try await taskStore.load() }
+        } catch is SchedulerClock.DeadlinePassed {
+            throw MesosSchedulerError(
+                .taskStoreFailed,
+                "the task store did not load within \(limit.shown) (taskStoreTimeout); the scheduler does not start without "
+                    + "knowing which tasks it has")
+        } catch is CancellationError {
+            throw MesosSchedulerError(.cancelled, "the run was cancelled while the tasks were being loaded")
+        }
+    }
+
     /// Saves one after the other, and never before the framework id under which the tasks will be found again.
     func store(_ ticket: StoreTicket, _ changes: [TaskChange]) {
         guard let taskStore else { return }

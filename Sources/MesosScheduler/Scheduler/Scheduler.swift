@@ -143,7 +143,7 @@ public actor Scheduler: Service {
         do {
             try configuration.validate(detectsLeader: masterDetector != nil)
             let frameworkID = try await loadFrameworkID()
-            if let taskStore { process(.recover(try await taskStore.load())) }
+            if let tasks = try await loadTasks() { process(.recover(tasks)) }
             network.open(configuration)
             process(.start(frameworkID: frameworkID))
         } catch {
