@@ -38,6 +38,16 @@ struct ClusterOptions: ParsableArguments {
             configuration, detectors: Services.masterDetectors(logger: logger))
     }
 
+    /// The tasks of the framework that is meant.
+    func tasks(_ client: MesosOperatorClient, _ configuration: MesosConfiguration) async throws -> [ClusterTask] {
+        do throws(MesosOperatorError) {
+            return try await client.tasks(framework: framework(configuration))
+        } catch {
+            guard error.code == .notFound, framework == nil else { throw error }
+            throw InputError("\(error); name one with --framework, or take --all-frameworks")
+        }
+    }
+
     /// Which framework is meant; `nil`: every one.
     func framework(_ configuration: MesosConfiguration) -> String? {
         allFrameworks ? nil : framework ?? configuration.frameworkName

@@ -27,7 +27,7 @@ struct TasksCommand: AsyncParsableCommand {
     func run() async throws {
         let configuration = try cluster.load()
         let client = try cluster.client(configuration)
-        let tasks = try await client.tasks(framework: cluster.framework(configuration)).filter { all || $0.isLive }
+        let tasks = try await cluster.tasks(client, configuration).filter { all || $0.isLive }
         let now = Date()
         if json {
             Terminal.print(JSONValue.array(tasks.map { $0.json(at: now) }).text(pretty: true))
