@@ -134,7 +134,7 @@ public final class DockerContainer: Container {
 
 extension DockerEngine {
     /// How long after a connection broke the engine may take to know why.
-    private static let endIsKnownWithin = Duration.seconds(2)
+    private static let endIsKnownWithin = Duration.seconds(5)
 
     /// Whether a container whose connection broke was killed for using too much memory.
     ///
