@@ -60,11 +60,11 @@ bench-smoke: install-dependencies
 	@SWIFT=$(SWIFT) Benchmarks/bench.py --smoke
 
 format:
-	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Examples
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Examples Benchmarks/Package.swift Benchmarks/Sources
 
 format-check:
 	@echo "Checking the format of the Swift sources"
-	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Examples
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Examples Benchmarks/Package.swift Benchmarks/Sources
 
 install-protos-dependencies:
 	@$(MAKE) --no-print-directory install-dependencies PACKAGES="protobuf-c-compiler python3"

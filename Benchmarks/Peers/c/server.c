@@ -25,6 +25,7 @@ typedef struct { int fd; size_t used; char bytes[BUFFER + 1]; } Connection;
 
 static const char answer[] = "{\"ok\":true,\"text\":\"0123456789012345678901234567890123456789\"}";
 static char zeros[CHUNK];
+static int epoll;
 
 /* Big answers are written by a process of their own, which may block. */
 static void stream(int fd, long long bytes) {
@@ -42,7 +43,12 @@ static void stream(int fd, long long bytes) {
     _exit(0);
 }
 
-static void drop(Connection *connection) { close(connection->fd); free(connection); }
+static void drop(Connection *connection) {
+    /* Closing is not enough while a process that streams has it open too. */
+    epoll_ctl(epoll, EPOLL_CTL_DEL, connection->fd, NULL);
+    close(connection->fd);
+    free(connection);
+}
 
 /* Answers every whole request in the buffer. Returns 0 when the connection is over. */
 static int serve(Connection *connection) {
@@ -75,7 +81,8 @@ static int serve(Connection *connection) {
 int main(void) {
     signal(SIGPIPE, SIG_IGN);
     signal(SIGCHLD, SIG_IGN);
-    int listener = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0), epoll = epoll_create1(0), one = 1;
+    int listener = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0), one = 1;
+    epoll = epoll_create1(0);
     struct sockaddr_in address = { .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
     socklen_t length = sizeof address;
     if (bind(listener, (void *)&address, length) || listen(listener, 4096) ||
