@@ -124,6 +124,27 @@ struct SubscriptionTests {
         #expect(driver.advance(by: .seconds(300)).lines == ["RECONCILE all"])
     }
 
+    @Test("A question about every task whose call failed is repeated, and the later one comes all the same")
+    func failedImplicitQuestion() {
+        var driver = MachineDriver.running("t1")
+        driver.handle(.subscriptionEnded(driver.connection, .streamEnded(nil)))
+        driver.advance(by: .seconds(2))
+        driver.acceptsCalls = false
+        let asked = driver.subscribe()
+        driver.acceptsCalls = true
+        let calls = asked.compactMap { action -> CallID? in
+            guard case .send(let id, .reconcile(let question), _, _, _) = action, question.tasks.isEmpty else {
+                return nil
+            }
+            return id
+        }
+        #expect(calls.count == 1)
+        for id in calls { driver.handle(.callFinished(id, .unknown("lost"))) }
+        driver.update("t1", .running, reason: .reconciliation)
+        let questions = driver.advance(by: .seconds(300)).lines.filter { $0 == "RECONCILE all" }
+        #expect(questions.count == 2, "one in place of what was lost, one later")
+    }
+
     @Test("Events of an old stream mean nothing")
     func oldStream() {
         var driver = MachineDriver.subscribed()

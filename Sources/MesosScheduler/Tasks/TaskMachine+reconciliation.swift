@@ -28,7 +28,9 @@ extension TaskMachine {
         emit(.reconcileImplicitly)
         implicitFailures = 0
         // A new master knows only the tasks of agents that have registered with it again.
-        emit(.setTimer(.reconcileImplicitly, at: now + configuration.reconcileBackoff.maximum))
+        let again = now + configuration.reconcileBackoff.maximum
+        secondImplicitQuestion = again
+        emit(.setTimer(.reconcileImplicitly, at: again))
         for id in records.inOrder(killing) { sendKill(id, at: now) }
     }
 
@@ -109,7 +111,13 @@ extension TaskMachine {
 
     mutating func implicitReconciliationDue(at now: SchedulerInstant) {
         emit(.reconcileImplicitly)
-        scheduleImplicitReconciliation(at: now)
+        // A question that was repeated because its call had failed does not stand for the one that comes later on purpose.
+        if let again = secondImplicitQuestion, now < again {
+            emit(.setTimer(.reconcileImplicitly, at: again))
+        } else {
+            secondImplicitQuestion = nil
+            scheduleImplicitReconciliation(at: now)
+        }
     }
 
     /// The call did not reach the master. Nothing else would ask about tasks that this scheduler does not know.

@@ -50,6 +50,8 @@ struct TaskMachine: Sendable {
     var attemptsByAgent: [String: TaskAttempt] = [:]
     /// Implicit reconciliations in a row whose call failed.
     var implicitFailures = 0
+    /// When every task is asked for once more after a subscription.
+    var secondImplicitQuestion: SchedulerInstant?
 
     /// There is a task store.
     let storesTasks: Bool
