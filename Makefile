@@ -42,7 +42,8 @@ demo: build
 
 # The integration tests are left to their own command, which installs and starts what they need.
 test: install-dependencies
-	$(SWIFT) test --skip IntegrationTests
+	$(SWIFT) build --build-tests
+	$$($(SWIFT) build --show-bin-path)/whisk-mesosPackageTests.xctest --testing-library swift-testing --skip IntegrationTests
 
 test-integration: install-dependencies
 	@SWIFT=$(SWIFT) Tests/IntegrationTests/run.sh
