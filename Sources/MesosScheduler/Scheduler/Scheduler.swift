@@ -45,8 +45,10 @@ public import ServiceLifecycle
 /// | of a type that is not known | ``SchedulerNotice/unknownEvent(type:)`` |
 ///
 /// What it decides is in ``SchedulerStateMachine``; this actor feeds it and performs its actions. Calls in which the order
-/// counts (ACCEPT, KILL, DECLINE, RECONCILE, REVIVE, SUPPRESS) are sent one after the other: a KILL that overtakes its
-/// ACCEPT, or a RECONCILE that does, would get an answer that means the opposite. Acknowledgements are sent in parallel.
+/// counts (ACCEPT, KILL, DECLINE, RECONCILE, REVIVE, SUPPRESS) are sent one after the other on one connection: a KILL that
+/// overtakes its ACCEPT, or a RECONCILE that does, would get an answer that means the opposite. Acknowledgements have a
+/// connection of their own. On both a call does not wait for the answer to the one before (pipelining), as in Mesos' own
+/// scheduler library.
 public actor Scheduler: Service {
     typealias Waiting<Success> = CheckedContinuation<Result<Success, MesosSchedulerError>, Never>
 
@@ -90,6 +92,8 @@ public actor Scheduler: Service {
     var lastStore: Task<Void, Never>?
     var callers: [Int: CheckedContinuation<CallOutcome, Never>] = [:]
     var callerCount = 0
+    /// Calls stay in their outboxes until more of them are together.
+    var gathersCalls = false
 
     /// - Parameters:
     ///   - matcher: decides which agent runs which task.
@@ -320,6 +324,7 @@ public actor Scheduler: Service {
     func process(_ input: SchedulerInput) {
         if input.hasCalendarTimes { process(.wallClock(unixTime: SchedulerClock.unixTime())) }
         for action in machine.handle(input, at: clock.now()) { perform(action) }
+        flushCalls()
     }
 
     private func perform(_ action: SchedulerAction) {
