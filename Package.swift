@@ -134,7 +134,8 @@ let package = Package(
             path: "Examples/EmbeddingExample", swiftSettings: settings),
 
         // Tests.
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["ProcessControl"], path: "Tests/TestSupport", swiftSettings: settings),
         tests("JSONSupportTests", ["JSONSupport"]),
         tests("CurlHTTPTests", ["CurlHTTP", "TestSupport", httpTypes]),
         tests("ContainerSPITests", ["ContainerSPI", "JSONSupport", configuration, logging]),

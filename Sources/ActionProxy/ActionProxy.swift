@@ -51,12 +51,19 @@ public struct ActionProxy: Sendable {
     public func initialize(
         _ initializer: JSONValue, timeout: Duration
     ) async throws(ContainerError) -> ActivationInterval {
+        try await initialize(initializer, timeout: timeout) { try await ContinuousClock().sleep(for: $0) }
+    }
+
+    /// - Parameter pause: Lets time pass before the runtime is tried again; throws when the calling task is cancelled.
+    func initialize(
+        _ initializer: JSONValue, timeout: Duration, pause: (Duration) async throws -> Void
+    ) async throws(ContainerError) -> ActivationInterval {
         let call = Call(timeout: timeout)
         let body = JSONValue.object(["value": initializer]).encoded()
         var outcome = await post("/init", body, within: call.remaining)
         while case .unreachable = outcome {
             do {
-                try await Task.sleep(for: min(ActionProxy.retryPause, max(.zero, call.remaining)), clock: call.clock)
+                try await pause(min(ActionProxy.retryPause, max(.zero, call.remaining)))
             } catch {
                 outcome = .abandoned(cancelled())
                 break

@@ -1,15 +1,13 @@
 import Glibc
 import NIOPosix
 import ProcessControl
+import Synchronization
 
 /// One end of a pipe to or from a child process.
 ///
 /// The operations block their thread, and give up when the child ends. Waiting for the end of the pipe alone would not
 /// do: a process that the action left behind may hold the other end open for ever.
-///
-/// `@unchecked Sendable` is safe because the buffer is used only inside the blocking operations, and the owner of a pipe
-/// runs these one at a time (activations are serialised by `ActionContainer`).
-final class ChildPipe: @unchecked Sendable {
+final class ChildPipe: Sendable {
     enum Line: Sendable {
         case line([UInt8])
         /// The line passed the limit; its beginning.
@@ -21,9 +19,20 @@ final class ChildPipe: @unchecked Sendable {
     private let descriptor: Int32
     /// Becomes readable (end of file) when the child has ended.
     private let ended: ChildEnd
-    private var buffer: [UInt8] = []
-    private var scanned = 0
-    private var isAtEnd = false
+    /// Locked for as long as a line is waited for: lines are read one at a time.
+    private let reading = Mutex(Reading())
+
+    private struct Reading {
+        var buffer: [UInt8] = []
+        /// How much of the buffer has no line end.
+        var scanned = 0
+        var isAtEnd = false
+
+        mutating func drop(_ count: Int) {
+            buffer.removeFirst(count)
+            scanned = 0
+        }
+    }
 
     /// Takes over the descriptor.
     init(descriptor: Int32, ended: ChildEnd) {
@@ -52,42 +61,41 @@ final class ChildPipe: @unchecked Sendable {
 
     /// The next line without its end. What the child wrote before its end is delivered first.
     func readLine(limit: Int) -> Line {
+        reading.withLock { readLine(limit: limit, &$0) }
+    }
+
+    private func readLine(limit: Int, _ reading: inout Reading) -> Line {
         var childEnded = false
         while true {
-            if let end = buffer[scanned...].firstIndex(of: UInt8(ascii: "\n")) {
+            if let end = reading.buffer[reading.scanned...].firstIndex(of: UInt8(ascii: "\n")) {
                 guard end <= limit else {
                     // The line end stays: the next read finds an empty rest of this line.
-                    defer { drop(end) }
-                    return .tooLong(Array(buffer[..<end]))
+                    defer { reading.drop(end) }
+                    return .tooLong(Array(reading.buffer[..<end]))
                 }
-                defer { drop(end + 1) }
-                return .line(Array(buffer[..<end]))
+                defer { reading.drop(end + 1) }
+                return .line(Array(reading.buffer[..<end]))
             }
-            scanned = buffer.count
-            if buffer.count > limit {
-                defer { drop(buffer.count) }
-                return .tooLong(buffer)
+            reading.scanned = reading.buffer.count
+            if reading.buffer.count > limit {
+                defer { reading.drop(reading.buffer.count) }
+                return .tooLong(reading.buffer)
             }
-            if isAtEnd {
-                defer { drop(buffer.count) }
-                return .end(buffer)
+            if reading.isAtEnd {
+                defer { reading.drop(reading.buffer.count) }
+                return .end(reading.buffer)
             }
-            switch fill() {
+            switch fill(&reading.buffer) {
             case .some(true): continue
-            case .some(false): isAtEnd = true
-            case .none where childEnded: isAtEnd = true
+            case .some(false): reading.isAtEnd = true
+            case .none where childEnded: reading.isAtEnd = true
             case .none: childEnded = wait(for: Int16(POLLIN)) == .childEnded
             }
         }
     }
 
-    private func drop(_ count: Int) {
-        buffer.removeFirst(count)
-        scanned = 0
-    }
-
     /// True: there is more in the buffer. False: end of file. `nil`: nothing at the moment.
-    private func fill() -> Bool? {
+    private func fill(_ buffer: inout [UInt8]) -> Bool? {
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = read(descriptor, &chunk, chunk.count)

@@ -1,11 +1,12 @@
-import ActionProxy
 import ContainerSPI
 import CurlHTTP
-import Foundation
 import Glibc
 import JSONSupport
+import Synchronization
 import TestSupport
 import Testing
+
+@testable import ActionProxy
 
 @Suite struct ActionProxyTests {
     private let client = HTTPClient()
@@ -41,8 +42,13 @@ import Testing
 
     @Test func initialisationWaitsForARuntimeThatIsStillStarting() async throws {
         let runtime = try LateRuntime()
-        runtime.listen(after: 0.15)
-        _ = try await ActionProxy(address: runtime.address, client: client).initialize([:], timeout: .seconds(60))
+        let proxy = ActionProxy(address: runtime.address, client: client)
+        var refusals = 0
+        _ = try await proxy.initialize([:], timeout: .seconds(60)) { _ in
+            refusals += 1
+            if refusals == 2 { try runtime.listen() }
+        }
+        #expect(refusals == 2)
     }
 
     @Test func initialisationGivesUpWhenItsTimeIsOver() async throws {
@@ -112,39 +118,28 @@ import Testing
     }
 }
 
-/// A port that is taken and refuses connections until told to listen; then it answers one request with `{}`.
+/// A port that is taken and refuses connections until told to listen; then it answers every request with `{}`.
 private final class LateRuntime: Sendable {
-    private let descriptor: Int32
     let address: ContainerAddress
+    private let descriptor: Int32
+    private let server = Mutex<ScriptedHTTPServer?>(nil)
 
     init() throws {
-        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        var name = sockaddr_in()
-        name.sin_family = sa_family_t(AF_INET)
-        name.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let descriptor = descriptor
-        let status = withUnsafeMutablePointer(to: &name) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-                bind(descriptor, address, length) == 0 ? getsockname(descriptor, address, &length) : -1
-            }
-        }
-        try #require(status == 0)
-        address = ContainerAddress(host: "127.0.0.1", port: Int(UInt16(bigEndian: name.sin_port)))
+        let (descriptor, port) = try TestSocket.listenTCP(host: "127.0.0.1", backlog: nil)
+        self.descriptor = descriptor
+        address = ContainerAddress(host: "127.0.0.1", port: port)
     }
 
-    deinit { close(descriptor) }
+    deinit {
+        // The server closes the socket it was given.
+        if server.withLock({ $0 == nil }) { close(descriptor) }
+    }
 
-    func listen(after seconds: Double) {
-        Thread.detachNewThread { [self] in
-            Thread.sleep(forTimeInterval: seconds)
-            Glibc.listen(descriptor, 16)
-            let connection = accept(descriptor, nil, nil)
-            var buffer = [UInt8](repeating: 0, count: 4_096)
-            _ = read(connection, &buffer, buffer.count)
-            let answer = Array("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}".utf8)
-            _ = write(connection, answer, answer.count)
-            close(connection)
+    func listen() throws {
+        try server.withLock { server in
+            if server == nil {
+                server = try ScriptedHTTPServer(boundSocket: descriptor, port: address.port) { _ in [.text("{}")] }
+            }
         }
     }
 }

@@ -220,10 +220,10 @@ import Testing
 
     @Test func aFollowerShowsWhatComesUntilTheEnd() async throws {
         let written = Written()
-        let ended = Mutex(false)
+        let (end, ender) = AsyncStream.makeStream(of: Void.self)
         written.write("one\n", to: .stdout)
         let stream = LogFollower.lines(of: OffsetLogSource(read: { written.read($0, $1) })) {
-            while !ended.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(1)) }
+            for await _ in end {}
         }
         var texts: [String] = []
         for try await line in stream {
@@ -234,7 +234,7 @@ import Testing
                 written.write("two\n", to: .stdout)
             case 2:
                 written.write("last words", to: .stdout)
-                ended.withLock { $0 = true }
+                ender.finish()
             default: break
             }
         }
@@ -242,10 +242,12 @@ import Testing
     }
 
     @Test func aFollowersFailureIsTheConsumersToSee() async {
+        let (end, ender) = AsyncStream.makeStream(of: Void.self)
+        defer { ender.finish() }
         let stream = LogFollower.lines(
             of: OffsetLogSource(read: { _, _ in throw ContainerError(.other, "gone") }),
             mapError: { ContainerError(.other, "mapped: \($0)") },
-            waitForEnd: { try await Task.sleep(for: .seconds(600)) })
+            waitForEnd: { for await _ in end {} })
         await #expect {
             for try await _ in stream {}
         } throws: { error in

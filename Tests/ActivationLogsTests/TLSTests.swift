@@ -6,7 +6,7 @@ import Testing
 @testable import ActivationLogs
 
 /// Which certificates of a search endpoint are trusted.
-@Suite(.enabled(if: TLSMaterial.openssl != nil, "openssl is not in PATH"))
+@Suite(.enabled(if: TLSFront.isAvailable, "openssl or python3 is not on the PATH"))
 struct TLSTests {
     private let material: TLSMaterial
     private let server: ScriptedHTTPServer
@@ -14,7 +14,7 @@ struct TLSTests {
     private let front: TLSFront
 
     init() async throws {
-        material = try TLSMaterial()
+        material = try await TLSMaterial()
         server = try ScriptedHTTPServer { request in
             request.path.hasSuffix("_search")
                 ? [.text(#"{"hits":{"hits":[{"_source":{"message":"found"}}]}}"#)]
@@ -52,6 +52,7 @@ struct TLSTests {
     }
 
     @Test func splunkIsTrustedWhenItsAuthorityIs() async throws {
+        defer { front.end() }
         #expect(try await splunk { $0.caFile = material.ca }.map { $0.hasSuffix("stdout: found") } == [true])
         await expectRefusal(naming: "whisk.logstore.splunk.ca-file") { try await splunk { _ in } }
         // For another name than the certificate's.
@@ -64,6 +65,7 @@ struct TLSTests {
     }
 
     @Test func splunkIsTrustedWhateverItShowsWhenVerificationIsOff() async throws {
+        defer { front.end() }
         for host in ["127.0.0.1", "localhost"] {
             let lines = try await splunk {
                 $0.host = host
@@ -76,6 +78,7 @@ struct TLSTests {
     }
 
     @Test func elasticsearchIsTrustedWhenItsAuthorityIs() async throws {
+        defer { front.end() }
         #expect(try await elasticsearch { $0.caFile = material.ca }.map { $0.hasSuffix("stdout: found") } == [true])
         await expectRefusal(naming: "whisk.logstore.elasticsearch.ca-file") { try await elasticsearch { _ in } }
         await expectRefusal(naming: "whisk.logstore.elasticsearch.ca-file") {
@@ -84,6 +87,7 @@ struct TLSTests {
     }
 
     @Test func theFilesComeFromTheConfiguration() throws {
+        defer { front.end() }
         let sources = try ConfigurationSources(properties: [
             "whisk.logstore.splunk.ca-file=/a.pem", "whisk.logstore.elasticsearch.ca-file=/b.pem",
             "whisk.logstore.splunk.disable-sni=true",

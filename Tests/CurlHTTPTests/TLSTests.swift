@@ -4,13 +4,13 @@ import HTTPTypes
 import TestSupport
 import Testing
 
-@Suite(.enabled(if: TLSMaterial.openssl != nil, "the openssl program is not on the PATH"))
+@Suite(.enabled(if: TLSMaterial.isAvailable, "the openssl program is not on the PATH"))
 struct TLSTests {
-    private static let material = Result { try TLSMaterial() }
+    private static let material = Task { try await TLSMaterial() }
     let material: TLSMaterial
 
-    init() throws {
-        material = try Self.material.get()
+    init() async throws {
+        material = try await Self.material.value
     }
 
     private func client(_ tls: HTTPTLSConfiguration, streamBufferBytes: Int = 1_000_000) -> HTTPClient {
@@ -28,6 +28,7 @@ struct TLSTests {
     @Test("A server is trusted when the CA file has its authority, and only then")
     func verification() async throws {
         let server = try await TLSServer(material)
+        defer { server.end() }
         let trusting = client(HTTPTLSConfiguration(caFile: material.ca))
         let response = try await trusting.execute(HTTPClientRequest(url: server.url("/server.ext")))
         #expect(response.body == Array("subjectAltName=IP:127.0.0.1".utf8))
@@ -48,6 +49,7 @@ struct TLSTests {
     func clientCertificate() async throws {
         let server = try await TLSServer(
             material, options: ["-CAfile", "ca.pem", "-Verify", "2", "-verify_return_error"])
+        defer { server.end() }
         let refused = try await failure(client(HTTPTLSConfiguration(caFile: material.ca)), server.url("/client.ext"))
         #expect(refused.code == .tls)
         let known = client(
@@ -96,6 +98,7 @@ struct TLSTests {
         let content = Data((0..<count).map { ScriptedAction.fillerByte(at: $0) })
         try content.write(to: URL(fileURLWithPath: material.file("large.bin")))
         let server = try await TLSServer(material)
+        defer { server.end() }
         let client = client(HTTPTLSConfiguration(caFile: material.ca), streamBufferBytes: 10_000)
         let response = try await client.stream(HTTPClientRequest(url: server.url("/large.bin")))
         var offset = 0

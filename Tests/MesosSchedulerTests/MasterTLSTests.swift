@@ -8,16 +8,17 @@ import Testing
 
 @Suite(
     "The scheduler against a master with TLS",
-    .enabled(if: TLSMaterial.openssl != nil && TLSProxy.python != nil, "openssl or python3 is not on the PATH"))
+    .enabled(if: TLSFront.isAvailable, "openssl or python3 is not on the PATH"))
 struct MasterTLSTests {
     @Test(
         "Own authority and client certificate: subscribed, and again after the stream broke; not without the certificate"
     )
     func clientCertificate() async throws {
-        let material = try TLSMaterial()
+        let material = try await TLSMaterial()
         let master = try ScriptedMaster(scenes: [[.subscribed(), .close], [.subscribed(), .wait(.teardown), .close]])
-        let proxy = try await TLSProxy(material, to: master.url)
-        var configuration = SchedulerConfiguration(masters: [proxy.url], framework: .init(name: "test"))
+        let front = try await TLSFront(material, port: master.port)
+        defer { front.end() }
+        var configuration = SchedulerConfiguration(masters: [front.url], framework: .init(name: "test"))
         configuration.subscribeBackoff = .init(initial: .milliseconds(10), maximum: .milliseconds(50))
         configuration.tls = HTTPTLSConfiguration(caFile: material.ca)
 

@@ -48,6 +48,7 @@ final class ScriptedMaster: Sendable {
         holder.withLock { $0 = server }
     }
 
+    var port: Int { holder.withLock { $0?.port ?? 0 } }
     var url: String { holder.withLock { $0.map { "http://127.0.0.1:\($0.port)" } ?? "" } }
 
     var calls: [Mesos.Scheduler.Call] { state.withLock { $0.calls } }

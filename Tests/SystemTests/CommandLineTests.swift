@@ -181,8 +181,8 @@ import Testing
     func interruptedDemo() async throws {
         try await Self.withDirectory { directory in
             let process = try await Self.start(["demo"], in: directory)
-            while process.exitStatus == nil, try !Self.text("\(directory)/stdout").contains("Action hello") {
-                try await Task.sleep(for: .milliseconds(1))
+            _ = try await eventually("the first action") {
+                try process.exitStatus != nil || Self.text("\(directory)/stdout").contains("Action hello") ? true : nil
             }
             process.send(signal: 15)
             let outcome = try await Self.outcome(of: process, in: directory)
@@ -227,8 +227,8 @@ import Testing
                 to: "\(directory)/sleeps.py")
             let process = try await Self.start(
                 ["run", "sleeps.py", "--timeout", "600", "--param", "mark=\(mark)"], in: directory)
-            while process.exitStatus == nil, !FileManager.default.fileExists(atPath: mark) {
-                try await Task.sleep(for: .milliseconds(10))
+            _ = try await eventually("the action's mark") {
+                process.exitStatus != nil || FileManager.default.fileExists(atPath: mark) ? true : nil
             }
             process.send(signal: 2)
             let outcome = try await Self.outcome(of: process, in: directory)

@@ -5,7 +5,7 @@ import Foundation
 /// Opening it is final. Waiting blocks the calling thread, so only a test server's own threads may wait.
 public final class Gate: Sendable {
     private let condition = NSCondition()
-    // Guarded by `condition`, on every read and write.
+    // Private, and each of the three members that use it has locked `condition` before.
     nonisolated(unsafe) private var open = false
 
     public init() {}

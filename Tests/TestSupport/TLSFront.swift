@@ -1,49 +1,57 @@
-import Foundation
-
-/// A TLS server with the certificates of a ``TLSMaterial`` that passes everything on to a port of this machine.
+/// A TLS server on 127.0.0.1 with the certificates of a ``TLSMaterial`` that passes everything on to a plain server.
 public final class TLSFront: Sendable {
-    public let port: Int
-    private let process: Process
+    /// Whether the programs that it and its certificates need are there.
+    public static let isAvailable = TLSMaterial.isAvailable && HelperProcess.isInstalled("python3")
 
-    /// - Parameter needsClientCertificate: whether clients must have one of the same authority.
+    public let port: Int
+    public var url: String { "https://127.0.0.1:\(port)" }
+    private let process: HelperProcess
+
+    /// - Parameters:
+    ///   - target: port of the plain server on 127.0.0.1.
+    ///   - needsClientCertificate: whether clients must have one of the same authority.
     public init(_ material: TLSMaterial, port target: Int, needsClientCertificate: Bool = true) async throws {
-        let script = """
-            import asyncio, ssl, sys
-            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-            context.load_cert_chain("server.pem", "server.key")
-            context.load_verify_locations("ca.pem")
-            context.verify_mode = ssl.CERT_REQUIRED if sys.argv[2] == "yes" else ssl.CERT_NONE
-            async def copy(reader, writer):
-                try:
-                    while data := await reader.read(65536):
-                        writer.write(data)
-                        await writer.drain()
-                except OSError:
-                    pass
-                finally:
-                    writer.close()
-            async def serve(reader, writer):
-                inner = await asyncio.open_connection("127.0.0.1", int(sys.argv[1]))
-                await asyncio.gather(copy(reader, inner[1]), copy(inner[0], writer))
-            async def main():
-                server = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=context)
-                open("port.new", "w").write(str(server.sockets[0].getsockname()[1]))
-                import os; os.rename("port.new", "port")
-                await server.serve_forever()
-            asyncio.run(main())
-            """
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", "-c", script, String(target), needsClientCertificate ? "yes" : "no"]
-        process.currentDirectoryURL = URL(filePath: material.directory.path)
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        self.process = process
-        let path = material.file("port")
-        port = try await eventually("the port of the TLS front") {
-            (try? String(contentsOfFile: path, encoding: .utf8)).flatMap { Int($0) }
+        process = try await HelperProcess(
+            "python3", ["-c", Self.program, String(target), needsClientCertificate ? "required" : "none"],
+            in: material.directory.path)
+        let line = try await process.line(beginningWith: Self.mark)
+        guard let port = Int(line.dropFirst(Self.mark.count)) else {
+            throw HelperProcess.Failure(description: "The TLS front does not say where it listens: \(line)")
         }
+        self.port = port
     }
 
-    deinit { process.terminate() }
+    public func end() { process.end() }
+
+    private static let mark = "Listening at "
+
+    private static let program = """
+        import asyncio, ssl, sys
+
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain("server.pem", "server.key")
+        context.load_verify_locations("ca.pem")
+        context.verify_mode = ssl.CERT_REQUIRED if sys.argv[2] == "required" else ssl.CERT_NONE
+
+        async def pump(reader, writer):
+            try:
+                while data := await reader.read(65536):
+                    writer.write(data)
+                    await writer.drain()
+            except OSError:
+                pass
+            finally:
+                writer.close()
+
+        async def serve(reader, writer):
+            from_server, to_server = await asyncio.open_connection("127.0.0.1", int(sys.argv[1]))
+            await asyncio.gather(pump(reader, to_server), pump(from_server, writer))
+
+        async def main():
+            server = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=context)
+            print("\(mark)%d" % server.sockets[0].getsockname()[1], flush=True)
+            await server.serve_forever()
+
+        asyncio.run(main())
+        """
 }

@@ -8,8 +8,10 @@ import CMesosProtos
 /// Memory handed out is written only by the one value that owns the arena (see ``MessageStorage``), so sharing an arena
 /// between values, and between threads, is sharing read-only memory.
 ///
-/// Sendable without checking: everything mutable in here is changed only by `MessageStorage` after
-/// `isKnownUniquelyReferenced` said that no one else holds this arena, and by the decoder before it hands the arena out.
+/// Sendable without checking: everything mutable in here, and the memory, is changed only by who made the arena, before
+/// handing it out (decoding, building, copying), and by `MessageStorage` in a `mutating` function after
+/// `isKnownUniquelyReferenced` said that no one else holds this arena. Then the one reference is in a value that the caller
+/// has to itself, as exclusive access demands, so that no other thread can come by a second one meanwhile.
 @usableFromInline
 final class Arena: @unchecked Sendable {
     /// Bump-allocator state, kept at a fixed address because protobuf-c's hook gets it as a bare pointer.

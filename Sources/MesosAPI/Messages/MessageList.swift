@@ -13,7 +13,8 @@ public struct MessageList<Element: MesosMessage>: RandomAccessCollection, Mutabl
         case array([Element])
     }
 
-    /// Sendable without checking: the memory is the arena's and read-only while shared; see `MessageStorage`.
+    /// Sendable without checking: the memory is the arena's, which the list holds, so the arena has another holder than any
+    /// message of it, and nobody may change it in place; see `MessageStorage`. The list itself never writes.
     @usableFromInline
     struct WireList: @unchecked Sendable {
         @usableFromInline let arena: Arena

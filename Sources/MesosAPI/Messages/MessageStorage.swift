@@ -7,7 +7,9 @@ import CMesosProtos
 /// the arena and the struct is the one the arena was made for. Otherwise the struct alone is copied to an arena of its
 /// own, which keeps the old one for what the copy still points to.
 ///
-/// Sendable without checking: the memory is read-only while it is shared, by the rule above.
+/// Sendable without checking: the pointer leads into the memory of `arena` or of arenas that it retains, so it is valid as
+/// long as the value, on any thread; and by the rule above the memory is written only while one value alone, which the
+/// writer has to itself, holds the arena. It is the rule by which arrays of the standard library are shared.
 public struct MessageStorage: @unchecked Sendable {
     @usableFromInline var arena: Arena
     @usableFromInline var pointer: UnsafeMutableRawPointer

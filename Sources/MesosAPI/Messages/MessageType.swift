@@ -2,7 +2,8 @@ import CMesosProtos
 
 /// What is known of a message type at run time: its name on the wire and protobuf-c's description of it.
 ///
-/// Sendable without checking: the descriptor is constant data of the generated C code, and the layout does not change.
+/// Sendable without checking: both pointers are constants. The descriptor is constant data of the generated C code; the
+/// layout is never freed, and was complete before ``WireLayout/of(_:)`` released the lock under which it was made.
 public struct MessageType: @unchecked Sendable {
     /// The name in the `.proto` file, such as `mesos.v1.TaskInfo`.
     public let name: String

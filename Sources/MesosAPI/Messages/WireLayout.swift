@@ -38,13 +38,14 @@ struct WireLayout {
 
     /// The layouts by descriptor, which stay where they are for good.
     ///
-    /// Sendable without checking: used only under the lock, and a layout does not change after its descriptor is in here
-    /// and the lock is free.
+    /// Sendable without checking: the table is in the lock below and never leaves it. What its pointers lead to is written
+    /// under the lock by `make` alone, before the lock is released for the first time with the layout in here.
     private struct Known: @unchecked Sendable {
         var layouts: [UnsafePointer<ProtobufCMessageDescriptor>: UnsafeMutablePointer<WireLayout>] = [:]
     }
 
-    /// Sendable without checking: points to what does not change.
+    /// Sendable without checking: made of a layout that is complete, and passed on when the lock is released; from then on
+    /// nobody writes to the layout or frees it.
     private struct Reference: @unchecked Sendable {
         var layout: UnsafePointer<WireLayout>
     }

@@ -59,6 +59,7 @@ enum Chromium {
         } catch {
             throw Failed(description: "\(error); 'make test-integration' installs it")
         }
+        // Only bounds a browser that hangs; nothing waits for it.
         let deadline = Task {
             try await Task.sleep(for: .seconds(120))
             await process.terminate(grace: .seconds(1))

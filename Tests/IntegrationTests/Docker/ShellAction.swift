@@ -50,7 +50,7 @@ enum ShellAction {
         esac
         """
 
-    /// The first process: serves, and eats memory when it is told to.
+    /// The first process: serves, and eats memory when it is told to, for which it looks every 20 ms.
     static let main = """
         #!/bin/sh
         nc -ll -p "${PORT:-8080}" -e /handler &

@@ -50,6 +50,7 @@ private func closeSession(_ identity: clientid_t, servers: String) async throws 
             }
             let end = Date(timeIntervalSinceNow: 60)
             while zoo_state(handle) != ZOO_CONNECTED_STATE, is_unrecoverable(handle) == 0, Date() < end {
+                // Between two looks at the state.
                 Thread.sleep(forTimeInterval: 0.005)
             }
             zookeeper_close(handle)

@@ -60,13 +60,13 @@ struct DockerPullTests {
 
     @Test func isCancelledWithTheLastWhoWaits() async throws {
         let wasCancelled = AsyncGate()
+        // The pull goes on until it is cancelled.
+        let (endless, ender) = AsyncStream.makeStream(of: Void.self)
+        defer { ender.finish() }
         let pulls = DockerImagePulls { _ in
-            do {
-                try await Task.sleep(for: .seconds(3_600))
-            } catch {
-                await wasCancelled.open()
-                throw error
-            }
+            for await _ in endless {}
+            await wasCancelled.open()
+            throw CancellationError()
         }
         let first = Task { try await pulls.pull(image) }
         let second = Task { try await pulls.pull(image) }

@@ -146,12 +146,13 @@ import Testing
 
     @Test(
         "agents are read over TLS, with the configured authority and certificate",
-        .enabled(if: TLSMaterial.openssl != nil, "openssl is not in PATH"))
+        .enabled(if: TLSFront.isAvailable, "openssl or python3 is not on the PATH"))
     func tls() async throws {
-        let material = try TLSMaterial()
+        let material = try await TLSMaterial()
         let agent = try ScriptedAgent()
         agent.sandbox.write("here\n", to: "stdout")
         let front = try await TLSFront(material, port: agent.port)
+        defer { front.end() }
         func read(_ change: (inout MesosConfiguration.Agent) -> Void) async throws -> String? {
             var settings = MesosConfiguration.Agent()
             settings.scheme = "https"

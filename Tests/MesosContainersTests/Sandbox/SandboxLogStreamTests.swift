@@ -1,7 +1,6 @@
 import ContainerSPI
 import CurlHTTP
 import Glibc
-import Synchronization
 import TestSupport
 import Testing
 
@@ -34,10 +33,10 @@ import Testing
     @Test("lines come live until the task has ended, and what it wrote last comes too")
     func live() async throws {
         let agent = try ScriptedAgent()
-        let ended = Mutex(false)
+        let (end, ender) = AsyncStream.makeStream(of: Void.self)
         agent.sandbox.write("line 0\n", to: "stdout")
         let lines = stream(agent).lines {
-            while !ended.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(5)) }
+            for await _ in end {}
         }
         var texts: [String] = []
         for try await line in lines {
@@ -48,7 +47,7 @@ import Testing
             case 4:
                 agent.sandbox.rotate("stdout")
                 agent.sandbox.write("last", to: "stdout")
-                ended.withLock { $0 = true }
+                ender.finish()
             default: break
             }
         }
