@@ -1,3 +1,4 @@
+import Glibc
 import HTTPTypes
 import Synchronization
 import TestSupport
@@ -80,7 +81,7 @@ import Testing
         let pipeline = try pipeline(client, server.url(), answers, inFlight: 3)
         pipeline.post(requests(0..<5))
         #expect(await eventually { server.requests.count == 3 })
-        gate.open()
+        gate.pass()
         #expect(try await answers.first(5).map(\.tag) == Array(0..<5))
         #expect(server.requests.count == 5)
     }
@@ -151,7 +152,9 @@ import Testing
     func refused() async throws {
         let client = HTTPClient()
         let answers = Answers()
-        let port = try TestSocket.unusedPort()
+        // Bound, so that nobody else gets the port, and not listening.
+        let (descriptor, port) = try TestSocket.listenTCP(host: "127.0.0.1", backlog: nil)
+        defer { close(descriptor) }
         let pipeline = try pipeline(client, "http://127.0.0.1:\(port)/", answers)
         pipeline.post(requests(0..<3))
         #expect(try await answers.first(3).map(\.tag) == [0, 1, 2])
@@ -229,7 +232,7 @@ import Testing
         #expect(await eventually { server.requests.count == 1 })
         pipeline.close()
         #expect(try await eventually { try !TestSocket.hasEstablishedConnection(toPort: server.port) })
-        gate.open()
+        gate.pass()
         pipeline.post(requests(3..<4))
         _ = try await client.execute(HTTPClientRequest(url: server.url()))
         #expect(answers.all.isEmpty)
@@ -303,11 +306,11 @@ import Testing
     }
 }
 
-@Suite(.enabled(if: TLSMaterial.openssl != nil, "the openssl program is not on the PATH"))
+@Suite(.enabled(if: TLSMaterial.isAvailable, "the openssl program is not on the PATH"))
 struct PipelineTLSTests {
     @Test("Behind TLS the answers that were decrypted together all come out")
     func encrypted() async throws {
-        let material = try TLSMaterial()
+        let material = try await TLSMaterial()
         let server = try ScriptedHTTPServer { request in [.respond(status: 202, body: request.body)] }
         let front = try await TLSFront(material, port: server.port, needsClientCertificate: false)
         var configuration = HTTPClientConfiguration()
@@ -329,7 +332,7 @@ struct PipelineTLSTests {
 
     @Test("A certificate that cannot be verified is told as such, and nothing was sent")
     func unknownAuthority() async throws {
-        let material = try TLSMaterial()
+        let material = try await TLSMaterial()
         let server = try ScriptedHTTPServer { _ in [.text("ok")] }
         let front = try await TLSFront(material, port: server.port, needsClientCertificate: false)
         let client = HTTPClient()
