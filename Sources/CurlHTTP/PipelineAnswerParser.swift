@@ -53,7 +53,8 @@ struct PipelineAnswerParser {
     var isWithinAnswer: Bool { headBytes > 0 }
 
     /// Takes the next bytes of the connection and hands out the answers that are complete.
-    mutating func consume(_ bytes: UnsafeRawBufferPointer, _ take: (Answer) throws(Malformed) -> Void) throws(Malformed) {
+    mutating func consume(_ bytes: UnsafeRawBufferPointer, _ take: (Answer) throws(Malformed) -> Void) throws(Malformed)
+    {
         var rest = bytes[...]
         while !rest.isEmpty {
             switch step {
@@ -103,7 +104,8 @@ struct PipelineAnswerParser {
         // A chunked body has a line for each chunk: their number is no head, their length is bounded by it.
         guard line.count + part.count <= maximumHeadBytes, headBytes <= maximumHeadBytes || isWithinChunks else {
             throw Malformed(
-                message: "the response head is longer than maximumHeadBytes (\(maximumHeadBytes) bytes)", isTooLarge: true)
+                message: "the response head is longer than maximumHeadBytes (\(maximumHeadBytes) bytes)",
+                isTooLarge: true)
         }
         line.append(contentsOf: part)
         guard let end else {

@@ -41,7 +41,8 @@ struct PipelineRequestEncoder: Sendable {
             defer { curl_url_cleanup(parsed) }
             let code = curl_url_set(parsed, CURLUPART_URL, url, 0)
             guard code == CURLUE_OK, let host = Self.part(CURLUPART_HOST, of: parsed) else {
-                throw Self.refusal(url, curl_url_strerror(code).map { String(cString: $0) } ?? "libcurl cannot parse it")
+                throw Self.refusal(
+                    url, curl_url_strerror(code).map { String(cString: $0) } ?? "libcurl cannot parse it")
             }
             self.host = Self.part(CURLUPART_PORT, of: parsed).map { "\(host):\($0)" } ?? host
             let query = Self.part(CURLUPART_QUERY, of: parsed).map { "?\($0)" } ?? ""

@@ -110,7 +110,8 @@ extension TransferDriver {
             var sent = 0
             let code = channel.output.withUnsafeBytes { bytes in
                 curl_easy_send(
-                    easy.raw, bytes.baseAddress?.advanced(by: channel.outputStart), bytes.count - channel.outputStart, &sent)
+                    easy.raw, bytes.baseAddress?.advanced(by: channel.outputStart), bytes.count - channel.outputStart,
+                    &sent)
             }
             switch code {
             case CURLE_OK:
@@ -188,7 +189,9 @@ extension TransferDriver {
 
     // MARK: Failures
 
-    private func broken(_ channel: PipelineChannel, _ code: HTTPClientError.Code, _ message: String, _ curlCode: CURLcode) {
+    private func broken(
+        _ channel: PipelineChannel, _ code: HTTPClientError.Code, _ message: String, _ curlCode: CURLcode
+    ) {
         var answers: [HTTPPipeline.Answer] = []
         broken(channel, code, message, curlCode, &answers)
         if !answers.isEmpty { channel.onAnswers(answers) }

@@ -6,7 +6,8 @@ import Testing
     typealias Parser = PipelineAnswerParser
 
     /// What comes out of these bytes, given in pieces of this size.
-    private func parse(_ text: String, pieces: Int = .max, body: Int = 100, head: Int = 1000) throws -> [Parser.Answer] {
+    private func parse(_ text: String, pieces: Int = .max, body: Int = 100, head: Int = 1000) throws -> [Parser.Answer]
+    {
         var parser = Parser(maximumHeadBytes: head, maximumBodyBytes: body)
         var answers: [Parser.Answer] = []
         let bytes = Array(text.utf8)

@@ -153,9 +153,7 @@ extension SchedulerStateMachine {
 
     private mutating func sendAcknowledgement(_ held: StoreQueue.Acknowledgement) {
         send(
-            .acknowledge(
-                .init(
-                    agentID: Mesos.AgentID(held.agentID), taskID: Mesos.TaskID(held.taskID), uuid: held.uuid.bytes)),
+            .acknowledge(.init(agentID: held.agentID, taskID: held.taskID, uuid: held.uuid.bytes)),
             .acknowledge(taskID: held.taskID, held.uuid))
     }
 

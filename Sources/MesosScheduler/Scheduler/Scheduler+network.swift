@@ -89,8 +89,7 @@ extension Scheduler {
         switch event {
         case .offers(let offers): metrics.count("offers_received", by: offers.count)
         case .update(let status):
-            // Numbers without a name share one counter, or a peer could make any number of them.
-            metrics.count("updates_received", ("state", status.state.name ?? "other"))
+            metrics.count(update: status.state)
         default: break
         }
     }
@@ -122,7 +121,7 @@ extension Scheduler {
         }
         let body: [UInt8]
         do throws(MesosAPIError) {
-            body = try call.message(frameworkID: Mesos.FrameworkID(frameworkID)).serializedBytes()
+            body = try call.serializedBytes(frameworkID: frameworkID)
         } catch {
             return finishLater(origin, .rejected(status: 400, text: error.message))
         }

@@ -16,21 +16,39 @@ import Synchronization
 /// | `tasks_recovered`, `store_failures` | | tasks found in the task store; saves that failed |
 /// | `ports_blacklisted`, `tasks_draining` | | host ports that failed to bind; tasks told that their agent is emptied |
 final class SchedulerMetrics: Sendable {
-    private let counters = Mutex<[String: Counter]>([:])
+    private struct Counters {
+        var byName: [String: Counter] = [:]
+        /// Of what is counted most often.
+        var calls: [Mesos.Scheduler.Call.Kind: Counter] = [:]
+        var updates: [Mesos.TaskState: Counter] = [:]
+    }
+
+    private let counters = Mutex(Counters())
 
     func count(_ name: String, _ dimension: (String, String)? = nil, by amount: Int = 1) {
         guard amount > 0 else { return }
         let key = dimension.map { "\(name) \($0.1)" } ?? name
-        let counter = counters.withLock { counters in
-            if let counter = counters[key] { return counter }
-            let counter = Counter(label: "mesos_scheduler_\(name)", dimensions: dimension.map { [$0] } ?? [])
-            counters[key] = counter
-            return counter
-        }
-        counter.increment(by: amount)
+        counters.withLock { Self.counter(&$0.byName[key], name, dimension) }.increment(by: amount)
     }
 
-    func count(call: Mesos.Scheduler.Call.Kind) { count("calls", ("call", call.description)) }
+    func count(call: Mesos.Scheduler.Call.Kind) {
+        counters.withLock { Self.counter(&$0.calls[call], "calls", ("call", call.description)) }.increment()
+    }
+
+    func count(update state: Mesos.TaskState) {
+        // Numbers without a name share one counter, or a peer could make any number of them.
+        guard let name = state.name else { return count("updates_received", ("state", "other")) }
+        counters.withLock { Self.counter(&$0.updates[state], "updates_received", ("state", name)) }.increment()
+    }
+
+    private static func counter(
+        _ known: inout Counter?, _ name: String, _ dimension: @autoclosure () -> (String, String)?
+    ) -> Counter {
+        if let known { return known }
+        let counter = Counter(label: "mesos_scheduler_\(name)", dimensions: dimension().map { [$0] } ?? [])
+        known = counter
+        return counter
+    }
 
     func count(_ notice: SchedulerNotice) {
         switch notice {
