@@ -25,6 +25,7 @@ extension SchedulerConfiguration {
             clientCertificateFile: try Self.readable(mesos.tls.certificateFile, "whisk.mesos.tls.certificate-file"),
             clientKeyFile: try Self.readable(mesos.tls.keyFile, "whisk.mesos.tls.key-file"))
         maximumHeartbeatInterval = mesos.maximumHeartbeatInterval
+        maximumCallsInFlight = mesos.callsInFlight
         frameworkIDStoreTimeout = mesos.timeouts.frameworkID
         subscribeTimeout = mesos.timeouts.subscribe
         offerRefuseDuration = mesos.offerRefuseDuration

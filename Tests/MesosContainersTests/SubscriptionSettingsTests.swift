@@ -42,6 +42,7 @@ struct SubscriptionSettingsTests {
                   failover-timeout-seconds: 90
                   principal: p
                   maximum-heartbeat-interval: 30 s
+                  calls-in-flight: 1
                   timeouts: {framework-id: 3 s}
                   tls: {ca-file: \(path)/ca, certificate-file: \(path)/cert, key-file: \(path)/key}
                 """, environment: ["CONFIG_whisk_mesos_secret": "hunter2"]))
@@ -55,6 +56,7 @@ struct SubscriptionSettingsTests {
         #expect(scheduler.credential == SchedulerCredential(principal: "p", secret: "hunter2"))
         #expect(!"\(scheduler)".contains("hunter2"))
         #expect(scheduler.maximumHeartbeatInterval == .seconds(30) && scheduler.frameworkIDStoreTimeout == .seconds(3))
+        #expect(scheduler.maximumCallsInFlight == 1)
         #expect(scheduler.tls.caFile == "\(path)/ca" && scheduler.tls.clientCertificateFile == "\(path)/cert")
         #expect(scheduler.tls.clientKeyFile == "\(path)/key")
     }

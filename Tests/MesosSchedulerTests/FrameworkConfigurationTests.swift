@@ -56,6 +56,7 @@ struct FrameworkConfigurationTests {
             ("credential.principal", { $0.credential = .init(principal: "", secret: "s") }),
             ("colon", { $0.credential = .init(principal: "a:b", secret: "s") }),
             ("subscribeTimeout", { $0.subscribeTimeout = .zero }), ("callTimeout", { $0.callTimeout = .zero }),
+            ("maximumCallsInFlight", { $0.maximumCallsInFlight = 0 }),
             ("maximumHeartbeatInterval", { $0.maximumHeartbeatInterval = .zero }),
             ("frameworkIDStoreTimeout", { $0.frameworkIDStoreTimeout = .zero }),
             ("maximumBufferedNoticeBytes", { $0.maximumBufferedNoticeBytes = -1 }),

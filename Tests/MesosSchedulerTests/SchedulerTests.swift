@@ -279,4 +279,35 @@ struct SchedulerTests {
         await scheduler.shutdown(teardown: true, timeout: .seconds(60))
         _ = await service.result
     }
+
+    @Test("Calls go out in their order before the first is answered, as many as configured", arguments: [1, 8])
+    func pipelinedCalls(inFlight: Int) async throws {
+        let seen = Mutex(0)
+        let master = try ScriptedMaster(scenes: [[.subscribed(), .wait(.teardown), .close]]) { call in
+            guard call.type == .message else { return nil }
+            let number = seen.withLock { seen in
+                seen += 1
+                return seen
+            }
+            // The answers to all of them come with the last.
+            return number % inFlight == 0 ? (0..<inFlight).map { _ in .respond(status: 202) } : []
+        }
+        let scheduler = scheduler(master.url) { $0.maximumCallsInFlight = inFlight }
+        let service = Task { try await scheduler.run() }
+        try await scheduler.waitUntilSubscribed(timeout: .seconds(60))
+        let calls = Task {
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for number in 0..<8 {
+                    group.addTask {
+                        try await scheduler.call(.message(.init(agentID: "a", executorID: "e", data: [UInt8(number)])))
+                    }
+                }
+                try await group.waitForAll()
+            }
+        }
+        try await calls.value
+        #expect(Set(master.calls(.message).compactMap { $0.message?.data.first }) == Set(0..<8))
+        await scheduler.shutdown(teardown: true, timeout: .seconds(60))
+        try await service.value
+    }
 }

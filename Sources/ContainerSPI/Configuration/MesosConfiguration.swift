@@ -48,6 +48,8 @@ public struct MesosConfiguration: Sendable, Hashable {
     public var labels: [String: String] = [:]
     /// `whisk.mesos.maximum-heartbeat-interval`
     public var maximumHeartbeatInterval = Duration.seconds(120)
+    /// `whisk.mesos.calls-in-flight`
+    public var callsInFlight = 256
     /// `whisk.mesos.framework-name`
     public var frameworkName = "whisk-mesos"
     /// `whisk.mesos.framework-id-file`: path of a file that keeps the framework id; `nil`: each start is a new framework.

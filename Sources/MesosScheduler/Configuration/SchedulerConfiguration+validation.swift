@@ -21,6 +21,7 @@ extension SchedulerConfiguration {
             ("maximumPendingRequests", maximumPendingRequests), ("maximumTasks", maximumTasks),
             ("maximumOperations", maximumOperations),
             ("maximumEventBytes", maximumEventBytes), ("maximumUnansweredCalls", maximumUnansweredCalls),
+            ("maximumCallsInFlight", maximumCallsInFlight),
         ] {
             try check(limit > 0, "\(name) is \(limit); it must be positive")
         }

@@ -19,6 +19,9 @@ public struct SchedulerConfiguration: Sendable {
     /// After this many calls in a row without an answer the subscription counts as dead, whatever its stream says. At
     /// least 1.
     public var maximumUnansweredCalls: Int = 3
+    /// How many calls may be without an answer on one connection (HTTP pipelining); further ones wait. Mesos masters take any
+    /// number; 1 is for a proxy between that does not. A connection that breaks leaves this many in doubt.
+    public var maximumCallsInFlight: Int = 256
     /// Silence of this many heartbeat intervals (the master sets the interval, usually 15 s) closes the stream and
     /// subscribes anew. At least 1.
     public var heartbeatMaxFailures: Int = 2

@@ -150,7 +150,7 @@ extension Scheduler {
         let connection = session.connection.id
         do throws(HTTPClientError) {
             let pipeline = try session.connection.pipeline(
-                streamID: session.streamID, maximumInFlight: Self.maximumCallsInFlight
+                streamID: session.streamID, maximumInFlight: configuration.maximumCallsInFlight
             ) { [weak self] answers in
                 Task { await self?.answered(answers, on: connection) }
             }
@@ -161,9 +161,6 @@ extension Scheduler {
             return nil
         }
     }
-
-    /// Bounds what a broken connection leaves in doubt.
-    private static let maximumCallsInFlight = 256
 
     private func sendAtOnce(_ body: [UInt8], _ origin: CallOrigin) {
         guard let session = network.session else { return }
