@@ -322,13 +322,7 @@ import Testing
     func badInput(_ arguments: [String], _ part: String) async throws {
         try await CommandLineTests.withDirectory { directory in
             let outcome = try await CommandLineTests.run(["scale"] + arguments, in: directory)
-            guard case .exited(let status) = outcome.status else {
-                Issue.record("\(arguments) ended with \(outcome.status)")
-                return
-            }
-            #expect(status != 0)
-            #expect(outcome.output == "")
-            #expect(outcome.errors.hasPrefix("Error: ") && outcome.errors.contains(part), "\(outcome.errors)")
+            outcome.expectRefusal(naming: part)
         }
     }
 
