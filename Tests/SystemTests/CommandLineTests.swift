@@ -161,6 +161,20 @@ import Testing
         }
     }
 
+    @Test("config shows unknown keys also when a value is wrong")
+    func warningsBesideAnError() async throws {
+        try await Self.withDirectory { directory in
+            let outcome = try await Self.run(
+                ["config", "-Dwhisk.mesos.heartbeat-max-failures=many", "-Dwhisk.mesos.mater-url=http://m:5050"],
+                in: directory)
+            #expect(outcome.status == .exited(1))
+            let lines = outcome.errors.split(separator: "\n")
+            #expect(lines.first?.hasPrefix("warning: unknown configuration key whisk.mesos.mater-url") == true)
+            #expect(lines.dropFirst().first?.hasPrefix("Error: ") == true, "\(outcome.errors)")
+            #expect(outcome.errors.contains("whisk.mesos.heartbeat-max-failures"))
+        }
+    }
+
     @Test(
         "bad input is an error in words",
         arguments: [
