@@ -261,7 +261,14 @@ import Testing
             #expect(try await scale.settles(at: 1))
             let second = try await RunningScale.start(master: master, in: root, options)
             #expect(await second.process.waitForExit() == .exited(1))
-            #expect(try CommandLineTests.text("\(second.directory)/stderr").contains("\(root)/state/tasks"))
+            let errors = try CommandLineTests.text("\(second.directory)/stderr")
+            #expect(errors.contains("\(root)/state/tasks"))
+            #expect(
+                errors.hasPrefix(
+                    "Error: the state directory \(root)/state (--state-dir) is in use by process "
+                        + "\(scale.process.processIdentifier)"), "\(errors)")
+            // Nothing of the other's state is shown, and it listens nowhere.
+            #expect(try second.output() == "")
             #expect(try await scale.settles(at: 1))
             _ = await scale.end(signal: SIGTERM)
         }
