@@ -79,7 +79,7 @@ let package = Package(
         library("MesosAPI", ["CMesosProtos", "JSONSupport"]),
         library("MesosScheduler", ["CurlHTTP", "MesosAPI", httpTypes, logging, metrics, serviceLifecycle]),
         // Only who uses ZooKeeper links it.
-        library("ZooKeeperCoordination", ["CZooKeeper", "JSONSupport", "MesosScheduler", logging]),
+        library("ZooKeeperCoordination", ["CZooKeeper", "JSONSupport", "MesosAPI", "MesosScheduler", logging]),
         library(
             "MesosContainers",
             [
@@ -181,7 +181,8 @@ let package = Package(
             "MesosSchedulerTests", ["CurlHTTP", "MesosAPI", "MesosScheduler", "TestSupport", logging],
             resources: [.copy("Fixtures")]),
         tests(
-            "ZooKeeperCoordinationTests", ["JSONSupport", "MesosScheduler", "TestSupport", "ZooKeeperCoordination"]),
+            "ZooKeeperCoordinationTests",
+            ["JSONSupport", "MesosAPI", "MesosScheduler", "TestSupport", "ZooKeeperCoordination"]),
         tests("EmbeddedMesosTests", ["EmbeddedMesos", "JSONSupport", "MesosAPI", "ProcessControl"]),
         .executableTarget(
             name: "scheduler-restart-test-helper", dependencies: ["MesosAPI", "MesosScheduler", logging],

@@ -26,8 +26,7 @@ public actor LogTail<Source: LogSource> {
     private var positions: [LogLine.Stream: Source.Position] = [:]
     /// How many bytes of each stream have been passed.
     private var passed: [LogLine.Stream: Int64] = [:]
-    private var isCollecting = false
-    private var waiters: [CheckedContinuation<Void, Never>] = []
+    private let turns = Turns()
 
     public init(source: Source, patience: LogPatience = .usual, ignoring ignore: Ignore? = nil) {
         self.source = source
@@ -42,24 +41,16 @@ public actor LogTail<Source: LogSource> {
     public nonisolated func lines(
         limit: ByteSize, waitForSentinel: Bool
     ) -> AsyncThrowingStream<LogLine, any Error> {
-        AsyncThrowingStream { continuation in
-            let task = Task {
-                do {
-                    try await self.collect(limit: limit, waitForSentinel: waitForSentinel) { continuation.yield($0) }
-                    continuation.finish()
-                } catch {
-                    continuation.finish(throwing: error)
-                }
-            }
-            continuation.onTermination = { _ in task.cancel() }
-        }
+        AsyncThrowingStream(collecting: {
+            try await self.collect(limit: limit, waitForSentinel: waitForSentinel, $0)
+        })
     }
 
     private func collect(
         limit: ByteSize, waitForSentinel: Bool, _ yield: @Sendable (LogLine) -> Void
     ) async throws {
-        await enter()
-        defer { leave() }
+        await turns.take()
+        defer { turns.giveUp() }
         let clock = ContinuousClock()
         var framing = LogFraming(
             limit: limit, waitForSentinel: waitForSentinel, start: clock.now, offsets: passed, patience: patience,
@@ -129,23 +120,6 @@ public actor LogTail<Source: LogSource> {
             else { continue }
             positions[stream] = later
             framing.skip(stream)
-        }
-    }
-
-    private func enter() async {
-        if isCollecting {
-            // Whoever leaves hands over: nobody who comes in between gets ahead.
-            await withCheckedContinuation { waiters.append($0) }
-        } else {
-            isCollecting = true
-        }
-    }
-
-    private func leave() {
-        if waiters.isEmpty {
-            isCollecting = false
-        } else {
-            waiters.removeFirst().resume()
         }
     }
 }

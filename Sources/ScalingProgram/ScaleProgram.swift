@@ -48,6 +48,8 @@ public struct ScaleProgram: Sendable {
         let state = try plan.configuration.scale.stateDirectory.map { path throws(ScaleError) in
             try StateDirectory(path)
         }
+        // Before anything is said.
+        try await state?.claim()
         let (sayings, saying) = AsyncStream<String>.makeStream(bufferingPolicy: .bufferingNewest(100))
         let isVerbose = logger.logLevel < .notice
         func log(_ part: String, from level: Logger.Level) -> Logger {

@@ -4,6 +4,7 @@ import TaskScaling
 
 /// What of the program outlives it: the framework's id, its tasks, and how many instances there shall be.
 struct StateDirectory: Sendable {
+    private let path: String
     let frameworkIDStore: FileFrameworkIDStore
     let taskStore: FileTaskStore
     let keeperStore: FileInstanceKeeperStore
@@ -22,8 +23,24 @@ struct StateDirectory: Sendable {
             guard mkdir(made, 0o750) == 0 || errno == EEXIST || errno == EISDIR else { throw fail("made") }
         }
         guard access(made, R_OK | W_OK | X_OK) == 0 else { throw fail("used") }
+        self.path = path
         frameworkIDStore = FileFrameworkIDStore(path: "\(path)/framework-id")
         taskStore = FileTaskStore(path: "\(path)/tasks")
         keeperStore = FileInstanceKeeperStore(path: "\(path)/instances.json")
+    }
+
+    /// Takes the directory for this program, and looks whether its tasks can be read.
+    ///
+    /// - Throws: ``ScaleError`` when another program has it; `MesosSchedulerError`.
+    func claim() async throws {
+        do {
+            // Locks the file until this process ends. The scheduler loads it again.
+            _ = try await taskStore.load()
+        } catch let error as MesosSchedulerError {
+            guard let inUse = error.underlying as? FileTaskStore.InUse else { throw error }
+            throw ScaleError(
+                "the state directory \(path) (--state-dir) is \(inUse), which keeps its tasks in \(taskStore.path); end it, or "
+                    + "name another directory")
+        }
     }
 }

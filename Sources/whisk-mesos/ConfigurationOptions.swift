@@ -38,9 +38,17 @@ struct ConfigurationOptions: ParsableArguments {
     }
 
     func load(_ sources: ConfigurationSources) throws -> WhiskConfiguration {
-        let (configuration, warnings) = try WhiskConfiguration.parse(sources)
-        for warning in warnings { Terminal.error("warning: \(warning)") }
-        return configuration
+        func show(_ warnings: [ConfigurationWarning]) {
+            for warning in warnings { Terminal.error("warning: \(warning)") }
+        }
+        do throws(WhiskConfigurationError) {
+            let (configuration, warnings) = try WhiskConfiguration.parse(sources)
+            show(warnings)
+            return configuration
+        } catch {
+            show(error.warnings)
+            throw error
+        }
     }
 
     func logger() -> Logger { Self.logger(verbose: verbose) }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import JSONSupport
+import TestSupport
 import Testing
 
 @Suite(.enabled(if: RunningRuntime.has("node"), "node is not in PATH"))
@@ -66,8 +67,9 @@ struct NodeTests {
 
     @Test(.enabled(if: RunningRuntime.has("python3"), "python3, which makes the archive, is not in PATH"))
     func runsAnArchiveFromTheMainOfItsPackage() async throws {
-        let directory = try RunningRuntime.makeDirectory()
-        defer { try? FileManager.default.removeItem(atPath: directory) }
+        let temporary = try TemporaryDirectory()
+        defer { temporary.remove() }
+        let directory = temporary.path
         try #"{"main": "start.js"}"#.write(toFile: directory + "/package.json")
         try "const twice = require('./twice'); exports.main = a => ({n: twice(a.n)})".write(
             toFile: directory + "/start.js")

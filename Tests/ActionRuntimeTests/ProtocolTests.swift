@@ -131,7 +131,7 @@ import Testing
         #expect(try await runtime.initialize("echo '{}'").status == 200)
         // The port is taken now, which a starter must be able to tell from other failures.
         let second = try await ManagedProcess.start(
-            ProcessSpecification(executable: RunningRuntime.executable, environment: ["PORT0": "\(runtime.port)"]))
+            ProcessSpecification(executable: try RunningRuntime.executable, environment: ["PORT0": "\(runtime.port)"]))
         #expect(await second.waitForExit() == .exited(LoopbackPort.unavailableExitCode))
     }
 
@@ -140,7 +140,7 @@ import Testing
     ])
     func refusesSenselessOptions(arguments: [String]) async throws {
         let process = try await ManagedProcess.start(
-            ProcessSpecification(executable: RunningRuntime.executable, arguments: arguments))
+            ProcessSpecification(executable: try RunningRuntime.executable, arguments: arguments))
         #expect(await process.waitForExit() == .exited(64))
     }
 

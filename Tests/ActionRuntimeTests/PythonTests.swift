@@ -1,6 +1,7 @@
 import FoundationEssentials
 import JSONSupport
 import ProcessControl
+import TestSupport
 import Testing
 
 @Suite(.enabled(if: RunningRuntime.has("python3"), "python3 is not in PATH"))
@@ -88,8 +89,9 @@ struct PythonTests {
     }
 
     @Test func runsAnArchiveWithItsModules() async throws {
-        let directory = try RunningRuntime.makeDirectory()
-        defer { try? FileManager.default.removeItem(atPath: directory) }
+        let temporary = try TemporaryDirectory()
+        defer { temporary.remove() }
+        let directory = temporary.path
         try "from helper import twice\ndef main(args): return {'n': twice(args['n'])}"
             .write(toFile: directory + "/__main__.py")
         try "def twice(n): return 2 * n".write(toFile: directory + "/helper.py")

@@ -18,30 +18,29 @@ final class RunningRuntime: Sendable {
 
     let process: ManagedProcess
     let port: Int
-    private let directory: String
+    private let temporary: TemporaryDirectory
+    private var directory: String { temporary.path }
 
     static let sentinel = "XXX_THE_END_OF_A_WHISK_ACTIVATION_XXX"
 
     static var executable: String {
-        // The test bundle and the executable lie side by side in the build directory.
-        let bundle = realpath("/proc/self/exe", nil)
-        defer { free(bundle) }
-        return URL(filePath: String(cString: bundle!)).deletingLastPathComponent().path + "/whisk-action-runtime"
+        get throws { try BuiltProgram.path("whisk-action-runtime") }
     }
 
     static var path: String { ProcessSpecification.inheritedEnvironment["PATH"] ?? ExecutableSearch.defaultPath }
 
-    static func has(_ program: String) -> Bool { ExecutableSearch.find(program, path: path) != nil }
+    static func has(_ program: String) -> Bool { HelperProcess.isInstalled(program) }
 
     static func start(
         kind: String?,
         arguments: [String] = [],
         environment: [String: String] = [:]
     ) async throws -> RunningRuntime {
-        let directory = try makeDirectory()
+        let temporary = try TemporaryDirectory()
+        let directory = temporary.path
         let process = try await ManagedProcess.start(
             ProcessSpecification(
-                executable: executable,
+                executable: try executable,
                 arguments: ["--port", "0", "--ready-file", directory + "/port"]
                     + (kind.map { ["--kind", $0] } ?? []) + arguments,
                 environment: ["PATH": path, "TMPDIR": directory].merging(environment) { $1 },
@@ -57,24 +56,18 @@ final class RunningRuntime: Sendable {
             return text.isEmpty ? nil : text
         }
         let port = try #require(Int(text.dropLast()))
-        return RunningRuntime(process: process, port: port, directory: directory)
+        return RunningRuntime(process: process, port: port, temporary: temporary)
     }
 
-    private init(process: ManagedProcess, port: Int, directory: String) {
+    private init(process: ManagedProcess, port: Int, temporary: TemporaryDirectory) {
         self.process = process
         self.port = port
-        self.directory = directory
+        self.temporary = temporary
     }
 
     deinit {
         process.send(signal: SIGKILL)
-        try? FileManager.default.removeItem(atPath: directory)
-    }
-
-    static func makeDirectory() throws -> String {
-        var template = Array("/tmp/action-runtime-tests-XXXXXX".utf8CString)
-        let made = mkdtemp(&template)
-        return String(cString: try #require(made))
+        temporary.remove()
     }
 
     // MARK: Log

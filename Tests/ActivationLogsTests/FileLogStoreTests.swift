@@ -1,6 +1,7 @@
 import ContainerSPI
 import Foundation
 import JSONSupport
+import TestSupport
 import Testing
 
 @testable import ActivationLogs

@@ -1,6 +1,7 @@
 import ActivationLogs
 import ContainerSPI
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct RegistrationTests {

@@ -25,20 +25,6 @@ let hostile = [
     "a=b+c", "", " ", "\u{0}",
 ]
 
-/// A directory that is there for as long as the value.
-final class TemporaryDirectory: Sendable {
-    let path: String
-
-    init() throws {
-        path = NSTemporaryDirectory() + "/activation-logs-\(UUID().uuidString.prefix(13))"
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    }
-
-    deinit {
-        try? FileManager.default.removeItem(atPath: path)
-    }
-}
-
 /// A container that ran and has these log lines.
 struct LoggedContainer: Container {
     var id = "container"

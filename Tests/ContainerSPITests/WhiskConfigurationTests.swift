@@ -221,6 +221,15 @@ import Testing
         #expect(!"\(configuration)\(String(reflecting: configuration))\(dumped)".contains("hunter2"))
     }
 
+    @Test func anErrorComesWithTheWarnings() throws {
+        let sources = try ConfigurationSources(properties: [
+            "whisk.mesos.heartbeat-max-failures=many", "whisk.mesos.mater-url=http://m:5050",
+        ])
+        let error = #expect(throws: WhiskConfigurationError.self) { try WhiskConfiguration.parse(sources) }
+        #expect(error?.problems.map(\.key) == ["whisk.mesos.heartbeat-max-failures"])
+        #expect(error?.warnings.map(\.key) == ["whisk.mesos.mater-url"])
+    }
+
     @Test func unknownKeysAreWarningsWithTheNearestKnownOne() throws {
         let (_, warnings) = try parse(
             yaml: """

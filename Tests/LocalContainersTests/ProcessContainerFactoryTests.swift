@@ -9,7 +9,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@Suite(.enabled(if: ExecutableSearch.find("python3", path: testPath) != nil, "python3 is not in PATH"))
+@Suite(.enabled(if: HelperProcess.isInstalled("python3"), "python3 is not in PATH"))
 struct ProcessContainerFactoryTests {
     private func request(
         _ image: String = "openwhisk/action-python-v3.11", name: String = "wsk0_1_guest_hello"
@@ -23,8 +23,9 @@ struct ProcessContainerFactoryTests {
         _ change: (inout ProcessContainerSettings) -> Void = { _ in },
         _ body: (ProcessContainerFactory, String) async throws -> Void
     ) async throws {
-        let directory = try makeDirectory()
-        defer { try? FileManager.default.removeItem(atPath: directory) }
+        let temporary = try TemporaryDirectory()
+        defer { temporary.remove() }
+        let directory = temporary.path
         var settings = ProcessContainerSettings(
             environment: ["PATH": testPath, "TMPDIR": directory, "SECRET": "not for actions"])
         change(&settings)
@@ -106,13 +107,13 @@ struct ProcessContainerFactoryTests {
             let result = try await run(container).response.result
             let interpreter = try #require(result?["pid"]?.intValue)
             try await container.suspend()
-            try await expectState("T", of: interpreter)
+            try await ProcessState.wait(for: "T", of: interpreter)
             try await container.resume()
             #expect(try await run(container).response.isSuccess)
             // A suspended container can be destroyed, too.
             try await container.suspend()
             try await container.destroy()
-            try await expectState("gone", of: interpreter)
+            try await ProcessState.waitForEnd(of: interpreter)
         }
     }
 
@@ -126,7 +127,7 @@ struct ProcessContainerFactoryTests {
             let child = try #require(result?["pid"]?.intValue)
             #expect(containerDirectories(directory).count == 1)
             try await container.destroy()
-            try await expectState("gone", of: child)
+            try await ProcessState.waitForEnd(of: child)
             #expect(containerDirectories(directory).isEmpty)
             await #expect(throws: ContainerError.self) { try await container.suspend() }
             await #expect(throws: ContainerError.self) { try await initialize(container, "") }
@@ -283,9 +284,9 @@ struct ProcessContainerFactoryTests {
         startTimeout: Duration = .seconds(60),
         _ body: (ProcessContainerFactory, String) async throws -> Void
     ) async throws {
-        let directory = try makeDirectory()
-        defer { try? FileManager.default.removeItem(atPath: directory) }
-        let runtime = directory + "/runtime"
+        let directory = try TemporaryDirectory()
+        defer { directory.remove() }
+        let runtime = directory.path + "/runtime"
         try Data("#!/bin/sh\n\(script)\n".utf8).write(to: URL(filePath: runtime))
         #expect(chmod(runtime, 0o700) == 0)
         try await withFactory { settings in

@@ -1,5 +1,6 @@
 import Glibc
 import ProcessControl
+import TestSupport
 import Testing
 
 @Suite struct GrowingFileTests {

@@ -1,5 +1,6 @@
 import Glibc
 import ProcessControl
+import TestSupport
 import Testing
 
 @Suite struct ManagedProcessTests {
@@ -92,7 +93,7 @@ import Testing
         let child = try #require(Int32(try await directory.waitForLine(in: "child")))
         let status = await process.terminate(grace: .seconds(60))
         #expect(status == .signalled(SIGTERM))
-        await expectGone(child)
+        try await ProcessState.waitForEnd(of: child)
     }
 
     @Test func terminateKillsWhatIgnoresTheRequest() async throws {
@@ -112,7 +113,7 @@ import Testing
         }
         #expect(await process.waitForExit() == .exited(0))
         let child = try #require(Int32(try await directory.waitForLine(in: "child")))
-        await expectGone(child)
+        try await ProcessState.waitForEnd(of: child)
     }
 
     @Test func suspendsAndResumesTheGroup() async throws {
@@ -122,9 +123,9 @@ import Testing
         }
         _ = try await directory.waitForLine(in: "ready")
         process.suspend()
-        await expectState("T", of: process.processIdentifier)
+        try await ProcessState.wait(for: "T", of: process.processIdentifier)
         process.resume()
-        await expectState("RSD", of: process.processIdentifier)
+        try await ProcessState.wait(for: "RSD", of: process.processIdentifier)
         process.suspend()
         // A suspended process can be asked to end, too.
         #expect(await process.terminate(grace: .seconds(60)) == .signalled(SIGTERM))
@@ -133,19 +134,19 @@ import Testing
 
     @Test func endsWithItsStarter() async throws {
         let directory = try TemporaryDirectory()
-        let helper = try #require(ProcessHelper.path, "the helper executable was not built")
+        let helper = try BuiltProgram.path("process-control-test-helper")
         let starter = try await ManagedProcess.start(
             ProcessSpecification(executable: helper, environment: path, standardOutput: .file(directory.path + "/out")))
         let child = try #require(Int32(try await directory.waitForLine(in: "out")))
         starter.send(signal: SIGKILL)
         #expect(await starter.waitForExit() == .signalled(SIGKILL))
-        await expectGone(child)
+        try await ProcessState.waitForEnd(of: child)
     }
 
     @Test func runsManyAtOnceWithoutLeakingDescriptors() async throws {
         // In a process of its own, where no other test opens descriptors at the same time.
         let directory = try TemporaryDirectory()
-        let helper = try #require(ProcessHelper.path, "the helper executable was not built")
+        let helper = try BuiltProgram.path("process-control-test-helper")
         let process = try await ManagedProcess.start(
             ProcessSpecification(
                 executable: helper, arguments: ["many", "60"], environment: path,

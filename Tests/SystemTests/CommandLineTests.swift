@@ -14,6 +14,18 @@ import Testing
 
         /// What it wrote, as the JSON it is on success.
         func record() throws -> JSONValue { try JSONValue(parsing: output.utf8) }
+
+        /// Checks that it refused what it was told, in words.
+        func expectRefusal(naming part: String, sourceLocation: SourceLocation = #_sourceLocation) {
+            guard case .exited(let code) = status else {
+                Issue.record("it ended with \(status)", sourceLocation: sourceLocation)
+                return
+            }
+            #expect(code != 0, sourceLocation: sourceLocation)
+            #expect(output == "", sourceLocation: sourceLocation)
+            #expect(
+                errors.hasPrefix("Error: ") && errors.contains(part), "\(errors)", sourceLocation: sourceLocation)
+        }
     }
 
     /// A directory for the test's files, with the program running in it.
@@ -27,15 +39,12 @@ import Testing
     static func start(
         _ arguments: [String], in directory: String, environment: [String: String] = [:]
     ) async throws -> ManagedProcess {
-        // The tests lie beside the executable.
-        let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-        let products = URL(filePath: tests).deletingLastPathComponent().path
         var inherited = ProcessSpecification.inheritedEnvironment
         for name in inherited.keys where name.hasPrefix("CONFIG_") || name == "INVOKER_OPTS" { inherited[name] = nil }
         inherited["TMPDIR"] = directory
         return try await ManagedProcess.start(
             ProcessSpecification(
-                executable: "\(products)/whisk-mesos", arguments: arguments,
+                executable: try BuiltProgram.path("whisk-mesos"), arguments: arguments,
                 environment: inherited.merging(environment) { $1 }, workingDirectory: directory,
                 standardOutput: .file("\(directory)/stdout"), standardError: .file("\(directory)/stderr")))
     }
@@ -152,6 +161,20 @@ import Testing
         }
     }
 
+    @Test("config shows unknown keys also when a value is wrong")
+    func warningsBesideAnError() async throws {
+        try await Self.withDirectory { directory in
+            let outcome = try await Self.run(
+                ["config", "-Dwhisk.mesos.heartbeat-max-failures=many", "-Dwhisk.mesos.mater-url=http://m:5050"],
+                in: directory)
+            #expect(outcome.status == .exited(1))
+            let lines = outcome.errors.split(separator: "\n")
+            #expect(lines.first?.hasPrefix("warning: unknown configuration key whisk.mesos.mater-url") == true)
+            #expect(lines.dropFirst().first?.hasPrefix("Error: ") == true, "\(outcome.errors)")
+            #expect(outcome.errors.contains("whisk.mesos.heartbeat-max-failures"))
+        }
+    }
+
     @Test(
         "bad input is an error in words",
         arguments: [
@@ -167,13 +190,7 @@ import Testing
         try await Self.withDirectory { directory in
             try Self.write("def main(args):\n    return {}\n", to: "\(directory)/hello.py")
             let outcome = try await Self.run(arguments, in: directory)
-            guard case .exited(let status) = outcome.status else {
-                Issue.record("\(arguments) ended with \(outcome.status)")
-                return
-            }
-            #expect(status != 0)
-            #expect(outcome.output == "")
-            #expect(outcome.errors.hasPrefix("Error: ") && outcome.errors.contains(part), "\(outcome.errors)")
+            outcome.expectRefusal(naming: part)
         }
     }
 

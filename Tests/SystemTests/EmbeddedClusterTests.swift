@@ -205,7 +205,7 @@ import Testing
     @Test func anAnnouncementHasTheFormOfARealOne() async throws {
         let cluster = try await EmbeddedCluster.start(masters: 1)
         let announcement = try #require(await cluster.masters().first?.announcement)
-        let json = try JSONValue(parsing: Array(announcement.json.utf8))
+        let json = try JSONValue(parsing: announcement.json.encoded())
         #expect(json["ip"] == .integer(16_777_343))
         #expect(json["port"] == .integer(Int64(announcement.port)))
         #expect(json["pid"] == .string("master@127.0.0.1:\(announcement.port)"))
@@ -213,7 +213,7 @@ import Testing
         #expect(json["address"]?["ip"] == "127.0.0.1")
         #expect(json["version"] == "1.12.0")
         #expect(json["id"] == .string(announcement.id))
-        #expect(announcement.url == cluster.urls[0])
+        #expect(announcement.url() == cluster.urls[0])
         await cluster.shutdown()
     }
 

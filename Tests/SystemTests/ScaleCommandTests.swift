@@ -261,7 +261,14 @@ import Testing
             #expect(try await scale.settles(at: 1))
             let second = try await RunningScale.start(master: master, in: root, options)
             #expect(await second.process.waitForExit() == .exited(1))
-            #expect(try CommandLineTests.text("\(second.directory)/stderr").contains("\(root)/state/tasks"))
+            let errors = try CommandLineTests.text("\(second.directory)/stderr")
+            #expect(errors.contains("\(root)/state/tasks"))
+            #expect(
+                errors.hasPrefix(
+                    "Error: the state directory \(root)/state (--state-dir) is in use by process "
+                        + "\(scale.process.processIdentifier)"), "\(errors)")
+            // Nothing of the other's state is shown, and it listens nowhere.
+            #expect(try second.output() == "")
             #expect(try await scale.settles(at: 1))
             _ = await scale.end(signal: SIGTERM)
         }
@@ -322,13 +329,7 @@ import Testing
     func badInput(_ arguments: [String], _ part: String) async throws {
         try await CommandLineTests.withDirectory { directory in
             let outcome = try await CommandLineTests.run(["scale"] + arguments, in: directory)
-            guard case .exited(let status) = outcome.status else {
-                Issue.record("\(arguments) ended with \(outcome.status)")
-                return
-            }
-            #expect(status != 0)
-            #expect(outcome.output == "")
-            #expect(outcome.errors.hasPrefix("Error: ") && outcome.errors.contains(part), "\(outcome.errors)")
+            outcome.expectRefusal(naming: part)
         }
     }
 

@@ -24,13 +24,11 @@ import Testing
         var lines: AsyncStream<String>
 
         static func start(_ arguments: [String], errors: String) async throws -> Run {
-            let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-            let products = URL(filePath: tests).deletingLastPathComponent().path
             let pipe = try ProcessPipe()
             defer { close(pipe.writeEnd) }
             let process = try await ManagedProcess.start(
                 ProcessSpecification(
-                    executable: "\(products)/scheduler-restart-test-helper", arguments: arguments,
+                    executable: try BuiltProgram.path("scheduler-restart-test-helper"), arguments: arguments,
                     environment: ProcessSpecification.inheritedEnvironment,
                     standardOutput: .descriptor(pipe.writeEnd), standardError: .file(errors)))
             let (lines, continuation) = AsyncStream.makeStream(of: String.self)

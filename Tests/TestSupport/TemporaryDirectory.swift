@@ -9,7 +9,10 @@ public final class TemporaryDirectory: Sendable {
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
     }
 
-    deinit {
+    deinit { remove() }
+
+    /// Removes it with everything in it, before the value goes.
+    public func remove() {
         try? FileManager.default.removeItem(atPath: path)
     }
 }

@@ -1,4 +1,5 @@
 import JSONSupport
+import MesosAPI
 import MesosScheduler
 import Testing
 

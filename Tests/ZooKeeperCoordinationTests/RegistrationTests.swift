@@ -1,4 +1,5 @@
 import Glibc
+import MesosAPI
 import MesosScheduler
 import TestSupport
 import Testing

@@ -25,9 +25,12 @@ public struct ConfigurationProblem: Sendable, Hashable, CustomStringConvertible 
 /// A configuration that cannot be used, with everything that is wrong with it.
 public struct WhiskConfigurationError: Error, Sendable, Hashable, CustomStringConvertible {
     public var problems: [ConfigurationProblem]
+    /// What is probably a mistake besides; not in the description.
+    public var warnings: [ConfigurationWarning]
 
-    public init(problems: [ConfigurationProblem]) {
+    public init(problems: [ConfigurationProblem], warnings: [ConfigurationWarning] = []) {
         self.problems = problems
+        self.warnings = warnings
     }
 
     public var description: String {

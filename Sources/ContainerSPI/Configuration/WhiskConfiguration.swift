@@ -46,14 +46,18 @@ public struct WhiskConfiguration: Sendable, Hashable {
     /// Reads a configuration.
     ///
     /// - Returns: The configuration, and what is probably a mistake in it; show the warnings.
-    /// - Throws: ``WhiskConfigurationError`` with every bad value: its key, where it was written, what is accepted.
+    /// - Throws: ``WhiskConfigurationError`` with every bad value (its key, where it was written, what is accepted) and the
+    ///   warnings.
     public static func parse(
         _ sources: ConfigurationSources
     ) throws(WhiskConfigurationError) -> (configuration: WhiskConfiguration, warnings: [ConfigurationWarning]) {
         var settings = SettingsReader(sources: sources)
         let configuration = WhiskConfiguration(reading: &settings)
-        guard settings.problems.isEmpty else { throw WhiskConfigurationError(problems: settings.problems) }
-        return (configuration, settings.warnings + unknownKeys(settings))
+        let warnings = settings.warnings + unknownKeys(settings)
+        guard settings.problems.isEmpty else {
+            throw WhiskConfigurationError(problems: settings.problems, warnings: warnings)
+        }
+        return (configuration, warnings)
     }
 
     /// Every key with its default and meaning, in the order of the sections.

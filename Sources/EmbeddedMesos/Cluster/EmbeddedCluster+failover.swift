@@ -140,7 +140,7 @@ extension EmbeddedCluster {
         for other in nodes.indices where nodes[other].state == .standby {
             nodes[other].endpoints.take(followingRole)
         }
-        broadcast.send(MasterAnnouncement(nodes[index].identity))
+        broadcast.send(nodes[index].identity.announcement)
     }
 
     private var followingRole: MasterEndpoints.Role {

@@ -148,7 +148,7 @@ public actor EmbeddedCluster: Service {
     /// The masters, in the order of ``urls``.
     public func masters() -> [MasterSnapshot] {
         nodes.enumerated().map { index, node in
-            MasterSnapshot(index: index, state: node.state, announcement: MasterAnnouncement(node.identity))
+            MasterSnapshot(index: index, state: node.state, announcement: node.identity.announcement)
         }
     }
 

@@ -1,3 +1,4 @@
+import MesosAPI
 import Synchronization
 
 /// Tells any number of listeners who leads.

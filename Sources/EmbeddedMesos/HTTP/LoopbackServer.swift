@@ -32,12 +32,15 @@ package final class LoopbackServer: Sendable {
 
     /// Returns when the server listens.
     ///
-    /// - Parameter idleTimeout: after this time without a request a connection is closed, also one whose request does not get
-    ///   beyond its head. Longer than clients keep connections for another request, so that none of theirs gets lost. An
-    ///   answer may last as long as it likes.
+    /// - Parameters:
+    ///   - idleTimeout: after this time without a request a connection is closed, also one whose request does not get
+    ///     beyond its head. Longer than clients keep connections for another request, so that none of theirs gets lost. An
+    ///     answer may last as long as it likes.
+    ///   - maximumConnections: so many are open at once; further ones wait until one is closed.
     /// - Throws: ``EmbeddedMesosError`` with code `cannotListen`.
     package static func start(
-        host: String, port: Int, idleTimeout: Duration = .seconds(150), logger: Logger, respond: @escaping Respond
+        host: String, port: Int, idleTimeout: Duration = .seconds(150), maximumConnections: Int = usualConnections,
+        logger: Logger, respond: @escaping Respond
     ) async throws(EmbeddedMesosError) -> LoopbackServer {
         let (ports, found) = AsyncStream<Int>.makeStream()
         let isLoopback = HostName.isLoopback(host)
@@ -56,7 +59,9 @@ package final class LoopbackServer: Sendable {
                 return await respond(request, context.channel)
             },
             server: .http1(configuration: .init(idleTimeout: TimeAmount(idleTimeout))),
-            configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
+            configuration: ApplicationConfiguration(
+                address: .hostname(host, port: port), serverName: nil,
+                availableConnectionsDelegate: .maximum(maximumConnections, logger: Self.quiet(logger))),
             onServerRunning: { channel in found.yield(channel.localAddress?.port ?? 0) },
             logger: Self.quiet(logger))
         let group = ServiceGroup(configuration: .init(services: [application], logger: Self.quiet(logger)))
@@ -77,6 +82,14 @@ package final class LoopbackServer: Sendable {
         }
         throw EmbeddedMesosError(.cannotListen, "the server on \(host):\(port) ended at once")
     }
+
+    /// Half of the files that this process may open, so that clients cannot keep it from opening others, and no more than
+    /// any use of a development master needs.
+    package static let usualConnections: Int = {
+        var limit = rlimit()
+        guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return 512 }
+        return max(16, min(Int(clamping: limit.rlim_cur) / 2, 8_192))
+    }()
 
     /// Closes the listener, then all connections.
     ///

@@ -1,3 +1,5 @@
+import MesosAPI
+
 /// The numbers that govern a master: intervals and limits, with Mesos' defaults except for the allocation interval.
 public struct MasterPolicy: Sendable {
     /// Time between two HEARTBEAT events of a stream.
@@ -46,10 +48,10 @@ public struct MasterIdentity: Sendable, Hashable {
         self.version = version
     }
 
-    var pid: String { "master@\(ip):\(port)" }
+    var pid: String { announcement.pid }
 
-    /// An IPv4 address in network byte order, read as a number of the machine's: 127.0.0.1 is 16777343.
-    static func number(ofAddress ip: String) -> UInt32 {
-        ip.split(separator: ".").reversed().reduce(0) { $0 << 8 | (UInt32($1) ?? 0) & 255 }
+    /// As it is announced in ZooKeeper.
+    var announcement: MasterAnnouncement {
+        MasterAnnouncement(id: id, hostname: hostname, ip: ip, port: port, version: version)
     }
 }

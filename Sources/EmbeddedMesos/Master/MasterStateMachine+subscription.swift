@@ -144,7 +144,7 @@ extension MasterStateMachine {
     var masterInfo: Mesos.MasterInfo {
         .with {
             $0.id = identity.id
-            $0.ip = MasterIdentity.number(ofAddress: identity.ip)
+            $0.ip = MasterAnnouncement.number(ofAddress: identity.ip)
             $0.port = UInt32(identity.port)
             $0.pid = identity.pid
             $0.hostname = identity.hostname

@@ -28,12 +28,8 @@ extension DockerEngine {
                 .post, "/images/create", query: [("fromImage", image.name), ("tag", image.version)], idle: timeout,
                 total: timeout)
             for try await chunk in body { progress.receive(chunk) }
-        } catch let error as HTTPClientError {
-            throw DockerError(error)
-        } catch let error as DockerError {
-            throw error
         } catch {
-            throw DockerError(.connection, "\(error)")
+            throw DockerError(ofCall: error)
         }
         if let failure = progress.finish() { throw DockerError(.refused(status: 200), failure) }
     }

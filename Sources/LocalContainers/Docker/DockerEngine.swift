@@ -93,12 +93,8 @@ struct DockerEngine: Sendable {
                 throw Self.refusal(response.status, body)
             }
             return response.body
-        } catch let error as HTTPClientError {
-            throw DockerError(error)
-        } catch let error as DockerError {
-            throw error
         } catch {
-            throw DockerError(.connection, "\(error)")
+            throw DockerError(ofCall: error)
         }
     }
 

@@ -40,6 +40,15 @@ struct DockerError: Error, CustomStringConvertible {
         self.init(code, error.description, underlying: error)
     }
 
+    /// What a call failed with whose answer is read as it comes.
+    init(ofCall error: any Error) {
+        switch error {
+        case let error as DockerError: self = error
+        case let error as HTTPClientError: self.init(error)
+        default: self.init(.connection, "\(error)")
+        }
+    }
+
     var isNotFound: Bool { code == .refused(status: 404) }
 
     var description: String { message }

@@ -15,8 +15,7 @@ actor DockerLogReader {
     private let id: String
     private let patience: LogPatience
     private var cursor = DockerLogCursor()
-    private var isCollecting = false
-    private var waiters: [CheckedContinuation<Void, Never>] = []
+    private let turns = Turns()
 
     init(engine: DockerEngine, id: String, patience: LogPatience = .usual) {
         self.engine = engine
@@ -26,24 +25,20 @@ actor DockerLogReader {
 
     /// The lines of the activation that just ended, with a notice at the end when something is missing.
     nonisolated func lines(limit: ByteSize, waitForSentinel: Bool) -> AsyncThrowingStream<LogLine, any Error> {
-        AsyncThrowingStream { continuation in
-            let task = Task {
-                do {
-                    try await self.collect(limit: limit, waitForSentinel: waitForSentinel) { continuation.yield($0) }
-                    continuation.finish()
-                } catch {
-                    continuation.finish(throwing: Self.containerError(error, engine: self.engine, id: self.id))
-                }
+        AsyncThrowingStream(collecting: { yield in
+            do {
+                try await self.collect(limit: limit, waitForSentinel: waitForSentinel, yield)
+            } catch {
+                throw Self.containerError(error, engine: self.engine, id: self.id)
             }
-            continuation.onTermination = { _ in task.cancel() }
-        }
+        })
     }
 
     private func collect(
         limit: ByteSize, waitForSentinel: Bool, _ yield: @escaping @Sendable (LogLine) -> Void
     ) async throws {
-        await enter()
-        defer { leave() }
+        await turns.take()
+        defer { turns.giveUp() }
         let clock = ContinuousClock()
         var collection = Collection(
             limit: limit, waitForSentinel: waitForSentinel, patience: patience, yield: yield)
@@ -128,23 +123,6 @@ actor DockerLogReader {
             return DockerError(error).containerError(.other, what, endpoint: engine.endpoint)
         case is CancellationError: return ContainerError(.cancelled, "\(what): cancelled.")
         default: return ContainerError(.other, what, underlying: error)
-        }
-    }
-
-    private func enter() async {
-        if isCollecting {
-            // Whoever leaves hands over: nobody who comes in between gets ahead.
-            await withCheckedContinuation { waiters.append($0) }
-        } else {
-            isCollecting = true
-        }
-    }
-
-    private func leave() {
-        if waiters.isEmpty {
-            isCollecting = false
-        } else {
-            waiters.removeFirst().resume()
         }
     }
 }

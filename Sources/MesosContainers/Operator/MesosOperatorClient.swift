@@ -228,7 +228,10 @@ public struct MesosOperatorClient: Sendable {
                         body: body, basicAuth: credentials, timeouts: HTTPTimeouts(connect: timeout, total: timeout),
                         responseLimit: .fail(Self.answerLimit)))
             } catch {
-                throw MesosOperatorError(.unreachable, "the master at \(master) cannot be asked: \(error)")
+                // What the HTTP client says names the URL itself, if it was not redirected.
+                let text = "\(error)"
+                throw MesosOperatorError(
+                    .unreachable, "the master\(text.contains(master) ? "" : " at \(master)") cannot be asked: \(text)")
             }
             let shown = response.effectiveURL
             switch response.status.code {

@@ -17,6 +17,14 @@ public final class FileTaskStore: TaskStore {
         case created, written, synced, renamed
     }
 
+    /// What is behind a failure when another scheduler has the file.
+    package struct InUse: Error, CustomStringConvertible {
+        /// Such as `process 17`.
+        package var holder: String
+
+        package var description: String { "in use by \(holder)" }
+    }
+
     private struct State {
         var tasks: [String: StoredTask] = [:]
         var isLoaded = false
@@ -142,10 +150,12 @@ public final class FileTaskStore: TaskStore {
             }
             let owner = String(decoding: (try? DurableFile.read(lockPath)) ?? [], as: UTF8.self)
                 .filter(\.isNumber)
+            let error = InUse(holder: owner.isEmpty ? "another process" : "process \(owner)")
             throw MesosSchedulerError(
                 .taskStoreFailed,
-                "the task store \(path) is in use by \(owner.isEmpty ? "another process" : "process \(owner)"), which holds "
-                    + "\(lockPath); end it, or give each scheduler a file of its own")
+                "the task store \(path) is \(error), which holds \(lockPath); end it, or give each scheduler a file of its "
+                    + "own",
+                underlying: error)
         }
         guard ftruncate(state.lock, 0) == 0 else {
             throw DurableFile.Failure(action: "write", path: lockPath, number: errno)

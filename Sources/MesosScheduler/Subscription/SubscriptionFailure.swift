@@ -61,7 +61,9 @@ extension SubscriptionFailure {
                 .notSubscribed,
                 "the master at \(endpoint) answered \(status) \(Self.line(text)); is it a Mesos master?")
         case .notSent(let text), .unreachable(let text), .streamEnded(let text?):
-            MesosSchedulerError(.notSubscribed, "cannot subscribe at \(endpoint): \(text)")
+            // What the HTTP client says names the URL itself.
+            MesosSchedulerError(
+                .notSubscribed, "cannot subscribe\(text.contains("\(endpoint)") ? "" : " at \(endpoint)"): \(text)")
         case .streamEnded(nil):
             MesosSchedulerError(.notSubscribed, "the master at \(endpoint) closed the connection before SUBSCRIBED")
         }

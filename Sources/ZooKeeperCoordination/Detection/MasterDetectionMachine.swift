@@ -1,3 +1,4 @@
+import MesosAPI
 import MesosScheduler
 
 /// Decides what to ask ZooKeeper and whom to call the leader. No I/O and no clock of its own.
@@ -133,7 +134,7 @@ struct MasterDetectionMachine: Sendable {
             do {
                 let master = try MasterAnnouncement(json: bytes)
                 lastNotice = nil
-                return report(master.detectedMaster(scheme: scheme, prefersHostname: prefersHostname))
+                return report(DetectedMaster(master, scheme: scheme, prefersHostname: prefersHostname))
             } catch {
                 // The next one does not lead: a scheduler sent to it would be sent away.
                 return notice(.unreadable(node: node ?? path, error.message)) + report(nil)

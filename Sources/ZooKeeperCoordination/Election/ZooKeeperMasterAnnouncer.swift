@@ -1,5 +1,6 @@
 import JSONSupport
 public import Logging
+public import MesosAPI
 
 /// Announces a master in ZooKeeper as Mesos masters do, with an ephemeral sequential node `json.info_NNNNNNNNNN`. For
 /// masters inside a process, and for tests of whoever detects masters.

@@ -9,15 +9,12 @@ import Testing
 /// The embedded master's web page in a real browser.
 @Suite("Web page", .integration, .serialized)
 struct WebPageTests {
-    /// A command line program of this package, beside the tests.
     private func start(_ arguments: [String], in directory: String) async throws -> ManagedProcess {
-        let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-        let products = URL(filePath: tests).deletingLastPathComponent().path
         var environment = ProcessSpecification.inheritedEnvironment
         environment["TMPDIR"] = directory
         return try await ManagedProcess.start(
             ProcessSpecification(
-                executable: "\(products)/whisk-mesos", arguments: arguments, environment: environment,
+                executable: try BuiltProgram.path("whisk-mesos"), arguments: arguments, environment: environment,
                 workingDirectory: directory, standardOutput: .file("\(directory)/stdout"),
                 standardError: .file("\(directory)/stderr")))
     }

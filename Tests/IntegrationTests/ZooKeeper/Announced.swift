@@ -1,5 +1,6 @@
 import CZooKeeper
 import Foundation
+import MesosAPI
 import TestSupport
 import Testing
 

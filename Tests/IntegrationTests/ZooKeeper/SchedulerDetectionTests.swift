@@ -64,8 +64,6 @@ struct SchedulerDetectionTests {
         let credentials = "me:very-private"
         let master = try await EmbeddedMaster.start(agents: [.process(.development(index: 0))])
         let announcer = try await announce(master.port, at: ensemble.url(path, credentials: credentials))
-        // The tests lie beside the executable.
-        let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         let url = ensemble.url(path, credentials: credentials)
         func program(_ arguments: [String]) async throws -> (ProcessControl.ExitStatus, output: String, errors: String)
         {
@@ -73,7 +71,7 @@ struct SchedulerDetectionTests {
             let prefix = "\(directory)/\(arguments[0])"
             let process = try await ManagedProcess.start(
                 ProcessSpecification(
-                    executable: URL(filePath: tests).deletingLastPathComponent().appending(path: "whisk-mesos").path,
+                    executable: try BuiltProgram.path("whisk-mesos"),
                     arguments: arguments + ["--master", url],
                     environment: ProcessSpecification.inheritedEnvironment, workingDirectory: directory,
                     standardOutput: .file("\(prefix).stdout"), standardError: .file("\(prefix).stderr")))

@@ -11,13 +11,13 @@ struct DockerContainerFactoryTests {
     // MARK: Start
 
     @Test func saysWhatToLookAtWhenThereIsNoEngine() async throws {
-        let directory = try makeDirectory()
-        defer { try? FileManager.default.removeItem(atPath: directory) }
+        let directory = try TemporaryDirectory()
+        defer { directory.remove() }
         let settings = DockerContainerSettings(
-            endpoint: DockerEndpoint(transport: .unix(path: "\(directory)/docker.sock")), instanceName: "invoker0")
+            endpoint: DockerEndpoint(transport: .unix(path: "\(directory.path)/docker.sock")), instanceName: "invoker0")
         let factory = try DockerContainerFactory(settings: settings, logger: Logger(label: "test"))
         let error = try await #require(throws: ContainerError.self) { try await factory.start() }
-        for part in ["unix://\(directory)/docker.sock", "Is the daemon running", "DOCKER_HOST"] {
+        for part in ["unix://\(directory.path)/docker.sock", "Is the daemon running", "DOCKER_HOST"] {
             #expect(error.message.contains(part))
         }
         await factory.cleanup()

@@ -18,12 +18,12 @@ final class ScriptedEngine: Sendable {
     static let id = "c0ffee"
 
     let socket: String
-    private let directory: String
+    private let directory: TemporaryDirectory
     private let server: ScriptedHTTPServer
 
     init(_ answers: [String: Answer] = [:]) throws {
-        directory = try makeDirectory()
-        socket = "\(directory)/docker.sock"
+        directory = try TemporaryDirectory()
+        socket = "\(directory.path)/docker.sock"
         server = try ScriptedHTTPServer(unixSocketPath: socket) { request in
             let call = Self.call(request)
             if let answer = answers[call] { return answer(request) }
@@ -33,7 +33,7 @@ final class ScriptedEngine: Sendable {
 
     deinit {
         server.stop()
-        try? FileManager.default.removeItem(atPath: directory)
+        directory.remove()
     }
 
     /// All calls so far, such as `DELETE /containers/c0ffee`.

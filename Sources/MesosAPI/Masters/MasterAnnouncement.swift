@@ -1,7 +1,6 @@
-public import JSONSupport
-import MesosScheduler
+import JSONSupport
 
-/// What a Mesos master writes into its ZooKeeper node: the `MasterInfo` message as JSON.
+/// Who and where a master is, as it says in its ZooKeeper node: the `MasterInfo` message as JSON.
 public struct MasterAnnouncement: Sendable, Hashable {
     /// A UUID that the master chose when it started.
     public var id: String
@@ -22,23 +21,23 @@ public struct MasterAnnouncement: Sendable, Hashable {
 
     /// Reads what Mesos 0.24 and later write. The `address` member, which came with 0.25, wins over the older members.
     ///
-    /// - Throws: ``ZooKeeperError`` with code `unreadable`.
-    public init(json bytes: [UInt8]) throws(ZooKeeperError) {
+    /// - Throws: ``MesosAPIError`` with code `malformedJSON`.
+    public init(json bytes: [UInt8]) throws(MesosAPIError) {
         let json: JSONValue
         do {
             json = try JSONValue(parsing: bytes)
         } catch {
-            throw ZooKeeperError(.unreadable, "\(error)")
+            throw MesosAPIError(.malformedJSON, "\(error)")
         }
-        guard json.objectValue != nil else { throw ZooKeeperError(.unreadable, "it is not a JSON object") }
+        guard json.objectValue != nil else { throw MesosAPIError(.malformedJSON, "it is not a JSON object") }
         let address = json["address"]
         guard let port = address?["port"]?.intValue ?? json["port"]?.intValue, (1...65_535).contains(port) else {
-            throw ZooKeeperError(.unreadable, "it has no port from 1 to 65535")
+            throw MesosAPIError(.malformedJSON, "it has no port from 1 to 65535")
         }
         let ip = Self.text(address?["ip"]) ?? json["ip"]?.intValue.flatMap(Self.dotted)
         let hostname = Self.text(address?["hostname"]) ?? Self.text(json["hostname"])
         guard let host = hostname ?? ip else {
-            throw ZooKeeperError(.unreadable, "it has neither an address.ip nor a hostname")
+            throw MesosAPIError(.malformedJSON, "it has neither an address.ip nor a hostname")
         }
         self.init(
             id: Self.text(json["id"]) ?? "", hostname: host, ip: ip, port: Int(port),
@@ -57,11 +56,16 @@ public struct MasterAnnouncement: Sendable, Hashable {
         return (0..<4).map { "\((number >> ($0 * 8)) & 0xFF)" }.joined(separator: ".")
     }
 
-    private static func number(_ ip: String?) -> Int64 {
-        let parts = ip.map { $0.split(separator: ".", omittingEmptySubsequences: false).compactMap { UInt8($0) } } ?? []
+    /// An IPv4 address in network order, read as a number of a little-endian machine: 127.0.0.1 is 16777343. 0 for
+    /// everything else.
+    package static func number(ofAddress ip: String) -> UInt32 {
+        let parts = ip.split(separator: ".", omittingEmptySubsequences: false).compactMap { UInt8($0) }
         guard parts.count == 4 else { return 0 }
-        return parts.reversed().reduce(0) { $0 << 8 | Int64($1) }
+        return parts.reversed().reduce(0) { $0 << 8 | UInt32($1) }
     }
+
+    /// Such as `master@127.0.0.1:5050`.
+    public var pid: String { "master@\(authority(ip ?? hostname))" }
 
     /// As a master of Mesos 1.12 writes it.
     public var json: JSONValue {
@@ -69,7 +73,7 @@ public struct MasterAnnouncement: Sendable, Hashable {
         if let ip { address["ip"] = .string(ip) }
         var members: [String: JSONValue] = [
             "address": .object(address), "capabilities": .array(Self.capabilities), "hostname": .string(hostname),
-            "id": .string(id), "ip": .integer(Self.number(ip)), "pid": .string("master@\(authority(ip ?? hostname))"),
+            "id": .string(id), "ip": .integer(Int64(ip.map(Self.number) ?? 0)), "pid": .string(pid),
             "port": .integer(Int64(port)),
         ]
         if let version { members["version"] = .string(version) }
@@ -82,11 +86,12 @@ public struct MasterAnnouncement: Sendable, Hashable {
 
     private func authority(_ host: String) -> String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
 
+    /// The base URL of the master.
+    ///
     /// - Parameters:
     ///   - scheme: `http` or `https`; the announcement does not tell.
     ///   - prefersHostname: as certificates ask for. Otherwise the address, which needs no name server.
-    func detectedMaster(scheme: String, prefersHostname: Bool) -> DetectedMaster {
-        let host = prefersHostname ? hostname : ip ?? hostname
-        return DetectedMaster(url: "\(scheme)://\(authority(host))", id: id.isEmpty ? nil : id, hostname: hostname)
+    public func url(scheme: String = "http", prefersHostname: Bool = false) -> String {
+        "\(scheme)://\(authority(prefersHostname ? hostname : ip ?? hostname))"
     }
 }
