@@ -9,6 +9,7 @@ let settings: [SwiftSetting] = [
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
+let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
@@ -52,6 +53,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -71,7 +73,7 @@ let package = Package(
 
         // Libraries, each importing only those above it. Those an embedder links are free of NIO.
         library("JSONSupport", []),
-        library("CurlHTTP", ["CLibcurl", httpTypes]),
+        library("CurlHTTP", ["CLibcurl", deque, httpTypes]),
         library("ContainerSPI", ["JSONSupport", configuration, logging, yams]),
         library("ActionProxy", ["ContainerSPI", "CurlHTTP", "JSONSupport", httpTypes]),
         library("MesosAPI", ["CMesosProtos", "JSONSupport"]),

@@ -93,6 +93,10 @@ static inline CURLcode curlshim_get_pointer(CURL *easy, CURLINFO info, void **va
     return code;
 }
 
+static inline CURLcode curlshim_get_socket(CURL *easy, curl_socket_t *value) {
+    return curl_easy_getinfo(easy, CURLINFO_ACTIVESOCKET, value);
+}
+
 // MARK: curl_multi_setopt
 
 static inline CURLMcode curlshim_multi_set_long(CURLM *multi, CURLMoption option, long value) {

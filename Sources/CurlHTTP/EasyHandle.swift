@@ -123,6 +123,26 @@ final class EasyHandle {
         holdsCredentials = request.basicAuth != nil
     }
 
+    /// Makes the handle open a connection and do nothing more: ``TransferDriver`` sends and receives on it.
+    ///
+    /// It serves no transfer after that.
+    func prepare(for pipeline: PipelineChannel) {
+        errorText[0] = 0
+        curlshim_set_pointer(raw, CURLOPT_PRIVATE, nil)
+        curlshim_set_pointer(raw, CURLOPT_WRITEDATA, nil)
+        curlshim_set_pointer(raw, CURLOPT_HEADERDATA, nil)
+        curlshim_set_prerequest_function(raw, nil)
+        set(CURLOPT_URL, pipeline.template.url)
+        set(CURLOPT_CONNECT_ONLY, 1)
+        set(CURLOPT_FRESH_CONNECT, 1)
+        // What goes out is written for the server itself, so a proxy has to pass it on as it is.
+        set(CURLOPT_HTTPPROXYTUNNEL, 1)
+        set(
+            CURLOPT_CONNECTTIMEOUT_MS,
+            pipeline.timeouts.connect.map(MonotonicTime.curlMilliseconds) ?? Int(Int32.max))
+        curlshim_set_string(raw, CURLOPT_UNIX_SOCKET_PATH, pipeline.template.unixSocketPath)
+    }
+
     private func setMethod(_ request: HTTPClientRequest) {
         // Also undoes what a transfer before may have set: no body in either direction.
         set(CURLOPT_HTTPGET, 1)
@@ -213,6 +233,12 @@ final class EasyHandle {
         var value = 0
         curlshim_get_long(raw, CURLINFO_OS_ERRNO, &value)
         return Int32(clamping: value)
+    }
+
+    /// The socket of the last connection; nil when it is gone.
+    var activeSocket: Int32? {
+        var descriptor: curl_socket_t = -1
+        return curlshim_get_socket(raw, &descriptor) == CURLE_OK && descriptor >= 0 ? descriptor : nil
     }
 
     private func set(_ option: CURLoption, _ value: Int) {

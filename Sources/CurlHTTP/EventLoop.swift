@@ -12,6 +12,8 @@ final class EventLoop: Sendable {
         case cancel(Transfer)
         /// The reader of a paused stream has made room.
         case resume(Transfer)
+        /// Requests have been posted to the pipeline, or it was closed.
+        case serve(PipelineChannel)
     }
 
     private struct Mailbox {
@@ -110,6 +112,18 @@ final class EventLoop: Sendable {
         _ = send(.resume(transfer))
     }
 
+    /// Looks what has come into the pipeline's mailbox. If the loop has ended, what is there fails at once.
+    func serve(_ channel: PipelineChannel) {
+        if send(.serve(channel)) { return }
+        failPosted(to: channel)
+    }
+
+    private func failPosted(to channel: PipelineChannel) {
+        let reason = mailbox.withLock { $0.failure }
+        let error = HTTPClientError.clientClosed(url: channel.template.url, phase: .preparing, reason: reason)
+        channel.failPosted(error)
+    }
+
     /// Makes the loop fail what is under way and end. Returns at once.
     func requestStop() {
         let wake = mailbox.withLock { mailbox -> Bool in
@@ -202,6 +216,7 @@ final class EventLoop: Sendable {
         for case .start(let transfer) in commands {
             transfer.fail(.clientClosed(url: transfer.request.url, phase: .preparing, reason: failure))
         }
+        for case .serve(let channel) in commands { failPosted(to: channel) }
         for waiter in waiters { waiter.resume() }
     }
 }

@@ -10,7 +10,7 @@ import HTTPTypes
 /// A client ends with ``shutdown()``, or when it and all its streams are released.
 public final class HTTPClient: Sendable {
     let loop: EventLoop
-    private let configuration: HTTPClientConfiguration
+    let configuration: HTTPClientConfiguration
 
     /// Starts the client's thread. If the system has no thread or descriptor to give, every request fails with an error
     /// that says so.

@@ -62,6 +62,7 @@ extension TransferDriver {
 
     func socketIsReady(_ descriptor: Int32, _ events: UInt32) {
         makeRoom(for: descriptor)
+        if sockets[Int(descriptor)].isPipelines { return pipelineIsReady(descriptor, events) }
         guard sockets[Int(descriptor)].wanted != 0 else {
             // An idle connection, most likely closed by its peer. libcurl finds out when it next wants to use it.
             control(EPOLL_CTL_DEL, descriptor, 0)
@@ -76,7 +77,7 @@ extension TransferDriver {
         curl_multi_socket_action(multi, descriptor, mask, &running)
     }
 
-    private func makeRoom(for descriptor: Int32) {
+    func makeRoom(for descriptor: Int32) {
         let missing = Int(descriptor) + 1 - sockets.count
         if missing > 0 { sockets.append(contentsOf: repeatElement(Socket(), count: missing)) }
     }
@@ -89,7 +90,7 @@ extension TransferDriver {
     }
 
     @discardableResult
-    private func control(_ operation: Int32, _ descriptor: Int32, _ events: UInt32) -> Bool {
+    func control(_ operation: Int32, _ descriptor: Int32, _ events: UInt32) -> Bool {
         curlshim_epoll_control(epoll, operation, descriptor, events) == 0
     }
 }

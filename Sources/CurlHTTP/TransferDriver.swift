@@ -17,6 +17,8 @@ final class TransferDriver {
         var registered: Int32 = 0
         /// Opened for a connection, as opposed to libcurl's own sockets around its name-resolution threads.
         var isConnection = false
+        /// A pipeline reads and writes it; libcurl only opens and closes it.
+        var isPipelines = false
     }
 
     let configuration: HTTPClientConfiguration
@@ -32,6 +34,10 @@ final class TransferDriver {
     var deadlines = DeadlineHeap()
     var fieldNames = FieldNameCache()
     var idleHandles: [EasyHandle] = []
+    /// Those that have something under way or a connection; a client has few.
+    var pipelines: [PipelineChannel] = []
+    /// What a pipeline reads in one go.
+    let pipelineReadBuffer: UnsafeMutableRawBufferPointer
     let counters: EventLoop.Counters
     private let loop: EventLoop
     private var streamsToHandOver: [Transfer] = []
@@ -55,11 +61,13 @@ final class TransferDriver {
         self.epoll = epoll
         self.multi = multi
         events = .allocate(capacity: 256)
+        pipelineReadBuffer = .allocate(byteCount: 64 * 1024, alignment: 16)
         setMultiOptions()
     }
 
     deinit {
         events.deallocate()
+        pipelineReadBuffer.deallocate()
     }
 
     static func from(_ context: UnsafeMutableRawPointer?) -> TransferDriver? {
@@ -97,6 +105,7 @@ final class TransferDriver {
             runTimer()
             settle()
             expireDeadlines()
+            expirePipelines()
             wait(upTo: loop.fallAsleep() ? timeToSleep() : 0)
             settle()
         }
@@ -108,6 +117,7 @@ final class TransferDriver {
         case .start(let transfer): start(transfer)
         case .cancel(let transfer): cancel(transfer)
         case .resume(let transfer): resume(transfer)
+        case .serve(let channel): serve(channel)
         }
     }
 
@@ -134,6 +144,7 @@ final class TransferDriver {
                 transfer,
                 .failure(.clientClosed(url: transfer.request.url, phase: phase(of: transfer))))
         }
+        failPipelines()
         streamsToHandOver = []
         idleHandles = []
         curl_multi_cleanup(multi)
@@ -144,7 +155,8 @@ final class TransferDriver {
 
     /// - Returns: milliseconds until there is something to do; -1 for ever.
     private func timeToSleep() -> Int32 {
-        let due = min(timerDue, deadlines.next?.wakeTime ?? MonotonicTime.never)
+        var due = min(timerDue, deadlines.next?.wakeTime ?? MonotonicTime.never)
+        for channel in pipelines { due = min(due, channel.nextDeadline) }
         guard due != MonotonicTime.never else { return -1 }
         let left = due - MonotonicTime.now()
         // Rounded up: too early would mean a round for nothing.

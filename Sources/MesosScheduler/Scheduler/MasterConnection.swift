@@ -82,24 +82,51 @@ struct MasterConnection: Sendable {
         }
     }
 
+    /// A connection for calls that go out one behind the other; the next does not wait for the answer to the one before.
+    /// The master handles them in their order, which its own scheduler library relies on as well.
+    func pipeline(
+        streamID: String?, maximumInFlight: Int, onAnswers: @escaping @Sendable ([HTTPPipeline.Answer]) -> Void
+    ) throws(HTTPClientError) -> HTTPPipeline {
+        try HTTPPipeline(
+            client: client, template: callRequest([], streamID: streamID), maximumInFlight: maximumInFlight,
+            onAnswers: onAnswers)
+    }
+
+    /// One call outside of every order.
     func post(_ body: [UInt8], streamID: String?) async -> CallOutcome {
+        do throws(HTTPClientError) {
+            let response = try await client.execute(callRequest(body, streamID: streamID))
+            return Self.outcome(
+                .success(
+                    .init(
+                        status: response.status.code, location: response.headers[.location], body: response.body)))
+        } catch {
+            return Self.outcome(.failure(error))
+        }
+    }
+
+    private func callRequest(_ body: [UInt8], streamID: String?) -> HTTPClientRequest {
         var request = request(
             body, streamID: streamID, timeouts: HTTPTimeouts(connect: callTimeout, total: callTimeout))
         request.responseLimit = .truncate(Self.maximumAnswerBytes)
-        do throws(HTTPClientError) {
-            let response = try await client.execute(request)
-            switch response.status.code {
+        return request
+    }
+
+    /// What an answer means for the call.
+    static func outcome(_ result: Result<HTTPPipeline.Response, HTTPClientError>) -> CallOutcome {
+        switch result {
+        case .success(let response):
+            switch response.status {
             case 200, 202: return .accepted
             case 307:
                 return .rejected(
                     status: 307,
-                    text: "redirected to \(response.headers[.location].map(MasterEndpoint.shown) ?? "nowhere")")
+                    text: "redirected to \(response.location.map(MasterEndpoint.shown) ?? "nowhere")")
             // A proxy between may not know what became of the call.
-            case 500, 502, 504:
-                return .unknown("HTTP \(response.status.code) \(Self.shown(response.body))")
-            default: return .rejected(status: response.status.code, text: Self.shown(response.body))
+            case 500, 502, 504: return .unknown("HTTP \(response.status) \(shown(response.body))")
+            default: return .rejected(status: response.status, text: shown(response.body))
             }
-        } catch {
+        case .failure(let error):
             switch error.phase {
             case .preparing, .resolving, .connecting, .tlsHandshake: return .notSent(error.description)
             case .sending, .waitingForResponse, .receivingBody: return .unknown(error.description)

@@ -24,6 +24,7 @@ extension Scheduler {
             callerCount += 1
             callers[callerCount] = continuation
             send(call, frameworkID: frameworkID, origin: .caller(callerCount), lane: .ordered, connection: connection)
+            flushCalls()
         }
         switch outcome {
         case .accepted: return
@@ -65,9 +66,11 @@ extension Scheduler {
             network.session?.streamID = streamID
             process(.subscriptionAccepted(connection))
         case .events(let events):
-            for event in events {
-                count(event)
-                process(.event(connection, event))
+            gatherCalls {
+                for event in events {
+                    count(event)
+                    process(.event(connection, event))
+                }
             }
         case .ended(let failure):
             guard let teardown = network.session?.teardown else {
@@ -103,20 +106,15 @@ extension Scheduler {
     }
 
     private func endSession() {
-        let callers =
-            (network.session?.lanes.values.flatMap { $0.waiting.map(\.origin) } ?? [])
-            + (network.session?.calls.keys.map { $0 } ?? [])
         network.endSession()
-        for case .caller(let id) in callers {
-            finish(caller: id, .unknown("the subscription ended"))
-        }
+        for id in callers.keys.sorted() { finish(caller: id, .unknown("the subscription ended")) }
     }
 
     // MARK: Calls
 
+    /// Puts a call into the outbox of its lane; ``flushCalls()`` sends it.
     func send(
-        _ call: SchedulerCall, frameworkID: String, origin: CallQueue.Item.Origin, lane: CallLane,
-        connection: ConnectionID
+        _ call: SchedulerCall, frameworkID: String, origin: CallOrigin, lane: CallLane, connection: ConnectionID
     ) {
         guard network.session?.connection.id == connection else {
             if case .caller(let id) = origin { finish(caller: id, .notSent("the subscription ended")) }
@@ -126,49 +124,79 @@ extension Scheduler {
         do throws(MesosAPIError) {
             body = try call.message(frameworkID: Mesos.FrameworkID(frameworkID)).serializedBytes()
         } catch {
-            // Not now: the machine is in the middle of handing out actions.
-            let outcome = CallOutcome.rejected(status: 400, text: error.message)
-            Task { self.finished(origin, outcome) }
-            return
+            return finishLater(origin, .rejected(status: 400, text: error.message))
         }
-        metrics.count("calls", ("call", call.type.description))
-        let item = CallQueue.Item(origin: origin, name: call.type.description, body: body)
-        network.session?.lanes[lane, default: CallQueue(width: CallQueue.width(of: lane))].append(item)
-        startCalls(lane)
+        metrics.count(call: call.type)
+        guard lane != .urgent else { return sendAtOnce(body, origin) }
+        network.session?.outbox[lane, default: []].append(.init(body: body, tag: origin.tag))
     }
 
-    private func startCalls(_ lane: CallLane) {
-        while let session = network.session, let item = network.session?.lanes[lane]?.start() {
-            let connection = session.connection
-            let streamID = session.streamID
-            let call = Task {
-                let outcome = await connection.post(item.body, streamID: streamID)
-                self.answered(item.origin, outcome, lane, connection.id)
+    /// Calls that become due while the body runs go out together: one system call for many of them.
+    private func gatherCalls(_ body: () -> Void) {
+        gathersCalls = true
+        body()
+        gathersCalls = false
+        flushCalls()
+    }
+
+    func flushCalls() {
+        guard !gathersCalls, let session = network.session, !session.outbox.isEmpty else { return }
+        network.session?.outbox = [:]
+        for (lane, requests) in session.outbox { pipeline(of: lane, requests)?.post(requests) }
+    }
+
+    private func pipeline(of lane: CallLane, _ requests: [HTTPPipeline.Request]) -> HTTPPipeline? {
+        if let pipeline = network.session?.pipelines[lane] { return pipeline }
+        guard let session = network.session else { return nil }
+        let connection = session.connection.id
+        do throws(HTTPClientError) {
+            let pipeline = try session.connection.pipeline(
+                streamID: session.streamID, maximumInFlight: Self.maximumCallsInFlight
+            ) { [weak self] answers in
+                Task { await self?.answered(answers, on: connection) }
             }
-            network.session?.calls[item.origin] = call
-            if lane == .urgent { network.session?.teardown = call }
+            network.session?.pipelines[lane] = pipeline
+            return pipeline
+        } catch {
+            for request in requests { finishLater(CallOrigin(tag: request.tag), .notSent(error.description)) }
+            return nil
         }
     }
 
-    private func answered(
-        _ origin: CallQueue.Item.Origin, _ outcome: CallOutcome, _ lane: CallLane, _ connection: ConnectionID
-    ) {
-        guard network.session?.connection.id == connection else { return }
-        network.session?.calls[origin] = nil
-        network.session?.lanes[lane]?.finished()
-        startCalls(lane)
-        finished(origin, outcome)
-        checkAnswers(outcome, connection)
+    /// Bounds what a broken connection leaves in doubt.
+    private static let maximumCallsInFlight = 256
+
+    private func sendAtOnce(_ body: [UInt8], _ origin: CallOrigin) {
+        guard let session = network.session else { return }
+        network.session?.teardown = Task {
+            let outcome = await session.connection.post(body, streamID: session.streamID)
+            guard self.network.session?.connection.id == session.connection.id else { return }
+            self.finished(origin, outcome)
+        }
+    }
+
+    private func answered(_ answers: [HTTPPipeline.Answer], on connection: ConnectionID) {
+        var lacksAnswer = false
+        gatherCalls {
+            for answer in answers {
+                // What one answer leads to may end the subscription.
+                guard network.session?.connection.id == connection else { return }
+                let outcome = MasterConnection.outcome(answer.result)
+                if case .unknown = outcome {
+                    lacksAnswer = true
+                } else {
+                    network.session?.unansweredCalls = 0
+                }
+                finished(CallOrigin(tag: answer.tag), outcome)
+            }
+        }
+        if lacksAnswer { answerWasMissing(connection) }
     }
 
     /// A master may go on sending heartbeats and never answer a call. Its stream is of no use, and the calls that wait for
-    /// it would pile up: subscribe anew, which also asks who leads.
-    private func checkAnswers(_ outcome: CallOutcome, _ connection: ConnectionID) {
+    /// it would pile up: subscribe anew, which also asks who leads. Calls that were lost together count once.
+    private func answerWasMissing(_ connection: ConnectionID) {
         guard network.session?.connection.id == connection else { return }
-        guard case .unknown = outcome else {
-            network.session?.unansweredCalls = 0
-            return
-        }
         network.session?.unansweredCalls += 1
         guard let count = network.session?.unansweredCalls, count >= configuration.maximumUnansweredCalls else {
             return
@@ -180,7 +208,12 @@ extension Scheduler {
                 .streamEnded("\(count) calls in a row had no answer (maximumUnansweredCalls)")))
     }
 
-    private func finished(_ origin: CallQueue.Item.Origin, _ outcome: CallOutcome) {
+    /// Not now: the machine is in the middle of handing out actions.
+    private func finishLater(_ origin: CallOrigin, _ outcome: CallOutcome) {
+        Task { self.finished(origin, outcome) }
+    }
+
+    private func finished(_ origin: CallOrigin, _ outcome: CallOutcome) {
         switch origin {
         case .machine(let id): process(.callFinished(id, outcome))
         case .caller(let id): finish(caller: id, outcome)

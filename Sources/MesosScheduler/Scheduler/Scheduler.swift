@@ -45,8 +45,10 @@ public import ServiceLifecycle
 /// | of a type that is not known | ``SchedulerNotice/unknownEvent(type:)`` |
 ///
 /// What it decides is in ``SchedulerStateMachine``; this actor feeds it and performs its actions. Calls in which the order
-/// counts (ACCEPT, KILL, DECLINE, RECONCILE, REVIVE, SUPPRESS) are sent one after the other: a KILL that overtakes its
-/// ACCEPT, or a RECONCILE that does, would get an answer that means the opposite. Acknowledgements are sent in parallel.
+/// counts (ACCEPT, KILL, DECLINE, RECONCILE, REVIVE, SUPPRESS) are sent one after the other on one connection: a KILL that
+/// overtakes its ACCEPT, or a RECONCILE that does, would get an answer that means the opposite. Acknowledgements have a
+/// connection of their own. On both a call does not wait for the answer to the one before (pipelining), as in Mesos' own
+/// scheduler library.
 public actor Scheduler: Service {
     typealias Waiting<Success> = CheckedContinuation<Result<Success, MesosSchedulerError>, Never>
 
@@ -71,10 +73,10 @@ public actor Scheduler: Service {
     private var finishError: MesosSchedulerError?
     private var finishWaiters: [CheckedContinuation<Void, Never>] = []
 
-    private var launches: [String: Waiting<LaunchedTask>] = [:]
-    private var groupLaunches: [String: Waiting<[LaunchedTask]>] = [:]
-    private var adopters: [WaiterID: Waiting<LaunchedTask>] = [:]
-    private var endWaiters: [WaiterID: Waiting<TaskOutcome>] = [:]
+    var launches: [String: Waiting<LaunchedTask>] = [:]
+    var groupLaunches: [String: Waiting<[LaunchedTask]>] = [:]
+    var adopters: [WaiterID: Waiting<LaunchedTask>] = [:]
+    var endWaiters: [WaiterID: Waiting<TaskOutcome>] = [:]
     var operationWaiters: [WaiterID: Waiting<[OperationOutcome]>] = [:]
     private var subscriptionWaiters: [Int: Waiting<String>] = [:]
     private var waiterCount = 0
@@ -90,6 +92,8 @@ public actor Scheduler: Service {
     var lastStore: Task<Void, Never>?
     var callers: [Int: CheckedContinuation<CallOutcome, Never>] = [:]
     var callerCount = 0
+    /// Calls stay in their outboxes until more of them are together.
+    var gathersCalls = false
 
     /// - Parameters:
     ///   - matcher: decides which agent runs which task.
@@ -252,92 +256,7 @@ public actor Scheduler: Service {
         for waiter in waiters { waiter.resume(returning: result) }
     }
 
-    // MARK: Tasks
-
-    /// Launches a task and returns when it runs; with a health check, when it is healthy.
-    ///
-    /// - Throws: ``MesosSchedulerError``. After an error, or the cancellation of the calling task, the task is not in the
-    ///   cluster, or is being killed until it is not.
-    public func launch(_ request: TaskRequest, timeout: Duration) async throws(MesosSchedulerError) -> LaunchedTask {
-        let id = request.id
-        guard launches[id] == nil else {
-            throw MesosSchedulerError(.invalidRequest, "task '\(id)' is being launched already")
-        }
-        let result: Result<LaunchedTask, MesosSchedulerError> = await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                launches[id] = continuation
-                process(.launch(request, timeout: timeout))
-            }
-        } onCancel: {
-            Task { await self.process(.cancelLaunch(taskID: id)) }
-        }
-        if case .success = result, Task.isCancelled {
-            // Nobody is there any more to take care of it.
-            process(.kill(taskID: id, gracePeriod: nil, waiter: newWaiter(), timeout: .zero))
-            throw MesosSchedulerError(.cancelled, "the launch of task '\(id)' was cancelled")
-        }
-        return try result.get()
-    }
-
-    /// Launches several tasks on one agent under one default executor, as a whole or not at all, and returns when all of
-    /// them run, in the order of the request.
-    ///
-    /// The tasks end together: ``kill(_:gracePeriod:timeout:)`` of one kills all, and when one fails, all do.
-    ///
-    /// - Throws: ``MesosSchedulerError``. After an error, or the cancellation of the calling task, no task of the group is
-    ///   in the cluster, or each is being killed until it is not.
-    public func launchGroup(
-        _ group: TaskGroupRequest, timeout: Duration
-    ) async throws(MesosSchedulerError) -> [LaunchedTask] {
-        let id = group.id
-        guard groupLaunches[id] == nil else {
-            throw MesosSchedulerError(.invalidRequest, "task group '\(id)' is being launched already")
-        }
-        let result: Result<[LaunchedTask], MesosSchedulerError> = await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                groupLaunches[id] = continuation
-                process(.launchGroup(group, timeout: timeout))
-            }
-        } onCancel: {
-            Task { await self.process(.cancelGroupLaunch(groupID: id)) }
-        }
-        if case .success(let tasks) = result, Task.isCancelled, let first = tasks.first {
-            // Nobody is there any more to take care of them.
-            process(.kill(taskID: first.taskID, gracePeriod: nil, waiter: newWaiter(), timeout: .zero))
-            throw MesosSchedulerError(.cancelled, "the launch of task group '\(id)' was cancelled")
-        }
-        return try result.get()
-    }
-
-    /// Kills a task and returns when it has ended. Also kills tasks that wait for an offer, and tasks of the framework
-    /// that this scheduler does not know.
-    ///
-    /// - Throws: `killTimedOut`, and the task goes on being killed; `cancelled`, and it does too.
-    public func kill(
-        _ taskID: String, gracePeriod: Duration? = nil, timeout: Duration
-    ) async throws(MesosSchedulerError) -> TaskOutcome {
-        try await wait { .kill(taskID: taskID, gracePeriod: gracePeriod, waiter: $0, timeout: timeout) }
-    }
-
-    /// Returns when the task has ended, at once when it has. Recent ends are remembered.
-    ///
-    /// - Throws: `invalidRequest` for a task that is not known.
-    public func waitForEnd(of taskID: String) async throws(MesosSchedulerError) -> TaskOutcome {
-        try await wait { .waitForEnd(taskID: taskID, waiter: $0) }
-    }
-
-    private func wait(_ input: (WaiterID) -> SchedulerInput) async throws(MesosSchedulerError) -> TaskOutcome {
-        let waiter = newWaiter()
-        let result: Result<TaskOutcome, MesosSchedulerError> = await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                endWaiters[waiter] = continuation
-                process(input(waiter))
-            }
-        } onCancel: {
-            Task { await self.process(.cancelWaiter(waiter)) }
-        }
-        return try result.get()
-    }
+    // MARK: State
 
     /// Tells the master that the framework has changed: its roles, name, labels, web UI, failover timeout. Needs no new
     /// subscription, and ends no task.
@@ -365,28 +284,6 @@ public actor Scheduler: Service {
             process(.updateFramework(framework, waiter: waiter))
         }
         _ = try result.get()
-    }
-
-    /// Takes over a task of an earlier run, found in the task store (``TaskSnapshot/Phase/recovered`` in ``tasks()``), and
-    /// returns when it runs: at once when it was running. Without a caller here such a task is killed after
-    /// `orphanGracePeriod`, counted from the first subscription.
-    ///
-    /// What became of it while no scheduler was there the master is asked; ``waitForEnd(of:)`` tells its end.
-    ///
-    /// - Throws: `invalidRequest` for a task that is not known, or is in no store; `taskFailed` when it ends before it runs,
-    ///   with TASK_UNKNOWN when the earlier run did not come to launching it, and then its id may be launched again; `cancelled` when it is being killed, or the calling Swift task is cancelled. The task is
-    ///   then still adopted: it lives until it ends or is killed.
-    public func adopt(_ taskID: String) async throws(MesosSchedulerError) -> LaunchedTask {
-        let waiter = newWaiter()
-        let result: Result<LaunchedTask, MesosSchedulerError> = await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                adopters[waiter] = continuation
-                process(.adopt(taskID: taskID, waiter: waiter))
-            }
-        } onCancel: {
-            Task { await self.process(.cancelWaiter(waiter)) }
-        }
-        return try result.get()
     }
 
     func newWaiter() -> WaiterID {
@@ -427,6 +324,7 @@ public actor Scheduler: Service {
     func process(_ input: SchedulerInput) {
         if input.hasCalendarTimes { process(.wallClock(unixTime: SchedulerClock.unixTime())) }
         for action in machine.handle(input, at: clock.now()) { perform(action) }
+        flushCalls()
     }
 
     private func perform(_ action: SchedulerAction) {

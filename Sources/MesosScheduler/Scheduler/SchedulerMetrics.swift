@@ -30,6 +30,8 @@ final class SchedulerMetrics: Sendable {
         counter.increment(by: amount)
     }
 
+    func count(call: Mesos.Scheduler.Call.Kind) { count("calls", ("call", call.description)) }
+
     func count(_ notice: SchedulerNotice) {
         switch notice {
         case .subscribed: count("subscriptions")

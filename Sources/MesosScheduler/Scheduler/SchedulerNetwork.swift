@@ -8,11 +8,13 @@ struct SchedulerNetwork {
         let connection: MasterConnection
         var streamID: String?
         var stream: Task<Void, Never>?
-        var lanes: [CallLane: CallQueue] = [:]
-        var calls: [CallQueue.Item.Origin: Task<Void, Never>] = [:]
+        /// A connection of its own for each lane, so that many acknowledgements do not keep a KILL waiting.
+        var pipelines: [CallLane: HTTPPipeline] = [:]
+        /// Calls that go out when the actor has done what it is at.
+        var outbox: [CallLane: [HTTPPipeline.Request]] = [:]
         /// A TEARDOWN that is on its way.
         var teardown: Task<Void, Never>?
-        /// How many calls in a row had no answer.
+        /// How many times in a row calls had no answer.
         var unansweredCalls = 0
     }
 
@@ -29,7 +31,8 @@ struct SchedulerNetwork {
     /// Ends the session; what it reports any more has no receiver.
     mutating func endSession() {
         session?.stream?.cancel()
-        for call in (session?.calls ?? [:]).values { call.cancel() }
+        session?.teardown?.cancel()
+        for pipeline in (session?.pipelines ?? [:]).values { pipeline.close() }
         session = nil
     }
 

@@ -8,8 +8,9 @@ struct SimulatedNetwork {
     struct Session {
         var connection: Int
         var streamID: String?
-        var waiting: [CallLane: [SimulatedCall]] = [:]
-        var inFlight: [CallLane: Int] = [:]
+        /// Calls of a lane go one behind the other, and so do their answers.
+        var lastArrival: [CallLane: Int64] = [:]
+        var lastAnswer: [CallLane: Int64] = [:]
     }
 
     /// A stream from the master, in order.

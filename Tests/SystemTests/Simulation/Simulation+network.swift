@@ -99,26 +99,23 @@ extension Simulation {
 
     // MARK: Calls
 
+    /// Sends a call behind those of its lane that are on their way.
     mutating func enqueue(_ call: SimulatedCall) {
         guard network.session?.connection == call.connection else { return }
-        network.session?.waiting[call.lane, default: []].append(call)
-        startCalls(call.lane)
+        start(call)
     }
 
-    private mutating func startCalls(_ lane: CallLane) {
-        while let session = network.session, let call = session.waiting[lane]?.first,
-            session.inFlight[lane, default: 0] < CallQueue.width(of: lane)
-        {
-            network.session?.waiting[lane]?.removeFirst()
-            network.session?.inFlight[lane, default: 0] += 1
-            start(call)
-        }
+    /// When what is sent now gets there, not before what was sent earlier.
+    private mutating func arrival(_ lane: CallLane) -> Int64 {
+        let at = max(network.session?.lastArrival[lane] ?? 0, now + delay())
+        network.session?.lastArrival[lane] = at
+        return at
     }
 
     private mutating func start(_ call: SimulatedCall) {
         var call = call
         call.streamID = network.session?.streamID
-        guard !isCalm, chance(plan.faults) else { return queue.add(.call(call), at: now + delay()) }
+        guard !isCalm, chance(plan.faults) else { return queue.add(.call(call), at: arrival(call.lane)) }
         let at = now + delay()
         switch Int.random(in: 0..<6, using: &random) {
         case 0: queue.add(.answer(call, .notSent("connection refused")), at: at)
@@ -126,7 +123,7 @@ extension Simulation {
         case 2, 3:
             // The answer is lost; the call arrives before or after it was given up.
             call.isAnswered = false
-            queue.add(.call(call), at: at)
+            queue.add(.call(call), at: arrival(call.lane))
             queue.add(.answer(call, .unknown("its answer was lost")), at: now + chance(seconds: 0...10))
         case 4:
             queue.add(.answer(call, .rejected(status: 500, text: "Internal error")), at: at)
@@ -142,13 +139,13 @@ extension Simulation {
         guard let answer, call.isAnswered else { return }
         let outcome: CallOutcome =
             (200..<300).contains(answer.status) ? .accepted : .rejected(status: answer.status, text: answer.text)
-        queue.add(.answer(call, outcome), at: now + delay())
+        let at = max(network.session?.lastAnswer[call.lane] ?? 0, now + delay())
+        if network.session?.connection == call.connection { network.session?.lastAnswer[call.lane] = at }
+        queue.add(.answer(call, outcome), at: at)
     }
 
     mutating func answered(_ call: SimulatedCall, _ outcome: CallOutcome) throws(LawBroken) {
         guard network.session?.connection == call.connection else { return }
-        network.session?.inFlight[call.lane, default: 1] -= 1
-        startCalls(call.lane)
         if case .acknowledge(let acknowledge) = call.call { ledger.acknowledging.remove(acknowledge.uuid) }
         try feed(.callFinished(call.id, outcome))
     }

@@ -1,0 +1,264 @@
+import CLibcurl
+import DequeModule
+import Glibc
+
+/// Pipelines: their connections, what goes out on them and what comes back.
+extension TransferDriver {
+    // MARK: Commands
+
+    func serve(_ channel: PipelineChannel) {
+        guard channel.collect() else {
+            disconnect(channel)
+            pipelines.removeAll { $0 === channel }
+            return
+        }
+        if !pipelines.contains(where: { $0 === channel }) { pipelines.append(channel) }
+        advance(channel)
+    }
+
+    /// Connects, or sends what may be sent.
+    private func advance(_ channel: PipelineChannel) {
+        switch channel.state {
+        case .idle:
+            if !channel.waiting.isEmpty { connect(channel) }
+        case .connecting: break
+        case .open:
+            let lifetime = MonotonicTime.nanoseconds(configuration.idleConnectionLifetime)
+            if channel.inFlight.isEmpty, MonotonicTime.adding(channel.lastActivity, lifetime) < now {
+                // What lies between may have forgotten it.
+                disconnect(channel)
+                if !channel.waiting.isEmpty { connect(channel) }
+            } else {
+                write(channel)
+            }
+        }
+    }
+
+    // MARK: Connecting
+
+    private func connect(_ channel: PipelineChannel) {
+        guard let easy = EasyHandle(configuration: configuration, driver: context) else {
+            return failWaiting(of: channel, .other, .preparing, "libcurl has no memory for another connection")
+        }
+        easy.prepare(for: channel)
+        let added = curl_multi_add_handle(multi, easy.raw)
+        guard added == CURLM_OK else {
+            let reason = curl_multi_strerror(added).map { String(cString: $0) } ?? "code \(added.rawValue)"
+            return failWaiting(of: channel, .other, .preparing, "libcurl does not take the connection: \(reason)")
+        }
+        channel.easy = easy
+        channel.state = .connecting
+    }
+
+    /// libcurl has done what it can for the connection.
+    func pipelineIsConnected(_ raw: UnsafeMutableRawPointer, _ code: CURLcode) {
+        guard let channel = pipelines.first(where: { $0.easy?.raw == raw }), let easy = channel.easy else { return }
+        guard case .connecting = channel.state else { return }
+        guard code == CURLE_OK, let descriptor = easy.activeSocket else {
+            let message = easy.errorMessage ?? HTTPClientError.text(of: code)
+            let errorCode = HTTPClientError.Code(
+                curlCode: code, systemError: easy.systemError, requestBegan: false, message: message)
+            let phase: HTTPClientError.Phase =
+                switch errorCode {
+                case .nameResolution: .resolving
+                case .tls: .tlsHandshake
+                case .invalidURL: .preparing
+                default: .connecting
+                }
+            disconnect(channel)
+            return failWaiting(of: channel, errorCode, phase, message, Int32(bitPattern: code.rawValue))
+        }
+        channel.state = .open(descriptor: descriptor)
+        channel.lastActivity = now
+        makeRoom(for: descriptor)
+        sockets[Int(descriptor)].isPipelines = true
+        write(channel)
+    }
+
+    /// Gives the connection back to libcurl, which closes it. The requests stay with the channel.
+    ///
+    /// - Returns: the requests whose fate is not known.
+    @discardableResult
+    private func disconnect(_ channel: PipelineChannel, unread: Bool = false) -> [PipelineChannel.Waiting] {
+        if let easy = channel.easy { curl_multi_remove_handle(multi, easy.raw) }
+        return channel.connectionEnded(unread: unread)
+    }
+
+    // MARK: Sockets
+
+    func pipelineIsReady(_ descriptor: Int32, _ events: UInt32) {
+        let found = pipelines.first {
+            if case .open(descriptor) = $0.state { true } else { false }
+        }
+        guard let channel = found else {
+            control(EPOLL_CTL_DEL, descriptor, 0)
+            sockets[Int(descriptor)] = Socket()
+            return
+        }
+        if events & UInt32(curlshim_readable | curlshim_failed) != 0 {
+            read(channel)
+            if case .idle = channel.state { return advance(channel) }
+        }
+        write(channel)
+    }
+
+    /// Sends what may be sent, until the socket takes no more.
+    private func write(_ channel: PipelineChannel) {
+        guard let easy = channel.easy, case .open(let descriptor) = channel.state else { return }
+        var isFull = false
+        while !isFull, channel.fillOutput() {
+            var sent = 0
+            let code = channel.output.withUnsafeBytes { bytes in
+                curl_easy_send(
+                    easy.raw, bytes.baseAddress?.advanced(by: channel.outputStart), bytes.count - channel.outputStart, &sent)
+            }
+            switch code {
+            case CURLE_OK:
+                channel.outputStart += sent
+                channel.sentBytes += sent
+                channel.lastActivity = now
+            case CURLE_AGAIN: isFull = true
+            default:
+                // What the server has said before it hung up tells more.
+                read(channel)
+                if case .open = channel.state {
+                    broken(channel, .connectionClosed, easy.errorMessage ?? HTTPClientError.text(of: code), code)
+                }
+                return advance(channel)
+            }
+        }
+        watch(channel, descriptor, writing: isFull)
+    }
+
+    private func watch(_ channel: PipelineChannel, _ descriptor: Int32, writing: Bool) {
+        guard !channel.isRegistered || channel.wantsToWrite != writing else { return }
+        let events = UInt32(curlshim_readable) | (writing ? UInt32(curlshim_writable) : 0)
+        if !control(channel.isRegistered ? EPOLL_CTL_MOD : EPOLL_CTL_ADD, descriptor, events) {
+            control(channel.isRegistered ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, descriptor, events)
+        }
+        sockets[Int(descriptor)].registered = CURL_POLL_IN
+        channel.isRegistered = true
+        channel.wantsToWrite = writing
+    }
+
+    /// Takes the answers that have come.
+    private func read(_ channel: PipelineChannel) {
+        guard let easy = channel.easy else { return }
+        let buffer = pipelineReadBuffer
+        var answers: [HTTPPipeline.Answer] = []
+        defer { if !answers.isEmpty { channel.onAnswers(answers) } }
+        while true {
+            var count = 0
+            let code = curl_easy_recv(easy.raw, buffer.baseAddress, buffer.count, &count)
+            guard code != CURLE_AGAIN else { return }
+            guard code == CURLE_OK, count > 0 else {
+                if let last = channel.parser.end(), let sent = channel.inFlight.popFirst() {
+                    answers.append(.init(tag: sent.waiting.request.tag, result: .success(last.response)))
+                }
+                let message =
+                    code == CURLE_OK
+                    ? "the server closed the connection" : easy.errorMessage ?? HTTPClientError.text(of: code)
+                return broken(channel, .connectionClosed, message, code, &answers)
+            }
+            channel.lastActivity = now
+            do throws(PipelineAnswerParser.Malformed) {
+                var isLast = false
+                try channel.parser.consume(UnsafeRawBufferPointer(rebasing: buffer[..<count])) {
+                    answer throws(PipelineAnswerParser.Malformed) in
+                    guard !isLast else { return }
+                    guard let sent = channel.inFlight.popFirst() else {
+                        throw PipelineAnswerParser.Malformed(message: "an answer came that nothing had asked for")
+                    }
+                    answers.append(.init(tag: sent.waiting.request.tag, result: .success(answer.response)))
+                    isLast = answer.closes
+                }
+                if isLast {
+                    channel.closesAlways = true
+                    disconnect(channel, unread: true)
+                    return
+                }
+            } catch {
+                return broken(
+                    channel, error.isTooLarge ? .responseTooLarge : .protocolViolation, error.message, nil, &answers)
+            }
+            // With TLS there may be more that has been decrypted already and of which epoll knows nothing.
+            if count < buffer.count, !channel.isHTTPS { return }
+        }
+    }
+
+    // MARK: Failures
+
+    private func broken(_ channel: PipelineChannel, _ code: HTTPClientError.Code, _ message: String, _ curlCode: CURLcode) {
+        var answers: [HTTPPipeline.Answer] = []
+        broken(channel, code, message, curlCode, &answers)
+        if !answers.isEmpty { channel.onAnswers(answers) }
+    }
+
+    /// Closes the connection; the fate of what was sent on it is not known.
+    private func broken(
+        _ channel: PipelineChannel, _ code: HTTPClientError.Code, _ message: String, _ curlCode: CURLcode?,
+        _ answers: inout [HTTPPipeline.Answer]
+    ) {
+        let phase = channel.parser.isWithinAnswer ? HTTPClientError.Phase.receivingBody : .waitingForResponse
+        let known = curlCode.flatMap { $0 == CURLE_OK ? nil : Int32(bitPattern: $0.rawValue) }
+        for lost in disconnect(channel) {
+            answers.append(.init(tag: lost.request.tag, result: .failure(error(channel, code, phase, message, known))))
+        }
+    }
+
+    private func failWaiting(
+        of channel: PipelineChannel, _ code: HTTPClientError.Code, _ phase: HTTPClientError.Phase, _ message: String,
+        _ curlCode: Int32? = nil
+    ) {
+        guard !channel.waiting.isEmpty else { return }
+        let error = error(channel, code, phase, message, curlCode)
+        let answers = channel.waiting.map { HTTPPipeline.Answer(tag: $0.request.tag, result: .failure(error)) }
+        channel.waiting.removeAll()
+        channel.onAnswers(answers)
+    }
+
+    private func error(
+        _ channel: PipelineChannel, _ code: HTTPClientError.Code, _ phase: HTTPClientError.Phase, _ message: String,
+        _ curlCode: Int32? = nil
+    ) -> HTTPClientError {
+        HTTPClientError(
+            code: code, phase: phase, url: PublicURL.text(of: channel.template.url), message: message,
+            curlCode: curlCode)
+    }
+
+    // MARK: Time
+
+    func expirePipelines() {
+        for channel in pipelines where channel.nextDeadline <= now { expire(channel) }
+    }
+
+    private func expire(_ channel: PipelineChannel) {
+        let limit = channel.timeouts.total ?? .zero
+        var answers: [HTTPPipeline.Answer] = []
+        if let first = channel.inFlight.first, first.waiting.deadline <= now {
+            broken(
+                channel, .deadlineExceeded, "no answer within \(limit) (timeouts.total), nor to what was sent before",
+                nil, &answers)
+        }
+        while let first = channel.waiting.first, first.deadline <= now {
+            channel.waiting.removeFirst()
+            let error = error(channel, .deadlineExceeded, .connecting, "not sent within \(limit) (timeouts.total)")
+            answers.append(.init(tag: first.request.tag, result: .failure(error)))
+        }
+        if channel.waiting.isEmpty, case .connecting = channel.state { disconnect(channel) }
+        if !answers.isEmpty { channel.onAnswers(answers) }
+        advance(channel)
+    }
+
+    /// The loop ends.
+    func failPipelines() {
+        for channel in pipelines {
+            _ = channel.collect()
+            var answers: [HTTPPipeline.Answer] = []
+            broken(channel, .clientClosed, "the client was shut down", nil, &answers)
+            if !answers.isEmpty { channel.onAnswers(answers) }
+            failWaiting(of: channel, .clientClosed, .preparing, "the client was shut down")
+        }
+        pipelines = []
+    }
+}

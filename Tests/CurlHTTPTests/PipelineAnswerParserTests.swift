@@ -1,0 +1,120 @@
+import Testing
+
+@testable import CurlHTTP
+
+@Suite struct PipelineAnswerParserTests {
+    typealias Parser = PipelineAnswerParser
+
+    /// What comes out of these bytes, given in pieces of this size.
+    private func parse(_ text: String, pieces: Int = .max, body: Int = 100, head: Int = 1000) throws -> [Parser.Answer] {
+        var parser = Parser(maximumHeadBytes: head, maximumBodyBytes: body)
+        var answers: [Parser.Answer] = []
+        let bytes = Array(text.utf8)
+        var start = 0
+        while start < bytes.count {
+            let end = min(bytes.count, start + min(pieces, bytes.count))
+            try bytes[start..<end].withUnsafeBytes { piece in
+                try parser.consume(piece) { answers.append($0) }
+            }
+            start = end
+        }
+        if let last = parser.end() { answers.append(last) }
+        return answers
+    }
+
+    private func response(_ status: Int, _ body: String = "", location: String? = nil) -> HTTPPipeline.Response {
+        .init(status: status, location: location, body: Array(body.utf8))
+    }
+
+    private static let several = """
+        HTTP/1.1 202 Accepted\r\nDate: today\r\nContent-Length: 0\r\n\r\n\
+        HTTP/1.1 100 Continue\r\n\r\n\
+        HTTP/1.1 400 Bad Request\r\nX: y\r\ncontent-LENGTH:  5 \r\n\r\nwrong\
+        HTTP/1.1 200\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0A;x=y\r\n0123456789\r\n0\r\nT: v\r\n\r\n\
+        HTTP/1.1 204 No Content\r\n\r\n\
+        HTTP/1.1 307 Moved\r\nLocation: //other:5050/x\r\nContent-Length: 0\r\n\r\n\
+        HTTP/1.1 503 Busy\r\nConnection: x, CLOSE\r\nContent-Length: 2\r\n\r\nno
+        """
+
+    @Test("Answers come out whole, wherever the bytes are cut", arguments: [1, 2, 3, 7, 64, Int.max])
+    func pieces(size: Int) throws {
+        let answers = try parse(Self.several, pieces: size)
+        #expect(
+            answers.map(\.response) == [
+                response(202), response(400, "wrong"), response(200, "abc0123456789"), response(204),
+                response(307, location: "//other:5050/x"), response(503, "no"),
+            ])
+        #expect(answers.map(\.closes) == [false, false, false, false, false, true])
+    }
+
+    @Test("Without a length the body lasts as long as the connection")
+    func untilEnd() throws {
+        let answers = try parse("HTTP/1.1 500 Oops\r\n\r\nthe rest")
+        #expect(answers == [.init(response: response(500, "the rest"), closes: true)])
+        #expect(try parse("HTTP/1.1 500 Oops\r\nContent-Length: 9\r\n\r\nthe rest") == [])
+    }
+
+    @Test("HTTP/1.0 closes unless it says otherwise")
+    func oldServer() throws {
+        let head = "HTTP/1.0 202 Accepted\r\nContent-Length: 0\r\n"
+        #expect(try parse(head + "\r\n").map(\.closes) == [true])
+        #expect(try parse(head + "Connection: keep-alive\r\n\r\n").map(\.closes) == [false])
+    }
+
+    @Test("A long body is cut off, and what follows is found")
+    func longBody() throws {
+        let long = "HTTP/1.1 500 Oops\r\nContent-Length: 300\r\n\r\n" + String(repeating: "x", count: 300)
+        let chunked =
+            "HTTP/1.1 500 Oops\r\nTransfer-Encoding: chunked\r\n\r\n"
+            + String(repeating: "1\r\nx\r\n", count: 900) + "0\r\n\r\n"
+        for text in [long, chunked] {
+            let answers = try parse(text + "HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n")
+            #expect(answers.map(\.response.body.count) == [100, 0])
+        }
+    }
+
+    @Test(
+        "What has two readings or none is refused",
+        arguments: [
+            "SSH-2.0-OpenSSH_9.2\r\n",
+            "HTTP/2 200\r\n",
+            "HTTP/1.1 20 OK\r\n",
+            "HTTP/1.1 2020 OK\r\n",
+            "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
+            "HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n",
+            "HTTP/1.1 200 OK\r\nContent-Length: 1, 1\r\n\r\n",
+            "HTTP/1.1 200 OK\r\nContent-Length: 99999999999999999999\r\n\r\n",
+            "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n",
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n",
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n",
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n",
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\n",
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffffff\r\n",
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nabc\r\n",
+            "HTTP/1.1 101 Switching Protocols\r\n\r\n",
+            "HTTP/1.1 200 OK\r\n folded: line\r\n\r\n",
+            "HTTP/1.1 200 OK\r\nno colon\r\n\r\n",
+        ])
+    func malformed(text: String) {
+        #expect(throws: Parser.Malformed.self) { try parse(text) }
+        #expect(throws: Parser.Malformed.self) { try parse(text, pieces: 1) }
+    }
+
+    @Test("A head, a line or a trailer without end hits the limit", arguments: [1, 10, Int.max])
+    func endlessHead(pieces: Int) {
+        let endless = [
+            "HTTP/1.1 200 " + String(repeating: "x", count: 2000),
+            "HTTP/1.1 200 OK\r\n" + String(repeating: "A: b\r\n", count: 400),
+            String(repeating: "HTTP/1.1 100 Continue\r\n\r\n", count: 100),
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n" + String(repeating: "A: b\r\n", count: 400),
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;" + String(repeating: "x", count: 2000),
+        ]
+        for text in endless {
+            #expect {
+                try parse(text, pieces: pieces)
+            } throws: {
+                ($0 as? Parser.Malformed)?.isTooLarge == true
+            }
+        }
+    }
+}
