@@ -62,19 +62,6 @@ public enum TestSocket {
         }
     }
 
-    /// How many connections to a port of 127.0.0.1 the kernel has established that whoever listens there has not accepted.
-    public static func unacceptedConnections(port: Int) throws -> Int {
-        let hex = String(port, radix: 16, uppercase: true)
-        let local = "0100007F:" + String(repeating: "0", count: 4 - hex.count) + hex
-        for line in try String(contentsOfFile: "/proc/net/tcp", encoding: .utf8).split(separator: "\n") {
-            // Columns: number, local address, remote address, state (0A is LISTEN), queues to send and to receive.
-            let columns = line.split(separator: " ")
-            guard columns.count > 4, columns[1] == local, columns[3] == "0A" else { continue }
-            return columns[4].split(separator: ":").last.flatMap { Int($0, radix: 16) } ?? 0
-        }
-        throw WaitExpired(description: "nobody listens on port \(port)")
-    }
-
     /// Connects to a TCP port of 127.0.0.1 without waiting for the connection to be established.
     ///
     /// - Returns: the descriptor, which the caller closes.
