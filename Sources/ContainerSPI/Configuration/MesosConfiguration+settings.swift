@@ -71,7 +71,8 @@ extension MesosConfiguration {
             "the longest interval between heartbeats that a master is believed")
         settings.read(
             &callsInFlight, "whisk.mesos.calls-in-flight", .positive,
-            "how many calls may be without the master's answer on one connection; 1 where a proxy does not pass on more")
+            "how many calls may be without the master's answer on one connection; 1 where a proxy does not pass on more"
+        )
         settings.read(&frameworkName, "whisk.mesos.framework-name", .nonEmpty, "name the framework registers with")
         settings.read(
             &frameworkIDFile, "whisk.mesos.framework-id-file", .nonEmpty, unset: "each start is a new framework",
