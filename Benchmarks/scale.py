@@ -26,7 +26,7 @@ from scale_figures import Figures
 HERE = pathlib.Path(__file__).resolve().parent
 SMOKE = dict(agents=50, tasks=300, minutes=0.12, kills=20.0, ends=20.0, window=100)
 # Without a sign of life for so long, something is broken.
-PATIENCE = 90
+PATIENCE = 120
 
 
 def say(text):
