@@ -56,8 +56,8 @@ def arguments():
     parser.add_argument("--agents", type=count, default=10_000, help="agents (10000)")
     parser.add_argument("--tasks", type=count, default=100_000, help="tasks that are kept running (100000)")
     parser.add_argument("--minutes", type=positive(float, 0.05), default=3.0, help="how long tasks come and go (3)")
-    parser.add_argument("--kills", type=rate, default=250.0, help="tasks killed a second (250)")
-    parser.add_argument("--ends", type=rate, default=250.0, help="tasks a second that end by themselves (250)")
+    parser.add_argument("--kills", type=rate, default=150.0, help="tasks killed a second (150)")
+    parser.add_argument("--ends", type=rate, default=150.0, help="tasks a second that end by themselves (150)")
     parser.add_argument("--window", type=count, default=2000, help="the most launches under way at a time (2000)")
     parser.add_argument("--undisturbed", action="store_true", help="break nothing")
     parser.add_argument("--smoke", action="store_true", help="as small as possible: for CI, to see that it finishes")
@@ -212,8 +212,6 @@ class Run:
 
     def churn(self):
         options, start, seconds = self.options, self.time, self.options.minutes * 60
-        if len(self.samples) == 0:
-            self.sample_of_nothing = True
         self.master.tell("ends %g" % options.ends)
 
         def at(share, action):
@@ -253,10 +251,12 @@ def main():
     figures = Figures(run)
     print(figures.text())
     settings = {name: value for name, value in vars(options).items() if name not in ("output", "no_build", "smoke")}
-    date = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
+    about = dict(
+        date=datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"), cores=len(os.sched_getaffinity(0)),
+        load=os.getloadavg())
     (options.output / "scale.json").write_text(json.dumps(
-        dict(date=date, cores=len(os.sched_getaffinity(0)), settings=settings, summary=figures.summary, audit=run.audit,
-             marks=run.marks, samples=figures.rows), indent=1) + "\n")
+        dict(about, settings=settings, summary=figures.summary, audit=run.audit, marks=run.marks, start=figures.start,
+             full=figures.full, rows=figures.rows), indent=1) + "\n")
     (options.output / "scale.svg").write_text(scale_chart.draw(figures))
     say("Chart: %s\nFigures: %s" % (options.output / "scale.svg", options.output / "scale.json"))
     if not run.audit["complete"]:

@@ -17,7 +17,8 @@ struct ServeMaster: AsyncParsableCommand {
     func validate() throws {
         guard agents >= 0, (0...65_535).contains(hostPort), cpus >= 0, memory >= 0, allocationInterval > 0 else {
             throw ValidationError(
-                "--agents, --cpus and --memory are at least 0, --host-port is a port, --allocation-interval is positive")
+                "--agents, --cpus and --memory are at least 0, --host-port is a port, --allocation-interval is positive"
+            )
         }
     }
 

@@ -9,10 +9,11 @@ import Metrics
 /// A framework with many tasks on many agents, whose tasks end and are replaced all the time. Prints a line of JSON for
 /// each second and each event; Benchmarks/scale.py runs it with a master, disturbs the two and draws what comes.
 ///
-/// Its standard input is the driver's: `stop` ends the churn once the agents end no tasks by themselves any more, and the
+/// Its standard input is the driver's: `stop` ends the churn when the agents end no tasks by themselves any more, and the
 /// input's end means that the driver is gone.
 struct Scale: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Keep many tasks running on a master while they come and go.")
+    static let configuration = CommandConfiguration(
+        abstract: "Keep many tasks running on a master while they come and go.")
 
     @Argument(help: "The master's URL.") var master: String
     @Option(help: "How many agents the master has.") var agents = 10_000
@@ -45,13 +46,18 @@ struct Scale: AsyncParsableCommand {
         _ = try await scheduler.launch(TaskRequest.ofScale(0), timeout: .seconds(60))
         ledger.adopt(TaskRequest.ofScale(0).id)
         while await scheduler.agentStatistics().count < agents { try await Task.sleep(for: .milliseconds(20)) }
-        output.event("ramp", ["agents": Double(agents), "resident_bytes": Double((try? ProcessMemory.resident()) ?? 0)])
+        output.event(
+            "ramp", ["agents": Double(agents), "resident_bytes": Double((try? ProcessMemory.resident()) ?? 0)])
 
         let probe = StallProbe(scheduler, ledger)
         let sampler = ScaleSampler(ledger, counters, output)
         let load = ScaleLoad(scheduler, ledger, target: tasks, window: window)
         load.fill()
         while ledger.running < tasks, !load.hasFailed { try await Task.sleep(for: .milliseconds(20)) }
+        guard !load.hasFailed else {
+            throw ValidationError(
+                "more than \(ScaleLoad.maximumFailures) launches in a row failed: \(ledger.totals().failed)")
+        }
         output.event("churn", ["running": Double(ledger.running)])
         let killer = Task { await load.kill(rate: kills) }
         await input.wait(for: "stop")
@@ -86,7 +92,9 @@ struct Scale: AsyncParsableCommand {
         return configuration
     }
 
-    private static func listen(_ notices: AsyncStream<SchedulerNotice>, _ ledger: ScaleLedger, _ output: ScaleOutput) async {
+    private static func listen(_ notices: AsyncStream<SchedulerNotice>, _ ledger: ScaleLedger, _ output: ScaleOutput)
+        async
+    {
         for await notice in notices {
             switch notice {
             case .taskEnded(let outcome): ledger.ended(outcome)

@@ -25,6 +25,8 @@ final class ScaleLedger: Sendable {
         var ended: [String: Int] = [:]
         /// Launches that failed, by the error's code.
         var failed: [String: Int] = [:]
+        /// Of launches that failed; some of them came as far as the cluster, and are killed there.
+        var abandoned: Set<String> = []
         /// Ends of tasks that are not in here.
         var unexpectedEnds = 0
         var interval = Interval()
@@ -94,7 +96,12 @@ final class ScaleLedger: Sendable {
 
     func failed(_ id: String, _ error: any Error) {
         state.withLock { state in
-            state.launching[id] = nil
+            if state.launching.removeValue(forKey: id) == false {
+                // It was in the cluster, and its end is counted.
+                state.launched += 1
+            } else {
+                state.abandoned.insert(id)
+            }
             let code = (error as? MesosSchedulerError).map { "\($0.code)" } ?? "\(error)"
             state.failed[code, default: 0] += 1
             state.interval.failures[code, default: 0] += 1
@@ -106,7 +113,7 @@ final class ScaleLedger: Sendable {
             if state.launching[outcome.taskID] != nil {
                 state.launching[outcome.taskID] = false
             } else if !state.removeLive(outcome.taskID), state.killing.remove(outcome.taskID) == nil {
-                state.unexpectedEnds += 1
+                if state.abandoned.remove(outcome.taskID) == nil { state.unexpectedEnds += 1 }
                 return nil
             }
             state.count(end: outcome)
@@ -126,7 +133,9 @@ final class ScaleLedger: Sendable {
         }
     }
 
-    func killed(after latency: Duration) { state.withLock { $0.interval.killMilliseconds.append(latency.milliseconds) } }
+    func killed(after latency: Duration) {
+        state.withLock { $0.interval.killMilliseconds.append(latency.milliseconds) }
+    }
 
     func killFailed(_ error: any Error) {
         state.withLock { state in
@@ -138,7 +147,9 @@ final class ScaleLedger: Sendable {
 
     func change(unreachable change: Int) { state.withLock { $0.unreachable += change } }
 
-    func stalled(_ seconds: Double) { state.withLock { $0.interval.longestStall = max($0.interval.longestStall, seconds) } }
+    func stalled(_ seconds: Double) {
+        state.withLock { $0.interval.longestStall = max($0.interval.longestStall, seconds) }
+    }
 
     /// What the time since the last call brought, and how things stand.
     func takeInterval() -> (interval: Interval, running: Int, inFlight: Int, killing: Int, unreachable: Int) {

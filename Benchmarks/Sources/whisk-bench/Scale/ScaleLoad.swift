@@ -8,7 +8,9 @@ final class ScaleLoad: Sendable {
     private let target: Int
     private let window: Int
     private let stopped = Mutex(false)
-    /// Launches that failed in a row, so that a run that cannot work ends.
+    /// A run in which so many launches fail in a row cannot work.
+    static let maximumFailures = 1000
+    /// Launches that failed in a row.
     private let failures = Mutex(0)
     private let clock = ContinuousClock()
 
@@ -20,7 +22,7 @@ final class ScaleLoad: Sendable {
         ledger.onEnd { [weak self] in self?.fill() }
     }
 
-    var hasFailed: Bool { failures.withLock { $0 > 1000 } }
+    var hasFailed: Bool { failures.withLock { $0 > Self.maximumFailures } }
 
     /// Launches as many tasks as are missing, up to the window; each that runs is followed by the next.
     func fill() {
