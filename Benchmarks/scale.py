@@ -256,7 +256,7 @@ def main():
         load=os.getloadavg())
     (options.output / "scale.json").write_text(json.dumps(
         dict(about, settings=settings, summary=figures.summary, audit=run.audit, marks=run.marks, start=figures.start,
-             full=figures.full, rows=figures.rows), indent=1) + "\n")
+             full=figures.full, stop=figures.stop, rows=figures.rows), indent=1) + "\n")
     (options.output / "scale.svg").write_text(scale_chart.draw(figures))
     say("Chart: %s\nFigures: %s" % (options.output / "scale.svg", options.output / "scale.json"))
     if not run.audit["complete"]:

@@ -21,9 +21,10 @@ class Series:
 
 
 class Panel:
-    def __init__(self, title, unit, series, logarithmic=None):
-        """logarithmic: the least and the greatest power of ten that are always shown."""
+    def __init__(self, title, unit, series, logarithmic=None, label=None):
+        """logarithmic: the least and the greatest power of ten that are always shown; label: of such a power."""
         self.title, self.unit, self.series, self.logarithmic = title, unit, series, logarithmic
+        self.label = label or milliseconds
 
 
 def key(name, scale=1.0):
@@ -35,7 +36,7 @@ def key(name, scale=1.0):
 def panels(figures):
     has_unreachable = any(row["unreachable"] > 0 for row in figures.rows)
     shown = [
-        Panel("Tasks", "tasks", [
+        Panel("Tasks", "as the scheduler sees them", [
             Series("running", BLUE, key("running"), fill=True), Series("launching", GREEN, key("launching")),
             *([Series("out of reach", RED, key("unreachable"))] if has_unreachable else [])]),
         Panel("Throughput", "tasks a second", [
@@ -48,9 +49,10 @@ def panels(figures):
     return shown + [
         Panel("Longest stall of the scheduler's actor", "in each second; a cheap question is asked every 10 ms", [
             Series("stall", VIOLET, key("stall_ms"))], logarithmic=(-1, 3)),
-        Panel("Traffic of the scheduler", "a second", [
+        Panel("Traffic of the scheduler", "messages a second", [
             Series("updates received", BLUE, key("updates_per_s")), Series("calls sent", ORANGE, key("calls_per_s")),
-            Series("offers received", "#9aa5b1", key("offers_per_s"), thin=True)]),
+            Series("offers received", "#9aa5b1", key("offers_per_s"), thin=True)],
+            logarithmic=(0, 5), label=lambda power: amount(10 ** power)),
         Panel("Processor", "percent of one core", [
             Series("client", BLUE, key("client_cpu")), Series("master and agents", ORANGE, key("master_cpu"))]),
         Panel("Resident memory", "MB", [
@@ -113,24 +115,24 @@ class Drawing:
 
     def draw(self):
         options, shown = self.figures.options, panels(self.figures)
-        top = 104 + 18 * len(self.marks)
-        height = top + len(shown) * (PANEL + GAP) + 40
+        top = 112 + 19 * len(self.marks)
         bottom = top + len(shown) * (PANEL + GAP) - GAP + 22
+        height = bottom + 56
         self.add('<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d" '
                  'font-family="Helvetica, Arial, sans-serif">' % (WIDTH, height, WIDTH, height))
         self.add('<rect width="%d" height="%d" fill="%s"/>' % (WIDTH, height, PAPER))
         self.text(LEFT, 36, "One scheduler, {:,} agents, {:,} tasks".format(options.agents, options.tasks), 21, weight=700)
         self.text(LEFT, 58, self.subtitle(), 12.5, SOFT)
         for number, (t, text) in enumerate(self.marks):
-            y = 82 + 18 * number
+            y = 84 + 19 * number
             self.flag(LEFT + 8, y - 4, number)
             self.text(LEFT + 22, y, "%s  %s" % (moment(t - self.figures.start), text), 12.5)
         for number, panel in enumerate(shown):
             self.panel(panel, top + number * (PANEL + GAP) + 22)
         self.time_axis(bottom)
         for number, (t, _) in enumerate(self.marks):
-            self.line(self.x(t), top + 20, self.x(t), bottom - 22, RED, 1, "4 3")
-            self.flag(self.x(t), top + 11, number)
+            self.line(self.x(t), top - 8, self.x(t), bottom, RED, 1, "4 3")
+            self.flag(self.x(t), top - 16, number)
         self.add("</svg>")
         return "\n".join(self.parts) + "\n"
 
@@ -154,22 +156,23 @@ class Drawing:
 
             def y(value):
                 return bottom - PANEL * (math.log10(max(value, 10 ** low)) - low) / (high - low)
-            ticks = [(10 ** power, milliseconds(power)) for power in range(low, high + 1)]
+            ticks = [(10 ** power, panel.label(power)) for power in range(low, high + 1)]
         else:
             marks = steps(max(values + [1]))
 
             def y(value):
                 return bottom - PANEL * value / marks[-1]
             ticks = [(mark, amount(mark)) for mark in marks]
-        # The ramp is shaded in every panel.
-        self.add('<rect x="%.1f" y="%.1f" width="%.1f" height="%d" fill="#f5f7fa"/>' % (
-            LEFT, top, self.x(self.figures.full) - LEFT, PANEL))
+        # The ramp and the end are shaded in every panel.
+        for left, right in ((LEFT, self.x(self.figures.full)), (self.x(self.figures.stop), WIDTH - RIGHT)):
+            self.add('<rect x="%.1f" y="%.1f" width="%.1f" height="%d" fill="#f1f4f8"/>' % (
+                left, top, max(0, right - left), PANEL))
         for value, label in ticks:
             self.line(LEFT, y(value), WIDTH - RIGHT, y(value))
             self.text(LEFT - 8, y(value) + 4, label, 11, SOFT, "end")
-        self.text(LEFT, top - 9, panel.title, 13.5, weight=700)
-        # Bold letters are a little wider than half their height.
-        self.text(LEFT + 7.5 * len(panel.title) + 10, top - 9, panel.unit, 12, SOFT)
+        self.add('<text x="%d" y="%.1f" font-size="13.5" fill="%s"><tspan font-weight="700">%s</tspan>'
+                 '<tspan dx="9" font-size="12" fill="%s">%s</tspan></text>' % (
+                     LEFT, top - 9, INK, escape(panel.title), SOFT, escape(panel.unit)))
         self.legend(panel, top - 9)
         for series in panel.series:
             self.curve(series, y, bottom)
@@ -178,10 +181,11 @@ class Drawing:
     def legend(self, panel, y):
         x = WIDTH - RIGHT
         for series in reversed(panel.series):
-            x -= 6.3 * len(series.name)
-            self.text(x, y, series.name, 12)
-            self.line(x - 24, y - 4, x - 6, y - 4, series.colour, 2 if series.thin else 3)
-            x -= 44
+            self.text(x, y, series.name, 12, anchor="end")
+            # About as wide as its letters are.
+            x -= sum(3.4 if letter in "fijlt 1" else 9.5 if letter in "mwMW" else 6.7 for letter in series.name)
+            self.line(x - 26, y - 4, x - 7, y - 4, series.colour, 2 if series.thin else 3)
+            x -= 46
 
     def curve(self, series, y, bottom):
         pieces, piece = [], []
@@ -208,9 +212,12 @@ class Drawing:
         step = next((step for step in (1, 2, 5, 10, 15, 30, 60, 120, 300) if self.length / step <= 16), 600)
         for seconds in range(0, int(self.length) + 1, step):
             x = self.x(self.figures.start + seconds)
-            self.line(x, y - 22, x, y - 17, "#9aa5b1")
-            self.text(x, y - 3, moment(seconds), 11, SOFT, "middle")
-        self.text((LEFT + WIDTH - RIGHT) / 2, y + 16, "time since the first launch (minutes:seconds); shaded: ramp", 12, SOFT, "middle")
+            self.line(x, y, x, y + 5, "#9aa5b1")
+            self.text(x, y + 18, moment(seconds), 11, SOFT, "middle")
+        self.text(
+            (LEFT + WIDTH - RIGHT) / 2, y + 40,
+            "minutes:seconds since the first launch; shaded: all tasks are being launched, and the last come to rest", 12,
+            SOFT, "middle")
 
 
 def draw(figures):
