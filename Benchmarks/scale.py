@@ -20,6 +20,9 @@ import sys
 import threading
 import time
 
+# No directory of compiled modules beside the sources.
+sys.dont_write_bytecode = True
+
 import scale_chart
 from scale_figures import Figures
 

@@ -42,7 +42,8 @@ def panels(figures):
         Panel("Throughput", "tasks a second", [
             Series("launches", BLUE, key("launches_per_s")), Series("ends", ORANGE, key("ends_per_s"))]),
     ]
-    for kind, title in (("launch", "Launch: from the request to RUNNING seen"), ("kill", "Kill: from the request to the end seen")):
+    titles = dict(launch="Launch: from the request to RUNNING seen", kill="Kill: from the request to the end seen")
+    for kind, title in titles.items():
         shown.append(Panel(title, "of the tasks of each second", [
             Series("max", "#b8c4d0", key(kind + "_max_ms"), thin=True), Series("p99", ORANGE, key(kind + "_p99_ms")),
             Series("p50", BLUE, key(kind + "_p50_ms"))], logarithmic=(0, 4)))
@@ -131,8 +132,7 @@ class Drawing:
             self.panel(panel, top + number * (PANEL + GAP) + 22)
         self.time_axis(bottom)
         for number, (t, _) in enumerate(self.marks):
-            self.line(self.x(t), top - 8, self.x(t), bottom, RED, 1, "4 3")
-            self.flag(self.x(t), top - 16, number)
+            self.flag(self.x(t), top - 8, number)
         self.add("</svg>")
         return "\n".join(self.parts) + "\n"
 
@@ -149,7 +149,7 @@ class Drawing:
 
     def panel(self, panel, top):
         bottom = top + PANEL
-        values = [value for row in self.rows for series in panel.series for value in [series.value(row)] if value is not None]
+        values = [value for series in panel.series for value in map(series.value, self.rows) if value is not None]
         if panel.logarithmic:
             low, high = panel.logarithmic
             high = max([high] + [math.ceil(math.log10(value)) for value in values if value > 0])
@@ -175,7 +175,9 @@ class Drawing:
                      LEFT, top - 9, INK, escape(panel.title), SOFT, escape(panel.unit)))
         self.legend(panel, top - 9)
         for series in panel.series:
-            self.curve(series, y, bottom)
+            self.curve(series, y, bottom, panel.logarithmic)
+        for t, _ in self.marks:
+            self.line(self.x(t), top, self.x(t), bottom, RED, 1, "4 3")
         self.line(LEFT, bottom, WIDTH - RIGHT, bottom, "#9aa5b1")
 
     def legend(self, panel, y):
@@ -187,11 +189,12 @@ class Drawing:
             self.line(x - 26, y - 4, x - 7, y - 4, series.colour, 2 if series.thin else 3)
             x -= 46
 
-    def curve(self, series, y, bottom):
+    def curve(self, series, y, bottom, logarithmic):
         pieces, piece = [], []
         for row in self.rows:
             value = series.value(row)
-            if value is not None:
+            # Nothing has no logarithm.
+            if value is not None and (value > 0 or not logarithmic):
                 piece.append((self.x(row["t"]), y(value)))
             elif piece:
                 pieces.append(piece)
@@ -203,7 +206,7 @@ class Drawing:
                 self.add('<polygon points="%.1f,%.1f %s %.1f,%.1f" fill="%s" fill-opacity="0.12"/>' % (
                     piece[0][0], bottom, points, piece[-1][0], bottom, series.colour))
             if len(piece) == 1:
-                self.add('<circle cx="%.1f" cy="%.1f" r="1.6" fill="%s"/>' % (*piece[0], series.colour))
+                self.add('<circle cx="%.1f" cy="%.1f" r="1.8" fill="%s"/>' % (*piece[0], series.colour))
             else:
                 self.add('<polyline points="%s" fill="none" stroke="%s" stroke-width="%g" stroke-linejoin="round"/>' % (
                     points, series.colour, 1 if series.thin else 1.7))

@@ -98,6 +98,7 @@ class Figures:
         broken = next((mark["t"] for mark in self.marks if mark["name"] == "disconnected"), None)
         if broken is None:
             return None
+
         def updates(sample):
             return sum(value for name, value in sample["counters"].items() if name.startswith("updates_received"))
 
@@ -136,9 +137,10 @@ class Figures:
         text.append("")
         for name in ("client", "master"):
             memory = self.summary[name + "_memory"]
-            text.append("memory of the %s: %.0f MB before the first task, %.0f MB with all (%.1f kB a task), at most %.0f MB" % (
-                name, memory["bare_bytes"] / 1e6, memory["full_bytes"] / 1e6, memory["bytes_per_task"] / 1e3,
-                memory["largest_bytes"] / 1e6))
+            text.append(
+                "memory of the %s: %.0f MB before the first task, %.0f MB with all (%.1f kB a task), at most %.0f MB" % (
+                    name, memory["bare_bytes"] / 1e6, memory["full_bytes"] / 1e6, memory["bytes_per_task"] / 1e3,
+                    memory["largest_bytes"] / 1e6))
         if self.summary["recovery_s"] is not None:
             text.append("the stream's break: %.1f s until every task was reconciled" % self.summary["recovery_s"])
         text.append("calls: " + ", ".join("%s %d" % item for item in self.summary["calls"].items()))
@@ -152,11 +154,12 @@ class Figures:
         if audit["failures"]:
             lines.append("failed: " + ", ".join("%s %d" % item for item in sorted(audit["failures"].items())))
         if audit["complete"]:
-            lines.append("Every task is accounted for: the %d that run are the same ones for the scheduler and the master." % (
-                audit["running"]))
+            lines.append(
+                "Every task is accounted for: the %d that run are the same ones for the scheduler and the master." %
+                audit["running"])
         else:
             lines.append(
-                "NOT every task is accounted for: %(running)d running of the run, %(running_scheduler)d of the scheduler (%(only_scheduler)d"
-                " unknown to the master), %(running_master)d of the master (%(only_master)d unknown to the scheduler), %(other_phases)d in other"
-                " phases, %(unexpected_ends)d unexpected ends" % audit)
+                "NOT every task is accounted for: %(running)d running of the run, %(running_scheduler)d of the scheduler"
+                " (%(only_scheduler)d unknown to the master), %(running_master)d of the master (%(only_master)d unknown to"
+                " the scheduler), %(other_phases)d in other phases, %(unexpected_ends)d unexpected ends" % audit)
         return lines
