@@ -165,7 +165,10 @@ class Run:
             raise Failure("nothing was heard for %d s" % PATIENCE)
         if line is None:
             child = self.master if name == "master" else self.client
-            raise Failure("the %s ended too early, with status %s" % (name, child.process.wait(5)))
+            try:
+                raise Failure("the %s ended too early, with status %s" % (name, child.process.wait(5)))
+            except subprocess.TimeoutExpired:
+                raise Failure("the %s says nothing any more" % name) from None
         return name, line
 
     def take(self, name, line):
