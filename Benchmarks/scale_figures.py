@@ -94,7 +94,7 @@ class Figures:
         return summary
 
     def recovery(self, samples):
-        """Seconds from the break of the stream to the last answer about a task that ran."""
+        """Seconds from the break of the stream until as many updates have come as tasks ran, which reconciliation brings."""
         broken = next((mark["t"] for mark in self.marks if mark["name"] == "disconnected"), None)
         if broken is None:
             return None
@@ -142,7 +142,7 @@ class Figures:
                     name, memory["bare_bytes"] / 1e6, memory["full_bytes"] / 1e6, memory["bytes_per_task"] / 1e3,
                     memory["largest_bytes"] / 1e6))
         if self.summary["recovery_s"] is not None:
-            text.append("the stream's break: %.1f s until every task was reconciled" % self.summary["recovery_s"])
+            text.append("the stream's break: %.1f s until as many updates had come as tasks ran" % self.summary["recovery_s"])
         text.append("calls: " + ", ".join("%s %d" % item for item in self.summary["calls"].items()))
         return "\n".join(text + self.accounts())
 
