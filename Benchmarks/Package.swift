@@ -12,7 +12,9 @@ let package = Package(
     dependencies: [
         .package(name: "whisk-mesos", path: ".."),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     ],
     targets: [
         // One workload a command; prints one line of JSON with what it measured. Benchmarks/bench.py runs it and its peers in turn.
@@ -27,7 +29,9 @@ let package = Package(
                 .product(name: "MesosScheduler", package: "whisk-mesos"),
                 .product(name: "EmbeddedMesos", package: "whisk-mesos"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
             ],
             swiftSettings: settings)
     ]

@@ -103,13 +103,16 @@ extension EmbeddedMaster {
     ///
     /// - Throws: ``EmbeddedMesosError`` with code `notFound` when no live task has this id.
     public func updateTask(_ id: String, _ report: TaskReport) throws(EmbeddedMesosError) {
-        guard
-            let framework = machine.frameworks.values.first(where: {
-                $0.tasks[id] != nil || $0.unreachableTasks[id] != nil
-            })
-        else { throw EmbeddedMesosError(.notFound, "no framework has a live task '\(id)'") }
-        if report.state.isEnd { dropScript(of: TaskKey(framework: framework.id, task: id)) }
-        handle(.report(report, framework: framework.id, task: id))
+        guard let framework = frameworkID(ofLiveTask: id) else {
+            throw EmbeddedMesosError(.notFound, "no framework has a live task '\(id)'")
+        }
+        if report.state.isEnd { dropScript(of: TaskKey(framework: framework, task: id)) }
+        handle(.report(report, framework: framework, task: id))
+    }
+
+    /// The id alone: a record that is held while the machine changes is copied with all its tasks.
+    private func frameworkID(ofLiveTask id: String) -> String? {
+        machine.frameworks.first { $0.value.tasks[id] != nil || $0.value.unreachableTasks[id] != nil }?.key
     }
 
     /// Shorthand for ``updateTask(_:_:)``.

@@ -2,27 +2,58 @@ import ArgumentParser
 import EmbeddedMesos
 import Foundation
 
-/// An embedded master with scripted agents, for clients in processes of their own. Ends with its standard input.
+/// An embedded master with scripted agents, for clients in processes of their own. Does what ``MasterConsole`` says, and
+/// ends with its standard input.
 struct ServeMaster: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve-master", abstract: "Run an embedded master with scripted agents until the input ends.")
 
     @Option var agents = 1000
     @Option(help: "The one host port that agents offer; 0 for the usual range.") var hostPort = 0
+    @Option(help: "CPUs of each agent.") var cpus = 4.0
+    @Option(help: "Memory of each agent in MB.") var memory = 8192.0
+    @Option(help: "Milliseconds from room on an agent to its being offered.") var allocationInterval = 50
+
+    func validate() throws {
+        guard agents >= 0, (0...65_535).contains(hostPort), cpus >= 0, memory >= 0, allocationInterval > 0 else {
+            throw ValidationError(
+                "--agents, --cpus and --memory are at least 0, --host-port is a port, --allocation-interval is positive"
+            )
+        }
+    }
 
     func run() async throws {
         let ports: [ClosedRange<UInt64>] = hostPort == 0 ? [31_000...31_999] : [UInt64(hostPort)...UInt64(hostPort)]
+        var policy = MasterPolicy()
+        policy.allocationInterval = .milliseconds(allocationInterval)
+        let tasks = TaskPool()
         let master = try await EmbeddedMaster.start(
-            configuration: EmbeddedMasterConfiguration(maximumRecordedCalls: 0),
-            agents: (0..<agents).map { _ in .scripted(.init(resources: .init(ports: ports))) })
+            configuration: EmbeddedMasterConfiguration(policy: policy, maximumRecordedCalls: 0),
+            agents: (0..<agents).map { number in
+                .scripted(
+                    .init(
+                        resources: .init(cpus: cpus, memory: memory, ports: ports),
+                        attributes: [
+                            .text("rack", "r\(number % 20)"), .text("zone", ["a", "b", "c"][number % 3]),
+                        ],
+                        behaviour: { launch in
+                            tasks.add(launch.taskID)
+                            return .run
+                        }))
+            })
+        let console = MasterConsole(master, tasks)
         // Standard output may be a pipe, which print would keep the line back from.
         try FileHandle.standardOutput.write(contentsOf: Data("\(master.url)\n".utf8))
-        // The driver closes the pipe; a thread of its own waits for that.
-        await withCheckedContinuation { (ended: CheckedContinuation<Void, Never>) in
+        // A thread of its own waits for what the driver says, and for its closing the pipe.
+        let lines = AsyncStream<String> { lines in
             Thread.detachNewThread {
-                while readLine() != nil {}
-                ended.resume()
+                while let line = readLine() { lines.yield(line) }
+                lines.finish()
             }
+        }
+        for await line in lines {
+            let answer = await console.perform(line)
+            try FileHandle.standardOutput.write(contentsOf: Data("\(answer)\n".utf8))
         }
         await master.shutdown()
     }

@@ -21,6 +21,8 @@ struct ScriptedAgents: Sendable {
 
     private var configurations: [String: ScriptedAgentConfiguration] = [:]
     private var running: [TaskKey: Running] = [:]
+    /// The keys of ``running`` by agent: an agent that goes must not cost a look at the tasks of all others.
+    private var tasksOfAgents: [String: Set<TaskKey>] = [:]
     private var timers = TimerQueue<Wakeup>()
 
     var nextDeadline: MesosInstant? { timers.nextDeadline }
@@ -39,18 +41,19 @@ struct ScriptedAgents: Sendable {
             let script = configuration.behaviour(launch)
             let key = TaskKey(framework: launch.frameworkID, task: launch.taskID)
             running[key] = Running(agent: agent, launch: launch, steps: script.steps[...], onKill: script.onKill)
+            tasksOfAgents[agent, default: []].insert(key)
             return proceed(key, at: now)
         case .kill(let kill):
             return end(TaskKey(framework: kill.frameworkID, task: kill.taskID), kill, at: now)
         case .shutdownFramework(let framework):
-            running = running.filter { $0.key.framework != framework || $0.value.agent != agent }
+            for key in tasksOfAgents[agent] ?? [] where key.framework == framework { remove(key) }
             return []
         case .shutdownExecutor(let framework, let executor):
-            let ended = running.filter {
-                $0.key.framework == framework && $0.value.agent == agent && $0.value.launch.executorID == executor
+            let ended = (tasksOfAgents[agent] ?? []).filter {
+                $0.framework == framework && running[$0]?.launch.executorID == executor
             }
-            return ended.keys.sorted { $0.task < $1.task }.map { key in
-                running[key] = nil
+            return ended.sorted { $0.task < $1.task }.map { key in
+                remove(key)
                 return report(TaskReport(.failed, reason: .executorTerminated, source: .agent), of: key)
             }
         case .message(let data, let framework, let executor):
@@ -70,7 +73,13 @@ struct ScriptedAgents: Sendable {
     }
 
     /// The test itself decided the end of a task: its script is over.
-    mutating func drop(_ key: TaskKey) { running[key] = nil }
+    mutating func drop(_ key: TaskKey) { remove(key) }
+
+    private mutating func remove(_ key: TaskKey) {
+        guard let task = running.removeValue(forKey: key) else { return }
+        tasksOfAgents[task.agent]?.remove(key)
+        if tasksOfAgents[task.agent]?.isEmpty == true { tasksOfAgents[task.agent] = nil }
+    }
 
     private mutating func proceed(_ key: TaskKey, at now: MesosInstant) -> [MasterInput] {
         var inputs: [MasterInput] = []
@@ -82,7 +91,7 @@ struct ScriptedAgents: Sendable {
             case .report(let report):
                 running[key]?.wasReported = true
                 inputs.append(self.report(report, of: key))
-                if report.state.isEnd { running[key] = nil }
+                if report.state.isEnd { remove(key) }
             }
         }
         return inputs
@@ -93,7 +102,7 @@ struct ScriptedAgents: Sendable {
         let response = task.onKill ?? .end(after: .zero, Self.killed(task.launch))
         guard case .end(let delay, let last) = response else { return [] }
         guard task.wasReported else {
-            running[key] = nil
+            remove(key)
             let early = TaskReport(
                 .killed, message: "Killed before delivery to the executor", reason: .taskKilledDuringLaunch,
                 source: .agent)

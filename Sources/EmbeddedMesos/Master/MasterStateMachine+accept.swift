@@ -125,6 +125,7 @@ extension MasterStateMachine {
         if let executor {
             let key = FrameworkRecord.ExecutorKey(agent: agent, executor: executor.executorID.value)
             let running = record.executors[key]
+            let executor = executor.detached()
             let resources =
                 running == nil ? record.shape.incoming(executor.resources, role: role) : ResourceSet()
             plan.executor = (executor, key, resources)
@@ -134,9 +135,10 @@ extension MasterStateMachine {
         }
         var ids: Set<String> = []
         for task in tasks {
-            let resources = record.shape.incoming(task.resources, role: role)
             // The call that brought the task is large; what is kept must not keep all of it.
-            plan.tasks.append((task.detached(), resources))
+            let task = task.detached()
+            let resources = record.shape.incoming(task.resources, role: role)
+            plan.tasks.append((task, resources))
             plan.needed += resources
             plan.problem =
                 plan.problem
@@ -166,7 +168,7 @@ extension MasterStateMachine {
             let containerID = random.uuid()
             parent = containerID
             frameworks[framework]?.executors[executor.key] = .init(
-                info: executor.info.detached(), containerID: containerID, resources: executor.resources, liveTasks: 0)
+                info: executor.info, containerID: containerID, resources: executor.resources, liveTasks: 0)
         }
         for task in plan.tasks {
             start(task.info, task.resources, plan, parent: parent, on: agent, role: role, by: framework)

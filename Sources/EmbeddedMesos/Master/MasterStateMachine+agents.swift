@@ -27,9 +27,9 @@ extension MasterStateMachine {
             for key in tasks { makeUnreachable(key, at: now) }
         case .disconnected:
             agents[id]?.presence = .disconnected
-            for key in tasks where frameworks[key.framework]?.info.checkpoint != true {
-                dropTask(key, agent, at: now)
-            }
+            let dropped = tasks.filter { frameworks[$0.framework]?.info.checkpoint != true }
+            for framework in Set(dropped.map(\.framework)).sorted() { command(id, .shutdownFramework(framework)) }
+            for key in dropped { dropTask(key, agent, at: now) }
         case .gone:
             // An agent that can be reached is shut down.
             for framework in Set(tasks.map(\.framework)).sorted() {
@@ -75,7 +75,6 @@ extension MasterStateMachine {
     private mutating func dropTask(_ key: TaskKey, _ agent: AgentRecord, at now: MesosInstant) {
         guard let task = frameworks[key.framework]?.tasks[key.task] else { return }
         agents[agent.id]?.tasks.remove(key)
-        command(agent.id, .shutdownFramework(key.framework))
         if !task.state.isEnd {
             tell(
                 key.framework, of: task.info.taskID, .lost, .agentDisconnected,

@@ -156,7 +156,8 @@ extension MasterStateMachine {
     ) {
         guard !resources.isEmpty else { return }
         frameworks[framework]?.held[role, default: .init()].add(resources, sign: -1)
-        let free = resources.allocated(to: nil)
+        // Resources go back and forth, and each change of a message keeps what it was changed from.
+        let free = ResourceSet(resources.allocated(to: nil).resources.map { $0.detached() })
         agents[agent]?.free += free
         requestAllocation(at: now + policy.allocationInterval)
         guard let refusing, refusing > .zero, frameworks[framework] != nil else { return }

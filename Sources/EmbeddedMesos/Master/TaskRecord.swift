@@ -36,7 +36,8 @@ struct TaskRecord: Sendable {
     /// Keeps a status that is sent for the first time.
     mutating func remember(_ status: Mesos.TaskStatus) {
         var status = status
-        status.data = nil
+        // A change copies the message.
+        if status.data != nil { status.data = nil }
         if statuses.last?.state == status.state { statuses.removeLast() }
         statuses.append(status)
     }
