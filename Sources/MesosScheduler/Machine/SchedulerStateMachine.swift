@@ -105,8 +105,17 @@ public struct SchedulerStateMachine: Sendable {
     public func agentStatistics(at now: SchedulerInstant) -> [AgentStatistics] { statistics.current(at: now) }
 
     public mutating func handle(_ input: SchedulerInput, at now: SchedulerInstant) -> [SchedulerAction] {
+        handle(CollectionOfOne(input), at: now)
+    }
+
+    /// Several inputs that have come together, in their order: what waits is placed once, after the last.
+    public mutating func handle(_ inputs: some Collection<SchedulerInput>, at now: SchedulerInstant) -> [SchedulerAction] {
         tasks.now = now
-        take(input, at: now)
+        for input in inputs {
+            take(input, at: now)
+            applyTaskActions(at: now)
+            applyOperationActions()
+        }
         settle(at: now)
         defer { actions = [] }
         return actions

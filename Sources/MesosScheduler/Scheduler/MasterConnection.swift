@@ -11,13 +11,14 @@ extension HTTPField.Name {
 struct MasterConnection: Sendable {
     enum StreamStep: Sendable {
         case accepted(streamID: String?)
-        case events([SchedulerEvent])
+        case events(ArraySlice<SchedulerEvent>)
         case ended(SubscriptionFailure)
     }
 
     private static let protobuf = "application/x-protobuf"
     /// Error answers of Mesos are a line of text.
     private static let maximumAnswerBytes = 64 * 1024
+    private static let eventsAtOnce = 200
 
     let id: ConnectionID
     let url: String
@@ -71,7 +72,10 @@ struct MasterConnection: Sendable {
                         events.append(SchedulerEvent(event))
                     }
                 }
-                if !events.isEmpty { await report(.events(events)) }
+                // Not all at once, so that others have their turn.
+                for start in stride(from: 0, to: events.count, by: Self.eventsAtOnce) {
+                    await report(.events(events[start...].prefix(Self.eventsAtOnce)))
+                }
                 try failure.get()
             }
             try decoder.finish()

@@ -66,12 +66,8 @@ extension Scheduler {
             network.session?.streamID = streamID
             process(.subscriptionAccepted(connection))
         case .events(let events):
-            gatherCalls {
-                for event in events {
-                    count(event)
-                    process(.event(connection, event))
-                }
-            }
+            for event in events { count(event) }
+            process(events.map { .event(connection, $0) })
         case .ended(let failure):
             guard let teardown = network.session?.teardown else {
                 return process(.subscriptionEnded(connection, failure))
@@ -130,16 +126,9 @@ extension Scheduler {
         network.session?.outbox[lane, default: []].append(.init(body: body, tag: origin.tag))
     }
 
-    /// Calls that become due while the body runs go out together: one system call for many of them.
-    private func gatherCalls(_ body: () -> Void) {
-        gathersCalls = true
-        body()
-        gathersCalls = false
-        flushCalls()
-    }
-
+    /// Sends what is in the outboxes: one system call for all of a lane.
     func flushCalls() {
-        guard !gathersCalls, let session = network.session, !session.outbox.isEmpty else { return }
+        guard let session = network.session, !session.outbox.isEmpty else { return }
         network.session?.outbox = [:]
         for (lane, requests) in session.outbox { pipeline(of: lane, requests)?.post(requests) }
     }
@@ -172,20 +161,23 @@ extension Scheduler {
     }
 
     private func answered(_ answers: [HTTPPipeline.Answer], on connection: ConnectionID) {
+        guard network.session?.connection.id == connection else { return }
+        var inputs: [SchedulerInput] = []
+        inputs.reserveCapacity(answers.count)
         var lacksAnswer = false
-        gatherCalls {
-            for answer in answers {
-                // What one answer leads to may end the subscription.
-                guard network.session?.connection.id == connection else { return }
-                let outcome = MasterConnection.outcome(answer.result)
-                if case .unknown = outcome {
-                    lacksAnswer = true
-                } else {
-                    network.session?.unansweredCalls = 0
-                }
-                finished(CallOrigin(tag: answer.tag), outcome)
+        for answer in answers {
+            let outcome = MasterConnection.outcome(answer.result)
+            if case .unknown = outcome {
+                lacksAnswer = true
+            } else {
+                network.session?.unansweredCalls = 0
+            }
+            switch CallOrigin(tag: answer.tag) {
+            case .machine(let id): inputs.append(.callFinished(id, outcome))
+            case .caller(let id): finish(caller: id, outcome)
             }
         }
+        process(inputs)
         if lacksAnswer { answerWasMissing(connection) }
     }
 

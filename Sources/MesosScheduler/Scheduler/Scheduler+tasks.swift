@@ -11,7 +11,7 @@ extension Scheduler {
         let result: Result<LaunchedTask, MesosSchedulerError> = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 launches[id] = continuation
-                process(.launch(request, timeout: timeout))
+                gather(.launch(request, timeout: timeout))
             }
         } onCancel: {
             Task { await self.process(.cancelLaunch(taskID: id)) }
@@ -22,6 +22,28 @@ extension Scheduler {
             throw MesosSchedulerError(.cancelled, "the launch of task '\(id)' was cancelled")
         }
         return try result.get()
+    }
+
+    /// Launches asked for at the same time are placed together: the offers are gone through once for all of them, and those
+    /// that go to one agent share an ACCEPT, which uses the offer up for everyone.
+    private func gather(_ launch: SchedulerInput) {
+        gatheredLaunches.append(launch)
+        if gatheredLaunches.count == 1 {
+            // Behind the callers that wait for this actor now.
+            Task { self.processGatheredLaunches() }
+        } else if gatheredLaunches.count >= Self.maximumGatheredLaunches {
+            processGatheredLaunches()
+        }
+    }
+
+    /// Bounds what one turn of the actor does, and how long the first waits for the last.
+    private static let maximumGatheredLaunches = 32
+
+    func processGatheredLaunches() {
+        guard !gatheredLaunches.isEmpty else { return }
+        let launches = gatheredLaunches
+        gatheredLaunches = []
+        handle(launches)
     }
 
     /// Launches several tasks on one agent under one default executor, as a whole or not at all, and returns when all of

@@ -68,7 +68,7 @@ public actor Scheduler: Service {
 
     private var machine: SchedulerStateMachine
     var network = SchedulerNetwork()
-    private var isRunning = false
+    var isRunning = false
     private var isFinished = false
     private var finishError: MesosSchedulerError?
     private var finishWaiters: [CheckedContinuation<Void, Never>] = []
@@ -88,12 +88,12 @@ public actor Scheduler: Service {
     var unsavedFrameworkID: String??
     var frameworkIDSaver: Task<Void, Never>?
     var detection: Task<Void, Never>?
-    private var updates: [WaiterID: Waiting<FrameworkConfiguration>] = [:]
+    var updates: [WaiterID: Waiting<FrameworkConfiguration>] = [:]
     var lastStore: Task<Void, Never>?
     var callers: [Int: CheckedContinuation<CallOutcome, Never>] = [:]
     var callerCount = 0
-    /// Calls stay in their outboxes until more of them are together.
-    var gathersCalls = false
+    /// Launches that were asked for in the last moment.
+    var gatheredLaunches: [SchedulerInput] = []
 
     /// - Parameters:
     ///   - matcher: decides which agent runs which task.
@@ -258,34 +258,6 @@ public actor Scheduler: Service {
 
     // MARK: State
 
-    /// Tells the master that the framework has changed: its roles, name, labels, web UI, failover timeout. Needs no new
-    /// subscription, and ends no task.
-    ///
-    /// When it returns, requests may name the new roles, and later subscriptions introduce the framework this way.
-    /// Requests that wait for offers of a role that is gone fail with `invalidRequest`; those that named no role move to
-    /// the first of the new ones.
-    ///
-    /// ```swift
-    /// var framework = await scheduler.framework
-    /// framework.roles.append("batch")
-    /// try await scheduler.updateFramework(framework)
-    /// ```
-    ///
-    /// - Throws: `callRejected` with the master's words (it does not let user, principal and checkpointing be changed),
-    ///   `notSubscribed`, `invalidRequest`; `callFailed` when the answer did not come. Nothing has changed then; only after
-    ///   `callFailed` the master may have taken the change, until the next subscription undoes it.
-    public func updateFramework(_ framework: FrameworkConfiguration) async throws(MesosSchedulerError) {
-        guard isRunning else {
-            throw MesosSchedulerError(.notSubscribed, "the framework cannot be updated: the scheduler does not run")
-        }
-        let waiter = newWaiter()
-        let result: Result<FrameworkConfiguration, MesosSchedulerError> = await withCheckedContinuation {
-            updates[waiter] = $0
-            process(.updateFramework(framework, waiter: waiter))
-        }
-        _ = try result.get()
-    }
-
     func newWaiter() -> WaiterID {
         waiterCount += 1
         return WaiterID(waiterCount)
@@ -321,9 +293,19 @@ public actor Scheduler: Service {
 
     // MARK: The machine
 
-    func process(_ input: SchedulerInput) {
-        if input.hasCalendarTimes { process(.wallClock(unixTime: SchedulerClock.unixTime())) }
-        for action in machine.handle(input, at: clock.now()) { perform(action) }
+    func process(_ input: SchedulerInput) { process(CollectionOfOne(input)) }
+
+    /// Inputs that have come together, behind the launches that wait to be looked at.
+    func process(_ inputs: some Collection<SchedulerInput>) {
+        if !gatheredLaunches.isEmpty { processGatheredLaunches() }
+        if inputs.contains(where: \.hasCalendarTimes) {
+            handle(CollectionOfOne(.wallClock(unixTime: SchedulerClock.unixTime())))
+        }
+        handle(inputs)
+    }
+
+    func handle(_ inputs: some Collection<SchedulerInput>) {
+        for action in machine.handle(inputs, at: clock.now()) { perform(action) }
         flushCalls()
     }
 
