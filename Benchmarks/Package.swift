@@ -12,13 +12,37 @@ let package = Package(
     dependencies: [
         .package(name: "whisk-mesos", path: ".."),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        // Without its trait for jemalloc: that would take the place of the allocator everything is measured with.
+        .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
     ],
     targets: [
+        // What is measured by both of the programs below.
+        .target(
+            name: "Workloads",
+            dependencies: [
+                .product(name: "MesosAPI", package: "whisk-mesos"),
+                .product(name: "MesosScheduler", package: "whisk-mesos"),
+            ],
+            swiftSettings: settings),
+        // The Swift side alone, with statistics: `swift package --package-path Benchmarks benchmark`.
+        .executableTarget(
+            name: "InProcess",
+            dependencies: [
+                "Workloads",
+                .product(name: "CurlHTTP", package: "whisk-mesos"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Benchmark", package: "benchmark"),
+            ],
+            path: "Benchmarks/InProcess",
+            swiftSettings: settings,
+            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
         // One workload a command; prints one line of JSON with what it measured. Benchmarks/bench.py runs it and its peers in turn.
         .executableTarget(
             name: "whisk-bench",
             dependencies: [
+                "Workloads",
                 .product(name: "ContainerSPI", package: "whisk-mesos"),
                 .product(name: "CurlHTTP", package: "whisk-mesos"),
                 .product(name: "JSONSupport", package: "whisk-mesos"),
