@@ -14,7 +14,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-        // Without its trait for jemalloc: that would take the place of the allocator everything is measured with.
+        // A peer.
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.26.0"),
+        // Without its traits, which interpose malloc and reference counting in what is measured.
         .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
     ],
     targets: [
@@ -38,6 +40,12 @@ let package = Package(
             path: "Benchmarks/InProcess",
             swiftSettings: settings,
             plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+        // The peer of the run workload. Brings a TLS library that nothing else here needs, so it is built on its own.
+        .executableTarget(
+            name: "ahc-run",
+            dependencies: [.product(name: "AsyncHTTPClient", package: "async-http-client")],
+            path: "Peers/swift",
+            swiftSettings: [.swiftLanguageMode(.v6)]),
         // One workload a command; prints one line of JSON with what it measured. Benchmarks/bench.py runs it and its peers in turn.
         .executableTarget(
             name: "whisk-bench",

@@ -4,18 +4,10 @@ import Workloads
 /// A scheduler's state machine with running tasks: how they got there, what they take, an idle hour, a failover.
 func registerRunningTasks() {
     for tasks in isSmoke ? [100, 1000] : [10_000, 100_000] {
-        let bytes = BenchmarkMetric.custom("Resident bytes a task", polarity: .prefersSmaller, useScalingFactor: false)
         Benchmark(
             "running tasks, launch \(tasks)",
-            configuration: configuration(metrics: usualMetrics + [bytes], warmUp: 0, most: 3)
-        ) { benchmark in
-            let before = try ProcessMemory.resident()
-            benchmark.startMeasurement()
-            let cluster = try FakeCluster.running(tasks: tasks)
-            benchmark.stopMeasurement()
-            benchmark.measurement(bytes, max(0, try ProcessMemory.resident() - before) / tasks)
-            blackHole(cluster)
-        }
+            configuration: configuration(metrics: usualMetrics + [.peakMemoryResident], warmUp: 0, most: 3)
+        ) { _ in blackHole(try FakeCluster.running(tasks: tasks)) }
         Benchmark("running tasks, failover of \(tasks)", configuration: configuration(warmUp: 0, most: 3)) { benchmark in
             var cluster = try FakeCluster.running(tasks: tasks)
             benchmark.startMeasurement()
