@@ -21,7 +21,7 @@ import time
 # No traces in the source tree.
 sys.dont_write_bytecode = True
 
-from driver.processes import Failure, Processes, say
+from driver.processes import Failure, Processes, inherit_orphans, say
 from driver.programs import OUT, Programs, install, versions
 from driver.table import Statistics, Table
 from driver.workloads import COMPARED, in_process
@@ -85,6 +85,7 @@ def main():
 
 
 if __name__ == "__main__":
+    inherit_orphans()
     for each in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(each, interrupted)
     try:

@@ -1,8 +1,10 @@
 """Running programs, and what they took. Every program started here ends with the driver, also when it is interrupted."""
 
 import contextlib
+import ctypes
 import json
 import os
+import pathlib
 import re
 import resource
 import signal
@@ -20,8 +22,30 @@ def say(text):
     print(text, file=sys.stderr, flush=True)
 
 
+def inherit_orphans():
+    """Makes processes whose parent dies this one's children (prctl(2), PR_SET_CHILD_SUBREAPER): so they can be found."""
+    with contextlib.suppress(OSError, AttributeError):
+        ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)
+
+
+def children():
+    """Those of this process and theirs, the nearest first."""
+    parents = {}
+    for directory in pathlib.Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError, ValueError):
+            # The name before the state is in parentheses and may hold anything.
+            parents.setdefault(int((directory / "stat").read_text().rsplit(")", 1)[1].split()[1]), []).append(
+                int(directory.name))
+    found, looked_at = [], [os.getpid()]
+    while looked_at:
+        nearest = [child for parent in looked_at for child in parents.get(parent, [])]
+        found += nearest
+        looked_at = nearest
+    return found
+
+
 class Processes:
-    """The programs that run. Each leads a group of its own, which is ended as a whole: nothing that it started is left."""
+    """The programs that run, in sessions of their own: Ctrl-C reaches the driver alone, which ends them."""
 
     running = set()
 
@@ -37,17 +61,23 @@ class Processes:
 
     @classmethod
     def end(cls, process):
-        # A group lives as long as its leader has not been waited for.
+        """Asks first: a build has programs of its own to end."""
         if process.poll() is None:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
+            process.terminate()
+            try:
+                process.wait(5)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
         cls.running.discard(process)
 
     @classmethod
     def end_all(cls):
         for process in list(cls.running):
             cls.end(process)
+        for child in children():
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.kill(child, signal.SIGKILL)
 
 
 def name_of(command):
