@@ -8,14 +8,16 @@ func registerRunningTasks() {
             "running tasks, launch \(tasks)",
             configuration: configuration(metrics: usualMetrics + [.peakMemoryResident], warmUp: 0, most: 3)
         ) { _ in blackHole(try FakeCluster.running(tasks: tasks)) }
-        Benchmark("running tasks, failover of \(tasks)", configuration: configuration(warmUp: 0, most: 3)) { benchmark in
+        Benchmark("running tasks, failover of \(tasks)", configuration: configuration(warmUp: 0, most: 3)) {
+            benchmark in
             var cluster = try FakeCluster.running(tasks: tasks)
             benchmark.startMeasurement()
             cluster.failOver()
             blackHole(try cluster.answerReconciliation())
             benchmark.stopMeasurement()
         }
-        Benchmark("running tasks, idle hour of \(tasks)", configuration: configuration(warmUp: 0, most: 3)) { benchmark in
+        Benchmark("running tasks, idle hour of \(tasks)", configuration: configuration(warmUp: 0, most: 3)) {
+            benchmark in
             var cluster = try FakeCluster.running(tasks: tasks)
             cluster.idle(for: .seconds(600))
             benchmark.startMeasurement()

@@ -20,7 +20,9 @@ public struct FakeCluster {
     /// Encodes the calls as the scheduler does before it sends them, and counts the bytes.
     private(set) var callBytes = 0
 
-    public init(matcher: any TaskMatcher = BestFitMatcher(), _ configure: (inout SchedulerConfiguration) -> Void = { _ in }) {
+    public init(
+        matcher: any TaskMatcher = BestFitMatcher(), _ configure: (inout SchedulerConfiguration) -> Void = { _ in }
+    ) {
         var configuration = SchedulerConfiguration(
             masters: ["http://master:5050"], framework: .init(name: "bench", roles: ["whisk"]))
         configuration.framework.failoverTimeout = .seconds(3600)

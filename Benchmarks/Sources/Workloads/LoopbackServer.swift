@@ -52,14 +52,18 @@ public final class LoopbackServer: Sendable {
         var buffer = [UInt8](repeating: 0, count: 16 * 1024)
         var used = 0
         while true {
-            let count = buffer.withUnsafeMutableBytes { read(connection, $0.baseAddress?.advanced(by: used), $0.count - used) }
+            let count = buffer.withUnsafeMutableBytes {
+                read(connection, $0.baseAddress?.advanced(by: used), $0.count - used)
+            }
             guard count > 0 else { return }
             used += count
             guard let size = requestSize(buffer[..<used]), size <= used else {
                 if used == buffer.count { return }
                 continue
             }
-            guard answer.withUnsafeBytes({ write(connection, $0.baseAddress, $0.count) }) == answer.count else { return }
+            guard answer.withUnsafeBytes({ write(connection, $0.baseAddress, $0.count) }) == answer.count else {
+                return
+            }
             buffer.replaceSubrange(0..<(used - size), with: Array(buffer[size..<used]))
             used -= size
         }
