@@ -12,6 +12,7 @@ final class EventLoop: Sendable {
         case cancel(Transfer)
         /// The reader of a paused stream has made room.
         case resume(Transfer)
+        case closeIdle(HTTPConnectionGroup)
     }
 
     private struct Mailbox {
@@ -108,6 +109,10 @@ final class EventLoop: Sendable {
 
     func resume(_ transfer: Transfer) {
         _ = send(.resume(transfer))
+    }
+
+    func closeIdle(_ group: HTTPConnectionGroup) {
+        _ = send(.closeIdle(group))
     }
 
     /// Makes the loop fail what is under way and end. Returns at once.

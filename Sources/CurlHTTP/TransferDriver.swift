@@ -17,6 +17,9 @@ final class TransferDriver {
         var registered: Int32 = 0
         /// Opened for a connection, as opposed to libcurl's own sockets around its name-resolution threads.
         var isConnection = false
+        /// Whose request was the last on this connection, and when it was done; 0: of no group.
+        var group: UInt64 = 0
+        var idleSince: Int64 = 0
     }
 
     let configuration: HTTPClientConfiguration
@@ -26,6 +29,8 @@ final class TransferDriver {
     var now = MonotonicTime.now()
     /// When libcurl wants to be called.
     var timerDue = MonotonicTime.never
+    /// When the idle connections of groups are to be looked at.
+    var sweepDue = MonotonicTime.never
     /// By descriptor number.
     var sockets: [Socket] = []
     var active: [Transfer] = []
@@ -97,6 +102,7 @@ final class TransferDriver {
             runTimer()
             settle()
             expireDeadlines()
+            sweepIdleConnections()
             wait(upTo: loop.fallAsleep() ? timeToSleep() : 0)
             settle()
         }
@@ -108,6 +114,7 @@ final class TransferDriver {
         case .start(let transfer): start(transfer)
         case .cancel(let transfer): cancel(transfer)
         case .resume(let transfer): resume(transfer)
+        case .closeIdle(let group): closeIdleConnections(of: group)
         }
     }
 
@@ -144,7 +151,7 @@ final class TransferDriver {
 
     /// - Returns: milliseconds until there is something to do; -1 for ever.
     private func timeToSleep() -> Int32 {
-        let due = min(timerDue, deadlines.next?.wakeTime ?? MonotonicTime.never)
+        let due = min(timerDue, sweepDue, deadlines.next?.wakeTime ?? MonotonicTime.never)
         guard due != MonotonicTime.never else { return -1 }
         let left = due - MonotonicTime.now()
         // Rounded up: too early would mean a round for nothing.

@@ -33,10 +33,52 @@ import Testing
         }
     }
 
-    @Test func everyCallHasItsOwnConnection() async throws {
+    @Test func connectionsAreKeptUntilTheContainerIsPaused() async throws {
         let server = try ScriptedHTTPServer { _ in [.text("{}")] }
-        for _ in 0..<3 { _ = try await proxy(server).run(parameters: [:], environment: [:], timeout: .seconds(60)) }
-        #expect(server.acceptedConnections == 3)
+        let proxy = proxy(server)
+        for _ in 0..<3 { _ = try await proxy.run(parameters: [:], environment: [:], timeout: .seconds(60)) }
+        #expect(server.acceptedConnections == 1)
+        proxy.closeConnections()
+        #expect(await eventually { server.openConnections == 0 })
+        for _ in 0..<3 { _ = try await proxy.run(parameters: [:], environment: [:], timeout: .seconds(60)) }
+        #expect(server.acceptedConnections == 2)
+    }
+
+    @Test func anIdleConnectionIsClosed() async throws {
+        let server = try ScriptedHTTPServer { _ in [.text("{}")] }
+        _ = try await proxy(server).run(parameters: [:], environment: [:], timeout: .seconds(60))
+        #expect(server.acceptedConnections == 1)
+        #expect(await eventually { server.openConnections == 0 })
+    }
+
+    @Test func initialisationDoesNotUseAConnectionOfAnEarlierContainer() async throws {
+        let server = try ScriptedHTTPServer { _ in [.text("{}")] }
+        _ = try await proxy(server).run(parameters: [:], environment: [:], timeout: .seconds(60))
+        let second = proxy(server)
+        _ = try await second.initialize([:], timeout: .seconds(60))
+        #expect(server.acceptedConnections == 2)
+    }
+
+    @Test func aConnectionThatTheRuntimeClosedIsNotUsed() async throws {
+        let server = try ScriptedHTTPServer { _ in [.text("{}"), .close] }
+        let proxy = proxy(server)
+        for count in 1...5 {
+            let result = try await proxy.run(parameters: [:], environment: [:], timeout: .seconds(60))
+            #expect(result.response.isSuccess)
+            #expect(server.acceptedConnections == count)
+            #expect(await eventually { server.openConnections == 0 })
+            #expect(try await eventually { try !TestSocket.hasEstablishedConnection(toPort: server.port) })
+        }
+    }
+
+    /// The runtime got the second request and died: nobody knows whether the action ran.
+    @Test func aRunIsNotSentAgainWhenAKeptConnectionBreaks() async throws {
+        let server = try ScriptedHTTPServer { request in request.index == 0 ? [.text("{}")] : [.close] }
+        let proxy = proxy(server)
+        _ = try await proxy.run(parameters: [:], environment: [:], timeout: .seconds(60))
+        let broken = try await proxy.run(parameters: [:], environment: [:], timeout: .seconds(60), reschedule: true)
+        #expect(broken.response == ActionProxyTableTests.runBroke)
+        #expect(server.requests.count == 2)
     }
 
     @Test func initialisationWaitsForARuntimeThatIsStillStarting() async throws {
