@@ -271,10 +271,14 @@ def in_process(programs, statistics, smoke):
     for result in sorted(results, key=lambda each: each["benchmark"]):
         name = result["benchmark"].split(".", 3)[-1].replace("_", " ")
         metrics = dict(result["secondaryMetrics"], Throughput=result["primaryMetric"])
-        for metric, values in sorted(metrics.items()):
-            percentiles = values["scorePercentiles"]
+        # In this format the plugin repeats other metrics for benchmarks that do not have them.
+        for metric in ("Time (wall clock)", "Time (total CPU)", "Throughput"):
+            if metric not in metrics:
+                continue
+            unit, percentiles = metrics[metric]["scoreUnit"], metrics[metric]["scorePercentiles"]
             statistics.add(
-                name, metric, values["scoreUnit"], percentiles["50.0"], percentiles["99.0"], result["measurementIterations"])
+                name, metric, unit.replace("# / ", "/"), percentiles["50.0"], percentiles["99.0"],
+                result["measurementIterations"])
     return results
 
 
