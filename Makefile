@@ -15,7 +15,7 @@ help:
 	@echo "make test              build everything and run the tests"
 	@echo "make test-integration  tests that need Docker, ZooKeeper or other languages"
 	@echo "make test-simulation   ten thousand simulated lives of a framework, each with other faults"
-	@echo "make bench             measure beside mesos-go, pymesos and C; bench-smoke only runs each workload once"
+	@echo "make bench             measure beside mesos-go, pymesos and C; bench-smoke only runs each workload once, and tiny"
 	@echo "make scale             100,000 tasks on 10,000 agents for some minutes, drawn as a chart; scale-smoke is tiny"
 	@echo "make build             build libraries and programs"
 	@echo "make format            format the Swift sources; format-check only looks"
@@ -70,12 +70,14 @@ scale: install-dependencies
 scale-smoke: install-dependencies
 	@SWIFT=$(SWIFT) Benchmarks/scale.py --smoke
 
+FORMATTED := Package.swift Sources Tests Examples $(addprefix Benchmarks/,Package.swift Sources Benchmarks Peers/swift)
+
 format:
-	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Examples Benchmarks/Package.swift Benchmarks/Sources
+	$(SWIFT) format --in-place --recursive $(FORMATTED)
 
 format-check:
 	@echo "Checking the format of the Swift sources"
-	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Examples Benchmarks/Package.swift Benchmarks/Sources
+	@$(SWIFT) format lint --strict --recursive $(FORMATTED)
 
 install-protos-dependencies:
 	@$(MAKE) --no-print-directory install-dependencies PACKAGES="protobuf-c-compiler python3"
@@ -94,4 +96,4 @@ protos-check: protos
 	@echo "The generated code is up to date"
 
 clean:
-	rm -rf .build
+	rm -rf .build Benchmarks/.build

@@ -15,12 +15,43 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        // A peer.
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.26.0"),
+        // Without its traits, which interpose malloc and reference counting in what is measured.
+        .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
     ],
     targets: [
+        // What is measured by both of the programs below.
+        .target(
+            name: "Workloads",
+            dependencies: [
+                .product(name: "MesosAPI", package: "whisk-mesos"),
+                .product(name: "MesosScheduler", package: "whisk-mesos"),
+            ],
+            swiftSettings: settings),
+        // The Swift side alone, with statistics: `swift package --package-path Benchmarks benchmark`.
+        .executableTarget(
+            name: "InProcess",
+            dependencies: [
+                "Workloads",
+                .product(name: "CurlHTTP", package: "whisk-mesos"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Benchmark", package: "benchmark"),
+            ],
+            path: "Benchmarks/InProcess",
+            swiftSettings: settings,
+            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+        // The peer of the run workload. Brings a TLS library that nothing else here needs, so it is built on its own.
+        .executableTarget(
+            name: "ahc-run",
+            dependencies: [.product(name: "AsyncHTTPClient", package: "async-http-client")],
+            path: "Peers/swift",
+            swiftSettings: [.swiftLanguageMode(.v6)]),
         // One workload a command; prints one line of JSON with what it measured. Benchmarks/bench.py runs it and its peers in turn.
         .executableTarget(
             name: "whisk-bench",
             dependencies: [
+                "Workloads",
                 .product(name: "ContainerSPI", package: "whisk-mesos"),
                 .product(name: "CurlHTTP", package: "whisk-mesos"),
                 .product(name: "JSONSupport", package: "whisk-mesos"),
@@ -33,6 +64,6 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
             ],
-            swiftSettings: settings)
+            swiftSettings: settings),
     ]
 )

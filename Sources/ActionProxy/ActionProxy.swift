@@ -6,8 +6,11 @@ import JSONSupport
 
 /// The client side of the protocol every action runtime speaks: `/init` once, then `/run` for each activation.
 ///
-/// Every call has a connection of its own. A connection that breaks therefore always says something about the action,
-/// never about a kept connection the runtime closed in the meantime, and no `/run` is ever sent twice.
+/// No `/run` is ever sent twice. Connections are kept for a moment, since a call on a new one costs three times as much:
+/// one is used again only when it is found open and has been idle for less than ``HTTPConnectionGroup/longestIdle``, which
+/// every runtime grants, and ``closeConnections()`` closes them before the container is paused. `/init`, which may be
+/// repeated while the runtime starts, opens a new one. When a kept connection breaks before an answer came, the action may
+/// have run, and the activation ends as when a new one breaks.
 ///
 /// ```swift
 /// let proxy = ActionProxy(address: container.address, client: client)
@@ -22,6 +25,7 @@ public struct ActionProxy: Sendable {
     private let client: HTTPClient
     private let limits: ActivationConfiguration
     private let memoryWasExhausted: @Sendable () async -> Bool
+    private let connections = HTTPConnectionGroup()
 
     /// - Parameters:
     ///   - address: Where the runtime listens.
@@ -60,7 +64,7 @@ public struct ActionProxy: Sendable {
     ) async throws(ContainerError) -> ActivationInterval {
         let call = Call(timeout: timeout)
         let body = JSONValue.object(["value": initializer]).encoded()
-        var outcome = await post("/init", body, within: call.remaining)
+        var outcome = await post(.initialization, body, within: call.remaining)
         while case .unreachable = outcome {
             do {
                 try await pause(min(ActionProxy.retryPause, max(.zero, call.remaining)))
@@ -72,7 +76,7 @@ public struct ActionProxy: Sendable {
                 outcome = .answer(.timedOut)
                 break
             }
-            outcome = await post("/init", body, within: call.remaining)
+            outcome = await post(.initialization, body, within: call.remaining)
         }
         let (interval, response) = try await judge(outcome, .initialization, call)
         guard response.isSuccess else {
@@ -99,7 +103,7 @@ public struct ActionProxy: Sendable {
         let call = Call(timeout: timeout)
         var fields = environment
         fields["value"] = parameters
-        let outcome = await post("/run", JSONValue.object(fields).encoded(), within: timeout)
+        let outcome = await post(.run, JSONValue.object(fields).encoded(), within: timeout)
         if reschedule, case .unreachable(let error) = outcome {
             throw ContainerError(
                 .containerHealth, "the action runtime at \(address) cannot be reached; use another container",
@@ -107,6 +111,12 @@ public struct ActionProxy: Sendable {
         }
         let (interval, response) = try await judge(outcome, .run, call)
         return RunResult(interval: interval, response: response)
+    }
+
+    /// Closes the connections on which no call is under way: before the container is paused, whose runtime may close them
+    /// as soon as it goes on, and when it is removed.
+    public func closeConnections() {
+        client.closeIdleConnections(of: connections)
     }
 
     // MARK: One call
@@ -130,12 +140,16 @@ public struct ActionProxy: Sendable {
         case abandoned(ContainerError)
     }
 
-    private func post(_ path: String, _ body: [UInt8], within timeout: Duration) async -> Outcome {
-        let request = HTTPClientRequest(
-            method: .post, url: "http://\(address.authority)\(path)",
-            headers: [.contentType: "application/json", .connection: "close"], body: body,
+    private func post(_ phase: ActivationPhase, _ body: [UInt8], within timeout: Duration) async -> Outcome {
+        let path = phase == .initialization ? "/init" : "/run"
+        var request = HTTPClientRequest(
+            method: .post, url: "http://\(address.authority)\(path)", headers: [.contentType: "application/json"],
+            body: body,
             timeouts: HTTPTimeouts(connect: timeout, idle: timeout, total: timeout),
             responseLimit: .truncate(Int(max(limits.payloadLimit, limits.payloadTruncation).bytes)))
+        request.connectionGroup = connections
+        // An older one may be of a container that had the same address.
+        request.opensConnection = phase == .initialization
         do {
             return .answer(answer(try await client.execute(request)))
         } catch {

@@ -15,11 +15,14 @@ final class EasyHandle {
     private var headerList: UnsafeMutablePointer<curl_slist>?
     private var holdsBody = false
     private var holdsCredentials = false
+    /// In seconds.
+    private let idleLifetime: Int
 
     /// - Parameter driver: what the socket callbacks get; must outlive every connection made through this handle.
     init?(configuration: HTTPClientConfiguration, driver: UnsafeMutableRawPointer) {
         guard let raw = curl_easy_init() else { return nil }
         self.raw = raw
+        idleLifetime = max(1, Int(configuration.idleConnectionLifetime.components.seconds))
         errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
         errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         setSharedOptions(configuration)
@@ -47,7 +50,6 @@ final class EasyHandle {
         set(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1)
         set(CURLOPT_HTTPAUTH, curlshim_auth_basic())
         set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
-        set(CURLOPT_MAXAGE_CONN, max(1, Int(configuration.idleConnectionLifetime.components.seconds)))
         set(CURLOPT_USERAGENT, configuration.userAgent)
         switch configuration.proxy {
         case .none: set(CURLOPT_PROXY, "")
@@ -114,8 +116,11 @@ final class EasyHandle {
         curlshim_set_string(raw, CURLOPT_UNIX_SOCKET_PATH, request.unixSocketPath)
         // Who asks for the connection to be closed gets one of its own, whatever the server makes of the header.
         let isAlone = request.headers[.connection]?.lowercased() == "close"
-        set(CURLOPT_FRESH_CONNECT, isAlone ? 1 : 0)
+        set(CURLOPT_FRESH_CONNECT, isAlone || request.opensConnection ? 1 : 0)
         set(CURLOPT_FORBID_REUSE, isAlone ? 1 : 0)
+        // libcurl counts whole seconds, so what it calls one is less than two: the group's limit, should the client's own
+        // look at idle connections be late.
+        set(CURLOPT_MAXAGE_CONN, request.connectionGroup == nil ? idleLifetime : 1)
         setMethod(request)
         setHeaders(request)
         curlshim_set_string(raw, CURLOPT_USERNAME, request.basicAuth?.username)

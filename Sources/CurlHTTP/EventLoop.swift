@@ -14,6 +14,7 @@ final class EventLoop: Sendable {
         case resume(Transfer)
         /// Requests have been posted to the pipeline, or it was closed.
         case serve(PipelineChannel)
+        case closeIdle(HTTPConnectionGroup)
     }
 
     private struct Mailbox {
@@ -122,6 +123,10 @@ final class EventLoop: Sendable {
         let reason = mailbox.withLock { $0.failure }
         let error = HTTPClientError.clientClosed(url: channel.template.url, phase: .preparing, reason: reason)
         channel.failPosted(error)
+    }
+
+    func closeIdle(_ group: HTTPConnectionGroup) {
+        _ = send(.closeIdle(group))
     }
 
     /// Makes the loop fail what is under way and end. Returns at once.

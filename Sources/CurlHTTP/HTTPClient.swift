@@ -67,6 +67,11 @@ public final class HTTPClient: Sendable {
             body: HTTPByteStream(reader: reader))
     }
 
+    /// Closes the connections of a group on which no request is under way. Requests made after this call do not use them.
+    public func closeIdleConnections(of group: HTTPConnectionGroup) {
+        loop.closeIdle(group)
+    }
+
     /// Fails the transfers under way with ``HTTPClientError/Code/clientClosed``, closes all connections and returns when
     /// the client's thread is done. Later requests fail with the same code. May be called again.
     public func shutdown() async {

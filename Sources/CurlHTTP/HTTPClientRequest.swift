@@ -19,6 +19,10 @@ public struct HTTPClientRequest: Sendable {
     /// The longest response body; nil stands for the client's limit in ``HTTPClient/execute(_:)`` and for no limit in
     /// ``HTTPClient/stream(_:)``, whose reader decides itself.
     public var responseLimit: ResponseLimit?
+    /// Where the connection belongs afterwards; nil: it is kept as ``HTTPClientConfiguration/idleConnectionLifetime`` says.
+    public var connectionGroup: HTTPConnectionGroup?
+    /// Whether the request goes out on a new connection, though there may be one to use again. It is kept afterwards.
+    public var opensConnection = false
 
     public init(
         method: HTTPRequest.Method = .get,

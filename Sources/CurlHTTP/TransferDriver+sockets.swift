@@ -27,6 +27,7 @@ extension TransferDriver {
         let transfer = transfer(of: easy)
         sockets[Int(descriptor)].wanted = wanted
         if let transfer, transfer.requestBegan {
+            if wanted == 0 { becameIdle(descriptor, after: transfer) }
             // This is a connected socket. Between two requests on it libcurl stops and starts watching it; nothing
             // arrives in the meantime, so the registration stays and two system calls per request are saved.
             if wanted == registered || wanted == 0 && registered == CURL_POLL_IN { return }

@@ -19,6 +19,9 @@ final class TransferDriver {
         var isConnection = false
         /// A pipeline reads and writes it; libcurl only opens and closes it.
         var isPipelines = false
+        /// Whose request was the last on this connection, and when it was done; 0: of no group.
+        var group: UInt64 = 0
+        var idleSince: Int64 = 0
     }
 
     let configuration: HTTPClientConfiguration
@@ -28,6 +31,8 @@ final class TransferDriver {
     var now = MonotonicTime.now()
     /// When libcurl wants to be called.
     var timerDue = MonotonicTime.never
+    /// When the idle connections of groups are to be looked at.
+    var sweepDue = MonotonicTime.never
     /// By descriptor number.
     var sockets: [Socket] = []
     var active: [Transfer] = []
@@ -106,6 +111,7 @@ final class TransferDriver {
             settle()
             expireDeadlines()
             expirePipelines()
+            sweepIdleConnections()
             wait(upTo: loop.fallAsleep() ? timeToSleep() : 0)
             settle()
         }
@@ -118,6 +124,7 @@ final class TransferDriver {
         case .cancel(let transfer): cancel(transfer)
         case .resume(let transfer): resume(transfer)
         case .serve(let channel): serve(channel)
+        case .closeIdle(let group): closeIdleConnections(of: group)
         }
     }
 
@@ -155,7 +162,7 @@ final class TransferDriver {
 
     /// - Returns: milliseconds until there is something to do; -1 for ever.
     private func timeToSleep() -> Int32 {
-        var due = min(timerDue, deadlines.next?.wakeTime ?? MonotonicTime.never)
+        var due = min(timerDue, sweepDue, deadlines.next?.wakeTime ?? MonotonicTime.never)
         for channel in pipelines { due = min(due, channel.nextDeadline) }
         guard due != MonotonicTime.never else { return -1 }
         let left = due - MonotonicTime.now()

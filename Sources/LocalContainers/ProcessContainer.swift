@@ -42,6 +42,7 @@ public final class ProcessContainer: Container {
 
     /// Stops the process and all its children in their tracks (SIGSTOP).
     public func suspend() async throws {
+        proxy.closeConnections()
         try signal(SIGSTOP)
     }
 
@@ -51,6 +52,7 @@ public final class ProcessContainer: Container {
     }
 
     public func destroy() async throws {
+        proxy.closeConnections()
         await process.terminate(grace: terminationGrace)
         await removed()
     }

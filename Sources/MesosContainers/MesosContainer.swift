@@ -51,8 +51,8 @@ public struct MesosContainer: Container {
     /// The link to the Mesos UI, unless `whisk.mesos.mesos-link-log-message` is off.
     public var uncollectedLogsNotice: LogNotice { linkNotice }
 
-    /// Does nothing: Mesos cannot pause a task.
-    public func suspend() async throws {}
+    /// Mesos cannot pause a task: closes the idle connections to the runtime, nothing else.
+    public func suspend() async throws { proxy.closeConnections() }
 
     /// Does nothing: Mesos cannot pause a task.
     public func resume() async throws {}
@@ -62,6 +62,7 @@ public struct MesosContainer: Container {
     /// - Throws: ``ContainerError`` when the task has not ended within `whisk.mesos.timeouts.task-delete`. The scheduler
     ///   goes on killing it.
     public func destroy() async throws {
+        proxy.closeConnections()
         do {
             _ = try await scheduler.kill(id, timeout: deleteTimeout)
         } catch {

@@ -34,10 +34,61 @@ import Testing
         }
     }
 
-    @Test func everyCallHasItsOwnConnection() async throws {
+    @Test func connectionsAreKeptUntilTheContainerIsPaused() async throws {
         let server = try ScriptedHTTPServer { _ in [.text("{}")] }
-        for _ in 0..<3 { _ = try await proxy(server).run(parameters: [:], environment: [:], timeout: .seconds(60)) }
-        #expect(server.acceptedConnections == 3)
+        let proxy = proxy(server)
+        // On a slow machine a connection may be too old for the next call, but not for all of them.
+        var calls = 0
+        while server.acceptedConnections == calls, calls < 1000 {
+            _ = try await proxy.run(parameters: [:], environment: [:], timeout: .seconds(60))
+            calls += 1
+        }
+        #expect(server.acceptedConnections == calls - 1)
+        proxy.closeConnections()
+        _ = try await proxy.run(parameters: [:], environment: [:], timeout: .seconds(60))
+        #expect(server.acceptedConnections == calls)
+    }
+
+    @Test func anIdleConnectionIsClosed() async throws {
+        let server = try ScriptedHTTPServer { _ in [.text("{}")] }
+        _ = try await proxy(server).run(parameters: [:], environment: [:], timeout: .seconds(60))
+        #expect(server.acceptedConnections == 1)
+        #expect(await eventually { server.openConnections == 0 })
+    }
+
+    @Test func initialisationDoesNotUseAConnectionOfAnEarlierContainer() async throws {
+        let server = try ScriptedHTTPServer { _ in [.text("{}")] }
+        _ = try await proxy(server).run(parameters: [:], environment: [:], timeout: .seconds(60))
+        let second = proxy(server)
+        _ = try await second.initialize([:], timeout: .seconds(60))
+        #expect(server.acceptedConnections == 2)
+    }
+
+    @Test func aConnectionThatTheRuntimeClosedIsNotUsed() async throws {
+        let server = try ScriptedHTTPServer { _ in [.text("{}"), .close] }
+        let proxy = proxy(server)
+        for count in 1...5 {
+            let result = try await proxy.run(parameters: [:], environment: [:], timeout: .seconds(60))
+            #expect(result.response.isSuccess)
+            #expect(server.acceptedConnections == count)
+            #expect(await eventually { server.openConnections == 0 })
+            #expect(try await eventually { try !TestSocket.hasEstablishedConnection(toPort: server.port) })
+        }
+    }
+
+    /// The runtime gets the second request of a connection and dies: nobody knows whether the action ran.
+    @Test func aRunIsNotSentAgainWhenAKeptConnectionBreaks() async throws {
+        let server = try ScriptedHTTPServer { request in request.index == 0 ? [.text("{}")] : [.close] }
+        let proxy = proxy(server)
+        var calls = 0
+        var response: ActivationResponse
+        repeat {
+            response = try await proxy.run(parameters: [:], environment: [:], timeout: .seconds(60), reschedule: true)
+                .response
+            calls += 1
+        } while response.isSuccess && calls < 1000
+        #expect(response == ActionProxyTableTests.runBroke)
+        #expect(server.requests.count == calls)
     }
 
     @Test func initialisationWaitsForARuntimeThatIsStillStarting() async throws {

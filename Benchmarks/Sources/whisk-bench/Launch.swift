@@ -2,6 +2,7 @@ import ArgumentParser
 import Logging
 import MesosAPI
 import MesosScheduler
+import Workloads
 
 /// Launches tasks on a master whose offers are held, from the first request to the last RUNNING seen.
 struct Launch: AsyncParsableCommand {

@@ -3,6 +3,7 @@ import ContainerSPI
 import JSONSupport
 import Logging
 import MesosContainers
+import Workloads
 
 /// Activations through `Container.run`, as many as go on a number of connections. The container is a task of a scripted
 /// agent, so its address is the agent's host port, where the fast server listens.

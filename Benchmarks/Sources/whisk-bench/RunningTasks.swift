@@ -1,4 +1,5 @@
 import ArgumentParser
+import Workloads
 
 /// Memory, failover and idleness of a scheduler with many running tasks.
 struct RunningTasks: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CurlHTTP
+import Workloads
 
 /// Reads a streamed response to its end.
 struct Stream: AsyncParsableCommand {

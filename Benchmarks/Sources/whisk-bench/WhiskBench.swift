@@ -6,8 +6,8 @@ struct WhiskBench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "whisk-bench", abstract: "Workloads of the benchmarks.",
         subcommands: [
-            GenerateDecode.self, Decode.self, Match.self, RunningTasks.self, ServeMaster.self, Launch.self, Run.self,
-            Stream.self, Scale.self,
+            GenerateDecode.self, Decode.self, Match.self, RunningTasks.self, ServeMaster.self, Launch.self,
+            CreateLatency.self, Run.self, Stream.self, Scale.self,
         ])
 }
 

@@ -35,6 +35,7 @@ public final class DockerContainer: Container {
 
     /// Freezes the container's processes (`docker pause`).
     public func suspend() async throws {
+        proxy.closeConnections()
         try await setPaused(true)
     }
 
@@ -45,6 +46,7 @@ public final class DockerContainer: Container {
 
     /// Removes the container by force, in whatever state it is; also when the calling task has been cancelled.
     public func destroy() async throws {
+        proxy.closeConnections()
         let (engine, id, timeout) = (engine, id, timeouts.removal)
         do {
             try await uncancelled { try await engine.remove(id, timeout: timeout) }

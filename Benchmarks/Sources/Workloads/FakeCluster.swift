@@ -2,7 +2,7 @@ import MesosAPI
 import MesosScheduler
 
 /// A scheduler's state machine and a master that does what it is asked to, without a network between them.
-struct FakeCluster {
+public struct FakeCluster {
     private(set) var machine: SchedulerStateMachine
     private var connection = ConnectionID(0)
     private(set) var now = SchedulerInstant(.seconds(1000))
@@ -12,15 +12,17 @@ struct FakeCluster {
     /// Tasks launched and not yet reported, with their agents.
     private var launched: [(task: String, agent: String)] = []
     /// The agent of each running task.
-    private(set) var running: [(task: String, agent: String)] = []
+    public private(set) var running: [(task: String, agent: String)] = []
     /// Asked for by RECONCILE.
     private var asked: [(task: String, agent: String)] = []
     /// What the longest single input took, in seconds.
-    private(set) var longest = 0.0
+    public private(set) var longest = 0.0
     /// Encodes the calls as the scheduler does before it sends them, and counts the bytes.
     private(set) var callBytes = 0
 
-    init(matcher: any TaskMatcher = BestFitMatcher(), _ configure: (inout SchedulerConfiguration) -> Void = { _ in }) {
+    public init(
+        matcher: any TaskMatcher = BestFitMatcher(), _ configure: (inout SchedulerConfiguration) -> Void = { _ in }
+    ) {
         var configuration = SchedulerConfiguration(
             masters: ["http://master:5050"], framework: .init(name: "bench", roles: ["whisk"]))
         configuration.framework.failoverTimeout = .seconds(3600)
@@ -36,20 +38,20 @@ struct FakeCluster {
         subscribe()
     }
 
-    mutating func resetLongest() { longest = 0 }
+    public mutating func resetLongest() { longest = 0 }
 
     mutating func subscribe() {
         handle(.subscriptionAccepted(connection))
-        event(.subscribed(.init(frameworkID: .init(GenerateDecode.frameworkID), heartbeatIntervalSeconds: 15)))
+        event(.subscribed(.init(frameworkID: .init(Samples.frameworkID), heartbeatIntervalSeconds: 15)))
     }
 
-    mutating func event(_ event: SchedulerEvent) { handle(.event(connection, event)) }
+    public mutating func event(_ event: SchedulerEvent) { handle(.event(connection, event)) }
 
-    mutating func offer(agents: Range<Int>) {
-        event(.offers(MessageList(agents.map { GenerateDecode.offer($0) })))
+    public mutating func offer(agents: Range<Int>) {
+        event(.offers(MessageList(agents.map { Samples.offer($0) })))
     }
 
-    mutating func handle(_ input: SchedulerInput) {
+    public mutating func handle(_ input: SchedulerInput) {
         var measurement = Measurement()
         measurement.start()
         let actions = machine.handle(input, at: now)
@@ -85,7 +87,7 @@ struct FakeCluster {
     }
 
     /// The agents report everything that was launched.
-    mutating func runLaunched() throws {
+    public mutating func runLaunched() throws {
         let tasks = launched
         launched = []
         for task in tasks {
@@ -96,7 +98,7 @@ struct FakeCluster {
     }
 
     /// The master answers what RECONCILE asked.
-    mutating func answerReconciliation() throws -> Int {
+    public mutating func answerReconciliation() throws -> Int {
         var count = 0
         while true {
             let tasks = asked
@@ -135,7 +137,7 @@ struct FakeCluster {
     }
 
     /// Breaks the stream and subscribes again.
-    mutating func failOver() {
+    public mutating func failOver() {
         handle(.subscriptionEnded(connection, .streamEnded(nil)))
         while !machine.isSubscribed, let at = wakeUp {
             now = max(now, at)
@@ -145,7 +147,7 @@ struct FakeCluster {
     }
 
     /// Virtual time in which nothing comes but heartbeats.
-    mutating func idle(for duration: Duration) {
+    public mutating func idle(for duration: Duration) {
         let end = now + duration
         var beat = now + .seconds(15)
         while beat <= end {
@@ -160,7 +162,7 @@ struct FakeCluster {
     }
 
     /// Tasks that wait, then offers for them, in portions.
-    static func running(tasks count: Int) throws -> FakeCluster {
+    public static func running(tasks count: Int) throws -> FakeCluster {
         let portion = 5000
         var cluster = FakeCluster()
         var agents = 0

@@ -5,19 +5,16 @@ import NIOCore
 
 /// The run workload on async-http-client: POST the body as often as it goes on a number of connections.
 ///
-/// Usage: ahc-run URL CONNECTIONS SECONDS [close]
-///
-/// With `close` every request has a connection of its own.
+/// Usage: ahc-run URL CONNECTIONS SECONDS
 @main
 enum AHCRun {
     static func main() async throws {
         let arguments = CommandLine.arguments
-        guard arguments.count >= 4, let connections = Int(arguments[2]), let seconds = Double(arguments[3]) else {
-            FileHandle.standardError.write(Data("usage: ahc-run URL CONNECTIONS SECONDS [close]\n".utf8))
+        guard arguments.count == 4, let connections = Int(arguments[2]), let seconds = Double(arguments[3]) else {
+            FileHandle.standardError.write(Data("usage: ahc-run URL CONNECTIONS SECONDS\n".utf8))
             exit(2)
         }
         let url = arguments[1]
-        let closes = arguments.count > 4
         let body = ByteBuffer(string: "{\"value\":{\"text\":\"" + String(repeating: "x", count: 178) + "\"}}")
         var configuration = HTTPClient.Configuration()
         configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = connections
@@ -31,7 +28,6 @@ enum AHCRun {
                         var request = HTTPClientRequest(url: url)
                         request.method = .POST
                         request.headers.add(name: "Content-Type", value: "application/json")
-                        if closes { request.headers.add(name: "Connection", value: "close") }
                         request.body = .bytes(body)
                         let response = try await client.execute(request, timeout: .seconds(60))
                         let answer = try await response.body.collect(upTo: 1 << 20)

@@ -1,9 +1,9 @@
 import FoundationEssentials
 
 /// What the kernel says of this process.
-enum ProcessMemory {
+public enum ProcessMemory {
     /// Resident bytes.
-    static func resident() throws -> Int {
+    public static func resident() throws -> Int {
         let text = String(decoding: try Data(contentsOf: URL(filePath: "/proc/self/statm")), as: UTF8.self)
         let pages = text.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
         return pages * 4096

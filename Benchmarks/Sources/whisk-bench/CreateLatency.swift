@@ -1,0 +1,62 @@
+import ArgumentParser
+import ContainerSPI
+import Foundation
+import Logging
+import MesosContainers
+import MesosScheduler
+import Workloads
+
+/// Waves of containers created at once with offers that are held. The master notes when each ACCEPT arrives; this side notes
+/// when each container was asked for.
+struct CreateLatency: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "create-latency", abstract: "Create containers in waves; note when each was asked for.")
+
+    @Argument(help: "The master's URL.") var master: String
+    @Argument(help: "Where the ids and the times of the calls (CLOCK_MONOTONIC, nanoseconds) are written.")
+    var stamps: String
+    @Option(help: "How many containers at once.") var concurrent = 100
+    @Option(help: "How often in a row.") var waves = 50
+    @Option(help: "Milliseconds between two waves.") var pause = 10
+    @Option(help: "How many agents the master has.") var agents = 1000
+
+    func run() async throws {
+        let sources = try ConfigurationSources(properties: [
+            "-Dwhisk.mesos.master-url=\(master)", "-Dwhisk.mesos-actor.hold-offers=true",
+            "-Dwhisk.mesos-actor.hold-offers-ttl=1 hour",
+        ])
+        let (configuration, _) = try WhiskConfiguration.parse(sources)
+        let factory = try MesosContainerFactory(
+            ContainerFactoryContext(
+                configuration: configuration, instanceName: "bench",
+                logger: Logger(label: "bench") { _ in SwiftLogNoOpLogHandler() }))
+        try await factory.start()
+        while await factory.scheduler.agentStatistics().count < agents { try await Task.sleep(for: .milliseconds(5)) }
+
+        let image = try ImageName(parsing: "bench")
+        var lines = ""
+        var measurement = Measurement()
+        measurement.start()
+        for _ in 0..<waves {
+            let calls = try await withThrowingTaskGroup(of: (id: String, time: UInt64).self) { group in
+                for _ in 0..<concurrent {
+                    group.addTask {
+                        let request = ContainerRequest(
+                            transaction: .generate(), name: "bench", image: image, memory: .megabytes(256),
+                            cpuShares: 256)
+                        let time = Measurement.nanoseconds(CLOCK_MONOTONIC)
+                        return (try await factory.createContainer(request).id, time)
+                    }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            for call in calls { lines += "\(call.id) \(call.time)\n" }
+            // The acknowledgements of this wave are no part of the next.
+            try await Task.sleep(for: .milliseconds(pause))
+        }
+        measurement.stop()
+        try lines.write(toFile: stamps, atomically: false, encoding: .utf8)
+        measurement.report([("containers", Double(waves * concurrent))])
+        await factory.cleanup()
+    }
+}
