@@ -221,6 +221,7 @@ public struct SchedulerStateMachine: Sendable {
         case .waiter(let waiter): tasks.waiterTimedOut(waiter)
         case .reconcile: tasks.reconcileTimedOut(at: now)
         case .reconcileImplicitly: tasks.implicitReconciliationDue(at: now)
+        case .questions: tasks.goOnAsking(at: now)
         case .lost: tasks.lookForLost(at: now)
         }
     }
@@ -303,7 +304,6 @@ public struct SchedulerStateMachine: Sendable {
     private mutating func established(_ frameworkID: String, isNew: Bool, at now: SchedulerInstant) {
         subscribeError = nil
         tasks.frameworkID = frameworkID
-        tasks.startGraceOfRecovered(at: now)
         if isNew { emit(.saveFrameworkID(frameworkID)) }
         notify(.subscribed(frameworkID: frameworkID, master: subscription.endpoint.description))
         emit(.resumeSubscriptionWaiters(.success(frameworkID)))

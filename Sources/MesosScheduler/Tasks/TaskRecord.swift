@@ -79,10 +79,20 @@ struct TaskRecord: Sendable {
     /// Who took it over from an earlier run and waits until it runs.
     var adopters: [WaiterID] = []
     var kill: Kill?
+    /// The subscription for which the next five hold; see ``enter(_:)``.
+    private var era: UInt32 = 0
+    /// The master is being asked about it.
+    var isUnanswered = false
+    /// Nothing need be asked any more: an update has come, or the launch was made on this subscription.
+    var isAnswered = false
+    /// A KILL was sent on this subscription.
+    var isKillSent = false
     /// Questions about it on this subscription that have no answer yet.
-    var questions = 0
+    var questions: Int32 = 0
     /// As many answers that the master does not know it are to questions from before its last launch.
-    var staleAnswers = 0
+    var staleAnswers: Int32 = 0
+    /// The round of questions in which it was last asked about.
+    var round: UInt32 = 0
     /// Why it is verified whether the task was launched.
     var doubt: String?
 
@@ -165,6 +175,21 @@ struct TaskRecord: Sendable {
         shapePart = nil
     }
 
+    /// Forgets what was only true of another subscription. Done before any of that is looked at, so that nothing need be done
+    /// about all the tasks when a subscription ends.
+    mutating func enter(_ era: UInt32) {
+        guard self.era != era else { return }
+        self.era = era
+        (isUnanswered, isAnswered, isKillSent) = (false, false, false)
+        (questions, staleAnswers) = (0, 0)
+    }
+
+    /// Whether the master has not told yet what it was, or is going to be, asked on this subscription.
+    func isUnanswered(_ questions: Questions) -> Bool {
+        if era == questions.era { return isUnanswered }
+        return questions.walk != nil && phase != .pending
+    }
+
     var attempt: TaskAttempt? { attempts.last }
 
     /// Whether the container runs well enough to be handed to the caller.
@@ -172,6 +197,9 @@ struct TaskRecord: Sendable {
 
     /// Whether an earlier run of the scheduler had handed it to its owner.
     var wasRunning: Bool { origin == .recovered(wasRunning: true) }
+
+    /// Recovered, and the time that its owner has is not set.
+    var isWithoutGrace: Bool { phase == .recovered && !isGraceSet && kill == nil }
 
     func snapshot(frameworkID: String) -> TaskSnapshot {
         let isPlaced = phase == .staged || phase == .running || phase == .recovered
