@@ -14,7 +14,9 @@ struct Match: ParsableCommand {
     func run() throws {
         var best: (all: Measurement, matching: Double)?
         var placed = 0
-        for _ in 0..<rounds {
+        var turns = (longest: 0.0, longestCPU: 0.0)
+        // The last one only for its turns.
+        for round in 0...rounds {
             let timed = TimedMatcher()
             var cluster = FakeCluster(matcher: timed)
             for number in 0..<requests {
@@ -26,10 +28,16 @@ struct Match: ParsableCommand {
                     $0.offers = .init(offers: MessageList((0..<offers).map { GenerateDecode.offer($0) }))
                 }.serializedBytes())
             _ = timed.take()
+            cluster.timesTurns = round == rounds
             var measurement = Measurement()
             measurement.start()
             cluster.event(SchedulerEvent(event))
+            cluster.finishTurns()
             measurement.stop()
+            if round == rounds {
+                turns = (cluster.longest, cluster.longestCPU)
+                break
+            }
             let (matching, count) = timed.take()
             placed = count
             if best == nil || measurement.seconds < best?.all.seconds ?? 0 { best = (measurement, matching) }
@@ -37,7 +45,8 @@ struct Match: ParsableCommand {
         guard let best else { return }
         best.all.report([
             ("offers", Double(offers)), ("requests", Double(requests)), ("placed", Double(placed)),
-            ("match_seconds", best.matching),
+            ("match_seconds", best.matching), ("longest_turn_seconds", turns.longest),
+            ("longest_turn_cpu_seconds", turns.longestCPU),
         ])
     }
 

@@ -20,6 +20,8 @@ public struct SchedulerStateMachine: Sendable {
         case preferredAgents
         /// Agent statistics are published.
         case statistics
+        /// There is more work of the kind that is done in parts.
+        case moreWork
         /// Blacklisted ports are free again.
         case blacklist
         /// The tasks on an agent are killed before its maintenance.
@@ -58,6 +60,8 @@ public struct SchedulerStateMachine: Sendable {
     var maintenance = MaintenanceTable()
     /// The time since 1970 at a moment.
     var wallClock: (unixTime: Duration, at: SchedulerInstant)?
+    /// Requests are left that may find room in the open offers.
+    var hasMoreToPlace = false
     /// Roles whose offers came with the event that is being handled.
     var cycledRoles: Set<String> = []
     /// As it was asked for last; nil: anew, whatever it is.
@@ -200,6 +204,7 @@ public struct SchedulerStateMachine: Sendable {
             case .shutdown: shutdownTimedOut(at: now)
             case .teardown: sendTeardown()
             case .store(let timer): storeTimerFired(timer, at: now)
+            case .moreWork: break  // Done after every input.
             case .preferredAgents: break  // Looked at with every placement.
             case .statistics: publishStatistics(at: now)
             case .blacklist: expireBlacklist(at: now)
@@ -231,18 +236,18 @@ public struct SchedulerStateMachine: Sendable {
         applyTaskActions(at: now)
         applyOperationActions()
         if stopped == nil {
-            offers.demandArrived(tasks.pending.takeNewRoles().union(operations.takeNewRoles()))
-            if isSubscribed {
+            noteNewDemand()
+            if subscription.isSubscribed {
+                if !offers.intake.isEmpty { takeOffers(at: now) }
                 if shutdown == nil {
                     placeOperations(at: now)
                     place(at: now)
-                    failOverdue()
+                    // Those that have not been looked at are not passed over.
+                    if !hasMoreToPlace { failOverdue() }
                 }
                 applyTaskActions(at: now)
                 applyOperationActions()
-                apply(offers.settleNew(at: now), at: now)
-                let wanted = shutdown == nil ? wantedRoles : []
-                if shutdown?.teardown != true { apply(offers.settleInterest(pending: wanted, at: now), at: now) }
+                settleOffers(at: now)
             }
             saveChanges(at: now)
             finishIfDrained(at: now)
@@ -251,6 +256,26 @@ public struct SchedulerStateMachine: Sendable {
         if announcedTimer != .some(next) {
             announcedTimer = .some(next)
             emit(.setTimer(at: next))
+        }
+    }
+
+    private mutating func noteNewDemand() {
+        let roles = tasks.pending.takeNewRoles()
+        if !roles.isEmpty { offers.demandArrived(roles) }
+        let others = operations.takeNewRoles()
+        if !others.isEmpty { offers.demandArrived(others) }
+    }
+
+    /// Gives back what is not needed, and tells the master what is wanted; comes back for what is left to do.
+    private mutating func settleOffers(at now: SchedulerInstant) {
+        // While requests are left that may need them, and offers of the same event that may go with them, they stay.
+        if shutdown != nil || !hasMoreToPlace && offers.intake.isEmpty { apply(offers.settleNew(at: now), at: now) }
+        if shutdown?.teardown != true {
+            let wanted = shutdown == nil ? wantedRoles : []
+            apply(offers.settleInterest(pending: wanted, at: now), at: now)
+        }
+        if shutdown == nil && hasMoreToPlace || !offers.intake.isEmpty || offers.table.hasNew {
+            timers.set(.moreWork, at: now)
         }
     }
 

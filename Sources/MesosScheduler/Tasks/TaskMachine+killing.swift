@@ -55,6 +55,9 @@ extension TaskMachine {
         emit(.setTimer(.kill(taskID), at: now + wait + (kill.gracePeriod ?? .zero)))
     }
 
+    /// A task is being killed whose agent is not away.
+    var isKillingReachable: Bool { killing.contains { records[$0]?.isUnreachable == false } }
+
     mutating func orphanTimedOut(_ taskID: String, at now: SchedulerInstant) {
         guard let phase = records[taskID]?.phase, phase == .foreign || phase == .recovered else { return }
         emit(.notify(.unknownTaskKilled(taskID: taskID)))

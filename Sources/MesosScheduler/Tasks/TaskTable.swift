@@ -188,10 +188,13 @@ struct TaskTable: @unchecked Sendable {
     @inline(__always)
     private mutating func own(_ place: Int) -> Box? {
         recent = place
-        if !isKnownUniquelyReferenced(&boxes[place]), let shared = boxes[place] {
-            boxes[place] = Box(shared.id, shared.hash, shared.record)
-        }
+        if !isKnownUniquelyReferenced(&boxes[place]) { copyBox(place) }
         return boxes[place]
+    }
+
+    @inline(never)
+    private mutating func copyBox(_ place: Int) {
+        if let shared = boxes[place] { boxes[place] = Box(shared.id, shared.hash, shared.record) }
     }
 }
 
