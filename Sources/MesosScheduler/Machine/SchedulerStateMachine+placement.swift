@@ -107,7 +107,7 @@ extension SchedulerStateMachine {
     /// - Returns: false when there is no request or no room any more.
     private mutating func put(_ demand: TaskDemand, into batch: inout Batch) -> Bool {
         let shape = demand.shape
-        guard let taskID = tasks.pending.first(demand.group), let request = tasks.records[taskID]?.request else {
+        guard let taskID = tasks.pending.first(demand.group), let part = tasks.records[taskID]?.requestPart else {
             return false
         }
         let agent = batch.agent
@@ -119,16 +119,16 @@ extension SchedulerStateMachine {
         }
         var free = batch.free
         let revocable =
-            request.allowsRevocable ? OfferedResources.revocableNames(for: request.totalResources, in: free) : []
+            part.value.allowsRevocable ? OfferedResources.revocableNames(for: part.value.totalResources, in: free) : []
         let blocked = offers.table.blockedPorts(of: agent.agentID)
         // A matcher may have counted too high; then the request waits on.
         guard shape.volumes.isEmpty || batch.volumes.contains(ResourceSet(shape.volumes)),
             let taken = OfferedResources.take(
-                request.resources, from: &free, revocable: revocable, blocked: blocked, using: &random)
+                part.value.resources, from: &free, revocable: revocable, blocked: blocked, using: &random)
         else { return false }
         var executorResources: [Mesos.Resource] = []
-        if request.executor != nil {
-            var needs = request.totalResources - request.resources
+        if part.value.executor != nil {
+            var needs = part.value.totalResources - part.value.resources
             needs.ports = 0
             guard let executor = OfferedResources.take(needs, from: &free, revocable: revocable, using: &random)
             else { return false }
@@ -141,7 +141,7 @@ extension SchedulerStateMachine {
             executorResources: executorResources, hostPorts: taken.ports,
             offer: agent.offer)
         do throws(MesosSchedulerError) {
-            batch.tasks.append(try build(request, on: placement))
+            batch.tasks.append(try build(part.value, on: placement))
         } catch {
             tasks.buildFailed(taskID, error)
             return true
@@ -150,7 +150,7 @@ extension SchedulerStateMachine {
         if !shape.volumes.isEmpty { batch.volumes -= ResourceSet(shape.volumes.filter { $0.shared == nil }) }
         let attempt = TaskAttempt(
             agentID: agent.agentID, agentHostname: agent.hostname, agentAddress: batch.address, hostPorts: taken.ports)
-        batch.staged.append((taskID, request.constraintGroup, attempt))
+        batch.staged.append((taskID, part.value.constraintGroup, attempt))
         return true
     }
 

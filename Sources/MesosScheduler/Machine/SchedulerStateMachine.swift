@@ -271,7 +271,12 @@ public struct SchedulerStateMachine: Sendable {
         // While requests are left that may need them, and offers of the same event that may go with them, they stay.
         if shutdown != nil || !hasMoreToPlace && offers.intake.isEmpty { apply(offers.settleNew(at: now), at: now) }
         if shutdown?.teardown != true {
-            let wanted = shutdown == nil ? wantedRoles : []
+            // Not by way of a computed property: that copies the whole machine, with every input.
+            var wanted: Set<String> = []
+            if shutdown == nil {
+                wanted = tasks.pending.roles
+                if !operations.waiting.isEmpty { wanted.formUnion(operations.roles) }
+            }
             apply(offers.settleInterest(pending: wanted, at: now), at: now)
         }
         if shutdown == nil && hasMoreToPlace || !offers.intake.isEmpty || offers.table.hasNew {

@@ -56,7 +56,7 @@ struct PendingQueue: Sendable {
     private var lastTicket: UInt64 = 0
 
     /// The roles with requests that wait.
-    var roles: Set<String> { Set(waiting.keys) }
+    private(set) var roles: Set<String> = []
 
     /// - Returns: the ticket to leave the queue with.
     mutating func append(_ taskID: String, _ shape: TaskShape, at now: SchedulerInstant) -> UInt64 {
@@ -65,8 +65,9 @@ struct PendingQueue: Sendable {
         let number = numbers[shape] ?? begin(shape)
         live[ticket] = number
         count += 1
-        if let others = waiting[shape.role] { waiting[shape.role] = others + 1 } else { waiting[shape.role] = 1 }
-        newRoles.insert(shape.role)
+        waiting[shape.role, default: 0] += 1
+        if !newRoles.contains(shape.role) { newRoles.insert(shape.role) }
+        if !roles.contains(shape.role) { roles.insert(shape.role) }
         groups[number]?.entries.append(
             Entry(taskID: taskID, ticket: ticket, since: now, cycle: cycles[shape.role] ?? 0))
         groups[number]?.count += 1
@@ -123,6 +124,7 @@ struct PendingQueue: Sendable {
     ///   - patience: requests with preferred agents that came after this moment wait for those; nil: none does.
     ///   - most: of how many requests. Shapes that have more, or are left out, are to be looked at again.
     mutating func demands(changed: [Int], patience: SchedulerInstant?, most: Int) -> [TaskDemand] {
+        if changed.isEmpty, fresh.isEmpty { return [] }
         let worthwhile =
             changed.isEmpty ? fresh.filter { groups[$0] != nil } : groups.indices.filter { groups[$0] != nil }
         var left = most
@@ -246,6 +248,7 @@ struct PendingQueue: Sendable {
         guard let role = groups[number]?.shape.role else { return }
         count -= 1
         if let left = waiting[role] { waiting[role] = left == 1 ? nil : left - 1 }
+        if waiting[role] == nil { roles.remove(role) }
         groups[number]?.count -= 1
         guard groups[number]?.count == 0 else {
             groups[number]?.moveHead(live)
