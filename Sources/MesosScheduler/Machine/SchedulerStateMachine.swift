@@ -259,39 +259,6 @@ public struct SchedulerStateMachine: Sendable {
         }
     }
 
-    private mutating func noteNewDemand() {
-        let roles = tasks.pending.takeNewRoles()
-        if !roles.isEmpty { offers.demandArrived(roles) }
-        let others = operations.takeNewRoles()
-        if !others.isEmpty { offers.demandArrived(others) }
-    }
-
-    /// Gives back what is not needed, and tells the master what is wanted; comes back for what is left to do.
-    private mutating func settleOffers(at now: SchedulerInstant) {
-        // While requests are left that may need them, and offers of the same event that may go with them, they stay.
-        if shutdown != nil || !hasMoreToPlace && offers.intake.isEmpty { apply(offers.settleNew(at: now), at: now) }
-        if shutdown?.teardown != true {
-            // Not by way of a computed property: that copies the whole machine, with every input.
-            var wanted: Set<String> = []
-            if shutdown == nil {
-                wanted = tasks.pending.roles
-                if !operations.waiting.isEmpty { wanted.formUnion(operations.roles) }
-            }
-            apply(offers.settleInterest(pending: wanted, at: now), at: now)
-        }
-        if shutdown == nil && hasMoreToPlace || !offers.intake.isEmpty || offers.table.hasNew {
-            timers.set(.moreWork, at: now)
-        }
-    }
-
-    /// Something waits for offers.
-    var hasDemand: Bool { tasks.pending.count > 0 || !operations.waiting.isEmpty }
-
-    /// The roles whose offers something waits for.
-    var wantedRoles: Set<String> {
-        operations.waiting.isEmpty ? tasks.pending.roles : tasks.pending.roles.union(operations.roles)
-    }
-
     // MARK: Subscription
 
     mutating func apply(_ subscriptionActions: [SubscriptionAction], at now: SchedulerInstant) {
