@@ -26,7 +26,7 @@ extension SchedulerStateMachine {
     }
 
     /// Tasks that are placed before other work has its turn.
-    static let placementsAtOnce = 500
+    static let placementsAtOnce = 1_000
 
     /// Matches what waits with what is offered; with very many requests a part of them, and the others at the next turn.
     mutating func place(at now: SchedulerInstant) {
