@@ -39,6 +39,7 @@ public struct MatchWorkload {
         var measurement = Measurement()
         measurement.start()
         cluster.event(SchedulerEvent(event))
+        cluster.finishTurns()
         measurement.stop()
         let (matching, placed) = matcher.take()
         return Result(measurement: measurement, matchSeconds: matching, placed: placed)
@@ -53,6 +54,7 @@ public struct MatchWorkload {
         for request in requests { cluster.handle(.launch(request, timeout: .seconds(600))) }
         recorder.forget()
         cluster.event(SchedulerEvent(event))
+        cluster.finishTurns()
         let questions = recorder.questions
         return {
             questions.reduce(0) { sum, question in

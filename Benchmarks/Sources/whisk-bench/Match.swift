@@ -17,9 +17,13 @@ struct Match: ParsableCommand {
             if result.measurement.seconds < best?.measurement.seconds ?? .infinity { best = result }
         }
         guard let best else { return }
+        var cluster = workload.prepare()
+        cluster.timesTurns = true
+        _ = workload.run(&cluster)
         best.measurement.report([
             ("offers", Double(offers)), ("requests", Double(requests)), ("placed", Double(best.placed)),
             ("match_seconds", best.matchSeconds),
+            ("longest_turn_seconds", cluster.longest), ("longest_turn_cpu_seconds", cluster.longestCPU),
         ])
     }
 }

@@ -30,16 +30,20 @@ struct RunningTasks: ParsableCommand {
         cluster.idle(for: .seconds(3600))
         idle.stop()
 
-        cluster.resetLongest()
         var failover = Measurement()
         failover.start()
         cluster.failOver()
         let answered = try cluster.answerReconciliation()
         failover.stop()
+        // Once more, with a look at the clock before and after every input.
+        cluster.timesTurns = true
+        cluster.failOver()
+        _ = try cluster.answerReconciliation()
         failover.report([
             ("tasks", Double(cluster.running.count)), ("bytes_per_task", Double(resident) / Double(max(1, tasks))),
             ("launch_seconds", launch.seconds), ("idle_cpu_share", idle.cpuSeconds / 3600),
             ("reconciled", Double(answered)), ("longest_stall_seconds", cluster.longest),
+            ("longest_stall_cpu_seconds", cluster.longestCPU), ("launch_cpu_seconds", launch.cpuSeconds),
         ])
     }
 }

@@ -44,9 +44,12 @@ extension MesosMessage {
     /// Paths of the required fields that are not set, such as `subscribe.framework_info.user`. A required number can not
     /// be told from one that is set to zero and is never listed.
     public func missingRequiredFields() -> [String] {
-        var missing: [String] = []
-        withExtendedLifetime(_storage.arena) { RequiredFields.collect(_storage.pointer, path: "", into: &missing) }
-        return missing
+        withExtendedLifetime(_storage.arena) {
+            if RequiredFields.areSet(_storage.pointer) { return [] }
+            var missing: [String] = []
+            RequiredFields.collect(_storage.pointer, path: "", into: &missing)
+            return missing
+        }
     }
 }
 
@@ -117,6 +120,31 @@ private func strcmpEqual(_ left: UnsafePointer<CChar>, _ right: StaticString) ->
 }
 
 enum RequiredFields {
+    /// Whether ``collect(_:path:into:)`` finds nothing, without the work for its texts.
+    static func areSet(_ message: UnsafeMutableRawPointer) -> Bool {
+        let descriptor = messageDescriptor(message)
+        guard let fields = descriptor.pointee.fields else { return true }
+        for index in 0..<Int(descriptor.pointee.n_fields) {
+            let field = fields + index
+            let isMessage = field.pointee.type == PROTOBUF_C_TYPE_MESSAGE
+            let isRequired = field.pointee.label == PROTOBUF_C_LABEL_REQUIRED
+            guard isMessage || isRequired else { continue }
+            let access = FieldAccess(field, message)
+            if isRequired, !access.isPresent { return false }
+            guard isMessage, access.isPresent else { continue }
+            if access.isRepeated {
+                guard let elements = access.elements else { continue }
+                for position in 0..<access.count {
+                    let element = elements.load(fromByteOffset: position * 8, as: UnsafeMutableRawPointer?.self)
+                    if let element, !areSet(element) { return false }
+                }
+            } else if let element = access.member.load(as: UnsafeMutableRawPointer?.self), !areSet(element) {
+                return false
+            }
+        }
+        return true
+    }
+
     static func collect(_ message: UnsafeMutableRawPointer, path: String, into missing: inout [String]) {
         let fields = FieldAccess.all(messageDescriptor(message))
         guard let base = fields.baseAddress else { return }

@@ -128,10 +128,13 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
     }
 
     /// All ranges of this name, merged and sorted.
-    public func ranges(_ name: String) -> RangeSet {
+    ///
+    /// - Parameter isIncluded: which of the resources.
+    public func ranges(_ name: String, where isIncluded: (Mesos.Resource) -> Bool = { _ in true }) -> RangeSet {
         var result = RangeSet()
-        for case .ranges(let ranges) in entries.lazy.filter({ $0.kind.name == name }).map(\.value) {
-            result = result + ranges
+        for index in entries.indices where entries[index].kind.name == name {
+            guard case .ranges(let ranges) = entries[index].value, isIncluded(entries[index].template) else { continue }
+            result = result.ranges.isEmpty ? ranges : result + ranges
         }
         return result
     }
@@ -187,8 +190,17 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
     ) -> ResourceSet? {
         var missing = ResourceValue.thousandths(amount)
         var taken = ResourceSet()
+        let order = takingOrder(name, isUsable)
+        // Most often the first entry has more than enough: it is changed where it is.
+        if missing > 0, let index = order.first, case .scalar(let have) = entries[index].value, have > missing {
+            var part = entries[index]
+            part.value = .scalar(missing)
+            entries[index].value = .scalar(have - missing)
+            taken.entries.append(part)
+            return taken
+        }
         var left = self
-        for index in takingOrder(name, isUsable) where missing > 0 {
+        for index in order where missing > 0 {
             guard case .scalar(let have) = entries[index].value else { continue }
             var part = entries[index]
             part.value = .scalar(min(have, missing))
@@ -203,9 +215,11 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
 
     /// Takes `count` numbers of a RANGES resource, reserved ones first and the lowest first.
     ///
+    /// - Parameter start: the lowest number that may be taken.
     /// - Returns: what was taken and the numbers; `nil`, with nothing taken, when there are not enough.
     public mutating func take(
-        ranges name: String, count: Int, excluding isExcluded: (UInt64) -> Bool = { _ in false },
+        ranges name: String, count: Int, from start: UInt64 = 0,
+        excluding isExcluded: (UInt64) -> Bool = { _ in false },
         where isUsable: (Mesos.Resource) -> Bool = { _ in true }
     ) -> (resources: ResourceSet, numbers: [UInt64])? {
         var numbers: [UInt64] = []
@@ -214,8 +228,8 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
         for index in takingOrder(name, isUsable) where numbers.count < count {
             guard case .ranges(let have) = entries[index].value else { continue }
             var here: [UInt64] = []
-            search: for range in have.ranges {
-                for number in range where !isExcluded(number) {
+            search: for range in have.ranges where range.upperBound >= start {
+                for number in max(range.lowerBound, start)...range.upperBound where !isExcluded(number) {
                     here.append(number)
                     if numbers.count + here.count == count { break search }
                 }

@@ -80,12 +80,15 @@ public struct DefaultTaskBuilder: TaskBuilder {
     private static func environment(_ template: Mesos.Environment?, ports: [Int]) -> Mesos.Environment? {
         guard !ports.isEmpty else { return template }
         var environment = template ?? Mesos.Environment()
-        let present = Set(environment.variables.map(\.name))
+        var variables = environment.variables.elements
+        let present = Set(variables.map(\.name))
         var added = [("PORT", ports[0])]
         added += ports.enumerated().map { ("PORT\($0.offset)", $0.element) }
         for (name, port) in added where !present.contains(name) {
-            environment.variables.append(Mesos.Environment.Variable(name: name, value: String(port)))
+            variables.append(Mesos.Environment.Variable(name: name, value: String(port)))
         }
+        // All at once: each change of the list would copy it.
+        environment.variables = MessageList(variables)
         return environment
     }
 

@@ -101,7 +101,7 @@ extension SchedulerStateMachine {
         case .updateFramework(_, let waiter): updateFailed(waiter, outcome)
         case .teardown: teardownFailed(outcome, at: now)
         case .reconcileImplicitly: tasks.implicitReconciliationFailed(at: now)
-        case .reconcile: tasks.asked()
+        case .reconcile: tasks.asked(at: now)
         // Repeated by timers, or by the master's repeating the update.
         case .kill, .acknowledge, .reconcileOperations, .acknowledgeOperation, .inverseOffers: break
         }
@@ -116,7 +116,7 @@ extension SchedulerStateMachine {
         case .declineOperations(let id): operations.verify(id, at: now)
         case .acknowledgeOperation(let uuid): operations.acknowledgements.finished(uuid, accepted: true, at: now)
         case .teardown: tornDown(at: now)
-        case .reconcile: tasks.asked()
+        case .reconcile: tasks.asked(at: now)
         case .reconcileImplicitly: tasks.implicitFailures = 0
         default: break
         }

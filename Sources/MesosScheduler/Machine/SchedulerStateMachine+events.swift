@@ -18,8 +18,9 @@ extension SchedulerStateMachine {
         }
         guard isSubscribed else { return }
         switch event {
-        case .offers(let list): received(list, at: now)
+        case .offers(let list): offers.intake.append(list)
         case .rescind(let offerID):
+            offers.intake.rescind(offerID.value)
             // Of an offer that is not here the ACCEPT is being stored, or on its way: then its tasks will be dropped.
             if !offers.table.remove(offerID.value), let accept = store?.withdraw(offerID: offerID.value) {
                 release(accept, gone: offerID.value)

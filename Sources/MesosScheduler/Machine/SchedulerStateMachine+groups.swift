@@ -5,7 +5,7 @@ extension SchedulerStateMachine {
     ///
     /// - Returns: nil when there is no room. Without operation when a task of the group could not be built.
     mutating func place(
-        _ group: TaskGroupRequest, _ shape: TaskShape, from free: inout ResourceSet, on agent: OfferedAgent
+        _ group: TaskGroupRequest, _ demand: TaskDemand, from free: inout ResourceSet, on agent: OfferedAgent
     ) -> (operation: Mesos.Offer.Operation?, staged: [(taskID: String, group: String, attempt: TaskAttempt)])? {
         var left = free
         guard let executor = OfferedResources.take(group.executorResources, from: &left, using: &random) else {
@@ -38,7 +38,7 @@ extension SchedulerStateMachine {
                         hostPorts: taken.ports)
                 ))
         }
-        tasks.pending.removeFirst(shape)
+        tasks.pending.removeFirst(demand.group)
         if let failure {
             tasks.failGroupLaunch(group.id, failure.error)
             tasks.buildFailed(failure.taskID, failure.error)

@@ -84,7 +84,7 @@ extension SchedulerStateMachine {
     }
 
     /// An offer without unavailability shows that the schedule was cleared.
-    mutating func endDrains(of list: MessageList<Mesos.Offer>) {
+    mutating func endDrains(of list: [Mesos.Offer]) {
         guard !maintenance.windows.isEmpty else { return }
         for offer in list where offer.unavailability == nil { endDrain(of: offer.agentID.value) }
     }

@@ -2,18 +2,23 @@ import MesosAPI
 
 /// Offers as they come, and what is remembered of agents.
 extension SchedulerStateMachine {
-    mutating func received(_ list: MessageList<Mesos.Offer>, at now: SchedulerInstant) {
-        let roles = Set(list.map(\.allocatedRole))
+    /// Offers that are looked at before other work has its turn.
+    static let offersAtOnce = 1_000
+
+    /// Looks at the offers that have come, or a part of them.
+    mutating func takeOffers(at now: SchedulerInstant) {
+        guard let part = offers.intake.next(most: Self.offersAtOnce) else { return }
+        let roles = Set(part.offers.map(\.allocatedRole))
         offers.offersArrived(roles, at: now)
-        recordStatistics(list, at: now)
+        recordStatistics(part, at: now)
         let isDraining = drainsAgents
-        if isDraining { endDrains(of: list) }
+        if isDraining { endDrains(of: part.offers) }
         // Nobody waits: no look at what is in the offers.
         if !hasDemand && !configuration.holdOffers || shutdown != nil {
-            return apply(offers.decline(list.map(\.id.value)), at: now)
+            return apply(offers.decline(part.offers.map(\.id.value)), at: now)
         }
         var closed: [String] = []
-        for offer in list {
+        for offer in part.offers {
             tasks.groups.sawOffer(of: offer.agentID.value, values: OfferedAgent(offer).allValues)
             if isDraining, offer.unavailability != nil || maintenance.isDraining(offer.agentID.value) {
                 closed.append(offer.id.value)
@@ -21,15 +26,18 @@ extension SchedulerStateMachine {
                 offers.table.insert(offer)
             }
         }
-        tasks.pending.countCycle(of: roles)
+        if part.isLast {
+            tasks.pending.countCycle(of: part.roles)
+            cycledRoles.formUnion(part.roles)
+        }
         operations.offersChanged()
-        cycledRoles.formUnion(roles)
-        reportCapacity(of: list, closed: closed.count)
+        reportCapacity(of: part.offers, closed: closed.count)
         if !closed.isEmpty { apply(offers.decline(closed), at: now) }
     }
 
     /// Remembers the best of what is offered for those who wait, for the message when they have waited in vain.
-    private mutating func reportCapacity(of list: MessageList<Mesos.Offer>, closed: Int) {
+    private mutating func reportCapacity(of list: [Mesos.Offer], closed: Int) {
+        guard tasks.pending.count > 0 else { return }
         var seen: Set<Int> = []
         let agents = list.compactMap { offer -> OfferedAgent? in
             let index = offers.table.agents.index(ofAgent: offer.agentID.value, role: offer.allocatedRole)
@@ -58,11 +66,46 @@ extension SchedulerStateMachine {
         }
     }
 
+    // MARK: Demand
+
+    mutating func noteNewDemand() {
+        let roles = tasks.pending.takeNewRoles()
+        if !roles.isEmpty { offers.demandArrived(roles) }
+        let others = operations.takeNewRoles()
+        if !others.isEmpty { offers.demandArrived(others) }
+    }
+
+    /// Gives back what is not needed, and tells the master what is wanted; comes back for what is left to do.
+    mutating func settleOffers(at now: SchedulerInstant) {
+        // While requests are left that may need them, and offers of the same event that may go with them, they stay.
+        if shutdown != nil || !hasMoreToPlace && offers.intake.isEmpty { apply(offers.settleNew(at: now), at: now) }
+        if shutdown?.teardown != true {
+            // Not by way of a computed property: that copies the whole machine, with every input.
+            var wanted: Set<String> = []
+            if shutdown == nil {
+                wanted = tasks.pending.roles
+                if !operations.waiting.isEmpty { wanted.formUnion(operations.roles) }
+            }
+            apply(offers.settleInterest(pending: wanted, at: now), at: now)
+        }
+        if shutdown == nil && hasMoreToPlace || !offers.intake.isEmpty || offers.table.hasNew {
+            timers.set(.moreWork, at: now)
+        }
+    }
+
+    /// Something waits for offers.
+    var hasDemand: Bool { tasks.pending.count > 0 || !operations.waiting.isEmpty }
+
+    /// The roles whose offers something waits for.
+    var wantedRoles: Set<String> {
+        operations.waiting.isEmpty ? tasks.pending.roles : tasks.pending.roles.union(operations.roles)
+    }
+
     // MARK: Statistics
 
-    private mutating func recordStatistics(_ list: MessageList<Mesos.Offer>, at now: SchedulerInstant) {
+    private mutating func recordStatistics(_ part: OfferIntake.Part, at now: SchedulerInstant) {
         let wasEmpty = statistics.isEmpty
-        statistics.saw(list, at: now)
+        statistics.saw(part, at: now)
         if wasEmpty, !statistics.isEmpty {
             timers.set(.statistics, at: now + configuration.agentStatsPruningPeriod)
         }

@@ -6,24 +6,49 @@ extension SchedulerStateMachine {
         /// Of the agent in the table of offers.
         var index: Int
         var agent: OfferedAgent
+        let address: LaunchedTask.AgentAddress?
         var free: ResourceSet
         var volumes: ResourceSet
         var tasks: [Mesos.TaskInfo] = []
         var taskGroups: [Mesos.Offer.Operation] = []
         var staged: [(taskID: String, group: String, attempt: TaskAttempt)] = []
+
+        init(index: Int, agent: OfferedAgent, free: ResourceSet, volumes: ResourceSet) {
+            self.index = index
+            self.agent = agent
+            self.free = free
+            self.volumes = volumes
+            address = agent.offer.url.map {
+                LaunchedTask.AgentAddress(
+                    host: $0.address.ip ?? $0.address.hostname ?? agent.hostname, port: Int($0.address.port))
+            }
+        }
     }
 
-    /// Matches what waits with what is offered.
+    /// Tasks that are placed before other work has its turn.
+    static let placementsAtOnce = 1_000
+
+    /// Matches what waits with what is offered; with very many requests a part of them, and the others at the next turn.
     mutating func place(at now: SchedulerInstant) {
+        hasMoreToPlace = false
+        var left = Self.placementsAtOnce
         // What was placed may have evened out what stood in the way of others.
-        while placeOnce(at: now) {}
+        while placeOnce(&left, at: now) {
+            if left <= 0 {
+                hasMoreToPlace = true
+                break
+            }
+        }
     }
 
     /// - Returns: whether there is something to be matched again.
-    private mutating func placeOnce(at now: SchedulerInstant) -> Bool {
+    private mutating func placeOnce(_ left: inout Int, at now: SchedulerInstant) -> Bool {
         let changes = tasks.groups.takeChanges()
+        guard tasks.pending.count > 0, !offers.table.isEmpty else {
+            _ = offers.table.takeChanged()
+            return false
+        }
         let changed = offers.table.takeChanged()
-        guard tasks.pending.count > 0, !offers.table.isEmpty else { return false }
         tasks.pending.refresh(changes)
         let wait = configuration.waitForPreferredAgent ? configuration.preferredAgentWait : .zero
         if tasks.pending.hasPreferring, wait > .zero {
@@ -34,29 +59,39 @@ extension SchedulerStateMachine {
             }
         }
         let demands = tasks.pending.demands(
-            changed: changed, patience: wait > .zero ? now + (.zero - wait) : nil)
+            changed: changed, patience: wait > .zero ? now + (.zero - wait) : nil, most: left)
         guard !demands.isEmpty else { return false }
         followCounts(of: demands)
         let matches = matcher.match(demands, with: offers.table.agents, groups: tasks.groups)
-        var batches: [Int: Batch] = [:]
+        var batches: [Batch] = []
+        var places: [Int: Int] = [:]
+        var placed = [Int](repeating: 0, count: demands.count)
         for match in matches {
             guard demands.indices.contains(match.demand), let agent = offers.table.agents[match.agent] else { continue }
-            let shape = demands[match.demand].shape
-            guard agent.role == shape.role else { continue }
-            var batch =
-                batches.removeValue(forKey: match.agent)
-                ?? Batch(
-                    index: match.agent, agent: agent, free: offers.table.resources(match.agent), volumes: agent.volumes)
-            for _ in 0..<max(match.count, 0) {
-                guard put(shape, into: &batch) else { break }
+            let demand = demands[match.demand]
+            guard agent.role == demand.shape.role else { continue }
+            let place = places[match.agent] ?? batches.count
+            if place == batches.count {
+                places[match.agent] = place
+                batches.append(
+                    Batch(
+                        index: match.agent, agent: agent, free: offers.table.resources(match.agent),
+                        volumes: agent.volumes))
             }
-            batches[match.agent] = batch
+            for _ in 0..<max(match.count, 0) {
+                guard put(demand, into: &batches[place]) else { break }
+                placed[match.demand] += 1
+            }
         }
-        tasks.pending.matched(demands)
-        for (_, batch) in batches.sorted(by: { $0.key < $1.key }) where !batch.staged.isEmpty {
-            accept(batch, at: now)
+        let isUnfinished = tasks.pending.matched(demands, placed: placed)
+        for place in batches.indices.sorted(by: { batches[$0].index < batches[$1].index })
+        where !batches[place].staged.isEmpty {
+            accept(batches[place], at: now)
         }
-        return tasks.pending.refresh(tasks.groups.takeChanges())
+        left -= placed.reduce(0, +)
+        let isRefreshed = tasks.pending.refresh(tasks.groups.takeChanges())
+        if isUnfinished { left = 0 }
+        return isRefreshed || isUnfinished
     }
 
     /// The counts that the constraints of these shapes look at are kept from now on.
@@ -70,49 +105,52 @@ extension SchedulerStateMachine {
     }
 
     /// - Returns: false when there is no request or no room any more.
-    private mutating func put(_ shape: TaskShape, into batch: inout Batch) -> Bool {
-        guard let taskID = tasks.pending.first(shape), let request = tasks.records[taskID]?.request else {
+    private mutating func put(_ demand: TaskDemand, into batch: inout Batch) -> Bool {
+        let shape = demand.shape
+        guard let taskID = tasks.pending.first(demand.group), let part = tasks.records[taskID]?.requestPart else {
             return false
         }
         let agent = batch.agent
         if let group = tasks.taskGroup(ledBy: taskID) {
-            guard let placed = place(group, shape, from: &batch.free, on: agent) else { return false }
+            guard let placed = place(group, demand, from: &batch.free, on: agent) else { return false }
             if let operation = placed.operation { batch.taskGroups.append(operation) }
             batch.staged += placed.staged
             return true
         }
         var free = batch.free
-        var executorNeeds = request.totalResources - request.resources
-        executorNeeds.ports = 0
         let revocable =
-            request.allowsRevocable ? OfferedResources.revocableNames(for: request.totalResources, in: free) : []
+            part.value.allowsRevocable ? OfferedResources.revocableNames(for: part.value.totalResources, in: free) : []
         let blocked = offers.table.blockedPorts(of: agent.agentID)
         // A matcher may have counted too high; then the request waits on.
-        guard batch.volumes.contains(ResourceSet(shape.volumes)),
+        guard shape.volumes.isEmpty || batch.volumes.contains(ResourceSet(shape.volumes)),
             let taken = OfferedResources.take(
-                request.resources, from: &free, revocable: revocable, blocked: blocked, using: &random),
-            let executor = OfferedResources.take(executorNeeds, from: &free, revocable: revocable, using: &random)
+                part.value.resources, from: &free, revocable: revocable, blocked: blocked, using: &random)
         else { return false }
-        tasks.pending.removeFirst(shape)
-        let address = agent.offer.url.map {
-            LaunchedTask.AgentAddress(
-                host: $0.address.ip ?? $0.address.hostname ?? agent.hostname, port: Int($0.address.port))
+        var executorResources: [Mesos.Resource] = []
+        if part.value.executor != nil {
+            var needs = part.value.totalResources - part.value.resources
+            needs.ports = 0
+            guard let executor = OfferedResources.take(needs, from: &free, revocable: revocable, using: &random)
+            else { return false }
+            executorResources = executor.resources
         }
+        tasks.pending.removeFirst(demand.group)
         let placement = TaskPlacement(
-            agentID: agent.agentID, agentHostname: agent.hostname, agentAddress: address, role: agent.role,
-            resources: taken.resources + shape.volumes, executorResources: executor.resources, hostPorts: taken.ports,
+            agentID: agent.agentID, agentHostname: agent.hostname, agentAddress: batch.address, role: agent.role,
+            resources: shape.volumes.isEmpty ? taken.resources : taken.resources + shape.volumes,
+            executorResources: executorResources, hostPorts: taken.ports,
             offer: agent.offer)
         do throws(MesosSchedulerError) {
-            batch.tasks.append(try build(request, on: placement))
+            batch.tasks.append(try build(part.value, on: placement))
         } catch {
             tasks.buildFailed(taskID, error)
             return true
         }
         batch.free = free
-        batch.volumes -= ResourceSet(shape.volumes.filter { $0.shared == nil })
+        if !shape.volumes.isEmpty { batch.volumes -= ResourceSet(shape.volumes.filter { $0.shared == nil }) }
         let attempt = TaskAttempt(
-            agentID: agent.agentID, agentHostname: agent.hostname, agentAddress: address, hostPorts: taken.ports)
-        batch.staged.append((taskID, request.constraintGroup, attempt))
+            agentID: agent.agentID, agentHostname: agent.hostname, agentAddress: batch.address, hostPorts: taken.ports)
+        batch.staged.append((taskID, part.value.constraintGroup, attempt))
         return true
     }
 

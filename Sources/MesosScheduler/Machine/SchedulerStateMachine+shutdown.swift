@@ -24,8 +24,7 @@ extension SchedulerStateMachine {
     /// Without teardown: done when what was being launched is out of the cluster and every call has its answer.
     mutating func finishIfDrained(at now: SchedulerInstant) {
         guard let shutdown, !shutdown.teardown, stopped == nil, calls.isEmpty, store?.isIdle ?? true else { return }
-        let isKilling = tasks.killing.contains { tasks.records[$0]?.isUnreachable == false }
-        if !isKilling || !isSubscribed { finish(nil, isTornDown: false, at: now) }
+        if !tasks.isKillingReachable || !subscription.isSubscribed { finish(nil, isTornDown: false, at: now) }
     }
 
     mutating func sendTeardown() {

@@ -20,6 +20,8 @@ public struct SchedulerStateMachine: Sendable {
         case preferredAgents
         /// Agent statistics are published.
         case statistics
+        /// There is more work of the kind that is done in parts.
+        case moreWork
         /// Blacklisted ports are free again.
         case blacklist
         /// The tasks on an agent are killed before its maintenance.
@@ -58,6 +60,8 @@ public struct SchedulerStateMachine: Sendable {
     var maintenance = MaintenanceTable()
     /// The time since 1970 at a moment.
     var wallClock: (unixTime: Duration, at: SchedulerInstant)?
+    /// Requests are left that may find room in the open offers.
+    var hasMoreToPlace = false
     /// Roles whose offers came with the event that is being handled.
     var cycledRoles: Set<String> = []
     /// As it was asked for last; nil: anew, whatever it is.
@@ -209,6 +213,7 @@ public struct SchedulerStateMachine: Sendable {
             case .shutdown: shutdownTimedOut(at: now)
             case .teardown: sendTeardown()
             case .store(let timer): storeTimerFired(timer, at: now)
+            case .moreWork: break  // Done after every input.
             case .preferredAgents: break  // Looked at with every placement.
             case .statistics: publishStatistics(at: now)
             case .blacklist: expireBlacklist(at: now)
@@ -230,6 +235,7 @@ public struct SchedulerStateMachine: Sendable {
         case .waiter(let waiter): tasks.waiterTimedOut(waiter)
         case .reconcile: tasks.reconcileTimedOut(at: now)
         case .reconcileImplicitly: tasks.implicitReconciliationDue(at: now)
+        case .questions: tasks.goOnAsking(at: now)
         case .lost: tasks.lookForLost(at: now)
         }
     }
@@ -239,18 +245,18 @@ public struct SchedulerStateMachine: Sendable {
         applyTaskActions(at: now)
         applyOperationActions()
         if stopped == nil {
-            offers.demandArrived(tasks.pending.takeNewRoles().union(operations.takeNewRoles()))
-            if isSubscribed {
+            noteNewDemand()
+            if subscription.isSubscribed {
+                if !offers.intake.isEmpty { takeOffers(at: now) }
                 if shutdown == nil {
                     placeOperations(at: now)
                     place(at: now)
-                    failOverdue()
+                    // Those that have not been looked at are not passed over.
+                    if !hasMoreToPlace { failOverdue() }
                 }
                 applyTaskActions(at: now)
                 applyOperationActions()
-                apply(offers.settleNew(at: now), at: now)
-                let wanted = shutdown == nil ? wantedRoles : []
-                if shutdown?.teardown != true { apply(offers.settleInterest(pending: wanted, at: now), at: now) }
+                settleOffers(at: now)
             }
             saveChanges(at: now)
             finishIfDrained(at: now)
@@ -260,14 +266,6 @@ public struct SchedulerStateMachine: Sendable {
             announcedTimer = .some(next)
             emit(.setTimer(at: next))
         }
-    }
-
-    /// Something waits for offers.
-    var hasDemand: Bool { tasks.pending.count > 0 || !operations.waiting.isEmpty }
-
-    /// The roles whose offers something waits for.
-    var wantedRoles: Set<String> {
-        operations.waiting.isEmpty ? tasks.pending.roles : tasks.pending.roles.union(operations.roles)
     }
 
     // MARK: Subscription
@@ -312,7 +310,6 @@ public struct SchedulerStateMachine: Sendable {
     private mutating func established(_ frameworkID: String, isNew: Bool, at now: SchedulerInstant) {
         subscribeError = nil
         tasks.frameworkID = frameworkID
-        tasks.startGraceOfRecovered(at: now)
         if isNew { emit(.saveFrameworkID(frameworkID)) }
         notify(.subscribed(frameworkID: frameworkID, master: subscription.endpoint.description))
         emit(.resumeSubscriptionWaiters(.success(frameworkID)))

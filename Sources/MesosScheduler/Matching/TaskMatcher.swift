@@ -11,7 +11,7 @@ public protocol TaskMatcher: Sendable {
     func match(_ demands: [TaskDemand], with agents: OfferedAgents, groups: ConstraintGroups) -> [TaskMatch]
 }
 
-/// Waiting requests of one shape.
+/// Waiting requests of one shape, the oldest of them where there are very many.
 public struct TaskDemand: Sendable {
     public let shape: TaskShape
     public let count: Int
@@ -19,12 +19,23 @@ public struct TaskDemand: Sendable {
     public let countForAnyAgent: Int
     /// The agents worth a look: those that have changed since the shape was matched last. Nil: all of them.
     public let candidates: [Int]?
+    /// In the queue of requests.
+    let group: Int
 
     public init(shape: TaskShape, count: Int, countForAnyAgent: Int? = nil, candidates: [Int]? = nil) {
         self.shape = shape
         self.count = count
         self.countForAnyAgent = countForAnyAgent ?? count
         self.candidates = candidates
+        group = 0
+    }
+
+    init(shape: TaskShape, count: Int, countForAnyAgent: Int, candidates: [Int]?, group: Int) {
+        self.shape = shape
+        self.count = count
+        self.countForAnyAgent = countForAnyAgent
+        self.candidates = candidates
+        self.group = group
     }
 }
 

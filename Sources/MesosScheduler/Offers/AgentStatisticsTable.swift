@@ -11,6 +11,8 @@ struct AgentStatisticsTable: Sendable {
     /// Something has changed since the last ``publish(at:)``.
     private var isChanged = false
     private var skipped: Set<String> = []
+    /// Agents with offers in the event that is being looked at.
+    private var seen: Set<String> = []
 
     init(_ configuration: SchedulerConfiguration) {
         lifetime = configuration.agentStatsTTL
@@ -23,11 +25,12 @@ struct AgentStatisticsTable: Sendable {
         agents.values.filter { now - $0.seenAt < lifetime }.sorted { $0.agentID < $1.agentID }
     }
 
-    /// - Parameter offers: of one event; several of one agent are added up.
-    mutating func saw(_ offers: MessageList<Mesos.Offer>, at now: SchedulerInstant) {
+    /// - Parameter part: of an event; several offers of one agent in it are added up.
+    mutating func saw(_ part: OfferIntake.Part, at now: SchedulerInstant) {
         guard lifetime > .zero, maximum > 0 else { return }
-        var seen: Set<String> = []
-        for offer in offers {
+        if part.isFirst { seen = [] }
+        defer { if part.isLast { seen = [] } }
+        for offer in part.offers {
             let id = offer.agentID.value
             // No agent has such names; kept for each of many, they would fill the memory.
             guard max(id.utf8.count, offer.hostname.utf8.count) <= Self.maximumNameBytes else { continue }

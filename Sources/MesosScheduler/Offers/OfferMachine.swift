@@ -26,6 +26,7 @@ struct OfferMachine: Sendable {
     private static let retryInterval = RoleInterest.retryInterval
 
     var table = OfferTable()
+    var intake = OfferIntake()
     /// The framework's roles: offers of those without a pending request are suppressed.
     var roles: [String]
     private let configuration: SchedulerConfiguration
@@ -45,6 +46,7 @@ struct OfferMachine: Sendable {
     /// - Parameter suppressed: the roles without offers.
     mutating func subscribed(suppressed: [String], at now: SchedulerInstant) {
         table.removeAll()
+        intake.removeAll()
         expiries = []
         undeclined = []
         let suppressed = Set(suppressed)
@@ -54,6 +56,7 @@ struct OfferMachine: Sendable {
 
     mutating func disconnected() -> [Action] {
         table.removeAll()
+        intake.removeAll()
         expiries = []
         undeclined = []
         return [.cancelTimer(.interest), .cancelTimer(.expiry), .cancelTimer(.decline)]
@@ -112,16 +115,20 @@ struct OfferMachine: Sendable {
         for role in roles { interests[role]?.callFailed(at: now) }
     }
 
-    /// Holds what arrived and was not needed, or gives it back.
+    /// Offers that are held or given back before other work has its turn.
+    static let settledAtOnce = 1_000
+
+    /// Holds what arrived and was not needed, or gives it back. Of very many, a part: see ``OfferTable/hasNew``.
     mutating func settleNew(at now: SchedulerInstant) -> [Action] {
-        let new = table.takeNew()
+        guard table.hasNew else { return [] }
+        let new = table.takeNew(most: Self.settledAtOnce)
         guard !new.isEmpty else { return [] }
         guard configuration.holdOffers else {
             for id in new { table.remove(id) }
             return decline(new)
         }
         var actions: [Action] = []
-        let excess = min(max(table.count - configuration.maximumHeldOffers, 0), new.count)
+        let excess = min(max(table.count - table.newCount - configuration.maximumHeldOffers, 0), new.count)
         let refused = Array(new.suffix(excess))
         for id in refused { table.remove(id) }
         if excess > 0 {

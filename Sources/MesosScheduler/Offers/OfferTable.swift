@@ -10,6 +10,8 @@ struct OfferTable: Sendable {
     private var indexes: [String: Int] = [:]
     /// Offers that arrived in this event and are still views of it.
     private var views: Set<String> = []
+    /// Those, and some that have gone since, in the order of their arrival.
+    private var arrivals: ArraySlice<String> = []
     private var changed: Set<Int> = []
     /// Ports that are given to no task, by agent.
     private var blockedPorts: [String: Set<UInt64>] = [:]
@@ -30,6 +32,7 @@ struct OfferTable: Sendable {
         offers[index] = open
         indexes[id] = index
         views.insert(id)
+        arrivals.append(id)
         changed.insert(index)
     }
 
@@ -80,7 +83,9 @@ struct OfferTable: Sendable {
                 .flatMap { $0.value.resources.filter(OfferedResources.isUsable) })
     }
 
-    func blockedPorts(of agentID: String) -> Set<UInt64> { blockedPorts[agentID] ?? [] }
+    func blockedPorts(of agentID: String) -> Set<UInt64> {
+        blockedPorts.isEmpty ? [] : blockedPorts[agentID] ?? []
+    }
 
     mutating func setBlockedPorts(_ ports: Set<UInt64>, of agentID: String) {
         blockedPorts[agentID] = ports.isEmpty ? nil : ports
@@ -95,13 +100,20 @@ struct OfferTable: Sendable {
         ResourceSet((offers[index] ?? [:]).sorted { $0.key < $1.key }.flatMap(\.value.resources))
     }
 
-    /// Offers that arrived since the last call and are still here, in their order of arrival.
-    mutating func takeNew() -> [String] {
-        guard !views.isEmpty else { return [] }
-        defer { views.removeAll() }
-        return views.sorted { left, right in
-            left.utf8.count == right.utf8.count ? left < right : left.utf8.count < right.utf8.count
+    /// Offers have arrived that ``takeNew(most:)`` has not returned.
+    var hasNew: Bool { !arrivals.isEmpty }
+
+    /// How many of them are still here.
+    var newCount: Int { views.count }
+
+    /// Offers that arrived and are still here, in their order of arrival; each is returned once.
+    mutating func takeNew(most: Int) -> [String] {
+        var new: [String] = []
+        while new.count < most, let id = arrivals.popFirst() {
+            if views.remove(id) != nil { new.append(id) }
         }
+        if arrivals.isEmpty { arrivals = [] }
+        return new
     }
 
     /// Copies an offer out of the event it came with, so that keeping it does not keep the event.
@@ -124,7 +136,7 @@ struct OfferTable: Sendable {
 
     private func agent(_ agentID: String, _ role: String, _ open: [String: Mesos.Offer]) -> OfferedAgent {
         let sorted = open.count == 1 ? Array(open.values) : open.sorted { $0.key < $1.key }.map(\.value)
-        let blocked = blockedPorts[agentID] ?? []
+        let blocked = blockedPorts(of: agentID)
         return OfferedAgent(
             agentID: agentID, hostname: sorted.first?.hostname ?? "", role: role,
             available: OfferedResources.amounts(sorted, isRevocable: false, without: blocked),

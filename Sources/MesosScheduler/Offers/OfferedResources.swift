@@ -105,7 +105,7 @@ enum OfferedResources {
         where isUsable: (Mesos.Resource) -> Bool
     ) -> (resources: [Mesos.Resource], numbers: [Int])? {
         guard count > 0 else { return ([], []) }
-        let ranges = free.filtered(isUsable).ranges("ports").ranges
+        let ranges = free.ranges("ports", where: isUsable).ranges
         var skip = Int.random(in: 0...max(ranges.reduce(0) { $0 + $1.count } - count, 0), using: &random)
         var start: UInt64 = 0
         for range in ranges {
@@ -118,7 +118,7 @@ enum OfferedResources {
         // With reservations or blocked ports the later ones may not be enough.
         let part =
             free.take(
-                ranges: "ports", count: count, excluding: { $0 < start || blocked.contains($0) }, where: isUsable)
+                ranges: "ports", count: count, from: start, excluding: { blocked.contains($0) }, where: isUsable)
             ?? free.take(ranges: "ports", count: count, excluding: { blocked.contains($0) }, where: isUsable)
         return part.map { ($0.resources.resources.elements, $0.numbers.map { Int($0) }) }
     }

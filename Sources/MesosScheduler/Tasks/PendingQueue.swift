@@ -9,7 +9,7 @@ struct PendingQueue: Sendable {
     }
 
     struct Group: Sendable {
-        var shape: TaskShape
+        let shape: TaskShape
         /// Tickets and ids from `head` on; some may have left the queue since.
         fileprivate var entries: [Entry] = []
         fileprivate var head = 0
@@ -19,65 +19,93 @@ struct PendingQueue: Sendable {
         fileprivate var patientTicket: UInt64 = 0
         /// What was offered while requests of this shape were waiting.
         var capacity = CapacityReport()
+
+        fileprivate init(_ shape: TaskShape, sequence: UInt64) {
+            self.shape = shape
+            self.sequence = sequence
+        }
+
+        /// Moves on to the first request that is still here. Entries that are gone are swept when they are more than half.
+        fileprivate mutating func moveHead(_ live: [UInt64: Int]) {
+            if entries.count - head > 2 * count + 16 || head > count + 16 {
+                entries = entries[head...].filter { live[$0.ticket] != nil }
+                head = 0
+            }
+            while head < entries.count, live[entries[head].ticket] == nil { head += 1 }
+            if head < entries.count { sequence = entries[head].ticket }
+        }
     }
 
     private(set) var count = 0
-    private(set) var groups: [TaskShape: Group] = [:]
-    private var live: [UInt64: TaskShape] = [:]
+    /// By number; nil where there is none at the moment.
+    private var groups: [Group?] = []
+    private var unused: [Int] = []
+    /// To hash a shape takes a while, so that it is done once for each request.
+    private var numbers: [TaskShape: Int] = [:]
+    /// The groups of the requests that wait, by ticket.
+    private var live: [UInt64: Int] = [:]
     /// Shapes for which all open offers are worth a look. The others have been matched with all of them in vain, so that
     /// only new offers are.
-    private var fresh: Set<TaskShape> = []
+    private var fresh: Set<Int> = []
     /// Shapes whose placement depends on where other tasks are.
-    private var counting: Set<TaskShape> = []
-    private var preferring: Set<TaskShape> = []
+    private var counting: Set<Int> = []
+    private var preferring: Set<Int> = []
     private var waiting: [String: Int] = [:]
     private var newRoles: Set<String> = []
     private var cycles: [String: Int] = [:]
     private var lastTicket: UInt64 = 0
 
     /// The roles with requests that wait.
-    var roles: Set<String> { Set(waiting.keys) }
+    private(set) var roles: Set<String> = []
 
     /// - Returns: the ticket to leave the queue with.
     mutating func append(_ taskID: String, _ shape: TaskShape, at now: SchedulerInstant) -> UInt64 {
         lastTicket += 1
         let ticket = lastTicket
-        live[ticket] = shape
+        let number = numbers[shape] ?? begin(shape)
+        live[ticket] = number
         count += 1
         waiting[shape.role, default: 0] += 1
-        newRoles.insert(shape.role)
-        if groups[shape] == nil {
-            fresh.insert(shape)
-            if shape.countsTasks { counting.insert(shape) }
-            if !shape.preferredAgents.isEmpty { preferring.insert(shape) }
-        }
-        groups[shape, default: Group(shape: shape, sequence: ticket)].entries.append(
+        if !newRoles.contains(shape.role) { newRoles.insert(shape.role) }
+        if !roles.contains(shape.role) { roles.insert(shape.role) }
+        groups[number]?.entries.append(
             Entry(taskID: taskID, ticket: ticket, since: now, cycle: cycles[shape.role] ?? 0))
-        groups[shape]?.count += 1
+        groups[number]?.count += 1
         return ticket
     }
 
+    private mutating func begin(_ shape: TaskShape) -> Int {
+        let number = unused.popLast() ?? groups.count
+        if number == groups.count { groups.append(nil) }
+        groups[number] = Group(shape, sequence: lastTicket)
+        numbers[shape] = number
+        fresh.insert(number)
+        if shape.countsTasks { counting.insert(number) }
+        if !shape.preferredAgents.isEmpty { preferring.insert(number) }
+        return number
+    }
+
     mutating func remove(_ ticket: UInt64) {
-        guard let shape = live.removeValue(forKey: ticket) else { return }
-        didRemove(shape)
+        if let number = live.removeValue(forKey: ticket) { didRemove(number) }
     }
 
-    /// The request of this shape that has waited longest.
-    func first(_ shape: TaskShape) -> String? {
-        // The head is always a live entry; see `didRemove`.
-        groups[shape].flatMap { $0.head < $0.entries.count ? $0.entries[$0.head].taskID : nil }
+    /// The request that has waited longest in this group.
+    func first(_ number: Int) -> String? {
+        // The head is always a live entry; see `moveHead`.
+        guard groups.indices.contains(number), let head = groups[number]?.head else { return nil }
+        return groups[number].flatMap { head < $0.entries.count ? $0.entries[head].taskID : nil }
     }
 
-    mutating func removeFirst(_ shape: TaskShape) {
-        if let group = groups[shape], group.head < group.entries.count { remove(group.entries[group.head].ticket) }
+    mutating func removeFirst(_ number: Int) {
+        guard let head = groups[number]?.head, let ticket = groups[number]?.entries[head].ticket else { return }
+        remove(ticket)
     }
 
-    mutating func update(_ shape: TaskShape, _ change: (inout Group) -> Void) {
-        if groups[shape] != nil { change(&groups[shape, default: Group(shape: shape, sequence: 0)]) }
-    }
+    /// What was offered while requests of this shape were waiting.
+    func capacity(of shape: TaskShape) -> CapacityReport? { numbers[shape].flatMap { groups[$0]?.capacity } }
 
     mutating func updateAll(_ change: (inout Group) -> Void) {
-        for shape in Array(groups.keys) { update(shape, change) }
+        for number in groups.indices { groups[number]?.changed(change) }
     }
 
     /// The roles for which requests have come since the last call.
@@ -94,13 +122,48 @@ struct PendingQueue: Sendable {
     /// - Parameters:
     ///   - changed: the agents with new offers.
     ///   - patience: requests with preferred agents that came after this moment wait for those; nil: none does.
-    func demands(changed: [Int], patience: SchedulerInstant?) -> [TaskDemand] {
-        let worthwhile = changed.isEmpty ? fresh.compactMap { groups[$0] } : Array(groups.values)
-        return worthwhile.sorted { $0.sequence < $1.sequence }.map { group in
-            TaskDemand(
-                shape: group.shape, count: group.count, countForAnyAgent: countForAnyAgent(group, patience),
-                candidates: fresh.contains(group.shape) ? nil : changed)
+    ///   - most: of how many requests. Shapes that have more, or are left out, are to be looked at again.
+    mutating func demands(changed: [Int], patience: SchedulerInstant?, most: Int) -> [TaskDemand] {
+        if changed.isEmpty, fresh.isEmpty { return [] }
+        let worthwhile =
+            changed.isEmpty ? fresh.filter { groups[$0] != nil } : groups.indices.filter { groups[$0] != nil }
+        var left = most
+        var demands: [TaskDemand] = []
+        for number in worthwhile.sorted(by: { sequence($0) < sequence($1) }) {
+            guard let group = groups[number] else { continue }
+            let count = min(group.count, left)
+            left -= count
+            if count > 0 {
+                demands.append(
+                    TaskDemand(
+                        shape: group.shape, count: count,
+                        countForAnyAgent: min(countForAnyAgent(group, patience), count),
+                        candidates: fresh.contains(number) ? nil : changed, group: number))
+            }
+            if count < group.count { fresh.insert(number) }
         }
+        return demands
+    }
+
+    private func sequence(_ number: Int) -> UInt64 { groups[number]?.sequence ?? .max }
+
+    /// There is more to be placed than was asked for with ``demands(changed:patience:most:)``.
+    ///
+    /// - Parameter placed: how many were, of each of the demands.
+    mutating func matched(_ demands: [TaskDemand], placed: [Int]) -> Bool {
+        var isUnfinished = false
+        let asked = Set(demands.map(\.group))
+        for number in fresh where !asked.contains(number) && groups[number] != nil { isUnfinished = true }
+        for (demand, placed) in zip(demands, placed) {
+            if let left = groups[demand.group]?.count, left > demand.count - placed, placed > 0 {
+                fresh.insert(demand.group)
+                isUnfinished = true
+            } else {
+                // All open offers were looked at; what is left of the shape waits for new ones.
+                fresh.remove(demand.group)
+            }
+        }
+        return isUnfinished
     }
 
     private func countForAnyAgent(_ group: Group, _ patience: SchedulerInstant?) -> Int {
@@ -120,11 +183,6 @@ struct PendingQueue: Sendable {
         return low
     }
 
-    /// All open offers were looked at for these shapes; what is left of them waits for new ones.
-    mutating func matched(_ demands: [TaskDemand]) {
-        for demand in demands { fresh.remove(demand.shape) }
-    }
-
     /// The tasks of groups have come or gone: constraints may let others in now.
     ///
     /// - Returns: whether there are such requests.
@@ -132,12 +190,12 @@ struct PendingQueue: Sendable {
     mutating func refresh(_ changes: ConstraintGroups.Changes) -> Bool {
         guard !counting.isEmpty, !changes.grown.isEmpty || !changes.shrunk.isEmpty else { return false }
         var found = false
-        for shape in counting {
-            guard let group = shape.group else { continue }
+        for number in counting {
+            guard let shape = groups[number]?.shape, let group = shape.group else { continue }
             // More tasks can only let others in where they are spread evenly.
             let isSpread = changes.grown.contains(group) && shape.constraints.contains { $0.operator == .groupBy }
             guard isSpread || changes.shrunk.contains(group) else { continue }
-            fresh.insert(shape)
+            fresh.insert(number)
             found = true
         }
         return found
@@ -148,16 +206,16 @@ struct PendingQueue: Sendable {
     /// - Returns: when the next one has.
     mutating func refreshPreferring(wait: Duration, at now: SchedulerInstant) -> SchedulerInstant? {
         var next: SchedulerInstant?
-        for shape in preferring {
-            guard let group = groups[shape] else { continue }
+        for number in preferring {
+            guard let group = groups[number] else { continue }
             let first = Self.firstPatient(group, now + (.zero - wait))
             if first < group.entries.count {
                 let at = group.entries[first].since + wait
                 next = min(next ?? at, at)
             }
             guard first > group.head, group.entries[first - 1].ticket > group.patientTicket else { continue }
-            groups[shape]?.patientTicket = group.entries[first - 1].ticket
-            fresh.insert(shape)
+            groups[number]?.patientTicket = group.entries[first - 1].ticket
+            fresh.insert(number)
         }
         return next
     }
@@ -174,7 +232,7 @@ struct PendingQueue: Sendable {
     /// The requests that were passed over in so many cycles.
     func overdue(_ limit: Int, roles: Set<String>) -> [String] {
         var overdue: [Entry] = []
-        for group in groups.values where roles.contains(group.shape.role) {
+        for case let group? in groups where roles.contains(group.shape.role) {
             let cycle = cycles[group.shape.role] ?? 0
             for entry in group.entries[group.head...] {
                 guard entry.cycle + limit <= cycle else { break }
@@ -186,35 +244,25 @@ struct PendingQueue: Sendable {
 
     // MARK: Leaving
 
-    private mutating func didRemove(_ shape: TaskShape) {
+    private mutating func didRemove(_ number: Int) {
+        guard let role = groups[number]?.shape.role else { return }
         count -= 1
-        if let left = waiting[shape.role] { waiting[shape.role] = left == 1 ? nil : left - 1 }
-        groups[shape]?.count -= 1
-        guard let group = groups[shape] else { return }
-        if group.count == 0 {
-            groups[shape] = nil
-            fresh.remove(shape)
-            counting.remove(shape)
-            preferring.remove(shape)
+        if let left = waiting[role] { waiting[role] = left == 1 ? nil : left - 1 }
+        if waiting[role] == nil { roles.remove(role) }
+        groups[number]?.count -= 1
+        guard groups[number]?.count == 0 else {
+            groups[number]?.moveHead(live)
             return
         }
-        sweep(shape, group)
-        while let head = groups[shape]?.head, let entries = groups[shape]?.entries, head < entries.count {
-            if live[entries[head].ticket] != nil {
-                groups[shape]?.sequence = entries[head].ticket
-                break
-            }
-            groups[shape]?.head += 1
-        }
+        if let shape = groups[number]?.shape { numbers[shape] = nil }
+        groups[number] = nil
+        unused.append(number)
+        fresh.remove(number)
+        counting.remove(number)
+        preferring.remove(number)
     }
+}
 
-    /// Entries that are gone are swept when they are more than half.
-    private mutating func sweep(_ shape: TaskShape, _ old: Group) {
-        guard old.entries.count - old.head > 2 * old.count + 16 || old.head > old.count + 16 else { return }
-        var group = old
-        groups[shape] = nil
-        group.entries = group.entries[group.head...].filter { live[$0.ticket] != nil }
-        group.head = 0
-        groups[shape] = group
-    }
+extension PendingQueue.Group {
+    fileprivate mutating func changed(_ change: (inout Self) -> Void) { change(&self) }
 }

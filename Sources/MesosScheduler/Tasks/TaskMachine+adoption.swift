@@ -8,6 +8,7 @@ extension TaskMachine {
             var record = TaskRecord(task)
             record.attempts = record.attempts.map { sharing($0) }
             records[task.taskID] = record
+            hasNewlyRecovered = true
             if task.isBeingKilled { killing.insert(task.taskID) }
             // Its agent's attributes are learnt from the next offer.
             groups.place(task.taskID, group: task.constraintGroup ?? task.name, agentID: task.agentID, values: nil)
@@ -21,11 +22,15 @@ extension TaskMachine {
     /// The owners of recovered tasks have their time to come from the first subscription on: before it nobody can know
     /// what became of them.
     mutating func startGraceOfRecovered(at now: SchedulerInstant) {
+        guard hasNewlyRecovered else { return }
+        hasNewlyRecovered = false
         guard let grace = configuration.orphanGracePeriod else { return }
-        for id in records.ids(where: { $0.phase == .recovered && !$0.isGraceSet && $0.kill == nil }) {
-            records[id]?.isGraceSet = true
-            emit(.setTimer(.orphan(id), at: now + grace))
-        }
+        for id in records.ids(where: { $0.isWithoutGrace }) { startGrace(id, grace, at: now) }
+    }
+
+    mutating func startGrace(_ taskID: String, _ grace: Duration, at now: SchedulerInstant) {
+        records[taskID]?.isGraceSet = true
+        emit(.setTimer(.orphan(taskID), at: now + grace))
     }
 
     /// Takes over a task of an earlier run. The waiter is resumed when the task runs, or has ended.

@@ -21,7 +21,7 @@ extension TaskMachine {
     /// - Parameter span: in what the request found no room, such as `within 5 s`.
     func noCapacity(_ taskID: String, _ span: String) -> MesosSchedulerError {
         let shape = records[taskID]?.shape
-        let report = shape.map { (pending.groups[$0]?.capacity ?? CapacityReport()).text($0) }
+        let report = shape.map { (pending.capacity(of: $0) ?? CapacityReport()).text($0) }
         return MesosSchedulerError(
             .noCapacity,
             "task '\(taskID)' found no room \(span): it needs \(shape?.description ?? "nothing"); "

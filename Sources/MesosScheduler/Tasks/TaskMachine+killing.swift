@@ -42,15 +42,21 @@ extension TaskMachine {
     }
 
     mutating func sendKill(_ taskID: String, at now: SchedulerInstant) {
-        guard var record = records[taskID], var kill = record.kill else { return }
-        kill.sent += 1
-        record.kill = kill
-        records[taskID] = record
-        emit(
-            .kill(taskID: taskID, agentID: record.agentID ?? record.attempt?.agentID, gracePeriod: kill.gracePeriod))
+        let era = questions.era
+        let sent = records.change(taskID) { record -> (kill: TaskRecord.Kill, agentID: String?)? in
+            record.enter(era)
+            record.kill?.sent += 1
+            record.isKillSent = true
+            return record.kill.map { ($0, record.agentID ?? record.attempt?.agentID) }
+        }
+        guard let (kill, agentID) = sent ?? nil else { return }
+        emit(.kill(taskID: taskID, agentID: agentID, gracePeriod: kill.gracePeriod))
         let wait = configuration.killBackoff.delay(failures: kill.sent, using: &random)
         emit(.setTimer(.kill(taskID), at: now + wait + (kill.gracePeriod ?? .zero)))
     }
+
+    /// A task is being killed whose agent is not away.
+    var isKillingReachable: Bool { killing.contains { records[$0]?.isUnreachable == false } }
 
     mutating func orphanTimedOut(_ taskID: String, at now: SchedulerInstant) {
         guard let phase = records[taskID]?.phase, phase == .foreign || phase == .recovered else { return }

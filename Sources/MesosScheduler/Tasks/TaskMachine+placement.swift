@@ -3,16 +3,19 @@ import MesosAPI
 extension TaskMachine {
     /// The task was taken from the pending queue and put into an ACCEPT.
     mutating func staged(_ taskID: String, _ attempt: TaskAttempt, at now: SchedulerInstant) {
-        guard var record = records[taskID] else { return }
-        record.phase = .staged
-        if !record.isHeld { record.launchedAt = wallClock(now) }
-        record.isHeld = false
-        record.begin(sharing(attempt))
-        records[taskID] = record
+        let (era, time, shared) = (questions.era, wallClock(now), sharing(attempt))
+        let count = records.change(taskID) { record in
+            record.enter(era)
+            record.isAnswered = true
+            record.phase = .staged
+            if !record.isHeld { record.launchedAt = time }
+            record.isHeld = false
+            record.begin(shared)
+            return record.attemptCount
+        }
+        guard let count else { return }
         touch(taskID)
-        emit(
-            .notify(
-                .taskStaged(taskID: taskID, agentHostname: attempt.agentHostname, attempt: record.attemptCount)))
+        emit(.notify(.taskStaged(taskID: taskID, agentHostname: attempt.agentHostname, attempt: count)))
     }
 
     /// The same, with the texts of an earlier attempt on the agent: its thousands of tasks share them.
@@ -32,7 +35,7 @@ extension TaskMachine {
 
     /// The task certainly does not run: it waits for an offer again, unless nobody wants it any more.
     mutating func requeue(_ taskID: String, at now: SchedulerInstant) {
-        guard var record = records[taskID], record.phase == .staged || record.phase == .verifying,
+        guard let record = records[taskID], record.phase == .staged || record.phase == .verifying,
             record.shape != nil
         else { return }
         settle(taskID)
@@ -44,9 +47,8 @@ extension TaskMachine {
             return end(taskID, outcome)
         }
         if let groupID = record.groupID { return requeueMember(taskID, of: groupID) }
-        record.becomePending()
+        records.change(taskID) { $0.becomePending() }
         groups.remove(taskID)
-        records[taskID] = record
         touch(taskID)
         enqueue(taskID)
     }
@@ -75,22 +77,5 @@ extension TaskMachine {
     mutating func buildFailed(_ taskID: String, _ error: MesosSchedulerError) {
         failLaunch(taskID, error)
         end(taskID, TaskOutcome(taskID: taskID, state: .error, message: error.message))
-    }
-
-    /// A live update came from an agent. If it is that of an earlier launch, that launch is the one that counts.
-    ///
-    /// - Returns: false when the task runs somewhere but it cannot be told which ports it has.
-    mutating func adopt(_ record: inout TaskRecord, _ update: TaskUpdate) -> Bool {
-        guard record.origin == .launched else { return true }
-        if record.phase == .pending { pending.remove(record.ticket) }
-        record.isHeld = false
-        if let agentID = update.agentID, record.phase == .pending || record.attempt?.agentID != agentID {
-            let fitting = record.attempts.indices.filter { record.attempts[$0].agentID == agentID }
-            guard let index = fitting.last else { return false }
-            let ports = Set(fitting.map { record.attempts[$0].hostPorts })
-            record.attempts.append(record.attempts.remove(at: index))
-            if ports.count > 1 { return false }
-        }
-        return record.attempt != nil
     }
 }

@@ -7,15 +7,14 @@ extension TaskMachine {
 
     mutating func received(_ update: TaskUpdate, at now: SchedulerInstant) {
         settle(update.taskID)
-        if let uuid = update.uuid, isRepeated(update.taskID, uuid) {
+        if let uuid = update.uuid, !note(uuid, of: update.taskID) {
             return acknowledge(update, at: now)
         }
-        note(update)
-        if records[update.taskID] == nil {
-            receivedUnknown(update, at: now)
-        } else {
+        if records.contains(update.taskID) {
             touch(update.taskID)
             apply(update, at: now)
+        } else {
+            receivedUnknown(update, at: now)
         }
         // Last: what the update means must be stored before it is acknowledged.
         acknowledge(update, at: now)
@@ -23,18 +22,16 @@ extension TaskMachine {
 
     // MARK: Acknowledging
 
-    private func isRepeated(_ taskID: String, _ uuid: UpdateID) -> Bool {
-        let seen = records[taskID]?.seenUpdates ?? ended[taskID]?.seenUpdates ?? []
-        return seen.contains { $0.id == uuid }
-    }
-
-    /// Remembers the update, not yet as acknowledged.
-    private mutating func note(_ update: TaskUpdate) {
-        guard let uuid = update.uuid else { return }
-        change(update.taskID) { seen in
+    /// Remembers an update, not yet as acknowledged.
+    ///
+    /// - Returns: false when it had come before.
+    private mutating func note(_ uuid: UpdateID, of taskID: String) -> Bool {
+        change(taskID) { seen in
+            if seen.contains(where: { $0.id == uuid }) { return false }
             seen.append(TaskRecord.SeenUpdate(id: uuid))
             if seen.count > TaskRecord.maximumSeenUpdates { seen.removeFirst() }
-        }
+            return true
+        } ?? true
     }
 
     private mutating func acknowledge(_ update: TaskUpdate, at now: SchedulerInstant) {
@@ -61,14 +58,14 @@ extension TaskMachine {
         }
     }
 
-    private mutating func change(_ taskID: String, _ body: (inout [TaskRecord.SeenUpdate]) -> Void) {
-        if var seen = records[taskID]?.seenUpdates {
-            records[taskID]?.seenUpdates = []
-            body(&seen)
-            records[taskID]?.seenUpdates = seen
-        } else {
-            updateEnded(taskID) { body(&$0.seenUpdates) }
-        }
+    /// - Returns: nil when the task is neither known nor has ended a while ago.
+    private mutating func change<Result>(
+        _ taskID: String, _ body: (inout [TaskRecord.SeenUpdate]) -> Result
+    ) -> Result? {
+        if let result = records.change(taskID, { body(&$0.seenUpdates) }) { return result }
+        var result: Result?
+        updateEnded(taskID) { result = body(&$0.seenUpdates) }
+        return result
     }
 
     // MARK: Effects
@@ -99,7 +96,7 @@ extension TaskMachine {
         if let uuid = update.uuid, seen.isEmpty {
             record.seenUpdates = [TaskRecord.SeenUpdate(id: uuid)]
         }
-        take(update, into: &record)
+        record.take(update)
         records[update.taskID] = record
         emit(.notify(.unknownTask(taskID: update.taskID, killedAfter: configuration.orphanGracePeriod)))
         if let grace = configuration.orphanGracePeriod {
@@ -107,24 +104,13 @@ extension TaskMachine {
         }
     }
 
-    private func take(_ update: TaskUpdate, into record: inout TaskRecord) {
-        record.state = update.state
-        // What is the same keeps the text that is there: every update brings its own.
-        if let agentID = update.agentID {
-            record.agentID = record.attempt.map(\.agentID).flatMap { $0 == agentID ? $0 : nil } ?? agentID
-        }
-        if let executorID = update.executorID { record.executorID = executorID == record.id ? record.id : executorID }
-        if let containerID = update.containerID, containerID != record.containerID { record.containerID = containerID }
-        if !update.addresses.isEmpty { record.addresses = update.addresses }
-    }
-
     private mutating func apply(_ update: TaskUpdate, at now: SchedulerInstant) {
+        if update.isAlive { return live(update, at: now) }
         guard let record = records[update.taskID] else { return }
         if update.isRefusalOfLaunch { return refused(record, update, at: now) }
         if update.isUnknown { return unknown(record, update, at: now) }
         if update.state == .unreachable { return unreachable(record, update) }
-        if update.state.isTerminal { return terminal(record, update) }
-        live(record, update, at: now)
+        terminal(record, update)
     }
 
     /// The launch was refused. Whether the task runs nevertheless, from an earlier launch under the same id, only the
@@ -200,51 +186,46 @@ extension TaskMachine {
         end(record.id, update.outcome)
     }
 
-    private mutating func live(_ old: TaskRecord, _ update: TaskUpdate, at now: SchedulerInstant) {
-        var record = old
-        let isKnownPlace = adopt(&record, update)
-        let before = record.healthy
-        take(update, into: &record)
-        record.hasUpdate = true
-        record.isUnreachable = false
-        if let groupID = record.groupID { taskGroups[groupID]?.cleared = [] }
-        if update.state == .running, let healthy = update.healthy { record.healthy = healthy }
-        if record.phase == .pending || record.phase == .verifying { record.phase = .staged }
-        let isReady = record.phase == .staged && record.isReady
-        if isReady {
-            record.phase = .running
-            record.dropRequest()
+    private mutating func live(_ update: TaskUpdate, at now: SchedulerInstant) {
+        let frameworkID = frameworkID
+        guard let life = records.change(update.taskID, { $0.live(update, frameworkID: frameworkID) }) else { return }
+        if let ticket = life.leftQueue { pending.remove(ticket) }
+        if let groupID = life.groupID { taskGroups[groupID]?.cleared = [] }
+        if let (group, agentID) = life.place {
+            groups.place(update.taskID, group: group, agentID: agentID, values: nil)
         }
-        records[record.id] = record
-        if let group = record.constraintGroup ?? record.name, let agentID = record.agentID {
-            groups.place(record.id, group: group, agentID: agentID, values: nil)
-        }
-        if old.isUnreachable {
-            emit(.notify(.taskReachable(taskID: record.id)))
+        if life.wasUnreachable {
+            emit(.notify(.taskReachable(taskID: update.taskID)))
             // A KILL does not reach an agent that is away.
-            if record.kill != nil { sendKill(record.id, at: now) }
+            if life.isBeingKilled { sendKill(update.taskID, at: now) }
         }
-        guard isKnownPlace else {
+        guard life.isKnownPlace else {
+            guard let record = records[update.taskID] else { return }
             return abandonLaunch(
                 record,
                 MesosSchedulerError(
                     .other, "task '\(record.id)' runs on agent \(update.agentID ?? "unknown") with unknown ports"),
                 at: now)
         }
-        if isReady { return becameReady(record) }
-        if record.phase == .running, let before, let healthy = record.healthy, before != healthy {
-            emit(.notify(.taskHealth(taskID: record.id, healthy: healthy)))
+        if let launched = life.launched { return becameReady(launched, life) }
+        if let healthy = life.changedHealth {
+            emit(.notify(.taskHealth(taskID: update.taskID, healthy: healthy)))
         }
     }
 
-    private mutating func becameReady(_ record: TaskRecord) {
-        guard let launched = record.launched(frameworkID: frameworkID) else { return }
+    private mutating func becameReady(_ launched: LaunchedTask, _ life: TaskRecord.Life) {
         emit(.notify(.taskRunning(launched)))
-        resumeAdopters(record.id, .success(launched))
-        if let groupID = record.groupID { return groupMemberReady(groupID, launched) }
-        guard record.isLaunchWaited else { return }
-        records[record.id]?.isLaunchWaited = false
-        emit(.cancelTimer(.launch(record.id)))
+        if life.hasAdopters { resumeAdopters(launched.taskID, .success(launched)) }
+        if let groupID = life.groupID { return groupMemberReady(groupID, launched) }
+        guard life.isLaunchWaited else { return }
+        emit(.cancelTimer(.launch(launched.taskID)))
         emit(.launched(launched))
+    }
+}
+
+extension TaskUpdate {
+    /// The task is somewhere, and the master reaches it.
+    fileprivate var isAlive: Bool {
+        !isRefusalOfLaunch && !isUnknown && state != .unreachable && !state.isTerminal
     }
 }

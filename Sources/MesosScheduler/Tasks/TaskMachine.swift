@@ -13,6 +13,8 @@ struct TaskMachine: Sendable {
         case waiter(WaiterID)
         case reconcile
         case reconcileImplicitly
+        /// Go on with the questions of a new subscription.
+        case questions
         /// Look for the tasks of agents that are gone.
         case lost
     }
@@ -36,14 +38,14 @@ struct TaskMachine: Sendable {
     var frameworkID = ""
     var random: SplitMix64
 
-    /// Tasks whose state the master has not answered yet.
-    var unanswered: Set<String> = []
-    var reconcileRounds = 0
-    /// Questions of this round that are not sent yet.
-    var unasked: ArraySlice<String> = []
+    var questions = Questions()
     /// Agents and executors that are gone and whose tasks are to be asked about.
     var lost: Set<LostPlace> = []
     var lookedForLostAt: SchedulerInstant?
+    /// The search for the tasks of those that were lost before.
+    var search: (places: Set<LostPlace>, walk: TaskWalk?)?
+    /// Tasks came out of the task store, and the times that their owners have are not set.
+    var hasNewlyRecovered = false
     /// Tasks that are being killed.
     var killing: Set<String> = []
     /// An attempt on each agent, for its texts.
@@ -187,7 +189,7 @@ struct TaskMachine: Sendable {
 
     /// Resumes the waiter when the task has ended; at once when it has, or is not known.
     mutating func wait(for taskID: String, _ waiter: WaiterID) {
-        if records[taskID] != nil {
+        if records.contains(taskID) {
             records[taskID]?.waiters.append(waiter)
             waiting[waiter] = taskID
         } else if let ended = ended[taskID] {
@@ -223,14 +225,15 @@ struct TaskMachine: Sendable {
     // MARK: Ends
 
     mutating func end(_ taskID: String, _ outcome: TaskOutcome) {
+        settle(taskID)
         guard let record = records.removeValue(forKey: taskID) else { return }
         if record.phase == .pending { pending.remove(record.ticket) }
         groups.remove(taskID)
-        killing.remove(taskID)
-        unanswered.remove(taskID)
-        if unanswered.isEmpty { emit(.cancelTimer(.reconcile)) }
         emit(.cancelTimer(.launch(taskID)))
-        emit(.cancelTimer(.kill(taskID)))
+        if record.kill != nil {
+            killing.remove(taskID)
+            emit(.cancelTimer(.kill(taskID)))
+        }
         emit(.cancelTimer(.orphan(taskID)))
         touch(taskID)
         for waiter in record.adopters {
@@ -266,7 +269,7 @@ struct TaskMachine: Sendable {
     }
 
     func isUsed(_ taskID: String) -> Bool {
-        records[taskID] != nil || ended[taskID].map { !$0.isReusable } ?? false
+        records.contains(taskID) || ended[taskID].map { !$0.isReusable } ?? false
     }
 
     /// As if the id had never been used.

@@ -35,65 +35,80 @@ struct TaskRecord: Sendable {
     }
 
     /// Holds what few tasks need for long outside of the record.
-    private final class Part<Value: Sendable>: Sendable {
+    final class Part<Value: Sendable>: Sendable {
         let value: Value
 
         init(_ value: Value) { self.value = value }
     }
 
     let id: String
+
+    // What every update and every new subscription looks at comes first, and so lies together in memory: with a hundred
+    // thousand tasks most of what these cost is to fetch the record.
+
+    /// The subscription for which the next five hold; see ``enter(_:)``.
+    private var era: UInt32 = 0
+    /// The round of questions in which it was last asked about.
+    var round: UInt32 = 0
+    /// Questions about it on this subscription that have no answer yet.
+    var questions: Int32 = 0
+    /// As many answers that the master does not know it are to questions from before its last launch.
+    var staleAnswers: Int32 = 0
+    /// The master is being asked about it.
+    var isUnanswered = false
+    /// Nothing need be asked any more: an update has come, or the launch was made on this subscription.
+    var isAnswered = false
+    /// A KILL was sent on this subscription.
+    var isKillSent = false
+
     let origin: Origin
+    var phase: TaskSnapshot.Phase
+    /// An update of the current attempt has come, so the master knows it.
+    var hasUpdate = false
+    var isUnreachable = false
+    /// Its launch is being stored; the ACCEPT follows.
+    var isHeld = false
+    /// Someone waits for the launch.
+    var isLaunchWaited = false
+    /// The end of the time that its owner has to adopt it is set.
+    var isGraceSet = false
+    let hasHealthCheck: Bool
+    var healthy: Bool?
+    var state: Mesos.TaskState?
+    var agentID: String?
+    /// The task group that it lives and dies with.
+    var groupID: String?
+    var executorID: String?
+    var containerID: String?
+    var addresses: [String] = []
+    /// The last is the current one.
+    var attempts: [TaskAttempt] = []
+    var seenUpdates: [SeenUpdate] = []
+    var kill: Kill?
+
+    // What is needed at the beginning and at the end.
+
     /// Nil for a task of unknown origin.
     let name: String?
     private(set) var role: String
     let labels: [String: String]
-    let hasHealthCheck: Bool
     /// Of the request.
     let killGracePeriod: Duration?
     /// The group in which placement constraints count it.
     let constraintGroup: String?
-    private var requestPart: Part<TaskRequest>?
+    private(set) var requestPart: Part<TaskRequest>?
     private var shapePart: Part<TaskShape>?
-    var phase: TaskSnapshot.Phase
-    /// The last is the current one.
-    var attempts: [TaskAttempt] = []
     var attemptCount = 0
-    /// An update of the current attempt has come, so the master knows it.
-    var hasUpdate = false
     /// Tells apart the entries of the pending queue that this task has had.
     var ticket: UInt64 = 0
-
-    /// The end of the time that its owner has to adopt it is set.
-    var isGraceSet = false
-    /// Its launch is being stored; the ACCEPT follows.
-    var isHeld = false
-    /// The task group that it lives and dies with.
-    var groupID: String?
     /// Seconds since 1970.
     var launchedAt: Double?
-
-    /// Someone waits for the launch.
-    var isLaunchWaited = false
     var launchTimeout = Duration.zero
     var waiters: [WaiterID] = []
     /// Who took it over from an earlier run and waits until it runs.
     var adopters: [WaiterID] = []
-    var kill: Kill?
-    /// Questions about it on this subscription that have no answer yet.
-    var questions = 0
-    /// As many answers that the master does not know it are to questions from before its last launch.
-    var staleAnswers = 0
     /// Why it is verified whether the task was launched.
     var doubt: String?
-
-    var state: Mesos.TaskState?
-    var agentID: String?
-    var executorID: String?
-    var containerID: String?
-    var addresses: [String] = []
-    var healthy: Bool?
-    var isUnreachable = false
-    var seenUpdates: [SeenUpdate] = []
 
     /// To be launched.
     init(_ request: TaskRequest, _ shape: TaskShape) {
@@ -165,6 +180,21 @@ struct TaskRecord: Sendable {
         shapePart = nil
     }
 
+    /// Forgets what was only true of another subscription. Done before any of that is looked at, so that nothing need be done
+    /// about all the tasks when a subscription ends.
+    mutating func enter(_ era: UInt32) {
+        guard self.era != era else { return }
+        self.era = era
+        (isUnanswered, isAnswered, isKillSent) = (false, false, false)
+        (questions, staleAnswers) = (0, 0)
+    }
+
+    /// Whether the master has not told yet what it was, or is going to be, asked on this subscription.
+    func isUnanswered(_ questions: Questions) -> Bool {
+        if era == questions.era { return isUnanswered }
+        return questions.walk != nil && phase != .pending
+    }
+
     var attempt: TaskAttempt? { attempts.last }
 
     /// Whether the container runs well enough to be handed to the caller.
@@ -172,6 +202,9 @@ struct TaskRecord: Sendable {
 
     /// Whether an earlier run of the scheduler had handed it to its owner.
     var wasRunning: Bool { origin == .recovered(wasRunning: true) }
+
+    /// Recovered, and the time that its owner has is not set.
+    var isWithoutGrace: Bool { phase == .recovered && !isGraceSet && kill == nil }
 
     func snapshot(frameworkID: String) -> TaskSnapshot {
         let isPlaced = phase == .staged || phase == .running || phase == .recovered

@@ -1,102 +1,213 @@
-/// The tasks that have not ended, by id.
+/// The tasks that have not ended, by id and in the order in which they came.
 ///
 /// Each is in a box of its own, so that the spare room of the table is small, a task is changed where it is, and a copy of
-/// the table is cheap.
+/// the table is cheap. Each has a number, higher than those of all that came before it, by which a walk through the tasks
+/// can be broken off and continued.
 ///
 /// `@unchecked`: a box is reached only through tables. A table that is about to change one makes certain first that no copy
 /// of the table has it too, and puts a copy of the box in its place otherwise. So a box that is shared never changes.
 struct TaskTable: @unchecked Sendable {
-    fileprivate final class Box {
+    private final class Box {
+        let id: String
+        let hash: UInt32
         /// Nil only while it is being changed.
         var record: TaskRecord?
-        let number: UInt64
 
-        init(_ record: TaskRecord?, _ number: UInt64) {
+        init(_ id: String, _ hash: UInt32, _ record: TaskRecord?) {
+            self.id = id
+            self.hash = hash
             self.record = record
-            self.number = number
         }
     }
 
-    /// All tasks, in no order.
-    struct Values: Sequence {
-        struct Iterator: IteratorProtocol {
-            fileprivate var boxes: Dictionary<String, Box>.Values.Iterator
+    /// In the order in which they came; nil where one has gone.
+    private var boxes: [Box?] = []
+    /// Those of the boxes, ascending.
+    private var numbers: [UInt64] = []
+    private var index = TaskIndex()
+    /// Where the last task was that was changed: most often it is the next that is asked for too.
+    private var recent = 0
 
-            mutating func next() -> TaskRecord? { boxes.next()?.record }
-        }
+    private(set) var count = 0
+    /// The highest number that was given to a task.
+    private(set) var lastNumber: UInt64 = 0
 
-        fileprivate let boxes: Dictionary<String, Box>.Values
+    var isEmpty: Bool { count == 0 }
 
-        func makeIterator() -> Iterator { Iterator(boxes: boxes.makeIterator()) }
-    }
-
-    private var boxes: [String: Box] = [:]
-    private var lastNumber: UInt64 = 0
-
-    var count: Int { boxes.count }
-
-    var isEmpty: Bool { boxes.isEmpty }
-
-    var values: Values { Values(boxes: boxes.values) }
+    /// All tasks, in the order in which they came.
+    var values: some Sequence<TaskRecord> { boxes.lazy.compactMap { $0?.record } }
 
     subscript(id: String) -> TaskRecord? {
-        get { boxes[id]?.record }
+        _read {
+            if let place = place(of: id), let box = boxes[place] { yield box.record } else { yield nil }
+        }
         _modify {
-            guard let index = boxes.index(forKey: id) else {
+            guard let place = place(of: id) else {
                 var new: TaskRecord?
                 yield &new
-                guard let new else { return }
-                lastNumber += 1
-                boxes[id] = Box(new, lastNumber)
+                if let new { append(id, new) }
                 return
             }
-            let box = own(index)
+            guard let box = own(place) else {
+                // Not reached: a place that was found has a box.
+                var none: TaskRecord?
+                yield &none
+                return
+            }
             yield &box.record
-            if box.record == nil { boxes[id] = nil }
+            if box.record == nil { vacate(place, box.hash) }
         }
+    }
+
+    func contains(_ id: String) -> Bool { place(of: id) != nil }
+
+    /// Changes a task where it is.
+    ///
+    /// - Returns: nil when there is none with this id.
+    @discardableResult
+    @inline(__always)
+    mutating func change<Result>(_ id: String, _ body: (inout TaskRecord) -> Result) -> Result? {
+        guard let place = place(of: id) else { return nil }
+        return own(place)?.record?.changed(body)
     }
 
     @discardableResult
-    mutating func removeValue(forKey id: String) -> TaskRecord? { boxes.removeValue(forKey: id)?.record }
-
-    mutating func changeAll(_ change: (inout TaskRecord) -> Void) {
-        var index = boxes.startIndex
-        while index != boxes.endIndex {
-            let box = own(index)
-            if var record = box.record.take() {
-                change(&record)
-                box.record = record
-            }
-            index = boxes.index(after: index)
-        }
+    mutating func removeValue(forKey id: String) -> TaskRecord? {
+        guard let place = place(of: id), let box = boxes[place] else { return nil }
+        vacate(place, box.hash)
+        return box.record
     }
 
-    /// The ids of the tasks that pass, in the order in which the tasks came. To sort by id would take too long: there may
-    /// be a hundred thousand.
-    func ids(where passes: (TaskRecord) -> Bool) -> [String] {
-        var found: [(number: UInt64, id: String)] = []
-        for box in boxes.values {
-            if let record = box.record, passes(record) { found.append((box.number, record.id)) }
-        }
-        return found.sorted { $0.number < $1.number }.map(\.id)
+    mutating func changeAll(_ change: (inout TaskRecord) -> Void) {
+        for place in boxes.indices { own(place)?.record?.changed(change) }
+    }
+
+    // MARK: In order
+
+    func number(of id: String) -> UInt64? { place(of: id).map { numbers[$0] } }
+
+    /// The ids of the tasks that pass, in the order in which the tasks came. Looks at all of them.
+    func ids(where passes: (borrowing TaskRecord) -> Bool) -> [String] {
+        var found: [String] = []
+        for case let box? in boxes where box.record.map(passes) == true { found.append(box.id) }
+        return found
     }
 
     /// Those of the ids that are here, in the order in which their tasks came.
     func inOrder(_ ids: some Sequence<String>) -> [String] {
-        ids.compactMap { id in boxes[id].map { (number: $0.number, id: id) } }.sorted { $0.number < $1.number }
-            .map(\.id)
+        ids.compactMap { place(of: $0) }.sorted().compactMap { boxes[$0]?.id }
+    }
+
+    /// Changes the task with this number, if it is still here.
+    @discardableResult
+    mutating func change<Result>(number: UInt64, _ body: (inout TaskRecord) -> Result) -> Result? {
+        let place = place(from: number)
+        guard place < numbers.count, numbers[place] == number else { return nil }
+        return own(place)?.record?.changed(body)
+    }
+
+    /// Walks through the tasks in their order, and changes them.
+    ///
+    /// - Parameters:
+    ///   - walk: where it is. What comes after its end is not looked at; nil when it has come there.
+    ///   - most: how many to look at.
+    ///   - body: returns whether the walk goes on.
+    mutating func walk(_ walk: inout TaskWalk?, most: Int, _ body: (inout TaskRecord, UInt64) -> Bool) {
+        guard let bounds = walk else { return }
+        var place = place(from: bounds.next)
+        var looks = most
+        while place < numbers.count, numbers[place] <= bounds.last {
+            if looks == 0 {
+                walk?.next = numbers[place]
+                return
+            }
+            looks -= 1
+            let number = numbers[place]
+            place += 1
+            if own(place - 1)?.record?.changed({ body(&$0, number) }) == false {
+                walk?.next = number + 1
+                return
+            }
+        }
+        walk = nil
     }
 
     /// All tasks, in the order of their ids.
     func snapshots(frameworkID: String) -> [TaskSnapshot] {
-        values.map { $0.snapshot(frameworkID: frameworkID) }.sorted { $0.taskID < $1.taskID }
+        var snapshots: [TaskSnapshot] = []
+        snapshots.reserveCapacity(count)
+        for case let box? in boxes {
+            if let snapshot = box.record?.snapshot(frameworkID: frameworkID) { snapshots.append(snapshot) }
+        }
+        return snapshots.sorted { $0.taskID < $1.taskID }
+    }
+
+    // MARK: Places
+
+    private func place(of id: String) -> Int? {
+        if recent < boxes.count, let box = boxes[recent], box.id == id { return recent }
+        return index.find(TaskIndex.hash(id)) { boxes[$0]?.id == id }
+    }
+
+    /// The first place with this number or a higher one.
+    private func place(from number: UInt64) -> Int {
+        var (low, high) = (0, numbers.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if numbers[middle] >= number { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+
+    private mutating func append(_ id: String, _ record: TaskRecord) {
+        lastNumber += 1
+        let hash = TaskIndex.hash(id)
+        recent = boxes.count
+        index.insert(hash, boxes.count)
+        boxes.append(Box(id, hash, record))
+        numbers.append(lastNumber)
+        count += 1
+    }
+
+    private mutating func vacate(_ place: Int, _ hash: UInt32) {
+        index.remove(hash, place)
+        boxes[place] = nil
+        count -= 1
+        if boxes.count > 64, boxes.count > count * 2 { closeGaps() }
+    }
+
+    private mutating func closeGaps() {
+        let places = boxes.indices.filter { boxes[$0] != nil }
+        boxes = places.map { boxes[$0] }
+        numbers = places.map { numbers[$0] }
+        index = TaskIndex(capacity: count)
+        for (place, box) in boxes.enumerated() { if let box { index.insert(box.hash, place) } }
     }
 
     /// A box that no other table has.
-    private mutating func own(_ index: Dictionary<String, Box>.Index) -> Box {
-        if !isKnownUniquelyReferenced(&boxes.values[index]) {
-            boxes.values[index] = Box(boxes.values[index].record, boxes.values[index].number)
-        }
-        return boxes.values[index]
+    @inline(__always)
+    private mutating func own(_ place: Int) -> Box? {
+        recent = place
+        if !isKnownUniquelyReferenced(&boxes[place]) { copyBox(place) }
+        return boxes[place]
     }
+
+    @inline(never)
+    private mutating func copyBox(_ place: Int) {
+        if let shared = boxes[place] { boxes[place] = Box(shared.id, shared.hash, shared.record) }
+    }
+}
+
+/// A walk through the tasks that were there when it began.
+struct TaskWalk: Sendable {
+    fileprivate(set) var next: UInt64 = 0
+    let last: UInt64
+
+    init(_ table: TaskTable) { last = table.lastNumber }
+}
+
+extension TaskRecord {
+    @discardableResult
+    @inline(__always)
+    fileprivate mutating func changed<Result>(_ body: (inout TaskRecord) -> Result) -> Result { body(&self) }
 }
