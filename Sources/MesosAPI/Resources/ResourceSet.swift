@@ -236,7 +236,17 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
             }
             guard !here.isEmpty else { continue }
             var part = entries[index]
-            part.value = .ranges(RangeSet(here.map { $0...$0 }))
+            let cut = RangeSet(here.map { $0...$0 })
+            part.value = .ranges(cut)
+            if here.count == count {
+                // Most often one entry has them all, and more: it is changed where it is.
+                let rest = have - cut
+                if !rest.isEmpty {
+                    entries[index].value = .ranges(rest)
+                    taken.entries.append(part)
+                    return (taken, here)
+                }
+            }
             numbers += here
             taken.add(part)
             left.remove(part)
