@@ -113,7 +113,9 @@ public struct SchedulerStateMachine: Sendable {
     }
 
     /// Several inputs that have come together, in their order: what waits is placed once, after the last.
-    public mutating func handle(_ inputs: some Collection<SchedulerInput>, at now: SchedulerInstant) -> [SchedulerAction] {
+    public mutating func handle(_ inputs: some Collection<SchedulerInput>, at now: SchedulerInstant)
+        -> [SchedulerAction]
+    {
         tasks.now = now
         for input in inputs {
             take(input, at: now)

@@ -5,6 +5,7 @@ import Logging
 import MesosAPI
 import MesosScheduler
 import Metrics
+import Workloads
 
 /// A framework with many tasks on many agents, whose tasks end and are replaced all the time. Prints a line of JSON for
 /// each second and each event; Benchmarks/scale.py runs it with a master, disturbs the two and draws what comes.
