@@ -257,4 +257,20 @@ import Testing
             error is MesosAPIError
         }
     }
+
+    @Test("an environment made in one region equals one made of its variables, and is changed like one")
+    func environment() throws {
+        typealias Variable = Mesos.Environment.Variable
+        let made = Mesos.Environment([("A", "1"), ("B", ""), ("Ü", "x=y")])
+        var same = Mesos.Environment()
+        same.variables = [
+            Variable(name: "A", value: "1"), Variable(name: "B", value: ""), Variable(name: "Ü", value: "x=y"),
+        ]
+        #expect(made == same)
+        #expect(try made.serializedBytes() == same.serializedBytes())
+        var changed = made
+        changed.variables.append(Variable(name: "C", value: "2"))
+        #expect(made.variables.count == 3 && changed.variables.count == 4)
+        #expect(Mesos.Environment([]) == Mesos.Environment())
+    }
 }

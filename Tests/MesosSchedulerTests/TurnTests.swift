@@ -205,7 +205,7 @@ struct TurnTests {
         for number in 0..<TaskMachine.looksAtOnce + 10 { driver.launch(request("p\(number)", memory: 9999)) }
         driver.launch(request("t1"))
         driver.offer(makeOffer("o1"))
-        Self.turns(&driver).forEach { _ in }
+        _ = Self.turns(&driver)
         driver.update("t1", .running, uuid: 1)
         driver.handle(.subscriptionEnded(driver.connection, .streamEnded(nil)))
         driver.advance(by: .milliseconds(1_500))

@@ -33,6 +33,13 @@ extension Arena {
         return storage.pointer.assumingMemoryBound(to: C.self)
     }
 
+    /// A message of protobuf-c's, initialised by the function that belongs to it.
+    func message<C>(_ initialize: (UnsafeMutablePointer<C>?) -> Void) -> UnsafeMutablePointer<C> {
+        let memory = allocate(MemoryLayout<C>.size).bindMemory(to: C.self, capacity: 1)
+        initialize(memory)
+        return memory
+    }
+
     func array<T>(_ type: T.Type, count: Int) -> UnsafeMutableBufferPointer<T> {
         guard count > 0 else { return UnsafeMutableBufferPointer(start: nil, count: 0) }
         let memory = allocate(MemoryLayout<T>.stride * count).bindMemory(to: T.self, capacity: count)

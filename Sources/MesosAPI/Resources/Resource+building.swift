@@ -1,3 +1,5 @@
+import CMesosProtos
+
 extension Mesos.Resource {
     /// A scalar resource, such as `cpus` or `mem` (MB).
     ///
@@ -59,17 +61,36 @@ extension Mesos.Resource {
 
     /// The same kind of resource with another amount.
     func with(_ value: ResourceValue) -> Self {
+        // All of it in one region of memory: every task that is placed has some of these.
         var copy = self
-        switch value {
-        case .scalar(let thousandths):
-            copy.type = .scalar
-            copy.scalar = .init(value: Double(thousandths) / 1000)
-        case .ranges(let ranges):
-            copy.type = .ranges
-            copy.ranges = ranges.wire
-        case .set(let items):
-            copy.type = .set
-            copy.set = .init(item: items.sorted())
+        copy._storage.set(Mesos__V1__Resource.self) { arena, resource in
+            switch value {
+            case .scalar(let thousandths):
+                let scalar = arena.message(mesos__v1__value__scalar__init)
+                scalar.pointee.value = Double(thousandths) / 1000
+                resource.pointee.type = MESOS__V1__VALUE__TYPE__SCALAR
+                resource.pointee.scalar = scalar
+            case .ranges(let set):
+                let ranges = arena.message(mesos__v1__value__ranges__init)
+                let pointers = arena.array(UnsafeMutablePointer<Mesos__V1__Value__Range>?.self, count: set.ranges.count)
+                for (index, wanted) in set.ranges.enumerated() {
+                    let range = arena.message(mesos__v1__value__range__init)
+                    range.pointee.begin = wanted.lowerBound
+                    range.pointee.end = wanted.upperBound
+                    pointers[index] = range
+                }
+                ranges.pointee.range = pointers.baseAddress
+                ranges.pointee.n_range = pointers.count
+                resource.pointee.type = MESOS__V1__VALUE__TYPE__RANGES
+                resource.pointee.ranges = ranges
+            case .set(let items):
+                let set = arena.message(mesos__v1__value__set__init)
+                let strings = arena.strings(items.sorted())
+                set.pointee.item = strings.baseAddress
+                set.pointee.n_item = strings.count
+                resource.pointee.type = MESOS__V1__VALUE__TYPE__SET
+                resource.pointee.set = set
+            }
         }
         return copy
     }

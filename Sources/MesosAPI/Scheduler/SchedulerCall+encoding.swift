@@ -54,15 +54,10 @@ extension Mesos.Scheduler.Call.Acknowledge {
             capacity: MemoryLayout<C>.size + MemoryLayout<Mesos__V1__AgentID>.size
                 + MemoryLayout<Mesos__V1__TaskID>.size
                 + strings)
-        let call = arena.allocate(MemoryLayout<C>.size).bindMemory(to: C.self, capacity: 1)
-        mesos__v1__scheduler__call__acknowledge__init(call)
-        let agent = arena.allocate(MemoryLayout<Mesos__V1__AgentID>.size)
-            .bindMemory(to: Mesos__V1__AgentID.self, capacity: 1)
-        mesos__v1__agent_id__init(agent)
+        let call = arena.message(mesos__v1__scheduler__call__acknowledge__init)
+        let agent = arena.message(mesos__v1__agent_id__init)
         agent.pointee.value = arena.copy(agentID)
-        let task = arena.allocate(MemoryLayout<Mesos__V1__TaskID>.size)
-            .bindMemory(to: Mesos__V1__TaskID.self, capacity: 1)
-        mesos__v1__task_id__init(task)
+        let task = arena.message(mesos__v1__task_id__init)
         task.pointee.value = arena.copy(taskID)
         call.pointee.agent_id = agent
         call.pointee.task_id = task

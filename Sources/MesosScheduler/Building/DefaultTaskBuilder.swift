@@ -79,16 +79,13 @@ public struct DefaultTaskBuilder: TaskBuilder {
 
     private static func environment(_ template: Mesos.Environment?, ports: [Int]) -> Mesos.Environment? {
         guard !ports.isEmpty else { return template }
-        var environment = template ?? Mesos.Environment()
-        var variables = environment.variables.elements
-        let present = Set(variables.map(\.name))
-        var added = [("PORT", ports[0])]
-        added += ports.enumerated().map { ("PORT\($0.offset)", $0.element) }
-        for (name, port) in added where !present.contains(name) {
-            variables.append(Mesos.Environment.Variable(name: name, value: String(port)))
-        }
-        // All at once: each change of the list would copy it.
-        environment.variables = MessageList(variables)
+        var added = [(name: "PORT", value: String(ports[0]))]
+        added += ports.enumerated().map { (name: "PORT\($0.offset)", value: String($0.element)) }
+        guard let template, !template.variables.isEmpty else { return Mesos.Environment(added) }
+        let present = Set(template.variables.map(\.name))
+        added.removeAll { present.contains($0.name) }
+        var environment = template
+        environment.variables.append(contentsOf: Mesos.Environment(added).variables)
         return environment
     }
 
