@@ -44,7 +44,8 @@ struct SandboxLog: LogSource {
             let slice = try await slice(stream, at: position, timeout: left())
             let isShort = slice.map { ($0.size ?? .max) < position.offset } ?? (position.offset > 0)
             // Also when there is nothing to read: a new file may be as long as what was read of the old one.
-            let rotated = try await rotatedFiles(stream, timeout: left())
+            let listing = try await files.list(path, timeout: left()) ?? []
+            let rotated = Self.rotatedFiles(stream, in: listing)
             let isOther = slice?.isOther == true
             switch try await locate(&position, rotated, isOther: isOther, stream, timeout: left()) {
             case .moved: continue
@@ -52,7 +53,7 @@ struct SandboxLog: LogSource {
                 hasGap = true
                 continue
             case .same where isOther: continue
-            case .same: break
+            case .same: position.note(modified: listing.first { $0.name == stream.rawValue }?.modified)
             }
             guard let slice, !isShort else {
                 if position.file > 0 {
@@ -217,7 +218,7 @@ struct SandboxLog: LogSource {
             position.move(to: file, rotated)
             return isSame ? .same : .moved
         }
-        if finding == .same, position.file == 0, rotated.isEmpty {
+        if finding == .same, position.file == 0, !position.mayLookAlike {
             // Not rotated but emptied, and written again.
             position.goToBeginningOfFile()
             return .moved

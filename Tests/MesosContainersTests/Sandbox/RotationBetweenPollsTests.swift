@@ -12,6 +12,8 @@ import Testing
     private static let end = "XXX_THE_END_OF_A_WHISK_ACTIVATION_XXX\n"
     /// What a logger that rotates by size makes of much output: files of exactly one size.
     private static let fileLines = 1_000
+    /// When the scripted agents' time begins: all that a test does happens within this second.
+    private static let second: Int64 = 1_700_000_000_000_000_000
 
     /// An agent that has half of the output when it is looked at first, and all of it, rotated `rotations` times, when the
     /// reader comes for more.
@@ -87,12 +89,12 @@ import Testing
     func lookAlike() async throws {
         let agent = try ScriptedAgent()
         let container = try agent.container()
-        agent.sandbox.set("stdout.1", .bytes(Array("zero\n".utf8)), at: 7)
+        agent.sandbox.set("stdout.1", .bytes(Array("zero\n".utf8)), at: Self.second)
         agent.sandbox.write("one\n", to: "stdout")
         agent.sandbox.endActivation()
         #expect(try await container.texts() == ["stdout: zero", "stdout: one"])
         // Rotated twice within the second in which stdout.1 was changed last; both files are as long as it was.
-        agent.sandbox.set("stdout.1", .bytes(Array("lost\n".utf8)), at: 7)
+        agent.sandbox.set("stdout.1", .bytes(Array("lost\n".utf8)), at: Self.second)
         agent.sandbox.set("stdout", .bytes(Array("\(String(repeating: "z", count: 100))\ntwo\n".utf8)))
         agent.sandbox.endActivation()
         #expect(
@@ -107,14 +109,31 @@ import Testing
     func sameLength() async throws {
         let agent = try ScriptedAgent()
         let container = try agent.container()
-        agent.sandbox.set("stdout.1", .bytes(Array("zero\n".utf8)), at: 7)
+        agent.sandbox.set("stdout.1", .bytes(Array("zero\n".utf8)), at: Self.second)
         agent.sandbox.write("a\n\(Self.end)", to: "stdout")
         agent.sandbox.write(Self.end, to: "stderr")
         #expect(try await container.texts() == ["stdout: zero", "stdout: a"])
         agent.sandbox.set("stdout", .bytes(Array("b\n\(Self.end)".utf8)))
-        agent.sandbox.set("stdout.1", .bytes(Array("late\n".utf8)), at: 7)
+        agent.sandbox.set("stdout.1", .bytes(Array("late\n".utf8)), at: Self.second)
         agent.sandbox.write(Self.end, to: "stderr")
         #expect(try await container.texts() == ["stdout: late", "stdout: b", ActivationLogRulesTests.missing])
+    }
+
+    @Test("a file that is emptied in place and outgrows the place begins again; old rotated files do not come twice")
+    func emptiedAndOutgrown() async throws {
+        let agent = try ScriptedAgent()
+        let container = try agent.container()
+        agent.sandbox.set("stdout.1", .bytes(Array("zero\n".utf8)), at: 7)
+        agent.sandbox.write("one\n", to: "stdout")
+        agent.sandbox.endActivation()
+        #expect(try await container.texts() == ["stdout: zero", "stdout: one"])
+        let long = String(repeating: "z", count: 100)
+        agent.sandbox.set("stdout", .bytes(Array("\(long)\ntwo\n".utf8)))
+        agent.sandbox.endActivation()
+        #expect(try await container.texts() == ["stdout: \(long)", "stdout: two"])
+        agent.sandbox.set("stdout", .bytes(Array("3\n".utf8)))
+        agent.sandbox.endActivation()
+        #expect(try await container.texts() == ["stdout: 3"])
     }
 
     @Test("a reader at the beginning of a file that is removed unread says so")
