@@ -15,6 +15,8 @@ public struct LogFraming: Sendable {
     private struct StreamState {
         var splitter = LineSplitter()
         var sawSentinel = false
+        /// Whether the beginning of the unfinished line was passed over.
+        var isMidLine = false
         /// Where the unfinished line begins.
         var lineStart: Int64 = 0
     }
@@ -34,6 +36,8 @@ public struct LogFraming: Sendable {
     /// Whether the activation wrote more than the limit. What comes after is dropped, and its end still looked for, so
     /// that it does not turn up in the next activation's logs.
     public private(set) var isTruncated = false
+    /// Whether bytes that might have been shown were passed over.
+    private var hasSkipped = false
 
     /// - Parameters:
     ///   - limit: How many bytes of lines, their ends included, are shown.
@@ -80,7 +84,8 @@ public struct LogFraming: Sendable {
     ///
     /// Only a read that began after the deadline and found nothing shows that nothing came in time: before it, the reader
     /// may just not have been running. What is there is read to its end, with a bound, as a container may never stop
-    /// writing: after ``finalDeadline`` as many reads as the limit may need, until ``lastDeadline``.
+    /// writing: after ``finalDeadline`` as many reads as the limit may need, until ``lastDeadline``. When it is over though
+    /// something was found, the end of the streams is worth a last look: see ``skip(_:)``.
     ///
     /// - Parameters:
     ///   - start: when the read began.
@@ -123,7 +128,10 @@ public struct LogFraming: Sendable {
                 lastLine = now
                 let lineStart = state.lineStart
                 state.lineStart = base + Int64(chunk.count - rest.count)
-                if ignore?(line, stream, lineStart) != true {
+                if state.isMidLine {
+                    state.isMidLine = false
+                    state.sawSentinel = LogSentinel.prefix(of: line) != nil
+                } else if ignore?(line, stream, lineStart) != true {
                     state.sawSentinel = take(line, from: stream, time: time, into: &output.lines)
                 }
             }
@@ -133,10 +141,12 @@ public struct LogFraming: Sendable {
         return output
     }
 
-    /// Bytes of a stream were passed over, which only makes sense when ``isTruncated``: what comes next is in the middle
-    /// of a line.
+    /// Bytes of a stream were passed over, because the activation ``isTruncated`` or because there is no time for them:
+    /// what comes next is in the middle of a line. That line is not shown; a sentinel at its end counts.
     public mutating func skip(_ stream: LogLine.Stream) {
         streams[stream]?.splitter.drop()
+        streams[stream]?.isMidLine = true
+        if !isTruncated { hasSkipped = true }
     }
 
     /// Takes a whole line that has a time of its own, as Docker's log files have it.
@@ -156,11 +166,15 @@ public struct LogFraming: Sendable {
         for stream in LogLine.Stream.allCases where !isComplete(stream) {
             let start = streams[stream]?.lineStart ?? 0
             guard let line = streams[stream]?.splitter.finish(), ignore?(line, stream, start) != true else { continue }
+            if streams[stream]?.isMidLine == true {
+                streams[stream]?.sawSentinel = LogSentinel.prefix(of: line) != nil
+                continue
+            }
             if take(line, from: stream, time: time, into: &lines) { streams[stream]?.sawSentinel = true }
         }
         if isTruncated {
             lines.append(LogLine(notice: .truncated(limit: limit), time: time))
-        } else if waitForSentinel, !isComplete {
+        } else if hasSkipped || (waitForSentinel && !isComplete) {
             lines.append(LogLine(notice: .dataMissing, time: time))
         }
         return lines

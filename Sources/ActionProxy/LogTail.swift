@@ -7,7 +7,8 @@ import ContainerSPI
 ///
 /// An activation that exceeds its limit is not read to its end: what is between the limit and the last bytes is skipped
 /// where the source can do that, since only the sentinels are still of interest. A container writes them before it is
-/// given the next activation.
+/// given the next activation. The same is done when there is no time left to read what is there: lines are missing then,
+/// and the notice says so, but the next activation's logs are its own.
 public actor LogTail<Source: LogSource> {
     /// Tells lines that are not the action's: they are neither shown nor counted.
     ///
@@ -19,6 +20,9 @@ public actor LogTail<Source: LogSource> {
     /// How much of the end of a stream is read after the limit: enough for the sentinel and what a runtime may write
     /// around it.
     static var endBytes: Int64 { 64 << 10 }
+    /// How many reads the last look takes at most: the end of a stream in as many pages as it may touch, and what may have
+    /// been written meanwhile.
+    private static var mostLastReads: Int { 4 }
 
     private let source: Source
     private let patience: LogPatience
@@ -59,24 +63,21 @@ public actor LogTail<Source: LogSource> {
         var hasGap = false
         do {
             while !framing.isComplete {
-                // A slow source is no quiet one: only the final deadline counts for it.
+                // A slow source is no quiet one: only the last deadline counts for it.
                 let readStart = clock.now
-                let timeout = max(patience.leastReadTime, readStart.duration(to: framing.finalDeadline))
+                let timeout = max(patience.leastReadTime, readStart.duration(to: framing.lastDeadline))
                 if framing.isTruncated { try await skip(&framing, timeout: timeout) }
-                let chunks = try await read(framing, timeout: timeout)
-                var isQuiet = true
-                for (stream, chunk) in chunks {
-                    hasGap = hasGap || chunk.isAfterGap
-                    var position = chunk.position
-                    let output = framing.receive(chunk.bytes, from: stream, time: LogTimestamp.now(), at: clock.now)
-                    position.advance(over: chunk.bytes.prefix(output.consumed))
-                    positions[stream] = position
-                    passed[stream, default: 0] += Int64(output.consumed)
-                    if !chunk.bytes.isEmpty { isQuiet = false }
-                    for line in output.lines { yield(line) }
-                }
+                let isQuiet = try await !read(into: &framing, hasGap: &hasGap, timeout: timeout, yield)
                 if framing.isComplete { break }
-                if framing.isOver(afterReadFrom: readStart, to: clock.now, foundNothing: isQuiet) { break }
+                if framing.isOver(afterReadFrom: readStart, to: clock.now, foundNothing: isQuiet) {
+                    if isQuiet || !waitForSentinel { break }
+                    try await skip(&framing, timeout: patience.leastReadTime)
+                    for _ in 0..<Self.mostLastReads where !framing.isComplete {
+                        let timeout = patience.leastReadTime
+                        guard try await read(into: &framing, hasGap: &hasGap, timeout: timeout, yield) else { break }
+                    }
+                    break
+                }
                 if !isQuiet {
                     backOff.reset()
                     continue
@@ -95,8 +96,28 @@ public actor LogTail<Source: LogSource> {
         }
     }
 
-    /// Reads both streams at once, those that have not ended.
+    /// Reads on in the streams that have not ended, and shows their lines.
+    ///
+    /// - Returns: whether there was anything.
     private func read(
+        into framing: inout LogFraming, hasGap: inout Bool, timeout: Duration, _ yield: @Sendable (LogLine) -> Void
+    ) async throws -> Bool {
+        var isQuiet = true
+        for (stream, chunk) in try await chunks(framing, timeout: timeout) {
+            hasGap = hasGap || chunk.isAfterGap
+            var position = chunk.position
+            let output = framing.receive(chunk.bytes, from: stream, time: LogTimestamp.now(), at: .now)
+            position.advance(over: chunk.bytes.prefix(output.consumed))
+            positions[stream] = position
+            passed[stream, default: 0] += Int64(output.consumed)
+            if !chunk.bytes.isEmpty { isQuiet = false }
+            for line in output.lines { yield(line) }
+        }
+        return !isQuiet
+    }
+
+    /// Reads both streams at once, those that have not ended.
+    private func chunks(
         _ framing: LogFraming, timeout: Duration
     ) async throws -> [(LogLine.Stream, LogChunk<Source.Position>)] {
         func chunk(_ stream: LogLine.Stream) async throws -> LogChunk<Source.Position>? {
@@ -110,7 +131,7 @@ public actor LogTail<Source: LogSource> {
         return both.compactMap { stream, chunk in chunk.map { (stream, $0) } }
     }
 
-    /// Nothing more is shown: goes near the end of each stream, where the sentinel is.
+    /// Goes near the end of each stream, where the sentinel is.
     private func skip(_ framing: inout LogFraming, timeout: Duration) async throws {
         for stream in LogLine.Stream.allCases where !framing.isComplete(stream) {
             let position = positions[stream] ?? source.beginning

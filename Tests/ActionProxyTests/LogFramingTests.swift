@@ -147,16 +147,29 @@ import Testing
         #expect([late, found, empty] == [false, false, true])
     }
 
-    @Test("After the final deadline there are as many reads as the limit may need, and five seconds")
+    @Test("After the final deadline there are as many reads as the limit may need, and a minute")
     func overtime() {
         var framing = framing(limit: .megabytes(1))
-        #expect(framing.lastDeadline == start + .seconds(15))
+        #expect(framing.lastDeadline == start + .seconds(70))
         let reads = (0...80).map { _ in isOver(&framing, .seconds(10), .seconds(10)) }
         #expect(reads.firstIndex(of: true) == 64 + 16)
         var slow = self.framing(limit: .megabytes(1))
-        let before = isOver(&slow, .zero, .seconds(15))
-        let after = isOver(&slow, .seconds(10), .seconds(15))
+        let before = isOver(&slow, .zero, .seconds(70))
+        let after = isOver(&slow, .seconds(10), .seconds(70))
         #expect([before, after] == [false, true])
+    }
+
+    @Test("After a skip the line in whose middle it ended is not shown, its sentinel counts, and the loss is said")
+    func skipped() {
+        var framing = framing()
+        let before = framing.receive(Array("one\nha".utf8), from: .stdout, time: "t", at: start)
+        framing.skip(.stdout)
+        let after = framing.receive(Array("lf\nlast\n\(end)".utf8), from: .stdout, time: "t", at: start)
+        framing.skip(.stderr)
+        let other = framing.receive(Array("half\(end)".utf8), from: .stderr, time: "t", at: start)
+        #expect(texts(before.lines + after.lines + other.lines) == ["stdout: one", "stdout: last"])
+        #expect(framing.isComplete)
+        #expect(framing.finish(time: "t").map(\.notice) == [.dataMissing])
     }
 
     @Test func linesWithTimesOfTheirOwnKeepThem() {

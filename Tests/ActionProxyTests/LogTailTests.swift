@@ -8,14 +8,19 @@ import Testing
     /// What a container wrote so far.
     private final class Written: Sendable {
         private let streams = Mutex<[LogLine.Stream: [UInt8]]>([:])
+        private let most: Int
+
+        /// - Parameter most: how many bytes a read gives at most.
+        init(most: Int = 5) { self.most = most }
+
+        func size(_ stream: LogLine.Stream) -> Int64 { Int64(streams.withLock { $0[stream]?.count ?? 0 }) }
 
         func write(_ text: String, to stream: LogLine.Stream) {
             streams.withLock { $0[stream, default: []] += Array(text.utf8) }
         }
 
-        /// At most five bytes at a time.
         func read(_ stream: LogLine.Stream, _ offset: Int64) -> [UInt8] {
-            streams.withLock { Array(($0[stream] ?? []).dropFirst(Int(offset)).prefix(5)) }
+            streams.withLock { Array(($0[stream] ?? []).dropFirst(Int(offset)).prefix(most)) }
         }
 
         func endActivation() {
@@ -105,6 +110,26 @@ import Testing
         // The time is over before the first read begins.
         let tail = LogTail(patience: Self.impatient) { written.read($0, $1) }
         #expect(try await collect(tail) == (0..<20).map { "stdout: line \($0)" })
+    }
+
+    @Test("A source too slow for the time there is: what was read, the notice, and the next activation is whole")
+    func hardlyMoving() async throws {
+        var patience = Self.impatient
+        // Every read ends after the last deadline.
+        patience.overtime = .zero
+        let written = Written(most: 64 << 10)
+        written.write(String(repeating: "0123456789\n", count: 20_000), to: .stdout)
+        written.endActivation()
+        let source = OffsetLogSource(size: { written.size($0) }, read: { written.read($0, $1) })
+        let tail = LogTail(source: source, patience: patience)
+        let texts = try await collect(tail)
+        // A page from the beginning, and one from the end.
+        #expect((5_958...11_916).contains(texts.count))
+        #expect(texts.dropLast().allSatisfy { $0 == "stdout: 0123456789" || $0 == "stdout: 0" })
+        #expect(texts.last == "stderr: There was an issue while collecting your logs. Data might be missing.")
+        written.write("next\n", to: .stdout)
+        written.endActivation()
+        #expect(try await collect(tail) == ["stdout: next"])
     }
 
     @Test("A container that never stops writing is not listened to for ever", arguments: [true, false])

@@ -113,7 +113,9 @@ import Testing
 
     @Test("an agent that ends in the middle: the lines there were, the link, and the reason")
     func agentEnds() async throws {
-        try await Factory.withFactory(agents: [Factory.processAgent]) { master, factory, _ in
+        // A request to an agent that is gone is repeated until its time is over.
+        let properties = ["whisk.mesos.agent.timeout=10s"]
+        try await Factory.withFactory(agents: [Factory.processAgent], properties) { master, factory, _ in
             let container = try await container(factory, Self.counting)
             _ = try await run(container)
             #expect(try await texts(container) == ["stdout: out 1", "stderr: err 1"])

@@ -5,7 +5,9 @@ import ContainerSPI
 /// as Mesos' logrotate container logger does.
 ///
 /// A rotation can happen between any two requests. So whatever is read counts only when the rotated files turn out
-/// afterwards to be the ones they were before; otherwise the place is looked up under its new name, and read again.
+/// afterwards to be the ones they were before; otherwise the place is looked up under its new name, and read again. Agents
+/// tell the time of a file's last change in seconds, and a logger that rotates by size makes files of one size, so new
+/// files may look like the old ones: the bytes before the place are read again each time, to see that they are still there.
 struct SandboxLog: LogSource {
     /// More rotations in a row than a read can follow mean that the writer is faster than the reader for good.
     private static let mostAttempts = 64
@@ -39,17 +41,19 @@ struct SandboxLog: LogSource {
         var position = position
         var hasGap = false
         for _ in 0..<Self.mostAttempts {
-            let slice = try await files.read(
-                path(stream, position.file), offset: position.offset, timeout: left())
+            let slice = try await slice(stream, at: position, timeout: left())
             let isShort = slice.map { ($0.size ?? .max) < position.offset } ?? (position.offset > 0)
             // Also when there is nothing to read: a new file may be as long as what was read of the old one.
-            let rotated = try await rotatedFiles(stream, timeout: left())
-            switch try await locate(&position, rotated, stream, timeout: left()) {
+            let listing = try await files.list(path, timeout: left()) ?? []
+            let rotated = Self.rotatedFiles(stream, in: listing)
+            let isOther = slice?.isOther == true
+            switch try await locate(&position, rotated, isOther: isOther, stream, timeout: left()) {
             case .moved: continue
             case .lost:
                 hasGap = true
                 continue
-            case .same: break
+            case .same where isOther: continue
+            case .same: position.note(modified: listing.first { $0.name == stream.rawValue }?.modified)
             }
             guard let slice, !isShort else {
                 if position.file > 0 {
@@ -69,6 +73,38 @@ struct SandboxLog: LogSource {
             position.goToNewerFile()
         }
         return LogChunk(bytes: [], position: position, isAfterGap: hasGap)
+    }
+
+    /// Bytes from a place on.
+    private struct Slice {
+        var data: [UInt8] = []
+        var size: Int64?
+        /// Whether the bytes before the place are not those that were read there.
+        var isOther = false
+    }
+
+    /// - Returns: `nil` when there is no such file.
+    private func slice(
+        _ stream: LogLine.Stream, at position: SandboxPosition, timeout: Duration
+    ) async throws(AgentError) -> Slice? {
+        let (path, before) = (path(stream, position.file), position.before)
+        let start = position.offset - Int64(before.count)
+        guard let slice = try await files.read(path, offset: start, timeout: timeout) else { return nil }
+        if before.isEmpty { return Slice(data: slice.data, size: slice.size) }
+        guard before.starts(with: slice.data.prefix(before.count)) else {
+            return Slice(size: slice.size, isOther: true)
+        }
+        if slice.data.count > before.count {
+            return Slice(data: Array(slice.data.dropFirst(before.count)), size: slice.size)
+        }
+        var rest = slice
+        rest.data = []
+        if slice.size.map({ $0 > position.offset }) ?? true {
+            // The size is not known, or the agent gives few bytes at a time.
+            guard let read = try await files.read(path, offset: position.offset, timeout: timeout) else { return nil }
+            rest = read
+        }
+        return Slice(data: rest.data, size: rest.size, isOther: (rest.size ?? .max) < position.offset)
     }
 
     /// - Throws: ``AgentError``
@@ -123,14 +159,16 @@ struct SandboxLog: LogSource {
     private enum Location { case same, moved, lost }
 
     /// Where the place is now that there are these rotated files.
+    ///
+    /// - Parameter isOther: whether the file at the place is known to be another one, even if the rotated files look the same.
     private func locate(
-        _ position: inout SandboxPosition, _ rotated: [SandboxPosition.Rotated], _ stream: LogLine.Stream,
-        timeout: Duration
+        _ position: inout SandboxPosition, _ rotated: [SandboxPosition.Rotated], isOther: Bool,
+        _ stream: LogLine.Stream, timeout: Duration
     ) async throws -> Location {
         var rotated = rotated
         for _ in 0..<Self.mostAttempts {
             let finding = position.finding(rotated)
-            if finding == .same {
+            if finding == .same, !isOther {
                 position.note(rotated)
                 return .same
             }
@@ -167,6 +205,11 @@ struct SandboxLog: LogSource {
             position.move(to: file, rotated)
             return .moved
         }
+        if position.before.isEmpty, finding == .gone {
+            // There is nothing to recognise another file by.
+            position.goToOldest(rotated)
+            return .lost
+        }
         var candidates = [position.file] + Array(0...rotated.count)
         if case .moved(let file) = finding { candidates.insert(file, at: 0) }
         for file in candidates {
@@ -174,6 +217,11 @@ struct SandboxLog: LogSource {
             let isSame = file == position.file
             position.move(to: file, rotated)
             return isSame ? .same : .moved
+        }
+        if finding == .same, position.file == 0, !position.mayLookAlike {
+            // Not rotated but emptied, and written again.
+            position.goToBeginningOfFile()
+            return .moved
         }
         position.goToOldest(rotated)
         return .lost

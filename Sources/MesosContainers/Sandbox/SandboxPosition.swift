@@ -19,6 +19,8 @@ struct SandboxPosition: LogPosition, Hashable {
     private(set) var offset: Int64 = 0
     /// The rotated files when they were last looked at, NAME.1 first.
     private(set) var rotated: [Rotated] = []
+    /// When NAME itself had been changed last by then; `nil`: there was none.
+    private(set) var modified: Int64?
     /// The last bytes before this place, in this file.
     private(set) var before: [UInt8] = []
     /// Where reading ended in the file that came before this one.
@@ -88,8 +90,19 @@ struct SandboxPosition: LogPosition, Hashable {
         return file + count > now.count ? .gone : .moved(to: file + count)
     }
 
+    /// Whether NAME may have been rotated though the rotated files look as they did: only when all of it happened within
+    /// the second in which both NAME and NAME.1 had been changed last.
+    var mayLookAlike: Bool {
+        guard let newest = rotated.first else { return false }
+        guard let modified else { return true }
+        return newest.modified / 1_000_000_000 == modified / 1_000_000_000
+    }
+
     /// Takes note of the rotated files without moving.
     mutating func note(_ now: [Rotated]) { rotated = now }
+
+    /// Takes note of when NAME was changed last.
+    mutating func note(modified now: Int64?) { modified = now }
 
     /// The file is the same under another number.
     mutating func move(to file: Int, _ now: [Rotated]) {

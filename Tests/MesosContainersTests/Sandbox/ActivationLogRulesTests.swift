@@ -119,8 +119,9 @@ import Testing
     @Test("an agent that dies in the middle: what was read, the link, and the reason")
     func agentDies() async throws {
         let (arrived, hold) = (Gate(), Gate())
+        let reads = Atomic<Int>(0)
         let agent = try ScriptedAgent { request, _ in
-            guard request.file == "stdout", request.offset > 0 else { return nil }
+            guard request.file == "stdout", reads.add(1, ordering: .relaxed).newValue > 1 else { return nil }
             arrived.pass()
             return [.wait(hold), .close]
         }

@@ -151,10 +151,11 @@ final class ScriptedAgent: Sendable {
     struct Sandbox: Sendable {
         fileprivate let state: SharedState
 
-        func set(_ name: String, _ content: Content) {
+        /// - Parameter modified: when it was changed last, nanoseconds since 1970; `nil`: later than all others.
+        func set(_ name: String, _ content: Content, at modified: Int64? = nil) {
             state.value.withLock { state in
                 state.clock += 1_000_000
-                state.files[name] = (content, state.clock)
+                state.files[name] = (content, modified ?? state.clock)
             }
         }
 

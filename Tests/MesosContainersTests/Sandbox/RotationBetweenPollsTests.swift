@@ -1,0 +1,152 @@
+import ActionProxy
+import ContainerSPI
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import MesosContainers
+
+/// Log files that are rotated several times between two looks at them: the end is found, what is shown is in order, and
+/// what was lost is said.
+@Suite struct RotationBetweenPollsTests {
+    private static let end = "XXX_THE_END_OF_A_WHISK_ACTIVATION_XXX\n"
+    /// What a logger that rotates by size makes of much output: files of exactly one size.
+    private static let fileLines = 1_000
+    /// When the scripted agents' time begins: all that a test does happens within this second.
+    private static let second: Int64 = 1_700_000_000_000_000_000
+
+    /// An agent that has half of the output when it is looked at first, and all of it, rotated `rotations` times, when the
+    /// reader comes for more.
+    private func agent(rotations: Int, keeping: Int, last: [UInt8]) throws -> ScriptedAgent {
+        let reads = Atomic<Int>(0)
+        let agent = try ScriptedAgent { request, sandbox in
+            guard request.file == "stdout", reads.add(1, ordering: .relaxed).newValue == 2 else { return nil }
+            sandbox.set("stdout", .lines(count: Self.fileLines, then: []))
+            for _ in 0..<rotations {
+                sandbox.rotate("stdout", keeping: keeping)
+                sandbox.set("stdout", .lines(count: Self.fileLines, then: []))
+            }
+            sandbox.set("stdout", .lines(count: Self.fileLines, then: last))
+            return nil
+        }
+        agent.sandbox.set("stdout", .lines(count: Self.fileLines / 2, then: []))
+        agent.sandbox.write(Self.end, to: "stderr")
+        return agent
+    }
+
+    private func expectNextIsWhole(_ agent: ScriptedAgent, _ container: MesosContainer) async throws {
+        agent.sandbox.write("next\n", to: "stdout")
+        agent.sandbox.endActivation()
+        #expect(try await container.texts() == ["stdout: next"])
+    }
+
+    @Test(
+        "every file is kept: all lines come, though each new file is longer than what was read", arguments: [1, 2, 5])
+    func allKept(rotations: Int) async throws {
+        let agent = try agent(rotations: rotations, keeping: 9, last: Array(Self.end.utf8))
+        let container = try agent.container()
+        let texts = try await container.texts()
+        #expect(texts.count == (rotations + 1) * Self.fileLines)
+        #expect(Set(texts) == ["stdout: " + String(repeating: "x", count: 99)])
+        try await expectNextIsWhole(agent, container)
+    }
+
+    @Test("more than the limit: truncated, and the sentinel in the newest file is found", arguments: [9, 2, 1])
+    func truncated(keeping: Int) async throws {
+        let agent = try agent(rotations: 9, keeping: keeping, last: Array(Self.end.utf8))
+        let container = try agent.container()
+        let texts = try await container.texts(.bytes(60_000))
+        #expect(texts.last == ActivationLogRulesTests.truncated(60_000))
+        #expect(texts.count == 601)
+        try await expectNextIsWhole(agent, container)
+    }
+
+    @Test("a place after a skip whose file was removed is not looked for in another one")
+    func removedAfterSkip() async throws {
+        let skips = Atomic<Int>(0)
+        let agent = try ScriptedAgent { request, sandbox in
+            // The place 64 KiB before the end, where the reader goes when nothing more is shown.
+            guard request.file == "stdout.1", request.offset == 564, skips.add(1, ordering: .relaxed).newValue == 1
+            else { return nil }
+            sandbox.set("stdout.2", .bytes(Array("old\n".utf8)))
+            // The sentinel lies before the place, and the file ends after it.
+            sandbox.set(
+                "stdout.1", .bytes(Array(Self.end.utf8) + [UInt8](repeating: UInt8(ascii: "y"), count: 700)))
+            sandbox.set("stdout", .bytes([]))
+            return nil
+        }
+        agent.sandbox.set("stdout.2", .lines(count: 2, then: []))
+        agent.sandbox.set("stdout.1", .lines(count: 660, then: []))
+        agent.sandbox.set("stdout", .lines(count: 1, then: []))
+        agent.sandbox.write(Self.end, to: "stderr")
+        let texts = try await agent.container().texts(.bytes(100))
+        #expect(skips.load(ordering: .relaxed) == 1)
+        #expect(
+            texts == ["stdout: " + String(repeating: "x", count: 99), ActivationLogRulesTests.truncated(100)])
+    }
+
+    @Test("files that look like the old ones, with other bytes: what is left is read, and the loss said")
+    func lookAlike() async throws {
+        let agent = try ScriptedAgent()
+        let container = try agent.container()
+        agent.sandbox.set("stdout.1", .bytes(Array("zero\n".utf8)), at: Self.second)
+        agent.sandbox.write("one\n", to: "stdout")
+        agent.sandbox.endActivation()
+        #expect(try await container.texts() == ["stdout: zero", "stdout: one"])
+        // Rotated twice within the second in which stdout.1 was changed last; both files are as long as it was.
+        agent.sandbox.set("stdout.1", .bytes(Array("lost\n".utf8)), at: Self.second)
+        agent.sandbox.set("stdout", .bytes(Array("\(String(repeating: "z", count: 100))\ntwo\n".utf8)))
+        agent.sandbox.endActivation()
+        #expect(
+            try await container.texts() == [
+                "stdout: lost", "stdout: \(String(repeating: "z", count: 100))", "stdout: two",
+                ActivationLogRulesTests.missing,
+            ])
+        try await expectNextIsWhole(agent, container)
+    }
+
+    @Test("a new file that is exactly as long as what was read of the old one, and looks the same in the listing")
+    func sameLength() async throws {
+        let agent = try ScriptedAgent()
+        let container = try agent.container()
+        agent.sandbox.set("stdout.1", .bytes(Array("zero\n".utf8)), at: Self.second)
+        agent.sandbox.write("a\n\(Self.end)", to: "stdout")
+        agent.sandbox.write(Self.end, to: "stderr")
+        #expect(try await container.texts() == ["stdout: zero", "stdout: a"])
+        agent.sandbox.set("stdout", .bytes(Array("b\n\(Self.end)".utf8)))
+        agent.sandbox.set("stdout.1", .bytes(Array("late\n".utf8)), at: Self.second)
+        agent.sandbox.write(Self.end, to: "stderr")
+        #expect(try await container.texts() == ["stdout: late", "stdout: b", ActivationLogRulesTests.missing])
+    }
+
+    @Test("a file that is emptied in place and outgrows the place begins again; old rotated files do not come twice")
+    func emptiedAndOutgrown() async throws {
+        let agent = try ScriptedAgent()
+        let container = try agent.container()
+        agent.sandbox.set("stdout.1", .bytes(Array("zero\n".utf8)), at: 7)
+        agent.sandbox.write("one\n", to: "stdout")
+        agent.sandbox.endActivation()
+        #expect(try await container.texts() == ["stdout: zero", "stdout: one"])
+        let long = String(repeating: "z", count: 100)
+        agent.sandbox.set("stdout", .bytes(Array("\(long)\ntwo\n".utf8)))
+        agent.sandbox.endActivation()
+        #expect(try await container.texts() == ["stdout: \(long)", "stdout: two"])
+        agent.sandbox.set("stdout", .bytes(Array("3\n".utf8)))
+        agent.sandbox.endActivation()
+        #expect(try await container.texts() == ["stdout: 3"])
+    }
+
+    @Test("a reader at the beginning of a file that is removed unread says so")
+    func removedUnread() async throws {
+        var position = SandboxPosition()
+        position.move(to: 2, [.init(size: 1, modified: 1), .init(size: 2, modified: 2)])
+        let agent = try ScriptedAgent()
+        for (number, text) in ["new\n", "old\n"].enumerated() {
+            agent.sandbox.write(text, to: "stdout.\(number + 1)")
+        }
+        let log = SandboxLog(files: agent.files(), path: ScriptedAgent.directory)
+        let chunk = try await log.read(.stdout, at: position, timeout: .seconds(60))
+        #expect(chunk.bytes == Array("old\n".utf8))
+        #expect(chunk.isAfterGap)
+    }
+}
