@@ -82,7 +82,8 @@ public final class HTTPPipeline: Sendable {
         if channel.enqueue(requests) { client.loop.serve(channel) }
     }
 
-    /// Closes the connection. What has no answer yet gets none; what was not sent is not sent.
+    /// Closes the connection. What has no answer yet gets none, unless it is being handed out at this moment; what was not
+    /// sent is not sent.
     public func close() {
         if channel.markClosed() { client.loop.serve(channel) }
     }

@@ -38,13 +38,18 @@ final class PipelineChannel: @unchecked Sendable {
     let maximumInFlight: Int
     let maximumBodyBytes: Int
     let maximumHeadBytes: Int
-    let onAnswers: @Sendable ([HTTPPipeline.Answer]) -> Void
+    private let onAnswers: @Sendable ([HTTPPipeline.Answer]) -> Void
     private let encoder: PipelineRequestEncoder
     private let mailbox = Mutex(Mailbox())
 
     // The event loop's
     var state = State.idle
+    /// Of this connection alone: in one that it shared, libcurl would take it for idle, and close it to tidy up.
+    var multi: UnsafeMutableRawPointer?
     var easy: EasyHandle?
+    var driver: TransferDriver?
+    /// When libcurl wants to be called.
+    var timerDue = MonotonicTime.never
     var isRegistered = false
     var waiting: Deque<Waiting> = []
     var inFlight: Deque<InFlight> = []
@@ -73,6 +78,10 @@ final class PipelineChannel: @unchecked Sendable {
         maximumHeadBytes = configuration.maximumHeadBytes
         self.onAnswers = onAnswers
         parser = PipelineAnswerParser(maximumHeadBytes: maximumHeadBytes, maximumBodyBytes: maximumBodyBytes)
+    }
+
+    static func from(_ context: UnsafeMutableRawPointer?) -> PipelineChannel? {
+        context.map { Unmanaged<PipelineChannel>.fromOpaque($0).takeUnretainedValue() }
     }
 
     // MARK: Any thread
@@ -120,11 +129,16 @@ final class PipelineChannel: @unchecked Sendable {
             defer { mailbox.posted = [] }
             return mailbox.posted
         }
-        guard !posted.isEmpty else { return }
-        onAnswers(posted.map { HTTPPipeline.Answer(tag: $0.request.tag, result: .failure(error)) })
+        deliver(posted.map { HTTPPipeline.Answer(tag: $0.request.tag, result: .failure(error)) })
     }
 
     // MARK: The event loop's
+
+    /// Hands answers out, unless the pipeline was closed in the meantime.
+    func deliver(_ answers: [HTTPPipeline.Answer]) {
+        guard !answers.isEmpty, !mailbox.withLock({ $0.isClosed }) else { return }
+        onAnswers(answers)
+    }
 
     /// When the first request without an answer is due. They have all the same time, so the first posted is the first due.
     var nextDeadline: Int64 {
@@ -160,7 +174,10 @@ final class PipelineChannel: @unchecked Sendable {
             }
         }
         state = .idle
+        multi = nil
         easy = nil
+        driver = nil
+        timerDue = MonotonicTime.never
         isRegistered = false
         wantsToWrite = false
         output = []

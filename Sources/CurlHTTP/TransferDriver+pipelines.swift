@@ -37,23 +37,75 @@ extension TransferDriver {
     // MARK: Connecting
 
     private func connect(_ channel: PipelineChannel) {
-        guard let easy = EasyHandle(configuration: configuration, driver: context) else {
+        guard let easy = EasyHandle(configuration: configuration, driver: context), let multi = curl_multi_init() else {
             return failWaiting(of: channel, .other, .preparing, "libcurl has no memory for another connection")
         }
+        let context = Unmanaged.passUnretained(channel).toOpaque()
+        curlshim_multi_set_pointer(multi, CURLMOPT_SOCKETDATA, context)
+        curlshim_multi_set_socket_function(multi) { _, descriptor, wish, context, _ in
+            PipelineChannel.from(context).map { $0.driver?.watch(descriptor, wish, for: $0) }
+            return 0
+        }
+        curlshim_multi_set_pointer(multi, CURLMOPT_TIMERDATA, context)
+        curlshim_multi_set_timer_function(multi) { _, milliseconds, context in
+            PipelineChannel.from(context)?.timerDue =
+                milliseconds < 0
+                ? MonotonicTime.never
+                : MonotonicTime.adding(MonotonicTime.now(), Int64(milliseconds) * 1_000_000)
+            return 0
+        }
         easy.prepare(for: channel)
+        channel.driver = self
+        channel.multi = multi
+        channel.easy = easy
+        channel.state = .connecting
         let added = curl_multi_add_handle(multi, easy.raw)
         guard added == CURLM_OK else {
             let reason = curl_multi_strerror(added).map { String(cString: $0) } ?? "code \(added.rawValue)"
+            disconnect(channel)
             return failWaiting(of: channel, .other, .preparing, "libcurl does not take the connection: \(reason)")
         }
-        channel.easy = easy
-        channel.state = .connecting
+    }
+
+    /// libcurl's `CURLMOPT_SOCKETFUNCTION` while it connects.
+    private func watch(_ descriptor: Int32, _ wish: Int32, for channel: PipelineChannel) {
+        guard descriptor >= 0 else { return }
+        makeRoom(for: descriptor)
+        let wanted = wish == CURL_POLL_REMOVE ? 0 : wish & CURL_POLL_INOUT
+        sockets[Int(descriptor)].wanted = wanted
+        sockets[Int(descriptor)].isPipelines = wanted != 0
+        pipelineSockets[descriptor] = wanted == 0 ? nil : channel
+        register(descriptor, wanted, before: sockets[Int(descriptor)].registered)
+    }
+
+    func runPipelineTimers() {
+        for channel in pipelines where channel.timerDue <= MonotonicTime.now() {
+            channel.timerDue = MonotonicTime.never
+            work(on: channel, -1, 0)
+            guard case .connecting = channel.state, let multi = channel.multi, channel.timerDue == MonotonicTime.never
+            else { continue }
+            // libcurl only reports a timer that differs from the last one it reported, which is now used up.
+            var left = 0
+            if curl_multi_timeout(multi, &left) == CURLM_OK, left >= 0 {
+                channel.timerDue = MonotonicTime.adding(MonotonicTime.now(), Int64(left) * 1_000_000)
+            }
+        }
+    }
+
+    /// Lets libcurl go on connecting.
+    private func work(on channel: PipelineChannel, _ descriptor: Int32, _ events: Int32) {
+        guard let multi = channel.multi else { return }
+        var count: Int32 = 0
+        curl_multi_socket_action(multi, descriptor, events, &count)
+        while let message = curl_multi_info_read(multi, &count) {
+            guard message.pointee.msg == CURLMSG_DONE else { continue }
+            return isConnected(channel, curlshim_message_result(message))
+        }
     }
 
     /// libcurl has done what it can for the connection.
-    func pipelineIsConnected(_ raw: UnsafeMutableRawPointer, _ code: CURLcode) {
-        guard let channel = pipelines.first(where: { $0.easy?.raw == raw }), let easy = channel.easy else { return }
-        guard case .connecting = channel.state else { return }
+    private func isConnected(_ channel: PipelineChannel, _ code: CURLcode) {
+        guard case .connecting = channel.state, let easy = channel.easy else { return }
         guard code == CURLE_OK, let descriptor = easy.activeSocket else {
             let message = easy.errorMessage ?? HTTPClientError.text(of: code)
             let errorCode = HTTPClientError.Code(
@@ -69,9 +121,14 @@ extension TransferDriver {
             return failWaiting(of: channel, errorCode, phase, message, Int32(bitPattern: code.rawValue))
         }
         channel.state = .open(descriptor: descriptor)
+        channel.timerDue = MonotonicTime.never
         channel.lastActivity = now
         makeRoom(for: descriptor)
+        if sockets[Int(descriptor)].registered != 0 {
+            register(descriptor, 0, before: sockets[Int(descriptor)].registered)
+        }
         sockets[Int(descriptor)].isPipelines = true
+        pipelineSockets[descriptor] = channel
         write(channel)
     }
 
@@ -80,20 +137,28 @@ extension TransferDriver {
     /// - Returns: the requests whose fate is not known.
     @discardableResult
     private func disconnect(_ channel: PipelineChannel, unread: Bool = false) -> [PipelineChannel.Waiting] {
-        if let easy = channel.easy { curl_multi_remove_handle(multi, easy.raw) }
+        if let multi = channel.multi {
+            if let easy = channel.easy { curl_multi_remove_handle(multi, easy.raw) }
+            curl_multi_cleanup(multi)
+        }
+        // What libcurl gives up while it connects it closes without a word.
+        for (descriptor, owner) in pipelineSockets where owner === channel {
+            pipelineSockets[descriptor] = nil
+            sockets[Int(descriptor)] = Socket()
+        }
         return channel.connectionEnded(unread: unread)
     }
 
     // MARK: Sockets
 
     func pipelineIsReady(_ descriptor: Int32, _ events: UInt32) {
-        let found = pipelines.first {
-            if case .open(descriptor) = $0.state { true } else { false }
-        }
-        guard let channel = found else {
+        guard let channel = pipelineSockets[descriptor] else {
             control(EPOLL_CTL_DEL, descriptor, 0)
             sockets[Int(descriptor)] = Socket()
             return
+        }
+        guard case .open = channel.state else {
+            return work(on: channel, descriptor, Self.mask(of: events))
         }
         if events & UInt32(curlshim_readable | curlshim_failed) != 0 {
             read(channel)
@@ -147,7 +212,7 @@ extension TransferDriver {
         guard let easy = channel.easy else { return }
         let buffer = pipelineReadBuffer
         var answers: [HTTPPipeline.Answer] = []
-        defer { if !answers.isEmpty { channel.onAnswers(answers) } }
+        defer { channel.deliver(answers) }
         while true {
             var count = 0
             let code = curl_easy_recv(easy.raw, buffer.baseAddress, buffer.count, &count)
@@ -194,7 +259,7 @@ extension TransferDriver {
     ) {
         var answers: [HTTPPipeline.Answer] = []
         broken(channel, code, message, curlCode, &answers)
-        if !answers.isEmpty { channel.onAnswers(answers) }
+        channel.deliver(answers)
     }
 
     /// Closes the connection; the fate of what was sent on it is not known.
@@ -217,7 +282,7 @@ extension TransferDriver {
         let error = error(channel, code, phase, message, curlCode)
         let answers = channel.waiting.map { HTTPPipeline.Answer(tag: $0.request.tag, result: .failure(error)) }
         channel.waiting.removeAll()
-        channel.onAnswers(answers)
+        channel.deliver(answers)
     }
 
     private func error(
@@ -249,7 +314,7 @@ extension TransferDriver {
             answers.append(.init(tag: first.request.tag, result: .failure(error)))
         }
         if channel.waiting.isEmpty, case .connecting = channel.state { disconnect(channel) }
-        if !answers.isEmpty { channel.onAnswers(answers) }
+        channel.deliver(answers)
         advance(channel)
     }
 
@@ -259,7 +324,7 @@ extension TransferDriver {
             _ = channel.collect()
             var answers: [HTTPPipeline.Answer] = []
             broken(channel, .clientClosed, "the client was shut down", nil, &answers)
-            if !answers.isEmpty { channel.onAnswers(answers) }
+            channel.deliver(answers)
             failWaiting(of: channel, .clientClosed, .preparing, "the client was shut down")
         }
         pipelines = []

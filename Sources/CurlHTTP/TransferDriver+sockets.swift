@@ -14,6 +14,7 @@ extension TransferDriver {
         makeRoom(for: descriptor)
         // Closing ends the registration only if no child process has the socket between fork and exec.
         if sockets[Int(descriptor)].registered != 0 { control(EPOLL_CTL_DEL, descriptor, 0) }
+        if sockets[Int(descriptor)].isPipelines { pipelineSockets[descriptor] = nil }
         sockets[Int(descriptor)] = Socket()
         close(descriptor)
     }
@@ -41,7 +42,7 @@ extension TransferDriver {
         register(descriptor, wanted, before: registered)
     }
 
-    private func register(_ descriptor: Int32, _ wanted: Int32, before registered: Int32) {
+    func register(_ descriptor: Int32, _ wanted: Int32, before registered: Int32) {
         if wanted == 0 {
             control(EPOLL_CTL_DEL, descriptor, 0)
         } else {
@@ -70,12 +71,8 @@ extension TransferDriver {
             sockets[Int(descriptor)].registered = 0
             return
         }
-        var mask: Int32 = 0
-        if events & UInt32(curlshim_readable) != 0 { mask |= CURL_CSELECT_IN }
-        if events & UInt32(curlshim_writable) != 0 { mask |= CURL_CSELECT_OUT }
-        if events & UInt32(curlshim_failed) != 0 { mask |= CURL_CSELECT_ERR }
         var running: Int32 = 0
-        curl_multi_socket_action(multi, descriptor, mask, &running)
+        curl_multi_socket_action(multi, descriptor, Self.mask(of: events), &running)
     }
 
     func makeRoom(for descriptor: Int32) {
@@ -83,7 +80,16 @@ extension TransferDriver {
         if missing > 0 { sockets.append(contentsOf: repeatElement(Socket(), count: missing)) }
     }
 
-    private static func events(for wish: Int32) -> UInt32 {
+    /// What epoll says, in libcurl's words.
+    static func mask(of events: UInt32) -> Int32 {
+        var mask: Int32 = 0
+        if events & UInt32(curlshim_readable) != 0 { mask |= CURL_CSELECT_IN }
+        if events & UInt32(curlshim_writable) != 0 { mask |= CURL_CSELECT_OUT }
+        if events & UInt32(curlshim_failed) != 0 { mask |= CURL_CSELECT_ERR }
+        return mask
+    }
+
+    static func events(for wish: Int32) -> UInt32 {
         var events: UInt32 = 0
         if wish & CURL_POLL_IN != 0 { events |= UInt32(curlshim_readable) }
         if wish & CURL_POLL_OUT != 0 { events |= UInt32(curlshim_writable) }

@@ -121,10 +121,7 @@ extension TransferDriver {
             guard message.pointee.msg == CURLMSG_DONE, let raw = message.pointee.easy_handle else { continue }
             var pointer: UnsafeMutableRawPointer?
             curlshim_get_pointer(raw, CURLINFO_PRIVATE, &pointer)
-            guard let transfer = Transfer.from(pointer) else {
-                pipelineIsConnected(raw, curlshim_message_result(message))
-                continue
-            }
+            guard let transfer = Transfer.from(pointer) else { continue }
             finish(transfer, end(of: transfer, curlshim_message_result(message)))
         }
     }

@@ -41,6 +41,8 @@ final class TransferDriver {
     var idleHandles: [EasyHandle] = []
     /// Those that have something under way or a connection; a client has few.
     var pipelines: [PipelineChannel] = []
+    /// By descriptor number.
+    var pipelineSockets: [Int32: PipelineChannel] = [:]
     /// What a pipeline reads in one go.
     let pipelineReadBuffer: UnsafeMutableRawBufferPointer
     let counters: EventLoop.Counters
@@ -108,6 +110,7 @@ final class TransferDriver {
             commands.removeAll(keepingCapacity: true)
             guard goesOn else { break }
             runTimer()
+            runPipelineTimers()
             settle()
             expireDeadlines()
             expirePipelines()
@@ -163,7 +166,7 @@ final class TransferDriver {
     /// - Returns: milliseconds until there is something to do; -1 for ever.
     private func timeToSleep() -> Int32 {
         var due = min(timerDue, sweepDue, deadlines.next?.wakeTime ?? MonotonicTime.never)
-        for channel in pipelines { due = min(due, channel.nextDeadline) }
+        for channel in pipelines { due = min(due, channel.timerDue, channel.nextDeadline) }
         guard due != MonotonicTime.never else { return -1 }
         let left = due - MonotonicTime.now()
         // Rounded up: too early would mean a round for nothing.

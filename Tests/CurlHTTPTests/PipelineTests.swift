@@ -283,6 +283,31 @@ import Testing
         }
     }
 
+    @Test("A pipeline that waits long for an answer is not taken for an idle connection")
+    func longWait() async throws {
+        var configuration = HTTPClientConfiguration()
+        configuration.idleConnectionLifetime = .seconds(1)
+        let client = HTTPClient(configuration: configuration)
+        let answers = Answers()
+        let gate = Gate()
+        let server = try ScriptedHTTPServer { request in
+            request.path == "/" ? [.wait(gate), .text("late")] : [.text("ok")]
+        }
+        let pipeline = try pipeline(client, server.url(), answers)
+        pipeline.post(requests(0..<2))
+        #expect(await eventually { server.requests.count == 1 })
+        // libcurl tidies up when it looks for a connection, at most once a second; what it counts is whole seconds.
+        let clock = ContinuousClock()
+        let end = clock.now + .milliseconds(2500)
+        while clock.now < end {
+            _ = try await client.execute(HTTPClientRequest(url: server.url("/other"), headers: [.connection: "close"]))
+        }
+        gate.pass()
+        #expect(try await answers.first(2).map(\.tag) == [0, 1])
+        #expect(answers.errors.isEmpty)
+        #expect(server.requests.count(where: { $0.path == "/" && $0.connection == 0 }) == 2)
+    }
+
     @Test("A unix socket serves a pipeline as well")
     func unixSocket() async throws {
         let directory = try TemporaryDirectory()
