@@ -61,7 +61,8 @@ final class PipelineChannel: @unchecked Sendable {
     var sentBytes = 0
     var wantsToWrite = false
     var lastActivity: Int64 = 0
-    /// The server closes after each answer: there is no use in sending more than one request at a time.
+    var answersOfConnection = 0
+    /// The server closed the last connection after its first answer: there is no use in sending more than one request at a time.
     var closesAlways = false
 
     init(
@@ -183,6 +184,7 @@ final class PipelineChannel: @unchecked Sendable {
         output = []
         outputStart = 0
         sentBytes = 0
+        answersOfConnection = 0
         parser = PipelineAnswerParser(maximumHeadBytes: maximumHeadBytes, maximumBodyBytes: maximumBodyBytes)
         return lost.reversed()
     }

@@ -4,6 +4,8 @@ import Glibc
 
 /// Pipelines: their connections, what goes out on them and what comes back.
 extension TransferDriver {
+    private static let readsAtOnce = 16
+
     // MARK: Commands
 
     func serve(_ channel: PipelineChannel) {
@@ -213,7 +215,9 @@ extension TransferDriver {
         let buffer = pipelineReadBuffer
         var answers: [HTTPPipeline.Answer] = []
         defer { channel.deliver(answers) }
+        var reads = 0
         while true {
+            reads += 1
             var count = 0
             let code = curl_easy_recv(easy.raw, buffer.baseAddress, buffer.count, &count)
             guard code != CURLE_AGAIN else { return }
@@ -236,10 +240,11 @@ extension TransferDriver {
                         throw PipelineAnswerParser.Malformed(message: "an answer came that nothing had asked for")
                     }
                     answers.append(.init(tag: sent.waiting.request.tag, result: .success(answer.response)))
+                    channel.answersOfConnection += 1
                     isLast = answer.closes
                 }
+                channel.closesAlways = isLast && channel.answersOfConnection == 1
                 if isLast {
-                    channel.closesAlways = true
                     disconnect(channel, unread: true)
                     return
                 }
@@ -247,8 +252,9 @@ extension TransferDriver {
                 return broken(
                     channel, error.isTooLarge ? .responseTooLarge : .protocolViolation, error.message, nil, &answers)
             }
-            // With TLS there may be more that has been decrypted already and of which epoll knows nothing.
-            if count < buffer.count, !channel.isHTTPS { return }
+            // With TLS there may be more that has been decrypted already and of which epoll knows nothing. Otherwise epoll
+            // tells again, and a server that never stops does not keep the other transfers waiting.
+            if !channel.isHTTPS, count < buffer.count || reads >= Self.readsAtOnce { return }
         }
     }
 

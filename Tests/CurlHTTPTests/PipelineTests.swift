@@ -113,6 +113,25 @@ import Testing
         #expect(server.acceptedConnections == 20)
     }
 
+    @Test("A server that closes after some answers gets the rest on a new connection, as many at a time as before")
+    func closingNowAndThen() async throws {
+        let client = HTTPClient()
+        let answers = Answers()
+        let server = try ScriptedHTTPServer { request in
+            // The answers to five come with the fifth, which can only come if one does not wait for the other.
+            guard request.index == 4 else { return [] }
+            return (0..<4).map { _ in .respond(status: 202) } + [
+                .respond(status: 202, headers: [("Connection", "close")]), .close,
+            ]
+        }
+        let pipeline = try pipeline(client, server.url(), answers)
+        pipeline.post(requests(0..<20))
+        #expect(try await answers.first(20).map(\.tag) == Array(0..<20))
+        #expect(answers.errors.isEmpty)
+        #expect(server.requests.map { $0.body[0] } == (0..<20).map { UInt8($0) })
+        #expect(server.acceptedConnections == 4)
+    }
+
     @Test("What was sent when the connection broke is not sent again, and the next has a new connection")
     func brokenConnection() async throws {
         let client = HTTPClient()
