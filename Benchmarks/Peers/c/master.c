@@ -9,6 +9,8 @@
  * At the end STAMPS gets a line for each accepted task: its id, and CLOCK_MONOTONIC in nanoseconds at the moment when the last
  * byte of the call had been read. BODY gets the first ACCEPT that holds one task only, and BODY.id that task's id. */
 #define _GNU_SOURCE
+#include "loopback.h"
+
 #include <errno.h>
 #include <inttypes.h>
 #include <netinet/in.h>
@@ -294,20 +296,11 @@ int main(int argc, char **argv) {
     agents = atoi(argv[1]);
     wave = atoi(argv[2]);
     body_path = argc > 4 ? argv[4] : NULL;
-    signal(SIGPIPE, SIG_IGN);
-    int listener = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0), one = 1;
+    int one = 1;
     epoll = epoll_create1(0);
-    struct sockaddr_in address = { .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
-    socklen_t length = sizeof address;
-    if (bind(listener, (void *)&address, length) || listen(listener, 4096) ||
-        getsockname(listener, (void *)&address, &length))
-        return perror("listen"), 1;
-    printf("%d\n", ntohs(address.sin_port));
-    fflush(stdout);
-    struct epoll_event event = { .events = EPOLLIN, .data.ptr = &listener }, events[256];
-    epoll_ctl(epoll, EPOLL_CTL_ADD, listener, &event);
-    event.data.ptr = NULL;
-    epoll_ctl(epoll, EPOLL_CTL_ADD, STDIN_FILENO, &event);
+    int listener = listen_on_loopback(epoll, &listener);
+    if (listener < 0) return 1;
+    struct epoll_event events[256];
     for (;;) {
         int count = epoll_wait(epoll, events, 256, -1);
         for (int i = 0; i < count; i++) {

@@ -5,6 +5,8 @@
  * Listens on a free port of the loopback interface, prints it, and ends with its standard input. POST is answered with a small
  * JSON object; GET /N with N bytes. A request with "Connection: close" is the last of its connection. */
 #define _GNU_SOURCE
+#include "loopback.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <netinet/in.h>
@@ -79,21 +81,12 @@ static int serve(Connection *connection) {
 }
 
 int main(void) {
-    signal(SIGPIPE, SIG_IGN);
     signal(SIGCHLD, SIG_IGN);
-    int listener = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0), one = 1;
+    int one = 1;
     epoll = epoll_create1(0);
-    struct sockaddr_in address = { .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
-    socklen_t length = sizeof address;
-    if (bind(listener, (void *)&address, length) || listen(listener, 4096) ||
-        getsockname(listener, (void *)&address, &length))
-        return perror("listen"), 1;
-    printf("%d\n", ntohs(address.sin_port));
-    fflush(stdout);
-    struct epoll_event event = { .events = EPOLLIN, .data.ptr = &listener }, events[256];
-    epoll_ctl(epoll, EPOLL_CTL_ADD, listener, &event);
-    event.data.ptr = NULL;
-    epoll_ctl(epoll, EPOLL_CTL_ADD, STDIN_FILENO, &event);
+    int listener = listen_on_loopback(epoll, &listener);
+    if (listener < 0) return 1;
+    struct epoll_event events[256];
     for (;;) {
         int count = epoll_wait(epoll, events, 256, -1);
         for (int i = 0; i < count; i++) {
