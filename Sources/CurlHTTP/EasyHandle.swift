@@ -6,7 +6,7 @@ import HTTPTypes
 /// Lives on the event-loop thread only.
 final class EasyHandle {
     /// How much libcurl reads from the socket at once when the response is streamed.
-    static let streamReadBytes = 256 * 1024
+    static let streamReadBytes = 64 * 1024
     /// libcurl allocates its read buffer for each transfer; freeing 64 KiB or more makes malloc tidy up every time.
     private static let bufferedReadBytes = 32 * 1024
 

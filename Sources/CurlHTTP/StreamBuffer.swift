@@ -57,24 +57,42 @@ final class StreamBuffer: Sendable {
     ///
     /// An empty buffer takes anything, since nobody's reading could make more room.
     func hasRoom(for count: Int) -> Bool {
-        state.withLock { state in
-            guard state.bytes > 0, state.bytes + count > limit else { return true }
-            state.isPaused = true
-            return false
+        while true {
+            let fits = state.withLock { state -> Bool? in
+                guard state.bytes > 0, state.bytes + count > limit else { return true }
+                guard state.waiter == nil else { return nil }
+                state.isPaused = true
+                return false
+            }
+            if let fits { return fits }
+            flush()
         }
     }
 
-    func push(_ chunk: [UInt8]) {
-        let waiter = state.withLock { state -> UnsafeContinuation<Chunk, Never>? in
-            if let waiter = state.waiter {
-                state.waiter = nil
-                return waiter
-            }
+    /// - Parameter isMoreAtHand: another chunk follows at once. A reader that waits is then left alone until there is enough
+    ///   to be worth waking it up; ``flush()`` ends that.
+    func push(_ chunk: [UInt8], isMoreAtHand: Bool) {
+        wakeReader { state in
             state.chunks.append(chunk)
             state.bytes += chunk.count
-            return nil
+            return !isMoreAtHand || state.bytes >= limit / 2
         }
-        waiter?.resume(returning: .success(chunk))
+    }
+
+    /// Wakes up a reader that waits, if there is something for it.
+    func flush() {
+        wakeReader { _ in true }
+    }
+
+    private func wakeReader(if isTime: (inout State) -> Bool) {
+        let (waiter, chunk) = state.withLock { state -> (UnsafeContinuation<Chunk, Never>?, Chunk) in
+            guard isTime(&state), let waiter = state.waiter, state.first < state.chunks.count,
+                case .ready(let chunk, _) = state.take(limit: limit)
+            else { return (nil, .success(nil)) }
+            state.waiter = nil
+            return (waiter, chunk)
+        }
+        waiter?.resume(returning: chunk)
     }
 
     /// Nothing more will come. What is unread stays readable, unless the reader itself gave up.
@@ -106,7 +124,7 @@ final class StreamBuffer: Sendable {
     /// Resumes the continuation with the next chunk as soon as there is one.
     ///
     /// - Returns: whether the transfer had paused and now has room again.
-    func wait(_ continuation: UnsafeContinuation<Chunk, Never>, busy: HTTPClientError) -> Bool {
+    func wait(_ continuation: UnsafeContinuation<Chunk, Never>, busy: @autoclosure () -> HTTPClientError) -> Bool {
         let taken = state.withLock { state -> Taken in
             let taken = state.take(limit: limit)
             if case .empty = taken { state.waiter = continuation }
@@ -116,7 +134,7 @@ final class StreamBuffer: Sendable {
         case .empty:
             return false
         case .busy:
-            continuation.resume(returning: .failure(busy))
+            continuation.resume(returning: .failure(busy()))
             return false
         case .ready(let chunk, let resume):
             continuation.resume(returning: chunk)

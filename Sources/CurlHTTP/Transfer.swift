@@ -40,6 +40,9 @@ final class Transfer: @unchecked Sendable {
     var head: ResponseHead?
     /// The collected body; for a stream, the bytes received since the last hand-over.
     var body: [UInt8] = []
+    /// The last large chunks of a stream, oldest first. Whoever reads is probably done with the oldest, whose memory then
+    /// serves the next: malloc gives freed blocks of this size back to the kernel, only to ask for them again.
+    var handedOver: [[UInt8]] = []
     var receivedBytes = 0
     var sentBytes: Int64 = 0
     var abortion: Abortion?
@@ -115,10 +118,20 @@ final class Transfer: @unchecked Sendable {
     }
 
     /// Gives the stream's reader what came in since the last time.
-    func handOverBody() {
-        guard let stream, !body.isEmpty else { return }
+    ///
+    /// - Parameter isMoreAtHand: it will be called again before the loop waits for anything.
+    func handOverBody(isMoreAtHand: Bool = false) {
+        guard let stream else { return }
+        guard !body.isEmpty else { return stream.flush() }
         var chunk: [UInt8] = []
         swap(&chunk, &body)
-        stream.push(chunk)
+        stream.push(chunk, isMoreAtHand: isMoreAtHand)
+        // A small one means that the stream has become slow: nothing is gained then by holding on to memory.
+        if chunk.count < Transfer.chunkBytes / 4 {
+            handedOver.removeAll()
+        } else {
+            if handedOver.count == Transfer.mostHandedOver { handedOver.removeFirst() }
+            handedOver.append(chunk)
+        }
     }
 }

@@ -28,7 +28,8 @@ import Testing
         #expect(try await iterator.next() == nil)
     }
 
-    @Test("A stream of many megabytes arrives unchanged, whatever the buffer", arguments: [1, 100_000, 4_000_000])
+    @Test(
+        "A stream of many megabytes arrives unchanged, whatever the buffer", arguments: [1, 30_000, 100_000, 4_000_000])
     func content(bufferBytes: Int) async throws {
         var configuration = HTTPClientConfiguration()
         configuration.streamBufferBytes = bufferBytes
@@ -52,6 +53,23 @@ import Testing
             }
             #expect(offset == expected)
         }
+    }
+
+    @Test("Chunks that the reader keeps are not touched by those that follow")
+    func keptChunks() async throws {
+        let size = 20_000_003
+        let server = try ScriptedHTTPServer { _ in
+            [.raw("HTTP/1.1 200 OK\r\nContent-Length: \(size)\r\n\r\n"), .filler(count: size)]
+        }
+        let response = try await HTTPClient().stream(HTTPClientRequest(url: server.url("/")))
+        var chunks: [[UInt8]] = []
+        for try await chunk in response.body { chunks.append(chunk) }
+        var offset = 0
+        for chunk in chunks {
+            try #require(ScriptedAction.isFiller(chunk, at: offset))
+            offset += chunk.count
+        }
+        #expect(offset == size)
     }
 
     @Test("When nobody reads, the transfer pauses and the server cannot go on; reading resumes it")
