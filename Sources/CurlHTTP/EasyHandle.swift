@@ -115,12 +115,11 @@ final class EasyHandle {
             transfer.timeouts.connect.map(MonotonicTime.curlMilliseconds) ?? Int(Int32.max))
         curlshim_set_string(raw, CURLOPT_UNIX_SOCKET_PATH, request.unixSocketPath)
         // Who asks for the connection to be closed gets one of its own, whatever the server makes of the header.
-        let isAlone = request.headers[.connection]?.lowercased() == "close"
+        // Those of a group leave libcurl after one request, see ``TransferDriver/keeps(_:)``.
+        let isAlone = request.wantsItsConnectionClosed || request.connectionGroup != nil
         set(CURLOPT_FRESH_CONNECT, isAlone || request.opensConnection ? 1 : 0)
         set(CURLOPT_FORBID_REUSE, isAlone ? 1 : 0)
-        // libcurl counts whole seconds, so what it calls one is less than two: the group's limit, should the client's own
-        // look at idle connections be late.
-        set(CURLOPT_MAXAGE_CONN, request.connectionGroup == nil ? idleLifetime : 1)
+        set(CURLOPT_MAXAGE_CONN, idleLifetime)
         setMethod(request)
         setHeaders(request)
         curlshim_set_string(raw, CURLOPT_USERNAME, request.basicAuth?.username)

@@ -2,11 +2,13 @@ import HTTPTypes
 
 /// Field names seen lately, by the bytes as sent: the same few come with every response, and looking one up costs less
 /// than checking and lower-casing it again.
-struct FieldNameCache {
+///
+/// Lives on the event-loop thread only.
+final class FieldNameCache {
     private var slots: [HTTPField.Name?] = Array(repeating: nil, count: 64)
 
     /// - Returns: nil when the bytes are not a valid field name.
-    mutating func name(for bytes: UnsafeRawBufferPointer) -> HTTPField.Name? {
+    func name(for bytes: some Collection<UInt8>) -> HTTPField.Name? {
         var hash: UInt32 = 2_166_136_261
         for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
         let slot = Int((hash ^ (hash >> 16)) & 63)

@@ -22,14 +22,15 @@ public struct HTTPClientConfiguration: Sendable {
     /// The longest response head in bytes, counted with interim responses and trailers.
     public var maximumHeadBytes: Int = 256 * 1024
     /// How many bytes of a streamed response may wait for their reader. When the next ones would exceed it, the transfer
-    /// pauses until half of them are read; meanwhile libcurl holds up to 256 KiB more.
+    /// pauses until half of them are read; meanwhile libcurl holds up to 64 KiB more.
     public var streamBufferBytes: Int = 1024 * 1024
-    /// How many connections are open for transfers at once; further transfers wait. Nil: no limit.
+    /// How many connections are open for transfers at once; further transfers wait. Nil: no limit. Connections that an
+    /// ``HTTPConnectionGroup`` has kept do not count.
     public var maximumConnections: Int?
     /// The same for each host and port.
     public var maximumConnectionsPerHost: Int?
     /// How many connections, busy and idle, are kept for reuse. When a transfer ends and there are more, the one idle
-    /// for longest is closed.
+    /// for longest is closed. As many more may be kept for ``HTTPConnectionGroup``s.
     public var maximumCachedConnections: Int = 1024
     /// A connection idle for longer is not used again. Whole seconds; less than one counts as one.
     public var idleConnectionLifetime: Duration = .seconds(60)

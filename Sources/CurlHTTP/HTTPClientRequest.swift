@@ -45,6 +45,10 @@ public struct HTTPClientRequest: Sendable {
     }
 }
 
+extension HTTPClientRequest {
+    var wantsItsConnectionClosed: Bool { headers[.connection]?.lowercased() == "close" }
+}
+
 extension HTTPClientRequest: CustomStringConvertible, CustomDebugStringConvertible {
     /// Method and URL, without what may be secret: credentials, query, headers, body.
     public var description: String { "\(method.rawValue) \(PublicURL.text(of: url))" }

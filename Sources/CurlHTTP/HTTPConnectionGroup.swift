@@ -3,9 +3,13 @@ import Synchronization
 /// Requests whose connections are kept for a short time only, and can be closed together: those of one server that closes
 /// idle connections early, is paused or goes away.
 ///
-/// A connection that its last user left in a group is closed by the client when it has been idle for
-/// ``HTTPConnectionGroup/longestIdle``, and before by ``HTTPClient/closeIdleConnections(of:)``. Connections are chosen by
-/// host and port as always: two groups must not talk to the same server.
+/// libcurl makes a connection and sends the first request on it. After that the client itself writes and reads it, since
+/// libcurl alone needs as much processor time for a small request as everything else together. It takes only connections
+/// where nothing is left to interpret: of ``HTTPClient/execute(_:)``, `http`, without a proxy, whose first answer had a
+/// `Content-Length` and was HTTP/1.1 to the letter. All others are closed after their request.
+///
+/// A connection is closed when it has been idle for ``longestIdle``, and before by
+/// ``HTTPClient/closeIdleConnections(of:)``. It serves only its group.
 public struct HTTPConnectionGroup: Sendable, Hashable {
     /// No connection is idle for as long as this and used again; a server that keeps idle connections for at least so long
     /// does not close one on which a request is on its way.

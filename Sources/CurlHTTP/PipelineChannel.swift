@@ -39,7 +39,7 @@ final class PipelineChannel: @unchecked Sendable {
     let maximumBodyBytes: Int
     let maximumHeadBytes: Int
     private let onAnswers: @Sendable ([HTTPPipeline.Answer]) -> Void
-    private let encoder: PipelineRequestEncoder
+    private let encoder: RequestEncoder
     private let mailbox = Mutex(Mailbox())
 
     // The event loop's
@@ -53,7 +53,7 @@ final class PipelineChannel: @unchecked Sendable {
     var isRegistered = false
     var waiting: Deque<Waiting> = []
     var inFlight: Deque<InFlight> = []
-    var parser: PipelineAnswerParser
+    var parser: AnswerParser
     /// Encoded and not yet sent: from ``outputStart`` on.
     var output: [UInt8] = []
     var outputStart = 0
@@ -70,7 +70,7 @@ final class PipelineChannel: @unchecked Sendable {
         onAnswers: @escaping @Sendable ([HTTPPipeline.Answer]) -> Void
     ) throws(HTTPClientError) {
         try RequestCheck.check(template)
-        encoder = try PipelineRequestEncoder(template, userAgent: configuration.userAgent)
+        encoder = try RequestEncoder(template, userAgent: configuration.userAgent)
         self.template = template
         timeouts = template.timeouts.withDefaults(configuration.timeouts)
         isHTTPS = PublicURL.isHTTPS(template.url)
@@ -78,7 +78,7 @@ final class PipelineChannel: @unchecked Sendable {
         maximumBodyBytes = template.responseLimit?.bytes ?? HTTPPipeline.defaultResponseLimit
         maximumHeadBytes = configuration.maximumHeadBytes
         self.onAnswers = onAnswers
-        parser = PipelineAnswerParser(maximumHeadBytes: maximumHeadBytes, maximumBodyBytes: maximumBodyBytes)
+        parser = AnswerParser(maximumHeadBytes: maximumHeadBytes, maximumBodyBytes: maximumBodyBytes)
     }
 
     static func from(_ context: UnsafeMutableRawPointer?) -> PipelineChannel? {
@@ -185,7 +185,7 @@ final class PipelineChannel: @unchecked Sendable {
         outputStart = 0
         sentBytes = 0
         answersOfConnection = 0
-        parser = PipelineAnswerParser(maximumHeadBytes: maximumHeadBytes, maximumBodyBytes: maximumBodyBytes)
+        parser = AnswerParser(maximumHeadBytes: maximumHeadBytes, maximumBodyBytes: maximumBodyBytes)
         return lost.reversed()
     }
 }

@@ -18,15 +18,17 @@ struct ResponseHeadParser {
     private var fields = HTTPFields()
     private var contentLength: Int64?
     private var isComplete = false
+    /// Everything that has come is what a strict reading of RFC 9112 allows, and says nothing against another request.
+    private var keepsConnection = false
     /// More fields than any honest server sends, and well below what `HTTPFields` can hold.
-    private static let maximumFields = 10_000
+    static let maximumFields = 10_000
 
     init(maximumBytes: Int) {
         self.maximumBytes = maximumBytes
     }
 
     /// Takes one line with its line end.
-    mutating func consume(_ line: UnsafeRawBufferPointer, names: inout FieldNameCache) -> Progress {
+    mutating func consume(_ line: UnsafeRawBufferPointer, names: FieldNameCache) -> Progress {
         receivedBytes += line.count
         guard receivedBytes <= maximumBytes else { return .tooLarge }
         if isComplete { return .needsMore }
@@ -36,7 +38,7 @@ struct ResponseHeadParser {
         let text = UnsafeRawBufferPointer(rebasing: line[..<end])
         if status == nil || Self.isStatusLine(text) { return startHead(text) }
         guard fields.count < Self.maximumFields else { return .tooLarge }
-        addField(text, names: &names)
+        addField(text, names: names)
         return .needsMore
     }
 
@@ -55,6 +57,7 @@ struct ResponseHeadParser {
             return .malformed("the status line has no status code of three digits")
         }
         status = digits.reduce(0) { $0 * 10 + Int($1 & 0x0F) }
+        keepsConnection = text[..<space].elementsEqual("HTTP/1.1".utf8)
         return .needsMore
     }
 
@@ -67,18 +70,31 @@ struct ResponseHeadParser {
         isComplete = true
         return .complete(
             ResponseHead(
-                status: HTTPResponse.Status(code: code), headers: fields, contentLength: contentLength))
+                status: HTTPResponse.Status(code: code), headers: fields, contentLength: contentLength,
+                keepsConnection: keepsConnection && contentLength != nil))
     }
 
-    private mutating func addField(_ text: UnsafeRawBufferPointer, names: inout FieldNameCache) {
+    private mutating func addField(_ text: UnsafeRawBufferPointer, names: FieldNameCache) {
         guard let colon = text.firstIndex(of: 0x3A),
             let name = names.name(for: UnsafeRawBufferPointer(rebasing: text[..<colon]))
-        else { return }
+        else {
+            keepsConnection = false
+            return
+        }
         var value = text[(colon + 1)...]
         while let first = value.first, first == 0x20 || first == 0x09 { value = value.dropFirst() }
         while let last = value.last, last == 0x20 || last == 0x09 { value = value.dropLast() }
         fields.append(HTTPField(name: name, lenientValue: UnsafeRawBufferPointer(rebasing: value)))
-        if name == .contentLength { contentLength = Self.number(value) }
+        switch name {
+        case .contentLength:
+            if contentLength != nil { keepsConnection = false }
+            contentLength = Self.number(value)
+        // `keep-alive` says what holds anyway; what else there may be is not worth telling apart.
+        case .connection where !String(decoding: value, as: UTF8.self).lowercased().elementsEqual("keep-alive"),
+            .transferEncoding:
+            keepsConnection = false
+        default: break
+        }
     }
 
     private static func number(_ digits: Slice<UnsafeRawBufferPointer>) -> Int64? {

@@ -29,7 +29,7 @@ extension Transfer {
     func receiveHeaderLine(_ line: UnsafeRawBufferPointer) -> Int {
         guard let driver else { return 0 }
         lastActivity = driver.now
-        switch parser.consume(line, names: &driver.fieldNames) {
+        switch parser.consume(line, names: driver.fieldNames) {
         case .needsMore:
             return line.count
         case .complete(let head):
@@ -66,7 +66,7 @@ extension Transfer {
         var accepted = bytes
         if let limit, bytes.count > limit.bytes - receivedBytes {
             guard case .truncate(let kept) = limit else {
-                abortion = .tooLarge("the response body is longer than responseLimit (\(limit.bytes) bytes)")
+                abortion = .tooLarge(Self.tooLong(limit.bytes))
                 return 0
             }
             accepted = UnsafeRawBufferPointer(rebasing: bytes.prefix(max(0, kept - receivedBytes)))
@@ -77,6 +77,10 @@ extension Transfer {
         receivedBytes += accepted.count
         if stream != nil { driver.handOverLater(self) }
         return abortion == nil ? bytes.count : 0
+    }
+
+    static func tooLong(_ limit: Int) -> String {
+        "the response body is longer than responseLimit (\(limit) bytes)"
     }
 
     private func pause() -> Int {

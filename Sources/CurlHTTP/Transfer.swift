@@ -36,6 +36,10 @@ final class Transfer: @unchecked Sendable {
     // The event loop's
     var driver: TransferDriver?
     var easy: EasyHandle?
+    /// The socket that libcurl watches for it; -1: none.
+    var descriptor: Int32 = -1
+    /// What it goes over instead of libcurl.
+    var kept: KeptConnection?
     var parser: ResponseHeadParser
     var head: ResponseHead?
     /// The collected body; for a stream, the bytes received since the last hand-over.

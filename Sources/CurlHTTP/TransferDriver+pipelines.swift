@@ -231,13 +231,13 @@ extension TransferDriver {
                 return broken(channel, .connectionClosed, message, code, &answers)
             }
             channel.lastActivity = now
-            do throws(PipelineAnswerParser.Malformed) {
+            do throws(AnswerParser.Malformed) {
                 var isLast = false
                 try channel.parser.consume(UnsafeRawBufferPointer(rebasing: buffer[..<count])) {
-                    answer throws(PipelineAnswerParser.Malformed) in
+                    answer throws(AnswerParser.Malformed) in
                     guard !isLast else { return }
                     guard let sent = channel.inFlight.popFirst() else {
-                        throw PipelineAnswerParser.Malformed(message: "an answer came that nothing had asked for")
+                        throw AnswerParser.Malformed(message: "an answer came that nothing had asked for")
                     }
                     answers.append(.init(tag: sent.waiting.request.tag, result: .success(answer.response)))
                     channel.answersOfConnection += 1

@@ -12,6 +12,7 @@ extension TransferDriver {
     /// word, so what the table says of an unconnected socket may be about its predecessor.
     func closeSocket(_ descriptor: Int32) {
         makeRoom(for: descriptor)
+        if keeps(descriptor) { return }
         // Closing ends the registration only if no child process has the socket between fork and exec.
         if sockets[Int(descriptor)].registered != 0 { control(EPOLL_CTL_DEL, descriptor, 0) }
         if sockets[Int(descriptor)].isPipelines { pipelineSockets[descriptor] = nil }
@@ -27,8 +28,12 @@ extension TransferDriver {
         let registered = sockets[Int(descriptor)].registered
         let transfer = transfer(of: easy)
         sockets[Int(descriptor)].wanted = wanted
+        if let transfer, wanted != 0, transfer.descriptor != descriptor {
+            if transfer.descriptor >= 0 { sockets[Int(transfer.descriptor)].transfer = nil }
+            sockets[Int(descriptor)].transfer = transfer
+            transfer.descriptor = descriptor
+        }
         if let transfer, transfer.requestBegan {
-            if wanted == 0 { becameIdle(descriptor, after: transfer) }
             // This is a connected socket. Between two requests on it libcurl stops and starts watching it; nothing
             // arrives in the meantime, so the registration stays and two system calls per request are saved.
             if wanted == registered || wanted == 0 && registered == CURL_POLL_IN { return }
@@ -65,6 +70,7 @@ extension TransferDriver {
     func socketIsReady(_ descriptor: Int32, _ events: UInt32) {
         makeRoom(for: descriptor)
         if sockets[Int(descriptor)].isPipelines { return pipelineIsReady(descriptor, events) }
+        if let connection = sockets[Int(descriptor)].kept { return keptConnectionIsReady(connection, events) }
         guard sockets[Int(descriptor)].wanted != 0 else {
             // An idle connection, most likely closed by its peer. libcurl finds out when it next wants to use it.
             control(EPOLL_CTL_DEL, descriptor, 0)

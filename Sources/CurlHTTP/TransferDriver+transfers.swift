@@ -18,14 +18,20 @@ extension TransferDriver {
         if transfer.isCancelled {
             return transfer.fail(.cancelled(url: transfer.request.url, phase: .preparing))
         }
+        if transfer.request.connectionGroup != nil, startOnKeptConnection(transfer) { return }
+        startOnNewConnection(transfer)
+    }
+
+    /// Leaves the transfer to libcurl, which may have a connection for it all the same if it is of no group.
+    func startOnNewConnection(_ transfer: Transfer) {
         guard let easy = idleHandles.popLast() ?? makeHandle() else {
             return transfer.fail(
                 error(.other, .preparing, transfer, "libcurl has no memory for another transfer"))
         }
+        transfer.requestBegan = false
         easy.prepare(for: transfer)
         transfer.easy = easy
         transfer.driver = self
-        transfer.lastActivity = now
         let added = curl_multi_add_handle(multi, easy.raw)
         guard added == CURLM_OK else {
             transfer.easy = nil
@@ -33,6 +39,13 @@ extension TransferDriver {
             let reason = curl_multi_strerror(added).map { String(cString: $0) } ?? "code \(added.rawValue)"
             return transfer.fail(error(.other, .preparing, transfer, "libcurl does not take the transfer: \(reason)"))
         }
+        enrol(transfer)
+    }
+
+    /// Counts the transfer among those under way.
+    func enrol(_ transfer: Transfer) {
+        transfer.driver = self
+        transfer.lastActivity = now
         transfer.activeIndex = active.count
         active.append(transfer)
         counters.activeTransfers.add(1, ordering: .relaxed)
@@ -101,6 +114,7 @@ extension TransferDriver {
 
     /// The idle time does not run while the connection is being made, nor while a body is on its way out.
     private func noteUploadAndConnecting(_ transfer: Transfer) {
+        guard transfer.kept == nil else { return }
         guard transfer.requestBegan, let easy = transfer.easy else {
             transfer.lastActivity = now
             return
@@ -170,7 +184,7 @@ extension TransferDriver {
         return error(code, phase, transfer, message, Int32(bitPattern: curlCode.rawValue))
     }
 
-    private func error(
+    func error(
         _ code: HTTPClientError.Code, _ phase: HTTPClientError.Phase, _ transfer: Transfer, _ message: String,
         _ curlCode: Int32? = nil
     ) -> HTTPClientError {
@@ -180,6 +194,10 @@ extension TransferDriver {
     }
 
     func phase(of transfer: Transfer) -> HTTPClientError.Phase {
+        if let connection = transfer.kept {
+            if connection.parser.isWithinAnswer { return .receivingBody }
+            return connection.isSent ? .waitingForResponse : .sending
+        }
         guard let easy = transfer.easy else { return .preparing }
         if transfer.head != nil { return .receivingBody }
         if transfer.requestBegan {
@@ -194,10 +212,30 @@ extension TransferDriver {
     /// Takes the transfer out of libcurl and then tells its caller: whoever has the answer finds nothing left behind.
     func finish(_ transfer: Transfer, _ end: End) {
         guard transfer.activeIndex >= 0 else { return }
+        let head: ResponseHead? = if case .success(let head) = end { head } else { nil }
+        leave(transfer, after: head)
+        switch end {
+        case .success(let head): transfer.succeed(head)
+        case .failure(let error): transfer.fail(error)
+        }
+    }
+
+    /// Takes the transfer from what worked on it.
+    ///
+    /// - Parameter head: of a complete response.
+    func leave(_ transfer: Transfer, after head: ResponseHead? = nil) {
+        if let connection = transfer.kept {
+            transfer.kept = nil
+            release(connection, after: head)
+        }
         if let easy = transfer.easy {
             curl_multi_remove_handle(multi, easy.raw)
             easy.recycle()
             if idleHandles.count < Self.mostIdleHandles { idleHandles.append(easy) }
+        }
+        if transfer.descriptor >= 0 {
+            sockets[Int(transfer.descriptor)].transfer = nil
+            transfer.descriptor = -1
         }
         transfer.easy = nil
         transfer.driver = nil
@@ -209,9 +247,5 @@ extension TransferDriver {
         }
         transfer.activeIndex = -1
         counters.activeTransfers.subtract(1, ordering: .relaxed)
-        switch end {
-        case .success(let head): transfer.succeed(head)
-        case .failure(let error): transfer.fail(error)
-        }
     }
 }

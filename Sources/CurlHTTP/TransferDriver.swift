@@ -19,9 +19,10 @@ final class TransferDriver {
         var isConnection = false
         /// A pipeline reads and writes it; libcurl only opens and closes it.
         var isPipelines = false
-        /// Whose request was the last on this connection, and when it was done; 0: of no group.
-        var group: UInt64 = 0
-        var idleSince: Int64 = 0
+        /// Which libcurl works on, as long as it does.
+        var transfer: Transfer?
+        /// libcurl has done its part and the client uses it on its own.
+        var kept: KeptConnection?
     }
 
     let configuration: HTTPClientConfiguration
@@ -37,13 +38,17 @@ final class TransferDriver {
     var sockets: [Socket] = []
     var active: [Transfer] = []
     var deadlines = DeadlineHeap()
-    var fieldNames = FieldNameCache()
+    let fieldNames = FieldNameCache()
+    /// By group, those used last at the end.
+    var idleConnections: [UInt64: [KeptConnection]] = [:]
+    /// Idle and busy.
+    var keptConnections = 0
     var idleHandles: [EasyHandle] = []
     /// Those that have something under way or a connection; a client has few.
     var pipelines: [PipelineChannel] = []
     /// By descriptor number.
     var pipelineSockets: [Int32: PipelineChannel] = [:]
-    /// What a pipeline reads in one go.
+    /// What a pipeline or a kept connection reads in one go.
     let pipelineReadBuffer: UnsafeMutableRawBufferPointer
     let counters: EventLoop.Counters
     private let loop: EventLoop
@@ -155,6 +160,7 @@ final class TransferDriver {
                 .failure(.clientClosed(url: transfer.request.url, phase: phase(of: transfer))))
         }
         failPipelines()
+        closeAllIdleConnections()
         streamsToHandOver = []
         idleHandles = []
         curl_multi_cleanup(multi)

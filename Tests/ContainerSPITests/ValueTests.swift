@@ -86,7 +86,9 @@ import Testing
     }
 
     @Test func identifiersHaveTheirLength() throws {
-        #expect(TransactionID.generate().value.count == 32)
+        let transactions = (0..<100).map { _ in TransactionID.generate().value }
+        #expect(transactions.allSatisfy { $0.count == 32 && $0.allSatisfy { $0.isHexDigit && !$0.isUppercase } })
+        #expect(Set(transactions).count == 100)
         let id = ActivationID.generate()
         #expect(try ActivationID(parsing: id.value) == id)
         #expect(throws: ValueTextError.self) { try ActivationID(parsing: "xyz") }

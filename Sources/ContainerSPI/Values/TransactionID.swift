@@ -6,14 +6,20 @@ public struct TransactionID: Sendable, Hashable, CustomStringConvertible {
         self.value = value
     }
 
-    /// A new random id of 32 letters and digits, as OpenWhisk's controller makes them.
+    /// A new random id of 32 hexadecimal digits. OpenWhisk's controller makes ids of 32 letters and digits.
     public static func generate() -> TransactionID {
-        let alphabet = Array("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".unicodeScalars)
-        var value = ""
-        for _ in 0..<32 {
-            value.unicodeScalars.append(alphabet[Int.random(in: alphabet.indices)])
-        }
-        return TransactionID(value)
+        TransactionID(
+            String(unsafeUninitializedCapacity: 32) { text in
+                var index = 0
+                for half in [UInt64.random(in: .min ... .max), .random(in: .min ... .max)] {
+                    for shift in stride(from: 60, through: 0, by: -4) {
+                        let digit = UInt8(truncatingIfNeeded: half >> shift) & 0x0F
+                        text[index] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+                        index += 1
+                    }
+                }
+                return index
+            })
     }
 
     public var description: String { value }

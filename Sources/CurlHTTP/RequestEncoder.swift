@@ -2,10 +2,12 @@ import CLibcurl
 import FoundationEssentials
 import HTTPTypes
 
-/// Writes the requests of a pipeline, which differ in their bodies only.
-struct PipelineRequestEncoder: Sendable {
-    /// Up to the digits of `Content-Length`.
+/// Writes requests that differ in their bodies only.
+struct RequestEncoder: Sendable {
+    /// All fields but `Content-Length`.
     private let head: [UInt8]
+    /// A method that usually has a body says so when it has none (RFC 9110, 8.6).
+    private let alwaysSendsLength: Bool
 
     /// - Throws: `invalidURL` for a URL that libcurl cannot parse.
     init(_ template: HTTPClientRequest, userAgent: String) throws(HTTPClientError) {
@@ -14,6 +16,7 @@ struct PipelineRequestEncoder: Sendable {
         func add(_ name: String, _ value: String) { head += "\(name): \(value)\r\n" }
         if !template.headers.contains(HTTPField.Name("Host") ?? .userAgent) { add("Host", target.host) }
         if !template.headers.contains(.userAgent) { add("User-Agent", userAgent) }
+        if !template.headers.contains(.accept) { add("Accept", "*/*") }
         for field in template.headers where field.name != .contentLength && field.name != .expect {
             add(field.name.rawName, field.value)
         }
@@ -21,14 +24,20 @@ struct PipelineRequestEncoder: Sendable {
             let text = Data("\(credentials.username):\(credentials.password)".utf8).base64EncodedString()
             add("Authorization", "Basic \(text)")
         }
-        self.head = Array(head.utf8) + Array("Content-Length: ".utf8)
+        self.head = Array(head.utf8)
+        alwaysSendsLength = [.post, .put, .patch].contains(template.method)
     }
 
-    func append(_ body: [UInt8], to output: inout [UInt8]) {
+    func append(_ body: [UInt8]?, to output: inout [UInt8]) {
         output.append(contentsOf: head)
-        output.append(contentsOf: String(body.count).utf8)
-        output.append(contentsOf: [0x0D, 0x0A, 0x0D, 0x0A])
-        output.append(contentsOf: body)
+        if let body = body ?? (alwaysSendsLength ? [] : nil) {
+            output.append(contentsOf: "Content-Length: ".utf8)
+            output.append(contentsOf: String(body.count).utf8)
+            output.append(contentsOf: [0x0D, 0x0A, 0x0D, 0x0A])
+            output.append(contentsOf: body)
+        } else {
+            output.append(contentsOf: [0x0D, 0x0A])
+        }
     }
 
     /// Where a URL leads to, as it stands in a request.
