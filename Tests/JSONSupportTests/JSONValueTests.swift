@@ -7,7 +7,7 @@ import Testing
         arguments: [
             "null", "true", "false", "0", "-1", "1.0", "-0.0", "9007199254740993", "9223372036854775807",
             "-9223372036854775808", "0.1", "1.5e-300", "\"\"", "\"a/b\"", "[]", "{}", "[1,2.0,[null]]",
-            #"{"a":1,"b":{"c":[true]},"ü":"日本🙂"}"#, #""\"\\\b\f\n\r\t\u0001\u001f""#,
+            #"{"a":1,"b":{"c":[true]},"ü":"日本🙂"}"#, #""a\n\n\"bü\\c""#, #""\"\\\b\f\n\r\t\u0001\u001f""#,
         ])
     func roundTrip(text: String) throws {
         #expect(try JSONValue(parsing: text).text() == text)
