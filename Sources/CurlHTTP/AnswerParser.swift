@@ -272,7 +272,9 @@ struct AnswerParser {
     ///
     /// - Parameter wanted: letters, in lower case, and hyphens.
     private static func equals(_ text: some Collection<UInt8>, _ wanted: StaticString) -> Bool {
-        wanted.withUTF8Buffer { wanted in text.elementsEqual(wanted) { $0 | 0x20 == $1 | 0x20 } }
+        wanted.withUTF8Buffer { wanted in
+            text.elementsEqual(wanted) { $0 == $1 || (0x41...0x5A).contains($0) && $0 | 0x20 == $1 }
+        }
     }
 
     private static func decimal(_ digits: some Collection<UInt8>) -> Int? {

@@ -47,6 +47,12 @@ public struct HTTPClientRequest: Sendable {
 
 extension HTTPClientRequest {
     var wantsItsConnectionClosed: Bool { headers[.connection]?.lowercased() == "close" }
+
+    /// About how long the head is that is sent.
+    var headBytes: Int {
+        headers.reduce(url.utf8.count + 256) { $0 + $1.name.rawName.utf8.count + $1.value.utf8.count + 4 }
+            + (basicAuth.map { 2 * ($0.username.utf8.count + $0.password.utf8.count) } ?? 0)
+    }
 }
 
 extension HTTPClientRequest: CustomStringConvertible, CustomDebugStringConvertible {

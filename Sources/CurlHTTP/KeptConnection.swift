@@ -7,7 +7,6 @@ final class KeptConnection {
     let descriptor: Int32
     let group: UInt64
     private let origin: String
-    private let unixSocketPath: String?
     /// What is under way; nil while it is idle.
     var transfer: Transfer?
     var parser = AnswerParser(maximumHeadBytes: 0, maximumBodyBytes: 0)
@@ -24,12 +23,11 @@ final class KeptConnection {
         self.descriptor = descriptor
         self.group = group.id
         origin = String(decoding: Self.origin(of: request), as: UTF8.self)
-        unixSocketPath = request.unixSocketPath
     }
 
     /// Whether the connection leads where the request is to go.
     func leads(to request: HTTPClientRequest) -> Bool {
-        Self.origin(of: request).elementsEqual(origin.utf8) && request.unixSocketPath == unixSocketPath
+        Self.origin(of: request).elementsEqual(origin.utf8) && request.unixSocketPath == nil
     }
 
     /// The URL up to its path, as it is written.

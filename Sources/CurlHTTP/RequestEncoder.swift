@@ -20,7 +20,7 @@ struct RequestEncoder: Sendable {
         for field in template.headers where field.name != .contentLength && field.name != .expect {
             add(field.name.rawName, field.value)
         }
-        if let credentials = template.basicAuth {
+        if let credentials = template.basicAuth, !template.headers.contains(.authorization) {
             let text = Data("\(credentials.username):\(credentials.password)".utf8).base64EncodedString()
             add("Authorization", "Basic \(text)")
         }
@@ -53,14 +53,15 @@ struct RequestEncoder: Sendable {
                 throw Self.refusal(
                     url, curl_url_strerror(code).map { String(cString: $0) } ?? "libcurl cannot parse it")
             }
-            self.host = Self.part(CURLUPART_PORT, of: parsed).map { "\(host):\($0)" } ?? host
+            let port = Self.part(CURLUPART_PORT, of: parsed, UInt32(CURLU_NO_DEFAULT_PORT))
+            self.host = port.map { "\(host):\($0)" } ?? host
             let query = Self.part(CURLUPART_QUERY, of: parsed).map { "?\($0)" } ?? ""
-            path = (Self.part(CURLUPART_PATH, of: parsed) ?? "/") + query
+            path = (Self.part(CURLUPART_PATH, of: parsed, UInt32(CURLU_URLENCODE)) ?? "/") + query
         }
 
-        private static func part(_ part: CURLUPart, of url: OpaquePointer) -> String? {
+        private static func part(_ part: CURLUPart, of url: OpaquePointer, _ flags: UInt32 = 0) -> String? {
             var text: UnsafeMutablePointer<CChar>?
-            guard curl_url_get(url, part, &text, 0) == CURLUE_OK, let text else { return nil }
+            guard curl_url_get(url, part, &text, flags) == CURLUE_OK, let text else { return nil }
             defer { curl_free(text) }
             return String(cString: text)
         }

@@ -13,7 +13,7 @@ struct ResponseHeadParser {
     }
 
     private let maximumBytes: Int
-    private var receivedBytes = 0
+    private(set) var receivedBytes = 0
     private var status: Int?
     private var fields = HTTPFields()
     private var contentLength: Int64?
@@ -89,12 +89,26 @@ struct ResponseHeadParser {
         case .contentLength:
             if contentLength != nil { keepsConnection = false }
             contentLength = Self.number(value)
+            if contentLength == nil { keepsConnection = false }
         // `keep-alive` says what holds anyway; what else there may be is not worth telling apart.
         case .connection where !String(decoding: value, as: UTF8.self).lowercased().elementsEqual("keep-alive"),
             .transferEncoding:
             keepsConnection = false
+        case Self.keepAlive where Self.isShort(keepAlive: String(decoding: value, as: UTF8.self)):
+            keepsConnection = false
         default: break
         }
+    }
+
+    private static let keepAlive = HTTPField.Name("Keep-Alive")
+
+    /// Whether the server closes idle connections so early that one may be on its way to be closed when it is used again.
+    private static func isShort(keepAlive value: String) -> Bool {
+        let parameters = value.lowercased().split { ", ".contains($0) }
+        guard let timeout = parameters.first(where: { $0.hasPrefix("timeout=") })?.dropFirst("timeout=".count) else {
+            return false
+        }
+        return Int(timeout).map { .seconds($0) <= HTTPConnectionGroup.longestIdle } ?? true
     }
 
     private static func number(_ digits: Slice<UnsafeRawBufferPointer>) -> Int64? {

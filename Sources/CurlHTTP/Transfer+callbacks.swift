@@ -4,8 +4,8 @@ import CLibcurl
 extension Transfer {
     /// libcurl's largest piece of a body. A piece of this size means that more of the same read will follow.
     private static let largestPiece = 16 * 1024
-    /// The most bytes that a stream's reader gets at once; fewer if fewer may be unread.
-    static let chunkBytes = 256 * 1024
+    /// The most bytes that a stream's reader gets at once.
+    var chunkBytes: Int { min(256 * 1024, driver?.configuration.streamBufferBytes ?? .max) }
     /// Somewhat more than a buffer of the default size holds.
     static let mostHandedOver = 8
 
@@ -58,7 +58,7 @@ extension Transfer {
             if !stream.hasRoom(for: body.count + bytes.count) {
                 return pause()
             }
-            if !body.isEmpty, body.count + bytes.count > min(Self.chunkBytes, driver.configuration.streamBufferBytes) {
+            if !body.isEmpty, body.count + bytes.count > chunkBytes {
                 handOverBody(isMoreAtHand: true)
                 if !stream.hasRoom(for: bytes.count) { return pause() }
             }
@@ -94,16 +94,16 @@ extension Transfer {
         if let announced = head?.contentLength {
             expected = max(count, Int(clamping: announced) - receivedBytes)
         } else if count >= Self.largestPiece {
-            expected = Self.chunkBytes
+            expected = chunkBytes
         }
         if let limit { expected = min(expected, max(count, limit.bytes - receivedBytes)) }
-        guard stream == nil else { return reserveChunk(min(expected, max(Self.chunkBytes, count))) }
+        guard stream == nil else { return reserveChunk(min(expected, max(chunkBytes, count))) }
         // The announcement is the peer's word; more room comes when more bytes have come.
         body.reserveCapacity(min(expected, max(1024 * 1024, count)))
     }
 
     private func reserveChunk(_ capacity: Int) {
-        if capacity == Self.chunkBytes, handedOver.count == Self.mostHandedOver {
+        if capacity == chunkBytes, handedOver.count == Self.mostHandedOver {
             body = handedOver.removeFirst()
             // Keeps the memory if the reader has let go of it; the array sees to that.
             body.removeAll(keepingCapacity: true)

@@ -94,6 +94,7 @@ final class Transfer: @unchecked Sendable {
     // MARK: Ends
 
     func succeed(_ head: ResponseHead) {
+        defer { handedOver = [] }
         guard let stream else {
             let response = HTTPClientResponse(
                 status: head.status, headers: head.headers, body: body, isTruncated: isTruncated,
@@ -113,6 +114,7 @@ final class Transfer: @unchecked Sendable {
         headWaiter?.resume(returning: .failure(error))
         headWaiter = nil
         handOverBody()
+        handedOver = []
         stream?.finish(error)
     }
 
@@ -130,12 +132,12 @@ final class Transfer: @unchecked Sendable {
         var chunk: [UInt8] = []
         swap(&chunk, &body)
         stream.push(chunk, isMoreAtHand: isMoreAtHand)
-        // A small one means that the stream has become slow: nothing is gained then by holding on to memory.
-        if chunk.count < Transfer.chunkBytes / 4 {
-            handedOver.removeAll()
-        } else {
-            if handedOver.count == Transfer.mostHandedOver { handedOver.removeFirst() }
-            handedOver.append(chunk)
+        guard let driver, chunk.count >= chunkBytes / 4 else {
+            // The stream has become slow, and nothing is gained by holding on to memory.
+            return handedOver.removeAll()
         }
+        if handedOver.count == Self.mostHandedOver { handedOver.removeFirst() }
+        handedOver.append(chunk)
+        driver.sweepLater()
     }
 }

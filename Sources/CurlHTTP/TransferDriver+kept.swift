@@ -6,18 +6,24 @@ import HTTPTypes
 extension TransferDriver {
     // MARK: Keeping
 
+    /// A new connection takes a head as long as this at once, so that it went out as a whole if there was an answer.
+    private static let longestHead = 4096
+
     /// libcurl is about to close a connection. Whether it is kept instead.
     ///
     /// libcurl is told to close the connections of groups when their request is done (`CURLOPT_FORBID_REUSE`), which it
     /// leaves to the client (`CURLOPT_CLOSESOCKETFUNCTION`).
     func keeps(_ descriptor: Int32) -> Bool {
         guard let transfer = sockets[Int(descriptor)].transfer, let group = transfer.request.connectionGroup,
-            configuration.proxy == .none, !transfer.isHTTPS, transfer.stream == nil, transfer.abortion == nil,
-            !transfer.isCancelled, transfer.request.method != .head, !transfer.request.wantsItsConnectionClosed,
+            configuration.proxy == .none, !transfer.isHTTPS, transfer.request.unixSocketPath == nil,
+            transfer.stream == nil, transfer.abortion == nil, !transfer.isCancelled, transfer.request.method != .head,
+            !transfer.request.wantsItsConnectionClosed, keptConnections < configuration.maximumCachedConnections,
             let head = transfer.head, head.keepsConnection, head.contentLength == Int64(transfer.receivedBytes),
+            // Of what comes behind the body libcurl may have read a part, which is then missing.
+            curlshim_received_bytes(descriptor) == Int64(transfer.parser.receivedBytes + transfer.receivedBytes),
             // A server may answer before it has read everything, and libcurl then sends no more of it.
             transfer.easy?.number(CURLINFO_SIZE_UPLOAD_T) == Int64(transfer.request.body?.count ?? 0),
-            keptConnections < configuration.maximumCachedConnections
+            transfer.request.headBytes <= Self.longestHead
         else { return false }
         let connection = KeptConnection(descriptor: descriptor, group: group, request: transfer.request)
         guard !connection.hasCredentialsInURL else { return false }
@@ -32,9 +38,7 @@ extension TransferDriver {
     private func becomeIdle(_ connection: KeptConnection) {
         connection.idleSince = now
         idleConnections[connection.group, default: []].append(connection)
-        if sweepDue == MonotonicTime.never {
-            sweepDue = MonotonicTime.adding(now, HTTPConnectionGroup.sweepInterval)
-        }
+        sweepLater()
     }
 
     private func close(_ connection: KeptConnection) {
@@ -46,7 +50,6 @@ extension TransferDriver {
 
     /// Closes what has been idle for long enough.
     func sweepIdleConnections() {
-        guard sweepDue <= now else { return }
         let latest = now - HTTPConnectionGroup.sweepInterval
         for group in idleConnections.keys {
             // Those idle for longest come first.
@@ -56,9 +59,7 @@ extension TransferDriver {
             connections.removeFirst(old.count)
             idleConnections[group] = connections.isEmpty ? nil : connections
         }
-        sweepDue =
-            idleConnections.isEmpty
-            ? MonotonicTime.never : MonotonicTime.adding(now, HTTPConnectionGroup.sweepInterval)
+        if !idleConnections.isEmpty { sweepLater() }
     }
 
     func closeIdleConnections(of group: HTTPConnectionGroup) {
@@ -122,7 +123,7 @@ extension TransferDriver {
             return close(connection)
         }
         if events & UInt32(curlshim_writable) != 0 { send(connection) }
-        if events & UInt32(curlshim_readable | curlshim_failed) != 0 { receive(connection) }
+        if events & UInt32(curlshim_readable | curlshim_failed) != 0 { _ = receive(connection) }
     }
 
     /// Sends until everything is sent or the socket takes no more.
@@ -142,7 +143,7 @@ extension TransferDriver {
             } else if errno != EINTR {
                 let reason = EventLoop.systemText(errno)
                 // What the server has said before it hung up tells more.
-                receive(connection)
+                while connection.transfer === transfer, receive(connection) {}
                 return connection.transfer === transfer ? broken(connection, reason) : ()
             }
         }
@@ -152,16 +153,22 @@ extension TransferDriver {
     }
 
     /// Takes what has come of the answer.
-    private func receive(_ connection: KeptConnection) {
-        guard let transfer = connection.transfer else { return }
+    ///
+    /// - Returns: whether there was anything.
+    private func receive(_ connection: KeptConnection) -> Bool {
+        guard let transfer = connection.transfer else { return false }
         let count = recv(
             connection.descriptor, pipelineReadBuffer.baseAddress, pipelineReadBuffer.count,
             Int32(MSG_DONTWAIT))
         guard count > 0 else {
-            if count < 0, errno == EAGAIN || errno == EINTR { return }
+            if count < 0, errno == EAGAIN || errno == EINTR { return false }
             let reason = count == 0 ? "the server closed the connection" : EventLoop.systemText(errno)
-            if let answer = connection.parser.end() { return complete(connection, answer) }
-            return broken(connection, reason)
+            if count == 0, let answer = connection.parser.end() {
+                complete(connection, answer)
+            } else {
+                broken(connection, reason)
+            }
+            return false
         }
         transfer.lastActivity = now
         var answer: AnswerParser.Answer?
@@ -173,17 +180,16 @@ extension TransferDriver {
         } catch {
             guard answer == nil else {
                 answer?.closes = true
-                return complete(connection, answer)
+                complete(connection, answer)
+                return true
             }
-            return finish(
-                transfer,
-                .failure(
-                    self.error(
-                        error.isTooLarge ? .responseTooLarge : .protocolViolation, phase(of: transfer), transfer,
-                        error.message)))
+            let code = error.isTooLarge ? HTTPClientError.Code.responseTooLarge : .protocolViolation
+            finish(transfer, .failure(self.error(code, phase(of: transfer), transfer, error.message)))
+            return true
         }
         if answer == nil, connection.parser.isTooLong { answer = connection.parser.end() }
         complete(connection, answer)
+        return true
     }
 
     private func complete(_ connection: KeptConnection, _ answer: AnswerParser.Answer?) {
@@ -208,7 +214,7 @@ extension TransferDriver {
     private func broken(_ connection: KeptConnection, _ reason: String) {
         guard let transfer = connection.transfer else { return }
         let hasAnswered = connection.parser.isWithinAnswer
-        if !hasAnswered, transfer.mayBeRepeated {
+        if !hasAnswered, transfer.mayBeRepeated || connection.outputStart == 0 {
             leave(transfer)
             return startOnNewConnection(transfer)
         }

@@ -222,7 +222,7 @@ extension TransferDriver {
             let code = curl_easy_recv(easy.raw, buffer.baseAddress, buffer.count, &count)
             guard code != CURLE_AGAIN else { return }
             guard code == CURLE_OK, count > 0 else {
-                if let last = channel.parser.end(), let sent = channel.inFlight.popFirst() {
+                if code == CURLE_OK, let last = channel.parser.end(), let sent = channel.inFlight.popFirst() {
                     answers.append(.init(tag: sent.waiting.request.tag, result: .success(last.response)))
                 }
                 let message =

@@ -28,8 +28,8 @@ extension TransferDriver {
         let registered = sockets[Int(descriptor)].registered
         let transfer = transfer(of: easy)
         sockets[Int(descriptor)].wanted = wanted
-        if let transfer, wanted != 0, transfer.descriptor != descriptor {
-            if transfer.descriptor >= 0 { sockets[Int(transfer.descriptor)].transfer = nil }
+        if let transfer, wanted != 0, sockets[Int(descriptor)].transfer !== transfer {
+            forgetSocket(of: transfer)
             sockets[Int(descriptor)].transfer = transfer
             transfer.descriptor = descriptor
         }
@@ -45,6 +45,13 @@ extension TransferDriver {
             transfer?.isConnected = true
         }
         register(descriptor, wanted, before: registered)
+    }
+
+    /// The number may be somebody else's by now.
+    func forgetSocket(of transfer: Transfer) {
+        guard transfer.descriptor >= 0 else { return }
+        if sockets[Int(transfer.descriptor)].transfer === transfer { sockets[Int(transfer.descriptor)].transfer = nil }
+        transfer.descriptor = -1
     }
 
     func register(_ descriptor: Int32, _ wanted: Int32, before registered: Int32) {

@@ -233,10 +233,7 @@ extension TransferDriver {
             easy.recycle()
             if idleHandles.count < Self.mostIdleHandles { idleHandles.append(easy) }
         }
-        if transfer.descriptor >= 0 {
-            sockets[Int(transfer.descriptor)].transfer = nil
-            transfer.descriptor = -1
-        }
+        forgetSocket(of: transfer)
         transfer.easy = nil
         transfer.driver = nil
         deadlines.remove(transfer)

@@ -32,7 +32,7 @@ final class TransferDriver {
     var now = MonotonicTime.now()
     /// When libcurl wants to be called.
     var timerDue = MonotonicTime.never
-    /// When the idle connections of groups are to be looked at.
+    /// When to look for what nobody has used for a while.
     var sweepDue = MonotonicTime.never
     /// By descriptor number.
     var sockets: [Socket] = []
@@ -119,7 +119,7 @@ final class TransferDriver {
             settle()
             expireDeadlines()
             expirePipelines()
-            sweepIdleConnections()
+            sweep()
             wait(upTo: loop.fallAsleep() ? timeToSleep() : 0)
             settle()
         }
@@ -151,6 +151,26 @@ final class TransferDriver {
         guard !transfer.awaitsHandOver else { return }
         transfer.awaitsHandOver = true
         streamsToHandOver.append(transfer)
+    }
+
+    /// Lets go of what nobody has used for a while: idle connections of groups, the memory of streams.
+    private func sweep() {
+        guard sweepDue <= now else { return }
+        sweepDue = MonotonicTime.never
+        sweepIdleConnections()
+        for transfer in active where !transfer.handedOver.isEmpty {
+            if transfer.lastActivity <= now - HTTPConnectionGroup.sweepInterval {
+                transfer.handedOver = []
+            } else {
+                sweepLater()
+            }
+        }
+    }
+
+    func sweepLater() {
+        if sweepDue == MonotonicTime.never {
+            sweepDue = MonotonicTime.adding(now, HTTPConnectionGroup.sweepInterval)
+        }
     }
 
     private func shutDown() {

@@ -55,6 +55,12 @@ import Testing
         #expect(try parse("HTTP/1.1 500 Oops\r\nContent-Length: 9\r\n\r\nthe rest") == [])
     }
 
+    @Test("A field name is what it says, whatever its bytes have in common with another")
+    func fieldNames() throws {
+        let answers = try parse("HTTP/1.1 200 OK\r\nContent\rLength: 3\r\nCONTENT-length: 1\r\n\r\nx")
+        #expect(answers.map(\.response) == [response(200, "x")])
+    }
+
     @Test("HTTP/1.0 closes unless it says otherwise")
     func oldServer() throws {
         let head = "HTTP/1.0 202 Accepted\r\nContent-Length: 0\r\n"

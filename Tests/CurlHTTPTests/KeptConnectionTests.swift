@@ -41,7 +41,7 @@ import Testing
         let server = try ScriptedHTTPServer { _ in [.text("ok")] }
         let group = HTTPConnectionGroup()
         for body in method == .get || method == .delete ? [nil] : [Array("body".utf8), [], nil] {
-            var request = request(server, "/a/b?c=d%20e#f", group: group, method: method, body: body)
+            var request = request(server, "/a/%62/ä?c=d%20e#f", group: group, method: method, body: body)
             request.headers[HTTPField.Name("X-Empty")!] = ""
             request.headers.append(HTTPField(name: .init("X-Two")!, value: "1"))
             request.headers.append(HTTPField(name: .init("X-Two")!, value: "2"))
@@ -103,6 +103,7 @@ import Testing
         ("broken chunk", [.raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab"), .close], false),
         ("nothing", [.close], false),
         ("reset", [.reset], false),
+        ("until a reset", [.raw("HTTP/1.1 200 OK\r\n\r\nthe rest"), .reset], false),
         ("no HTTP", [.raw("SSH-2.0-OpenSSH_9.2\r\n\r\n"), .close], false),
         ("wrong chunk", [.raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n"), .close], false),
         (
@@ -310,6 +311,78 @@ import Testing
             } else {
                 #expect(await eventually { server.openConnections == 0 })
             }
+        }
+    }
+
+    @Test(
+        "A connection on which more came than its first answer is not used again",
+        arguments: [
+            [.raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok!")],
+            [.raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nokHTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")],
+            [.raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok!"), .delay(.milliseconds(20)), .raw("!")],
+        ] as [[ScriptedAction]])
+    func excess(actions: [ScriptedAction]) async throws {
+        let client = HTTPClient()
+        let server = try ScriptedHTTPServer { _ in actions }
+        let group = HTTPConnectionGroup()
+        for count in 1...5 {
+            #expect(try await client.execute(request(server, group: group)).body == Array("ok".utf8))
+            #expect(server.acceptedConnections == count)
+        }
+    }
+
+    @Test(
+        "What a server says of the connection is heeded",
+        arguments: [
+            ("Keep-Alive: timeout=5, max=1000", true), ("Keep-Alive: max=1000", true), ("Connection: Keep-Alive", true),
+            ("Keep-Alive: timeout=1", false), ("Keep-Alive: max=10,timeout=0", false), ("Keep-Alive: timeout=x", false),
+            ("Content-Length: x\r\nContent-Length: 2", false), ("Content-Length: 2", false),
+            ("Connection: close", false), ("no field", false),
+        ])
+    func heeded(line: String, isKept: Bool) async throws {
+        let client = HTTPClient()
+        let server = try ScriptedHTTPServer { _ in
+            [.raw("HTTP/1.1 200 OK\r\n\(line)\r\nContent-Length: 2\r\n\r\nok")]
+        }
+        let group = HTTPConnectionGroup()
+        var isUsedAgain = false
+        // On a slow machine the connection may be too old for the next request, though not every time.
+        for _ in 0..<(isKept ? 1000 : 3) where !isUsedAgain {
+            let before = server.acceptedConnections
+            _ = try? await client.execute(request(server, group: group))
+            isUsedAgain = server.acceptedConnections == before
+        }
+        #expect(isUsedAgain == isKept)
+    }
+
+    @Test("A connection is kept whose first address was refused")
+    func severalAddresses() async throws {
+        let client = HTTPClient()
+        // Of the two addresses of localhost only one has a server.
+        let server = try ScriptedHTTPServer { _ in [.text("ok")] }
+        let group = HTTPConnectionGroup()
+        var request = request(server, group: group)
+        request.url = "http://localhost:\(server.port)/"
+        var isUsedAgain = false
+        for _ in 0..<1000 where !isUsedAgain {
+            let before = server.acceptedConnections
+            _ = try await client.execute(request)
+            isUsedAgain = server.acceptedConnections == before
+        }
+        #expect(isUsedAgain)
+    }
+
+    @Test("An Authorization header takes the place of credentials")
+    func authorization() async throws {
+        let client = HTTPClient()
+        let server = try ScriptedHTTPServer { _ in [.text("ok")] }
+        let group = HTTPConnectionGroup()
+        var request = request(server, "/auth", group: group)
+        request.headers[.authorization] = "Bearer token"
+        request.basicAuth = HTTPBasicCredentials(username: "user", password: "password")
+        for _ in 0..<3 { _ = try await client.execute(request) }
+        for request in server.requests {
+            #expect(request.headers.filter { $0.name.lowercased() == "authorization" }.map(\.value) == ["Bearer token"])
         }
     }
 
