@@ -31,8 +31,9 @@ final class Arena: @unchecked Sendable {
     let state: UnsafeMutablePointer<State>
     /// The message this arena was made for: the only one in it that may be changed in place.
     var root: UnsafeMutableRawPointer?
-    /// Arenas whose messages ours point to.
-    private(set) var retained: [Arena] = []
+    /// The first two arenas whose messages ours point to, and the others: most have no more, and need no array.
+    private var retained: (Arena?, Arena?) = (nil, nil)
+    private var othersRetained: [Arena] = []
     /// How many arenas hang on one another below this one.
     private(set) var depth = 0
     /// How often ``root`` was changed in place.
@@ -80,8 +81,14 @@ final class Arena: @unchecked Sendable {
     }
 
     func retain(_ other: Arena) {
-        guard other !== self, retained.last !== other else { return }
-        retained.append(other)
+        guard other !== self, retained.0 !== other, retained.1 !== other, othersRetained.last !== other else { return }
+        if retained.0 == nil {
+            retained.0 = other
+        } else if retained.1 == nil {
+            retained.1 = other
+        } else {
+            othersRetained.append(other)
+        }
         depth = max(depth, other.depth + 1)
     }
 
