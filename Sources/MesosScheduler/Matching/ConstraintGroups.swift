@@ -75,7 +75,7 @@ public struct ConstraintGroups: Sendable {
         _ taskID: String, group: String, agentID: String, values: @autoclosure () -> [String: [String]]?
     ) {
         if let place = places[taskID], groups[place.group]?.name == group, agents[place.agent]?.id == agentID { return }
-        place(CollectionOfOne((taskID, group)), agentID: agentID, values: values())
+        self.place(CollectionOfOne((taskID: taskID, group: group)), agentID: agentID, values: values())
     }
 
     /// The same for several tasks on one agent.

@@ -3,47 +3,83 @@ extension Scheduler {
     ///
     /// - Throws: ``MesosSchedulerError``. After an error, or the cancellation of the calling task, the task is not in the
     ///   cluster, or is being killed until it is not.
-    public func launch(_ request: TaskRequest, timeout: Duration) async throws(MesosSchedulerError) -> LaunchedTask {
+    public nonisolated func launch(
+        _ request: TaskRequest, timeout: Duration
+    ) async throws(MesosSchedulerError) -> LaunchedTask {
         let id = request.id
-        guard launches[id] == nil else {
-            throw MesosSchedulerError(.invalidRequest, "task '\(id)' is being launched already")
-        }
-        let result: Result<LaunchedTask, MesosSchedulerError> = await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                launches[id] = continuation
-                gather(.launch(request, timeout: timeout))
-            }
+        let ticket = LaunchInbox.Ticket()
+        // There may be very many launches at a time. What each keeps while it waits is little: requests and results, which
+        // are large values, are touched by functions that do not wait.
+        let end = await withTaskCancellationHandler {
+            await withCheckedContinuation { post(request, timeout, ticket, $0) }
         } onCancel: {
-            Task { await self.process(.cancelLaunch(taskID: id)) }
+            Task { await self.cancelLaunch(id, ticket) }
         }
-        if case .success = result, Task.isCancelled {
-            // Nobody is there any more to take care of it.
-            process(.kill(taskID: id, gracePeriod: nil, waiter: newWaiter(), timeout: .zero))
-            throw MesosSchedulerError(.cancelled, "the launch of task '\(id)' was cancelled")
-        }
-        return try result.get()
+        if Task.isCancelled, case .success = end.result { try await abandonLaunch(id) }
+        return try end.result.get()
+    }
+
+    @inline(never)
+    private nonisolated func post(
+        _ request: TaskRequest, _ timeout: Duration, _ ticket: LaunchInbox.Ticket,
+        _ continuation: LaunchInbox.Continuation
+    ) {
+        let call = LaunchInbox.Call(request: request, timeout: timeout, ticket: ticket, continuation: continuation)
+        if launchInbox.add(call) { Task { await self.takeLaunches() } }
+        // Who was cancelled before had nothing to cancel yet.
+        if Task.isCancelled { Task { await self.cancelLaunch(request.id, ticket) } }
     }
 
     /// Launches asked for at the same time are placed together: the offers are gone through once for all of them, and those
     /// that go to one agent share an ACCEPT, which uses the offer up for everyone.
-    private func gather(_ launch: SchedulerInput) {
-        gatheredLaunches.append(launch)
-        if gatheredLaunches.count == 1 {
-            // Behind the callers that wait for this actor now.
-            Task { self.processGatheredLaunches() }
-        } else if gatheredLaunches.count >= Self.maximumGatheredLaunches {
-            processGatheredLaunches()
-        }
+    private func takeLaunches() {
+        let (calls, isLast) = launchInbox.takeExpected(most: Self.launchesAtOnce)
+        launch(calls)
+        // Behind those who wait for this actor now.
+        if !isLast { Task { self.takeLaunches() } }
     }
 
     /// Bounds what one turn of the actor does, and how long the first waits for the last.
-    private static let maximumGatheredLaunches = 32
+    static let launchesAtOnce = 32
 
-    func processGatheredLaunches() {
-        guard !gatheredLaunches.isEmpty else { return }
-        let launches = gatheredLaunches
-        gatheredLaunches = []
-        handle(launches)
+    func launch(_ calls: [LaunchInbox.Call]) {
+        guard !calls.isEmpty else { return }
+        var inputs: [SchedulerInput] = []
+        inputs.reserveCapacity(calls.count)
+        for call in calls {
+            let id = call.request.id
+            if launches[id] == nil {
+                launches[id] = (call.ticket, call.continuation)
+                inputs.append(.launch(call.request, timeout: call.timeout))
+            } else {
+                let error = MesosSchedulerError(.invalidRequest, "task '\(id)' is being launched already")
+                resume(call.continuation, .failure(error))
+            }
+        }
+        handle(inputs)
+    }
+
+    private func cancelLaunch(_ id: String, _ ticket: LaunchInbox.Ticket) {
+        if let call = launchInbox.remove(ticket) {
+            resume(
+                call.continuation,
+                .failure(MesosSchedulerError(.cancelled, "the launch of task '\(id)' was cancelled")))
+        } else if launches[id]?.ticket === ticket {
+            process(.cancelLaunch(taskID: id))
+        }
+    }
+
+    /// Nobody is there any more to take care of a task that has just been launched.
+    private func abandonLaunch(_ id: String) throws(MesosSchedulerError) {
+        process(.kill(taskID: id, gracePeriod: nil, waiter: newWaiter(), timeout: .zero))
+        throw MesosSchedulerError(.cancelled, "the launch of task '\(id)' was cancelled")
+    }
+
+    func resume(
+        _ launch: LaunchInbox.Continuation, _ result: Result<LaunchedTask, MesosSchedulerError>
+    ) {
+        if case .failure(let error) = result { metrics.count("launch_failures", ("code", error.code.name)) }
+        launch.resume(returning: LaunchEnd(result))
     }
 
     /// Launches several tasks on one agent under one default executor, as a whole or not at all, and returns when all of

@@ -73,7 +73,7 @@ public actor Scheduler: Service {
     private var finishError: MesosSchedulerError?
     private var finishWaiters: [CheckedContinuation<Void, Never>] = []
 
-    var launches: [String: Waiting<LaunchedTask>] = [:]
+    var launches: [String: (ticket: LaunchInbox.Ticket, continuation: LaunchInbox.Continuation)] = [:]
     var groupLaunches: [String: Waiting<[LaunchedTask]>] = [:]
     var adopters: [WaiterID: Waiting<LaunchedTask>] = [:]
     var endWaiters: [WaiterID: Waiting<TaskOutcome>] = [:]
@@ -92,8 +92,7 @@ public actor Scheduler: Service {
     var lastStore: Task<Void, Never>?
     var callers: [Int: CheckedContinuation<CallOutcome, Never>] = [:]
     var callerCount = 0
-    /// Launches that were asked for in the last moment.
-    var gatheredLaunches: [SchedulerInput] = []
+    nonisolated let launchInbox = LaunchInbox()
 
     /// - Parameters:
     ///   - matcher: decides which agent runs which task.
@@ -297,7 +296,7 @@ public actor Scheduler: Service {
 
     /// Inputs that have come together, behind the launches that wait to be looked at.
     func process(_ inputs: some Collection<SchedulerInput>) {
-        if !gatheredLaunches.isEmpty { processGatheredLaunches() }
+        launch(launchInbox.take(most: Self.launchesAtOnce))
         if inputs.contains(where: \.hasCalendarTimes) {
             handle(CollectionOfOne(.wallClock(unixTime: SchedulerClock.unixTime())))
         }
@@ -325,8 +324,7 @@ public actor Scheduler: Service {
             groupLaunches.removeValue(forKey: groupID)?.resume(returning: result)
         case .resumeAdopter(let waiter, let result): adopters.removeValue(forKey: waiter)?.resume(returning: result)
         case .resumeLaunch(let taskID, let result):
-            if case .failure(let error) = result { metrics.count("launch_failures", ("code", error.code.name)) }
-            launches.removeValue(forKey: taskID)?.resume(returning: result)
+            if let launch = launches.removeValue(forKey: taskID) { resume(launch.continuation, result) }
         case .resumeWaiter(let waiter, let result): endWaiters.removeValue(forKey: waiter)?.resume(returning: result)
         case .resumeOperations(let waiter, let result):
             operationWaiters.removeValue(forKey: waiter)?.resume(returning: result)
