@@ -11,11 +11,19 @@ final class LaunchInbox: Sendable {
     /// Tells apart the launches that have an id one after the other.
     final class Ticket: Sendable {}
 
-    struct Call: Sendable {
-        var request: TaskRequest
-        var timeout: Duration
-        var ticket: Ticket
-        var continuation: Continuation
+    /// An object: while thousands wait, the list of them grows without their being copied.
+    final class Call: Sendable {
+        let request: TaskRequest
+        let timeout: Duration
+        let ticket: Ticket
+        let continuation: Continuation
+
+        init(_ request: TaskRequest, timeout: Duration, ticket: Ticket, continuation: Continuation) {
+            self.request = request
+            self.timeout = timeout
+            self.ticket = ticket
+            self.continuation = continuation
+        }
     }
 
     private struct State {

@@ -24,7 +24,7 @@ extension Scheduler {
         _ request: TaskRequest, _ timeout: Duration, _ ticket: LaunchInbox.Ticket,
         _ continuation: LaunchInbox.Continuation
     ) {
-        let call = LaunchInbox.Call(request: request, timeout: timeout, ticket: ticket, continuation: continuation)
+        let call = LaunchInbox.Call(request, timeout: timeout, ticket: ticket, continuation: continuation)
         if launchInbox.add(call) { Task { await self.takeLaunches() } }
         // Who was cancelled before had nothing to cancel yet.
         if Task.isCancelled { Task { await self.cancelLaunch(request.id, ticket) } }
@@ -53,7 +53,7 @@ extension Scheduler {
                 inputs.append(.launch(call.request, timeout: call.timeout))
             } else {
                 let error = MesosSchedulerError(.invalidRequest, "task '\(id)' is being launched already")
-                resume(call.continuation, .failure(error))
+                end(call.continuation, .failure(error))
             }
         }
         handle(inputs)
@@ -61,9 +61,10 @@ extension Scheduler {
 
     private func cancelLaunch(_ id: String, _ ticket: LaunchInbox.Ticket) {
         if let call = launchInbox.remove(ticket) {
-            resume(
+            end(
                 call.continuation,
                 .failure(MesosSchedulerError(.cancelled, "the launch of task '\(id)' was cancelled")))
+            resumeEndedLaunches()
         } else if launches[id]?.ticket === ticket {
             process(.cancelLaunch(taskID: id))
         }
@@ -75,11 +76,25 @@ extension Scheduler {
         throw MesosSchedulerError(.cancelled, "the launch of task '\(id)' was cancelled")
     }
 
-    func resume(
+    /// The caller goes on at the end of this turn; see ``resumeEndedLaunches()``.
+    private func end(
         _ launch: LaunchInbox.Continuation, _ result: Result<LaunchedTask, MesosSchedulerError>
     ) {
         if case .failure(let error) = result { metrics.count("launch_failures", ("code", error.code.name)) }
-        launch.resume(returning: LaunchEnd(result))
+        endedLaunches.append((launch, LaunchEnd(result)))
+    }
+
+    func endLaunch(_ id: String, _ result: Result<LaunchedTask, MesosSchedulerError>) {
+        if let launch = launches.removeValue(forKey: id) { end(launch.continuation, result) }
+    }
+
+    /// Those whose launches have ended go on, one right after the other: the thread that is woken up for the first is still
+    /// awake for the others. Between other work each would wake it up again.
+    func resumeEndedLaunches() {
+        guard !endedLaunches.isEmpty else { return }
+        let ended = endedLaunches
+        endedLaunches = []
+        for (launch, end) in ended { launch.resume(returning: end) }
     }
 
     /// Launches several tasks on one agent under one default executor, as a whole or not at all, and returns when all of

@@ -93,6 +93,8 @@ public actor Scheduler: Service {
     var callers: [Int: CheckedContinuation<CallOutcome, Never>] = [:]
     var callerCount = 0
     nonisolated let launchInbox = LaunchInbox()
+    /// Their callers go on at the end of this turn.
+    var endedLaunches: [(LaunchInbox.Continuation, LaunchEnd)] = []
 
     /// - Parameters:
     ///   - matcher: decides which agent runs which task.
@@ -306,6 +308,7 @@ public actor Scheduler: Service {
     func handle(_ inputs: some Collection<SchedulerInput>) {
         for action in machine.handle(inputs, at: clock.now()) { perform(action) }
         flushCalls()
+        resumeEndedLaunches()
     }
 
     private func perform(_ action: SchedulerAction) {
@@ -323,8 +326,7 @@ public actor Scheduler: Service {
             if case .failure(let error) = result { metrics.count("launch_failures", ("code", error.code.name)) }
             groupLaunches.removeValue(forKey: groupID)?.resume(returning: result)
         case .resumeAdopter(let waiter, let result): adopters.removeValue(forKey: waiter)?.resume(returning: result)
-        case .resumeLaunch(let taskID, let result):
-            if let launch = launches.removeValue(forKey: taskID) { resume(launch.continuation, result) }
+        case .resumeLaunch(let taskID, let result): endLaunch(taskID, result)
         case .resumeWaiter(let waiter, let result): endWaiters.removeValue(forKey: waiter)?.resume(returning: result)
         case .resumeOperations(let waiter, let result):
             operationWaiters.removeValue(forKey: waiter)?.resume(returning: result)
