@@ -77,7 +77,7 @@ let package = Package(
         library("ContainerSPI", ["JSONSupport", configuration, logging, yams]),
         library("ActionProxy", ["ContainerSPI", "CurlHTTP", "JSONSupport", httpTypes]),
         library("MesosAPI", ["CMesosProtos", "JSONSupport"]),
-        library("MesosScheduler", ["CurlHTTP", "MesosAPI", deque, httpTypes, logging, metrics, serviceLifecycle]),
+        library("MesosScheduler", ["CurlHTTP", "MesosAPI", httpTypes, logging, metrics, serviceLifecycle]),
         // Only who uses ZooKeeper links it.
         library("ZooKeeperCoordination", ["CZooKeeper", "JSONSupport", "MesosAPI", "MesosScheduler", logging]),
         library(

@@ -218,7 +218,7 @@ struct ConstraintTests {
         func values(_ agent: String) -> [String: [String]] { ["rack": racks[agent] ?? [], "hostname": [agent]] }
         var known: Set<String> = []
         for step in 0..<3000 {
-            let task = "t\(Int.random(in: 0..<40, using: &random))"
+            let task = "t\(Int.random(in: 0..<50, using: &random))"
             if Int.random(in: 0..<3, using: &random) == 0 {
                 groups.remove(task)
                 model[task] = nil
@@ -228,8 +228,21 @@ struct ConstraintTests {
                     agent: "a\(Int.random(in: 1...5, using: &random))")
                 let isTold = Bool.random(using: &random)
                 if isTold { known.insert(place.agent) }
-                groups.place(
-                    task, group: place.group, agentID: place.agent, values: isTold ? values(place.agent) : nil)
+                if Bool.random(using: &random) {
+                    groups.place(
+                        task, group: place.group, agentID: place.agent, values: isTold ? values(place.agent) : nil)
+                } else {
+                    // Together with others, each of any group, that go to the same agent.
+                    let others = (0..<Int.random(in: 0..<4, using: &random)).map { _ in
+                        (
+                            taskID: "t\(40 + Int.random(in: 0..<10, using: &random))",
+                            group: "g\(Int.random(in: 0..<3, using: &random))"
+                        )
+                    }
+                    let batch = [(taskID: task, group: place.group)] + others
+                    groups.place(batch, agentID: place.agent, values: isTold ? values(place.agent) : nil)
+                    for other in others { model[other.taskID] = Place(group: other.group, agent: place.agent) }
+                }
                 if isTold { groups.sawOffer(of: place.agent, values: values(place.agent)) }
                 model[task] = place
             }

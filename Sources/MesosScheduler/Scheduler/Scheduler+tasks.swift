@@ -3,98 +3,62 @@ extension Scheduler {
     ///
     /// - Throws: ``MesosSchedulerError``. After an error, or the cancellation of the calling task, the task is not in the
     ///   cluster, or is being killed until it is not.
-    public nonisolated func launch(
-        _ request: TaskRequest, timeout: Duration
-    ) async throws(MesosSchedulerError) -> LaunchedTask {
+    public func launch(_ request: TaskRequest, timeout: Duration) async throws(MesosSchedulerError) -> LaunchedTask {
         let id = request.id
-        let ticket = LaunchInbox.Ticket()
+        guard launches[id] == nil else { throw Self.isBeingLaunched(id) }
         // There may be very many launches at a time. What each keeps while it waits is little: requests and results, which
         // are large values, are touched by functions that do not wait.
         let end = await withTaskCancellationHandler {
-            await withCheckedContinuation { post(request, timeout, ticket, $0) }
+            await withCheckedContinuation { begin(request, timeout, $0) }
         } onCancel: {
-            Task { await self.cancelLaunch(id, ticket) }
+            Task { await self.process(.cancelLaunch(taskID: id)) }
         }
-        if Task.isCancelled, case .success = end.result { try await abandonLaunch(id) }
-        return try end.result.get()
+        return try conclude(end, id)
     }
 
     @inline(never)
-    private nonisolated func post(
-        _ request: TaskRequest, _ timeout: Duration, _ ticket: LaunchInbox.Ticket,
-        _ continuation: LaunchInbox.Continuation
+    private static func isBeingLaunched(_ id: String) -> MesosSchedulerError {
+        MesosSchedulerError(.invalidRequest, "task '\(id)' is being launched already")
+    }
+
+    @inline(never)
+    private func begin(
+        _ request: TaskRequest, _ timeout: Duration, _ continuation: CheckedContinuation<LaunchEnd, Never>
     ) {
-        let call = LaunchInbox.Call(request, timeout: timeout, ticket: ticket, continuation: continuation)
-        if launchInbox.add(call) { Task { await self.takeLaunches() } }
-        // Who was cancelled before had nothing to cancel yet.
-        if Task.isCancelled { Task { await self.cancelLaunch(request.id, ticket) } }
+        launches[request.id] = continuation
+        gather(.launch(request, timeout: timeout))
+    }
+
+    @inline(never)
+    private func conclude(_ end: LaunchEnd, _ id: String) throws(MesosSchedulerError) -> LaunchedTask {
+        if case .success = end.result, Task.isCancelled {
+            // Nobody is there any more to take care of it.
+            process(.kill(taskID: id, gracePeriod: nil, waiter: newWaiter(), timeout: .zero))
+            throw MesosSchedulerError(.cancelled, "the launch of task '\(id)' was cancelled")
+        }
+        return try end.result.get()
     }
 
     /// Launches asked for at the same time are placed together: the offers are gone through once for all of them, and those
     /// that go to one agent share an ACCEPT, which uses the offer up for everyone.
-    private func takeLaunches() {
-        let (calls, isLast) = launchInbox.takeExpected(most: Self.launchesAtOnce)
-        launch(calls)
-        // Behind those who wait for this actor now.
-        if !isLast { Task { self.takeLaunches() } }
+    private func gather(_ launch: SchedulerInput) {
+        gatheredLaunches.append(launch)
+        if gatheredLaunches.count == 1 {
+            // Behind the callers that wait for this actor now.
+            Task { self.processGatheredLaunches() }
+        } else if gatheredLaunches.count >= Self.maximumGatheredLaunches {
+            processGatheredLaunches()
+        }
     }
 
     /// Bounds what one turn of the actor does, and how long the first waits for the last.
-    static let launchesAtOnce = 32
+    private static let maximumGatheredLaunches = 32
 
-    func launch(_ calls: [LaunchInbox.Call]) {
-        guard !calls.isEmpty else { return }
-        var inputs: [SchedulerInput] = []
-        inputs.reserveCapacity(calls.count)
-        for call in calls {
-            let id = call.request.id
-            if launches[id] == nil {
-                launches[id] = (call.ticket, call.continuation)
-                inputs.append(.launch(call.request, timeout: call.timeout))
-            } else {
-                let error = MesosSchedulerError(.invalidRequest, "task '\(id)' is being launched already")
-                end(call.continuation, .failure(error))
-            }
-        }
-        handle(inputs)
-    }
-
-    private func cancelLaunch(_ id: String, _ ticket: LaunchInbox.Ticket) {
-        if let call = launchInbox.remove(ticket) {
-            end(
-                call.continuation,
-                .failure(MesosSchedulerError(.cancelled, "the launch of task '\(id)' was cancelled")))
-            resumeEndedLaunches()
-        } else if launches[id]?.ticket === ticket {
-            process(.cancelLaunch(taskID: id))
-        }
-    }
-
-    /// Nobody is there any more to take care of a task that has just been launched.
-    private func abandonLaunch(_ id: String) throws(MesosSchedulerError) {
-        process(.kill(taskID: id, gracePeriod: nil, waiter: newWaiter(), timeout: .zero))
-        throw MesosSchedulerError(.cancelled, "the launch of task '\(id)' was cancelled")
-    }
-
-    /// The caller goes on at the end of this turn; see ``resumeEndedLaunches()``.
-    private func end(
-        _ launch: LaunchInbox.Continuation, _ result: Result<LaunchedTask, MesosSchedulerError>
-    ) {
-        if case .failure(let error) = result { metrics.count("launch_failures", ("code", error.code.name)) }
-        endedLaunches.append((launch, LaunchEnd(result)))
-    }
-
-    func endLaunch(_ id: String, _ result: Result<LaunchedTask, MesosSchedulerError>) {
-        if let launch = launches.removeValue(forKey: id) { end(launch.continuation, result) }
-    }
-
-    /// Those whose launches have ended go on, one right after the other: the thread that is woken up for the first is still
-    /// awake for the others. Between other work each would wake it up again.
-    func resumeEndedLaunches() {
-        guard !endedLaunches.isEmpty else { return }
-        let ended = endedLaunches
-        endedLaunches = []
-        for (launch, end) in ended { launch.resume(returning: end) }
+    func processGatheredLaunches() {
+        guard !gatheredLaunches.isEmpty else { return }
+        let launches = gatheredLaunches
+        gatheredLaunches = []
+        handle(launches)
     }
 
     /// Launches several tasks on one agent under one default executor, as a whole or not at all, and returns when all of

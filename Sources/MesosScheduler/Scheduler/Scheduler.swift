@@ -52,6 +52,14 @@ public import ServiceLifecycle
 public actor Scheduler: Service {
     typealias Waiting<Success> = CheckedContinuation<Result<Success, MesosSchedulerError>, Never>
 
+    /// How a launch has ended. An object, so that one that waits has no room for it.
+    final class LaunchEnd: Sendable {
+        let result: Result<LaunchedTask, MesosSchedulerError>
+
+        init(_ result: Result<LaunchedTask, MesosSchedulerError>) { self.result = result }
+    }
+
+
     /// What the scheduler was told.
     public nonisolated let configuration: SchedulerConfiguration
     private let matcher: any TaskMatcher
@@ -73,7 +81,7 @@ public actor Scheduler: Service {
     private var finishError: MesosSchedulerError?
     private var finishWaiters: [CheckedContinuation<Void, Never>] = []
 
-    var launches: [String: (ticket: LaunchInbox.Ticket, continuation: LaunchInbox.Continuation)] = [:]
+    var launches: [String: CheckedContinuation<LaunchEnd, Never>] = [:]
     var groupLaunches: [String: Waiting<[LaunchedTask]>] = [:]
     var adopters: [WaiterID: Waiting<LaunchedTask>] = [:]
     var endWaiters: [WaiterID: Waiting<TaskOutcome>] = [:]
@@ -92,9 +100,8 @@ public actor Scheduler: Service {
     var lastStore: Task<Void, Never>?
     var callers: [Int: CheckedContinuation<CallOutcome, Never>] = [:]
     var callerCount = 0
-    nonisolated let launchInbox = LaunchInbox()
-    /// Their callers go on at the end of this turn.
-    var endedLaunches: [(LaunchInbox.Continuation, LaunchEnd)] = []
+    /// Launches that were asked for in the last moment.
+    var gatheredLaunches: [SchedulerInput] = []
 
     /// - Parameters:
     ///   - matcher: decides which agent runs which task.
@@ -298,7 +305,7 @@ public actor Scheduler: Service {
 
     /// Inputs that have come together, behind the launches that wait to be looked at.
     func process(_ inputs: some Collection<SchedulerInput>) {
-        launch(launchInbox.take(most: Self.launchesAtOnce))
+        if !gatheredLaunches.isEmpty { processGatheredLaunches() }
         if inputs.contains(where: \.hasCalendarTimes) {
             handle(CollectionOfOne(.wallClock(unixTime: SchedulerClock.unixTime())))
         }
@@ -308,7 +315,6 @@ public actor Scheduler: Service {
     func handle(_ inputs: some Collection<SchedulerInput>) {
         for action in machine.handle(inputs, at: clock.now()) { perform(action) }
         flushCalls()
-        resumeEndedLaunches()
     }
 
     private func perform(_ action: SchedulerAction) {
@@ -326,7 +332,9 @@ public actor Scheduler: Service {
             if case .failure(let error) = result { metrics.count("launch_failures", ("code", error.code.name)) }
             groupLaunches.removeValue(forKey: groupID)?.resume(returning: result)
         case .resumeAdopter(let waiter, let result): adopters.removeValue(forKey: waiter)?.resume(returning: result)
-        case .resumeLaunch(let taskID, let result): endLaunch(taskID, result)
+        case .resumeLaunch(let taskID, let result):
+            if case .failure(let error) = result { metrics.count("launch_failures", ("code", error.code.name)) }
+            launches.removeValue(forKey: taskID)?.resume(returning: LaunchEnd(result))
         case .resumeWaiter(let waiter, let result): endWaiters.removeValue(forKey: waiter)?.resume(returning: result)
         case .resumeOperations(let waiter, let result):
             operationWaiters.removeValue(forKey: waiter)?.resume(returning: result)
