@@ -228,6 +228,7 @@ struct ConstraintTests {
                     agent: "a\(Int.random(in: 1...5, using: &random))")
                 let isTold = Bool.random(using: &random)
                 if isTold { known.insert(place.agent) }
+                model[task] = place
                 if Bool.random(using: &random) {
                     groups.place(
                         task, group: place.group, agentID: place.agent, values: isTold ? values(place.agent) : nil)
@@ -244,7 +245,6 @@ struct ConstraintTests {
                     for other in others { model[other.taskID] = Place(group: other.group, agent: place.agent) }
                 }
                 if isTold { groups.sawOffer(of: place.agent, values: values(place.agent)) }
-                model[task] = place
             }
             if step % 50 == 25 { groups.follow("g\(step % 3)", by: "rack") }
             // Agents without tasks are forgotten, with what they told.
