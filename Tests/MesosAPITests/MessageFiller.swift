@@ -54,7 +54,9 @@ struct MessageFiller {
             let text = String(repeating: "é", count: lengths.randomElement(using: &random)! / 2)
             memory.storeBytes(of: arena.copy(text), as: UnsafeMutablePointer<CChar>.self)
         case PROTOBUF_C_TYPE_BYTES:
-            let bytes = (0..<Int.random(in: 0...200, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
+            let bytes = (0..<Int.random(in: 0...200, using: &random)).map { _ in
+                UInt8.random(in: 0...255, using: &random)
+            }
             memory.storeBytes(of: arena.copy(bytes), as: ProtobufCBinaryData.self)
         case PROTOBUF_C_TYPE_MESSAGE:
             let part = message(access.messageDescriptor!, depth: depth + 1)

@@ -185,9 +185,11 @@ import Testing
                 let part = known.takePorts(count, from: start, isRevocable: isRevocable) { $0 == 12 }
                 #expect(part?.numbers == taken?.numbers && part?.resources == taken?.resources && known == byName)
                 #expect(part.map { $0.resources.ports(isRevocable: isRevocable).count == UInt64(count) } != false)
-                #expect(known.ports(isRevocable: isRevocable) == byName.ranges("ports") {
-                    ($0.revocable != nil) == isRevocable
-                })
+                #expect(
+                    known.ports(isRevocable: isRevocable)
+                        == byName.ranges("ports") {
+                            ($0.revocable != nil) == isRevocable
+                        })
             }
         }
     }

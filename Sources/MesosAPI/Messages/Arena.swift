@@ -84,7 +84,9 @@ final class Arena: @unchecked Sendable {
     var retained: [Arena] { [firstRetained.0, firstRetained.1].compactMap { $0 } + othersRetained }
 
     func retain(_ other: Arena) {
-        guard other !== self, firstRetained.0 !== other, firstRetained.1 !== other, othersRetained.last !== other else { return }
+        guard other !== self, firstRetained.0 !== other, firstRetained.1 !== other, othersRetained.last !== other else {
+            return
+        }
         if firstRetained.0 == nil {
             firstRetained.0 = other
         } else if firstRetained.1 == nil {

@@ -176,7 +176,8 @@ struct WireLayout {
         var isComplete = false
         while !isComplete {
             isComplete = true
-            for layout in layouts where !layout.pointee.hasRequired && layout.pointee.members.contains(where: isChecked) {
+            for layout in layouts where !layout.pointee.hasRequired && layout.pointee.members.contains(where: isChecked)
+            {
                 layout.pointee.hasRequired = true
                 isComplete = false
             }

@@ -62,7 +62,8 @@ extension Mesos.Resource {
     /// Copies of resources with other amounts, all in one region of memory: every task that is placed has some of these.
     ///
     /// - Parameter resources: each with its amount and how often it is to be in the list.
-    static func list(_ resources: some Collection<(Mesos.Resource, ResourceValue, Int)>) -> MessageList<Mesos.Resource> {
+    static func list(_ resources: some Collection<(Mesos.Resource, ResourceValue, Int)>) -> MessageList<Mesos.Resource>
+    {
         var (count, bytes) = (0, 0)
         for (_, value, copies) in resources {
             count += copies

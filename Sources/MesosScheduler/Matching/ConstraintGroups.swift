@@ -153,10 +153,13 @@ public struct ConstraintGroups: Sendable {
     }
 
     private mutating func learn(_ agent: Int, _ values: [String: [String]]) {
-        if let id = agents.change(agent, { agent in
-            agent.values = values
-            return agent.id
-        }) {
+        if let id = agents.change(
+            agent,
+            { agent in
+                agent.values = values
+                return agent.id
+            })
+        {
             unknownAgents.remove(id)
         }
         // Tasks that were counted without.

@@ -60,7 +60,7 @@ extension Scheduler {
     }
 
     private func received(_ step: MasterConnection.StreamStep, on connection: ConnectionID) {
-        guard network.session?.connection.id == connection else { return }
+        guard network.isOn(connection) else { return }
         switch step {
         case .accepted(let streamID):
             network.session?.streamID = streamID
@@ -96,7 +96,7 @@ extension Scheduler {
     }
 
     func closeSubscription(_ connection: ConnectionID) {
-        guard network.session?.connection.id == connection else { return }
+        guard network.isOn(connection) else { return }
         endSession()
     }
 
@@ -111,7 +111,7 @@ extension Scheduler {
     func send(
         _ call: SchedulerCall, frameworkID: String, origin: CallOrigin, lane: CallLane, connection: ConnectionID
     ) {
-        guard network.session?.connection.id == connection else {
+        guard network.isOn(connection) else {
             if case .caller(let id) = origin { finish(caller: id, .notSent("the subscription ended")) }
             return
         }
@@ -161,7 +161,7 @@ extension Scheduler {
     }
 
     private func answered(_ answers: [HTTPPipeline.Answer], on connection: ConnectionID) {
-        guard network.session?.connection.id == connection else { return }
+        guard network.isOn(connection) else { return }
         var inputs: [SchedulerInput] = []
         inputs.reserveCapacity(answers.count)
         var lacksAnswer = false
@@ -184,7 +184,7 @@ extension Scheduler {
     /// A master may go on sending heartbeats and never answer a call. Its stream is of no use, and the calls that wait for
     /// it would pile up: subscribe anew, which also asks who leads. Calls that were lost together count once.
     private func answerWasMissing(_ connection: ConnectionID) {
-        guard network.session?.connection.id == connection else { return }
+        guard network.isOn(connection) else { return }
         network.session?.unansweredCalls += 1
         guard let count = network.session?.unansweredCalls, count >= configuration.maximumUnansweredCalls else {
             return

@@ -8,12 +8,8 @@ extension Scheduler {
         guard launches[id] == nil else { throw Self.isBeingLaunched(id) }
         // There may be very many launches at a time. What each keeps while it waits is little: requests and results, which
         // are large values, are touched by functions that do not wait.
-        //
-        // From here to `waits` there is no suspension, for all of it is isolated to this actor: nobody looks at the request
-        // before there is someone to be told of its end.
-        gather(request, timeout)
         let end = await withTaskCancellationHandler {
-            await withCheckedContinuation { waits(id, $0) }
+            await withCheckedContinuation { begin(request, timeout, $0) }
         } onCancel: {
             Task { await self.process(.cancelLaunch(taskID: id)) }
         }
@@ -35,17 +31,19 @@ extension Scheduler {
         return try end.result.get()
     }
 
-    /// Launches asked for at the same time are placed together: the offers are gone through once for all of them, and those
-    /// that go to one agent share an ACCEPT, which uses the offer up for everyone.
     @inline(never)
-    private func gather(_ request: TaskRequest, _ timeout: Duration) {
-        if gatheredLaunches.isEmpty { gatheredLaunches.reserveCapacity(Self.maximumGatheredLaunches) }
-        gatheredLaunches.append(.launch(request, timeout: timeout))
+    private func begin(
+        _ request: TaskRequest, _ timeout: Duration, _ continuation: CheckedContinuation<LaunchEnd, Never>
+    ) {
+        launches[request.id] = continuation
+        gather(.launch(request, timeout: timeout))
     }
 
-    @inline(never)
-    private func waits(_ id: String, _ continuation: CheckedContinuation<LaunchEnd, Never>) {
-        launches[id] = continuation
+    /// Launches asked for at the same time are placed together: the offers are gone through once for all of them, and those
+    /// that go to one agent share an ACCEPT, which uses the offer up for everyone.
+    private func gather(_ launch: SchedulerInput) {
+        if gatheredLaunches.isEmpty { gatheredLaunches.reserveCapacity(Self.maximumGatheredLaunches) }
+        gatheredLaunches.append(launch)
         if gatheredLaunches.count == 1 {
             // Behind the callers that wait for this actor now.
             Task { self.processGatheredLaunches() }

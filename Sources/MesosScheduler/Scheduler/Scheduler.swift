@@ -59,7 +59,6 @@ public actor Scheduler: Service {
         init(_ result: Result<LaunchedTask, MesosSchedulerError>) { self.result = result }
     }
 
-
     /// What the scheduler was told.
     public nonisolated let configuration: SchedulerConfiguration
     private let matcher: any TaskMatcher

@@ -21,6 +21,10 @@ struct SchedulerNetwork {
     private(set) var client: HTTPClient?
     var session: Session?
 
+    /// Whether this is the connection of the session. Asked for every call and every event, so that nothing of the session is
+    /// copied for it.
+    func isOn(_ connection: ConnectionID) -> Bool { session?.connection.id == connection }
+
     mutating func open(_ configuration: SchedulerConfiguration) {
         var http = HTTPClientConfiguration()
         http.tls = configuration.tls
