@@ -282,3 +282,32 @@ struct ConstraintTests {
         #expect(try PlacementConstraint("rack", .is, long).isSatisfied(by: agent))
     }
 }
+
+@Suite struct AttributeNameTests {
+    @Test(
+        "Attributes are found by their names as texts are compared",
+        arguments: [
+            ("zone", "zone", true), ("zone", "zon", false), ("zone", "zonen", false), ("", "zone", false),
+            ("caf\u{E9}", "cafe\u{301}", true), ("cafe\u{301}", "caf\u{E9}", true), ("caf\u{E9}", "cafe", false),
+            ("\u{212A}", "K", true),
+        ])
+    func names(_ there: String, _ asked: String, _ isFound: Bool) throws {
+        let offer = Mesos.Offer.with {
+            $0.attributes = [
+                .init(name: "first", type: .text, text: .init(value: "1")),
+                .init(name: there, type: .text, text: .init(value: "a")),
+                .init(name: "last", type: .scalar, scalar: .init(value: 4)),
+                .init(name: there, type: .text, text: .init(value: "b")),
+            ]
+        }
+        let agent = OfferedAgent(
+            agentID: "a", hostname: "h", role: "*", available: .init(), hasUnavailability: false, offer: offer)
+        #expect(agent.values(of: asked) == (isFound ? ["a", "b"] : []))
+        #expect(agent.attributeValues(of: asked) == (isFound ? [.text("a"), .text("b")] : []))
+        #expect(agent.has(asked) == isFound)
+        #expect(try PlacementConstraint(asked, .is, "b").isSatisfied(by: agent) == isFound)
+        #expect(try PlacementConstraint(asked, .like, "[bc]").isSatisfied(by: agent) == isFound)
+        #expect(try PlacementConstraint(asked, .unlike, "[bc]").isSatisfied(by: agent) == !isFound)
+        #expect(agent.values(of: "hostname") == ["h"] && agent.values(of: "last") == ["4"] && !agent.has("@zone"))
+    }
+}

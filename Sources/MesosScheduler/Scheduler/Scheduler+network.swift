@@ -128,9 +128,11 @@ extension Scheduler {
 
     /// Sends what is in the outboxes: one system call for all of a lane.
     func flushCalls() {
-        guard let session = network.session, !session.outbox.isEmpty else { return }
-        network.session?.outbox = [:]
-        for (lane, requests) in session.outbox { pipeline(of: lane, requests)?.post(requests) }
+        for (lane, requests) in network.takeOutbox() {
+            guard let pipeline = pipeline(of: lane, requests) else { continue }
+            if lane == .acknowledgements { network.session?.acknowledgementsInFlight += requests.count }
+            pipeline.post(requests)
+        }
     }
 
     private func pipeline(of lane: CallLane, _ requests: [HTTPPipeline.Request]) -> HTTPPipeline? {
@@ -141,7 +143,7 @@ extension Scheduler {
             let pipeline = try session.connection.pipeline(
                 streamID: session.streamID, maximumInFlight: configuration.maximumCallsInFlight
             ) { [weak self] answers in
-                Task { await self?.answered(answers, on: connection) }
+                Task { await self?.answered(answers, lane, on: connection) }
             }
             network.session?.pipelines[lane] = pipeline
             return pipeline
@@ -160,8 +162,9 @@ extension Scheduler {
         }
     }
 
-    private func answered(_ answers: [HTTPPipeline.Answer], on connection: ConnectionID) {
+    private func answered(_ answers: [HTTPPipeline.Answer], _ lane: CallLane, on connection: ConnectionID) {
         guard network.isOn(connection) else { return }
+        if lane == .acknowledgements { network.session?.acknowledgementsInFlight -= answers.count }
         var inputs: [SchedulerInput] = []
         inputs.reserveCapacity(answers.count)
         var lacksAnswer = false

@@ -48,7 +48,7 @@ public import ServiceLifecycle
 /// counts (ACCEPT, KILL, DECLINE, RECONCILE, REVIVE, SUPPRESS) are sent one after the other on one connection: a KILL that
 /// overtakes its ACCEPT, or a RECONCILE that does, would get an answer that means the opposite. Acknowledgements have a
 /// connection of their own. On both a call does not wait for the answer to the one before (pipelining), as in Mesos' own
-/// scheduler library.
+/// scheduler library; only acknowledgements that come while others have no answer are gathered, up to 32.
 public actor Scheduler: Service {
     typealias Waiting<Success> = CheckedContinuation<Result<Success, MesosSchedulerError>, Never>
 
