@@ -9,7 +9,8 @@ struct OutboxTests {
         var network = SchedulerNetwork()
         network.session = SchedulerNetwork.Session(
             connection: MasterConnection(
-                id: ConnectionID(1), url: "http://127.0.0.1:1", client: HTTPClient(configuration: HTTPClientConfiguration()),
+                id: ConnectionID(1), url: "http://127.0.0.1:1",
+                client: HTTPClient(configuration: HTTPClientConfiguration()),
                 credential: nil, callTimeout: .seconds(1), subscribeTimeout: .seconds(1), maximumEventBytes: 1024))
         return network
     }

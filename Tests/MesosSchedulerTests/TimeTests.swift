@@ -86,7 +86,8 @@ struct TimeTests {
                 if let due { model[due] = nil }
             }
             #expect(queue.deadline(of: key) == model[key]?.at)
-            #expect(queue.count == model.count && queue.entries <= max(64, model.count * 2) + 1)
+            // What comes up does not clean, so that a few in a row may leave some more.
+            #expect(queue.count == model.count && queue.entries <= max(64, model.count * 2) + 32)
         }
     }
 }
