@@ -148,4 +148,69 @@ import Testing
         #expect(absurd.scalar("cpus") > 1e12)
         #expect((absurd - absurd).scalar("cpus") == 0)
     }
+
+    @Test("taking well-known resources takes what taking by name takes")
+    func wellKnown() {
+        var random = SeededGenerator(seed: 3)
+        for round in 0..<500 {
+            var offered: [Mesos.Resource] = []
+            for name in ["cpus", "mem", "other"] {
+                for _ in 0..<Int.random(in: 0...2, using: &random) {
+                    let amount = Double(Int.random(in: 1...8, using: &random)) / 2
+                    switch Int.random(in: 0..<4, using: &random) {
+                    case 0: offered.append(Self.reserved(name, amount, role: "a"))
+                    case 1: offered.append(Self.old(name, amount, role: "b"))
+                    case 2: offered.append(Self.revocable(name, amount))
+                    default: offered.append(.scalar(name, amount))
+                    }
+                }
+            }
+            var ports = Mesos.Resource.ranges("ports", [10...12, 15...15])
+            if round % 3 == 0 { ports.revocable = .init() }
+            offered += [ports, .ranges("ports", [20...21], role: "a")]
+            var byName = ResourceSet(offered)
+            var known = byName
+            let isRevocable = round % 2 == 0
+            for (name, amount) in [("cpus", 1.5), ("mem", 3), ("cpus", 0.5)] {
+                let taken = byName.take(scalar: name, amount) { ($0.revocable != nil) == isRevocable }
+                var part = ResourceSet()
+                let isTaken = known.take(
+                    WellKnownResource(rawValue: name)!, amount, isRevocable: isRevocable, into: &part)
+                #expect(isTaken == (taken != nil) && part == taken ?? [] && known == byName)
+            }
+            for (count, start) in [(1, UInt64(11)), (3, 0), (2, 15), (0, 0)] {
+                let taken = byName.take(
+                    ranges: "ports", count: count, from: start, excluding: { $0 == 12 },
+                    where: { ($0.revocable != nil) == isRevocable })
+                let part = known.takePorts(count, from: start, isRevocable: isRevocable) { $0 == 12 }
+                #expect(part?.numbers == taken?.numbers && part?.resources == taken?.resources && known == byName)
+                #expect(part.map { $0.resources.ports(isRevocable: isRevocable).count == UInt64(count) } != false)
+                #expect(
+                    known.ports(isRevocable: isRevocable)
+                        == byName.ranges("ports") {
+                            ($0.revocable != nil) == isRevocable
+                        })
+            }
+        }
+    }
+
+    @Test("ranges of numbers in order, and what is left of ranges, are those of all numbers one by one")
+    func rangesOfNumbers() {
+        var random = SeededGenerator(seed: 4)
+        for _ in 0..<1000 {
+            let left = Set((0..<20).map { _ in UInt64.random(in: 0...30, using: &random) })
+            let right = Set((0..<10).map { _ in UInt64.random(in: 0...30, using: &random) })
+            let set = RangeSet(ascending: left.sorted())
+            #expect(set == RangeSet(left.map { $0...$0 }))
+            #expect(set - RangeSet(ascending: right.sorted()) == RangeSet(left.subtracting(right).map { $0...$0 }))
+            let start = UInt64.random(in: 0...31, using: &random)
+            let expected = left.filter { $0 >= start && $0 % 3 != 0 }.sorted()
+            #expect(set.first(4, from: start) { $0 % 3 == 0 } == (expected.count < 4 ? nil : Array(expected.prefix(4))))
+        }
+        let end = RangeSet([UInt64.max - 1...UInt64.max])
+        #expect(RangeSet(ascending: [.max - 1, .max]) == end)
+        #expect(end.first(2, from: .max) { _ in false } == nil)
+        #expect(end.first(1, from: .max) { _ in false } == [.max])
+        #expect((end - RangeSet(ascending: [.max])).ranges == [UInt64.max - 1...UInt64.max - 1])
+    }
 }

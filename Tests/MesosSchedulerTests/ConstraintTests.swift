@@ -218,7 +218,7 @@ struct ConstraintTests {
         func values(_ agent: String) -> [String: [String]] { ["rack": racks[agent] ?? [], "hostname": [agent]] }
         var known: Set<String> = []
         for step in 0..<3000 {
-            let task = "t\(Int.random(in: 0..<40, using: &random))"
+            let task = "t\(Int.random(in: 0..<50, using: &random))"
             if Int.random(in: 0..<3, using: &random) == 0 {
                 groups.remove(task)
                 model[task] = nil
@@ -228,10 +228,23 @@ struct ConstraintTests {
                     agent: "a\(Int.random(in: 1...5, using: &random))")
                 let isTold = Bool.random(using: &random)
                 if isTold { known.insert(place.agent) }
-                groups.place(
-                    task, group: place.group, agentID: place.agent, values: isTold ? values(place.agent) : nil)
-                if isTold { groups.sawOffer(of: place.agent, values: values(place.agent)) }
                 model[task] = place
+                if Bool.random(using: &random) {
+                    groups.place(
+                        task, group: place.group, agentID: place.agent, values: isTold ? values(place.agent) : nil)
+                } else {
+                    // Together with others, each of any group, that go to the same agent.
+                    let others = (0..<Int.random(in: 0..<4, using: &random)).map { _ in
+                        (
+                            taskID: "t\(40 + Int.random(in: 0..<10, using: &random))",
+                            group: "g\(Int.random(in: 0..<3, using: &random))"
+                        )
+                    }
+                    let batch = [(taskID: task, group: place.group)] + others
+                    groups.place(batch, agentID: place.agent, values: isTold ? values(place.agent) : nil)
+                    for other in others { model[other.taskID] = Place(group: other.group, agent: place.agent) }
+                }
+                if isTold { groups.sawOffer(of: place.agent, values: values(place.agent)) }
             }
             if step % 50 == 25 { groups.follow("g\(step % 3)", by: "rack") }
             // Agents without tasks are forgotten, with what they told.
@@ -267,5 +280,34 @@ struct ConstraintTests {
         #expect(try !PlacementConstraint("rack", .like, ".*").isSatisfied(by: agent))
         #expect(try !PlacementConstraint("rack", .unlike, "y").isSatisfied(by: agent))
         #expect(try PlacementConstraint("rack", .is, long).isSatisfied(by: agent))
+    }
+}
+
+@Suite struct AttributeNameTests {
+    @Test(
+        "Attributes are found by their names as texts are compared",
+        arguments: [
+            ("zone", "zone", true), ("zone", "zon", false), ("zone", "zonen", false), ("", "zone", false),
+            ("caf\u{E9}", "cafe\u{301}", true), ("cafe\u{301}", "caf\u{E9}", true), ("caf\u{E9}", "cafe", false),
+            ("\u{212A}", "K", true),
+        ])
+    func names(_ there: String, _ asked: String, _ isFound: Bool) throws {
+        let offer = Mesos.Offer.with {
+            $0.attributes = [
+                .init(name: "first", type: .text, text: .init(value: "1")),
+                .init(name: there, type: .text, text: .init(value: "a")),
+                .init(name: "last", type: .scalar, scalar: .init(value: 4)),
+                .init(name: there, type: .text, text: .init(value: "b")),
+            ]
+        }
+        let agent = OfferedAgent(
+            agentID: "a", hostname: "h", role: "*", available: .init(), hasUnavailability: false, offer: offer)
+        #expect(agent.values(of: asked) == (isFound ? ["a", "b"] : []))
+        #expect(agent.attributeValues(of: asked) == (isFound ? [.text("a"), .text("b")] : []))
+        #expect(agent.has(asked) == isFound)
+        #expect(try PlacementConstraint(asked, .is, "b").isSatisfied(by: agent) == isFound)
+        #expect(try PlacementConstraint(asked, .like, "[bc]").isSatisfied(by: agent) == isFound)
+        #expect(try PlacementConstraint(asked, .unlike, "[bc]").isSatisfied(by: agent) == !isFound)
+        #expect(agent.values(of: "hostname") == ["h"] && agent.values(of: "last") == ["4"] && !agent.has("@zone"))
     }
 }

@@ -57,3 +57,37 @@ struct TimeTests {
         #expect(far + .seconds(Int64.max) >= far)
     }
 }
+
+@Suite struct TimerQueueModelTests {
+    @Test("Whatever is set, replaced and cancelled, what comes up is what a plain list says")
+    func model() {
+        var random = SplitMix64(seed: 5)
+        var queue = TimerQueue<String>()
+        var model: [String: (at: SchedulerInstant, sequence: Int)] = [:]
+        for step in 0..<20_000 {
+            let key = "key-\(Int.random(in: 0..<200, using: &random))"
+            let at = SchedulerInstant(nanoseconds: Int64(step / 4 + Int.random(in: 0..<500, using: &random)))
+            switch Int.random(in: 0..<8, using: &random) {
+            case 0..<3:
+                queue.set(key, at: at)
+                model[key] = (at, step)
+            case 3:
+                queue.setNoLater(key, than: at)
+                if model[key].map({ at < $0.at }) ?? true { model[key] = (at, step) }
+            case 4..<6:
+                queue.cancel(key)
+                model[key] = nil
+            default:
+                let now = SchedulerInstant(nanoseconds: Int64(step / 4))
+                let first = model.min { ($0.value.at, $0.value.sequence) < ($1.value.at, $1.value.sequence) }
+                #expect(queue.next() == first?.value.at)
+                let due = first.flatMap { $0.value.at <= now ? $0.key : nil }
+                #expect(queue.popDue(at: now) == due)
+                if let due { model[due] = nil }
+            }
+            #expect(queue.deadline(of: key) == model[key]?.at)
+            // What comes up does not clean, so that a few in a row may leave some more.
+            #expect(queue.count == model.count && queue.entries <= max(64, model.count * 2) + 32)
+        }
+    }
+}

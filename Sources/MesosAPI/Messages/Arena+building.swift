@@ -33,6 +33,19 @@ extension Arena {
         return storage.pointer.assumingMemoryBound(to: C.self)
     }
 
+    /// A copy of the struct alone, of which fields can be replaced. What it points to is kept alive by this arena, unless too
+    /// many arenas hang on that one; then it is copied too.
+    func copyForChange(_ storage: MessageStorage) -> UnsafeMutableRawPointer {
+        withExtendedLifetime(storage.arena) {
+            guard storage.arena.depth < Self.maximumDepth else { return copy(message: storage.pointer) }
+            let size = messageDescriptor(storage.pointer).pointee.sizeof_message
+            let memory = allocate(size)
+            memory.copyMemory(from: storage.pointer, byteCount: size)
+            retain(storage.arena)
+            return memory
+        }
+    }
+
     /// A message of protobuf-c's, initialised by the function that belongs to it.
     func message<C>(_ initialize: (UnsafeMutablePointer<C>?) -> Void) -> UnsafeMutablePointer<C> {
         let memory = allocate(MemoryLayout<C>.size).bindMemory(to: C.self, capacity: 1)

@@ -31,8 +31,9 @@ final class Arena: @unchecked Sendable {
     let state: UnsafeMutablePointer<State>
     /// The message this arena was made for: the only one in it that may be changed in place.
     var root: UnsafeMutableRawPointer?
-    /// Arenas whose messages ours point to.
-    private(set) var retained: [Arena] = []
+    /// The first two arenas whose messages ours point to, and the others: most have no more, and need no array.
+    private var firstRetained: (Arena?, Arena?) = (nil, nil)
+    private var othersRetained: [Arena] = []
     /// How many arenas hang on one another below this one.
     private(set) var depth = 0
     /// How often ``root`` was changed in place.
@@ -79,9 +80,20 @@ final class Arena: @unchecked Sendable {
         return count
     }
 
+    /// Arenas whose messages ours point to, for tests.
+    var retained: [Arena] { [firstRetained.0, firstRetained.1].compactMap { $0 } + othersRetained }
+
     func retain(_ other: Arena) {
-        guard other !== self, retained.last !== other else { return }
-        retained.append(other)
+        guard other !== self, firstRetained.0 !== other, firstRetained.1 !== other, othersRetained.last !== other else {
+            return
+        }
+        if firstRetained.0 == nil {
+            firstRetained.0 = other
+        } else if firstRetained.1 == nil {
+            firstRetained.1 = other
+        } else {
+            othersRetained.append(other)
+        }
         depth = max(depth, other.depth + 1)
     }
 

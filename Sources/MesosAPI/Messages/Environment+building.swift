@@ -3,10 +3,22 @@ import CMesosProtos
 extension Mesos.Environment {
     /// Variables with plain values, all in one region of memory.
     public init(_ variables: [(name: String, value: String)]) {
-        let bytes = variables.reduce(0) {
+        let arena = Arena(capacity: Self.size(of: variables))
+        let environment = Self.make(variables, arena)
+        arena.root = UnsafeMutableRawPointer(environment)
+        self.init(_storage: MessageStorage(arena: arena, environment))
+    }
+
+    /// About what ``make(_:_:)`` takes, rounded up.
+    fileprivate static func size(of variables: [(name: String, value: String)]) -> Int {
+        variables.reduce(MemoryLayout<Mesos__V1__Environment>.size) {
             $0 + MemoryLayout<Mesos__V1__Environment__Variable>.size + $1.name.utf8.count + $1.value.utf8.count + 32
         }
-        let arena = Arena(capacity: MemoryLayout<Mesos__V1__Environment>.size + bytes)
+    }
+
+    fileprivate static func make(
+        _ variables: [(name: String, value: String)], _ arena: Arena
+    ) -> UnsafeMutablePointer<Mesos__V1__Environment> {
         let environment = arena.message(mesos__v1__environment__init)
         let pointers = arena.array(
             UnsafeMutablePointer<Mesos__V1__Environment__Variable>?.self, count: variables.count)
@@ -18,7 +30,15 @@ extension Mesos.Environment {
         }
         environment.pointee.variables = pointers.baseAddress
         environment.pointee.n_variables = pointers.count
-        arena.root = UnsafeMutableRawPointer(environment)
-        self.init(_storage: MessageStorage(arena: arena, environment))
+        return environment
+    }
+}
+
+extension Mesos.CommandInfo {
+    /// Replaces the environment by variables with plain values; what is changed is all in one region of memory.
+    public mutating func setEnvironment(_ variables: [(name: String, value: String)]) {
+        _storage.set(Mesos__V1__CommandInfo.self, room: Mesos.Environment.size(of: variables)) { arena, command in
+            command.pointee.environment = Mesos.Environment.make(variables, arena)
+        }
     }
 }

@@ -45,7 +45,7 @@ extension MesosMessage {
     /// be told from one that is set to zero and is never listed.
     public func missingRequiredFields() -> [String] {
         withExtendedLifetime(_storage.arena) {
-            if RequiredFields.areSet(_storage.pointer) { return [] }
+            if RequiredFields.areSet(Self._type.layout, _storage.pointer) { return [] }
             var missing: [String] = []
             RequiredFields.collect(_storage.pointer, path: "", into: &missing)
             return missing
@@ -120,26 +120,32 @@ private func strcmpEqual(_ left: UnsafePointer<CChar>, _ right: StaticString) ->
 }
 
 enum RequiredFields {
-    /// Whether ``collect(_:path:into:)`` finds nothing, without the work for its texts.
-    static func areSet(_ message: UnsafeMutableRawPointer) -> Bool {
-        let descriptor = messageDescriptor(message)
-        guard let fields = descriptor.pointee.fields else { return true }
-        for index in 0..<Int(descriptor.pointee.n_fields) {
-            let field = fields + index
-            let isMessage = field.pointee.type == PROTOBUF_C_TYPE_MESSAGE
-            let isRequired = field.pointee.label == PROTOBUF_C_LABEL_REQUIRED
-            guard isMessage || isRequired else { continue }
-            let access = FieldAccess(field, message)
-            if isRequired, !access.isPresent { return false }
-            guard isMessage, access.isPresent else { continue }
-            if access.isRepeated {
-                guard let elements = access.elements else { continue }
-                for position in 0..<access.count {
-                    let element = elements.load(fromByteOffset: position * 8, as: UnsafeMutableRawPointer?.self)
-                    if let element, !areSet(element) { return false }
+    /// Whether ``collect(_:path:into:)`` finds nothing, without the work for its texts. Looks only at what is required, and
+    /// at parts in which something is.
+    static func areSet(_ layout: UnsafePointer<WireLayout>, _ message: UnsafeMutableRawPointer) -> Bool {
+        for member in layout.pointee.checked {
+            let value = message + Int(member.offset)
+            switch member.kind {
+            case .messages:
+                guard let part = member.layout, let elements = value.load(as: UnsafeMutableRawPointer?.self) else {
+                    continue
                 }
-            } else if let element = access.member.load(as: UnsafeMutableRawPointer?.self), !areSet(element) {
-                return false
+                let count = (message + Int(member.quantifier)).load(as: Int.self)
+                for position in 0..<count {
+                    let element = elements.load(fromByteOffset: position * 8, as: UnsafeMutableRawPointer?.self)
+                    if let element, !areSet(part, element) { return false }
+                }
+            case .unusual:
+                guard let field = member.field else { continue }
+                var missing: [String] = []
+                collect(field, message, path: "", into: &missing)
+                if !missing.isEmpty { return false }
+            default:
+                guard let part = value.load(as: UnsafeMutableRawPointer?.self) else {
+                    if member.isRequired { return false }
+                    continue
+                }
+                if let layout = member.layout, layout.pointee.hasRequired, !areSet(layout, part) { return false }
             }
         }
         return true
@@ -148,29 +154,34 @@ enum RequiredFields {
     static func collect(_ message: UnsafeMutableRawPointer, path: String, into missing: inout [String]) {
         let fields = FieldAccess.all(messageDescriptor(message))
         guard let base = fields.baseAddress else { return }
-        for index in fields.indices {
-            let access = FieldAccess(base + index, message)
-            if access.field.pointee.label == PROTOBUF_C_LABEL_REQUIRED, !access.isPresent {
-                missing.append(path + String(cString: access.field.pointee.name))
-                continue
+        for index in fields.indices { collect(base + index, message, path: path, into: &missing) }
+    }
+
+    private static func collect(
+        _ field: UnsafePointer<ProtobufCFieldDescriptor>, _ message: UnsafeMutableRawPointer, path: String,
+        into missing: inout [String]
+    ) {
+        let access = FieldAccess(field, message)
+        if access.field.pointee.label == PROTOBUF_C_LABEL_REQUIRED, !access.isPresent {
+            missing.append(path + String(cString: access.field.pointee.name))
+            return
+        }
+        guard access.messageDescriptor != nil, access.isPresent else { return }
+        if access.isRepeated {
+            for position in 0..<access.count {
+                if let element = access.elements?.load(
+                    fromByteOffset: position * 8, as: UnsafeMutableRawPointer?.self)
+                {
+                    let name = String(cString: access.field.pointee.name)
+                    collect(element, path: "\(path)\(name)[\(position)].", into: &missing)
+                }
             }
-            guard access.messageDescriptor != nil, access.isPresent else { continue }
-            if access.isRepeated {
-                for position in 0..<access.count {
-                    if let element = access.elements?.load(
-                        fromByteOffset: position * 8, as: UnsafeMutableRawPointer?.self)
-                    {
-                        let name = String(cString: access.field.pointee.name)
-                        collect(element, path: "\(path)\(name)[\(position)].", into: &missing)
-                    }
-                }
-            } else if let element = access.member.load(as: UnsafeMutableRawPointer?.self) {
-                let before = missing.count
-                collect(element, path: "", into: &missing)
-                if missing.count > before {
-                    let prefix = path + String(cString: access.field.pointee.name) + "."
-                    for index in before..<missing.count { missing[index] = prefix + missing[index] }
-                }
+        } else if let element = access.member.load(as: UnsafeMutableRawPointer?.self) {
+            let before = missing.count
+            collect(element, path: "", into: &missing)
+            if missing.count > before {
+                let prefix = path + String(cString: access.field.pointee.name) + "."
+                for index in before..<missing.count { missing[index] = prefix + missing[index] }
             }
         }
     }

@@ -59,13 +59,14 @@ extension MesosMessage {
     ///
     /// - Throws: ``MesosAPIError`` with code `missingRequiredField`, naming the field by its path.
     public func serializedBytes() throws(MesosAPIError) -> [UInt8] {
+        if let bytes = encodedBytes() { return bytes }
         let missing = missingRequiredFields()
         if let first = missing.first {
             throw MesosAPIError(
                 .missingRequiredField,
                 "cannot encode \(Self._type.name): required field \(first) is not set")
         }
-        return packedBytes()
+        return bytesOfProtobufC()
     }
 
     /// Decodes a message.
@@ -103,7 +104,16 @@ extension MesosMessage {
     /// The JSON form on one line. Meant for diagnostics: it holds everything, secrets too.
     public var description: String { String(decoding: jsonBytes(), as: UTF8.self) }
 
-    func packedBytes() -> [UInt8] {
+    /// The encoding of what is there, whether it is complete or not.
+    func packedBytes() -> [UInt8] { encodedBytes() ?? bytesOfProtobufC() }
+
+    /// Nil when a required field is missing, and for what ``WireEncoder`` is not made for.
+    private func encodedBytes() -> [UInt8]? {
+        withExtendedLifetime(_storage.arena) { WireEncoder.encode(Self._type.layout, _storage.pointer) }
+    }
+
+    /// As protobuf-c encodes it, which is what ``WireEncoder`` goes by.
+    func bytesOfProtobufC() -> [UInt8] {
         withExtendedLifetime(_storage.arena) {
             let message = UnsafePointer(_storage.pointer.assumingMemoryBound(to: ProtobufCMessage.self))
             let size = protobuf_c_message_get_packed_size(message)

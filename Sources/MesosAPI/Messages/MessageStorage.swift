@@ -43,13 +43,14 @@ public struct MessageStorage: @unchecked Sendable {
         withExtendedLifetime(arena) { body(pointer.assumingMemoryBound(to: C.self)) }
     }
 
+    /// - Parameter room: bytes that `body` is about to need, for the memory to be taken at once when there is a copy.
     @inline(__always)
-    mutating func set<C>(_ type: C.Type, _ body: (Arena, UnsafeMutablePointer<C>) -> Void) {
-        makeWritable()
+    mutating func set<C>(_ type: C.Type, room: Int = 192, _ body: (Arena, UnsafeMutablePointer<C>) -> Void) {
+        makeWritable(room: room)
         withExtendedLifetime(arena) { body(arena, pointer.assumingMemoryBound(to: C.self)) }
     }
 
-    mutating func makeWritable() {
+    mutating func makeWritable(room: Int = 192) {
         if isKnownUniquelyReferenced(&arena), arena.root == pointer {
             arena.writes += 1
             if arena.isWornOut { self = detached() }
@@ -59,11 +60,8 @@ public struct MessageStorage: @unchecked Sendable {
             self = detached()
             return
         }
-        let size = descriptor.pointee.sizeof_message
-        let fresh = Arena(capacity: size + 192)
-        let copy = fresh.allocate(size)
-        withExtendedLifetime(arena) { copy.copyMemory(from: pointer, byteCount: size) }
-        fresh.retain(arena)
+        let fresh = Arena(capacity: descriptor.pointee.sizeof_message + room)
+        let copy = fresh.copyForChange(self)
         fresh.root = copy
         arena = fresh
         pointer = copy

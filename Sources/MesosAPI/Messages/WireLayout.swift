@@ -1,7 +1,7 @@
 import CMesosProtos
 import Synchronization
 
-/// What ``WireDecoder`` needs of a message type, by field number. Made of protobuf-c's description once for each type,
+/// What ``WireDecoder`` and ``WireEncoder`` need of a message type. Made of protobuf-c's description once for each type,
 /// and kept for good.
 struct WireLayout {
     /// How a field is decoded.
@@ -24,6 +24,26 @@ struct WireLayout {
         var layout: UnsafePointer<WireLayout>?
     }
 
+    /// What ``WireEncoder`` and ``RequiredFields`` need of a field.
+    struct Member {
+        /// How it is encoded. Here only rare kinds are unusual.
+        var kind = Kind.unusual
+        var isRequired = false
+        /// Of an int32 or an enum, which is encoded as an int64.
+        var isSigned = false
+        /// Number and wire type, and how many bytes they take.
+        var tag: UInt64
+        var tagLength: Int
+        var offset: Int32
+        var quantifier: Int32
+        /// With this value an optional string is absent.
+        var defaultValue: UnsafeRawPointer?
+        /// Of the messages in it.
+        var layout: UnsafePointer<WireLayout>?
+        /// As protobuf-c describes it.
+        var field: UnsafePointer<ProtobufCFieldDescriptor>?
+    }
+
     /// Of the struct, in bytes.
     var size: Int
     /// An empty message.
@@ -32,6 +52,12 @@ struct WireLayout {
     var required: UInt64 = 0
     /// By number, from 0 to the highest.
     var fields: UnsafeMutableBufferPointer<Field>
+    /// All fields, in the order in which they are encoded.
+    var members: UnsafeMutableBufferPointer<Member>
+    /// The fields that may lack something that is required.
+    var checked = UnsafeMutableBufferPointer<Member>(start: nil, count: 0)
+    /// Something in it is required and can be seen to be missing, or something in one of its parts is.
+    var hasRequired = false
 
     /// Numbers beyond are decoded by protobuf-c; the table is not to be large for one field.
     private static let highestNumber = 511
@@ -39,9 +65,11 @@ struct WireLayout {
     /// The layouts by descriptor, which stay where they are for good.
     ///
     /// Sendable without checking: the table is in the lock below and never leaves it. What its pointers lead to is written
-    /// under the lock by `make` alone, before the lock is released for the first time with the layout in here.
+    /// under the lock by `of` alone, before the lock is released for the first time with the layout in here.
     private struct Known: @unchecked Sendable {
         var layouts: [UnsafePointer<ProtobufCMessageDescriptor>: UnsafeMutablePointer<WireLayout>] = [:]
+        /// Those whose ``WireLayout/checked`` is not known yet.
+        var unchecked: [UnsafeMutablePointer<WireLayout>] = []
     }
 
     /// Sendable without checking: made of a layout that is complete, and passed on when the lock is released; from then on
@@ -59,7 +87,10 @@ struct WireLayout {
             guard let descriptor = UnsafePointer<ProtobufCMessageDescriptor>(bitPattern: address) else {
                 preconditionFailure("a pointer is not null")
             }
-            return Reference(layout: UnsafePointer(make(descriptor, &known)))
+            let layout = make(descriptor, &known)
+            noteRequired(known.unchecked)
+            known.unchecked = []
+            return Reference(layout: UnsafePointer(layout))
         }.layout
     }
 
@@ -78,7 +109,11 @@ struct WireLayout {
         let numbers = declared.map { Int($0.id) }.filter { $0 <= highestNumber }
         let fields = UnsafeMutableBufferPointer<Field>.allocate(capacity: (numbers.max() ?? 0) + 1)
         fields.initialize(repeating: Field())
-        layout.initialize(to: WireLayout(size: size, template: UnsafeRawPointer(template), fields: fields))
+        let members = UnsafeMutableBufferPointer<Member>.allocate(capacity: declared.count)
+        layout.initialize(
+            to: WireLayout(size: size, template: UnsafeRawPointer(template), fields: fields, members: members))
+        known.unchecked.append(layout)
+        for index in declared.indices { members.initializeElement(at: index, to: member(declared, index, &known)) }
         let requiredCount = declared.count { $0.label == PROTOBUF_C_LABEL_REQUIRED }
         // Too many to count in a word: all of it is protobuf-c's.
         guard requiredCount <= UInt64.bitWidth else {
@@ -92,16 +127,67 @@ struct WireLayout {
                 layout.pointee.required |= made.requiredBit
             }
             if made.kind == .message || made.kind == .messages {
-                guard let part = field.descriptor?.assumingMemoryBound(to: ProtobufCMessageDescriptor.self) else {
-                    continue
-                }
-                made.layout = UnsafePointer(make(part, &known))
+                guard let part = part(field, &known) else { continue }
+                made.layout = part
             }
             fields[Int(field.id)] = made
         }
         // A required field of an unusual kind takes its whole message to protobuf-c, which also sees when it is missing.
         if layout.pointee.required.nonzeroBitCount < requiredCount { fields.update(repeating: Field()) }
         return layout
+    }
+
+    /// Of the messages in a field.
+    private static func part(
+        _ field: ProtobufCFieldDescriptor, _ known: inout Known
+    ) -> UnsafePointer<WireLayout>? {
+        guard field.type == PROTOBUF_C_TYPE_MESSAGE else { return nil }
+        return (field.descriptor?.assumingMemoryBound(to: ProtobufCMessageDescriptor.self)).map {
+            UnsafePointer(make($0, &known))
+        }
+    }
+
+    private static func member(
+        _ fields: UnsafeBufferPointer<ProtobufCFieldDescriptor>, _ index: Int, _ known: inout Known
+    ) -> Member {
+        let field = fields[index]
+        let usual = usual(field)
+        let tag = UInt64(field.id) << 3 | UInt64(usual?.wireType ?? 0)
+        return Member(
+            kind: usual?.kind ?? .unusual, isRequired: field.label == PROTOBUF_C_LABEL_REQUIRED,
+            isSigned: field.type == PROTOBUF_C_TYPE_INT32 || field.type == PROTOBUF_C_TYPE_ENUM, tag: tag,
+            tagLength: WireEncoder.varintLength(tag), offset: Int32(field.offset),
+            quantifier: Int32(field.quantifier_offset), defaultValue: field.default_value.map { UnsafeRawPointer($0) },
+            layout: part(field, &known), field: fields.baseAddress.map { $0 + index })
+    }
+
+    /// Finds out in which of these types something is required. With them come all types that they are made of; types may
+    /// contain themselves, so that it is gone through until nothing is added.
+    private static func noteRequired(_ layouts: [UnsafeMutablePointer<WireLayout>]) {
+        func isChecked(_ member: Member) -> Bool {
+            switch member.kind {
+            case .string: member.isRequired
+            case .message: member.isRequired || member.layout?.pointee.hasRequired == true
+            case .messages: member.layout?.pointee.hasRequired == true
+            case .unusual: member.isRequired || member.layout != nil
+            default: false
+            }
+        }
+        var isComplete = false
+        while !isComplete {
+            isComplete = true
+            for layout in layouts where !layout.pointee.hasRequired && layout.pointee.members.contains(where: isChecked)
+            {
+                layout.pointee.hasRequired = true
+                isComplete = false
+            }
+        }
+        for layout in layouts {
+            let found = layout.pointee.members.filter(isChecked)
+            let checked = UnsafeMutableBufferPointer<Member>.allocate(capacity: found.count)
+            _ = checked.initialize(from: found)
+            layout.pointee.checked = checked
+        }
     }
 
     /// Nil for what is left to protobuf-c.

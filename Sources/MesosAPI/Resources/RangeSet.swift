@@ -17,6 +17,21 @@ public struct RangeSet: Sendable, Hashable, ExpressibleByArrayLiteral, CustomStr
         self.ranges = merged
     }
 
+    /// - Parameter canonical: in ascending order, and such that they neither touch nor overlap.
+    private init(canonical: [ClosedRange<UInt64>]) { ranges = canonical }
+
+    /// - Parameter ascending: numbers in ascending order, none twice.
+    init(ascending numbers: [UInt64]) {
+        ranges = []
+        for number in numbers {
+            if let last = ranges.last, last.upperBound + 1 == number {
+                ranges[ranges.count - 1] = last.lowerBound...number
+            } else {
+                ranges.append(number...number)
+            }
+        }
+    }
+
     public init(arrayLiteral ranges: ClosedRange<UInt64>...) { self.init(ranges) }
 
     /// The wire form. A range whose end is before its begin is empty, as Mesos takes it.
@@ -63,37 +78,60 @@ public struct RangeSet: Sendable, Hashable, ExpressibleByArrayLiteral, CustomStr
 
     public static func - (left: RangeSet, right: RangeSet) -> RangeSet {
         var result: [ClosedRange<UInt64>] = []
-        var cut = right.ranges[...]
+        result.reserveCapacity(left.ranges.count + right.ranges.count)
+        let cut = right.ranges
+        var first = 0
         for range in left.ranges {
             var begin = range.lowerBound
             var exhausted = false
-            while let next = cut.first, next.upperBound < begin { cut.removeFirst() }
-            for hole in cut {
-                if hole.lowerBound > range.upperBound { break }
+            while first < cut.count, cut[first].upperBound < begin { first += 1 }
+            var next = first
+            while next < cut.count, cut[next].lowerBound <= range.upperBound {
+                let hole = cut[next]
                 if hole.lowerBound > begin { result.append(begin...(hole.lowerBound - 1)) }
                 if hole.upperBound >= range.upperBound {
                     exhausted = true
                     break
                 }
                 begin = hole.upperBound + 1
+                next += 1
             }
             if !exhausted, begin <= range.upperBound { result.append(begin...range.upperBound) }
         }
-        return RangeSet(result)
+        // Parts of ranges that were apart, with what was cut out between them.
+        return RangeSet(canonical: result)
     }
 
     /// The first `count` numbers that `isExcluded` does not refuse; `nil` when there are fewer.
     public func first(_ count: Int, excluding isExcluded: (UInt64) -> Bool = { _ in false }) -> [UInt64]? {
+        first(count, from: 0, excluding: isExcluded)
+    }
+
+    /// The same of those that are not below `start`.
+    func first(_ count: Int, from start: UInt64, excluding isExcluded: (UInt64) -> Bool) -> [UInt64]? {
         guard count > 0 else { return [] }
         var found: [UInt64] = []
         found.reserveCapacity(count)
-        for range in ranges {
-            for number in range where !isExcluded(number) {
-                found.append(number)
-                if found.count == count { return found }
+        forEach(from: start) { number in
+            if !isExcluded(number) { found.append(number) }
+            return found.count < count
+        }
+        return found.count == count ? found : nil
+    }
+
+    /// The numbers that are not below `start`, until `body` returns false.
+    ///
+    /// Counts by itself: the iterator of a closed range of whole numbers costs several times as much.
+    @inline(__always)
+    func forEach(from start: UInt64, _ body: (UInt64) -> Bool) {
+        for range in ranges where range.upperBound >= start {
+            var number = max(range.lowerBound, start)
+            while true {
+                guard body(number) else { return }
+                if number == range.upperBound { break }
+                number += 1
             }
         }
-        return nil
     }
 
     /// As Mesos prints it: `[31000-31005, 31010-31010]`.

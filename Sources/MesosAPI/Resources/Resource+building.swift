@@ -59,39 +59,73 @@ extension Mesos.Resource {
         return source.type != .path
     }
 
-    /// The same kind of resource with another amount.
-    func with(_ value: ResourceValue) -> Self {
-        // All of it in one region of memory: every task that is placed has some of these.
-        var copy = self
-        copy._storage.set(Mesos__V1__Resource.self) { arena, resource in
-            switch value {
-            case .scalar(let thousandths):
-                let scalar = arena.message(mesos__v1__value__scalar__init)
-                scalar.pointee.value = Double(thousandths) / 1000
-                resource.pointee.type = MESOS__V1__VALUE__TYPE__SCALAR
-                resource.pointee.scalar = scalar
-            case .ranges(let set):
-                let ranges = arena.message(mesos__v1__value__ranges__init)
-                let pointers = arena.array(UnsafeMutablePointer<Mesos__V1__Value__Range>?.self, count: set.ranges.count)
-                for (index, wanted) in set.ranges.enumerated() {
-                    let range = arena.message(mesos__v1__value__range__init)
-                    range.pointee.begin = wanted.lowerBound
-                    range.pointee.end = wanted.upperBound
-                    pointers[index] = range
-                }
-                ranges.pointee.range = pointers.baseAddress
-                ranges.pointee.n_range = pointers.count
-                resource.pointee.type = MESOS__V1__VALUE__TYPE__RANGES
-                resource.pointee.ranges = ranges
-            case .set(let items):
-                let set = arena.message(mesos__v1__value__set__init)
-                let strings = arena.strings(items.sorted())
-                set.pointee.item = strings.baseAddress
-                set.pointee.n_item = strings.count
-                resource.pointee.type = MESOS__V1__VALUE__TYPE__SET
-                resource.pointee.set = set
+    /// Copies of resources with other amounts, all in one region of memory: every task that is placed has some of these.
+    ///
+    /// - Parameter resources: each with its amount and how often it is to be in the list.
+    static func list(_ resources: some Collection<(Mesos.Resource, ResourceValue, Int)>) -> MessageList<Mesos.Resource>
+    {
+        var (count, bytes) = (0, 0)
+        for (_, value, copies) in resources {
+            count += copies
+            bytes += MemoryLayout<Mesos__V1__Resource>.size + size(of: value)
+        }
+        guard count > 0 else { return [] }
+        let stride = MemoryLayout<UnsafeMutableRawPointer>.stride
+        let arena = Arena(capacity: bytes + count * stride)
+        let pointers = arena.allocate(count * stride)
+        var index = 0
+        for (template, value, copies) in resources {
+            let resource = arena.copyForChange(template._storage).assumingMemoryBound(to: Mesos__V1__Resource.self)
+            write(value, to: resource, arena)
+            for _ in 0..<copies {
+                pointers.storeBytes(of: resource, toByteOffset: index * stride, as: UnsafeMutablePointer.self)
+                index += 1
             }
         }
-        return copy
+        return MessageList(arena: arena, base: UnsafeRawPointer(pointers), count: count)
+    }
+
+    /// About what ``write(_:to:_:)`` takes, rounded up.
+    private static func size(of value: ResourceValue) -> Int {
+        switch value {
+        case .scalar: MemoryLayout<Mesos__V1__Value__Scalar>.size + 8
+        case .ranges(let set):
+            MemoryLayout<Mesos__V1__Value__Ranges>.size + 8
+                + set.ranges.count * (MemoryLayout<Mesos__V1__Value__Range>.size + 16)
+        case .set(let items):
+            items.reduce(MemoryLayout<Mesos__V1__Value__Set>.size + 8) { $0 + $1.utf8.count + 17 }
+        }
+    }
+
+    private static func write(
+        _ value: ResourceValue, to resource: UnsafeMutablePointer<Mesos__V1__Resource>, _ arena: Arena
+    ) {
+        switch value {
+        case .scalar(let thousandths):
+            let scalar = arena.message(mesos__v1__value__scalar__init)
+            scalar.pointee.value = Double(thousandths) / 1000
+            resource.pointee.type = MESOS__V1__VALUE__TYPE__SCALAR
+            resource.pointee.scalar = scalar
+        case .ranges(let set):
+            let ranges = arena.message(mesos__v1__value__ranges__init)
+            let pointers = arena.array(UnsafeMutablePointer<Mesos__V1__Value__Range>?.self, count: set.ranges.count)
+            for (index, wanted) in set.ranges.enumerated() {
+                let range = arena.message(mesos__v1__value__range__init)
+                range.pointee.begin = wanted.lowerBound
+                range.pointee.end = wanted.upperBound
+                pointers[index] = range
+            }
+            ranges.pointee.range = pointers.baseAddress
+            ranges.pointee.n_range = pointers.count
+            resource.pointee.type = MESOS__V1__VALUE__TYPE__RANGES
+            resource.pointee.ranges = ranges
+        case .set(let items):
+            let set = arena.message(mesos__v1__value__set__init)
+            let strings = arena.strings(items.sorted())
+            set.pointee.item = strings.baseAddress
+            set.pointee.n_item = strings.count
+            resource.pointee.type = MESOS__V1__VALUE__TYPE__SET
+            resource.pointee.set = set
+        }
     }
 }

@@ -35,18 +35,39 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
         }
     }
 
-    struct Entry: Sendable, Hashable {
-        var kind: Kind
+    /// What does not change when some of a resource is taken. Held outside of the entry, so that taking for one task after
+    /// the other copies none of it.
+    final class Sort: Sendable {
+        let kind: Kind
+        /// The resource as it came, for its other fields; the amount in it is not used.
+        let template: Mesos.Resource
+        let wellKnown: WellKnownResource?
+        /// Taken whole or not at all.
+        let isWhole: Bool
+        /// The higher the fewer others could use it: the more refined its reservation is. 0: not reserved.
+        let refinement: Int
+
+        init(_ resource: Mesos.Resource) {
+            kind = Kind(resource)
+            template = resource
+            wellKnown = WellKnownResource(rawValue: kind.name)
+            isWhole = kind.isShared || resource.isIndivisible
+            refinement = resource.reservedRole == nil ? 0 : kind.reservations.count + 1
+        }
+    }
+
+    struct Entry: Sendable {
+        let sort: Sort
         var value: ResourceValue
         /// How many times a shared or indivisible resource is held; 1 for all others.
         var copies: Int
-        /// The resource as it came, for its other fields; the amount in it is not used.
-        var template: Mesos.Resource
 
-        var isWhole: Bool { kind.isShared || template.isIndivisible }
+        var kind: Kind { sort.kind }
+        var template: Mesos.Resource { sort.template }
+        var isWhole: Bool { sort.isWhole }
     }
 
-    private(set) var entries: [Entry] = []
+    var entries: [Entry] = []
 
     public init() {}
 
@@ -61,10 +82,7 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
 
     /// The wire form: one entry a kind, shared ones as often as they are held.
     public var resources: MessageList<Mesos.Resource> {
-        MessageList(
-            entries.flatMap { entry in
-                Array(repeating: entry.template.with(entry.value), count: entry.copies)
-            })
+        Mesos.Resource.list(entries.lazy.map { ($0.template, $0.value, $0.copies) })
     }
 
     // MARK: Arithmetic
@@ -139,6 +157,18 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
         return result
     }
 
+    /// All ports, merged and sorted.
+    ///
+    /// - Parameter isRevocable: of the revocable resources, or of all others.
+    package func ports(isRevocable: Bool) -> RangeSet {
+        var result = RangeSet()
+        for entry in entries where entry.sort.wellKnown == .ports && entry.sort.kind.isRevocable == isRevocable {
+            guard case .ranges(let ranges) = entry.value else { continue }
+            result = result.ranges.isEmpty ? ranges : result + ranges
+        }
+        return result
+    }
+
     /// All items of the SET resources of this name.
     public func set(_ name: String) -> Set<String> {
         var result: Set<String> = []
@@ -180,102 +210,14 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
             })
     }
 
-    // MARK: Taking
-
-    /// Takes `amount` units of a scalar resource, reserved ones first, from as many entries as it needs.
-    ///
-    /// - Returns: what was taken; `nil`, with nothing taken, when there is not enough.
-    public mutating func take(
-        scalar name: String, _ amount: Double, where isUsable: (Mesos.Resource) -> Bool = { _ in true }
-    ) -> ResourceSet? {
-        var missing = ResourceValue.thousandths(amount)
-        var taken = ResourceSet()
-        let order = takingOrder(name, isUsable)
-        // Most often the first entry has more than enough: it is changed where it is.
-        if missing > 0, let index = order.first, case .scalar(let have) = entries[index].value, have > missing {
-            var part = entries[index]
-            part.value = .scalar(missing)
-            entries[index].value = .scalar(have - missing)
-            taken.entries.append(part)
-            return taken
-        }
-        var left = self
-        for index in order where missing > 0 {
-            guard case .scalar(let have) = entries[index].value else { continue }
-            var part = entries[index]
-            part.value = .scalar(min(have, missing))
-            missing -= min(have, missing)
-            taken.add(part)
-            left.remove(part)
-        }
-        guard missing <= 0 else { return nil }
-        self = left
-        return taken
-    }
-
-    /// Takes `count` numbers of a RANGES resource, reserved ones first and the lowest first.
-    ///
-    /// - Parameter start: the lowest number that may be taken.
-    /// - Returns: what was taken and the numbers; `nil`, with nothing taken, when there are not enough.
-    public mutating func take(
-        ranges name: String, count: Int, from start: UInt64 = 0,
-        excluding isExcluded: (UInt64) -> Bool = { _ in false },
-        where isUsable: (Mesos.Resource) -> Bool = { _ in true }
-    ) -> (resources: ResourceSet, numbers: [UInt64])? {
-        var numbers: [UInt64] = []
-        var taken = ResourceSet()
-        var left = self
-        for index in takingOrder(name, isUsable) where numbers.count < count {
-            guard case .ranges(let have) = entries[index].value else { continue }
-            var here: [UInt64] = []
-            search: for range in have.ranges where range.upperBound >= start {
-                for number in max(range.lowerBound, start)...range.upperBound where !isExcluded(number) {
-                    here.append(number)
-                    if numbers.count + here.count == count { break search }
-                }
-            }
-            guard !here.isEmpty else { continue }
-            var part = entries[index]
-            let cut = RangeSet(here.map { $0...$0 })
-            part.value = .ranges(cut)
-            if here.count == count {
-                // Most often one entry has them all, and more: it is changed where it is.
-                let rest = have - cut
-                if !rest.isEmpty {
-                    entries[index].value = .ranges(rest)
-                    taken.entries.append(part)
-                    return (taken, here)
-                }
-            }
-            numbers += here
-            taken.add(part)
-            left.remove(part)
-        }
-        guard numbers.count == count else { return nil }
-        self = left
-        return (taken, numbers)
-    }
-
-    private func takingOrder(_ name: String, _ isUsable: (Mesos.Resource) -> Bool) -> [Int] {
-        let usable = entries.indices.filter {
-            entries[$0].kind.name == name && !entries[$0].isWhole && isUsable(entries[$0].template)
-        }
-        // The more refined a reservation is, the fewer others could use it.
-        let reserved = usable.filter { entries[$0].template.reservedRole != nil }.sorted {
-            let (left, right) = (entries[$0].template.reservations.count, entries[$1].template.reservations.count)
-            return left == right ? $0 < $1 : left > right
-        }
-        return reserved + usable.filter { entries[$0].template.reservedRole == nil }
-    }
-
     // MARK: Entries
 
     private mutating func add(_ resource: Mesos.Resource) {
         guard let value = resource.amount, !value.isEmpty else { return }
-        add(Entry(kind: Kind(resource), value: value, copies: 1, template: resource))
+        add(Entry(sort: Sort(resource), value: value, copies: 1))
     }
 
-    private mutating func add(_ entry: Entry) {
+    mutating func add(_ entry: Entry) {
         guard !entry.value.isEmpty else { return }
         guard let index = index(of: entry) else {
             entries.append(entry)
@@ -288,7 +230,7 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
         }
     }
 
-    private mutating func remove(_ entry: Entry) {
+    mutating func remove(_ entry: Entry) {
         guard let index = index(of: entry) else { return }
         if entry.isWhole {
             entries[index].copies -= entry.copies
@@ -302,7 +244,9 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
     /// The entry `other` would be added to: the same kind and type of value, and for what is taken whole the same amount.
     private func index(of other: Entry) -> Int? {
         entries.firstIndex { entry in
-            guard entry.kind == other.kind else { return false }
+            if entry.sort !== other.sort {
+                guard entry.sort.wellKnown == other.sort.wellKnown, entry.kind == other.kind else { return false }
+            }
             switch (entry.value, other.value) {
             case (.scalar, .scalar), (.ranges, .ranges), (.set, .set):
                 return !entry.isWhole || entry.value == other.value

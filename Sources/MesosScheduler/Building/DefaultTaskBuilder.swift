@@ -19,7 +19,7 @@ public struct DefaultTaskBuilder: TaskBuilder {
                 ? request.containerPorts[index] : placement.hostPorts[index]
         }
         var task = Mesos.TaskInfo(
-            name: request.name, taskID: Mesos.TaskID(request.id), agentID: Mesos.AgentID(placement.agentID),
+            name: request.name, taskID: request.id, agentID: placement.agentID,
             resources: MessageList(placement.resources))
         if let container = request.container {
             task.container = isMapped ? Self.mapped(container, request.containerPorts, placement.hostPorts) : container
@@ -38,7 +38,7 @@ public struct DefaultTaskBuilder: TaskBuilder {
         } else {
             // A container without a command runs what its image says.
             var command = request.command ?? Mesos.CommandInfo(shell: false)
-            command.environment = Self.environment(command.environment, ports: listening)
+            if !listening.isEmpty { Self.addPorts(listening, to: &command) }
             task.command = command
         }
         if let healthCheck = request.healthCheck {
@@ -77,17 +77,26 @@ public struct DefaultTaskBuilder: TaskBuilder {
         return container
     }
 
-    private static func environment(_ template: Mesos.Environment?, ports: [Int]) -> Mesos.Environment? {
-        guard !ports.isEmpty else { return template }
-        var added = [(name: "PORT", value: String(ports[0]))]
-        added += ports.enumerated().map { (name: "PORT\($0.offset)", value: String($0.element)) }
-        guard let template, !template.variables.isEmpty else { return Mesos.Environment(added) }
-        let present = Set(template.variables.map(\.name))
+    /// - Parameter ports: not empty.
+    private static func addPorts(_ ports: [Int], to command: inout Mesos.CommandInfo) {
+        var added: [(name: String, value: String)] = []
+        added.reserveCapacity(ports.count + 1)
+        for (index, port) in ports.enumerated() {
+            let value = String(port)
+            if index == 0 { added.append(("PORT", value)) }
+            added.append((index < portNames.count ? portNames[index] : "PORT\(index)", value))
+        }
+        guard var environment = command.environment, !environment.variables.isEmpty else {
+            return command.setEnvironment(added)
+        }
+        let present = Set(environment.variables.map(\.name))
         added.removeAll { present.contains($0.name) }
-        var environment = template
         environment.variables.append(contentsOf: Mesos.Environment(added).variables)
-        return environment
+        command.environment = environment
     }
+
+    /// Those that most tasks have.
+    private static let portNames = (0..<16).map { "PORT\($0)" }
 
     private static func healthCheck(
         _ template: Mesos.HealthCheck, containerPorts: [Int], listening: [Int], isMapped: Bool

@@ -17,7 +17,8 @@ enum CallPurpose: Sendable {
     case reconcileOperations
     case acknowledgeOperation(UpdateID)
     case inverseOffers
-    case updateFramework(FrameworkConfiguration, waiter: WaiterID)
+    /// Held outside: it is rare, and many times larger than the others.
+    indirect case updateFramework(FrameworkConfiguration, waiter: WaiterID)
     case teardown
 
     var name: String {

@@ -159,9 +159,9 @@ extension SchedulerStateMachine {
         // What is left over is wanted at once only by who holds offers.
         let refuse = configuration.holdOffers ? Duration.zero : configuration.offerRefuseDuration
         if refuse > .zero { offers.filtersSet() }
-        for (taskID, group, _) in batch.staged {
-            tasks.groups.place(taskID, group: group, agentID: batch.agent.agentID, values: batch.agent.allValues)
-        }
+        tasks.groups.place(
+            batch.staged.lazy.map { (taskID: $0.taskID, group: $0.group) }, agentID: batch.agent.agentID,
+            values: batch.agent.allValues)
         let launch = Mesos.Offer.Operation(
             type: .launch, launch: Mesos.Offer.Operation.Launch(taskInfos: MessageList(batch.tasks)))
         let accept = StoreQueue.Accept(

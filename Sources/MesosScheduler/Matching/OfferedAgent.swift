@@ -34,18 +34,50 @@ public struct OfferedAgent: Sendable {
 
     /// The values of an attribute of the agent as Mesos prints them, or of `hostname`, `@region`, `@zone`.
     public func values(of attribute: String) -> [String] {
-        let values = offer.attributes.filter { $0.name == attribute }.map(\.renderedValue)
-        return values.isEmpty ? pseudoValue(of: attribute).map { [$0] } ?? [] : values
+        var values: [String] = []
+        _ = contains(attribute) { (value: String) in
+            values.append(value)
+            return false
+        }
+        return values
     }
 
     /// The same with their types.
     public func attributeValues(of attribute: String) -> [AttributeValue] {
-        let values = offer.attributes.filter { $0.name == attribute }.compactMap { AttributeValue($0) }
-        return values.isEmpty ? pseudoValue(of: attribute).map { [.text($0)] } ?? [] : values
+        var values: [AttributeValue] = []
+        _ = contains(attribute) { (value: AttributeValue) in
+            values.append(value)
+            return false
+        }
+        return values
     }
 
-    func has(_ attribute: String) -> Bool {
-        offer.attributes.contains { $0.name == attribute } || pseudoValue(of: attribute) != nil
+    func has(_ attribute: String) -> Bool { contains(attribute) { (_: String) in true } }
+
+    /// Whether one of ``values(of:)`` passes.
+    func contains(_ attribute: String, where passes: (String) -> Bool) -> Bool {
+        contains(attribute, \.renderedValue, pseudo: { $0 }, passes)
+    }
+
+    /// Whether one of ``attributeValues(of:)`` passes.
+    func contains(_ attribute: String, where passes: (AttributeValue) -> Bool) -> Bool {
+        contains(attribute, { AttributeValue($0) }, pseudo: { .text($0) }, passes)
+    }
+
+    @inline(__always)
+    private func contains<Value>(
+        _ attribute: String, _ value: (Mesos.Attribute) -> Value?, pseudo: (String) -> Value, _ passes: (Value) -> Bool
+    ) -> Bool {
+        var isThere = false
+        var found = false
+        offer.forEachAttribute(named: attribute) {
+            guard let value = value($0) else { return true }
+            isThere = true
+            found = passes(value)
+            return !found
+        }
+        if !isThere, let value = pseudoValue(of: attribute) { return passes(pseudo(value)) }
+        return found
     }
 
     /// Every attribute with its values as Mesos prints them.

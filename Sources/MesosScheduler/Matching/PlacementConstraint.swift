@@ -84,11 +84,11 @@ public struct PlacementConstraint: Sendable, Hashable, CustomStringConvertible {
     public func isSatisfied(by agent: OfferedAgent) -> Bool {
         switch `operator` {
         case .like:
-            return agent.values(of: attribute).contains { compiled?.matchesWhole($0) == true }
+            return agent.contains(attribute) { (value: String) in compiled?.matchesWhole(value) == true }
         case .unlike:
-            return agent.values(of: attribute).allSatisfy { compiled?.matchesWhole($0) == false }
+            return !agent.contains(attribute) { (value: String) in compiled?.matchesWhole(value) != false }
         case .cluster where value.isEmpty: return agent.has(attribute)
-        case .is, .cluster: return agent.attributeValues(of: attribute).contains { $0.isEqual(to: value) }
+        case .is, .cluster: return agent.contains(attribute) { (found: AttributeValue) in found.isEqual(to: value) }
         case .groupBy, .maxPer, .unique: return agent.has(attribute)
         }
     }

@@ -70,29 +70,29 @@ enum OfferedResources {
         blocked: Set<UInt64> = [], using random: inout SplitMix64
     ) -> (resources: [Mesos.Resource], ports: [Int])? {
         var left = free
-        var taken: [Mesos.Resource] = []
+        var taken = ResourceSet()
         for (name, amount) in wanted.scalars where amount > 0 {
-            let isRevocable = revocable.contains(name)
-            guard let part = left.take(scalar: name, amount, where: { ($0.revocable != nil) == isRevocable }) else {
-                return nil
-            }
-            taken += part.resources
+            let isRevocable = !revocable.isEmpty && revocable.contains(name.rawValue)
+            guard left.take(name, amount, isRevocable: isRevocable, into: &taken) else { return nil }
         }
-        let isRevocable = revocable.contains("ports")
-        guard
-            let ports = takePorts(
-                wanted.ports, from: &left, blocked, using: &random, where: { ($0.revocable != nil) == isRevocable })
-        else { return nil }
+        var ports: [Int] = []
+        if wanted.ports > 0 {
+            let isRevocable = !revocable.isEmpty && revocable.contains(WellKnownResource.ports.rawValue)
+            guard let part = takePorts(wanted.ports, from: &left, blocked, using: &random, isRevocable: isRevocable)
+            else { return nil }
+            taken += part.resources
+            ports = part.numbers.map { Int($0) }
+        }
         free = left
-        return (taken + ports.resources, ports.numbers)
+        return (taken.resources.elements, ports)
     }
 
     /// The names of which a task can have all it needs from revocable resources.
     static func revocableNames(for wanted: TaskResources, in free: ResourceSet) -> Set<String> {
         let revocable = free.revocable
         var names: Set<String> = []
-        for (name, amount) in wanted.scalars where amount > 0 && revocable.scalar(name) + 0.0005 > amount {
-            names.insert(name)
+        for (name, amount) in wanted.scalars where amount > 0 && revocable.scalar(name.rawValue) + 0.0005 > amount {
+            names.insert(name.rawValue)
         }
         if wanted.ports > 0, revocable.ranges("ports").count >= UInt64(wanted.ports) { names.insert("ports") }
         return names
@@ -102,31 +102,29 @@ enum OfferedResources {
     /// it is free on the agent.
     private static func takePorts(
         _ count: Int, from free: inout ResourceSet, _ blocked: Set<UInt64>, using random: inout SplitMix64,
-        where isUsable: (Mesos.Resource) -> Bool
-    ) -> (resources: [Mesos.Resource], numbers: [Int])? {
-        guard count > 0 else { return ([], []) }
-        let ranges = free.ranges("ports", where: isUsable).ranges
-        var skip = Int.random(in: 0...max(ranges.reduce(0) { $0 + $1.count } - count, 0), using: &random)
+        isRevocable: Bool
+    ) -> (resources: ResourceSet, numbers: [UInt64])? {
+        func size(_ range: ClosedRange<UInt64>) -> Int { Int(range.upperBound - range.lowerBound) + 1 }
+        let ranges = free.ports(isRevocable: isRevocable).ranges
+        var skip = Int.random(in: 0...max(ranges.reduce(0) { $0 + size($1) } - count, 0), using: &random)
         var start: UInt64 = 0
         for range in ranges {
-            if skip < range.count {
+            if skip < size(range) {
                 start = range.lowerBound + UInt64(skip)
                 break
             }
-            skip -= range.count
+            skip -= size(range)
         }
+        func isBlocked(_ port: UInt64) -> Bool { !blocked.isEmpty && blocked.contains(port) }
         // With reservations or blocked ports the later ones may not be enough.
-        let part =
-            free.take(
-                ranges: "ports", count: count, from: start, excluding: { blocked.contains($0) }, where: isUsable)
-            ?? free.take(ranges: "ports", count: count, excluding: { blocked.contains($0) }, where: isUsable)
-        return part.map { ($0.resources.resources.elements, $0.numbers.map { Int($0) }) }
+        return free.takePorts(count, from: start, isRevocable: isRevocable, excluding: isBlocked)
+            ?? free.takePorts(count, isRevocable: isRevocable, excluding: isBlocked)
     }
 }
 
 extension TaskResources {
     /// Everything but ports, by its name in Mesos.
-    var scalars: [(name: String, amount: Double)] {
-        [("cpus", cpus), ("mem", memory), ("disk", disk), ("gpus", gpus)]
+    var scalars: [(name: WellKnownResource, amount: Double)] {
+        [(.cpus, cpus), (.memory, memory), (.disk, disk), (.gpus, gpus)]
     }
 }

@@ -60,7 +60,7 @@ extension Scheduler {
     }
 
     private func received(_ step: MasterConnection.StreamStep, on connection: ConnectionID) {
-        guard network.session?.connection.id == connection else { return }
+        guard network.isOn(connection) else { return }
         switch step {
         case .accepted(let streamID):
             network.session?.streamID = streamID
@@ -96,7 +96,7 @@ extension Scheduler {
     }
 
     func closeSubscription(_ connection: ConnectionID) {
-        guard network.session?.connection.id == connection else { return }
+        guard network.isOn(connection) else { return }
         endSession()
     }
 
@@ -111,7 +111,7 @@ extension Scheduler {
     func send(
         _ call: SchedulerCall, frameworkID: String, origin: CallOrigin, lane: CallLane, connection: ConnectionID
     ) {
-        guard network.session?.connection.id == connection else {
+        guard network.isOn(connection) else {
             if case .caller(let id) = origin { finish(caller: id, .notSent("the subscription ended")) }
             return
         }
@@ -128,9 +128,11 @@ extension Scheduler {
 
     /// Sends what is in the outboxes: one system call for all of a lane.
     func flushCalls() {
-        guard let session = network.session, !session.outbox.isEmpty else { return }
-        network.session?.outbox = [:]
-        for (lane, requests) in session.outbox { pipeline(of: lane, requests)?.post(requests) }
+        for (lane, requests) in network.takeOutbox() {
+            guard let pipeline = pipeline(of: lane, requests) else { continue }
+            if lane == .acknowledgements { network.session?.acknowledgementsInFlight += requests.count }
+            pipeline.post(requests)
+        }
     }
 
     private func pipeline(of lane: CallLane, _ requests: [HTTPPipeline.Request]) -> HTTPPipeline? {
@@ -141,7 +143,7 @@ extension Scheduler {
             let pipeline = try session.connection.pipeline(
                 streamID: session.streamID, maximumInFlight: configuration.maximumCallsInFlight
             ) { [weak self] answers in
-                Task { await self?.answered(answers, on: connection) }
+                Task { await self?.answered(answers, lane, on: connection) }
             }
             network.session?.pipelines[lane] = pipeline
             return pipeline
@@ -160,8 +162,9 @@ extension Scheduler {
         }
     }
 
-    private func answered(_ answers: [HTTPPipeline.Answer], on connection: ConnectionID) {
-        guard network.session?.connection.id == connection else { return }
+    private func answered(_ answers: [HTTPPipeline.Answer], _ lane: CallLane, on connection: ConnectionID) {
+        guard network.isOn(connection) else { return }
+        if lane == .acknowledgements { network.session?.acknowledgementsInFlight -= answers.count }
         var inputs: [SchedulerInput] = []
         inputs.reserveCapacity(answers.count)
         var lacksAnswer = false
@@ -184,7 +187,7 @@ extension Scheduler {
     /// A master may go on sending heartbeats and never answer a call. Its stream is of no use, and the calls that wait for
     /// it would pile up: subscribe anew, which also asks who leads. Calls that were lost together count once.
     private func answerWasMissing(_ connection: ConnectionID) {
-        guard network.session?.connection.id == connection else { return }
+        guard network.isOn(connection) else { return }
         network.session?.unansweredCalls += 1
         guard let count = network.session?.unansweredCalls, count >= configuration.maximumUnansweredCalls else {
             return

@@ -5,28 +5,44 @@ extension Scheduler {
     ///   cluster, or is being killed until it is not.
     public func launch(_ request: TaskRequest, timeout: Duration) async throws(MesosSchedulerError) -> LaunchedTask {
         let id = request.id
-        guard launches[id] == nil else {
-            throw MesosSchedulerError(.invalidRequest, "task '\(id)' is being launched already")
-        }
-        let result: Result<LaunchedTask, MesosSchedulerError> = await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                launches[id] = continuation
-                gather(.launch(request, timeout: timeout))
-            }
+        guard launches[id] == nil else { throw Self.isBeingLaunched(id) }
+        // There may be very many launches at a time. What each keeps while it waits is little: requests and results, which
+        // are large values, are touched by functions that do not wait.
+        let end = await withTaskCancellationHandler {
+            await withCheckedContinuation { begin(request, timeout, $0) }
         } onCancel: {
             Task { await self.process(.cancelLaunch(taskID: id)) }
         }
-        if case .success = result, Task.isCancelled {
+        return try conclude(end, id)
+    }
+
+    @inline(never)
+    private static func isBeingLaunched(_ id: String) -> MesosSchedulerError {
+        MesosSchedulerError(.invalidRequest, "task '\(id)' is being launched already")
+    }
+
+    @inline(never)
+    private func conclude(_ end: LaunchEnd, _ id: String) throws(MesosSchedulerError) -> LaunchedTask {
+        if case .success = end.result, Task.isCancelled {
             // Nobody is there any more to take care of it.
             process(.kill(taskID: id, gracePeriod: nil, waiter: newWaiter(), timeout: .zero))
             throw MesosSchedulerError(.cancelled, "the launch of task '\(id)' was cancelled")
         }
-        return try result.get()
+        return try end.result.get()
+    }
+
+    @inline(never)
+    private func begin(
+        _ request: TaskRequest, _ timeout: Duration, _ continuation: CheckedContinuation<LaunchEnd, Never>
+    ) {
+        launches[request.id] = continuation
+        gather(.launch(request, timeout: timeout))
     }
 
     /// Launches asked for at the same time are placed together: the offers are gone through once for all of them, and those
     /// that go to one agent share an ACCEPT, which uses the offer up for everyone.
     private func gather(_ launch: SchedulerInput) {
+        if gatheredLaunches.isEmpty { gatheredLaunches.reserveCapacity(Self.maximumGatheredLaunches) }
         gatheredLaunches.append(launch)
         if gatheredLaunches.count == 1 {
             // Behind the callers that wait for this actor now.

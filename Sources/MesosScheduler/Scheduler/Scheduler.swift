@@ -48,9 +48,16 @@ public import ServiceLifecycle
 /// counts (ACCEPT, KILL, DECLINE, RECONCILE, REVIVE, SUPPRESS) are sent one after the other on one connection: a KILL that
 /// overtakes its ACCEPT, or a RECONCILE that does, would get an answer that means the opposite. Acknowledgements have a
 /// connection of their own. On both a call does not wait for the answer to the one before (pipelining), as in Mesos' own
-/// scheduler library.
+/// scheduler library; only acknowledgements that come while others have no answer are gathered, up to 32.
 public actor Scheduler: Service {
     typealias Waiting<Success> = CheckedContinuation<Result<Success, MesosSchedulerError>, Never>
+
+    /// How a launch has ended. An object, so that one that waits has no room for it.
+    final class LaunchEnd: Sendable {
+        let result: Result<LaunchedTask, MesosSchedulerError>
+
+        init(_ result: Result<LaunchedTask, MesosSchedulerError>) { self.result = result }
+    }
 
     /// What the scheduler was told.
     public nonisolated let configuration: SchedulerConfiguration
@@ -73,7 +80,7 @@ public actor Scheduler: Service {
     private var finishError: MesosSchedulerError?
     private var finishWaiters: [CheckedContinuation<Void, Never>] = []
 
-    var launches: [String: Waiting<LaunchedTask>] = [:]
+    var launches: [String: CheckedContinuation<LaunchEnd, Never>] = [:]
     var groupLaunches: [String: Waiting<[LaunchedTask]>] = [:]
     var adopters: [WaiterID: Waiting<LaunchedTask>] = [:]
     var endWaiters: [WaiterID: Waiting<TaskOutcome>] = [:]
@@ -326,7 +333,7 @@ public actor Scheduler: Service {
         case .resumeAdopter(let waiter, let result): adopters.removeValue(forKey: waiter)?.resume(returning: result)
         case .resumeLaunch(let taskID, let result):
             if case .failure(let error) = result { metrics.count("launch_failures", ("code", error.code.name)) }
-            launches.removeValue(forKey: taskID)?.resume(returning: result)
+            launches.removeValue(forKey: taskID)?.resume(returning: LaunchEnd(result))
         case .resumeWaiter(let waiter, let result): endWaiters.removeValue(forKey: waiter)?.resume(returning: result)
         case .resumeOperations(let waiter, let result):
             operationWaiters.removeValue(forKey: waiter)?.resume(returning: result)

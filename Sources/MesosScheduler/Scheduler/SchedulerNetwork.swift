@@ -12,6 +12,8 @@ struct SchedulerNetwork {
         var pipelines: [CallLane: HTTPPipeline] = [:]
         /// Calls that go out when the actor has done what it is at.
         var outbox: [CallLane: [HTTPPipeline.Request]] = [:]
+        /// Acknowledgements that have no answer yet.
+        var acknowledgementsInFlight = 0
         /// A TEARDOWN that is on its way.
         var teardown: Task<Void, Never>?
         /// How many times in a row calls had no answer.
@@ -20,6 +22,31 @@ struct SchedulerNetwork {
 
     private(set) var client: HTTPClient?
     var session: Session?
+
+    /// So many acknowledgements do not wait for the answers to those before.
+    private static let mostHeldAcknowledgements = 32
+
+    /// Takes what is to be sent now.
+    ///
+    /// The first acknowledgement goes at once; those that come while it has no answer go together when it has one, or when
+    /// they are many. It is how TCP gathers small writes: a master that sends thousands of updates gets their
+    /// acknowledgements in a few system calls, and a single update is acknowledged without delay.
+    mutating func takeOutbox() -> [CallLane: [HTTPPipeline.Request]] {
+        guard let waiting = session?.outbox, !waiting.isEmpty else { return [:] }
+        guard let acknowledgements = waiting[.acknowledgements], (session?.acknowledgementsInFlight ?? 0) > 0,
+            acknowledgements.count < Self.mostHeldAcknowledgements
+        else {
+            session?.outbox = [:]
+            return waiting
+        }
+        if waiting.count == 1 { return [:] }
+        session?.outbox = [.acknowledgements: acknowledgements]
+        return waiting.filter { $0.key != .acknowledgements }
+    }
+
+    /// Whether this is the connection of the session. Asked for every call and every event, so that nothing of the session is
+    /// copied for it.
+    func isOn(_ connection: ConnectionID) -> Bool { session?.connection.id == connection }
 
     mutating func open(_ configuration: SchedulerConfiguration) {
         var http = HTTPClientConfiguration()
