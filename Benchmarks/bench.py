@@ -13,6 +13,7 @@ run has a row that says why; the others go on, and the exit status is 1. Benchma
 import argparse
 import datetime
 import json
+import os
 import pathlib
 import signal
 import sys
@@ -51,7 +52,7 @@ def main():
 
     start = time.monotonic()
     programs, table, statistics, details = Programs(), Table(not arguments.smoke), Statistics(), {}
-    about, failed = versions(), []
+    load, failed = "%.1f" % os.getloadavg()[0], []
     for name in names:
         before = time.monotonic()
         say("Running " + name)
@@ -67,7 +68,8 @@ def main():
             table.fail(name, reason)
             say("%s failed: %s" % (name, reason))
         say("%s took %.0f s" % (name, time.monotonic() - before))
-    about["seconds in all"] = "%.0f" % (time.monotonic() - start)
+    # Only now: of the Swift packages, the versions are known when they have been built.
+    about = dict(versions(), **{"load at the start": load, "seconds in all": "%.0f" % (time.monotonic() - start)})
 
     print(table.text())
     if statistics.rows:

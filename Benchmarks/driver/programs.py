@@ -136,5 +136,4 @@ def versions():
         "async-http-client": swift_package("async-http-client"),
         "ordo-one/benchmark": swift_package("benchmark"),
         "commit": first_line(["git", "-C", str(ROOT), "describe", "--always", "--dirty"]),
-        "load at the start": "%.1f" % os.getloadavg()[0],
     }
