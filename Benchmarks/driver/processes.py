@@ -45,15 +45,23 @@ def children():
 
 
 class Processes:
-    """The programs that run, in sessions of their own: Ctrl-C reaches the driver alone, which ends them."""
+    """The programs that run, in process groups of their own: Ctrl-C reaches the driver alone, which ends them.
+
+    They stay in the driver's session, since Linux shares the processors out among sessions (sched_autogroup): client and
+    server would push each other aside at every wake-up, which nobody has who runs them on machines of their own, or by hand.
+    """
 
     running = set()
 
     @classmethod
     def start(cls, command, **more):
         command = [str(part) for part in command]
+        if not more.get("start_new_session"):
+            # Before 3.11 Python has nothing but sessions.
+            more.update(dict(process_group=0) if sys.version_info >= (3, 11) else dict(start_new_session=True))
+        more.setdefault("stdin", subprocess.DEVNULL)
         try:
-            process = subprocess.Popen(command, start_new_session=True, **more)
+            process = subprocess.Popen(command, **more)
         except OSError as error:
             raise Failure("%s cannot be run: %s" % (command[0], error.strerror)) from error
         cls.running.add(process)
@@ -103,7 +111,8 @@ def output(command, timeout=300, **more):
 
 def build(what, command, **more):
     """Runs something whose output the user may follow."""
-    process = Processes.start(command, stdout=sys.stderr, **more)
+    # In a session it has no terminal to ask for a password, and fails instead of waiting for ever.
+    process = Processes.start(command, stdout=sys.stderr, start_new_session=True, **more)
     try:
         status = process.wait()
     finally:
