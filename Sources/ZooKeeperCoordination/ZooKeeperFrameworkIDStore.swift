@@ -38,7 +38,11 @@ public final class ZooKeeperFrameworkIDStore: FrameworkIDStore, CustomStringConv
 
     /// - Throws: ``ZooKeeperError``: `timedOut`, `notAuthorised`, `cancelled`.
     public func load() async throws -> String? {
-        try await withSession { session in try await self.read(session) }
+        try await withSession { session in
+            // Another process may have saved the id just now, through another server.
+            try await session.catchUp(self.url.path)
+            return try await self.read(session)
+        }
     }
 
     /// - Throws: ``ZooKeeperError``: `versionConflict` when somebody else has changed the id since this store last saw it;
@@ -59,7 +63,10 @@ public final class ZooKeeperFrameworkIDStore: FrameworkIDStore, CustomStringConv
     }
 
     private func write(_ id: String?, _ session: ZooKeeperSession) async throws(ZooKeeperError) {
-        if case .unknown = lastSeen.withLock({ $0 }) { _ = try await read(session) }
+        if case .unknown = lastSeen.withLock({ $0 }) {
+            try await session.catchUp(url.path)
+            _ = try await read(session)
+        }
         do {
             switch (id, lastSeen.withLock { $0 }) {
             case (let id?, .version(let version)):

@@ -20,6 +20,9 @@ public actor ZooKeeperMasterAnnouncer {
     private var isClosed = false
     private var waiters: [CheckedContinuation<Void, Never>] = []
 
+    /// For the removal of the node. As long as the client itself waits for the last of what it sends.
+    private static let patience: Duration = .seconds(3)
+
     /// - Parameters:
     ///   - url: of the masters' path, which is created when there is none. With credentials only they may change the node,
     ///     and everybody may read it, as with Mesos.
@@ -77,14 +80,33 @@ public actor ZooKeeperMasterAnnouncer {
         for waiter in waiting { waiter.resume() }
     }
 
-    /// Takes the announcement back. The node is gone when this returns, if the ensemble could be reached.
+    /// Takes the announcement back. When this returns, the ensemble has removed the node, so that a master whose announcement
+    /// is taken back next does not hand its lead to this one. Without an answer of the ensemble within some seconds the node
+    /// is left to the end of the session.
     public func close() async {
         isClosed = true
-        nodeName = nil
         resumeWaiters()
-        await session.close()
+        let alarm = Task {
+            try await Task.sleep(for: Self.patience)
+            // Answers all requests that are under way.
+            await session.close()
+        }
+        // An announcement under way is finished first: its node would come after the removal.
         task?.cancel()
         await task?.value
+        if let nodeName {
+            self.nodeName = nil
+            do {
+                try await session.delete("\(member.directory)/\(nodeName)", version: -1)
+            } catch  where error.code == .noNode {
+            } catch {
+                logger.debug(
+                    "the announcement is left to the end of its session: \(error)",
+                    metadata: ["node": "\(nodeName)", "url": "\(url)"])
+            }
+        }
+        alarm.cancel()
+        await session.close()
     }
 
     private func follow() async {
@@ -108,7 +130,7 @@ public actor ZooKeeperMasterAnnouncer {
         guard let sessionID, !isClosed else { return }
         do {
             let name = try await member.ensure(session, sessionID: sessionID, watch: true).name
-            guard !isClosed, sessionID == self.sessionID else { return }
+            guard sessionID == self.sessionID else { return }
             nodeName = name
             resumeWaiters()
             logger.debug("announced in ZooKeeper", metadata: ["node": "\(name)", "url": "\(url)"])

@@ -69,6 +69,15 @@ extension ZooKeeperSession {
         }
     }
 
+    /// Waits until the session's server has caught up with the leader of the ensemble, so that what is read next is at least
+    /// as new as what anybody was told had been written before. A server may otherwise answer with what was there a moment
+    /// ago.
+    func catchUp(_ path: String) async throws(ZooKeeperError) {
+        _ = try await request(path, as: Bool.self) { handle, data in
+            zoo_async(handle, path, { result, _, data in Completion<Bool>.finish(data, result) { true } }, data)
+        }
+    }
+
     /// Creates a node. With credentials in the URL only they may change it.
     ///
     /// - Returns: its path, with the digits of a sequential node.

@@ -17,6 +17,7 @@ actor ZooKeeperEnsemble {
     nonisolated let clientPorts: [Int]
     private let directory: String
     private var processes: [ManagedProcess?]
+    private var pulse: Task<Void, Never>?
 
     private init(directory: String, clientPorts: [Int]) {
         self.directory = directory
@@ -39,6 +40,7 @@ actor ZooKeeperEnsemble {
         do {
             try ensemble.configure(peerPorts: Array(list[size...]))
             try await ensemble.startAll()
+            await ensemble.startPulse()
         } catch {
             let log = (try? String(contentsOfFile: "\(directory)/0.log", encoding: .utf8)) ?? ""
             await ensemble.stop()
@@ -103,6 +105,30 @@ actor ZooKeeperEnsemble {
         }
     }
 
+    /// Changes a node time and again, for servers of ZooKeeper 3.6.0 to 3.8.0, which is Debian's: such a server may forget to
+    /// answer a write until the next one comes (ZOOKEEPER-4537), and in a test there may be no next one.
+    private func startPulse() {
+        pulse = Task {
+            guard let url = try? ZooKeeperURL(self.url("/pulse")) else { return }
+            let session = ZooKeeperSession(url: url, timeout: .seconds(60), logger: quietLogger)
+            await session.open()
+            await withDiscardingTaskGroup { group in
+                while !Task.isCancelled {
+                    // The answer may be the one that is forgotten, so nobody waits for it here.
+                    group.addTask {
+                        do {
+                            _ = try await session.set(url.path, [], version: -1)
+                        } catch {
+                            try? await session.createPath(url.path)
+                        }
+                    }
+                    try? await Task.sleep(for: .milliseconds(250))
+                }
+                await session.close()
+            }
+        }
+    }
+
     /// Kills a server without a warning.
     ///
     /// - Parameter port: its client port.
@@ -113,11 +139,19 @@ actor ZooKeeperEnsemble {
         _ = await process.waitForExit()
     }
 
+    /// - Parameter port: the server's client port.
+    func signal(_ signal: Int32, port: Int) {
+        guard let index = clientPorts.firstIndex(of: port) else { return }
+        _ = processes[index]?.send(signal: signal)
+    }
+
     func killAll() async {
         for port in clientPorts { await kill(port: port) }
     }
 
     func stop() async {
+        pulse?.cancel()
+        await pulse?.value
         await killAll()
         try? FileManager.default.removeItem(atPath: directory)
     }

@@ -1,5 +1,6 @@
 import CZooKeeper
 import Foundation
+import MesosAPI
 import MesosScheduler
 import TestSupport
 import Testing
@@ -138,10 +139,48 @@ struct ZooKeeperTests {
         let session = try await openSession(url)
         try await session.delete("\(path)/\(name)", version: -1)
         #expect(await eventually { await first.nodeName.map { $0 > name } ?? false })
+        try await session.catchUp(path)
         #expect(try await session.children(of: path).count == 1)
         await first.close()
+        try await session.catchUp(path)
         #expect(try await session.children(of: path) == [])
         await session.close()
+    }
+
+    @Test("an announcement that was taken back is gone, whichever server is asked, however early it was taken back")
+    func takenBack() async throws {
+        let session = try await openSession(url)
+        try await session.createPath(path)
+        for round in 0..<20 {
+            let announcer = try ZooKeeperMasterAnnouncer(
+                url: url, master: MasterAnnouncement(id: "m", hostname: "localhost", ip: "127.0.0.1", port: 1),
+                sessionTimeout: .seconds(60), logger: quietLogger)
+            let start = Task { try await announcer.start(timeout: .seconds(120)) }
+            switch round % 3 {
+            case 0: break
+            case 1: try await announcer.session.waitUntilConnected(until: .now + .seconds(120))
+            default: try await start.value
+            }
+            await announcer.close()
+            if case .failure(let error) = await start.result {
+                #expect((error as? ZooKeeperError)?.code == .closed)
+            }
+            #expect(await announcer.nodeName == nil)
+            try await session.catchUp(path)
+            #expect(try await session.children(of: path) == [], "round \(round)")
+        }
+        await session.close()
+    }
+
+    @Test("without an answer of the ensemble, taking an announcement back ends all the same")
+    func takenBackWithoutAnswer() async throws {
+        let announcer = try await announce(1, at: url)
+        let ports = ensemble.clientPorts
+        for port in ports { await ensemble.signal(SIGSTOP, port: port) }
+        await announcer.close()
+        #expect(await announcer.nodeName == nil)
+        for port in ports { await ensemble.signal(SIGCONT, port: port) }
+        try await ensemble.startAll()
     }
 
     @Test("a session and all that was handed to the client are released when it is closed, with requests under way")
@@ -255,6 +294,21 @@ struct ZooKeeperTests {
         try await next.save(nil)
         try await next.save(nil)
         #expect(try await next.load() == nil)
+    }
+
+    @Test("a framework id that one server has taken is read from each of the others at once")
+    func frameworkIDFromOtherServers() async throws {
+        let stores = try ensemble.clientPorts.map { port in
+            try ZooKeeperFrameworkIDStore(
+                url: "zk://127.0.0.1:\(port)\(path)/id", timeout: .seconds(120), logger: quietLogger)
+        }
+        for round in 0..<15 {
+            let writer = stores[round % stores.count]
+            // It knows of no change but its own.
+            _ = try await writer.load()
+            try await writer.save("fw-\(round)")
+            for reader in stores { #expect(try await reader.load() == "fw-\(round)") }
+        }
     }
 
     @Test("a framework id that somebody else has changed is not overwritten")
