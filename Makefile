@@ -41,7 +41,9 @@ build: install-dependencies
 demo: build
 	@$$($(SWIFT) build --show-bin-path)/whisk-mesos demo
 
-# The integration tests are left to their own command, which installs and starts what they need.
+# The integration tests are left to their own command, which installs and starts what they need. Of the others some run side
+# by side, as many of them wait; all at once, a thousand would fight for the processors and the slowest look hung.
+test: export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH ?= 16
 test: install-dependencies
 	$(SWIFT) build --build-tests
 	$$($(SWIFT) build --show-bin-path)/whisk-mesosPackageTests.xctest --testing-library swift-testing --skip IntegrationTests

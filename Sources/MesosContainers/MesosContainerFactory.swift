@@ -110,12 +110,15 @@ public final class MesosContainerFactory: ContainerFactory {
     /// - Throws: ``ContainerError`` when there is no subscription within `whisk.mesos.timeouts.subscribe`, for each of the
     ///   configured masters: the first may be the one that is down. The factory is then stopped and can be started again.
     public func start() async throws {
+        // The scheduler begins a new run when the one that is ending, perhaps by itself, has ended.
+        let before = running.withLock { $0.count }
+        let isEnding = await scheduler.isEnding
         let isNew = running.withLock { running in
-            if running.task != nil { return false }
+            if running.task != nil, !(isEnding && running.count == before) { return false }
             running.count += 1
             running.task = Task { [scheduler, weak self, count = running.count] in
                 defer { self?.ended(count) }
-                try await scheduler.run()
+                try await scheduler.run { [weak self] in self?.ended(count) }
             }
             return true
         }

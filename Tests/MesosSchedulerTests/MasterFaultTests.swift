@@ -344,9 +344,10 @@ struct MasterFaultTests {
     @Test("While no leader is known, the wait for the subscription ends with that as its reason")
     func noLeader() async throws {
         let detector = ScriptedDetector { $0.yield(nil) }
-        let scheduler = scheduler([], detector: detector)
+        let scheduler = scheduler([], detector: detector) { $0.shutdownTimeout = .milliseconds(1) }
+        let notices = scheduler.notices()
         let run = Task { try await scheduler.run() }
-        for await notice in scheduler.notices() { if case .leaderUnknown = notice { break } }
+        for await notice in notices { if case .leaderUnknown = notice { break } }
         let error = await #expect(throws: MesosSchedulerError.self) {
             try await scheduler.waitUntilSubscribed(timeout: .milliseconds(1))
         }

@@ -267,10 +267,12 @@ import Testing
         let factory = try MesosContainerFactory(
             ContainerFactoryContext(configuration: configuration, instanceName: "invoker0", logger: Self.logger))
         try await factory.start()
-        await factory.scheduler.shutdown(teardown: true, timeout: .seconds(30))
-        // The old run may still be closing its connections.
-        for _ in 0..<60 where await !factory.scheduler.isSubscribed { try? await factory.start() }
-        #expect(await factory.scheduler.isSubscribed)
+        for _ in 0..<20 {
+            // The run may still be closing its connections, or be over.
+            await factory.scheduler.shutdown(teardown: true, timeout: .seconds(30))
+            try await factory.start()
+            #expect(await factory.scheduler.isSubscribed)
+        }
         await factory.cleanup()
         await master.shutdown()
     }

@@ -114,7 +114,7 @@ import Testing
     @Test("an agent that ends in the middle: the lines there were, the link, and the reason")
     func agentEnds() async throws {
         // A request to an agent that is gone is repeated until its time is over.
-        let properties = ["whisk.mesos.agent.timeout=10s"]
+        let properties = ["whisk.mesos.agent.timeout=10s", "whisk.mesos.timeouts.teardown=1s"]
         try await Factory.withFactory(agents: [Factory.processAgent], properties) { master, factory, _ in
             let container = try await container(factory, Self.counting)
             _ = try await run(container)

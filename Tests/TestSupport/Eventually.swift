@@ -2,7 +2,7 @@
 ///
 /// - Returns: whether the condition came to hold. The limit is generous on purpose: it only bounds a failing test.
 public func eventually(
-    within limit: Duration = .seconds(60),
+    within limit: Duration = .seconds(300),
     _ condition: () async throws -> Bool
 ) async rethrows -> Bool {
     let clock = ContinuousClock()
@@ -23,7 +23,7 @@ public struct WaitExpired: Error, CustomStringConvertible {
 ///
 /// - Throws: ``WaitExpired`` naming `what`; what `value` throws.
 public func eventually<Value>(
-    _ what: String, within limit: Duration = .seconds(120), _ value: () throws -> Value?
+    _ what: String, within limit: Duration = .seconds(300), _ value: () throws -> Value?
 ) async throws -> Value {
     let clock = ContinuousClock()
     let end = clock.now + limit

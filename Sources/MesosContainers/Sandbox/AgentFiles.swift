@@ -35,6 +35,8 @@ final class AgentFiles: Sendable {
     /// The longest answer: a page in JSON whose every byte is escaped, or a listing.
     static let answerLimit = 6 * pageBytes + (64 << 10)
     private static let retryPause = Duration.milliseconds(50)
+    /// An agent that does not answer for longer than this is one that does not answer.
+    private static let telling = Duration.seconds(1)
 
     let access: AgentAccess
     private let client: HTTPClient
@@ -140,6 +142,7 @@ final class AgentFiles: Sendable {
         _ method: HTTPRequest.Method, _ pathAndQuery: String, body: [UInt8]?, until deadline: ContinuousClock.Instant
     ) async throws(AgentError) -> HTTPClientResponse {
         let clock = ContinuousClock()
+        var reason: HTTPClientError?
         while true {
             let preferred = known.withLock { $0.address }
             let order = (preferred.map { [$0] } ?? []) + addresses.indices.filter { $0 != preferred }
@@ -159,11 +162,13 @@ final class AgentFiles: Sendable {
                 } catch {
                     guard error.mayBeTheAddress else { throw AgentError(error) }
                     last = error
+                    // What a last attempt could not do in hardly any time says less than what went wrong before.
+                    if reason == nil || error.code != .deadlineExceeded || share > Self.telling { reason = error }
                 }
                 if clock.now >= deadline { break }
             }
             guard last?.mayPass ?? true, clock.now + Self.retryPause < deadline else {
-                throw last.map { AgentError($0) }
+                throw reason.map { AgentError($0) }
                     ?? AgentError(.unreachable, reason: "the agent is not ready", message: "the agent is not ready")
             }
             do {

@@ -77,6 +77,9 @@ public actor Scheduler: Service {
     var network = SchedulerNetwork()
     var isRunning = false
     private var isFinished = false
+    /// Whether ``run()`` has left the cluster and is about to return.
+    package var isEnding: Bool { isRunning && isFinished }
+    private var endOfRunWaiters: [CheckedContinuation<Void, Never>] = []
     private var finishError: MesosSchedulerError?
     private var finishWaiters: [CheckedContinuation<Void, Never>] = []
 
@@ -146,10 +149,21 @@ public actor Scheduler: Service {
     ///   scheduler took the framework over, `callFailed` when the teardown was not confirmed in time; what the framework
     ///   id store throws, and `other` when it does not load within `frameworkIDStoreTimeout`: to begin without the id would
     ///   leave the tasks of the last run to nobody. What the task store throws: who cannot read what it kept would forget its tasks.
-    public func run() async throws {
+    public func run() async throws { try await run {} }
+
+    /// - Parameter onEnd: called as the run ends, before anybody can see that it has.
+    package func run(onEnd: @Sendable () -> Void) async throws {
+        // An earlier run that has left the cluster may still be closing its connections.
+        while isEnding { await withCheckedContinuation { endOfRunWaiters.append($0) } }
         guard !isRunning else { throw MesosSchedulerError(.invalidRequest, "the scheduler runs already") }
         isRunning = true
-        defer { isRunning = false }
+        defer {
+            isRunning = false
+            onEnd()
+            let waiters = endOfRunWaiters
+            endOfRunWaiters = []
+            for waiter in waiters { waiter.resume() }
+        }
         if isFinished { renew() }
         do {
             try configuration.validate(detectsLeader: masterDetector != nil)

@@ -126,7 +126,8 @@ import Testing
             return [.wait(hold), .close]
         }
         agent.sandbox.write("first\n", to: "stdout")
-        let container = try agent.container()
+        // A request to an agent that is gone is repeated until its time is over.
+        let container = try agent.container(AgentAccess(connectTimeout: .seconds(60), timeout: .seconds(15)))
         async let texts = container.texts()
         #expect(await eventually { arrived.isOpen })
         agent.stop()

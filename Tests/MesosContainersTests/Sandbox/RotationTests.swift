@@ -173,7 +173,7 @@ import Testing
         var read: [UInt8] = []
         while true {
             let isOver = plan.withLock { $0.steps == 0 }
-            let chunk = try await log.read(.stdout, at: position, timeout: .seconds(60))
+            let chunk = try await log.read(.stdout, at: position, timeout: .seconds(300))
             #expect(!chunk.isAfterGap)
             // Not all that was read is taken: the rest comes again.
             let taken = chunk.bytes.prefix(max(1, chunk.bytes.count - (isOver ? 0 : seed % 3)))

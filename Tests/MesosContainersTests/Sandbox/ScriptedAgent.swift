@@ -248,7 +248,7 @@ final class ScriptedAgent: Sendable {
 
 extension ScriptedAgent {
     /// For a busy machine.
-    static let patient = AgentAccess(connectTimeout: .seconds(30), timeout: .seconds(60))
+    static let patient = AgentAccess(connectTimeout: .seconds(120), timeout: .seconds(300))
     static let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
     /// How long is waited for what on a busy machine.
