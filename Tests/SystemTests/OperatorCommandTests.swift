@@ -12,11 +12,14 @@ import Testing
 @Suite struct OperatorCommandTests {
     private typealias CommandLine = CommandLineTests
 
+    /// The agents are in this process, which is busy.
+    private static let patient = ["CONFIG_whisk_mesos_agent_timeout": "60s"]
+
     /// In a directory of its own, so that the output is its own too.
     private static func run(_ arguments: [String]) async throws -> CommandLineTests.Outcome {
         let outcome = Mutex<CommandLineTests.Outcome?>(nil)
         try await CommandLineTests.withDirectory { directory in
-            let result = try await CommandLineTests.run(arguments, in: directory)
+            let result = try await CommandLineTests.run(arguments, in: directory, environment: patient)
             outcome.withLock { $0 = result }
         }
         return try #require(outcome.withLock { $0 })
@@ -89,7 +92,7 @@ import Testing
     func follow() async throws {
         try await withContainer(Self.code) { master, container, directory in
             let process = try await CommandLine.start(
-                ["logs", container.id, "--follow", "--master", master.url], in: directory)
+                ["logs", container.id, "--follow", "--master", master.url], in: directory, environment: Self.patient)
             #expect(await eventually { (try? CommandLine.text("\(directory)/stdout")) == "out äöü\n" })
             _ = try await container.run(
                 parameters: [:], environment: [:], timeout: .seconds(60), reschedule: false, transaction: .generate())
