@@ -143,7 +143,8 @@ public actor Scheduler: Service {
     // MARK: Running
 
     /// Subscribes and stays subscribed until ``shutdown(teardown:timeout:)``, a graceful shutdown or a cancellation; then
-    /// ends or leaves the framework as configured. It can be run again afterwards.
+    /// ends or leaves the framework as configured. It can be run again afterwards: a run that begins before the last one has
+    /// returned from its shutdown waits for that.
     ///
     /// - Throws: ``MesosSchedulerError``: `invalidRequest` for a configuration that cannot work, `superseded` when another
     ///   scheduler took the framework over, `callFailed` when the teardown was not confirmed in time; what the framework
