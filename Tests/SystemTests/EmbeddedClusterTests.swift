@@ -2,11 +2,12 @@ import EmbeddedMesos
 import Foundation
 import JSONSupport
 import MesosAPI
+import ProcessControl
 import TestSupport
 import Testing
 
 /// Several masters and the failover between them, over real sockets.
-@Suite(.timeLimit(.minutes(3))) struct EmbeddedClusterTests {
+@Suite(.timeLimit(.minutes(20))) struct EmbeddedClusterTests {
     static func info(id: Mesos.FrameworkID? = nil) -> Mesos.FrameworkInfo {
         .with {
             ($0.user, $0.name, $0.failoverTimeout, $0.roles, $0.id) = ("root", "n", 600, ["*"], id)
@@ -163,6 +164,31 @@ import Testing
         case .success(let response): #expect(response.status == 307 || response.status == 503)
         }
         #expect(try await Self.answer(cluster.urls[0]).status == 307)
+        await cluster.shutdown()
+    }
+
+    @Test func aDeadMasterKeepsItsPort() async throws {
+        let cluster = try await EmbeddedCluster.start(masters: 2)
+        let port = Self.port(cluster.urls[0])
+        let others = Task {
+            // A process that is being started has a copy of all sockets for a moment.
+            while !Task.isCancelled {
+                let process = try await ManagedProcess.start(ProcessSpecification(executable: "/bin/true"))
+                _ = await process.waitForExit()
+            }
+        }
+        for _ in 0..<30 {
+            try await cluster.failover()
+            let dead = try #require(await cluster.masters().firstIndex { $0.state == .dead })
+            if dead == 0 {
+                #expect(await eventually { PortReservation(host: "127.0.0.1", port: port) != nil }, "nobody listens")
+                await #expect(throws: RawSocketError.self) { try await Self.answer(cluster.urls[0]) }
+            }
+            try await cluster.restart(dead)
+        }
+        #expect(try await Self.answer(cluster.urls[1]).status != 200)
+        others.cancel()
+        _ = await others.result
         await cluster.shutdown()
     }
 

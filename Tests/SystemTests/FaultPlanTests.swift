@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Injected faults as a client sees them.
-@Suite(.timeLimit(.minutes(3))) struct FaultPlanTests {
+@Suite(.timeLimit(.minutes(20))) struct FaultPlanTests {
     /// A master with an agent and a framework that has its offer.
     private final class Session: Sendable {
         let master: EmbeddedMaster

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// Calls of the master's operator API that change something, over a real socket.
-@Suite(.timeLimit(.minutes(3))) struct OperatorAPITests {
+@Suite(.timeLimit(.minutes(20))) struct OperatorAPITests {
     private static func call(_ json: String, _ master: EmbeddedMaster) async throws -> RawHTTP.Response {
         try await RawHTTP.request(
             "POST", "/api/v1", port: master.port,

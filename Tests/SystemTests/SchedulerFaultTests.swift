@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 /// The scheduler against a cluster in which things go wrong.
-@Suite(.timeLimit(.minutes(10))) struct SchedulerFaultTests {
+@Suite(.timeLimit(.minutes(20))) struct SchedulerFaultTests {
     private static let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
     /// How often each task was started on an agent.

@@ -64,20 +64,36 @@ extension EmbeddedCluster {
 
     /// Starts a master that is dead or frozen, on its old port, with a new id. It stands by.
     ///
-    /// - Throws: ``EmbeddedMesosError``: `notFound` when it is alive, `cannotListen` when its port is taken by now.
+    /// - Throws: ``EmbeddedMesosError``: `notFound` when it is alive, `cannotListen` when its port is taken by now, which can
+    ///   happen only when the configuration's host is a name and no address.
     public func restart(_ index: Int) async throws(EmbeddedMesosError) {
         guard nodes.indices.contains(index), nodes[index].state == .dead || nodes[index].state == .frozen else {
             throw EmbeddedMesosError(.notFound, "master \(index) is not dead; there are \(nodes.count) masters")
         }
         await close(index)
-        let node = try await Self.makeNode(
-            configuration, port: nodes[index].identity.port, id: random.uuid(), faults)
+        let node = try await makeNodeAgain(index)
         guard !isShutDown else {
             await node.server?.stop()
             return
         }
         nodes[index] = node
         nodes[index].endpoints.take(followingRole)
+    }
+
+    /// A process that was started at the moment of the old server's end has a copy of its socket until it runs a program.
+    private func makeNodeAgain(_ index: Int) async throws(EmbeddedMesosError) -> Node {
+        let id = random.uuid()
+        let (port, reservation) = (nodes[index].identity.port, nodes[index].reservation)
+        let clock = ContinuousClock()
+        let end = clock.now + .seconds(5)
+        while true {
+            do {
+                return try await Self.makeNode(configuration, port: port, reservation: reservation, id: id, faults)
+            } catch {
+                guard error.code == .cannotListen, clock.now < end, !Task.isCancelled, !isShutDown else { throw error }
+            }
+            try? await clock.sleep(for: .milliseconds(10))
+        }
     }
 
     // MARK: Steps

@@ -1,5 +1,6 @@
 import Logging
 import MesosAPI
+import ProcessControl
 import ServiceLifecycle
 
 /// Several Mesos masters inside this process, of which one leads, with agents that outlive each of them: for tests of
@@ -21,6 +22,8 @@ public actor EmbeddedCluster: Service {
         var endpoints: MasterEndpoints
         /// `nil`: it is dead.
         var server: LoopbackServer?
+        /// For the next server, from which clients expect the same address.
+        var reservation: PortReservation?
         /// Streams of a frozen master.
         var streams: [StreamOutbox] = []
         var state = MasterSnapshot.State.standby
@@ -97,15 +100,18 @@ public actor EmbeddedCluster: Service {
     }
 
     static func makeNode(
-        _ configuration: EmbeddedMasterConfiguration, port: Int, id: String, _ faults: FaultInjector
+        _ configuration: EmbeddedMasterConfiguration, port: Int, reservation: PortReservation? = nil, id: String,
+        _ faults: FaultInjector
     ) async throws(EmbeddedMesosError) -> Node {
+        let reservation = reservation ?? PortReservation(host: configuration.host, port: port)
         let endpoints = MasterEndpoints(configuration, faults: faults)
         endpoints.take(.leaderless)
         let server = try await LoopbackServer.start(
-            host: configuration.host, port: port, logger: configuration.logger,
+            host: configuration.host, port: reservation?.port ?? port, logger: configuration.logger,
             respond: { await endpoints.respond($0, $1) })
         return Node(
-            identity: configuration.identity(id: id, port: server.port), endpoints: endpoints, server: server)
+            identity: configuration.identity(id: id, port: server.port), endpoints: endpoints, server: server,
+            reservation: reservation)
     }
 
     /// Waits for a graceful shutdown of its service group or for cancellation, then shuts down.
@@ -136,6 +142,7 @@ public actor EmbeddedCluster: Service {
         await withDiscardingTaskGroup { group in
             for server in servers { group.addTask { await server.stop() } }
         }
+        for index in nodes.indices { nodes[index].reservation = nil }
         await fleet.stop()
     }
 

@@ -16,10 +16,13 @@ actor ZooKeeperEnsemble {
 
     nonisolated let clientPorts: [Int]
     private let directory: String
+    /// Servers come back to their ports.
+    private let reservations: [PortReservation]
     private var processes: [ManagedProcess?]
     private var pulse: Task<Void, Never>?
 
-    private init(directory: String, clientPorts: [Int]) {
+    private init(directory: String, _ reservations: [PortReservation], clientPorts: [Int]) {
+        self.reservations = reservations
         self.directory = directory
         self.clientPorts = clientPorts
         processes = Array(repeating: nil, count: Self.size)
@@ -33,10 +36,10 @@ actor ZooKeeperEnsemble {
         var template = Array("/tmp/whisk-zookeeper-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw Unavailable(description: "mkdtemp fails") }
         let directory = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-        var ports: Set<Int> = []
-        while ports.count < 3 * size { ports.insert(try LoopbackPort.free()) }
-        let list = Array(ports)
-        let ensemble = ZooKeeperEnsemble(directory: directory, clientPorts: Array(list[..<size]))
+        let reservations = (0..<(3 * size)).compactMap { _ in PortReservation(host: "127.0.0.1", port: 0) }
+        let list = reservations.map(\.port)
+        guard list.count == 3 * size else { throw Unavailable(description: "no ports are free") }
+        let ensemble = ZooKeeperEnsemble(directory: directory, reservations, clientPorts: Array(list[..<size]))
         do {
             try ensemble.configure(peerPorts: Array(list[size...]))
             try await ensemble.startAll()

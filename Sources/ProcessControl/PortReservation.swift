@@ -1,0 +1,52 @@
+import Glibc
+
+/// Keeps a port for a server that ends and is started again, with a socket that is bound to it and never listens.
+///
+/// While no server listens, the kernel hands the port to nobody else, and connections to it are refused. Servers on it need
+/// `SO_REUSEADDR`, which most have.
+package final class PortReservation: Sendable {
+    package let port: Int
+    private let descriptor: Int32
+
+    /// - Parameters:
+    ///   - host: an address; a name is not resolved, as that could block.
+    ///   - port: 0 for a free one.
+    /// - Returns: nil when the host is no address or cannot be bound to, or the port is taken. The server will say why.
+    package init?(host: String, port: Int) {
+        var hints = addrinfo()
+        hints.ai_flags = AI_NUMERICHOST | AI_NUMERICSERV | AI_PASSIVE
+        hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
+        var list: UnsafeMutablePointer<addrinfo>?
+        guard getaddrinfo(host, "\(port)", &hints, &list) == 0, let address = list?.pointee else { return nil }
+        defer { freeaddrinfo(list) }
+        let descriptor = socket(address.ai_family, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        guard descriptor >= 0 else { return nil }
+        var isReused: Int32 = 1
+        guard
+            setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &isReused, socklen_t(MemoryLayout<Int32>.size)) == 0,
+            bind(descriptor, address.ai_addr, address.ai_addrlen) == 0,
+            let bound = Self.port(of: descriptor)
+        else {
+            close(descriptor)
+            return nil
+        }
+        self.descriptor = descriptor
+        self.port = bound
+    }
+
+    deinit { close(descriptor) }
+
+    private static func port(of descriptor: Int32) -> Int? {
+        var address = sockaddr_storage()
+        var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
+        return withUnsafeMutablePointer(to: &address) { storage in
+            storage.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                guard getsockname(descriptor, $0, &length) == 0 else { return nil }
+                // Both address families have the port in the same place.
+                return $0.withMemoryRebound(to: sockaddr_in.self, capacity: 1) {
+                    Int(UInt16(bigEndian: $0.pointee.sin_port))
+                }
+            }
+        }
+    }
+}
