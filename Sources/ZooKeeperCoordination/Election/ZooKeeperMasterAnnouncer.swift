@@ -81,8 +81,8 @@ public actor ZooKeeperMasterAnnouncer {
     }
 
     /// Takes the announcement back. When this returns, the ensemble has removed the node, so that a master whose announcement
-    /// is taken back next does not hand its lead to this one. Without an answer of the ensemble within some seconds the node
-    /// is left to the end of the session.
+    /// is taken back next does not hand its lead to this one. Without an answer of the ensemble within 3 s the node is left to
+    /// the end of the session, with a warning.
     public func close() async {
         isClosed = true
         resumeWaiters()
@@ -100,8 +100,11 @@ public actor ZooKeeperMasterAnnouncer {
                 try await session.delete("\(member.directory)/\(nodeName)", version: -1)
             } catch  where error.code == .noNode {
             } catch {
-                logger.debug(
-                    "the announcement is left to the end of its session: \(error)",
+                logger.warning(
+                    """
+                    the announcement could not be taken back; ZooKeeper removes it by the session timeout at the latest, and until \
+                    then schedulers may be sent to this master: \(error)
+                    """,
                     metadata: ["node": "\(nodeName)", "url": "\(url)"])
             }
         }
