@@ -10,6 +10,7 @@ let settings: [SwiftSetting] = [
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
 let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
+let heap: Target.Dependency = .product(name: "HeapModule", package: "swift-collections")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
@@ -73,9 +74,11 @@ let package = Package(
 
         // Libraries, each importing only those above it. Those an embedder links are free of NIO.
         library("JSONSupport", []),
+        // What every state machine and its actor need. Of this package only.
+        library("MachineSupport", [heap]),
         library("CurlHTTP", ["CLibcurl", deque, httpTypes]),
         library("ContainerSPI", ["JSONSupport", configuration, logging, yams]),
-        library("ActionProxy", ["ContainerSPI", "CurlHTTP", "JSONSupport", httpTypes]),
+        library("ContainerSupport", ["ContainerSPI", "CurlHTTP", "JSONSupport", httpTypes]),
         library("MesosAPI", ["CMesosProtos", "JSONSupport"]),
         library("MesosScheduler", ["CurlHTTP", "MesosAPI", httpTypes, logging, metrics, serviceLifecycle]),
         // Only who uses ZooKeeper links it.
@@ -83,14 +86,14 @@ let package = Package(
         library(
             "MesosContainers",
             [
-                "ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "MesosAPI", "MesosScheduler", httpTypes,
+                "ContainerSupport", "ContainerSPI", "CurlHTTP", "JSONSupport", "MesosAPI", "MesosScheduler", httpTypes,
                 logging,
             ]),
         library("TaskScaling", ["MesosAPI", "MesosScheduler", logging, serviceLifecycle]),
         library("ProcessControl", ["CProcessControl"]),
         library(
             "LocalContainers",
-            ["ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "ProcessControl", httpTypes, logging]),
+            ["ContainerSupport", "ContainerSPI", "CurlHTTP", "JSONSupport", "ProcessControl", httpTypes, logging]),
         library("ActivationLogs", ["ContainerSPI", "CurlHTTP", "JSONSupport", httpTypes, logging]),
         library("Invoker", ["ContainerSPI", "JSONSupport", logging]),
         library(
@@ -103,10 +106,12 @@ let package = Package(
             // Part of the code, so that a program stays one file.
             resources: [.embedInCode("WebPage")]),
         library(
-            "ScalingProgram",
+            "CommandLine",
             [
-                "ContainerSPI", "EmbeddedMesos", "JSONSupport", "MesosAPI", "MesosContainers", "MesosScheduler",
-                "TaskScaling", hummingbird, logging, nioCore, serviceLifecycle, unixSignals,
+                "ActivationLogs", "ContainerSPI", "CurlHTTP", "EmbeddedMesos", "Invoker", "JSONSupport",
+                "LocalContainers", "MesosAPI", "MesosContainers", "MesosScheduler", "TaskScaling",
+                "ZooKeeperCoordination", argumentParser, configuration, hummingbird, logging, nioCore,
+                serviceLifecycle, unixSignals,
             ]),
         library(
             "ActionRuntime",
@@ -119,14 +124,9 @@ let package = Package(
         .executableTarget(
             name: "whisk-action-runtime", dependencies: ["ActionRuntime", "ProcessControl", argumentParser],
             swiftSettings: settings),
+        // The runtime is looked for beside the program, so both are built together.
         .executableTarget(
-            name: "whisk-mesos",
-            dependencies: [
-                "ActivationLogs", "ContainerSPI", "CurlHTTP", "EmbeddedMesos", "Invoker", "JSONSupport",
-                "LocalContainers", "MesosContainers", "MesosScheduler", "ScalingProgram", "ZooKeeperCoordination",
-                "whisk-action-runtime", argumentParser, configuration, logging, serviceLifecycle, unixSignals,
-            ],
-            swiftSettings: settings),
+            name: "whisk-mesos", dependencies: ["CommandLine", "whisk-action-runtime"], swiftSettings: settings),
 
         // The program of the README.
         .executableTarget(
@@ -139,7 +139,7 @@ let package = Package(
         tests("JSONSupportTests", ["JSONSupport"]),
         tests("CurlHTTPTests", ["CurlHTTP", "TestSupport", httpTypes]),
         tests("ContainerSPITests", ["ContainerSPI", "JSONSupport", configuration, logging]),
-        tests("ActionProxyTests", ["ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "TestSupport"]),
+        tests("ContainerSupportTests", ["ContainerSupport", "ContainerSPI", "CurlHTTP", "JSONSupport", "TestSupport"]),
         .executableTarget(
             name: "process-control-test-helper", dependencies: ["ProcessControl"],
             path: "Tests/process-control-test-helper", swiftSettings: settings),
@@ -147,7 +147,7 @@ let package = Package(
         tests(
             "LocalContainersTests",
             [
-                "ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "LocalContainers", "ProcessControl",
+                "ContainerSupport", "ContainerSPI", "CurlHTTP", "JSONSupport", "LocalContainers", "ProcessControl",
                 "TestSupport", "whisk-action-runtime", logging,
             ]),
         tests("ActionRuntimeTests", ["JSONSupport", "ProcessControl", "TestSupport", "whisk-action-runtime"]),
@@ -157,14 +157,14 @@ let package = Package(
         tests(
             "TaskScalingTests",
             [
-                "ContainerSPI", "EmbeddedMesos", "JSONSupport", "MesosAPI", "MesosScheduler", "ScalingProgram",
+                "ContainerSPI", "EmbeddedMesos", "JSONSupport", "MesosAPI", "MesosScheduler", "CommandLine",
                 "TaskScaling", "TestSupport",
             ]),
         tests("InvokerTests", ["ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport"]),
         tests(
             "MesosContainersTests",
             [
-                "ActionProxy", "ContainerSPI", "CurlHTTP", "JSONSupport", "MesosAPI", "MesosContainers",
+                "ContainerSupport", "ContainerSPI", "CurlHTTP", "JSONSupport", "MesosAPI", "MesosContainers",
                 "MesosScheduler",
                 "TestSupport", logging,
             ]),
@@ -172,7 +172,7 @@ let package = Package(
         tests(
             "IntegrationTests",
             [
-                "ActionProxy", "CZooKeeper", "ContainerSPI", "CurlHTTP", "EmbeddedMesos", "JSONSupport",
+                "ContainerSupport", "CZooKeeper", "ContainerSPI", "CurlHTTP", "EmbeddedMesos", "JSONSupport",
                 "LocalContainers", "MesosAPI", "MesosScheduler", "ProcessControl", "TestSupport",
                 "ZooKeeperCoordination", "whisk-action-runtime", "whisk-mesos", httpTypes, logging,
             ],

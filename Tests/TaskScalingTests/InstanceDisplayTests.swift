@@ -2,7 +2,7 @@ import Synchronization
 import TaskScaling
 import Testing
 
-@testable import ScalingProgram
+@testable import CommandLine
 
 @Suite struct InstanceDisplayTests {
     private static func instance(

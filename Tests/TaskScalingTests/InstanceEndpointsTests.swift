@@ -5,7 +5,7 @@ import TaskScaling
 import Testing
 
 @testable import EmbeddedMesos
-@testable import ScalingProgram
+@testable import CommandLine
 
 @Suite struct InstanceEndpointsTests {
     @Test(

@@ -3,7 +3,7 @@ import MesosScheduler
 import Synchronization
 import Testing
 
-@testable import ScalingProgram
+@testable import CommandLine
 
 @Suite struct ScaleMessagesTests {
     private static func failed(_ text: String) -> SchedulerNotice {

@@ -4,7 +4,7 @@ import MesosScheduler
 import TaskScaling
 import Testing
 
-@testable import ScalingProgram
+@testable import CommandLine
 
 @Suite struct ScalePlanTests {
     private static func configuration(_ yaml: String) throws -> WhiskConfiguration {

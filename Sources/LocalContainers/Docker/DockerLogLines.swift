@@ -1,4 +1,4 @@
-import ActionProxy
+import ContainerSupport
 import ContainerSPI
 
 /// Makes lines of the frames of one answer, each of which is a record: a time, a space, and a line or a part of one.

@@ -1,4 +1,4 @@
-import ActionProxy
+import ContainerSupport
 import JSONSupport
 
 /// Looks for a failure among the progress messages of a pull, which are JSON documents, one on a line.

@@ -1,4 +1,4 @@
-import ActionProxy
+import ContainerSupport
 import ContainerSPI
 
 /// What a task writes, read from its sandbox: `stdout` and `stderr`, and `stdout.1`, `stdout.2`, … when they are rotated

@@ -1,4 +1,4 @@
-import ActionProxy
+import ContainerSupport
 
 /// A place in a stream that is written to a file NAME and rotated: when the file is long enough it becomes NAME.1, what
 /// was NAME.1 becomes NAME.2 and so on, and a new NAME begins.

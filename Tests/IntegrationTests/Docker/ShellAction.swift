@@ -1,4 +1,4 @@
-import ActionProxy
+import ContainerSupport
 import Foundation
 import LocalContainers
 import ProcessControl

@@ -6,7 +6,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@testable import ActionProxy
+@testable import ContainerSupport
 
 @Suite struct ActionProxyTests {
     private let client = HTTPClient()

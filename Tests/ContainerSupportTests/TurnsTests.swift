@@ -2,7 +2,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@testable import ActionProxy
+@testable import ContainerSupport
 
 @Suite struct TurnsTests {
     private final class Visitors: Sendable {

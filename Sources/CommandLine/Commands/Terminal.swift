@@ -1,5 +1,4 @@
 import Glibc
-import ScalingProgram
 
 /// What a command says to the person in front of it.
 enum Terminal {

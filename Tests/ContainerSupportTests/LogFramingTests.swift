@@ -1,4 +1,4 @@
-import ActionProxy
+import ContainerSupport
 import ContainerSPI
 import Testing
 

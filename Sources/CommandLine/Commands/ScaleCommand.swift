@@ -4,7 +4,6 @@ import ContainerSPI
 import EmbeddedMesos
 import Glibc
 import JSONSupport
-import ScalingProgram
 
 /// A number of copies of something, kept running.
 struct ScaleCommand: AsyncParsableCommand {
