@@ -154,11 +154,12 @@ let package = Package(
         tests(
             "ActivationLogsTests",
             ["ActivationLogs", "ContainerSPI", "CurlHTTP", "JSONSupport", "TestSupport", httpTypes, logging]),
+        tests("TaskScalingTests", ["MesosAPI", "MesosScheduler", "TaskScaling", "TestSupport"]),
         tests(
-            "TaskScalingTests",
+            "CommandLineTests",
             [
-                "ContainerSPI", "EmbeddedMesos", "JSONSupport", "MesosAPI", "MesosScheduler", "CommandLine",
-                "TaskScaling", "TestSupport",
+                "CommandLine", "ContainerSPI", "EmbeddedMesos", "JSONSupport", "MesosAPI", "MesosScheduler",
+                "TaskScaling", logging,
             ]),
         tests("InvokerTests", ["ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport"]),
         tests(

@@ -54,7 +54,7 @@ public struct ScaleProgram: Sendable {
         let isVerbose = logger.logLevel < .notice
         func log(_ part: String, from level: Logger.Level) -> Logger {
             guard !isVerbose else { return logger }
-            return Logger(label: part) { _ in SayingLogHandler(logLevel: level) { saying.yield($0) } }
+            return Logger(label: part) { _ in DisplayLogHandler(logLevel: level) { saying.yield($0) } }
         }
         // What the scheduler has to say comes as notices.
         let silent = Logger(label: "scheduler") { _ in SwiftLogNoOpLogHandler() }
@@ -85,7 +85,7 @@ public struct ScaleProgram: Sendable {
         let background = [
             Task { await display.follow(keeper) },
             Task {
-                var messages = ScaleMessages()
+                var messages = NoticeMessages()
                 for await notice in notices {
                     if let text = messages.text(notice) { await display.say(text) }
                 }

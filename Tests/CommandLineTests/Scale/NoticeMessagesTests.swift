@@ -5,14 +5,14 @@ import Testing
 
 @testable import CommandLine
 
-@Suite struct ScaleMessagesTests {
+@Suite struct NoticeMessagesTests {
     private static func failed(_ text: String) -> SchedulerNotice {
         .subscribeFailed(MesosSchedulerError(.notSubscribed, text), retryAfter: .seconds(1))
     }
 
     @Test("of a trouble that lasts each cause is told once, also when causes alternate")
     func once() {
-        var messages = ScaleMessages()
+        var messages = NoticeMessages()
         let told = (0..<10).flatMap { _ in ["a is down", "b is down"] }.compactMap { messages.text(Self.failed($0)) }
         #expect(told.count == 2)
         #expect(messages.text(.subscribed(frameworkID: "F", master: "http://a")) != nil)
@@ -21,7 +21,7 @@ import Testing
 
     @Test("what is remembered of troubles is bounded, and a new one is told all the same")
     func bounded() {
-        var messages = ScaleMessages()
+        var messages = NoticeMessages()
         for number in 0..<1000 { #expect(messages.text(Self.failed("trouble \(number)")) != nil) }
     }
 
@@ -40,7 +40,7 @@ import Testing
             (.portsBlacklisted(agentID: "A", agentHostname: "h", ports: [31000], total: 1, isWarning: false), "31000"),
         ])
     func told(_ notice: SchedulerNotice, _ part: String) {
-        var messages = ScaleMessages()
+        var messages = NoticeMessages()
         let text = messages.text(notice)
         #expect(text?.contains(part) == true, "\(text ?? "nothing")")
     }
@@ -49,7 +49,7 @@ import Testing
     func handler() {
         let said = Mutex<[String]>([])
         let logger = Logger(label: "x") { _ in
-            SayingLogHandler(logLevel: .notice) { text in said.withLock { $0.append(text) } }
+            DisplayLogHandler(logLevel: .notice) { text in said.withLock { $0.append(text) } }
         }
         logger.info("unheard")
         logger.notice("no master", metadata: ["path": "/mesos"])

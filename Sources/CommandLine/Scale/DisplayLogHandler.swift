@@ -1,7 +1,7 @@
 import Logging
 
 /// Hands log lines to whoever shows them to people, as text alone: written past a table they would tear it apart.
-struct SayingLogHandler: LogHandler {
+struct DisplayLogHandler: LogHandler {
     var logLevel: Logger.Level
     var metadata: Logger.Metadata = [:]
     let say: @Sendable (String) -> Void

@@ -3,7 +3,7 @@ import MesosScheduler
 
 /// What the person at the terminal is told of what happens in the cluster: what it is, what is done about it, and what he
 /// can do.
-struct ScaleMessages: Sendable {
+struct NoticeMessages: Sendable {
     /// More different problems than a cluster has at once.
     private static let maximumProblems = 16
 
