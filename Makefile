@@ -7,7 +7,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # A C library or tool, and how to see whether it is there.
 PACKAGES := libcurl4-openssl-dev libprotobuf-c-dev libzookeeper-mt-dev pkg-config python3
 
-.PHONY: help demo test test-integration test-simulation bench bench-smoke scale scale-smoke build format format-check protos protos-check install-dependencies \
+.PHONY: help demo test test-integration test-simulation bench bench-smoke scale scale-smoke build docs format format-check protos protos-check install-dependencies \
 	install-protos-dependencies clean
 
 help:
@@ -18,6 +18,7 @@ help:
 	@echo "make bench             measure beside mesos-go, pymesos and C; bench-smoke only runs each workload once, and tiny"
 	@echo "make scale             100,000 tasks on 10,000 agents for some minutes, drawn as a chart; scale-smoke is tiny"
 	@echo "make build             build libraries and programs"
+	@echo "make docs              build the documentation of all products"
 	@echo "make format            format the Swift sources; format-check only looks"
 	@echo "make protos            generate the C and Swift code of Protos/; protos-check only looks"
 	@echo "make clean             remove build products"
@@ -80,6 +81,9 @@ format:
 format-check:
 	@echo "Checking the format of the Swift sources"
 	@$(SWIFT) format lint --strict --recursive $(FORMATTED)
+
+docs: install-dependencies
+	@Documentation/docs.py --swift $(SWIFT)
 
 install-protos-dependencies:
 	@$(MAKE) --no-print-directory install-dependencies PACKAGES="protobuf-c-compiler python3"
