@@ -91,6 +91,7 @@ install-protos-dependencies:
 protos: install-protos-dependencies
 	@echo "Generating C code with $$(protoc-c --version | head -n 1) and Swift accessors"
 	@cd Protos && protoc-c --c_out=../Sources/CMesosProtos/include -I. $$(find google mesos -name '*.proto' | LC_ALL=C sort)
+	@find Sources/CMesosProtos/include -name '*.pb-c.c' -exec mv -t Sources/CMesosProtos {} +
 	@rm -f Sources/MesosAPI/Generated/*.swift
 	@python3 Protos/generate.py
 

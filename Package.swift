@@ -137,7 +137,8 @@ let package = Package(
 
         // Tests.
         .target(
-            name: "TestSupport", dependencies: ["ProcessControl"], path: "Tests/TestSupport", swiftSettings: settings),
+            name: "TestSupport", dependencies: ["ProcessControl"], path: "Tests/TestSupport",
+            resources: [.copy("Recordings")], swiftSettings: settings),
         tests("JSONSupportTests", ["JSONSupport"]),
         tests("CurlHTTPTests", ["CurlHTTP", "TestSupport", httpTypes]),
         tests("ContainerSPITests", ["ContainerSPI", "JSONSupport", configuration, logging]),
@@ -181,12 +182,11 @@ let package = Package(
             ],
             exclude: ["run.sh"]),
         tests(
-            "MesosSchedulerTests", ["CurlHTTP", "MesosAPI", "MesosScheduler", "TestSupport", logging],
-            resources: [.copy("Fixtures")]),
+            "MesosSchedulerTests", ["CurlHTTP", "MesosAPI", "MesosScheduler", "TestSupport", logging]),
         tests(
             "ZooKeeperCoordinationTests",
             ["JSONSupport", "MesosAPI", "MesosScheduler", "TestSupport", "ZooKeeperCoordination"]),
-        tests("EmbeddedMesosTests", ["EmbeddedMesos", "JSONSupport", "MesosAPI", "ProcessControl"]),
+        tests("EmbeddedMesosTests", ["EmbeddedMesos", "JSONSupport", "MesosAPI", "ProcessControl", "TestSupport"]),
         .executableTarget(
             name: "scheduler-restart-test-helper", dependencies: ["MesosAPI", "MesosScheduler", logging],
             path: "Tests/scheduler-restart-test-helper", swiftSettings: settings),
@@ -198,6 +198,8 @@ let package = Package(
                 "MesosContainers", "MesosScheduler", "ProcessControl", "TestSupport", "scheduler-restart-test-helper",
                 "whisk-action-runtime", "whisk-mesos", logging,
             ]),
-        tests("MesosAPITests", ["CMesosProtos", "JSONSupport", "MesosAPI"], resources: [.copy("Fixtures")]),
+        tests(
+            "MesosAPITests", ["CMesosProtos", "JSONSupport", "MachineSupport", "MesosAPI", "TestSupport"],
+            resources: [.copy("Fixtures")]),
     ]
 )

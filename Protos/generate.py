@@ -4,6 +4,8 @@
 Run by `make protos`, after protoc-c has written the C code. Needs nothing but Python 3: it reads the
 subset of the protobuf language that our files use (proto2 messages, enums, oneofs, maps, options in
 brackets) and stops with the line number at anything else.
+
+A comment line `// == Offers ==` starts a group of messages, which become the file Offers.swift.
 """
 
 import pathlib
@@ -69,13 +71,19 @@ class Field:
         self.map_value = None
 
 
-MESSAGES, ENUMS, TOP = {}, {}, {}
+MESSAGES, ENUMS = {}, {}
+# The top-level messages and enums by .proto file and group.
+TOP = {}
 
 
 def parse(path):
     package, stack, comment, oneof = None, [], [], None
+    group = pathlib.Path(path).stem.capitalize()
     for number, raw in enumerate((ROOT / path).read_text().splitlines(), 1):
         line = raw.strip()
+        if m := re.fullmatch(r"// == (\w+) ==", line):
+            group = m[1]
+            continue
         if line.startswith("//"):
             comment.append(line[2:].strip())
             continue
@@ -88,14 +96,14 @@ def parse(path):
             parent = stack[-1].full if stack else package
             message = Message(f"{parent}.{m[1]}", note)
             MESSAGES[message.full] = message
-            (stack[-1].children if stack else TOP.setdefault(path, [])).append(message)
+            (stack[-1].children if stack else TOP.setdefault((path, group), [])).append(message)
             if not m[2]:
                 stack.append(message)
         elif m := re.fullmatch(r"enum (\w+) \{", line):
             parent = stack[-1].full if stack else package
             enum = Enum(f"{parent}.{m[1]}", note)
             ENUMS[enum.full] = enum
-            (stack[-1].children if stack else TOP.setdefault(path, [])).append(enum)
+            (stack[-1].children if stack else TOP.setdefault((path, group), [])).append(enum)
             stack.append(enum)
         elif m := re.fullmatch(r"oneof (\w+) \{", line):
             oneof = m[1]
@@ -452,32 +460,19 @@ def main():
         for field in message.fields:
             field.type = resolve(field.type, message.full)
     OUTPUT.mkdir(parents=True, exist_ok=True)
-    for path in FILES:
-        namespace = None
-        groups = []
-        for item in TOP[path]:
-            namespace = NAMESPACES[package_of(item.full)]
-            body = lines_for_enum(item, 1) if isinstance(item, Enum) else lines_for_message(item, 1)
-            groups.append(body)
-        # Files of a bearable size: a new part after some 1,500 lines.
-        parts, size = [[]], 0
-        for body in groups:
-            if size + len(body) > 1500 and parts[-1]:
-                parts.append([])
-                size = 0
-            parts[-1].append(body)
-            size += len(body)
-        stem = pathlib.Path(path).stem.capitalize()
-        for index, part in enumerate(parts):
-            suffix = "" if len(parts) == 1 else f"+{index + 1}"
-            lines = [f"// Generated from {path} by Protos/generate.py. Do not edit: run `make protos`.", "",
-                     "// swift-format-ignore-file", "", "import CMesosProtos", "", f"extension {namespace} {{"]
-            for position, body in enumerate(part):
-                if position:
-                    lines.append("")
-                lines += body
-            lines.append("}")
-            (OUTPUT / f"{stem}{suffix}.swift").write_text("\n".join(lines) + "\n")
+    for (path, group), items in TOP.items():
+        lines = [f"// Generated from {path} by Protos/generate.py. Do not edit: run `make protos`.", "",
+                 "// swift-format-ignore-file", "", "import CMesosProtos", "",
+                 f"extension {NAMESPACES[package_of(items[0].full)]} {{"]
+        for position, item in enumerate(items):
+            if position:
+                lines.append("")
+            lines += lines_for_enum(item, 1) if isinstance(item, Enum) else lines_for_message(item, 1)
+        lines.append("}")
+        output = OUTPUT / f"{group}.swift"
+        if output.exists():
+            sys.exit(f"{path}: the group {group} is in another file too")
+        output.write_text("\n".join(lines) + "\n")
     lines = ["// Generated from the .proto files by Protos/generate.py. Do not edit: run `make protos`.", "",
              "// swift-format-ignore-file", "", "extension MessageType {",
              "    /// Every message type of the API.", "    public static let all: [MessageType] = ["]

@@ -13,7 +13,7 @@ from .processes import Failure, build, output, say
 HERE = pathlib.Path(__file__).resolve().parent.parent
 ROOT = HERE.parent
 OUT = HERE / ".build" / "peers"
-PROTOS = ROOT / "Sources/CMesosProtos/include"
+PROTOS = ROOT / "Sources/CMesosProtos"
 SWIFT = os.environ.get("SWIFT", "swift")
 GOPATH = "/usr/share/gocode"
 PACKAGES = (
@@ -86,10 +86,10 @@ class Programs:
         def make():
             flags = output(["pkg-config", "--cflags", "--libs", *libraries]).split() if libraries else []
             target = OUT / ("c-" + name)
-            sources = sorted(PROTOS.rglob("*.pb-c.c")) if protos else []
+            sources = sorted(PROTOS.glob("*.pb-c.c")) if protos else []
             build(
                 "the C program " + name,
-                ["gcc", "-O3", "-I", PROTOS, HERE / "Peers/c" / (name + ".c"), *sources, "-o", target] + flags)
+                ["gcc", "-O3", "-I", PROTOS / "include", HERE / "Peers/c" / (name + ".c"), *sources, "-o", target] + flags)
             return str(target)
         return self.once("the C program " + name, make)
 

@@ -28,7 +28,7 @@ public final class ZooKeeperFrameworkIDStore: FrameworkIDStore, CustomStringConv
         url: String, timeout: Duration = .seconds(30), sessionTimeout: Duration = .seconds(10),
         logger: Logger = Logger(label: "zookeeper")
     ) throws(ZooKeeperError) {
-        self.url = try ZooKeeperURL(url)
+        self.url = try ZooKeeperURL(checked: url)
         self.timeout = timeout
         self.sessionTimeout = sessionTimeout
         self.logger = logger

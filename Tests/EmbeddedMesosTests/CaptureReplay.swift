@@ -1,6 +1,6 @@
-import Foundation
 import JSONSupport
 import MesosAPI
+import TestSupport
 
 @testable import EmbeddedMesos
 
@@ -44,11 +44,7 @@ struct CaptureReplay {
     }
 
     static func lines(_ file: String) throws -> [JSONValue] {
-        let directory = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        let url = directory.appending(path: "MesosAPITests/Fixtures/captures/\(file)")
-        return try [UInt8](Data(contentsOf: url)).split(separator: UInt8(ascii: "\n")).map {
-            try JSONValue(parsing: $0)
-        }
+        try Recordings.lines(file).map { try JSONValue(parsing: $0) }
     }
 
     /// The recorded acknowledgements name the uuids of Mesos; ours are others.

@@ -1,5 +1,6 @@
 import Foundation
 import JSONSupport
+import TestSupport
 import Testing
 
 @testable import MesosAPI
@@ -14,7 +15,7 @@ import Testing
     ]
 
     static func lines(_ name: String) throws -> [JSONValue] {
-        try Fixtures.bytes("captures/\(name)").split(separator: UInt8(ascii: "\n")).map { try JSONValue(parsing: $0) }
+        try Recordings.lines(name).map { try JSONValue(parsing: $0) }
     }
 
     /// JSON with numbers in one form, for 4 and 4.0 are the same to Mesos, and without empty lists, which its operator API
@@ -44,7 +45,7 @@ import Testing
         let twins = try Self.lines("\(name).events.jsonl").compactMap { $0["event"] }
         var events: [Mesos.Scheduler.Event] = []
         var decoder = RecordIODecoder()
-        let stream = try Fixtures.bytes("captures/\(name).recordio")
+        let stream = try Recordings.bytes("\(name).recordio")
         for chunk in stride(from: 0, to: stream.count, by: 997) {
             try decoder.decode(Array(stream[chunk..<min(chunk + 997, stream.count)])) {
                 events.append(try Mesos.Scheduler.Event(serializedBytes: $0))
@@ -80,7 +81,7 @@ import Testing
     @Test("the recorded operator API answers decode and survive")
     func operatorAnswersSurvive() throws {
         func check<M: MesosMessage>(_ type: M.Type, _ file: String) throws {
-            let json = try JSONValue(parsing: try Fixtures.bytes("captures/\(file)"))
+            let json = try JSONValue(parsing: try Recordings.bytes(file))
             let message = try M(json: json)
             let found = Self.differences(
                 Self.normalized(try JSONValue(parsing: message.jsonBytes())), Self.normalized(json))

@@ -1,20 +1,9 @@
 import Foundation
+import MachineSupport
+import TestSupport
 import Testing
 
 @testable import MesosAPI
-
-/// A small generator with a seed, so that a failure can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-    init(seed: UInt64) { state = seed }
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
 
 @Suite struct DecoderFuzzTests {
     /// Real records and their JSON, small enough that a hundred thousand of them take seconds.
@@ -22,14 +11,14 @@ struct SeededGenerator: RandomNumberGenerator {
         var records: [[UInt8]] = []
         for name in CaptureTests.names {
             var decoder = RecordIODecoder()
-            try decoder.decode(try Fixtures.bytes("captures/\(name).recordio")) { record in
+            try decoder.decode(try Recordings.bytes("\(name).recordio")) { record in
                 if record.count < 1500 { records.append(Array(record)) }
             }
         }
         return records
     }
 
-    static func mutate(_ bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
+    static func mutate(_ bytes: [UInt8], _ random: inout SeededRandom) -> [UInt8] {
         var bytes = bytes
         for _ in 0..<Int.random(in: 1...6, using: &random) where !bytes.isEmpty {
             let place = Int.random(in: 0..<bytes.count, using: &random)
@@ -51,7 +40,7 @@ struct SeededGenerator: RandomNumberGenerator {
     func mutatedInputs() async throws {
         let corpus = try Self.corpus()
         #expect(corpus.count > 100)
-        var random = SeededGenerator(seed: 20_240_917)
+        var random = SeededRandom(seed: 20_240_917)
         weak var last: Arena?
         var decoded = 0
         var refused = 0
@@ -81,7 +70,7 @@ struct SeededGenerator: RandomNumberGenerator {
     @Test("what the fast decoder accepts is what protobuf-c decodes, in every detail")
     func fastDecoderAgreesWithProtobufC() throws {
         let corpus = try Self.corpus()
-        var random = SeededGenerator(seed: 44)
+        var random = SeededRandom(seed: 44)
         var byFastDecoder = 0
         for round in 0..<100_000 {
             let original = corpus[round % corpus.count]
@@ -108,8 +97,8 @@ struct SeededGenerator: RandomNumberGenerator {
 
     @Test("mutated streams end in records or an error, never beyond the record limit")
     func mutatedStreams() throws {
-        let stream = try Fixtures.bytes("captures/command-lifecycle.recordio")
-        var random = SeededGenerator(seed: 7)
+        let stream = try Recordings.bytes("command-lifecycle.recordio")
+        var random = SeededRandom(seed: 7)
         for _ in 0..<2_000 {
             let input = Self.mutate(stream, &random)
             var decoder = RecordIODecoder(maximumRecordBytes: 4096)
@@ -130,7 +119,7 @@ struct SeededGenerator: RandomNumberGenerator {
     @Test("mutated JSON ends in a message or an error")
     func mutatedJSON() throws {
         let corpus = try Self.corpus().prefix(200).map { try Mesos.Scheduler.Event(serializedBytes: $0).jsonBytes() }
-        var random = SeededGenerator(seed: 11)
+        var random = SeededRandom(seed: 11)
         for round in 0..<5_000 {
             let input = Self.mutate(corpus[round % corpus.count], &random)
             if let event = try? Mesos.Scheduler.Event(jsonBytes: input) { _ = event.packedBytes() }

@@ -1,10 +1,11 @@
 import CMesosProtos
+import MachineSupport
 
 @testable import MesosAPI
 
 /// Fills messages of any type with anything, by protobuf-c's description of their fields.
 struct MessageFiller {
-    var random: SeededGenerator
+    var random: SeededRandom
     /// Of a field being set, when it need not be.
     var density = 0.6
     /// Of leaving out what is required.

@@ -1,3 +1,4 @@
+import MachineSupport
 import Testing
 
 @testable import MesosAPI
@@ -151,7 +152,7 @@ import Testing
 
     @Test("taking well-known resources takes what taking by name takes")
     func wellKnown() {
-        var random = SeededGenerator(seed: 3)
+        var random = SeededRandom(seed: 3)
         for round in 0..<500 {
             var offered: [Mesos.Resource] = []
             for name in ["cpus", "mem", "other"] {
@@ -196,7 +197,7 @@ import Testing
 
     @Test("ranges of numbers in order, and what is left of ranges, are those of all numbers one by one")
     func rangesOfNumbers() {
-        var random = SeededGenerator(seed: 4)
+        var random = SeededRandom(seed: 4)
         for _ in 0..<1000 {
             let left = Set((0..<20).map { _ in UInt64.random(in: 0...30, using: &random) })
             let right = Set((0..<10).map { _ in UInt64.random(in: 0...30, using: &random) })

@@ -1,4 +1,5 @@
 import CMesosProtos
+import MachineSupport
 import Testing
 
 @testable import MesosAPI
@@ -15,7 +16,7 @@ import Testing
         var encoded = 0
         for (number, type) in MessageType.all.enumerated() {
             for round in 0..<20 {
-                var filler = MessageFiller(random: SeededGenerator(seed: UInt64(number * 100 + round)))
+                var filler = MessageFiller(random: SeededRandom(seed: UInt64(number * 100 + round)))
                 filler.density = [0, 0.2, 0.6, 1][round % 4]
                 let message = filler.message(type)
                 guard let bytes = WireEncoder.encode(type.layout, message) else { continue }
@@ -32,7 +33,7 @@ import Testing
         var incomplete = 0
         for (number, type) in MessageType.all.enumerated() {
             for round in 0..<20 {
-                var filler = MessageFiller(random: SeededGenerator(seed: UInt64(number * 100 + round)))
+                var filler = MessageFiller(random: SeededRandom(seed: UInt64(number * 100 + round)))
                 (filler.density, filler.carelessness) = (0.5, 0.1)
                 let message = filler.message(type)
                 var missing: [String] = []

@@ -1,5 +1,5 @@
-import Foundation
 import MesosAPI
+import TestSupport
 import Testing
 
 @testable import MesosScheduler
@@ -14,11 +14,9 @@ struct ReplayTests {
     ]
 
     static func events(_ name: String) throws -> [SchedulerEvent] {
-        let url = try #require(
-            Bundle.module.url(forResource: name, withExtension: "recordio", subdirectory: "Fixtures"))
         var decoder = RecordIODecoder()
         var events: [SchedulerEvent] = []
-        try decoder.decode([UInt8](try Data(contentsOf: url))) { record in
+        try decoder.decode(try Recordings.bytes("\(name).recordio")) { record in
             events.append(SchedulerEvent(try Mesos.Scheduler.Event(serializedBytes: record)))
         }
         return events

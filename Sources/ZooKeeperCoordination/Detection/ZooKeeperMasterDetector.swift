@@ -30,7 +30,7 @@ public struct ZooKeeperMasterDetector: MasterDetector {
         url: String, sessionTimeout: Duration = .seconds(10), masterScheme: String = "http",
         prefersHostname: Bool = false, logger: Logger = Logger(label: "zookeeper")
     ) throws(ZooKeeperError) {
-        self.url = try ZooKeeperURL(url)
+        self.url = try ZooKeeperURL(checked: url)
         guard ["http", "https"].contains(masterScheme) else {
             throw ZooKeeperError(.invalidURL, "masterScheme is '\(masterScheme)'; it must be http or https")
         }

@@ -1,4 +1,5 @@
 public import Logging
+public import MesosScheduler
 
 /// Lets one of several processes lead, such as one of several schedulers with a common framework id.
 ///
@@ -24,7 +25,7 @@ public struct ZooKeeperLeaderElection: Sendable, CustomStringConvertible {
         url: String, candidate: String, sessionTimeout: Duration = .seconds(10),
         logger: Logger = Logger(label: "zookeeper")
     ) throws(ZooKeeperError) {
-        self.url = try ZooKeeperURL(url)
+        self.url = try ZooKeeperURL(checked: url)
         self.candidate = candidate
         self.sessionTimeout = sessionTimeout
         self.logger = logger

@@ -1,6 +1,7 @@
 import JSONSupport
 public import Logging
 public import MesosAPI
+public import MesosScheduler
 
 /// Announces a master in ZooKeeper as Mesos masters do, with an ephemeral sequential node `json.info_NNNNNNNNNN`. For
 /// masters inside a process, and for tests of whoever detects masters.
@@ -32,7 +33,7 @@ public actor ZooKeeperMasterAnnouncer {
         url: String, master: MasterAnnouncement, sessionTimeout: Duration = .seconds(10),
         logger: Logger = Logger(label: "zookeeper")
     ) throws(ZooKeeperError) {
-        self.url = try ZooKeeperURL(url)
+        self.url = try ZooKeeperURL(checked: url)
         announcement = master
         member = SessionMember(
             directory: self.url.path, label: LeaderChoice.label, content: master.json.encoded())

@@ -1,4 +1,5 @@
 import CZooKeeper
+import MesosScheduler
 
 /// A node's content and what ZooKeeper knows of it.
 struct NodeContent: Sendable, Hashable {

@@ -1,6 +1,7 @@
 import CZooKeeper
 import Glibc
 import Logging
+import MesosScheduler
 
 /// A session with a ZooKeeper ensemble that renews itself: a lost server is replaced by another, an expired session by a
 /// new one.

@@ -1,6 +1,7 @@
 import CZooKeeper
 import Foundation
 import MesosAPI
+import MesosScheduler
 import TestSupport
 import Testing
 

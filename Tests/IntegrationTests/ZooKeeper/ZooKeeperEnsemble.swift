@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Logging
+import MesosScheduler
 import ProcessControl
 
 @testable import ZooKeeperCoordination

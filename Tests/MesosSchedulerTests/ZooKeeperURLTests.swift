@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ZooKeeperCoordination
+@testable import MesosScheduler
 
 @Suite("zk:// URLs")
 struct ZooKeeperURLTests {
@@ -11,15 +11,15 @@ struct ZooKeeperURLTests {
         #expect(url.servers.map(\.port) == [2182, 2181, 99, 2181])
         #expect(url.path == "/services/mesos")
         #expect(url.credentials == nil)
-        #expect(url.connectString == "zk1.example:2182,10.0.0.2:2181,fe80::1:99,::1:2181")
         #expect(url.description == "zk://zk1.example:2182,10.0.0.2:2181,[fe80::1]:99,[::1]:2181/services/mesos")
     }
 
-    @Test("user and password are kept and never shown")
+    @Test("the user and the password are kept and never shown")
     func credentials() throws {
         let url = try ZooKeeperURL("zk://me:pass@w:rd@a:1/mesos")
         #expect(url.credentials == "me:pass@w:rd")
         #expect(url.servers == [.init(host: "a", port: 1)])
+        #expect(url.textWithCredentials == "zk://me:pass@w:rd@a:1/mesos")
         var dumped = ""
         dump(url, to: &dumped)
         for text in ["\(url)", String(reflecting: url), dumped] {
@@ -28,7 +28,7 @@ struct ZooKeeperURLTests {
     }
 
     @Test(
-        "what is wrong is named, without what may be secret",
+        "the error names the mistake and quotes no secret",
         arguments: [
             ("http://a:1/mesos", "does not begin with zk://"),
             ("zk://a:1,b:2", "path is missing"),
@@ -42,22 +42,22 @@ struct ZooKeeperURLTests {
             ("zk:///mesos", "server 1 of 1: the host is empty"),
             ("zk://:2181/mesos", "server 1 of 1: the host is empty"),
             ("zk://::1:2181/mesos", "the host is empty"),
-            ("zk://fe80::1/mesos", "must stand in brackets"),
+            ("zk://fe80::1/mesos", "must be in brackets"),
             ("zk://[::1/mesos", "the bracket is not closed"),
             ("zk://[::1]2181/mesos", "only :port may follow"),
             ("zk://[host]:1/mesos", "not an IPv6 address"),
-            ("zk://a b:1/mesos", "a character that no host name has"),
+            ("zk://a b:1/mesos", "a character that is not allowed"),
             ("zk://secret@a:1/mesos", "not user:password"),
             ("zk://:secret@a:1/mesos", "not user:password"),
             ("zk://me:@a:1/mesos", "not user:password"),
             ("zk://a:1/", "the path is only /"),
             ("zk://a:1/mesos//x", "an empty part"),
-            ("zk://a:1/mesos/../x", "an empty part or one of dots"),
+            ("zk://a:1/mesos/../x", "an empty part, '.'"),
             ("zk://a:1/me\u{1}sos", "control character"),
         ])
     func mistakes(text: String, reason: String) throws {
-        let error = try #require(throws: ZooKeeperError.self) { try ZooKeeperURL(text) }
-        #expect(error.code == .invalidURL)
+        let error = try #require(throws: MesosSchedulerError.self) { try ZooKeeperURL(text) }
+        #expect(error.code == .invalidRequest)
         #expect(error.message.contains(reason), "\(error)")
         #expect(!error.message.contains("secret"))
         #expect(error.message.contains("zk://host:port,host:port/path"))

@@ -1,31 +1,43 @@
-/// A ZooKeeper ensemble and a path in it: `zk://[user:password@]host:port,host:port/path`, as Mesos masters are given it.
+/// A ZooKeeper ensemble and a path in it: `zk://[user:password@]host:port,host:port/path`, the form of a Mesos master's
+/// `--zk` flag.
 ///
-/// A port that is left out is 2181. IPv6 addresses stand in brackets. The description leaves user and password out.
+/// The default port is 2181. IPv6 addresses must be in brackets. The description leaves out the user and the password.
 public struct ZooKeeperURL: Sendable, Hashable, CustomStringConvertible, CustomReflectable {
+    /// One server of the ensemble.
     public struct Server: Sendable, Hashable, CustomStringConvertible {
-        /// A name or an address; an IPv6 address without brackets.
+        /// A host name or an address; an IPv6 address without brackets.
         public var host: String
         public var port: Int
+
+        package init(host: String, port: Int) {
+            self.host = host
+            self.port = port
+        }
 
         public var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
     }
 
+    /// The servers in the order of the URL, at least one.
     public let servers: [Server]
-    /// Begins with a slash and does not end with one.
+    /// Starts with a slash and does not end with one.
     public let path: String
-    /// `user:password` for ZooKeeper's digest scheme. Never to be shown.
-    let credentials: String?
+    /// `user:password` for ZooKeeper's digest scheme. A secret: never write it to a log or an error message.
+    package let credentials: String?
 
-    /// - Throws: ``ZooKeeperError`` with code `invalidURL`, which names what is wrong without quoting what may be secret.
-    public init(_ text: String) throws(ZooKeeperError) {
+    /// The form of a valid URL, for error messages.
+    package static let form = "zk://host:port,host:port/path"
+
+    /// - Throws: ``MesosSchedulerError`` with the code `invalidRequest`. Its message names the mistake and quotes nothing
+    ///   that may be secret.
+    public init(_ text: String) throws(MesosSchedulerError) {
         guard text.lowercased().hasPrefix("zk://") else { throw Self.invalid("it does not begin with zk://") }
         var rest = text.dropFirst(5)
-        // The last one, since a password may hold others.
+        // The last @, because the password may contain others.
         if let at = rest.lastIndex(of: "@") {
             let credentials = String(rest[..<at])
             guard let colon = credentials.firstIndex(of: ":"), colon != credentials.startIndex,
                 credentials.index(after: colon) != credentials.endIndex
-            else { throw Self.invalid("what stands before @ is not user:password") }
+            else { throw Self.invalid("the part before @ is not user:password") }
             self.credentials = credentials
             rest = rest[rest.index(after: at)...]
         } else {
@@ -43,7 +55,7 @@ public struct ZooKeeperURL: Sendable, Hashable, CustomStringConvertible, CustomR
         path = try Self.path(rest[slash...])
     }
 
-    private static func server(_ text: Substring, place: String) throws(ZooKeeperError) -> Server {
+    private static func server(_ text: Substring, place: String) throws(MesosSchedulerError) -> Server {
         var host = text
         var port: Substring?
         if text.hasPrefix("[") {
@@ -55,7 +67,7 @@ public struct ZooKeeperURL: Sendable, Hashable, CustomStringConvertible, CustomR
             }
             port = after.isEmpty ? nil : after.dropFirst()
             guard host.contains(":"), host.utf8.allSatisfy({ ipv6Characters.contains($0) }) else {
-                throw invalid("\(place): what stands in brackets is not an IPv6 address")
+                throw invalid("\(place): the text in brackets is not an IPv6 address")
             }
         } else {
             if let colon = text.firstIndex(of: ":") {
@@ -63,9 +75,9 @@ public struct ZooKeeperURL: Sendable, Hashable, CustomStringConvertible, CustomR
                 port = text[text.index(after: colon)...]
             }
             guard !host.isEmpty else { throw invalid("\(place): the host is empty") }
-            guard port?.contains(":") != true else { throw invalid("\(place): an IPv6 address must stand in brackets") }
+            guard port?.contains(":") != true else { throw invalid("\(place): an IPv6 address must be in brackets") }
             guard host.utf8.allSatisfy({ hostCharacters.contains($0) }) else {
-                throw invalid("\(place): the host holds a character that no host name has")
+                throw invalid("\(place): the host contains a character that is not allowed in host names")
             }
         }
         guard let port else { return Server(host: String(host), port: defaultPort) }
@@ -75,26 +87,23 @@ public struct ZooKeeperURL: Sendable, Hashable, CustomStringConvertible, CustomR
         return Server(host: String(host), port: number)
     }
 
-    private static func path(_ text: Substring) throws(ZooKeeperError) -> String {
+    private static func path(_ text: Substring) throws(MesosSchedulerError) -> String {
         var text = text
         while text.hasSuffix("/") { text.removeLast() }
-        guard !text.isEmpty else {
-            throw invalid("the path is only /; for Mesos masters it is usually /mesos")
-        }
+        guard !text.isEmpty else { throw invalid("the path is only /; for Mesos masters it is usually /mesos") }
         for part in text.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
             guard !part.isEmpty, part != ".", part != ".." else {
-                throw invalid("the path \(text) has an empty part or one of dots only, which ZooKeeper does not allow")
+                throw invalid("the path \(text) has an empty part, '.' or '..', which ZooKeeper does not allow")
             }
             guard part.unicodeScalars.allSatisfy({ $0.value > 0x1F && !(0x7F...0x9F).contains($0.value) }) else {
-                throw invalid("the path has a control character in it")
+                throw invalid("the path contains a control character")
             }
         }
         return String(text)
     }
 
-    private static func invalid(_ what: String) -> ZooKeeperError {
-        ZooKeeperError(
-            .invalidURL, "the ZooKeeper URL cannot be used: \(what). Its form is zk://host:port,host:port/path")
+    private static func invalid(_ mistake: String) -> MesosSchedulerError {
+        MesosSchedulerError(.invalidRequest, "invalid ZooKeeper URL: \(mistake); the form is \(form)")
     }
 
     private static let defaultPort = 2181
@@ -102,11 +111,15 @@ public struct ZooKeeperURL: Sendable, Hashable, CustomStringConvertible, CustomR
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._".utf8)
     private static let ipv6Characters = Set("abcdefABCDEF0123456789:.%".utf8)
 
-    /// What the C client wants: it takes the text after the last colon for the port, and knows no brackets.
-    var connectString: String { servers.map { "\($0.host):\($0.port)" }.joined(separator: ",") }
+    public var description: String { text(userInfo: "") }
 
-    public var description: String { "zk://\(servers.map(\.description).joined(separator: ","))\(path)" }
+    /// The URL with the user and the password, for ``MasterDetectors/detector(for:)``. A secret if there are credentials.
+    package var textWithCredentials: String { text(userInfo: credentials.map { $0 + "@" } ?? "") }
 
-    /// Without the credentials, which `dump` would show.
+    private func text(userInfo: String) -> String {
+        "zk://\(userInfo)\(servers.map(\.description).joined(separator: ","))\(path)"
+    }
+
+    /// Leaves out the credentials, which `dump` would show.
     public var customMirror: Mirror { Mirror(self, children: ["url": description]) }
 }
