@@ -78,7 +78,7 @@ let package = Package(
         library("JSONSupport", []),
         // What every state machine and its actor need. Of this package only.
         library("MachineSupport", [heap]),
-        library("CurlHTTP", ["CLibcurl", deque, httpTypes]),
+        library("CurlHTTP", ["CLibcurl", "MachineSupport", deque, httpTypes]),
         library("ContainerSPI", ["JSONSupport", configuration, logging, yams]),
         library("ContainerSupport", ["ContainerSPI", "CurlHTTP", "JSONSupport", httpTypes]),
         library("MesosAPI", ["CMesosProtos", "JSONSupport"]),
@@ -140,7 +140,7 @@ let package = Package(
             name: "TestSupport", dependencies: ["ProcessControl"], path: "Tests/TestSupport",
             resources: [.copy("Recordings")], swiftSettings: settings),
         tests("JSONSupportTests", ["JSONSupport"]),
-        tests("CurlHTTPTests", ["CurlHTTP", "TestSupport", httpTypes]),
+        tests("CurlHTTPTests", ["CurlHTTP", "MachineSupport", "TestSupport", httpTypes]),
         tests("ContainerSPITests", ["ContainerSPI", "JSONSupport", configuration, logging]),
         tests("ContainerSupportTests", ["ContainerSupport", "ContainerSPI", "CurlHTTP", "JSONSupport", "TestSupport"]),
         .executableTarget(

@@ -203,7 +203,7 @@ extension HTTPClientError {
         case .nameResolution, .connectionRefused, .hostUnreachable, .connectTimeout, .idleTimeout, .deadlineExceeded,
             .tls, .connectionClosed, .protocolViolation, .other:
             true
-        case .invalidURL, .invalidRequest, .responseTooLarge, .cancelled, .clientClosed: false
+        default: false
         }
     }
 }

@@ -189,7 +189,7 @@ extension TransferDriver {
         _ curlCode: Int32? = nil
     ) -> HTTPClientError {
         HTTPClientError(
-            code: code, phase: phase, url: PublicURL.text(of: transfer.request.url), message: message,
+            code: code, phase: phase, url: HTTPURL.redacted(transfer.request.url), reason: message,
             curlCode: curlCode)
     }
 

@@ -171,8 +171,8 @@ extension TransferDriver {
             return false
         }
         transfer.lastActivity = now
-        var answer: AnswerParser.Answer?
-        do throws(AnswerParser.Malformed) {
+        var answer: ResponseParser.Answer?
+        do throws(ResponseParser.Malformed) {
             try connection.parser.consume(UnsafeRawBufferPointer(rebasing: pipelineReadBuffer[..<count])) { next in
                 // A second answer is nobody's; the parser is then not at the end of one, or the connection not quiet.
                 if answer == nil { answer = next } else { answer?.closes = true }
@@ -192,7 +192,7 @@ extension TransferDriver {
         return true
     }
 
-    private func complete(_ connection: KeptConnection, _ answer: AnswerParser.Answer?) {
+    private func complete(_ connection: KeptConnection, _ answer: ResponseParser.Answer?) {
         guard let transfer = connection.transfer, let answer, var head = answer.head else { return }
         if answer.isTooLong {
             guard case .truncate = transfer.limit else {

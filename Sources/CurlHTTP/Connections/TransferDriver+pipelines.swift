@@ -231,13 +231,13 @@ extension TransferDriver {
                 return broken(channel, .connectionClosed, message, code, &answers)
             }
             channel.lastActivity = now
-            do throws(AnswerParser.Malformed) {
+            do throws(ResponseParser.Malformed) {
                 var isLast = false
                 try channel.parser.consume(UnsafeRawBufferPointer(rebasing: buffer[..<count])) {
-                    answer throws(AnswerParser.Malformed) in
+                    answer throws(ResponseParser.Malformed) in
                     guard !isLast else { return }
                     guard let sent = channel.inFlight.popFirst() else {
-                        throw AnswerParser.Malformed(message: "an answer came that nothing had asked for")
+                        throw ResponseParser.Malformed(message: "an answer came that nothing had asked for")
                     }
                     answers.append(.init(tag: sent.waiting.request.tag, result: .success(answer.response)))
                     channel.answersOfConnection += 1
@@ -296,7 +296,7 @@ extension TransferDriver {
         _ curlCode: Int32? = nil
     ) -> HTTPClientError {
         HTTPClientError(
-            code: code, phase: phase, url: PublicURL.text(of: channel.template.url), message: message,
+            code: code, phase: phase, url: HTTPURL.redacted(channel.template.url), reason: message,
             curlCode: curlCode)
     }
 

@@ -2,8 +2,8 @@ import Testing
 
 @testable import CurlHTTP
 
-@Suite struct AnswerParserTests {
-    typealias Parser = AnswerParser
+@Suite struct ResponseParserTests {
+    typealias Parser = ResponseParser
 
     /// What comes out of these bytes, given in pieces of this size.
     private func parse(_ text: String, pieces: Int = .max, body: Int = 100, head: Int = 1000) throws -> [Parser.Answer]

@@ -67,7 +67,7 @@ struct RequestEncoder: Sendable {
         }
 
         private static func refusal(_ url: String, _ message: String) -> HTTPClientError {
-            HTTPClientError(code: .invalidURL, phase: .preparing, url: PublicURL.text(of: url), message: message)
+            HTTPClientError(code: .invalidURL, phase: .preparing, url: HTTPURL.redacted(url), reason: message)
         }
     }
 }

@@ -53,7 +53,7 @@ final class PipelineChannel: @unchecked Sendable {
     var isRegistered = false
     var waiting: Deque<Waiting> = []
     var inFlight: Deque<InFlight> = []
-    var parser: AnswerParser
+    var parser: ResponseParser
     /// Encoded and not yet sent: from ``outputStart`` on.
     var output: [UInt8] = []
     var outputStart = 0
@@ -73,12 +73,12 @@ final class PipelineChannel: @unchecked Sendable {
         encoder = try RequestEncoder(template, userAgent: configuration.userAgent)
         self.template = template
         timeouts = template.timeouts.withDefaults(configuration.timeouts)
-        isHTTPS = PublicURL.isHTTPS(template.url)
+        isHTTPS = HTTPURL.isHTTPS(template.url)
         self.maximumInFlight = max(1, maximumInFlight)
         maximumBodyBytes = template.responseLimit?.bytes ?? HTTPPipeline.defaultResponseLimit
         maximumHeadBytes = configuration.maximumHeadBytes
         self.onAnswers = onAnswers
-        parser = AnswerParser(maximumHeadBytes: maximumHeadBytes, maximumBodyBytes: maximumBodyBytes)
+        parser = ResponseParser(maximumHeadBytes: maximumHeadBytes, maximumBodyBytes: maximumBodyBytes)
     }
 
     static func from(_ context: UnsafeMutableRawPointer?) -> PipelineChannel? {
@@ -185,7 +185,7 @@ final class PipelineChannel: @unchecked Sendable {
         outputStart = 0
         sentBytes = 0
         answersOfConnection = 0
-        parser = AnswerParser(maximumHeadBytes: maximumHeadBytes, maximumBodyBytes: maximumBodyBytes)
+        parser = ResponseParser(maximumHeadBytes: maximumHeadBytes, maximumBodyBytes: maximumBodyBytes)
         return lost.reversed()
     }
 }

@@ -4,7 +4,7 @@ import HTTPTypes
 /// What can be found wrong with a request before anything is sent.
 enum RequestCheck {
     static func check(_ request: HTTPClientRequest) throws(HTTPClientError) {
-        guard PublicURL.isHTTP(request.url) else {
+        guard HTTPURL.isHTTP(request.url) else {
             throw refusal(.invalidURL, request, "the URL must be absolute and start with http:// or https://")
         }
         guard !containsZero(request.url) else {
@@ -43,6 +43,6 @@ enum RequestCheck {
         _ code: HTTPClientError.Code, _ request: HTTPClientRequest, _ message: String
     ) -> HTTPClientError {
         HTTPClientError(
-            code: code, phase: .preparing, url: PublicURL.text(of: request.url), message: message)
+            code: code, phase: .preparing, url: HTTPURL.redacted(request.url), reason: message)
     }
 }

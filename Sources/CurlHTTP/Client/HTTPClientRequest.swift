@@ -57,6 +57,6 @@ extension HTTPClientRequest {
 
 extension HTTPClientRequest: CustomStringConvertible, CustomDebugStringConvertible {
     /// Method and URL, without what may be secret: credentials, query, headers, body.
-    public var description: String { "\(method.rawValue) \(PublicURL.text(of: url))" }
+    public var description: String { "\(method.rawValue) \(HTTPURL.redacted(url))" }
     public var debugDescription: String { description }
 }

@@ -53,7 +53,7 @@ final class StreamReader: Sendable {
 
     private var busy: HTTPClientError {
         HTTPClientError(
-            code: .invalidRequest, phase: .receivingBody, url: PublicURL.text(of: url),
-            message: "two tasks read the same response stream; it has a single consumer")
+            code: .invalidRequest, phase: .receivingBody, url: HTTPURL.redacted(url),
+            reason: "two tasks read the same response stream; it has a single consumer")
     }
 }

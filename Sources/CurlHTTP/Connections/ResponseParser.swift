@@ -3,7 +3,7 @@ import HTTPTypes
 /// Takes the answers out of the bytes of a connection (RFC 9112) that libcurl has made and does not read.
 ///
 /// Strict where two readings are possible: an answer that announces its length in two ways would shift all that follow.
-struct AnswerParser {
+struct ResponseParser {
     struct Malformed: Error, Equatable {
         var message: String
         /// A limit was hit, as opposed to a wrong protocol.

@@ -70,12 +70,12 @@ extension HTTPClientError {
 
     static func cancelled(url: String, phase: Phase) -> HTTPClientError {
         HTTPClientError(
-            code: .cancelled, phase: phase, url: PublicURL.text(of: url), message: "the task was cancelled")
+            code: .cancelled, phase: phase, url: HTTPURL.redacted(url), reason: "the task was cancelled")
     }
 
     static func clientClosed(url: String, phase: Phase, reason: String? = nil) -> HTTPClientError {
         HTTPClientError(
-            code: reason == nil ? .clientClosed : .other, phase: phase, url: PublicURL.text(of: url),
-            message: reason ?? "the client was shut down; make a new HTTPClient for further requests")
+            code: reason == nil ? .clientClosed : .other, phase: phase, url: HTTPURL.redacted(url),
+            reason: reason ?? "the client was shut down; make a new HTTPClient for further requests")
     }
 }

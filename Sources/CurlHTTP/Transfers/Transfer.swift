@@ -67,7 +67,7 @@ final class Transfer: @unchecked Sendable {
         timeouts = request.timeouts.withDefaults(configuration.timeouts)
         limit = streamed ? request.responseLimit : request.responseLimit ?? configuration.responseLimit
         stream = streamed ? StreamBuffer(limit: configuration.streamBufferBytes) : nil
-        isHTTPS = PublicURL.isHTTPS(request.url)
+        isHTTPS = HTTPURL.isHTTPS(request.url)
         parser = ResponseHeadParser(maximumBytes: configuration.maximumHeadBytes)
         totalDeadline =
             timeouts.total.map { MonotonicTime.adding(MonotonicTime.now(), MonotonicTime.nanoseconds($0)) }
@@ -98,7 +98,7 @@ final class Transfer: @unchecked Sendable {
         guard let stream else {
             let response = HTTPClientResponse(
                 status: head.status, headers: head.headers, body: body, isTruncated: isTruncated,
-                contentLength: head.contentLength, effectiveURL: PublicURL.withoutCredentials(request.url))
+                contentLength: head.contentLength, effectiveURL: HTTPURL.withoutCredentials(request.url))
             body = []
             responseWaiter?.resume(returning: .success(response))
             responseWaiter = nil

@@ -45,8 +45,8 @@ public struct HTTPByteStream: AsyncSequence, Sendable {
             guard body.count + chunk.count <= limit else {
                 cancel()
                 throw HTTPClientError(
-                    code: .responseTooLarge, phase: .receivingBody, url: PublicURL.text(of: reader.url),
-                    message: "the response body is longer than the \(limit) bytes that the caller collects")
+                    code: .responseTooLarge, phase: .receivingBody, url: HTTPURL.redacted(reader.url),
+                    reason: "the response body is longer than the \(limit) bytes that the caller collects")
             }
             body.append(contentsOf: chunk)
         }

@@ -9,7 +9,7 @@ final class KeptConnection {
     private let origin: String
     /// What is under way; nil while it is idle.
     var transfer: Transfer?
-    var parser = AnswerParser(maximumHeadBytes: 0, maximumBodyBytes: 0)
+    var parser = ResponseParser(maximumHeadBytes: 0, maximumBodyBytes: 0)
     /// The encoded request, not yet sent from ``outputStart`` on.
     var output: [UInt8] = []
     var outputStart = 0
@@ -55,7 +55,7 @@ final class KeptConnection {
             template.body = nil
             encoder = (template, new)
         }
-        parser = AnswerParser(
+        parser = ResponseParser(
             maximumHeadBytes: configuration.maximumHeadBytes, maximumBodyBytes: transfer.limit?.bytes ?? .max,
             names: names)
         self.transfer = transfer

@@ -1,0 +1,74 @@
+/// The few operations on URLs that an HTTP client and its callers need, on their text.
+package enum HTTPURL {
+    /// The URL for logs and errors: without user name and password, with `?…` in place of a query and without a fragment.
+    package static func redacted(_ url: String) -> String {
+        let clean = withoutCredentials(url)
+        guard let end = clean.firstIndex(where: { $0 == "?" || $0 == "#" }) else { return clean }
+        return String(clean[..<end]) + (clean[end] == "?" ? "?…" : "")
+    }
+
+    /// The URL without user name and password.
+    package static func withoutCredentials(_ url: String) -> String {
+        // Nearly every URL ends here, and a search through bytes is much cheaper than one through characters.
+        guard url.utf8.contains(UInt8(ascii: "@")), let schemeEnd = url.firstRange(of: "://")?.upperBound else {
+            return url
+        }
+        let authorityEnd =
+            url[schemeEnd...].firstIndex { $0 == "/" || $0 == "?" || $0 == "#" || $0 == "\\" } ?? url.endIndex
+        guard let at = url[schemeEnd..<authorityEnd].lastIndex(of: "@") else { return url }
+        return String(url[..<schemeEnd]) + url[url.index(after: at)...]
+    }
+
+    /// The URL that a redirect leads to. Mesos leaves the scheme out (`//host:port/path`), which then stays the same.
+    ///
+    /// - Parameters:
+    ///   - url: the URL that answered with the redirect.
+    ///   - location: the value of the `Location` header.
+    /// - Returns: `nil` for a location that is not a URL, and for one that leads from `https` to `http`: requests that are
+    ///   meant to be encrypted must not go out in the clear because an answer says so.
+    package static func redirected(_ url: String, to location: String) -> String? {
+        guard let schemeEnd = url.firstRange(of: "://") else { return nil }
+        let scheme = url[..<schemeEnd.lowerBound]
+        if location.hasPrefix("https://") { return location }
+        if location.hasPrefix("http://") { return scheme == "https" ? nil : location }
+        if location.hasPrefix("//") { return location.utf8.count > 2 ? "\(scheme):\(location)" : nil }
+        guard location.hasPrefix("/") else { return nil }
+        return "\(scheme)://\(url[schemeEnd.upperBound...].prefix { $0 != "/" })\(location)"
+    }
+
+    /// Whether the URL starts with `http://` or `https://`, in any case.
+    static func isHTTP(_ url: String) -> Bool {
+        hasPrefix(url, "http://") || isHTTPS(url)
+    }
+
+    static func isHTTPS(_ url: String) -> Bool {
+        hasPrefix(url, "https://")
+    }
+
+    private static func hasPrefix(_ url: String, _ prefix: StaticString) -> Bool {
+        prefix.withUTF8Buffer { wanted in
+            // Setting the bit makes ASCII letters lower case and leaves ":" and "/" as they are.
+            url.utf8.prefix(wanted.count).elementsEqual(wanted) { $0 | 0x20 == $1 | 0x20 }
+        }
+    }
+}
+
+extension StringProtocol {
+    /// The text as a segment of a URL's path or as a value of its query: every byte of its UTF-8 except unreserved
+    /// characters (RFC 3986, 2.3: ASCII letters, digits, `-`, `.`, `_` and `~`) becomes `%XX`.
+    package var percentEncoded: String {
+        let digits = Array("0123456789ABCDEF".utf8)
+        var encoded: [UInt8] = []
+        for byte in utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "~"):
+                encoded.append(byte)
+            default:
+                encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: encoded, as: UTF8.self)
+    }
+}

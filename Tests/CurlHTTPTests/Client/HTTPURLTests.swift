@@ -1,0 +1,52 @@
+import Testing
+
+@testable import CurlHTTP
+
+@Suite struct HTTPURLTests {
+    @Test(
+        "A URL in an error shows neither credentials nor query",
+        arguments: [
+            ("http://host/path", "http://host/path"),
+            ("http://user:secret@host:80/a@b", "http://host:80/a@b"),
+            ("http://user:se@cret@host?token=1", "http://host?…"),
+            ("https://host/a?key=secret#part", "https://host/a?…"),
+            ("http://host/#part", "http://host/"),
+            ("nonsense", "nonsense"),
+            ("http://[::1]:8080/x", "http://[::1]:8080/x"),
+        ])
+    func hidesSecrets(url: String, shown: String) {
+        #expect(HTTPURL.redacted(url) == shown)
+    }
+
+    @Test("The scheme is recognized in any case")
+    func schemes() {
+        #expect(HTTPURL.isHTTP("HTTP://x"))
+        #expect(HTTPURL.isHTTPS("hTTps://x"))
+        #expect(!HTTPURL.isHTTPS("http://x"))
+        #expect(!HTTPURL.isHTTP("ftp://x"))
+        #expect(!HTTPURL.isHTTP("http:/x"))
+        #expect(!HTTPURL.isHTTP(""))
+    }
+
+    @Test(
+        "a redirect leads to the URL that its location names, never from https to http",
+        arguments: [
+            ("http://m:5050/api/v1", "https://n/x", "https://n/x"), ("https://m/api", "https://n/x", "https://n/x"),
+            ("http://m:5050/api/v1", "http://n:1/x", "http://n:1/x"), ("https://m/api", "http://n:1/x", nil),
+            ("http://m:5050/api/v1", "//n:5050/api/v1", "http://n:5050/api/v1"),
+            ("https://m/a", "//n/b", "https://n/b"),
+            ("http://m:5050/api/v1", "/other", "http://m:5050/other"),
+            ("http://m:5050", "/other", "http://m:5050/other"),
+            ("http://m/a", "//", nil), ("http://m/a", "other", nil), ("http://m/a", "", nil), ("nonsense", "/a", nil),
+        ] as [(String, String, String?)])
+    func redirects(url: String, location: String, target: String?) {
+        #expect(HTTPURL.redirected(url, to: location) == target)
+    }
+
+    @Test("percent-encoding leaves unreserved characters as they are")
+    func percentEncoding() {
+        #expect("AZaz09-._~".percentEncoded == "AZaz09-._~")
+        #expect("a b/c?d=ä%\u{7F}".percentEncoded == "a%20b%2Fc%3Fd%3D%C3%A4%25%7F")
+        #expect("a/b".dropFirst().percentEncoded == "%2Fb")
+    }
+}
