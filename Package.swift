@@ -92,11 +92,15 @@ let package = Package(
                 logging,
             ]),
         library("TaskScaling", ["MesosAPI", "MesosScheduler", logging, serviceLifecycle]),
-        library("ProcessControl", ["CProcessControl"]),
+        library("ProcessControl", ["CProcessControl", "MachineSupport"]),
         library(
             "LocalContainers",
-            ["ContainerSupport", "ContainerSPI", "CurlHTTP", "JSONSupport", "ProcessControl", httpTypes, logging]),
-        library("ActivationLogs", ["ContainerSPI", "CurlHTTP", "JSONSupport", httpTypes, logging]),
+            [
+                "ContainerSupport", "ContainerSPI", "CurlHTTP", "JSONSupport", "MachineSupport", "ProcessControl",
+                httpTypes, logging,
+            ]),
+        library(
+            "ActivationLogs", ["ContainerSPI", "CurlHTTP", "JSONSupport", "MachineSupport", httpTypes, logging]),
         library("Invoker", ["ContainerSPI", "JSONSupport", logging]),
         library(
             "EmbeddedMesos",
@@ -118,8 +122,8 @@ let package = Package(
         library(
             "ActionRuntime",
             [
-                "JSONSupport", "ProcessControl", httpTypes, hummingbird, logging, nioCore, nioPosix, serviceLifecycle,
-                unixSignals,
+                "JSONSupport", "MachineSupport", "ProcessControl", httpTypes, hummingbird, logging, nioCore, nioPosix,
+                serviceLifecycle, unixSignals,
             ]),
 
         // Programs.

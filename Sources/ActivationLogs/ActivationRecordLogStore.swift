@@ -1,15 +1,19 @@
 import ContainerSPI
 import FoundationEssentials
 
-/// Collects an activation's logs from its container and keeps them with its record: OpenWhisk's default log store.
+/// Collects an activation's logs from its container and stores them with the activation's record: OpenWhisk's default log
+/// store.
 public struct ActivationRecordLogStore: LogStore {
-    /// Containers write to files their logs can be read back from.
+    /// Docker's `json-file` driver, so that the logs can be read.
     public let containerParameters: [String: [String]] = ["--log-driver": ["json-file"]]
     public let logCollectionOutOfBand = false
 
+    /// Creates a log store.
     public init() {}
 
-    /// - Throws: ``LogCollectionError`` with the partial logs when lines were lost, or when there is no container to ask.
+    /// Collects the logs of an activation from its container.
+    ///
+    /// - Throws: `LogCollectionError` with the partial logs if lines were lost or there is no container.
     public func collectLogs(
         transaction: TransactionID, user: UserIdentity, activation: ActivationRecord, container: (any Container)?,
         action: ActionDescription
@@ -22,7 +26,7 @@ public struct ActivationRecordLogStore: LogStore {
             of: activation.response, action: action, transaction: transaction)
     }
 
-    /// The logs stored with the activation.
+    /// Returns the logs stored with the activation.
     public func fetchLogs(
         namespace: String, activationID: ActivationID, start: Date?, end: Date?, storedLogs: [String]
     ) async throws -> [String] {

@@ -1,23 +1,28 @@
 import ContainerSPI
 import FoundationEssentials
 
-/// Leaves logs to Docker's log driver: nothing is collected, and nothing can be fetched.
+/// Leaves the logs to Docker's log driver. Logs are neither collected nor available for fetching.
 public struct LogDriverLogStore: LogStore {
-    /// None: the driver and its options are the operator's, set by `whisk.container-factory.container-args.extra-args`.
+    /// The Docker parameters that choose the log driver. Empty by default: the operator sets them with
+    /// `whisk.container-factory.container-args.extra-args`.
     public let containerParameters: [String: [String]]
     public let logCollectionOutOfBand = true
 
-    /// - Parameter containerParameters: Docker parameters that choose the driver, such as `["--log-driver": ["fluentd"]]`.
+    /// Creates a log store.
+    ///
+    /// - Parameter containerParameters: the Docker parameters that choose the driver, such as
+    ///   `["--log-driver": ["fluentd"]]`.
     public init(containerParameters: [String: [String]] = [:]) {
         self.containerParameters = containerParameters
     }
 
+    /// Returns no lines.
     public func collectLogs(
         transaction: TransactionID, user: UserIdentity, activation: ActivationRecord, container: (any Container)?,
         action: ActionDescription
     ) async throws -> [String] { [] }
 
-    /// The one line `Logs are not available.`
+    /// Returns the line `Logs are not available.`
     public func fetchLogs(
         namespace: String, activationID: ActivationID, start: Date?, end: Date?, storedLogs: [String]
     ) async throws -> [String] {

@@ -1,15 +1,17 @@
 import ContainerSPI
 import FoundationEssentials
 
-/// Collects nothing. The logs of an activation are one line that says where to read them: for a Mesos task the link to
-/// the Mesos UI, as OpenWhisk did; for other containers that log collection is not configured.
+/// Collects no logs. The logs of an activation are one line with the place to read them: for a Mesos task, the link to the
+/// Mesos UI, as in OpenWhisk; for other containers, a notice that log collection is not configured.
 public struct MesosLinkLogStore: LogStore {
-    /// Containers write to files, which Docker and the Mesos UI can show.
+    /// Docker's `json-file` driver, so that Docker and the Mesos UI can show the logs.
     public let containerParameters: [String: [String]] = ["--log-driver": ["json-file"]]
     public let logCollectionOutOfBand = false
 
+    /// Creates a log store.
     public init() {}
 
+    /// Returns the line with the link.
     public func collectLogs(
         transaction: TransactionID, user: UserIdentity, activation: ActivationRecord, container: (any Container)?,
         action: ActionDescription
@@ -18,7 +20,7 @@ public struct MesosLinkLogStore: LogStore {
         return [LogLine(notice: notice, time: LogTimestamp.now()).formatted]
     }
 
-    /// The line stored with the activation.
+    /// Returns the line stored with the activation.
     public func fetchLogs(
         namespace: String, activationID: ActivationID, start: Date?, end: Date?, storedLogs: [String]
     ) async throws -> [String] {

@@ -1,9 +1,9 @@
 import ContainerSPI
 
 extension SPIRegistry {
-    /// Makes the log stores of this library known under their short names and historic class names.
+    /// Registers the log stores of this library under their short names and the class names of OpenWhisk.
     ///
-    /// A store whose settings do not do is refused with a ``LogStoreError`` that names the configuration key.
+    /// Creating a store with invalid settings throws a ``LogStoreError`` with the configuration key.
     public mutating func registerActivationLogs() {
         logStores.register(.activationRecordLogs) { _ in ActivationRecordLogStore() }
         logStores.register(.mesosLinkLogs) { _ in MesosLinkLogStore() }

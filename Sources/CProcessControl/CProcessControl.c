@@ -30,7 +30,7 @@ static int pidfd_open_compat(pid_t pid) {
 #endif
 }
 
-// Marks every descriptor from `first` on as close-on-exec. close_range needs Linux 5.11 for this flag.
+// Marks every descriptor from `first` on as close-on-exec. close_range supports this flag since Linux 5.11.
 static void close_on_exec_from(unsigned int first, long limit) {
 #ifdef SYS_close_range
     if (syscall(SYS_close_range, first, ~0U, CLOSE_RANGE_CLOEXEC) == 0) {
@@ -54,9 +54,9 @@ static void report_and_exit(int report, int step, int error) {
     _exit(127);
 }
 
-// Runs in the child. Everything called here is async-signal-safe.
+// Runs in the child and calls only async-signal-safe functions.
 static void become(const struct cpc_spawn_request *request, int report, pid_t parent, long descriptor_limit) {
-    // The report pipe and the sources may have numbers that are targets of others: move them all out of the way.
+    // The report pipe and the source descriptors may have numbers that are targets of others: move them to higher numbers.
     int high = fcntl(report, F_DUPFD_CLOEXEC, CPC_MAXIMUM_DESCRIPTORS + 1);
     if (high < 0) {
         report_and_exit(report, CPC_STEP_DESCRIPTORS, errno);
@@ -66,7 +66,7 @@ static void become(const struct cpc_spawn_request *request, int report, pid_t pa
     struct sigaction defaults;
     memset(&defaults, 0, sizeof defaults);
     defaults.sa_handler = SIG_DFL;
-    // Ignored signals survive exec (servers ignore SIGPIPE); the new program expects the defaults.
+    // Ignored signals stay ignored after exec (servers ignore SIGPIPE), but the new program expects the defaults.
     for (int signal_number = 1; signal_number < NSIG; signal_number++) {
         if (signal_number != SIGKILL && signal_number != SIGSTOP) {
             (void)sigaction(signal_number, &defaults, NULL);
@@ -83,7 +83,7 @@ static void become(const struct cpc_spawn_request *request, int report, pid_t pa
         if (prctl(PR_SET_PDEATHSIG, request->death_signal) != 0) {
             report_and_exit(report, CPC_STEP_DEATH_SIGNAL, errno);
         }
-        // The parent may have died before the request above took effect.
+        // The parent may have died before prctl took effect.
         if (getppid() != parent) {
             _exit(127);
         }
@@ -135,7 +135,7 @@ int cpc_spawn(const struct cpc_spawn_request *request, pid_t *process_identifier
         descriptor_limit = (long)limit.rlim_cur;
     }
 
-    // No handler of this process may run in the child, where it would act on shared descriptors.
+    // Signal handlers of this process must not run in the child, where they would use shared descriptors.
     sigset_t all, previous;
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &previous);
@@ -153,7 +153,7 @@ int cpc_spawn(const struct cpc_spawn_request *request, pid_t *process_identifier
         return fork_error;
     }
 
-    // End of file: exec closed the pipe, so it succeeded (or the child died before, which its exit status tells).
+    // End of file: exec succeeded and closed the pipe, or the child died before, which its exit status shows.
     struct failure failure = {0, 0};
     ssize_t count;
     do {
@@ -166,7 +166,7 @@ int cpc_spawn(const struct cpc_spawn_request *request, pid_t *process_identifier
         return failure.error;
     }
 
-    // The child has not been reaped, so its number cannot have been given to another process.
+    // The child has not been reaped, so its id cannot belong to another process.
     int descriptor = pidfd_open_compat(child);
     if (descriptor < 0) {
         int error = errno;

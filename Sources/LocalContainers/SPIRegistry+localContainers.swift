@@ -1,9 +1,9 @@
 import ContainerSPI
 
 extension SPIRegistry {
-    /// Makes `docker` and `process` known as values of `whisk.spi.ContainerFactoryProvider`.
+    /// Registers `docker` and `process` as values of `whisk.spi.ContainerFactoryProvider`.
     ///
-    /// - Parameter images: which language an image stands for where actions are local processes.
+    /// - Parameter images: the language of each image, for actions that run as local processes.
     public mutating func registerLocalContainers(images: RuntimeImages = .standard) {
         containerFactories.register(.docker) { context in try DockerContainerFactory(context: context) }
         containerFactories.register(.process) { context in

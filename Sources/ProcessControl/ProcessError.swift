@@ -1,39 +1,40 @@
 import Glibc
+import MachineSupport
 
-/// Why a process could not be started, or another request to the operating system failed.
-public struct ProcessError: Error, Sendable, CustomStringConvertible {
-    /// What a caller may want to tell apart.
-    public enum Code: Sendable, Hashable {
-        /// No such executable, neither at the given path nor in the search path.
-        case executableNotFound
-        /// The file is there, but the system refuses to run it.
-        case executableRefused
-        /// The argument list and environment are larger than the system allows.
-        case argumentsTooLarge
+/// A process that could not be started, or another request that the operating system refused.
+package struct ProcessError: CodedError {
+    package struct Code: ErrorCode {
+        package let rawValue: String
+
+        package init(rawValue: String) { self.rawValue = rawValue }
+
+        /// The executable exists neither at the given path nor in the search path.
+        package static let executableNotFound = Self(rawValue: "executableNotFound")
+        /// The file exists, but the system refuses to run it.
+        package static let executableRefused = Self(rawValue: "executableRefused")
+        /// The argument list and the environment are larger than the system allows.
+        package static let argumentsTooLarge = Self(rawValue: "argumentsTooLarge")
         /// The working directory cannot be entered.
-        case workingDirectory
+        package static let workingDirectory = Self(rawValue: "workingDirectory")
         /// A file for output or input cannot be opened.
-        case redirection
-        /// The system has no process, memory or file descriptor left, or lacks a needed feature.
-        case system
+        package static let redirection = Self(rawValue: "redirection")
+        /// The system has no process, memory or file descriptor left, or lacks a required feature.
+        package static let system = Self(rawValue: "system")
     }
 
-    public var code: Code
-    /// What failed, where, and what to do about it.
-    public var message: String
-    /// The operating system's error number, when it gave one.
-    public var systemError: Int32?
+    package var code: Code
+    package var message: String
+    /// The operating system's error number, if the system reported one.
+    package var systemError: Int32?
 
-    public init(code: Code, message: String, systemError: Int32? = nil) {
+    package init(_ code: Code, _ message: String, systemError: Int32? = nil) {
         self.code = code
         self.message = message
         self.systemError = systemError
     }
 
-    public var description: String { message }
-
-    /// The system's words for an error number, such as `No such file or directory`.
-    static func text(of systemError: Int32) -> String {
-        String(cString: strerror(systemError))
+    /// An error whose message ends with the system's reason: `cannot open /x: No such file or directory`.
+    init(_ code: Code, _ failure: String, reason systemError: Int32) {
+        self.init(code, "\(failure): \(String(cString: strerror(systemError)))", systemError: systemError)
     }
 }

@@ -7,18 +7,18 @@ import ProcessControl
 struct WhiskActionRuntime: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "whisk-action-runtime",
-        abstract: "Runs one serverless action behind OpenWhisk's /init and /run protocol.",
+        abstract: "Run one serverless action with OpenWhisk's /init and /run protocol.",
         discussion: """
-            POST /init takes the code: {"value": {"name", "main", "code", "binary", "env"}}. \
+            POST /init receives the code: {"value": {"name", "main", "code", "binary", "env"}}. \
             POST /run runs it: {"value": {parameters}, "activation_id", "action_name", …}. \
-            The log of the action is this program's stdout and stderr; after each activation both get the line \
+            The action's log is the stdout and stderr of this program; after each activation, both end with the line \
             XXX_THE_END_OF_A_WHISK_ACTIVATION_XXX.
 
             Python and Node actions are functions (main(args) returns an object) and stay loaded between activations. \
-            Shell and binary actions are started for each one: the parameters are the first argument, as JSON, and the \
-            last line of stdout is the result. Interpreters are taken from PATH.
+            Shell and binary actions are started for each activation: the first argument has the parameters as JSON, and \
+            the last line of stdout is the result. Interpreters are searched in PATH.
 
-            Try it:
+            Example:
               whisk-action-runtime --port 8080 --kind shell &
               curl -d '{"value":{"code":"echo hello; echo $1"}}' localhost:8080/init
               curl -d '{"value":{"name":"world"}}' localhost:8080/run
@@ -28,24 +28,24 @@ struct WhiskActionRuntime: AsyncParsableCommand {
     @Option(help: "The address to listen on.")
     var host = "127.0.0.1"
 
-    @Option(help: "The port to listen on; 0 lets the system choose. Default: the environment's PORT0 or PORT.")
+    @Option(help: "The port to listen on; 0 lets the system choose one. Default: PORT0 or PORT of the environment.")
     var port: Int?
 
     @Option(
         help: ArgumentHelp(
-            "The language: \(ActionKind.knownNames). Default: __OW_RUNTIME_KIND, else the code's '#!' line."))
+            "The language: \(ActionKind.knownNames). Default: __OW_RUNTIME_KIND, or else the code's '#!' line."))
     var kind: String?
 
-    @Option(help: "Longest body of a /run request, in bytes.")
+    @Option(help: "The maximum size of the body of a /run request in bytes.")
     var payloadLimit = RuntimeConfiguration.defaultPayloadLimit
 
-    @Option(help: "Longest body of an /init request, in bytes.")
+    @Option(help: "The maximum size of the body of an /init request in bytes.")
     var initLimit = RuntimeConfiguration.defaultInitializationLimit
 
-    @Option(help: "Longest result of an action, in bytes.")
+    @Option(help: "The maximum size of a result in bytes.")
     var resultLimit = RuntimeConfiguration.defaultResultLimit
 
-    @Option(help: "A file to write the port number to once the server listens.")
+    @Option(help: "The file to write the port number to once the server listens.")
     var readyFile: String?
 
     func run() async throws {
@@ -78,10 +78,10 @@ struct WhiskActionRuntime: AsyncParsableCommand {
         } else if let value = environment["PORT"] {
             (text, source) = (value, "PORT")
         } else {
-            throw ValidationError("No port given: use --port, or set PORT0 or PORT in the environment.")
+            throw ValidationError("no port is set; use --port, or PORT0 or PORT in the environment")
         }
         guard let port = Int(text), (0...65_535).contains(port) else {
-            throw ValidationError("\(source) is '\(text)', which is no port number (0...65535).")
+            throw ValidationError("\(source) is '\(text)'; it must be a port number from 0 to 65535")
         }
         return port
     }
@@ -90,13 +90,13 @@ struct WhiskActionRuntime: AsyncParsableCommand {
         let named = kind.map { ($0, "--kind") } ?? environment["__OW_RUNTIME_KIND"].map { ($0, "__OW_RUNTIME_KIND") }
         guard let (text, source) = named, !text.isEmpty else { return nil }
         guard let kind = ActionKind(parsing: text) else {
-            throw ValidationError("\(source) is '\(text)'; the known kinds are \(ActionKind.knownNames).")
+            throw ValidationError("\(source) is '\(text)'; it must be one of \(ActionKind.knownNames)")
         }
         return kind
     }
 
     private func positive(_ value: Int, _ option: String) throws -> Int {
-        guard value > 0 else { throw ValidationError("\(option) is \(value); it must be at least 1 byte.") }
+        guard value > 0 else { throw ValidationError("\(option) is \(value); it must be at least 1 byte") }
         return value
     }
 }

@@ -3,11 +3,11 @@ import Glibc
 import JSONSupport
 import ProcessControl
 
-/// The private directory (mode 0700) an action's code lives in.
+/// The private directory (mode 0700) with the code of an action.
 final class ActionDirectory: Sendable {
-    /// Absolute, without a slash at the end.
+    /// An absolute path without a slash at the end.
     let path: String
-    /// Where the code goes; what belongs to the runtime lies beside it.
+    /// The directory of the action's code. The runtime's own files are in ``path``.
     let code: String
 
     init(environment: [String: String]) throws(RuntimeFailure) {
@@ -15,13 +15,13 @@ final class ActionDirectory: Sendable {
         var template = Array("\(parent)/whisk-action-XXXXXX".utf8CString)
         guard let made = mkdtemp(&template), let absolute = realpath(made, nil) else {
             let error = String(cString: strerror(errno))
-            throw RuntimeFailure("Cannot make a directory for the action's code in \(parent) (TMPDIR): \(error).")
+            throw RuntimeFailure("Cannot create a directory for the action's code in \(parent) (TMPDIR): \(error).")
         }
         path = String(cString: absolute)
         free(absolute)
         code = path + "/code"
         guard mkdir(code, 0o700) == 0 else {
-            throw RuntimeFailure("Cannot make the directory \(code): \(String(cString: strerror(errno))).")
+            throw RuntimeFailure("Cannot create the directory \(code): \(String(cString: strerror(errno))).")
         }
     }
 
@@ -99,7 +99,7 @@ final class ActionDirectory: Sendable {
         }
     }
 
-    /// The file of the code directory that a Node package starts with.
+    /// Returns the path of the entry file of a Node package: `main` in `package.json`, or `index.js`.
     func nodeEntry() -> String {
         let package = try? Data(contentsOf: URL(filePath: code + "/package.json"))
         let description = package.flatMap { try? JSONValue(parsing: $0) }

@@ -1,9 +1,9 @@
 import ProcessControl
 import Synchronization
 
-/// The processes of an action, so that they can be ended whatever they are just needed for.
+/// The running processes of an action, so that the runtime can end all of them when it stops.
 final class ActionProcesses: Sendable {
-    /// How long a process may take to end by itself.
+    /// The time between SIGTERM and SIGKILL.
     static let grace = Duration.milliseconds(500)
 
     private struct State {
@@ -13,7 +13,7 @@ final class ActionProcesses: Sendable {
 
     private let state = Mutex(State())
 
-    /// Starts a process. After ``stop()`` it is ended at once, and the caller sees that.
+    /// Starts a process. After ``stop()``, ends it at once, so that the caller sees its exit status.
     func start(_ specification: ProcessSpecification) async throws(ProcessError) -> ManagedProcess {
         let process = try await ManagedProcess.start(specification)
         let isStopped = state.withLock { state in
@@ -23,7 +23,7 @@ final class ActionProcesses: Sendable {
         Task {
             _ = await process.waitForExit()
             state.withLock { state in
-                // Another process may have got the number already.
+                // Another process may have the same id by now.
                 if state.running[process.processIdentifier] === process {
                     state.running[process.processIdentifier] = nil
                 }
@@ -33,7 +33,7 @@ final class ActionProcesses: Sendable {
         return process
     }
 
-    /// Ends all processes, also those that are started later.
+    /// Ends all processes, including those that are started later.
     func stop() async {
         let running = state.withLock { state in
             state.isStopped = true

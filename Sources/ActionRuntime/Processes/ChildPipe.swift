@@ -5,26 +5,25 @@ import Synchronization
 
 /// One end of a pipe to or from a child process.
 ///
-/// The operations block their thread, and give up when the child ends. Waiting for the end of the pipe alone would not
-/// do: a process that the action left behind may hold the other end open for ever.
+/// The operations block their thread until the child ends. Waiting for the end of the pipe is not enough: a process that the
+/// action left behind may hold the other end open indefinitely.
 final class ChildPipe: Sendable {
     enum Line: Sendable {
         case line([UInt8])
-        /// The line passed the limit; its beginning.
+        /// The beginning of a line that exceeds the limit.
         case tooLong([UInt8])
-        /// The child ended, or closed its end; what came after the last line end.
+        /// The child ended or closed its end of the pipe, after these bytes without a line end.
         case end([UInt8])
     }
 
     private let descriptor: Int32
-    /// Becomes readable (end of file) when the child has ended.
-    private let ended: ChildEnd
-    /// Locked for as long as a line is waited for: lines are read one at a time.
+    private let childEnd: ChildEnd
+    /// Locked while ``readLine(limit:)`` waits: lines are read one at a time.
     private let reading = Mutex(Reading())
 
     private struct Reading {
         var buffer: [UInt8] = []
-        /// How much of the buffer has no line end.
+        /// The number of bytes at the start of the buffer that contain no line end.
         var scanned = 0
         var isAtEnd = false
 
@@ -34,16 +33,16 @@ final class ChildPipe: Sendable {
         }
     }
 
-    /// Takes over the descriptor.
-    init(descriptor: Int32, ended: ChildEnd) {
+    /// Takes ownership of the descriptor.
+    init(descriptor: Int32, childEnd: ChildEnd) {
         self.descriptor = descriptor
-        self.ended = ended
+        self.childEnd = childEnd
         _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
     }
 
     deinit { close(descriptor) }
 
-    /// Writes everything, or returns false when the child has ended.
+    /// Writes all bytes. Returns false if the child has ended.
     func write(_ bytes: [UInt8]) -> Bool {
         var offset = 0
         while offset < bytes.count {
@@ -59,7 +58,7 @@ final class ChildPipe: Sendable {
         return true
     }
 
-    /// The next line without its end. What the child wrote before its end is delivered first.
+    /// Returns the next line without its line end. Output that the child wrote before it ended is returned first.
     func readLine(limit: Int) -> Line {
         reading.withLock { readLine(limit: limit, &$0) }
     }
@@ -69,7 +68,7 @@ final class ChildPipe: Sendable {
         while true {
             if let end = reading.buffer[reading.scanned...].firstIndex(of: UInt8(ascii: "\n")) {
                 guard end <= limit else {
-                    // The line end stays: the next read finds an empty rest of this line.
+                    // The line end stays in the buffer, so that the next read returns the empty rest of this line.
                     defer { reading.drop(end) }
                     return .tooLong(Array(reading.buffer[..<end]))
                 }
@@ -94,7 +93,8 @@ final class ChildPipe: Sendable {
         }
     }
 
-    /// True: there is more in the buffer. False: end of file. `nil`: nothing at the moment.
+    /// Reads into the buffer. Returns whether there was anything; false at the end of the file, `nil` if nothing is available
+    /// at the moment.
     private func fill(_ buffer: inout [UInt8]) -> Bool? {
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {
@@ -117,14 +117,14 @@ final class ChildPipe: Sendable {
     private func wait(for events: Int16) -> Readiness {
         var waiting = [
             pollfd(fd: descriptor, events: events, revents: 0),
-            pollfd(fd: ended.descriptor, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: childEnd.descriptor, events: Int16(POLLIN), revents: 0),
         ]
         while poll(&waiting, nfds_t(waiting.count), -1) < 0, errno == EINTR {}
         return waiting[1].revents != 0 ? .childEnded : .ready
     }
 }
 
-/// A descriptor that becomes readable when a process has ended.
+/// A descriptor that becomes readable (end of file) when a process has ended.
 final class ChildEnd: Sendable {
     let descriptor: Int32
 
@@ -140,13 +140,10 @@ final class ChildEnd: Sendable {
     deinit { close(descriptor) }
 }
 
-/// Runs a blocking operation on a thread that may block.
+/// Runs a blocking operation outside of Swift's thread pool.
 func blocking<Value: Sendable>(_ body: @escaping @Sendable () -> Value) async -> Value {
     await withCheckedContinuation { continuation in
-        NIOThreadPool.singleton.submit { state in
-            // The singleton pool is never shut down, so the work is never cancelled.
-            _ = state
-            continuation.resume(returning: body())
-        }
+        // The singleton pool is never shut down, so the work is never cancelled.
+        NIOThreadPool.singleton.submit { _ in continuation.resume(returning: body()) }
     }
 }

@@ -1,21 +1,22 @@
-/// The languages this runtime runs.
-public enum ActionKind: Sendable, Hashable, CustomStringConvertible {
-    /// Python; the version as written in the kind (`3`, `3.11`), if any.
+/// The language of an action.
+package enum ActionKind: Sendable, Hashable, CustomStringConvertible {
+    /// Python, with the version of the kind (`3`, `3.11`), if any.
     case python(version: String?)
-    /// Node.js; the version as written in the kind, if any.
+    /// Node.js, with the version of the kind, if any.
     case nodejs(version: String?)
     /// A script that is started for each activation.
     case shell
     /// An executable that is started for each activation.
     case binary
 
-    /// What people may write.
-    public static let knownNames = "python:3, nodejs:20, shell, binary"
+    /// The supported kinds, for messages and help texts.
+    package static let knownNames = "python:3, nodejs:20, shell, binary"
 
-    /// Reads OpenWhisk's notation `language:version`; the version may be missing or `default`.
+    /// Parses OpenWhisk's notation `language:version`; the version may be missing or `default`. `bash` and `sh` are accepted
+    /// for `shell`, `native` for `binary`.
     ///
-    /// `nil` when this is no known kind. `bash`, `sh` and `native` are accepted for what they obviously mean.
-    public init?(parsing text: String) {
+    /// Returns `nil` for an unknown kind.
+    package init?(parsing text: String) {
         let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
         let version = parts.count > 1 && parts[1] != "default" ? String(parts[1]) : nil
         switch parts.first {
@@ -29,10 +30,10 @@ public enum ActionKind: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
-    /// What the code itself says: its `#!` line, or the magic number of an executable.
+    /// Detects the kind by the `#!` line of a script or the magic number of an executable.
     ///
-    /// `nil` when it says nothing.
-    public init?(detectedIn code: [UInt8]) {
+    /// Returns `nil` if the code has neither.
+    package init?(detectedIn code: [UInt8]) {
         if code.starts(with: [0x7F, 0x45, 0x4C, 0x46]) {
             self = .binary
             return
@@ -47,7 +48,7 @@ public enum ActionKind: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
-    public var description: String {
+    package var description: String {
         switch self {
         case .python(let version): "python:\(version ?? "default")"
         case .nodejs(let version): "nodejs:\(version ?? "default")"

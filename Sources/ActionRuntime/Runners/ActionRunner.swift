@@ -1,7 +1,7 @@
-/// An initialised action, ready for activations one after the other.
+/// An initialized action that runs one activation at a time.
 protocol ActionRunner: Sendable {
-    /// Runs the action once. When this returns, all it wrote so far is in the runtime's stdout and stderr.
+    /// Runs the action once. Before this returns, the action's output has been written to the runtime's stdout and stderr.
     ///
-    /// When its processes are ended from outside (``ActionProcesses/stop()``), that is a crash of the action.
+    /// If ``ActionProcesses/stop()`` ends the action's processes, the result is that of a crash.
     func run(_ activation: Activation) async -> RuntimeResponse
 }

@@ -2,12 +2,12 @@ import Glibc
 import JSONSupport
 import ProcessControl
 
-/// Runs actions that are started anew for each activation: scripts and executables.
+/// Runs scripts and executables, which are started for each activation.
 ///
-/// The convention is the one of OpenWhisk's Docker actions: the parameters are the first argument, as JSON; the last line
-/// of stdout that is not blank is the result; the lines before it are log output.
+/// The convention is that of OpenWhisk's Docker actions: the first argument has the parameters as JSON, the last non-blank
+/// line of stdout is the result, and the lines before it are log output.
 final class ExecutableRunner: ActionRunner {
-    /// The system's limit for one argument (`MAX_ARG_STRLEN`), without the final zero byte.
+    /// The system's limit of one argument (`MAX_ARG_STRLEN`) without the final zero byte.
     static let argumentLimit = 131_071
 
     private let executable: String
@@ -29,7 +29,7 @@ final class ExecutableRunner: ActionRunner {
         if initializer.isArchive {
             try await directory.unpack(code, processes: processes, environment: configuration.environment)
             guard chmod(file, 0o700) == 0, let beginning = Self.beginning(of: file) else {
-                throw RuntimeFailure("The action's zip archive has no file 'exec', which is what is run.")
+                throw RuntimeFailure("The action's zip archive has no file 'exec', the program to run.")
             }
             code = beginning
         } else {
@@ -43,7 +43,8 @@ final class ExecutableRunner: ActionRunner {
         resultLimit = configuration.resultLimit
     }
 
-    /// What to start: the file itself, or a shell with it when it is a script without a `#!` line.
+    /// Returns the program to start and its first arguments: the file itself, or a shell with the file if the action is a
+    /// script without a `#!` line.
     private static func command(
         file: String,
         code: [UInt8],
@@ -63,7 +64,7 @@ final class ExecutableRunner: ActionRunner {
             }
             return (file, [])
         }
-        // A Docker action may be either, so an executable counts as a script that needs no shell.
+        // The code of a Docker action may be a script or an executable, which needs no shell.
         guard isScript, ActionKind(detectedIn: code) != .binary else { return (file, []) }
         guard let shell = ExecutableSearch.find("bash", path: path) ?? ExecutableSearch.find("sh", path: path) else {
             throw RuntimeFailure(
@@ -88,8 +89,8 @@ final class ExecutableRunner: ActionRunner {
         guard parameters.utf8.count <= Self.argumentLimit else {
             return .failure(
                 502,
-                "The action's parameters are \(parameters.utf8.count) bytes of JSON. A shell or binary action gets them "
-                    + "as an argument, and the system's limit for one is \(Self.argumentLimit) bytes."
+                "The action's parameters are \(parameters.utf8.count) bytes of JSON. A shell or binary action receives "
+                    + "them as an argument, and the system limits an argument to \(Self.argumentLimit) bytes."
             )
         }
         do {
@@ -105,8 +106,7 @@ final class ExecutableRunner: ActionRunner {
                         workingDirectory: directory,
                         standardOutput: .descriptor(output.writeEnd),
                         standardError: .inherited,
-                        additionalDescriptors: [],
-                        // Suspending the container's group shall stop the action too.
+                        // Suspending the container's group must stop the action too.
                         group: .inherited
                     ))
             } catch {
@@ -115,14 +115,14 @@ final class ExecutableRunner: ActionRunner {
             }
             let pipe: ChildPipe
             do {
-                pipe = ChildPipe(descriptor: output.readEnd, ended: try ChildEnd(of: process))
+                pipe = ChildPipe(descriptor: output.readEnd, childEnd: try ChildEnd(of: process))
             } catch {
                 close(output.readEnd)
                 await process.terminate(grace: .zero)
                 throw error
             }
             let last = await forward(pipe)
-            return await answer(last, status: await process.waitForExit())
+            return await response(last, status: await process.waitForExit())
         } catch {
             return .failure(502, "The action cannot be started: \(error)")
         }
@@ -134,7 +134,7 @@ final class ExecutableRunner: ActionRunner {
         case tooLong
     }
 
-    /// Copies the output to the log, all but the last line that is not blank.
+    /// Copies the output to the log, except for the last non-blank line.
     private func forward(_ pipe: ChildPipe) async -> LastLine {
         let limit = resultLimit
         return await blocking {
@@ -173,10 +173,10 @@ final class ExecutableRunner: ActionRunner {
         }
     }
 
-    private func answer(_ last: LastLine, status: ExitStatus) async -> RuntimeResponse {
+    private func response(_ last: LastLine, status: ExitStatus) async -> RuntimeResponse {
         if case .signalled = status {
             await log(last)
-            await blocking { RuntimeOutput.report("the action was ended by \(status)") }
+            await blocking { RuntimeOutput.report("the action ended by \(status)") }
             return .crashed
         }
         if case .line(let line) = last, let value = try? JSONValue(parsing: line), value.objectValue != nil {
@@ -184,13 +184,13 @@ final class ExecutableRunner: ActionRunner {
         }
         await log(last)
         if !status.isSuccess {
-            await blocking { RuntimeOutput.report("the action ended with \(status) and without a JSON object") }
+            await blocking { RuntimeOutput.report("the action ended with \(status) without a JSON object") }
         }
         if case .tooLong = last { return .resultTooLong(limit: resultLimit) }
         return .noObject
     }
 
-    /// A last line that is no result is log output like the others.
+    /// Writes the last line to the log if it is not a result.
     private func log(_ last: LastLine) async {
         guard case .line(let line) = last else { return }
         await blocking { RuntimeOutput.write(line + [UInt8(ascii: "\n")], to: STDOUT_FILENO) }

@@ -1,15 +1,15 @@
-/// What differs between the languages whose interpreter lives as long as the action.
+/// The properties of a language whose interpreter lives as long as the action.
 struct InterpreterLanguage: Sendable {
-    /// As used in messages.
+    /// The name used in messages.
     var name: String
-    /// Names to look for, best first.
+    /// The names of the interpreter, in the order in which they are searched.
     var programs: [String]
-    /// How to get one.
+    /// The way to install the interpreter, for messages.
     var advice: String
-    /// Our program around the action.
+    /// The source of our program that loads and calls the action.
     var launcher: String
     var launcherFile: String
-    /// The file the action's source goes to.
+    /// The name of the file with the action's source.
     var sourceFile: String
 
     static func python(version: String?) -> InterpreterLanguage {

@@ -5,8 +5,8 @@ import ProcessControl
 /// Runs actions in an interpreter that stays alive between activations, so that a warm activation is fast and keeps the
 /// action's global state.
 ///
-/// The interpreter writes to the runtime's own stdout and stderr and flushes them before it answers, so the sentinels the
-/// runtime writes after the answer come after all the action's output.
+/// The interpreter writes to the runtime's own stdout and stderr and flushes them before it sends the result, so the sentinels
+/// that the runtime writes then follow the action's output.
 final class InterpreterRunner: ActionRunner {
     private let language: InterpreterLanguage
     private let process: ManagedProcess
@@ -67,12 +67,12 @@ final class InterpreterRunner: ActionRunner {
                         standardOutput: .inherited,
                         standardError: .inherited,
                         additionalDescriptors: [output.writeEnd, input.readEnd],
-                        // Suspending the container's group shall stop the interpreter too.
+                        // Suspending the container's group must stop the interpreter too.
                         group: .inherited
                     ))
                 let end = try ChildEnd(of: process)
-                requests = ChildPipe(descriptor: input.writeEnd, ended: end)
-                results = ChildPipe(descriptor: output.readEnd, ended: end)
+                requests = ChildPipe(descriptor: input.writeEnd, childEnd: end)
+                results = ChildPipe(descriptor: output.readEnd, childEnd: end)
             } catch {
                 close(input.writeEnd)
                 close(output.readEnd)
@@ -86,22 +86,23 @@ final class InterpreterRunner: ActionRunner {
             "file": .string(file), "main": .string(initializer.main), "archive": .bool(initializer.isArchive),
             "env": .object(initializer.environment.mapValues { .string($0) }),
         ]
-        let answer = await exchange(Array("init ".utf8) + request.encoded())
-        guard let answer, answer.status == 200 else {
-            if answer == nil { await reportEnd() }
+        let response = await send(Array("init ".utf8) + request.encoded())
+        guard let response, response.status == 200 else {
+            if response == nil { await reportEnd() }
             await process.terminate(grace: ActionProcesses.grace)
-            throw RuntimeFailure(answer: answer)
+            throw response.map(RuntimeFailure.init(response:))
+                ?? RuntimeFailure("The action did not initialize and exited unexpectedly.")
         }
     }
 
     func run(_ activation: Activation) async -> RuntimeResponse {
-        if let answer = await exchange(Array("run ".utf8) + activation.line) { return answer }
+        if let response = await send(Array("run ".utf8) + activation.line) { return response }
         await reportEnd()
         return .crashed
     }
 
-    /// `nil` when the interpreter ended.
-    private func exchange(_ line: [UInt8]) async -> RuntimeResponse? {
+    /// Sends a request to the interpreter. Returns its response, or `nil` if the interpreter ended.
+    private func send(_ line: [UInt8]) async -> RuntimeResponse? {
         let (requests, results, limit) = (requests, results, resultLimit)
         return await blocking {
             guard requests.write(line + [UInt8(ascii: "\n")]) else { return nil }
@@ -110,7 +111,7 @@ final class InterpreterRunner: ActionRunner {
                 switch results.readLine(limit: limit) {
                 case .line(let line):
                     return isTooLong ? .resultTooLong(limit: limit) : RuntimeResponse(interpreterLine: line)
-                // The rest is dropped, so that the next answer is read from its beginning.
+                // Read the rest of the line too, so that the next response is read from its beginning.
                 case .tooLong: isTooLong = true
                 case .end: return nil
                 }
@@ -119,7 +120,7 @@ final class InterpreterRunner: ActionRunner {
     }
 
     private func reportEnd() async {
-        // The result pipe may have been closed by an action that goes on: it is of no use any more.
+        // An action that closed the result pipe may still run, but it can no longer return a result.
         let status = await process.terminate(grace: ActionProcesses.grace)
         let name = language.name
         await blocking {
@@ -144,19 +145,11 @@ final class InterpreterRunner: ActionRunner {
 }
 
 extension RuntimeResponse {
-    /// The launchers' answer: status, space, body.
+    /// Parses a launcher's response: status, space, body.
     fileprivate init?(interpreterLine line: [UInt8]) {
         guard let space = line.firstIndex(of: UInt8(ascii: " ")),
             let status = Int(String(decoding: line[..<space], as: UTF8.self))
         else { return nil }
         self.init(status: status, body: Array(line[(space + 1)...]))
-    }
-}
-
-extension RuntimeFailure {
-    /// An initialisation that the interpreter refused, or did not survive.
-    fileprivate init(answer: RuntimeResponse?) {
-        self.init("The action did not initialize and exited unexpectedly.")
-        if let answer { response = answer }
     }
 }

@@ -1,6 +1,6 @@
-/// The Node program that holds a JavaScript action between activations.
+/// The Node program that keeps a JavaScript action loaded between activations.
 ///
-/// It speaks the same lines as ``PythonLauncher``.
+/// It uses the same protocol as ``PythonLauncher``.
 enum NodeLauncher {
     static let source = #"""
         'use strict';
@@ -44,7 +44,7 @@ enum NodeLauncher {
               .test(error.message);
         }
 
-        // A function of the file counts without being exported, as OpenWhisk's actions are written.
+        // OpenWhisk's actions do not export their function.
         async function loadSource(file, name) {
           const code = fs.readFileSync(file, 'utf8');
           const module = new Module(file);

@@ -1,7 +1,7 @@
-/// The Python program that holds a Python action between activations.
+/// The Python program that keeps a Python action loaded between activations.
 ///
-/// It reads requests from descriptor 4, a line each, and answers on descriptor 3 with the HTTP status, a space and the
-/// JSON body. stdin, stdout and stderr belong to the action.
+/// It reads requests from descriptor 4, one on a line, and writes a response to descriptor 3: the HTTP status, a space, and the
+/// JSON body. The action uses stdin, stdout and stderr.
 enum PythonLauncher {
     static let source = #"""
         import glob
@@ -36,7 +36,7 @@ enum PythonLauncher {
 
 
         def report(error):
-            # The first frames are the launcher's own.
+            # Skip the launcher's frames.
             trace = error.__traceback__
             while trace and trace.tb_frame.f_code.co_filename == __file__:
                 trace = trace.tb_next

@@ -1,8 +1,8 @@
 /// The `#!` line of a script.
 struct Shebang {
-    /// What the kernel starts, such as `/usr/bin/env`.
+    /// The program that the kernel starts, such as `/usr/bin/env`.
     var command: String
-    /// The interpreter's name without directories, such as `python3`; behind `env` the first word that is no option.
+    /// The interpreter's name without directories, such as `python3`; after `env`, the first word that is not an option.
     var program: String
 
     init?(of code: [UInt8]) {

@@ -1,6 +1,6 @@
 import ProcessControl
 
-/// The state of one action container: empty, then holding one action until the process ends.
+/// The state of the runtime: without an action, then with one action until the process ends.
 actor ActionContainer {
     private enum State {
         case empty
@@ -13,14 +13,14 @@ actor ActionContainer {
     private let processes = ActionProcesses()
     private var state = State.empty
     private var directory: ActionDirectory?
-    /// The end of the queue of activations.
-    private var last: Task<RuntimeResponse, Never>?
+    /// The activation at the end of the queue.
+    private var lastActivation: Task<RuntimeResponse, Never>?
 
     init(configuration: RuntimeConfiguration) {
         self.configuration = configuration
     }
 
-    /// Answers `/init`.
+    /// Handles `/init`.
     func initialize(_ body: [UInt8]) async -> RuntimeResponse {
         switch state {
         case .empty: break
@@ -44,12 +44,12 @@ actor ActionContainer {
         if case .initializing = state { state = .empty }
         directory?.remove()
         directory = nil
-        // No activation follows a failed initialisation: the log that explains it ends here.
+        // No activation follows a failed initialization, so its log output ends here.
         await blocking { RuntimeOutput.endActivation() }
         return response
     }
 
-    /// Answers `/run`. Activations that arrive together run one after the other.
+    /// Handles `/run`. Concurrent activations run one after the other.
     func run(_ body: [UInt8]) async -> RuntimeResponse {
         let runner: any ActionRunner
         switch state {
@@ -59,8 +59,8 @@ actor ActionContainer {
         case .stopped:
             return .failure(503, "The action runtime is shutting down.")
         }
-        let previous = last
-        // A task of its own: a client that goes away does not cut the activation short.
+        let previous = lastActivation
+        // A task of its own, so that the activation continues if the client closes its connection.
         let task = Task {
             _ = await previous?.value
             let response: RuntimeResponse
@@ -72,7 +72,7 @@ actor ActionContainer {
             await blocking { RuntimeOutput.endActivation() }
             return response
         }
-        last = task
+        lastActivation = task
         return await task.value
     }
 
@@ -87,7 +87,7 @@ actor ActionContainer {
     private func makeRunner(_ initializer: ActionInitializer) async throws(RuntimeFailure) -> any ActionRunner {
         guard let kind = configuration.kind ?? ActionKind(detectedIn: initializer.code) else {
             throw RuntimeFailure(
-                "The language of the action is not known: its code does not begin with a '#!' line. "
+                "The language of the action is unknown, because its code does not begin with a '#!' line. "
                     + "Start whisk-action-runtime with --kind or __OW_RUNTIME_KIND, one of \(ActionKind.knownNames)."
             )
         }

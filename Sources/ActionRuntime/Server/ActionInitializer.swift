@@ -1,15 +1,15 @@
 import FoundationEssentials
 import JSONSupport
 
-/// The content of an `/init` request.
+/// The contents of an `/init` request.
 struct ActionInitializer: Sendable {
     var name: String
-    /// The function to call; meaningful for Python and Node.
+    /// The function to call; used by Python and Node actions only.
     var main: String
     var code: [UInt8]
-    /// Whether the code came as base64 of an archive or executable.
+    /// Whether the code was sent as base64 of an archive or executable.
     var isBinary: Bool
-    /// Variables for the action; values other than strings are their JSON text.
+    /// The action's environment variables. Values that are not strings become their JSON text.
     var environment: [String: String]
 
     init(parsing body: [UInt8]) throws(RuntimeFailure) {
@@ -45,7 +45,7 @@ struct ActionInitializer: Sendable {
     /// Whether the code is a zip archive.
     var isArchive: Bool { isBinary && code.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
 
-    /// A JSON value as the text of an environment variable.
+    /// Returns a JSON value as the text of an environment variable.
     static func text(_ value: JSONValue) -> String {
         value.stringValue ?? value.text()
     }

@@ -8,29 +8,29 @@ import ProcessControl
 import ServiceLifecycle
 import UnixSignals
 
-/// OpenWhisk's action proxy: an HTTP server that takes the code of one action at `/init` and runs it at `/run`.
+/// OpenWhisk's action proxy: an HTTP server that receives the code of one action at `/init` and runs it at `/run`.
 ///
 /// ```swift
 /// let environment = ProcessSpecification.inheritedEnvironment
 /// try await ActionRuntimeServer(RuntimeConfiguration(port: 8080, environment: environment)).run()
 /// ```
-public struct ActionRuntimeServer: Sendable {
+package struct ActionRuntimeServer: Sendable {
     private let configuration: RuntimeConfiguration
 
-    public init(_ configuration: RuntimeConfiguration) {
+    package init(_ configuration: RuntimeConfiguration) {
         self.configuration = configuration
     }
 
-    /// Serves until SIGTERM or SIGINT, then ends the action's processes and removes its files.
+    /// Serves requests until SIGTERM or SIGINT, then ends the action's processes and removes its files.
     ///
-    /// The action's output and the sentinels go to this process's stdout and stderr.
+    /// The action's output and the sentinels are written to the stdout and stderr of this process.
     ///
-    /// - Throws: ``ActionRuntimeError`` when the address cannot be listened on.
-    public func run() async throws {
-        // An interpreter that died must be an error of a write, not the end of this process.
+    /// - Throws: ``ActionRuntimeError`` if the server cannot listen on the address.
+    package func run() async throws {
+        // A write to a dead interpreter must fail with an error and not end this process.
         signal(SIGPIPE, SIG_IGN)
         let container = ActionContainer(configuration: configuration)
-        // The log of a container is the action's: a server's messages have no place in it.
+        // The output of this process is the log of the action; messages of the server do not belong there.
         let logger = Logger(label: "whisk-action-runtime") { _ in SwiftLogNoOpLogHandler() }
         let readyFile = configuration.readyFile
         let application = Application(
@@ -43,7 +43,7 @@ public struct ActionRuntimeServer: Sendable {
             },
             logger: logger
         )
-        // Services are stopped in reverse order: first the action, so that the server has no request left to wait for.
+        // Services are stopped in reverse order: first the action, so that the server does not wait for its request.
         let services: [any Service] = [application, ActionStopper(container: container)]
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
@@ -59,12 +59,12 @@ public struct ActionRuntimeServer: Sendable {
     private func routes(_ container: ActionContainer) -> Router<BasicRequestContext> {
         let router = Router()
         router.post("init") { [configuration] request, _ in
-            await Self.answer(request, limit: configuration.initializationLimit, option: "--init-limit") {
+            await Self.respond(to: request, limit: configuration.initializationLimit, option: "--init-limit") {
                 await container.initialize($0)
             }
         }
         router.post("run") { [configuration] request, _ in
-            await Self.answer(request, limit: configuration.payloadLimit, option: "--payload-limit") {
+            await Self.respond(to: request, limit: configuration.payloadLimit, option: "--payload-limit") {
                 await container.run($0)
             }
         }
@@ -77,13 +77,13 @@ public struct ActionRuntimeServer: Sendable {
         return router
     }
 
-    private static func answer(
-        _ request: Request,
+    private static func respond(
+        to request: Request,
         limit: Int,
         option: String,
         _ handle: ([UInt8]) async -> RuntimeResponse
     ) async -> Response {
-        // Browsers send it with every POST of a page; no page shall run code on this machine.
+        // Browsers send this header with every POST of a web page, and web pages must not run code on this machine.
         guard request.headers[.origin] == nil else {
             return response(.failure(403, "Requests from web pages are not accepted."))
         }
@@ -91,7 +91,7 @@ public struct ActionRuntimeServer: Sendable {
         var body: [UInt8] = []
         var isTooLong = announced > limit
         do {
-            // Read to its end even so: a client that is still sending would not look at the answer.
+            // Read the body to its end even if it is too long: a client does not read the response while it is sending.
             for try await chunk in request.body {
                 isTooLong = isTooLong || body.count + chunk.readableBytes > limit
                 if isTooLong { body = [] } else { body.append(contentsOf: chunk.readableBytesView) }
@@ -103,21 +103,21 @@ public struct ActionRuntimeServer: Sendable {
             let size = announced > limit ? "\(announced) bytes long, more" : "longer"
             return response(
                 .failure(
-                    413, "The body of the \(request.uri.path) request is \(size) than the limit \(limit) of \(option).")
+                    413, "The body of the \(request.uri.path) request is \(size) than the limit \(limit) (\(option)).")
             )
         }
         return response(await handle(body))
     }
 
-    private static func response(_ answer: RuntimeResponse) -> Response {
+    private static func response(_ response: RuntimeResponse) -> Response {
         Response(
-            status: HTTPResponse.Status(code: answer.status),
+            status: HTTPResponse.Status(code: response.status),
             headers: [.contentType: "application/json"],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body))
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: response.body))
         )
     }
 
-    /// Writes the port so that whoever sees the file sees all of it.
+    /// Writes the port atomically: readers see the whole file or none.
     private static func announce(_ port: Int, in file: String) {
         do {
             try Data("\(port)\n".utf8).write(to: URL(filePath: file), options: .atomic)
@@ -127,12 +127,12 @@ public struct ActionRuntimeServer: Sendable {
     }
 }
 
-/// Ends the action when the runtime is asked to stop.
+/// Ends the action when the runtime shuts down.
 private struct ActionStopper: Service {
     let container: ActionContainer
 
     func run() async throws {
-        // Throws when the server failed to start; there is something to clean up all the same.
+        // Throws if the server failed to start; the action must be stopped in that case too.
         try? await gracefulShutdown()
         await container.stop()
     }

@@ -1,12 +1,12 @@
 import JSONSupport
 
-/// The content of a `/run` request.
+/// The contents of a `/run` request.
 struct Activation: Sendable {
-    /// The request as it came, on one line: what interpreters of long life get.
+    /// The request's JSON on one line, the form in which interpreters read it.
     var line: [UInt8]
     /// The action's parameters.
     var parameters: JSONValue
-    /// All other members of the request as OpenWhisk names them for actions: `activation_id` is `__OW_ACTIVATION_ID`.
+    /// The other members of the request, with OpenWhisk's names of variables: `activation_id` is `__OW_ACTIVATION_ID`.
     var environment: [String: String]
 
     init(parsing body: [UInt8]) throws(RuntimeFailure) {
@@ -27,7 +27,7 @@ struct Activation: Sendable {
         for (key, value) in members where key != "value" {
             environment["__OW_\(key.uppercased())"] = ActionInitializer.text(value)
         }
-        // Valid JSON has line ends only between its tokens, where a space does as well.
+        // Valid JSON has line ends only between tokens, where a space is equivalent.
         line = body.map { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") ? UInt8(ascii: " ") : $0 }
     }
 }

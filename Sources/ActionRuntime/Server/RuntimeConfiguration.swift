@@ -1,28 +1,28 @@
-/// How an action runtime is set up.
-public struct RuntimeConfiguration: Sendable {
+/// The configuration of an action runtime.
+package struct RuntimeConfiguration: Sendable {
     /// The address to listen on.
-    public var host: String
-    /// The port to listen on; 0 lets the system choose, see ``readyFile``.
-    public var port: Int
-    /// The language; `nil` lets the code's `#!` line decide.
-    public var kind: ActionKind?
-    /// Longest body of a `/run` request, in bytes.
-    public var payloadLimit: Int
-    /// Longest body of an `/init` request, in bytes. OpenWhisk allows 48 MiB of code, 64 MiB in base64.
-    public var initializationLimit: Int
-    /// Longest result, in bytes. Cutting results to the size the platform allows is the invoker's task; this only
-    /// bounds the memory of the runtime.
-    public var resultLimit: Int
-    /// A file that appears with the port number in it when the server listens.
-    public var readyFile: String?
-    /// What interpreters and actions get as environment, and where interpreters are searched (`PATH`).
-    public var environment: [String: String]
+    package var host: String
+    /// The port to listen on; 0 lets the system choose one, see ``readyFile``.
+    package var port: Int
+    /// The language of the action; `nil`: detected by the code's `#!` line.
+    package var kind: ActionKind?
+    /// The maximum size of the body of a `/run` request in bytes.
+    package var payloadLimit: Int
+    /// The maximum size of the body of an `/init` request in bytes. OpenWhisk allows 48 MiB of code, which are 64 MiB in base64.
+    package var initializationLimit: Int
+    /// The maximum size of a result in bytes. It bounds the memory of the runtime; the invoker truncates results to the size
+    /// that the platform allows.
+    package var resultLimit: Int
+    /// The file to which the port number is written once the server listens.
+    package var readyFile: String?
+    /// The environment of interpreters and actions; interpreters are searched in its `PATH`.
+    package var environment: [String: String]
 
-    public static let defaultPayloadLimit = 2 << 20
-    public static let defaultInitializationLimit = 64 << 20
-    public static let defaultResultLimit = 16 << 20
+    package static let defaultPayloadLimit = 2 << 20
+    package static let defaultInitializationLimit = 64 << 20
+    package static let defaultResultLimit = 16 << 20
 
-    public init(
+    package init(
         host: String = "127.0.0.1",
         port: Int,
         kind: ActionKind? = nil,

@@ -1,8 +1,8 @@
-/// A request that ends with an error answer.
+/// An error that ends a request with an error response.
 struct RuntimeFailure: Error {
     var response: RuntimeResponse
 
-    init(_ message: String, status: Int = 502) {
-        response = .failure(status, message)
-    }
+    init(response: RuntimeResponse) { self.response = response }
+
+    init(_ message: String, status: Int = 502) { response = .failure(status, message) }
 }

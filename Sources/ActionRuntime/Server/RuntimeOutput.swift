@@ -1,11 +1,11 @@
 import Glibc
 
-/// The runtime's own stdout and stderr, which are the container's log.
+/// The stdout and stderr of the runtime, which are the container's log.
 ///
-/// Written with `write` and no buffer, so that everything is in order with what the action's processes write to the same
-/// files. The calls may block; they belong on a thread that may.
+/// Written with `write` and without a buffer, to preserve the order with the output that the action's processes write to the
+/// same files. The calls block; see ``blocking(_:)``.
 enum RuntimeOutput {
-    /// What the platform looks for to know that the log of an activation is complete.
+    /// The line that marks the end of an activation's log.
     static let sentinel = Array("XXX_THE_END_OF_A_WHISK_ACTIVATION_XXX\n".utf8)
 
     static func write(_ bytes: [UInt8], to descriptor: Int32) {
@@ -18,17 +18,18 @@ enum RuntimeOutput {
                 var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
                 poll(&waiting, 1, -1)
             } else if errno != EINTR {
-                // Nobody reads the log any more (EPIPE) or the disk is full: the action's result still counts.
+                // The log has no reader (EPIPE) or the disk is full; the action's result is still valid.
                 return
             }
         }
     }
 
-    /// Tells the reader of the log something about the runtime itself.
+    /// Writes a message of the runtime to the log.
     static func report(_ message: String) {
         write(Array("whisk-action-runtime: \(message)\n".utf8), to: STDERR_FILENO)
     }
 
+    /// Writes the sentinel to both streams.
     static func endActivation() {
         write(sentinel, to: STDOUT_FILENO)
         write(sentinel, to: STDERR_FILENO)

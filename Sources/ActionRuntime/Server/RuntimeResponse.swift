@@ -1,14 +1,14 @@
 import JSONSupport
 
-/// An answer of the action proxy protocol.
+/// A response of the action proxy protocol.
 struct RuntimeResponse: Sendable {
     var status: Int
     var body: [UInt8]
 
-    /// What the platform sees when an action vanishes without an answer.
+    /// The response if an action ends without a result.
     static let crashed = failure(502, "The action did not produce a valid response and exited unexpectedly.")
 
-    /// OpenWhisk's words, although arrays are not results here: the platform only takes objects.
+    /// OpenWhisk's text, although this runtime accepts objects only.
     static let noObject = failure(502, "The action did not return a dictionary or array.")
 
     static let initialized = RuntimeResponse(status: 200, body: JSONValue.object(["ok": true]).encoded())

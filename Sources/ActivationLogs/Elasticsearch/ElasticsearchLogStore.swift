@@ -5,18 +5,17 @@ import HTTPTypes
 import JSONSupport
 import Logging
 
-/// Fetches logs from Elasticsearch, where a log driver or a shipper sent them; collects nothing.
+/// Fetches logs from Elasticsearch, to which a log driver or a log shipper sends them. Collects no logs itself.
 ///
-/// One search per fetch: POST `<path>/_search` with a `query_string` query, oldest line first. The headers named in
-/// `whisk.logstore.elasticsearch.required-headers` are handed on from the request that asks for logs. When it lacks one of
-/// them, Elasticsearch is not asked and the logs stored with the activation are the answer.
+/// A fetch is one search: POST `<path>/_search` with a `query_string` query, sorted by time. The headers named in
+/// `whisk.logstore.elasticsearch.required-headers` are copied from the request for logs. If the request lacks one of them, the
+/// logs stored with the activation are returned without a search.
 public struct ElasticsearchLogStore: LogStore {
-    /// None: what brings lines to Elasticsearch is the operator's, set by
-    /// `whisk.container-factory.container-args.extra-args`.
+    /// Empty: the operator configures the transport of logs with `whisk.container-factory.container-args.extra-args`.
     public let containerParameters: [String: [String]] = [:]
     public let logCollectionOutOfBand = true
 
-    /// As many lines as Elasticsearch gives in one answer by default (`index.max_result_window`).
+    /// Elasticsearch's default limit on the number of hits in a response (`index.max_result_window`).
     static let maximumLines: Int64 = 10_000
 
     private static let section = "whisk.logstore.elasticsearch"
@@ -26,7 +25,9 @@ public struct ElasticsearchLogStore: LogStore {
     private let endpoint: LogSearchEndpoint
     private let logger: Logger
 
-    /// - Throws: ``LogStoreError`` naming the key of a setting that cannot be used.
+    /// Creates a log store.
+    ///
+    /// - Throws: ``LogStoreError`` with the key of an invalid setting.
     public init(configuration: ElasticsearchConfiguration, logger: Logger) throws(LogStoreError) {
         try self.init(
             configuration: configuration, logger: logger, responseLimit: LogSearchEndpoint.responseLimit)
@@ -37,7 +38,7 @@ public struct ElasticsearchLogStore: LogStore {
         for text in configuration.requiredHeaders {
             guard let name = HTTPField.Name(text) else {
                 throw LogStoreError(
-                    .invalidConfiguration, "\(Self.section).required-headers: '\(text)' is no name of a header")
+                    .invalidConfiguration, "\(Self.section).required-headers: '\(text)' is not the name of a header")
             }
             names.append(name)
         }
@@ -45,7 +46,7 @@ public struct ElasticsearchLogStore: LogStore {
         guard isPath else {
             throw LogStoreError(
                 .invalidConfiguration,
-                "\(Self.section).path: '\(configuration.path)' is no path of a URL such as /whisk_user_logs")
+                "\(Self.section).path: '\(configuration.path)' is not the path of a URL, such as /whisk_user_logs")
         }
         requiredHeaders = names
         self.configuration = configuration
@@ -56,13 +57,13 @@ public struct ElasticsearchLogStore: LogStore {
         self.logger = logger
     }
 
-    /// Nothing: lines reach Elasticsearch without us.
+    /// Returns no lines: a log driver or log shipper sends them to Elasticsearch.
     public func collectLogs(
         transaction: TransactionID, user: UserIdentity, activation: ActivationRecord, container: (any Container)?,
         action: ActionDescription
     ) async throws -> [String] { [] }
 
-    /// As for a request without headers.
+    /// Returns the same as for a request without headers.
     public func fetchLogs(
         namespace: String, activationID: ActivationID, start: Date?, end: Date?, storedLogs: [String]
     ) async throws -> [String] {
@@ -71,8 +72,8 @@ public struct ElasticsearchLogStore: LogStore {
             context: LogFetchContext())
     }
 
-    /// The lines Elasticsearch has of an activation, oldest first. When there are more than it gives at once, or some of
-    /// its shards failed, the last line says that data might be missing.
+    /// Returns the lines of an activation that Elasticsearch has, oldest first. If there are more lines than fit into a
+    /// response, or shards failed, the last line says that data might be missing.
     ///
     /// - Throws: ``LogStoreError``.
     public func fetchLogs(
@@ -85,7 +86,7 @@ public struct ElasticsearchLogStore: LogStore {
             guard let value = context.header(name.rawName) else { return storedLogs }
             headers[name] = value
             secrets.append(value)
-            // Of "Bearer abc" the second word is the secret one.
+            // In "Bearer abc", the second word is the secret.
             secrets += value.split(separator: " ").dropFirst().map(String.init)
         }
         return try await lines(
@@ -96,17 +97,17 @@ public struct ElasticsearchLogStore: LogStore {
         namespace: String, activationID: String, headers: HTTPFields, secrets: [String]
     ) async throws -> [String] {
         let path = try searchPath(namespace: namespace)
-        let answer = try await endpoint.post(
+        let response = try await endpoint.post(
             path, headers: headers, body: payload(namespace: namespace, activationID: activationID), secrets: secrets,
             failure: Self.reason)
-        guard let hits = answer?["hits"]?["hits"]?.arrayValue else {
-            let words = answer.flatMap(Self.reason).map { ", and says: \($0)" } ?? ""
-            throw endpoint.badAnswer(path, "has no \"hits\"\(words)", secrets: secrets)
+        guard let hits = response?["hits"]?["hits"]?.arrayValue else {
+            let reason = response.flatMap(Self.reason).map { ": \($0)" } ?? ""
+            throw endpoint.invalidResponse(path, "has no \"hits\"\(reason)", secrets: secrets)
         }
         var lines: [String] = []
         for hit in hits {
             guard let source = hit["_source"], let message = source[configuration.logSchema.message]?.plainText else {
-                throw endpoint.badAnswer(
+                throw endpoint.invalidResponse(
                     path,
                     "has a hit without the field '\(configuration.logSchema.message)' of "
                         + "\(Self.section).log-schema.message", secrets: secrets)
@@ -115,16 +116,18 @@ public struct ElasticsearchLogStore: LogStore {
             let stream = source[configuration.logSchema.stream]?.plainText.flatMap(LogLine.Stream.init) ?? .stdout
             lines.append(LogLine(time: time, stream: stream, log: message).formatted)
         }
-        logger.debug("elasticsearch answered", metadata: ["activation": "\(activationID)", "lines": "\(lines.count)"])
-        if let answer, Self.isIncomplete(answer, lines: lines.count) {
+        logger.debug(
+            "fetched logs from Elasticsearch", metadata: ["activation": "\(activationID)", "lines": "\(lines.count)"])
+        if let response, Self.isIncomplete(response, lines: lines.count) {
             lines.append(LogLine(notice: .dataMissing, time: LogTimestamp.now()).formatted)
         }
         return lines
     }
 
-    /// `%s` in the path stands for the namespace, as it did in OpenWhisk.
+    /// Replaces `%s` in the path by the namespace, as in OpenWhisk.
     ///
-    /// There the namespace is an index, or part of its name: `*`, `,`, `_all` and the like would be other indices.
+    /// The namespace is then the name of an index or a part of it, so `*`, `,`, `_all` and similar names, which select other
+    /// indices, are invalid.
     private func searchPath(namespace: String) throws(LogStoreError) -> String {
         var path = configuration.path[...]
         while path.hasSuffix("/") { path = path.dropLast() }
@@ -133,8 +136,8 @@ public struct ElasticsearchLogStore: LogStore {
             guard isIndex, let first = namespace.first, first.isLetter || first.isNumber else {
                 throw LogStoreError(
                     .invalidRequest,
-                    "elasticsearch log store: the namespace cannot be part of an index's name, and %s in "
-                        + "\(Self.section).path asks for that")
+                    "elasticsearch log store: the namespace is not a valid part of an index's name, as which %s in "
+                        + "\(Self.section).path uses it")
             }
         }
         let start = path.isEmpty || path.hasPrefix("/") ? "" : "/"
@@ -156,19 +159,19 @@ public struct ElasticsearchLogStore: LogStore {
         return payload.encoded()
     }
 
-    /// `{"error":{"type":"…","reason":"…","root_cause":[…]},"status":400}`, or `{"error":"…"}`.
-    private static func reason(_ answer: JSONValue) -> String? {
-        guard let error = answer["error"] else { return nil }
+    /// Returns the reason in `{"error":{"type":"…","reason":"…","root_cause":[…]},"status":400}` or `{"error":"…"}`.
+    private static func reason(_ response: JSONValue) -> String? {
+        guard let error = response["error"] else { return nil }
         if let text = error.stringValue { return text }
         let texts = [error["type"], error["reason"]].compactMap { $0?.stringValue }
         return texts.isEmpty ? nil : texts.joined(separator: ": ")
     }
 
-    private static func isIncomplete(_ answer: JSONValue, lines: Int) -> Bool {
-        if answer["timed_out"]?.boolValue == true { return true }
-        if let failed = answer["_shards"]?["failed"]?.intValue, failed > 0 { return true }
+    private static func isIncomplete(_ response: JSONValue, lines: Int) -> Bool {
+        if response["timed_out"]?.boolValue == true { return true }
+        if let failed = response["_shards"]?["failed"]?.intValue, failed > 0 { return true }
         // A number before version 7, an object since.
-        guard let total = answer["hits"]?["total"] else { return false }
+        guard let total = response["hits"]?["total"] else { return false }
         let count = total["value"]?.intValue ?? total.intValue ?? 0
         return count > Int64(lines) || total["relation"]?.stringValue == "gte"
     }

@@ -1,18 +1,18 @@
-/// Pieces of Lucene's query language, as Elasticsearch's `query_string` reads it.
+/// Terms in Lucene's query language, as Elasticsearch's `query_string` reads it.
 enum LuceneQuery {
-    /// `field: value`, in which neither can be anything but a name and a value.
+    /// Returns `field: value`, escaped so that neither changes the meaning of the query.
     static func term(_ field: String, _ value: String) -> String {
         "\(escaped(field)): \(literal(value))"
     }
 
-    /// A plain word stands as it is. Anything else becomes a quoted phrase, in which only the quotation mark and the
-    /// backslash mean something: unlike a word with escapes, that holds for `<`, `>`, `*` and white space as well.
+    /// Returns a plain word unchanged and any other value as a quoted phrase. In a phrase, only the quotation mark and the
+    /// backslash have a meaning, while `<`, `>`, `*` and white space cannot be escaped in words.
     private static func literal(_ value: String) -> String {
         if isWord(value), !["AND", "OR", "NOT", "TO"].contains(value) { return value }
         return "\"" + value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 
-    /// A field's name; the operator's, but a stray character must not change the query either.
+    /// Escapes the name of a field, which the operator configures.
     private static func escaped(_ field: String) -> String {
         field.reduce(into: "") { text, character in
             if !isWord(String(character)), character.isASCII, character != "." { text += "\\" }

@@ -2,18 +2,18 @@ import ContainerSPI
 import FoundationEssentials
 import JSONSupport
 
-/// Collects an activation's logs and keeps them with its record, as ``ActivationRecordLogStore`` does, and also appends
-/// them to a file for a log shipper to pick up.
+/// Collects an activation's logs and stores them with its record, as ``ActivationRecordLogStore`` does, and also appends them to
+/// a file for a log shipper.
 ///
-/// The file is `activations.log` in `whisk.logstore.file.directory`. Each activation leaves one JSON object per log line
-/// and then one for its record, each on one line, however long, and all of them in the same file:
+/// The file is `activations.log` in `whisk.logstore.file.directory`. For each activation, one JSON object for each log line and
+/// one for its record are appended, each on one line and all to the same file:
 /// ```
 /// {"action":"guest/hello","activationId":"…","message":"hi","namespace":"guest","stream":"stdout","time":"…",
 ///     "type":"user_logs"}
 /// {"activation":{"name":"hello",…},"activationId":"…","namespace":"guest","type":"activation_record"}
 /// ```
-/// A file that would grow beyond `whisk.logstore.file.max-size` becomes `activations.log.1`, that one `.2`, and so on up to
-/// `whisk.logstore.file.max-files`. The files hold what users' actions print: only owner and group may read them.
+/// A file that would exceed `whisk.logstore.file.max-size` is renamed to `activations.log.1`, the former `.1` to `.2`, and so on
+/// up to `whisk.logstore.file.max-files`. The files contain the output of users' actions, so only owner and group may read them.
 public struct FileLogStore: LogStore {
     private let record = ActivationRecordLogStore()
     private let file: RotatingFile
@@ -21,9 +21,9 @@ public struct FileLogStore: LogStore {
     public var containerParameters: [String: [String]] { record.containerParameters }
     public let logCollectionOutOfBand = false
 
-    /// Makes the directory if it is not there.
+    /// Creates a log store, and its directory if it does not exist.
     ///
-    /// - Throws: ``LogStoreError`` when files cannot be written there.
+    /// - Throws: ``LogStoreError`` with code ``LogStoreError/Code-swift.struct/fileFailed`` if files cannot be written there.
     public init(configuration: FileLogStoreConfiguration) async throws {
         file = RotatingFile(
             directory: configuration.directory, maximumSize: configuration.maximumSize.bytes,
@@ -31,7 +31,9 @@ public struct FileLogStore: LogStore {
         try await file.prepare()
     }
 
-    /// - Throws: ``LogCollectionError`` with the logs there are, when lines were lost or the file cannot be written.
+    /// Collects the logs of an activation from its container and appends them to the file.
+    ///
+    /// - Throws: `LogCollectionError` with the partial logs if lines were lost or the file cannot be written.
     public func collectLogs(
         transaction: TransactionID, user: UserIdentity, activation: ActivationRecord, container: (any Container)?,
         action: ActionDescription
@@ -51,14 +53,14 @@ public struct FileLogStore: LogStore {
             throw LogCollectionError(
                 partialLogs: lines,
                 message: (loss.map { "\($0.message); " } ?? "")
-                    + "the logs of activation \(activation.activationID) are missing in the log file",
+                    + "the logs of activation \(activation.activationID) could not be written to the log file",
                 underlying: error)
         }
         if let loss { throw loss }
         return lines
     }
 
-    /// The logs stored with the activation.
+    /// Returns the logs stored with the activation.
     public func fetchLogs(
         namespace: String, activationID: ActivationID, start: Date?, end: Date?, storedLogs: [String]
     ) async throws -> [String] {
@@ -80,11 +82,12 @@ public struct FileLogStore: LogStore {
             bytes += entry.encoded()
             bytes.append(UInt8(ascii: "\n"))
         }
-        // Its lines are there already.
-        var bare = activation
-        bare.logs = []
+        // The lines have entries of their own.
+        var recordWithoutLogs = activation
+        recordWithoutLogs.logs = []
         let entry: JSONValue = [
-            "type": "activation_record", "activationId": id, "namespace": namespace, "activation": bare.json,
+            "type": "activation_record", "activationId": id, "namespace": namespace,
+            "activation": recordWithoutLogs.json,
         ]
         bytes += entry.encoded()
         bytes.append(UInt8(ascii: "\n"))

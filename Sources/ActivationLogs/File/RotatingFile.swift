@@ -2,11 +2,10 @@ import Dispatch
 import FoundationEssentials
 import Glibc
 
-/// A file that is appended to and rotated by size: `activations.log`, then `activations.log.1`, `.2`, … with the oldest
-/// last.
+/// An append-only file that is rotated by size: `activations.log`, then `activations.log.1`, `.2`, … with the oldest last.
 ///
-/// Several values, in several processes too, may write to one directory: a lock on a file beside the others keeps their
-/// appends and rotations apart. What is appended at once is never split over two files.
+/// Several instances, also in several processes, may write to one directory: a lock file serializes their appends and
+/// rotations. The bytes of one append are never split over two files.
 final class RotatingFile: Sendable {
     static let name = "activations.log"
 
@@ -14,10 +13,13 @@ final class RotatingFile: Sendable {
     private let directory: String
     private let maximumSize: Int64
     private let maximumFiles: Int
-    /// File access blocks, so it has a thread of its own.
+    /// A thread for file access, which blocks.
     private let queue = DispatchQueue(label: "whisk.logstore.file")
 
-    /// - Parameter maximumFiles: At least 1; with 1 a full file is started anew.
+    /// - Parameters:
+    ///   - directory: the directory of the files.
+    ///   - maximumSize: the maximum size of a file in bytes.
+    ///   - maximumFiles: the maximum number of files, at least 1. With 1, a full file is deleted.
     init(directory: String, maximumSize: Int64, maximumFiles: Int) {
         self.directory = directory
         path = "\(directory)/\(Self.name)"
@@ -25,7 +27,7 @@ final class RotatingFile: Sendable {
         self.maximumFiles = maximumFiles
     }
 
-    /// Makes the directory, if need be, and finds out whether it can be written.
+    /// Creates the directory if it does not exist, and checks that files can be written there.
     ///
     /// - Throws: ``LogStoreError``.
     func prepare() async throws {
@@ -33,15 +35,15 @@ final class RotatingFile: Sendable {
             do {
                 try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
             } catch {
-                throw failure("the directory \(directory) cannot be made", errno: nil)
+                throw failure("the directory \(directory) cannot be created", errno: nil)
             }
             try locked { close(try open()) }
         }
     }
 
-    /// Appends bytes, which are whole lines. Returns when the system has them.
+    /// Appends complete lines, and returns when the system has them.
     ///
-    /// - Throws: ``LogStoreError``; the file then is as before.
+    /// - Throws: ``LogStoreError``; the file is unchanged then.
     func append(_ bytes: [UInt8]) async throws {
         try await onQueue { [self] in try locked { try write(bytes) } }
     }
@@ -79,7 +81,7 @@ final class RotatingFile: Sendable {
             file = try open()
             size = Int64(lseek(file, 0, SEEK_END))
         }
-        // A writer that was killed may have left half a line; it must not spoil the next.
+        // A killed writer may have left an incomplete line, which must not become part of the next one.
         var last = UInt8(ascii: "\n")
         if size > 0 { _ = pread(file, &last, 1, off_t(size - 1)) }
         let whole = last == UInt8(ascii: "\n") ? bytes : [UInt8(ascii: "\n")] + bytes
@@ -101,7 +103,7 @@ final class RotatingFile: Sendable {
             guard unlink(path) == 0 else { throw failure("\(path) cannot be removed", errno: errno) }
             return
         }
-        // From the oldest on, each takes the place of the one before; a gap in the numbers is none of our business.
+        // Rename from the oldest file on. Gaps in the numbers are allowed.
         for number in stride(from: maximumFiles - 1, through: 1, by: -1) {
             let source = number == 1 ? path : "\(path).\(number - 1)"
             guard rename(source, "\(path).\(number)") == 0 || errno == ENOENT else {
@@ -114,7 +116,7 @@ final class RotatingFile: Sendable {
         let reason = code.map { " (\(String(cString: strerror($0))))" } ?? ""
         return LogStoreError(
             .fileFailed,
-            "file log store: \(problem)\(reason); whisk.logstore.file.directory must be a directory this user may write"
+            "file log store: \(problem)\(reason); whisk.logstore.file.directory must be a directory that this user may write"
         )
     }
 }

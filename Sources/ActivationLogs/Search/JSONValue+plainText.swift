@@ -1,7 +1,7 @@
 import JSONSupport
 
 extension JSONValue {
-    /// A field of a found line as text: numbers as they are written, several values one after the other.
+    /// A field of a search result as text. Several values are separated by spaces.
     var plainText: String? {
         switch self {
         case .string(let text): text

@@ -4,13 +4,13 @@ import FoundationEssentials
 import HTTPTypes
 import JSONSupport
 
-/// The HTTP endpoint a log store searches through: sends requests with a deadline and a limit, and tells in every error
-/// the endpoint, how far things had got and where that is configured.
+/// The HTTP endpoint of a log store's searches. Requests have a deadline and a size limit, and every error names the endpoint,
+/// the progress of the request and the configuration key.
 struct LogSearchEndpoint: Sendable {
-    /// Lines of the largest activations, with what JSON adds to them.
+    /// The maximum size of a response: the lines of the largest activations as JSON.
     static let responseLimit = 64 << 20
 
-    /// For error texts, such as `splunk log store`.
+    /// The name for error messages, such as `splunk log store`.
     let name: String
     /// The configuration section, such as `whisk.logstore.splunk`.
     let section: String
@@ -20,16 +20,16 @@ struct LogSearchEndpoint: Sendable {
     let client: HTTPClient
     let responseLimit: Int
 
-    /// - Throws: ``LogStoreError`` when the host is none.
+    /// - Throws: ``LogStoreError`` for an invalid host.
     init(
         name: String, section: String, scheme: String, host: String, port: Int, timeout: Duration,
         tls: HTTPTLSConfiguration = .init(), responseLimit: Int = Self.responseLimit
     ) throws(LogStoreError) {
         guard let host = Self.urlHost(host) else {
-            // The text is not repeated: somebody may have put a password before the host.
+            // The message does not quote the value, which may contain a password.
             throw LogStoreError(
                 .invalidConfiguration,
-                "\(section).host: is no host name or IP address; give it without scheme, user, port and path")
+                "\(section).host: is not a host name or IP address; set it without scheme, user, port and path")
         }
         self.name = name
         self.section = section
@@ -41,13 +41,16 @@ struct LogSearchEndpoint: Sendable {
         client = HTTPClient(configuration: configuration)
     }
 
-    /// Posts a body and parses the JSON answer.
+    /// Posts a body and parses the JSON response.
     ///
     /// - Parameters:
-    ///   - path: The URL's path, already percent-encoded.
-    ///   - secrets: Texts that must not be in an error, should the endpoint repeat them.
-    ///   - failure: The endpoint's own words about what went wrong, from an answer.
-    /// - Returns: `nil` for an empty answer.
+    ///   - path: the URL's path with percent-encoding.
+    ///   - headers: the headers of the request.
+    ///   - body: the body of the request.
+    ///   - basicAuth: the credentials of the request.
+    ///   - secrets: texts to redact in errors, if the endpoint quotes them.
+    ///   - failure: returns the error message in a response.
+    /// - Returns: the response, or `nil` if it is empty.
     func post(
         _ path: String, headers: HTTPFields, body: [UInt8], basicAuth: HTTPBasicCredentials? = nil, secrets: [String],
         failure: (JSONValue) -> String?
@@ -64,31 +67,29 @@ struct LogSearchEndpoint: Sendable {
         }
         let url = origin + path
         guard response.status.kind == .successful else {
-            let words = (try? JSONValue(parsing: response.body)).flatMap(failure)
-            let reason = words.map { ": " + Self.excerpt($0, without: secrets) } ?? ""
+            let message = (try? JSONValue(parsing: response.body)).flatMap(failure)
+            let reason = message.map { ": " + Self.excerpt($0, without: secrets) } ?? ""
             throw LogStoreError(
-                .rejected(status: response.status.code),
-                "\(name): \(url) answered with status \(response.status.code)\(reason); \(advice(response.status))")
+                .rejected,
+                "\(name): \(url) responded with status \(response.status.code)\(reason); \(advice(response.status))",
+                status: response.status.code)
         }
         if response.body.isEmpty { return nil }
-        let answer: JSONValue
         do {
-            answer = try JSONValue(parsing: response.body)
+            return try JSONValue(parsing: response.body)
         } catch {
             throw LogStoreError(
-                .badAnswer,
-                "\(name): the answer of \(url) is not JSON (line \(error.line), column \(error.column)); "
-                    + "\(section).host and \(section).port may name something else")
+                .invalidResponse,
+                "\(name): the response of \(url) is not JSON (line \(error.line), column \(error.column)); "
+                    + "\(section).host and \(section).port may be those of another service")
         }
-        return answer
     }
 
-    /// An answer that is JSON and yet not what was asked for.
-    func badAnswer(_ path: String, _ problem: String, secrets: [String]) -> LogStoreError {
+    /// Returns an error for a JSON response without the expected members.
+    func invalidResponse(_ path: String, _ problem: String, secrets: [String]) -> LogStoreError {
         LogStoreError(
-            .badAnswer,
-            "\(name): the answer of \(origin)\(path) \(Self.excerpt(problem, without: secrets)); see \(section)"
-        )
+            .invalidResponse,
+            "\(name): the response of \(origin)\(path) \(Self.excerpt(problem, without: secrets)); see \(section)")
     }
 
     private func requestFailed(_ error: HTTPClientError) -> LogStoreError {
@@ -97,12 +98,12 @@ struct LogSearchEndpoint: Sendable {
             LogStoreError(.timedOut, "\(name): \(error); \(section).timeout is \(timeout.whiskText)")
         case .responseTooLarge:
             LogStoreError(
-                .answerTooLarge, "\(name): \(error); at most \(responseLimit) bytes are read from \(section).host")
+                .responseTooLarge, "\(name): \(error); at most \(responseLimit) bytes are read from \(section).host")
         case .tls:
             LogStoreError(
                 .unreachable,
-                "\(name): \(error); check \(section).host and \(section).protocol, and that \(section).ca-file has the "
-                    + "authority that signed the endpoint's certificate")
+                "\(name): \(error); check \(section).host and \(section).protocol, and that \(section).ca-file contains "
+                    + "the authority that signed the endpoint's certificate")
         case .cancelled:
             LogStoreError(.cancelled, "\(name): \(error)")
         default:
@@ -122,7 +123,7 @@ struct LogSearchEndpoint: Sendable {
         }
     }
 
-    /// The beginning of a text from outside, on one line.
+    /// Returns the beginning of an external text on one line, with redacted secrets.
     private static func excerpt(_ text: String, without secrets: [String]) -> String {
         var text = text
         for secret in secrets where !secret.isEmpty { text = text.replacing(secret, with: "<redacted>") }
@@ -130,7 +131,7 @@ struct LogSearchEndpoint: Sendable {
         return line.count > 400 ? line.prefix(400) + "…" : line
     }
 
-    /// A host as it stands in a URL: names and IPv4 addresses as they are, IPv6 addresses in brackets.
+    /// Returns a host in the form it has in a URL, with an IPv6 address in brackets, or `nil` if it is invalid.
     private static func urlHost(_ host: String) -> String? {
         let isName = host.utf8.allSatisfy { byte in
             switch byte {

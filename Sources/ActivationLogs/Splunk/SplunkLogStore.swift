@@ -5,15 +5,15 @@ import HTTPTypes
 import JSONSupport
 import Logging
 
-/// Fetches logs from Splunk, where a log driver or a shipper sent them; collects nothing.
+/// Fetches logs from Splunk, to which a log driver or a log shipper sends them. Collects no logs itself.
 ///
-/// One search per fetch, as in OpenWhisk: POST `/services/search/jobs` of the management port, `exec_mode=oneshot`.
+/// A fetch is one search, as in OpenWhisk: POST `/services/search/jobs` on the management port with `exec_mode=oneshot`.
 public struct SplunkLogStore: LogStore {
-    /// None: what brings lines to Splunk is the operator's, set by `whisk.container-factory.container-args.extra-args`.
+    /// Empty: the operator configures the transport of logs with `whisk.container-factory.container-args.extra-args`.
     public let containerParameters: [String: [String]] = [:]
     public let logCollectionOutOfBand = true
 
-    /// As many lines as Splunk gives in one answer by default (`maxresultrows` in its `limits.conf`).
+    /// Splunk's default limit on the number of lines in a response (`maxresultrows` in its `limits.conf`).
     static let maximumLines = 50_000
 
     private static let section = "whisk.logstore.splunk"
@@ -25,9 +25,9 @@ public struct SplunkLogStore: LogStore {
     private let now: @Sendable () -> Date
     private let logger: Logger
 
-    /// Reads the password file, if one is configured: blocks for a moment; meant for start-up.
+    /// Creates a log store. Reads the password file, if one is configured, which blocks.
     ///
-    /// - Throws: ``LogStoreError`` naming the key of a setting that is missing or cannot be used.
+    /// - Throws: ``LogStoreError`` with the key of a missing or invalid setting.
     public init(configuration: SplunkConfiguration, logger: Logger) throws(LogStoreError) {
         try self.init(configuration: configuration, logger: logger, now: { Date() })
     }
@@ -42,10 +42,10 @@ public struct SplunkLogStore: LogStore {
                 "\(Self.section).host: is not set; the splunk log store needs the host of Splunk's management port")
         }
         guard !configuration.username.isEmpty, !configuration.username.contains(":") else {
-            let problem = configuration.username.isEmpty ? "is not set" : "has a colon in it, which HTTP does not allow"
+            let problem = configuration.username.isEmpty ? "is not set" : "contains a colon, which HTTP does not allow"
             throw LogStoreError(
                 .invalidConfiguration,
-                "\(Self.section).username: \(problem); the splunk log store needs a user that may search")
+                "\(Self.section).username: \(problem); the splunk log store needs a user with permission to search")
         }
         self.configuration = configuration
         credentials = HTTPBasicCredentials(
@@ -60,14 +60,14 @@ public struct SplunkLogStore: LogStore {
         self.logger = logger
     }
 
-    /// Nothing: lines reach Splunk without us.
+    /// Returns no lines: a log driver or log shipper sends them to Splunk.
     public func collectLogs(
         transaction: TransactionID, user: UserIdentity, activation: ActivationRecord, container: (any Container)?,
         action: ActionDescription
     ) async throws -> [String] { [] }
 
-    /// The lines Splunk has of an activation, oldest first. When there are as many as it gives at once, the last line says
-    /// that data might be missing.
+    /// Returns the lines of an activation that Splunk has, oldest first. If there are as many lines as fit into a response, the
+    /// last line says that data might be missing.
     ///
     /// - Throws: ``LogStoreError``.
     public func fetchLogs(
@@ -88,20 +88,21 @@ public struct SplunkLogStore: LogStore {
             ("earliest_time", Self.time(earliest.addingTimeInterval(-margin))),
             ("latest_time", Self.time(latest.addingTimeInterval(margin))),
             ("max_time", String(Int64(maximumTime))),
-            // Without it Splunk gives the first hundred lines.
+            // All lines. By default, Splunk returns the first hundred.
             ("count", "0"),
             ("search", query.text),
         ])
-        let answer = try await endpoint.post(
+        let response = try await endpoint.post(
             Self.path, headers: [.contentType: "application/x-www-form-urlencoded"], body: body,
             basicAuth: credentials, secrets: secrets, failure: Self.messages)
-        // Splunk answers a search without results with an empty body at times.
-        guard let answer else { return [] }
-        guard let results = answer["results"]?.arrayValue else {
-            let words = Self.messages(answer).map { ", and says: \($0)" } ?? ""
-            throw endpoint.badAnswer(Self.path, "has no \"results\"\(words)", secrets: secrets)
+        // Splunk sometimes responds with an empty body if there are no results.
+        guard let response else { return [] }
+        guard let results = response["results"]?.arrayValue else {
+            let reason = Self.messages(response).map { ": \($0)" } ?? ""
+            throw endpoint.invalidResponse(Self.path, "has no \"results\"\(reason)", secrets: secrets)
         }
-        logger.debug("splunk answered", metadata: ["activation": "\(activationID)", "lines": "\(results.count)"])
+        logger.debug(
+            "fetched logs from Splunk", metadata: ["activation": "\(activationID)", "lines": "\(results.count)"])
         var lines = results.map(line)
         if lines.count >= Self.maximumLines {
             lines.append(LogLine(notice: .dataMissing, time: LogTimestamp.now()).formatted)
@@ -117,7 +118,7 @@ public struct SplunkLogStore: LogStore {
     private func line(_ result: JSONValue) -> String {
         let time = result[configuration.logTimestampField]?.plainText ?? ""
         guard let message = result[configuration.logMessageField]?.plainText else {
-            // Splunk does not extract fields from events that are too long for it.
+            // Splunk does not extract fields from very long events.
             let text = "A line's text could not be extracted from Splunk's field '\(configuration.logMessageField)'."
             return LogLine(time: time, stream: .stderr, log: text).formatted
         }
@@ -125,13 +126,13 @@ public struct SplunkLogStore: LogStore {
         return LogLine(time: time, stream: stream, log: message).formatted
     }
 
-    /// `{"messages":[{"type":"FATAL","text":"…"}]}`
-    private static func messages(_ answer: JSONValue) -> String? {
-        let texts = (answer["messages"]?.arrayValue ?? []).compactMap { $0["text"]?.stringValue }
+    /// Returns the texts in `{"messages":[{"type":"FATAL","text":"…"}]}`.
+    private static func messages(_ response: JSONValue) -> String? {
+        let texts = (response["messages"]?.arrayValue ?? []).compactMap { $0["text"]?.stringValue }
         return texts.isEmpty ? nil : texts.joined(separator: "; ")
     }
 
-    /// ISO 8601 in UTC with milliseconds.
+    /// Returns a time as ISO 8601 in UTC with milliseconds.
     private static func time(_ date: Date) -> String {
         let milliseconds = Int64((date.timeIntervalSince1970 * 1_000).rounded())
         let (seconds, rest) = milliseconds.quotientAndRemainder(dividingBy: 1_000)

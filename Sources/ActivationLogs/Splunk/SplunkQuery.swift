@@ -1,10 +1,10 @@
 import ContainerSPI
 
-/// The search string of one activation's lines, in Splunk's search language.
+/// The search for one activation's lines, in Splunk's search language.
 ///
-/// Values must not become part of the language. A plain value stands as it is. Any other is compared by `where` with the
-/// result of decoding it: what then stands in the search string is letters, digits and `%`. Quoting would not do, because
-/// `search` takes `*` for a wildcard even between quotes.
+/// A value must not change the meaning of the search. Plain values are used unchanged. Other values are percent-encoded and
+/// compared by `where` with the result of `urldecode`. Quotation marks are not sufficient, because `*` is a wildcard of
+/// `search` even between quotation marks.
 struct SplunkQuery {
     var configuration: SplunkConfiguration
     var namespace: String
@@ -20,18 +20,18 @@ struct SplunkQuery {
             "table \(configuration.logTimestampField), \(configuration.logStreamField), \(configuration.logMessageField)",
             "reverse",
         ]
-        // A search for nothing in particular is left out.
+        // Omit empty constraints.
         if configuration.queryConstraints.allSatisfy(\.isWhitespace) { commands.remove(at: 1) }
         return commands.joined(separator: " | ")
     }
 
     static func comparison(_ field: String, _ value: String) -> String {
         if isPlain(value) { return "search \(field)=\(value)" }
-        // A field in single quotes, for names such as `kubernetes.namespace`.
+        // Single quotes allow names of fields such as `kubernetes.namespace`.
         return "where '\(field)'=urldecode(\"\(PercentEncoding.encode(value))\")"
     }
 
-    /// Words that cannot mean anything but themselves.
+    /// Whether a value has no special meaning in the search language.
     private static func isPlain(_ value: String) -> Bool {
         let isWord = value.utf8.allSatisfy { byte in
             switch byte {
@@ -45,7 +45,7 @@ struct SplunkQuery {
         return isWord && !value.isEmpty && !["AND", "OR", "NOT", "XOR", "IN", "AS", "BY"].contains(value.uppercased())
     }
 
-    /// A text of the operator's between double quotes.
+    /// Returns a configured text between double quotes.
     private static func quoted(_ text: String) -> String {
         "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }

@@ -6,8 +6,8 @@
 #include <sys/eventfd.h>
 #include <sys/types.h>
 
-// The part of process control that has to happen between fork and exec, where only async-signal-safe calls are
-// allowed. Swift code must not run there (it may allocate or take a lock), hence C.
+// The part of process control that runs between fork and exec, where only async-signal-safe calls are allowed. It is written
+// in C because Swift code may allocate or take a lock.
 
 enum cpc_step {
     CPC_STEP_NONE = 0,
@@ -24,35 +24,35 @@ enum cpc_step {
 struct cpc_spawn_request {
     const char *_Nonnull executable;
     char *_Nullable const *_Nonnull arguments;    // null-terminated, the first is argv[0]
-    char *_Nullable const *_Nonnull environment;  // null-terminated, exactly what the child gets
+    char *_Nullable const *_Nonnull environment;  // null-terminated, the complete environment of the child
     const char *_Nullable working_directory;
-    const int *_Nonnull descriptors;  // descriptors[i] of this process becomes i in the child; all others are closed
+    const int *_Nonnull descriptors;  // descriptors[i] of this process becomes i in the child; the others are closed
     int descriptor_count;             // at most CPC_MAXIMUM_DESCRIPTORS
-    bool new_session;                 // own session and process group, its id is the process id
+    bool new_session;                 // own session and process group, with the process id as its id
     int death_signal;                 // sent to the child when the calling THREAD ends; 0: none
 };
 
 #define CPC_MAXIMUM_DESCRIPTORS 16
 
-// Starts a process and returns once exec has succeeded. Returns 0, or an errno with the failed step.
-// Nothing is left behind on failure.
+// Starts a process and returns once exec has succeeded. Returns 0, or an errno with the failed step; then no process is left
+// behind.
 int cpc_spawn(const struct cpc_spawn_request *_Nonnull request, pid_t *_Nonnull process_identifier,
               int *_Nonnull process_descriptor, enum cpc_step *_Nonnull failed_step);
 
-// Looks whether a child has ended, without reaping it. Returns 1 (ended, *code is the exit code, or the signal when
+// Checks whether a child has ended, without reaping it. Returns 1 (ended; *code is the exit code, or the signal if
 // *signalled), 0 (still running) or a negated errno.
 int cpc_peek_exit(pid_t process_identifier, int *_Nonnull code, bool *_Nonnull signalled);
 
-// Makes exit statuses collectable when this process was started with SIGCHLD ignored.
+// Makes exit statuses available even if this process was started with SIGCHLD ignored.
 void cpc_ensure_children_are_waitable(void);
 
 // Starts a detached thread on which all signals are blocked. Returns 0 or an errno.
 int cpc_start_thread(const char *_Nonnull name, void (*_Nonnull body)(void *_Nullable), void *_Nullable context);
 
-// A pipe with close-on-exec ends: reading, writing. Returns 0, or -1 with errno.
+// Opens a pipe (reading end, writing end) with close-on-exec set. Returns 0, or -1 with errno.
 int cpc_pipe(int *_Nonnull ends);
 
-// Gives the disk space of a part of a file back; the file keeps its size. Returns 0, or -1 with errno.
+// Releases the disk space of a part of a file; the file keeps its size. Returns 0, or -1 with errno.
 int cpc_release_space(int descriptor, long long offset, long long length);
 
 #endif

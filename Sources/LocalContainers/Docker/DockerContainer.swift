@@ -1,5 +1,5 @@
-import ContainerSupport
 import ContainerSPI
+import ContainerSupport
 import CurlHTTP
 import FoundationEssentials
 import JSONSupport
@@ -10,7 +10,8 @@ public final class DockerContainer: Container {
     public let id: String
     public let address: ContainerAddress
 
-    private static let lastAnswerComesWithin = Duration.milliseconds(200)
+    /// The time for a response to arrive that was sent before the container ended.
+    private static let responseDelay = Duration.milliseconds(200)
 
     private let engine: DockerEngine
     private let limits: ActivationConfiguration
@@ -33,37 +34,37 @@ public final class DockerContainer: Container {
         }
     }
 
-    /// Freezes the container's processes (`docker pause`).
+    /// Pauses the container's processes (`docker pause`).
     public func suspend() async throws {
         proxy.closeConnections()
         try await setPaused(true)
     }
 
-    /// Lets them go on (`docker unpause`).
+    /// Continues the container's processes (`docker unpause`).
     public func resume() async throws {
         try await setPaused(false)
     }
 
-    /// Removes the container by force, in whatever state it is; also when the calling task has been cancelled.
+    /// Removes the container by force in any state, even if the calling task has been cancelled.
     public func destroy() async throws {
         proxy.closeConnections()
         let (engine, id, timeout) = (engine, id, timeouts.removal)
         do {
-            try await uncancelled { try await engine.remove(id, timeout: timeout) }
+            try await ignoringCancellation { try await engine.remove(id, timeout: timeout) }
         } catch let error as DockerError {
             throw error.containerError(
-                .other, "The Docker container \(id) cannot be removed", endpoint: engine.endpoint)
+                .other, "the Docker container \(id) cannot be removed", endpoint: engine.endpoint)
         }
     }
 
-    /// POST `/init`. When the container ends meanwhile, nothing more is waited for.
+    /// Sends `/init` and fails at once if the container ends before the response.
     public func initialize(
         _ initializer: JSONValue, timeout: Duration, transaction: TransactionID
     ) async throws(ContainerError) -> ActivationInterval {
         let start = Date()
         let begin = ContinuousClock.now
         let (proxy, engine, id) = (proxy, engine, id)
-        // Nil: the container has ended.
+        // `nil` if the container has ended.
         let outcome = await withTaskGroup(of: Result<ActivationInterval, ContainerError>?.self) { group in
             let call = Task { () async -> Result<ActivationInterval, ContainerError> in
                 do throws(ContainerError) {
@@ -82,11 +83,10 @@ public final class DockerContainer: Container {
             group.addTask {
                 do {
                     try await engine.waitForEnd(of: id)
-                    // An answer that was sent before the end may still be on its way.
-                    try? await Task.sleep(for: Self.lastAnswerComesWithin)
+                    try? await Task.sleep(for: Self.responseDelay)
                     return nil
                 } catch {
-                    // Not known, so the call decides.
+                    // The end is unknown, so wait for the response.
                     return await call.value
                 }
             }
@@ -118,7 +118,7 @@ public final class DockerContainer: Container {
         logReader.lines(limit: limit, waitForSentinel: waitForSentinel)
     }
 
-    /// What the container writes, live, until it ends or is removed.
+    /// Returns the container's output as a live stream that ends when the container ends or is removed.
     public func logStream() -> AsyncThrowingStream<LogLine, any Error> {
         DockerLogFollower.lines(engine: engine, id: id)
     }
@@ -128,40 +128,15 @@ public final class DockerContainer: Container {
             try await engine.setPaused(isPaused, id, timeout: timeouts.pause)
         } catch {
             throw error.containerError(
-                .other, "The Docker container \(id) cannot be \(isPaused ? "paused" : "resumed")",
+                .other, "the Docker container \(id) cannot be \(isPaused ? "paused" : "resumed")",
                 endpoint: engine.endpoint)
         }
     }
 }
 
-extension DockerEngine {
-    /// How long after a connection broke the engine may take to know why.
-    private static let endIsKnownWithin = Duration.seconds(5)
-
-    /// Whether a container whose connection broke was killed for using too much memory.
-    ///
-    /// The kernel closes the connection when it kills; the engine hears of it a moment later. Engines on version 1 of
-    /// control groups do not hear of it when the group is gone before they look. So a container that was killed, and that
-    /// nobody has removed afterwards, counts too: in it nothing else can kill the first process.
-    func memoryWasExhausted(_ id: String) async -> Bool {
-        let clock = ContinuousClock()
-        let deadline = clock.now + Self.endIsKnownWithin
-        while let state = try? await inspect(id, timeout: Self.endIsKnownWithin) {
-            if state.isOutOfMemory { return true }
-            let wasKilled = !state.isRunning && state.exitCode == Self.killedExitCode
-            // An end that was not a kill needs no more patience.
-            if !state.isRunning, !wasKilled { return false }
-            guard clock.now < deadline else { return wasKilled }
-            guard (try? await clock.sleep(for: .milliseconds(50))) != nil else { return false }
-        }
-        return false
-    }
-
-    /// 128 and the number of SIGKILL.
-    private static let killedExitCode = 137
-}
-
-/// Does something to its end although the calling task is cancelled.
-func uncancelled<Value: Sendable>(_ body: @escaping @Sendable () async throws -> Value) async throws -> Value {
+/// Runs an operation to its end even if the calling task is cancelled.
+func ignoringCancellation<Value: Sendable>(
+    _ body: @escaping @Sendable () async throws -> Value
+) async throws -> Value {
     try await Task(operation: body).value
 }

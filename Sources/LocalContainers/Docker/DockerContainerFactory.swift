@@ -1,10 +1,11 @@
-import ContainerSupport
 import ContainerSPI
+import ContainerSupport
 import CurlHTTP
+import FoundationEssentials
 import Logging
 import ProcessControl
 
-/// Makes action containers with a Docker Engine.
+/// Creates action containers with a Docker Engine.
 ///
 /// ```swift
 /// let factory = try DockerContainerFactory(context: context)
@@ -12,10 +13,10 @@ import ProcessControl
 /// let container = try await factory.createContainer(request)
 /// ```
 ///
-/// An action container is reached at its own address in Docker's network, port 8080. On a host network it gets a free
-/// port of this machine in the variables `PORT` and `PORT0`, which the runtime must obey: containers of a host network
-/// would otherwise all want the same port. Containers of an engine on another machine, or without root privileges, have
-/// addresses that cannot be reached from here; their port 8080 is published.
+/// The invoker reaches an action container at port 8080 of its address in Docker's network. On the host network, the container
+/// is given a free port of this machine in the variables `PORT` and `PORT0`, on which the runtime must listen, because all
+/// containers share the ports of the host. If the engine runs on another machine or without root privileges, the addresses of
+/// its containers cannot be reached from here, so their port 8080 is published.
 public actor DockerContainerFactory: ContainerFactory {
     private let settings: DockerContainerSettings
     private let logPatience: LogPatience
@@ -27,14 +28,16 @@ public actor DockerContainerFactory: ContainerFactory {
     private var creations: [Int: Task<DockerContainer, any Error>] = [:]
     private var lastNumber = 0
 
-    /// What is known once the engine has answered.
+    /// The engine and its properties, known after its first response.
     private struct Ready {
         var engine: DockerEngine
         var pulls: DockerImagePulls
         var publishesPorts: Bool
     }
 
-    /// - Throws: ``ContainerError`` `.invalidConfiguration` for parameters of containers that are not known.
+    /// Creates a factory with settings.
+    ///
+    /// - Throws: `ContainerError` with code `invalidConfiguration` for unknown parameters of containers.
     public init(settings: DockerContainerSettings, logger: Logger) throws(ContainerError) {
         try self.init(settings: settings, logPatience: .usual, logger: logger)
     }
@@ -49,35 +52,40 @@ public actor DockerContainerFactory: ContainerFactory {
         client = HTTPClient(configuration: configuration)
     }
 
-    /// A factory as the configuration says; ``SPIRegistry/registerLocalContainers(images:)`` makes it known there.
+    /// Creates a factory with the settings of a configuration.
+    ///
+    /// - Parameters:
+    ///   - context: the configuration and the name of the invoker.
+    ///   - environment: the variables `DOCKER_HOST`, `DOCKER_TLS_VERIFY` and `DOCKER_CERT_PATH`.
+    /// - Throws: `ContainerError` with code `invalidConfiguration`.
     public init(
-        context: ContainerFactoryContext, environment: [String: String] = ProcessSpecification.inheritedEnvironment
+        context: ContainerFactoryContext, environment: [String: String] = ProcessInfo.processInfo.environment
     ) throws(ContainerError) {
         try self.init(
             settings: try DockerContainerSettings(context: context, environment: environment), logger: context.logger)
     }
 
-    /// Checks that the engine answers, and removes the containers that an earlier run of this instance left behind.
+    /// Checks that the engine responds, and removes the containers that an earlier run of this instance left behind.
     ///
-    /// - Throws: ``ContainerError`` that names the engine's address and says what to look at.
+    /// - Throws: `ContainerError` with the engine's address and the likely cause.
     public func start() async throws {
         if isStopped { throw Self.shuttingDown() }
         let engine = try await prepare().engine
         try await removeContainers(engine)
     }
 
-    /// Pulls the image if that is necessary, and starts a container.
+    /// Pulls the image if necessary and starts a container.
     ///
-    /// A user's image whose tag may stand for another image by now (no tag, or `latest`) is always pulled; when that
-    /// fails, an older local one will do. Other images are pulled when the engine does not have them.
+    /// A user's image without a tag or with the tag `latest` may have changed, so it is always pulled; if the pull fails, the
+    /// local image is used. Other images are pulled if the engine does not have them.
     ///
-    /// - Throws: ``ContainerError`` `.imagePullFailed`, `.startFailed`, `.cancelled`, `.shuttingDown`, or `.other` when
-    ///   the engine cannot be reached.
+    /// - Throws: `ContainerError` with code `imagePullFailed`, `startFailed`, `cancelled` or `shuttingDown`, or `other` if the
+    ///   engine cannot be reached.
     public func createContainer(_ request: ContainerRequest) async throws -> any Container {
         if isStopped { throw Self.shuttingDown() }
         lastNumber += 1
         let number = lastNumber
-        // A task of its own, so that cleanup() can end it and wait until nothing is left of it.
+        // A task of its own, so that cleanup() can cancel it and wait for its end.
         let task = Task { try await self.launch(request) }
         creations[number] = task
         defer { creations[number] = nil }
@@ -89,7 +97,7 @@ public actor DockerContainerFactory: ContainerFactory {
             }
         } catch {
             logger.warning(
-                "A container could not be created",
+                "cannot create a container",
                 metadata: [
                     "transaction": "\(request.transaction)", "image": "\(request.image)", "error": "\(error)",
                 ])
@@ -97,15 +105,15 @@ public actor DockerContainerFactory: ContainerFactory {
         }
     }
 
-    /// Ends creations under way and removes all containers of this instance; afterwards this factory makes no more.
+    /// Cancels pending creations and removes all containers of this instance. The factory creates no containers afterwards.
     public func cleanup() async {
         isStopped = true
         for creation in creations.values { creation.cancel() }
         for creation in creations.values { _ = await creation.result }
         do {
-            try await uncancelled { try await self.removeContainers(self.prepare().engine) }
+            try await ignoringCancellation { try await self.removeContainers(self.prepare().engine) }
         } catch {
-            logger.warning("The containers of this instance could not be removed", metadata: ["error": "\(error)"])
+            logger.warning("cannot remove the containers of this instance", metadata: ["error": "\(error)"])
         }
     }
 
@@ -117,7 +125,7 @@ public actor DockerContainerFactory: ContainerFactory {
         do throws(DockerError) {
             let version = try await engine.negotiate(timeout: settings.timeouts.call)
             let isRootless = try await engine.isRootless(timeout: settings.timeouts.call)
-            // Somebody else may have asked at the same time, and been faster.
+            // A concurrent call may have finished first.
             if let ready { return ready }
             let pulls = DockerImagePulls { [engine, timeout = settings.timeouts.pull] image in
                 try await engine.pull(image, timeout: timeout)
@@ -127,18 +135,18 @@ public actor DockerContainerFactory: ContainerFactory {
                 publishesPorts: settings.publishesPorts ?? (isRootless || !settings.endpoint.isLocal))
             self.ready = ready
             logger.debug(
-                "The Docker Engine answers",
+                "connected to the Docker Engine",
                 metadata: [
                     "engine": "\(settings.endpoint)", "version": "\(version)",
                     "api": "\(engine.version.map(String.init(describing:)) ?? "")",
                 ])
             return ready
         } catch {
-            throw error.containerError(.other, "Docker containers cannot be made", endpoint: settings.endpoint)
+            throw error.containerError(.other, "Docker containers cannot be created", endpoint: settings.endpoint)
         }
     }
 
-    /// Removes the containers of this instance, except those of another process with its name that runs.
+    /// Removes the containers of this instance, except those of another running process with the same instance name.
     private func removeContainers(_ engine: DockerEngine) async throws(ContainerError) {
         let timeouts = settings.timeouts
         do throws(DockerError) {
@@ -163,11 +171,11 @@ public actor DockerContainerFactory: ContainerFactory {
             }
             if let failure = failures.first { throw failure }
             if !removable.isEmpty {
-                logger.info("Containers were removed", metadata: ["count": "\(removable.count)"])
+                logger.info("removed containers", metadata: ["count": "\(removable.count)"])
             }
         } catch {
             throw error.containerError(
-                .other, "The containers of the invoker '\(settings.instanceName)' cannot be removed",
+                .other, "the containers of the invoker '\(settings.instanceName)' cannot be removed",
                 endpoint: settings.endpoint)
         }
     }
@@ -188,7 +196,7 @@ public actor DockerContainerFactory: ContainerFactory {
             if case .publishedPort = access { await client.waitForListener(at: address) }
             try Self.checkCancellation()
             logger.debug(
-                "A container was started",
+                "started a container",
                 metadata: [
                     "transaction": "\(request.transaction)", "image": "\(image)", "container": "\(id)",
                     "address": "\(address)",
@@ -202,7 +210,7 @@ public actor DockerContainerFactory: ContainerFactory {
         }
     }
 
-    /// Makes sure that the engine has the image.
+    /// Ensures that the engine has the image.
     private func provide(
         _ image: DockerImageReference, for request: ContainerRequest, _ ready: Ready
     ) async throws {
@@ -215,14 +223,14 @@ public actor DockerContainerFactory: ContainerFactory {
         } catch let error as DockerError {
             if mustPull, error.code != .cancelled, (try? await engine.hasImage(image, timeout: timeout)) == true {
                 logger.warning(
-                    "An image cannot be pulled; the local one is used",
+                    "cannot pull an image, using the local image",
                     metadata: [
                         "transaction": "\(request.transaction)", "image": "\(image)", "error": "\(error)",
                     ])
                 return
             }
             throw error.containerError(
-                .imagePullFailed, "The image '\(image)' cannot be pulled", endpoint: settings.endpoint)
+                .imagePullFailed, "the image '\(image)' cannot be pulled", endpoint: settings.endpoint)
         } catch is CancellationError {
             throw Self.cancelled()
         }
@@ -233,15 +241,15 @@ public actor DockerContainerFactory: ContainerFactory {
             do {
                 return .hostPort(try LoopbackPort.free())
             } catch {
-                throw ContainerError(.startFailed, "There is no port for a container.", underlying: error)
+                throw ContainerError(.startFailed, "there is no free port for a container", underlying: error)
             }
         }
         guard ready.publishesPorts else { return .ownAddress }
-        // On this machine nobody else needs to reach it.
+        // Only this machine needs access to a local container.
         return .publishedPort(hostAddress: settings.endpoint.isLocal ? "127.0.0.1" : "")
     }
 
-    /// Creates the container and returns its id. Is not interrupted: of a call that was, nobody knows what it made.
+    /// Creates the container and returns its id. Ignores cancellation, because the result of an interrupted call is unknown.
     private func create(
         _ request: ContainerRequest, _ image: DockerImageReference, _ access: DockerAccess, _ engine: DockerEngine
     ) async throws -> String {
@@ -249,12 +257,12 @@ public actor DockerContainerFactory: ContainerFactory {
         let body = template.body(request, access: access)
         let timeout = settings.timeouts.call
         do {
-            return try await uncancelled { try await engine.create(name: name, body, timeout: timeout) }
+            return try await ignoringCancellation { try await engine.create(name: name, body, timeout: timeout) }
         } catch let error as DockerError {
-            // The engine may have made it, and the answer was lost.
+            // The engine may have created the container although the response was lost.
             if error.code == .timedOut || error.code == .connection { await discard(name, engine) }
             throw error.containerError(
-                .startFailed, "A container of the image '\(image)' cannot be created", endpoint: settings.endpoint)
+                .startFailed, "a container of the image '\(image)' cannot be created", endpoint: settings.endpoint)
         }
     }
 
@@ -268,34 +276,34 @@ public actor DockerContainerFactory: ContainerFactory {
             state = try await engine.inspect(id, timeout: timeout)
         } catch {
             throw error.containerError(
-                .startFailed, "A container of the image '\(image)' cannot be started", endpoint: settings.endpoint)
+                .startFailed, "a container of the image '\(image)' cannot be started", endpoint: settings.endpoint)
         }
         guard state.isRunning else {
             let output = await engine.lastOutput(id, timeout: timeout)
             throw ContainerError(
                 .startFailed,
-                "A container of the image '\(image)' ended at once with exit code \(state.exitCode)"
+                "a container of the image '\(image)' ended at once with exit code \(state.exitCode)"
                     + (state.isOutOfMemory ? ", out of memory" : "")
                     + (state.error.isEmpty ? "" : ": \(state.error)")
-                    + (output.isEmpty ? "; it wrote nothing." : "; it wrote: \(output)"))
+                    + (output.isEmpty ? "; it wrote nothing" : "; it wrote: \(output)"))
         }
         guard let address = template.address(of: state, access: access) else {
             throw ContainerError(
                 .startFailed,
-                "A container of the image '\(image)' has no address in the network '\(template.network)' "
-                    + "(whisk.container-factory.container-args.network).")
+                "a container of the image '\(image)' has no address in the network '\(template.network)' "
+                    + "(whisk.container-factory.container-args.network)")
         }
         return address
     }
 
-    /// Removes what is left of a container that could not be made.
+    /// Removes a container whose creation or start failed.
     private func discard(_ idOrName: String, _ engine: DockerEngine) async {
         let timeout = settings.timeouts.removal
         do {
-            try await uncancelled { try await engine.remove(idOrName, timeout: timeout) }
+            try await ignoringCancellation { try await engine.remove(idOrName, timeout: timeout) }
         } catch {
             logger.warning(
-                "A container that could not be started could not be removed either; the next start of this instance will",
+                "cannot remove a container that failed to start; the next start of this instance removes it",
                 metadata: ["container": "\(idOrName)", "error": "\(error)"])
         }
     }
@@ -305,10 +313,10 @@ public actor DockerContainerFactory: ContainerFactory {
     }
 
     private static func cancelled() -> ContainerError {
-        ContainerError(.cancelled, "The creation of a container was cancelled.")
+        ContainerError(.cancelled, "the creation of a container was cancelled")
     }
 
     private static func shuttingDown() -> ContainerError {
-        ContainerError(.shuttingDown, "The factory of Docker containers has been stopped.")
+        ContainerError(.shuttingDown, "the factory of Docker containers has been stopped")
     }
 }

@@ -1,24 +1,38 @@
 import ContainerSPI
-import ProcessControl
+import FoundationEssentials
 
-/// How containers are made by a Docker Engine.
+/// The settings of a ``DockerContainerFactory``.
 public struct DockerContainerSettings: Sendable {
+    /// The address of the Docker Engine.
     public var endpoint: DockerEndpoint
-    /// Name of this invoker. Containers have it in a label, by which a later run finds what an earlier one left behind.
+    /// The name of this invoker. A label of each container has this name, so that a later run finds the containers that an
+    /// earlier run left behind.
     public var instanceName: String
-    /// Registries, network, names and environment of containers, and more parameters of `docker run`.
+    /// The registries, network, names and environment of containers, and additional parameters of `docker run`.
     public var containerFactory: ContainerFactoryConfiguration
-    /// The API host actions are told, as `__OW_API_HOST`; empty: none.
+    /// The value of `__OW_API_HOST` for actions; empty: the variable is not set.
     public var apiHost: String
-    /// Parameters of the log store, by name with or without leading dashes.
+    /// The parameters of the log store, by name with or without leading dashes.
     public var containerParameters: [String: [String]]
-    /// How long an answer of an action may be.
+    /// The limits on the size of an action's response.
     public var limits: ActivationConfiguration
+    /// The timeouts of calls to the engine.
     public var timeouts: DockerTimeouts
-    /// Whether containers are reached at published ports rather than at their own addresses; nil: where their addresses
-    /// mean nothing here, which is with an engine on another machine or without root privileges.
+    /// Whether containers are reached at published ports instead of their own addresses. `nil`: if the engine runs on another
+    /// machine or without root privileges, so that the addresses of its containers cannot be reached from here.
     public var publishesPorts: Bool?
 
+    /// Creates settings.
+    ///
+    /// - Parameters:
+    ///   - endpoint: see ``endpoint``.
+    ///   - instanceName: see ``instanceName``.
+    ///   - containerFactory: see ``containerFactory``.
+    ///   - apiHost: see ``apiHost``.
+    ///   - containerParameters: see ``containerParameters``.
+    ///   - limits: see ``limits``.
+    ///   - timeouts: see ``timeouts``.
+    ///   - publishesPorts: see ``publishesPorts``.
     public init(
         endpoint: DockerEndpoint = DockerEndpoint(),
         instanceName: String,
@@ -39,12 +53,14 @@ public struct DockerContainerSettings: Sendable {
         self.publishesPorts = publishesPorts
     }
 
-    /// The settings a configuration contains.
+    /// Creates the settings of a configuration.
     ///
-    /// - Parameter environment: for `DOCKER_HOST` and its relatives; see ``DockerEndpoint/init(environment:)``.
-    /// - Throws: ``ContainerError`` `.invalidConfiguration`.
+    /// - Parameters:
+    ///   - context: the configuration and the name of the invoker.
+    ///   - environment: the variables of ``DockerEndpoint/init(environment:)``.
+    /// - Throws: `ContainerError` with code `invalidConfiguration`.
     public init(
-        context: ContainerFactoryContext, environment: [String: String] = ProcessSpecification.inheritedEnvironment
+        context: ContainerFactoryContext, environment: [String: String] = ProcessInfo.processInfo.environment
     ) throws(ContainerError) {
         self.init(
             endpoint: try DockerEndpoint(environment: environment),

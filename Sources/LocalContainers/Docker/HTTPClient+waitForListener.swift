@@ -3,16 +3,16 @@ import CurlHTTP
 import HTTPTypes
 
 extension HTTPClient {
-    /// How long a runtime may take until it listens behind a published port.
-    private static let listensWithin = Duration.seconds(10)
+    /// The time limit of ``waitForListener(at:)``.
+    private static let listenerTimeout = Duration.seconds(10)
 
-    /// Returns when somebody listens behind a port that the engine publishes, or does not after some seconds.
+    /// Waits until a process listens on the container's side of a published port, or the time limit is reached.
     ///
-    /// The engine accepts connections to the port before the runtime does, and closes them. To `/init` that looks like a
-    /// runtime that died, whereas a refused connection would be tried again.
+    /// Before the runtime listens, the engine accepts connections to the port and closes them. `/init` tries again after a
+    /// refused connection, but would take a closed one for the end of the runtime.
     func waitForListener(at address: ContainerAddress) async {
         let clock = ContinuousClock()
-        let deadline = clock.now + Self.listensWithin
+        let deadline = clock.now + Self.listenerTimeout
         let request = HTTPClientRequest(
             url: "http://\(address.authority)/", headers: [.connection: "close"],
             timeouts: HTTPTimeouts(connect: .seconds(1), total: .seconds(1)), responseLimit: .truncate(1_024))
@@ -23,7 +23,7 @@ extension HTTPClient {
             } catch {
                 switch error.code {
                 case .connectionClosed, .connectionRefused, .hostUnreachable: break
-                // Somebody holds the connection, whatever they make of this request.
+                // The connection stayed open, so a process listens, even if it rejects this request.
                 default: return
                 }
             }

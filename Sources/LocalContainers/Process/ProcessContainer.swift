@@ -1,12 +1,13 @@
-import ContainerSupport
 import ContainerSPI
+import ContainerSupport
 import CurlHTTP
 import Glibc
 import JSONSupport
 import ProcessControl
 
-/// An action container that is a local process, `whisk-action-runtime`, with everything it has started.
+/// An action container that is a local process, `whisk-action-runtime`, with its child processes.
 public final class ProcessContainer: Container {
+    /// `process-`, a number, and the process id.
     public let id: String
     public let address: ContainerAddress
 
@@ -15,11 +16,11 @@ public final class ProcessContainer: Container {
     private let proxy: ActionProxy
     private let log: ProcessLog
     private let tail: LogTail<ProcessLog>
-    private let removed: @Sendable () async -> Void
+    private let onRemoval: @Sendable () async -> Void
 
     /// - Parameters:
-    ///   - logs: what the process writes, by stream.
-    ///   - removed: called when the process has ended because of ``destroy()``; may be called more than once.
+    ///   - logs: the files with the output of the process, by stream.
+    ///   - onRemoval: called after ``destroy()`` has ended the process, possibly more than once.
     init(
         id: String,
         address: ContainerAddress,
@@ -28,33 +29,34 @@ public final class ProcessContainer: Container {
         client: HTTPClient,
         limits: ActivationConfiguration,
         logs: [LogLine.Stream: GrowingFile],
-        removed: @escaping @Sendable () async -> Void
+        onRemoval: @escaping @Sendable () async -> Void
     ) {
         self.id = id
         self.address = address
         self.process = process
         self.terminationGrace = terminationGrace
-        self.removed = removed
+        self.onRemoval = onRemoval
         proxy = ActionProxy(address: address, client: client, limits: limits)
         log = ProcessLog(files: logs)
-        tail = LogTail(source: log.collected())
+        tail = LogTail(source: log.releasing())
     }
 
-    /// Stops the process and all its children in their tracks (SIGSTOP).
+    /// Stops the process and its child processes (SIGSTOP).
     public func suspend() async throws {
         proxy.closeConnections()
         try signal(SIGSTOP)
     }
 
-    /// Lets them go on (SIGCONT).
+    /// Continues the process and its child processes (SIGCONT).
     public func resume() async throws {
         try signal(SIGCONT)
     }
 
+    /// Ends the process and its child processes, and removes the container's directory.
     public func destroy() async throws {
         proxy.closeConnections()
         await process.terminate(grace: terminationGrace)
-        await removed()
+        await onRemoval()
     }
 
     public func initialize(
@@ -78,8 +80,9 @@ public final class ProcessContainer: Container {
         tail.lines(limit: limit, waitForSentinel: waitForSentinel)
     }
 
-    /// What the process and its children write, live, until the process has ended. Of what was collected already, only the
-    /// last half megabyte is sure to be there still.
+    /// Returns the output of the process and its child processes as a live stream that ends when the process ends.
+    ///
+    /// Of the output that was already collected, at least the last half megabyte is still available.
     public func logStream() -> AsyncThrowingStream<LogLine, any Error> {
         let process = process
         return LogFollower.lines(of: log) { _ = await process.waitForExit() }
@@ -89,10 +92,10 @@ public final class ProcessContainer: Container {
         if !process.send(signal: number) { try checkAlive() }
     }
 
-    /// `/init` is repeated while nobody listens, which makes no sense when nobody ever will.
+    /// `/init` is repeated until the runtime listens, so it must not be sent to a process that has ended.
     private func checkAlive() throws(ContainerError) {
         guard let status = process.exitStatus else { return }
         throw ContainerError(
-            .taskFailed, "The process \(process.processIdentifier) of container \(id) has ended with \(status).")
+            .taskFailed, "process \(process.processIdentifier) of container \(id) has ended with \(status)")
     }
 }

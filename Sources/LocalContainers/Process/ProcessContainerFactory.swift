@@ -1,17 +1,17 @@
-import ContainerSupport
 import ContainerSPI
+import ContainerSupport
 import CurlHTTP
 import FoundationEssentials
 import Glibc
 import Logging
 import ProcessControl
 
-/// Makes action containers that are local processes, for machines with nothing installed but the interpreters.
+/// Creates action containers that are local processes, for machines with nothing installed but the interpreters.
 ///
-/// A container is one `whisk-action-runtime` on a port of 127.0.0.1, in a process group and a private directory of its
-/// own. The image is not pulled: its name only says which language it stands for, see ``RuntimeImages``. There is no
-/// isolation: actions run as this user and see the machine. The memory of a request is not enforced either, since a
-/// process limit would count address space, which interpreters reserve far more of than they use.
+/// A container is a `whisk-action-runtime` that listens on a port of 127.0.0.1 and has its own process group and private
+/// directory. The image is not pulled: its name determines the language of the action, see ``RuntimeImages``. There is no
+/// isolation: actions run as this user and can access the machine. The memory limit of a request is not enforced, because
+/// limits of processes count address space, of which interpreters reserve far more than they use.
 public actor ProcessContainerFactory: ContainerFactory {
     private enum State {
         case idle
@@ -26,24 +26,33 @@ public actor ProcessContainerFactory: ContainerFactory {
     private var processes: [Int: ManagedProcess] = [:]
     private var lastNumber = 0
 
+    /// Creates a factory with settings.
     public init(settings: ProcessContainerSettings, logger: Logger) {
         self.settings = settings
         self.logger = logger
         client = HTTPClient()
     }
 
-    /// A factory as the configuration says; ``SPIRegistry/registerLocalContainers(images:)`` makes it known there.
+    /// Creates a factory with the settings of a configuration.
+    ///
+    /// - Parameters:
+    ///   - context: the configuration.
+    ///   - images: the language of each image.
     public init(context: ContainerFactoryContext, images: RuntimeImages = .standard) {
         self.init(settings: ProcessContainerSettings(context: context, images: images), logger: context.logger)
     }
 
-    /// Finds the runtime, and removes the directories that factories of dead processes left behind.
+    /// Searches the runtime, and removes the directories that factories of ended processes left behind.
     ///
-    /// - Throws: a ``ContainerError`` that names the places where the runtime was searched.
+    /// - Throws: `ContainerError` with code `invalidConfiguration` and the places where the runtime was searched.
     public func start() async throws {
         _ = try prepare()
     }
 
+    /// Starts a container. Tries a second time if another process takes the port of the first.
+    ///
+    /// - Throws: `ContainerError` with code `startFailed`, `launchTimedOut`, `cancelled`, `shuttingDown`, or
+    ///   `invalidConfiguration` if the language of the image is unknown.
     public func createContainer(_ request: ContainerRequest) async throws -> any Container {
         do throws(ContainerError) {
             return try await launch(request, isRepeated: false)
@@ -53,7 +62,7 @@ public actor ProcessContainerFactory: ContainerFactory {
         }
     }
 
-    /// Ends all containers; afterwards this factory makes no more.
+    /// Ends all containers. The factory creates no containers afterwards.
     public func cleanup() async {
         let previous = state
         state = .stopped
@@ -89,13 +98,13 @@ public actor ProcessContainerFactory: ContainerFactory {
         let (runtime, directories) = try prepare()
         lastNumber += 1
         let number = lastNumber
-        let directory = try directories.make(Self.directoryName(number, request.name))
+        let directory = try directories.make("\(number)-\(request.name.readableName(limit: 60, alsoAllowing: "-_"))")
         do throws(ContainerError) {
             return try await launch(request, number: number, runtime: runtime, directory: directory)
         } catch {
             await remove(number, directory)
             logger.warning(
-                "A container could not be started",
+                "cannot start a container",
                 metadata: [
                     "transaction": "\(request.transaction)", "image": "\(request.image)", "error": "\(error)",
                 ])
@@ -128,15 +137,15 @@ public actor ProcessContainerFactory: ContainerFactory {
             ]
             process = try await ManagedProcess.start(specification)
         } catch {
-            throw ContainerError(.startFailed, "The process of a container cannot be started.", underlying: error)
+            throw ContainerError(.startFailed, "the process of a container cannot be started", underlying: error)
         }
         processes[number] = process
-        // The factory may have been stopped meanwhile, and then did not see this process.
+        // If the factory was stopped in the meantime, cleanup() did not end this process.
         if case .stopped = state { throw Self.shuttingDown() }
         let port = try await waitUntilReady(process, readyFile: readyFile, directory: directory)
         if case .stopped = state { throw Self.shuttingDown() }
         logger.debug(
-            "A container was started",
+            "started a container",
             metadata: [
                 "transaction": "\(request.transaction)", "image": "\(request.image)", "port": "\(port)",
                 "process": "\(process.processIdentifier)",
@@ -149,7 +158,7 @@ public actor ProcessContainerFactory: ContainerFactory {
             client: client,
             limits: settings.limits,
             logs: logs,
-            removed: { [weak self] in
+            onRemoval: { [weak self] in
                 await self?.remove(number, directory)
             }
         )
@@ -174,18 +183,18 @@ public actor ProcessContainerFactory: ContainerFactory {
             guard ContinuousClock.now < deadline else {
                 throw ContainerError(
                     .launchTimedOut,
-                    "The action runtime did not listen within \(settings.startTimeout). "
+                    "the action runtime did not listen within \(settings.startTimeout); "
                         + Self.end(of: directory + "/stderr"))
             }
             do {
                 try await Task.sleep(for: .milliseconds(5))
             } catch {
-                throw ContainerError(.cancelled, "The creation of a container was cancelled.")
+                throw ContainerError(.cancelled, "the creation of a container was cancelled")
             }
         }
     }
 
-    /// Ends what is left of a container. Safe to call twice.
+    /// Ends the process of a container and removes its directory. May be called twice.
     private func remove(_ number: Int, _ directory: String) async {
         if let process = processes.removeValue(forKey: number) {
             await process.terminate(grace: settings.terminationGrace)
@@ -193,37 +202,28 @@ public actor ProcessContainerFactory: ContainerFactory {
         ContainerDirectories.remove(directory)
     }
 
-    /// A number, and what a file name may contain of the container's name, so that people find their way.
-    private static func directoryName(_ number: Int, _ name: String) -> String {
-        let readable = name.unicodeScalars.prefix(60).map { scalar -> Character in
-            let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
-            return isPlain || scalar == "-" || scalar == "_" ? Character(scalar) : "_"
-        }
-        return "\(number)-\(String(readable))"
-    }
-
     private static func shuttingDown() -> ContainerError {
-        ContainerError(.shuttingDown, "The factory of local processes has been stopped.")
+        ContainerError(.shuttingDown, "the factory of local processes has been stopped")
     }
 
     private static func end(of file: String) -> String {
         let text = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
-        return text.isEmpty ? "It wrote nothing to stderr." : "It wrote to stderr: \(text.suffix(1_000))"
+        return text.isEmpty ? "it wrote nothing to stderr" : "it wrote to stderr: \(text.suffix(1_000))"
     }
 }
 
 extension ContainerError {
-    /// The runtime ended before it listened.
+    /// An error for a runtime that ended before it listened.
     fileprivate static func ended(_ status: ProcessControl.ExitStatus, output: String) -> ContainerError {
-        let failure = ContainerError(.startFailed, "The action runtime ended with \(status). \(output)")
-        guard status == .exited(LoopbackPort.unavailableExitCode) else { return failure }
-        return ContainerError(.startFailed, failure.message, underlying: PortUnavailable())
+        ContainerError(
+            .startFailed, "the action runtime ended with \(status); \(output)",
+            underlying: status == .exited(LoopbackPort.unavailableExitCode) ? PortUnavailable() : nil)
     }
 
     fileprivate var isPortUnavailable: Bool { underlying is PortUnavailable }
 }
 
-/// The runtime could not get a port.
+/// Another process used the port of the runtime.
 private struct PortUnavailable: Error, CustomStringConvertible {
     var description: String { "no port of 127.0.0.1 was available" }
 }

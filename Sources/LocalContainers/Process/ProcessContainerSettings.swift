@@ -1,31 +1,43 @@
 import ContainerSPI
+import FoundationEssentials
 import ProcessControl
 
-/// How containers are made of local processes.
+/// The settings of a ``ProcessContainerFactory``.
 public struct ProcessContainerSettings: Sendable {
-    /// `whisk.process.runtime-path`; `nil`: searched, see ``RuntimeExecutable``.
+    /// The path of the runtime, `whisk.process.runtime-path`; `nil`: it is searched, see ``RuntimeExecutable``.
     public var runtimePath: String?
-    /// Which language an image stands for.
+    /// The language of each image.
     public var images: RuntimeImages
-    /// How long an answer of an action may be.
+    /// The limits on the size of an action's response.
     public var limits: ActivationConfiguration
-    /// This process's environment, from which `PATH`, `TMPDIR` and `WHISK_ACTION_RUNTIME` are used. Containers get
-    /// nothing else of it.
+    /// The environment of this process. Only `PATH`, `TMPDIR` and `WHISK_ACTION_RUNTIME` are used, and containers receive
+    /// only `PATH` of it.
     public var environment: [String: String]
-    /// The API host actions are told, as `__OW_API_HOST`; empty: none.
+    /// The value of `__OW_API_HOST` for actions; empty: the variable is not set.
     public var apiHost: String
-    /// More variables for every container.
+    /// Additional variables for every container.
     public var extraEnvironment: [String: String]
-    /// How long a runtime may take until it listens.
+    /// The time limit for a runtime to listen.
     public var startTimeout: Duration
-    /// How long a runtime may take to end by itself before it is killed.
+    /// The time between SIGTERM and SIGKILL.
     public var terminationGrace: Duration
 
+    /// Creates settings.
+    ///
+    /// - Parameters:
+    ///   - runtimePath: see ``runtimePath``.
+    ///   - images: see ``images``.
+    ///   - limits: see ``limits``.
+    ///   - environment: see ``environment``.
+    ///   - apiHost: see ``apiHost``.
+    ///   - extraEnvironment: see ``extraEnvironment``.
+    ///   - startTimeout: see ``startTimeout``.
+    ///   - terminationGrace: see ``terminationGrace``.
     public init(
         runtimePath: String? = nil,
         images: RuntimeImages = .standard,
         limits: ActivationConfiguration = ActivationConfiguration(),
-        environment: [String: String] = ProcessSpecification.inheritedEnvironment,
+        environment: [String: String] = ProcessInfo.processInfo.environment,
         apiHost: String = "",
         extraEnvironment: [String: String] = [:],
         startTimeout: Duration = .seconds(30),
@@ -41,7 +53,11 @@ public struct ProcessContainerSettings: Sendable {
         self.terminationGrace = terminationGrace
     }
 
-    /// The settings a configuration contains. Docker's parameters have no meaning here.
+    /// Creates the settings of a configuration. Docker's parameters are ignored.
+    ///
+    /// - Parameters:
+    ///   - context: the configuration.
+    ///   - images: the language of each image.
     public init(context: ContainerFactoryContext, images: RuntimeImages = .standard) {
         let arguments = context.configuration.containerFactory.containerArguments
         self.init(
@@ -53,15 +69,15 @@ public struct ProcessContainerSettings: Sendable {
         )
     }
 
-    /// Where the directories of containers are made.
+    /// The directory in which directories of containers are created.
     var directory: String {
         environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
     }
 
-    /// A request has more in it than the parameters.
+    /// The runtime's limit on a request, which contains more than the action's parameters.
     var runtimePayloadLimit: Int64 { limits.payloadLimit.bytes + (1 << 20) }
 
-    /// The whole environment of a container.
+    /// Returns the complete environment of a container.
     func containerEnvironment(directory: String) -> [String: String] {
         var result = [
             "PATH": environment["PATH"] ?? ExecutableSearch.defaultPath,

@@ -1,11 +1,11 @@
-import ContainerSupport
 import ContainerSPI
+import ContainerSupport
 import ProcessControl
 import Synchronization
 
-/// What a local process writes to its log files.
+/// The output of a local process in its log files.
 ///
-/// The space of what activations have collected is given back to the file system; nobody reads there any more.
+/// The disk space of output that was collected for activations is released.
 struct ProcessLog: LogSource {
     private final class Shared: Sendable {
         let files: [LogLine.Stream: GrowingFile]
@@ -14,7 +14,7 @@ struct ProcessLog: LogSource {
         init(files: [LogLine.Stream: GrowingFile]) { self.files = files }
     }
 
-    /// How many collected bytes of a log stay on the disk.
+    /// The number of bytes after which disk space is released. Half of them stay for live streams that start later.
     private static let releaseStep: Int64 = 1 << 20
 
     private let shared: Shared
@@ -22,8 +22,8 @@ struct ProcessLog: LogSource {
 
     init(files: [LogLine.Stream: GrowingFile]) { shared = Shared(files: files) }
 
-    /// The source for the collection of activations: what it has passed is given back.
-    func collected() -> ProcessLog {
+    /// Returns a source that releases the disk space of the output that its reader has passed.
+    func releasing() -> ProcessLog {
         var log = self
         log.releases = true
         return log
@@ -42,7 +42,7 @@ struct ProcessLog: LogSource {
         while true {
             let start = max(position, shared.released.withLock { $0[stream, default: 0] })
             let bytes = try file.read(at: start)
-            // What was given back while it was being read is zeros.
+            // Bytes that were released while they were read are zeros.
             if shared.released.withLock({ $0[stream, default: 0] }) <= start {
                 return LogChunk(bytes: bytes, position: start)
             }
@@ -59,7 +59,6 @@ struct ProcessLog: LogSource {
     private func release(_ file: GrowingFile, _ stream: LogLine.Stream, before position: Int64) {
         let end = shared.released.withLock { released -> Int64? in
             guard position - released[stream, default: 0] >= Self.releaseStep else { return nil }
-            // Some stays for those who begin to follow live.
             let end = position - Self.releaseStep / 2
             released[stream] = end
             return end

@@ -2,24 +2,26 @@ import ContainerSPI
 import Glibc
 import ProcessControl
 
-/// The executable `whisk-action-runtime`, which is what a container is when it is a local process.
+/// The executable `whisk-action-runtime`, the program of a container that is a local process.
 public enum RuntimeExecutable {
+    /// The file name of the executable.
     public static let name = "whisk-action-runtime"
-    /// The environment variable that may hold its path.
+    /// The environment variable with the path of the executable.
     public static let environmentVariable = "WHISK_ACTION_RUNTIME"
 
-    /// Finds it: where the configuration says, where the environment says, beside the running executable, in `PATH`.
+    /// Returns the path of the executable: the configured path, that of `WHISK_ACTION_RUNTIME`, the file beside the running
+    /// executable, or the one in `PATH`.
     ///
     /// - Parameters:
-    ///   - configuredPath: the value of `whisk.process.runtime-path`, if there is one.
-    ///   - environment: for `WHISK_ACTION_RUNTIME` and `PATH`.
-    /// - Throws: a ``ContainerError`` with code `invalidConfiguration` that names every place that was searched.
+    ///   - configuredPath: the value of `whisk.process.runtime-path`, if set.
+    ///   - environment: the variables `WHISK_ACTION_RUNTIME` and `PATH`.
+    /// - Throws: `ContainerError` with code `invalidConfiguration` and the places that were searched.
     public static func locate(
         configuredPath: String?,
         environment: [String: String]
     ) throws(ContainerError) -> String {
         let variable = environment[environmentVariable].flatMap { $0.isEmpty ? nil : $0 }
-        // What is said explicitly is not replaced by something found elsewhere.
+        // An explicit path that is wrong is an error and starts no search.
         for (path, source) in [(configuredPath, "whisk.process.runtime-path"), (variable, environmentVariable)] {
             guard let path else { continue }
             if let found = ExecutableSearch.find(path, path: environment["PATH"] ?? ExecutableSearch.defaultPath) {
@@ -27,8 +29,7 @@ public enum RuntimeExecutable {
             }
             throw ContainerError(
                 .invalidConfiguration,
-                "\(source) is '\(path)', which is not an executable file; it must be the path of \(name)."
-            )
+                "\(source) is '\(path)', which is not an executable file; it must be the path of \(name)")
         }
         var searched = ["whisk.process.runtime-path (not set)", "\(environmentVariable) (not set)"]
         if let directory = ownDirectory {
@@ -41,9 +42,8 @@ public enum RuntimeExecutable {
         searched.append("the PATH \(path)")
         throw ContainerError(
             .invalidConfiguration,
-            "The executable \(name), which runs actions as local processes, was not found. Searched: "
-                + searched.joined(separator: "; ") + ". Set whisk.process.runtime-path to its path."
-        )
+            "the executable \(name), which runs actions as local processes, was not found in any of: "
+                + searched.joined(separator: "; ") + "; set whisk.process.runtime-path to its path")
     }
 
     /// The directory of the running executable.

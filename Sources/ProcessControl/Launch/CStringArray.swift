@@ -1,6 +1,6 @@
 import Glibc
 
-/// A null-terminated array of C strings, as `execve` takes it.
+/// A null-terminated array of C strings, as `execve` expects it.
 struct CStringArray: ~Copyable {
     let pointer: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
     private let count: Int

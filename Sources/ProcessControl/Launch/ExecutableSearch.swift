@@ -1,16 +1,16 @@
 import Glibc
 
-/// Looks for programs the way a shell does.
-public enum ExecutableSearch {
-    /// The search path that is used when there is no `PATH`.
-    public static let defaultPath = "/usr/local/bin:/usr/bin:/bin"
+/// Searches for programs like a shell does.
+package enum ExecutableSearch {
+    /// The search path without a `PATH` variable.
+    package static let defaultPath = "/usr/local/bin:/usr/bin:/bin"
 
-    /// The absolute path of a program, or `nil`.
+    /// Returns the absolute path of a program, or `nil` if there is none.
     ///
     /// - Parameters:
-    ///   - name: a bare name, or a path (with a `/`), which is taken as it is.
+    ///   - name: a name, or a path (with a `/`), which is not searched.
     ///   - path: directories separated by `:`, as in `PATH`.
-    public static func find(_ name: String, path: String) -> String? {
+    package static func find(_ name: String, path: String) -> String? {
         guard !name.isEmpty else { return nil }
         if name.contains("/") {
             let absolute = absolutePath(name)
@@ -24,8 +24,8 @@ public enum ExecutableSearch {
         return nil
     }
 
-    /// Whether this is a regular file that this process may execute.
-    public static func isExecutableFile(_ path: String) -> Bool {
+    /// Whether `path` is a regular file that this process may execute.
+    package static func isExecutableFile(_ path: String) -> Bool {
         var information = stat()
         guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { return false }
         return access(path, X_OK) == 0

@@ -1,9 +1,9 @@
 import CProcessControl
 import Glibc
 
-/// Turns a specification into the arguments of the C helper, and the helper's answer into an error a person understands.
+/// Turns a specification into a call of the C helper, and the helper's result into an error with a readable message.
 enum ProcessLaunch {
-    /// Starts the process; must be called on the supervisor's thread.
+    /// Starts the process. Must be called on the supervisor's thread.
     static func perform(
         _ specification: ProcessSpecification
     ) throws(ProcessError) -> (processIdentifier: Int32, descriptor: Int32) {
@@ -22,9 +22,8 @@ enum ProcessLaunch {
         descriptors += specification.additionalDescriptors
         guard descriptors.count <= Int(CPC_MAXIMUM_DESCRIPTORS) else {
             throw ProcessError(
-                code: .redirection,
-                message: "\(executable) was to get \(descriptors.count) descriptors; "
-                    + "at most \(CPC_MAXIMUM_DESCRIPTORS) are supported."
+                .redirection,
+                "\(executable) cannot be given \(descriptors.count) descriptors; at most \(CPC_MAXIMUM_DESCRIPTORS) are supported"
             )
         }
 
@@ -68,22 +67,16 @@ enum ProcessLaunch {
             let absolute = ExecutableSearch.absolutePath(specification.executable)
             guard access(absolute, F_OK) == 0 else {
                 throw ProcessError(
-                    code: .executableNotFound,
-                    message: "There is no executable at \(absolute).",
-                    systemError: ENOENT
-                )
+                    .executableNotFound, "there is no executable at \(absolute)", systemError: ENOENT)
             }
             throw ProcessError(
-                code: .executableRefused,
-                message: "\(absolute) is not an executable file; check its type and its permissions (chmod +x).",
-                systemError: EACCES
-            )
+                .executableRefused,
+                "\(absolute) is not an executable file; check its type and its permissions (chmod +x)",
+                systemError: EACCES)
         }
         throw ProcessError(
-            code: .executableNotFound,
-            message: "There is no executable named '\(specification.executable)' in the PATH \(path).",
-            systemError: ENOENT
-        )
+            .executableNotFound,
+            "there is no executable named '\(specification.executable)' in the PATH \(path)", systemError: ENOENT)
     }
 
     private static func open(
@@ -103,11 +96,7 @@ enum ProcessLaunch {
         guard descriptor >= 0 else {
             let error = errno
             let name = ["standard input", "standard output", "standard error"][Int(number)]
-            throw ProcessError(
-                code: .redirection,
-                message: "Cannot open \(path) as \(name): \(ProcessError.text(of: error)).",
-                systemError: error
-            )
+            throw ProcessError(.redirection, "cannot open \(path) as \(name)", reason: error)
         }
         opened.append(descriptor)
         return descriptor
@@ -119,58 +108,37 @@ enum ProcessLaunch {
         executable: String,
         specification: ProcessSpecification
     ) -> ProcessError {
-        let text = ProcessError.text(of: error)
         switch step {
         case CPC_STEP_EXEC where error == E2BIG:
-            return ProcessError(
-                code: .argumentsTooLarge,
-                message: "The arguments and environment for \(executable) are larger than the system allows "
-                    + "(131,071 bytes for one of them): \(text).",
-                systemError: error
-            )
+            ProcessError(
+                .argumentsTooLarge,
+                "the arguments and environment of \(executable) exceed the system's limit (131,071 bytes for each argument)",
+                reason: error)
         case CPC_STEP_EXEC where error == ENOEXEC:
-            return ProcessError(
-                code: .executableRefused,
-                message: "\(executable) is neither a program for this machine nor a script that begins with '#!'.",
-                systemError: error
-            )
+            ProcessError(
+                .executableRefused,
+                "\(executable) is neither a program for this machine nor a script that begins with '#!'",
+                systemError: error)
         case CPC_STEP_EXEC where error == ENOENT:
-            return ProcessError(
-                code: .executableRefused,
-                message: "\(executable) needs an interpreter (its '#!' line or its loader) that does not exist here.",
-                systemError: error
-            )
+            ProcessError(
+                .executableRefused,
+                "the interpreter of \(executable) (its '#!' line or its loader) does not exist on this machine",
+                systemError: error)
         case CPC_STEP_EXEC:
-            return ProcessError(
-                code: .executableRefused,
-                message: "The system refuses to run \(executable): \(text).",
-                systemError: error
-            )
+            ProcessError(.executableRefused, "the system refuses to run \(executable)", reason: error)
         case CPC_STEP_WORKING_DIRECTORY:
-            return ProcessError(
-                code: .workingDirectory,
-                message: "Cannot enter the working directory \(specification.workingDirectory ?? "") "
-                    + "for \(executable): \(text).",
-                systemError: error
-            )
+            ProcessError(
+                .workingDirectory,
+                "cannot enter the working directory \(specification.workingDirectory ?? "") of \(executable)",
+                reason: error)
         case CPC_STEP_DESCRIPTORS:
-            return ProcessError(
-                code: .redirection,
-                message: "Cannot hand a descriptor over to \(executable): \(text).",
-                systemError: error
-            )
+            ProcessError(.redirection, "cannot pass a descriptor to \(executable)", reason: error)
         case CPC_STEP_PIDFD where error == ENOSYS:
-            return ProcessError(
-                code: .system,
-                message: "This system has no process descriptors (pidfd); Linux 5.3 or newer is needed.",
-                systemError: error
-            )
+            ProcessError(
+                .system, "this system has no process descriptors (pidfd); Linux 5.3 or newer is required",
+                systemError: error)
         default:
-            return ProcessError(
-                code: .system,
-                message: "Cannot start a process for \(executable): \(text).",
-                systemError: error
-            )
+            ProcessError(.system, "cannot start a process for \(executable)", reason: error)
         }
     }
 }

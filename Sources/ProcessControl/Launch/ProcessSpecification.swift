@@ -1,33 +1,35 @@
-/// What to start, and with what around it.
-public struct ProcessSpecification: Sendable {
-    /// What happens to signals and to processes that the process starts itself.
-    public enum Group: Sendable, Hashable {
-        /// A session and process group of its own: signals reach everything the process has started, and what is left
-        /// of the group when the process ends is killed.
+import FoundationEssentials
+
+/// The program to start, with its arguments, environment and streams.
+package struct ProcessSpecification: Sendable {
+    /// The processes that signals reach.
+    package enum Group: Sendable, Hashable {
+        /// A session and process group of its own: signals reach every process that the process has started, and the rest of
+        /// the group is killed when the process ends.
         case own
-        /// Part of this process's group: signals reach only the process itself. For helpers that shall be stopped and
-        /// continued together with this process.
+        /// The group of this process: signals reach only the process itself. For helpers that must be stopped and continued
+        /// together with this process.
         case inherited
     }
 
-    /// A path, or a bare name that is looked up in `PATH` of `environment`, and in this process's `PATH` when
-    /// `environment` has none.
-    public var executable: String
-    /// The arguments after the program's own name.
-    public var arguments: [String]
-    /// The whole environment; nothing is inherited. `ProcessSpecification.inheritedEnvironment` is this process's.
-    public var environment: [String: String]
-    /// `nil`: this process's.
-    public var workingDirectory: String?
-    public var standardInput: ProcessStream
-    public var standardOutput: ProcessStream
-    public var standardError: ProcessStream
-    /// Open descriptors of this process that become 3, 4, … of the new one. They are borrowed, as in
-    /// ``ProcessStream/descriptor(_:)``; at most 13.
-    public var additionalDescriptors: [Int32]
-    public var group: Group
+    /// A path, or a name that is searched in the `PATH` of ``environment``, or in the `PATH` of this process if
+    /// ``environment`` has none.
+    package var executable: String
+    /// The arguments after the program's name.
+    package var arguments: [String]
+    /// The complete environment; nothing is inherited. See ``inheritedEnvironment``.
+    package var environment: [String: String]
+    /// `nil`: the working directory of this process.
+    package var workingDirectory: String?
+    package var standardInput: ProcessStream
+    package var standardOutput: ProcessStream
+    package var standardError: ProcessStream
+    /// At most 13 open descriptors of this process that become 3, 4, … of the new process. They are borrowed, as in
+    /// ``ProcessStream/descriptor(_:)``.
+    package var additionalDescriptors: [Int32]
+    package var group: Group
 
-    public init(
+    package init(
         executable: String,
         arguments: [String] = [],
         environment: [String: String] = [:],
@@ -48,4 +50,7 @@ public struct ProcessSpecification: Sendable {
         self.additionalDescriptors = additionalDescriptors
         self.group = group
     }
+
+    /// The current environment of this process.
+    package static var inheritedEnvironment: [String: String] { ProcessInfo.processInfo.environment }
 }

@@ -1,11 +1,11 @@
-/// Where a standard stream of a process comes from or goes to.
-public enum ProcessStream: Sendable, Hashable {
+/// The source or destination of a standard stream.
+package enum ProcessStream: Sendable, Hashable {
     /// `/dev/null`.
     case null
-    /// The stream of this process.
+    /// The same stream of this process.
     case inherited
-    /// A file. For output it is appended to, and created readable and writable by its owner only.
+    /// A file. Output is appended to it; if it does not exist, it is created with mode 0600.
     case file(String)
-    /// An open descriptor of this process. It is only borrowed: the caller closes it, after `start` has returned.
+    /// An open descriptor of this process. It is borrowed: the caller closes it after `start` has returned.
     case descriptor(Int32)
 }

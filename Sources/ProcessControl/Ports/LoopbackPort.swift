@@ -1,16 +1,16 @@
 import Glibc
 
 /// TCP ports of 127.0.0.1.
-public enum LoopbackPort {
-    /// The exit code of our servers when their port is taken (`EX_UNAVAILABLE` of sysexits.h), so that whoever started
-    /// them knows to try another one.
-    public static let unavailableExitCode: Int32 = 69
+package enum LoopbackPort {
+    /// The exit code of our servers if their port is in use (`EX_UNAVAILABLE` of sysexits.h). The parent process then tries
+    /// another port.
+    package static let unavailableExitCode: Int32 = 69
 
-    /// A port nobody listens on at this moment.
+    /// Returns a port on which no process listens at the moment.
     ///
-    /// Another process may take it before it is used, so whoever starts a server on it should try again with another
-    /// one when that fails. The system hands out these ports in turn, so this is rare.
-    public static func free() throws(ProcessError) -> Int {
+    /// Another process may take the port before the caller uses it; the caller then tries again with another port. This is
+    /// rare, because the system assigns these ports in turn.
+    package static func free() throws(ProcessError) -> Int {
         let socketDescriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         guard socketDescriptor >= 0 else { throw failure("open a socket") }
         defer { close(socketDescriptor) }
@@ -28,12 +28,7 @@ public enum LoopbackPort {
         return Int(UInt16(bigEndian: address.sin_port))
     }
 
-    private static func failure(_ what: String) -> ProcessError {
-        let error = errno
-        return ProcessError(
-            code: .system,
-            message: "Cannot \(what) to find a free port: \(ProcessError.text(of: error)).",
-            systemError: error
-        )
+    private static func failure(_ action: String) -> ProcessError {
+        ProcessError(.system, "cannot \(action) to find a free port", reason: errno)
     }
 }

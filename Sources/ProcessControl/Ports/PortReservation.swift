@@ -1,17 +1,19 @@
 import Glibc
 
-/// Keeps a port for a server that ends and is started again, with a socket that is bound to it and never listens.
+/// Reserves a port for a server that ends and is started again, by means of a socket that is bound to the port and never
+/// listens.
 ///
-/// While no server listens, the kernel hands the port to nobody else, and connections to it are refused. Servers on it need
-/// `SO_REUSEADDR`, which most have.
+/// While no server listens, the kernel assigns the port to no other socket and refuses connections to it. The server must
+/// set `SO_REUSEADDR`, as most servers do.
 package final class PortReservation: Sendable {
     package let port: Int
     private let descriptor: Int32
 
+    /// Returns `nil` if the host is not an address of this machine or the port is in use. The server then reports the reason.
+    ///
     /// - Parameters:
-    ///   - host: an address; a name is not resolved, as that could block.
-    ///   - port: 0 for a free one.
-    /// - Returns: nil when the host is no address or cannot be bound to, or the port is taken. The server will say why.
+    ///   - host: an address. Names are not resolved, because that could block.
+    ///   - port: 0 for any free port.
     package init?(host: String, port: Int) {
         var hints = addrinfo()
         hints.ai_flags = AI_NUMERICHOST | AI_NUMERICSERV | AI_PASSIVE
@@ -42,7 +44,7 @@ package final class PortReservation: Sendable {
         return withUnsafeMutablePointer(to: &address) { storage in
             storage.withMemoryRebound(to: sockaddr.self, capacity: 1) {
                 guard getsockname(descriptor, $0, &length) == 0 else { return nil }
-                // Both address families have the port in the same place.
+                // Both address families store the port at the same offset.
                 return $0.withMemoryRebound(to: sockaddr_in.self, capacity: 1) {
                     Int(UInt16(bigEndian: $0.pointee.sin_port))
                 }

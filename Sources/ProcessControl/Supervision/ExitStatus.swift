@@ -1,14 +1,14 @@
-/// How a process ended.
-public enum ExitStatus: Sendable, Hashable, CustomStringConvertible {
-    /// It returned from `main` or called `exit`; the code is 0...255.
+/// The way a process ended.
+package enum ExitStatus: Sendable, Hashable, CustomStringConvertible {
+    /// The process returned from `main` or called `exit` with this code (0...255).
     case exited(Int32)
-    /// A signal ended it; the number is the signal's (`SIGKILL` is 9).
+    /// The signal with this number ended the process (`SIGKILL` is 9).
     case signalled(Int32)
 
-    /// Whether the process ended by itself with code 0.
-    public var isSuccess: Bool { self == .exited(0) }
+    /// Whether the process exited with code 0.
+    package var isSuccess: Bool { self == .exited(0) }
 
-    public var description: String {
+    package var description: String {
         switch self {
         case .exited(let code): "exit code \(code)"
         case .signalled(let signal): "signal \(signal)"

@@ -2,11 +2,11 @@ import CProcessControl
 import Glibc
 import Synchronization
 
-/// The one thread that starts all processes and sees them end.
+/// The thread that starts all processes and collects their exit statuses.
 ///
-/// The kernel's parent-death signal is tied to the life of the *thread* that started a process, and threads of Swift's
-/// pool come and go. This one lives as long as this process. It sleeps in `epoll_wait` on a pidfd per process, so no
-/// thread blocks per process and no SIGCHLD handler is needed that could collide with somebody else's.
+/// The kernel sends the parent-death signal when the *thread* that started a process ends, and threads of Swift's pool come
+/// and go. This thread lives as long as this process. It sleeps in `epoll_wait` on one pidfd per process, so processes need
+/// neither a thread each nor a SIGCHLD handler, which could conflict with a handler of the embedding program.
 final class ProcessSupervisor: Sendable {
     static let shared: Result<ProcessSupervisor, ProcessError> = Result { () throws(ProcessError) in
         try ProcessSupervisor()
@@ -69,7 +69,7 @@ final class ProcessSupervisor: Sendable {
         return try result.get()
     }
 
-    // MARK: On the thread
+    // MARK: On the supervisor's thread
 
     private func run() {
         var events = [epoll_event](repeating: epoll_event(), count: 64)
@@ -115,7 +115,7 @@ final class ProcessSupervisor: Sendable {
         guard outcome != 0 else { return }
         state.withLock { _ = $0.processes.removeValue(forKey: descriptor) }
         close(descriptor)
-        // A negative outcome (ECHILD) means that foreign code of this process has reaped the child: its status is lost.
+        // A negative outcome (ECHILD) means that other code in this process has reaped the child: its status is lost.
         let status: ExitStatus = outcome < 0 ? .exited(255) : signalled ? .signalled(code) : .exited(code)
         process.finish(status)
     }
@@ -127,11 +127,7 @@ final class ProcessSupervisor: Sendable {
         return epoll_ctl(poll, EPOLL_CTL_ADD, descriptor, &event) == 0
     }
 
-    private static func failure(_ what: String, _ error: Int32) -> ProcessError {
-        ProcessError(
-            code: .system,
-            message: "Cannot \(what), which is needed to supervise processes: \(ProcessError.text(of: error)).",
-            systemError: error
-        )
+    private static func failure(_ action: String, _ error: Int32) -> ProcessError {
+        ProcessError(.system, "cannot \(action), which is required to supervise processes", reason: error)
     }
 }

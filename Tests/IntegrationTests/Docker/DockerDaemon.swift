@@ -39,7 +39,7 @@ final class DockerDaemon: Sendable {
             return DockerDaemon(endpoint: running, engine: engine, process: nil, directory: nil)
         }
         guard geteuid() == 0 else {
-            throw Unavailable(description: "\(running.unreachableText) Starting a daemon for the tests needs root.")
+            throw Unavailable(description: "\(running.unreachableText); only root can start a daemon for the tests")
         }
         var failures: [String] = []
         for options in variants {

@@ -17,7 +17,7 @@ struct DockerContainerFactoryTests {
             endpoint: DockerEndpoint(transport: .unix(path: "\(directory.path)/docker.sock")), instanceName: "invoker0")
         let factory = try DockerContainerFactory(settings: settings, logger: Logger(label: "test"))
         let error = try await #require(throws: ContainerError.self) { try await factory.start() }
-        for part in ["unix://\(directory.path)/docker.sock", "Is the daemon running", "DOCKER_HOST"] {
+        for part in ["unix://\(directory.path)/docker.sock", "is the daemon running", "DOCKER_HOST"] {
             #expect(error.message.contains(part))
         }
         await factory.cleanup()
@@ -110,7 +110,7 @@ struct DockerContainerFactoryTests {
             _ = try await engine.factory().createContainer(containerRequest(image, userProvided: userProvided))
         }
         #expect(error.code == .imagePullFailed)
-        #expect(error.message == "The image 'missing:latest' cannot be pulled: pull access denied")
+        #expect(error.message == "the image 'missing:latest' cannot be pulled: pull access denied")
         #expect(engine.count("POST /containers/create") == 0)
     }
 

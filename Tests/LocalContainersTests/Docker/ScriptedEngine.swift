@@ -1,5 +1,5 @@
-import ContainerSupport
 import ContainerSPI
+import ContainerSupport
 import Foundation
 import Logging
 import Synchronization

@@ -1,17 +1,17 @@
 import JSONSupport
 
-/// What the engine says about a container.
+/// The state of a container as the engine reports it.
 struct DockerContainerState: Sendable {
     var isRunning: Bool
     var isPaused: Bool
-    /// Whether the kernel killed something in it for using too much memory.
+    /// Whether the kernel killed a process of the container because it used too much memory.
     var isOutOfMemory: Bool
     var exitCode: Int
-    /// The engine's own words about a failed start.
+    /// The engine's message about a failed start.
     var error: String
-    /// Addresses by the name of the network.
+    /// The container's addresses, by the name of the network.
     var addresses: [String: String] = [:]
-    /// Published TCP ports: the host's by the container's.
+    /// The host ports of published TCP ports, by the port of the container.
     var publishedPorts: [Int: Int] = [:]
 
     init(json: JSONValue) {

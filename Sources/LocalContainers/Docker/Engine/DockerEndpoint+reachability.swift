@@ -1,28 +1,26 @@
 import Glibc
 
 extension DockerEndpoint {
-    /// What to tell a person when nobody answers there.
+    /// The message if no engine responds, with the likely cause.
     var unreachableText: String {
-        let source = "DOCKER_HOST, or without it unix://\(Self.defaultSocket), says where to look."
-        switch transport {
-        case .unix(let path):
-            return "no Docker Engine answers at \(self): \(Self.trouble(with: path)) \(source)"
-        case .tcp:
-            return
-                "no Docker Engine answers at \(self). Is the daemon running there and does it listen on TCP? \(source)"
-        }
+        let cause =
+            switch transport {
+            case .unix(let path): Self.cause(path)
+            case .tcp: "is the daemon running there, and does it listen on TCP?"
+            }
+        return "no Docker Engine responds at \(self): \(cause) (the address is that of DOCKER_HOST; default: "
+            + "unix://\(Self.defaultSocket))"
     }
 
-    private static func trouble(with path: String) -> String {
+    private static func cause(_ path: String) -> String {
         if access(path, F_OK) != 0 {
-            let reason = errno
-            return reason == EACCES
-                ? "this user may not look into the socket's directory."
-                : "there is no such socket. Is the daemon running (systemctl start docker)?"
+            return errno == EACCES
+                ? "this user has no permission to read the directory of the socket"
+                : "the socket does not exist; is the daemon running (systemctl start docker)?"
         }
         if access(path, R_OK | W_OK) != 0 {
-            return "this user has no permission to use the socket. Is the user in the group docker?"
+            return "this user has no permission to use the socket; is the user in the group docker?"
         }
-        return "nobody listens on the socket. Is the daemon running (systemctl start docker)?"
+        return "no process listens on the socket; is the daemon running (systemctl start docker)?"
     }
 }

@@ -1,30 +1,39 @@
 import ContainerSPI
 import CurlHTTP
 
-/// Where a Docker Engine listens.
+/// The address of a Docker Engine.
 public struct DockerEndpoint: Sendable, Hashable, CustomStringConvertible {
+    /// The way to connect to the engine.
     public enum Transport: Sendable, Hashable {
-        /// A socket file on this machine.
+        /// A Unix domain socket of this machine.
         case unix(path: String)
-        /// An IPv6 host has no brackets.
+        /// A TCP port. An IPv6 address has no brackets.
         case tcp(host: String, port: Int)
     }
 
+    /// The path of the socket on which Docker listens by default.
     public static let defaultSocket = "/var/run/docker.sock"
 
+    /// The way to connect to the engine.
     public var transport: Transport
-    /// Set when a TCP connection is encrypted.
+    /// The TLS configuration of a TCP connection; `nil`: the connection is not encrypted.
     public var tls: HTTPTLSConfiguration?
 
+    /// Creates an address.
+    ///
+    /// - Parameters:
+    ///   - transport: see ``transport-swift.property``.
+    ///   - tls: see ``tls``.
     public init(transport: Transport = .unix(path: DockerEndpoint.defaultSocket), tls: HTTPTLSConfiguration? = nil) {
         self.transport = transport
         self.tls = tls
     }
 
-    /// The engine that Docker's own command line would use: `DOCKER_HOST`, and for TCP with encryption
+    /// Creates the address that Docker's own command line uses: that of `DOCKER_HOST` and, for encrypted TCP connections,
     /// `DOCKER_TLS_VERIFY` and `DOCKER_CERT_PATH`.
     ///
-    /// - Throws: ``ContainerError`` `.invalidConfiguration` for an address of another kind.
+    /// - Parameter environment: environment variables.
+    /// - Throws: `ContainerError` with code `invalidConfiguration` if `DOCKER_HOST` is not a `unix://` or `tcp://` address.
     public init(environment: [String: String]) throws(ContainerError) {
         func value(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
         self.init()
@@ -50,7 +59,7 @@ public struct DockerEndpoint: Sendable, Hashable, CustomStringConvertible {
         transport = .tcp(host: host, port: port)
     }
 
-    /// The address as `DOCKER_HOST` has it.
+    /// The address in the syntax of `DOCKER_HOST`.
     public var description: String {
         switch transport {
         case .unix(let path): "unix://\(path)"
@@ -66,7 +75,7 @@ public struct DockerEndpoint: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
-    /// Where ports that the engine publishes are reached.
+    /// The host at which published ports are reached.
     var publishedHost: String {
         switch transport {
         case .unix: "127.0.0.1"
@@ -109,8 +118,8 @@ public struct DockerEndpoint: Sendable, Hashable, CustomStringConvertible {
     private static func invalid(_ text: String) -> ContainerError {
         ContainerError(
             .invalidConfiguration,
-            "DOCKER_HOST is '\(text)'; it must be unix:///path/of/docker.sock or tcp://host:port, or not set for "
-                + "unix://\(defaultSocket).")
+            "DOCKER_HOST is '\(text)'; it must be unix:///path/of/docker.sock or tcp://host:port, or unset for "
+                + "unix://\(defaultSocket)")
     }
 }
 

@@ -4,14 +4,12 @@ import HTTPTypes
 import JSONSupport
 
 extension DockerEngine {
-    /// Creates a container that does not run yet.
-    ///
-    /// - Returns: its id.
+    /// Creates a container without starting it and returns its id.
     func create(name: String, _ body: JSONValue, timeout: Duration) async throws(DockerError) -> String {
         let answer = try await json(
             .post, "/containers/create", query: [("name", name)], body: body, timeout: timeout)
         guard let id = answer["Id"]?.stringValue, !id.isEmpty else {
-            throw DockerError(.malformed, "the answer to the creation of a container has no Id")
+            throw DockerError(.malformed, "the response to the creation of a container has no Id")
         }
         return id
     }
@@ -25,23 +23,26 @@ extension DockerEngine {
             json: try await json(.get, "/containers/\(id.percentEncoded)/json", timeout: timeout))
     }
 
-    /// Stops the processes of a container in their tracks, or lets them go on. Does nothing when that is so already.
+    /// Pauses or continues the processes of a container. Has no effect if the container is already in that state.
     func setPaused(_ isPaused: Bool, _ id: String, timeout: Duration) async throws(DockerError) {
         do throws(DockerError) {
             try await call(
                 .post, "/containers/\(id.percentEncoded)/\(isPaused ? "pause" : "unpause")", timeout: timeout)
         } catch {
-            // Engines differ in the status with which they say that there is nothing to do.
-            guard case .refused = error.code, let state = try? await inspect(id, timeout: timeout), state.isRunning,
+            // If the container is already in that state, engines respond with different statuses.
+            guard error.code == .refused, let state = try? await inspect(id, timeout: timeout), state.isRunning,
                 state.isPaused == isPaused
             else { throw error }
         }
     }
 
-    /// Removes a container in any state. Returns when it is gone, also when somebody else removed it.
+    /// Removes a container in any state, and returns once it does not exist.
     ///
-    /// - Parameter timeout: for all attempts: while another removal is in progress, or a device of the container is
-    ///   busy, it is tried again.
+    /// Tries again while another removal is in progress or a device of the container is busy.
+    ///
+    /// - Parameters:
+    ///   - id: the container's id or name.
+    ///   - timeout: the time limit of all attempts together.
     func remove(_ id: String, timeout: Duration) async throws(DockerError) {
         let clock = ContinuousClock()
         let deadline = clock.now + timeout
@@ -54,9 +55,7 @@ extension DockerEngine {
                 return
             } catch {
                 if error.isNotFound { return }
-                guard error.code == .refused(status: 409) || error.code == .refused(status: 500),
-                    clock.now + pause < deadline
-                else { throw error }
+                guard error.status == 409 || error.status == 500, clock.now + pause < deadline else { throw error }
             }
             do {
                 try await clock.sleep(for: pause)
@@ -67,15 +66,13 @@ extension DockerEngine {
         }
     }
 
-    /// Returns when a container does not run any more.
+    /// Returns once a container does not run.
     func waitForEnd(of id: String) async throws(DockerError) {
         try await call(
             .post, "/containers/\(id.percentEncoded)/wait", query: [("condition", "not-running")], timeout: nil)
     }
 
-    /// Containers in any state with a label.
-    ///
-    /// - Returns: their labels by id.
+    /// Returns the labels of all containers that have a label with this value, by id.
     func containers(
         label: String, value: String, timeout: Duration
     ) async throws(DockerError) -> [String: [String: String]] {
@@ -90,15 +87,38 @@ extension DockerEngine {
         return result
     }
 
-    /// Whether containers of this engine are in a network namespace of their own, as without root privileges.
+    /// Whether the engine runs without root privileges: its containers are then in a network namespace of its own.
     func isRootless(timeout: Duration) async throws(DockerError) -> Bool {
         let options = try await json(.get, "/info", timeout: timeout)["SecurityOptions"]?.arrayValue ?? []
         return options.contains { $0.stringValue?.hasPrefix("name=rootless") == true }
     }
 
+    /// Whether a container whose connection broke was killed because it used too much memory.
+    ///
+    /// The kernel closes the connection when it kills the process; the engine is notified a moment later. With version 1 of
+    /// control groups, the engine may miss the notification. A killed container that still exists therefore counts as out of
+    /// memory too: only the kernel or the engine can kill its first process.
+    func memoryWasExhausted(_ id: String) async -> Bool {
+        let clock = ContinuousClock()
+        let deadline = clock.now + Self.killReportTimeout
+        while let state = try? await inspect(id, timeout: Self.killReportTimeout) {
+            if state.isOutOfMemory { return true }
+            let wasKilled = !state.isRunning && state.exitCode == Self.killedExitCode
+            if !state.isRunning, !wasKilled { return false }
+            guard clock.now < deadline else { return wasKilled }
+            guard (try? await clock.sleep(for: .milliseconds(50))) != nil else { return false }
+        }
+        return false
+    }
+
+    /// The time within which the engine learns why the kernel killed a container.
+    private static let killReportTimeout = Duration.seconds(5)
+    /// 128 plus the number of SIGKILL.
+    private static let killedExitCode = 137
+
     // MARK: Logs
 
-    /// What a container wrote, from a time on, up to now.
+    /// Returns a container's output from a time up to now.
     func logs(_ id: String, since: DockerTimestamp?, total: Duration) async throws(DockerError) -> HTTPByteStream {
         var query: Query = [("stdout", "true"), ("stderr", "true"), ("timestamps", "true")]
         if let since { query.append(("since", since.unixText)) }
@@ -106,13 +126,13 @@ extension DockerEngine {
             .get, "/containers/\(id.percentEncoded)/logs", query: query, idle: .seconds(30), total: total)
     }
 
-    /// What a container wrote and writes, until it ends.
+    /// Returns a container's output from its start until it ends.
     func followLogs(_ id: String) async throws(DockerError) -> HTTPByteStream {
         let query: Query = [("stdout", "true"), ("stderr", "true"), ("timestamps", "true"), ("follow", "true")]
         return try await stream(.get, "/containers/\(id.percentEncoded)/logs", query: query, idle: nil, total: nil)
     }
 
-    /// The last lines a container wrote, for an error text.
+    /// Returns the last lines of a container's output, for an error message.
     func lastOutput(_ id: String, timeout: Duration) async -> String {
         let query: Query = [("stdout", "true"), ("stderr", "true"), ("tail", "10")]
         guard

@@ -6,7 +6,7 @@ extension DockerEngine {
     /// Whether the engine has an image.
     func hasImage(_ image: DockerImageReference, timeout: Duration) async throws(DockerError) -> Bool {
         do throws(DockerError) {
-            // Names contain slashes that belong to the path.
+            // Slashes in names are part of the path.
             let path = image.description.split(separator: "/", omittingEmptySubsequences: false)
                 .map { String($0).percentEncoded }.joined(separator: "/")
             try await call(.get, "/images/\(path)/json", timeout: timeout)
@@ -19,8 +19,8 @@ extension DockerEngine {
 
     /// Pulls an image.
     ///
-    /// - Throws: ``DockerError`` with Docker's message, also when the engine reports the failure after it has answered
-    ///   200, in the stream of the pull's progress.
+    /// - Throws: ``DockerError`` with Docker's message, even if the engine reports the failure after the status 200, in the
+    ///   progress messages of the pull.
     func pull(_ image: DockerImageReference, timeout: Duration) async throws(DockerError) {
         var progress = DockerPullProgress()
         do {
@@ -31,6 +31,6 @@ extension DockerEngine {
         } catch {
             throw DockerError(ofCall: error)
         }
-        if let failure = progress.finish() { throw DockerError(.refused(status: 200), failure) }
+        if let failure = progress.finish() { throw DockerError(.refused, failure, status: 200) }
     }
 }

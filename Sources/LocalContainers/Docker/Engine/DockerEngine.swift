@@ -2,18 +2,18 @@ import CurlHTTP
 import HTTPTypes
 import JSONSupport
 
-/// The Docker Engine's HTTP API, as far as containers of actions need it.
+/// The part of the Docker Engine's HTTP API that action containers need.
 struct DockerEngine: Sendable {
     typealias Query = [(name: String, value: String)]
 
-    /// The newest API this code was written for; the engine's own is used when that is older.
+    /// The newest supported version of the API. An older engine's newest version is used instead.
     static let newestVersion = DockerAPIVersion(major: 1, minor: 51)
-    /// Docker 1.12.
+    /// The oldest supported version, that of Docker 1.12.
     static let oldestVersion = DockerAPIVersion(major: 1, minor: 24)
 
     let client: HTTPClient
     let endpoint: DockerEndpoint
-    /// The version in the paths of all calls; nil before it has been negotiated.
+    /// The version in the paths of all calls; `nil` before it has been negotiated.
     private(set) var version: DockerAPIVersion?
 
     init(client: HTTPClient, endpoint: DockerEndpoint) {
@@ -21,21 +21,21 @@ struct DockerEngine: Sendable {
         self.endpoint = endpoint
     }
 
-    /// Asks the engine for its version and agrees on one.
+    /// Chooses the version of the API.
     ///
-    /// - Returns: the engine's own version, such as `20.10.24`.
+    /// - Returns: the version of the engine, such as `20.10.24`.
     mutating func negotiate(timeout: Duration) async throws(DockerError) -> String {
         version = nil
         let answer = try await json(.get, "/version", timeout: timeout)
         guard let newest = answer["ApiVersion"]?.stringValue.flatMap(DockerAPIVersion.init) else {
-            throw DockerError(.malformed, "/version has no ApiVersion: this is not a Docker Engine")
+            throw DockerError(.malformed, "/version has no ApiVersion; this is not a Docker Engine")
         }
-        // Engines before 1.13 do not say what the oldest is.
+        // Engines before 1.13 do not report their oldest version.
         let oldest = answer["MinAPIVersion"]?.stringValue.flatMap(DockerAPIVersion.init) ?? newest
         guard newest >= Self.oldestVersion, oldest <= Self.newestVersion else {
             throw DockerError(
                 .malformed,
-                "the engine speaks the API versions \(oldest) to \(newest), and this program \(Self.oldestVersion) to "
+                "the engine supports the API versions \(oldest) to \(newest), but this program \(Self.oldestVersion) to "
                     + "\(Self.newestVersion)")
         }
         version = min(newest, Self.newestVersion)
@@ -44,10 +44,15 @@ struct DockerEngine: Sendable {
 
     // MARK: Calls
 
-    /// Sends a call and reads the whole answer.
+    /// Sends a call and reads the whole response.
     ///
-    /// - Parameter timeout: for everything together; nil for calls that wait for something to happen.
-    /// - Throws: ``DockerError``; a status other than 2xx is `.refused` with Docker's message.
+    /// - Parameters:
+    ///   - method: the HTTP method.
+    ///   - path: the path without the API version.
+    ///   - query: the parameters of the query, which are percent-encoded here.
+    ///   - body: the JSON body.
+    ///   - timeout: the time limit of the whole call; `nil` for calls that wait for an event.
+    /// - Throws: ``DockerError``, with code `refused` and Docker's message for a status other than 2xx.
     @discardableResult
     func call(
         _ method: HTTPRequest.Method, _ path: String, query: Query = [], body: JSONValue? = nil, timeout: Duration?
@@ -64,7 +69,7 @@ struct DockerEngine: Sendable {
         return response.body
     }
 
-    /// ``call(_:_:query:body:timeout:)`` for an answer that is a JSON document.
+    /// Sends a call as ``call(_:_:query:body:timeout:)`` does, and parses the response as JSON.
     func json(
         _ method: HTTPRequest.Method, _ path: String, query: Query = [], body: JSONValue? = nil, timeout: Duration
     ) async throws(DockerError) -> JSONValue {
@@ -72,15 +77,18 @@ struct DockerEngine: Sendable {
         do {
             return try JSONValue(parsing: bytes)
         } catch {
-            throw DockerError(.malformed, "the answer to \(method.rawValue) \(path) is not JSON: \(error)")
+            throw DockerError(.malformed, "the response to \(method.rawValue) \(path) is not JSON: \(error)")
         }
     }
 
-    /// Sends a call whose answer is read as it comes.
+    /// Sends a call and returns the response's body as a stream.
     ///
     /// - Parameters:
-    ///   - idle: how long nothing may come; nil: for ever.
-    ///   - total: until the end of the answer; nil: for ever.
+    ///   - method: the HTTP method.
+    ///   - path: the path without the API version.
+    ///   - query: the parameters of the query, which are percent-encoded here.
+    ///   - idle: the time limit between two chunks; `nil`: unlimited.
+    ///   - total: the time limit of the whole response; `nil`: unlimited.
     func stream(
         _ method: HTTPRequest.Method, _ path: String, query: Query, idle: Duration?, total: Duration?
     ) async throws(DockerError) -> HTTPByteStream {
@@ -107,8 +115,8 @@ struct DockerEngine: Sendable {
         for (index, parameter) in query.enumerated() {
             url += "\(index == 0 ? "?" : "&")\(parameter.name)=\(parameter.value.percentEncoded)"
         }
-        // A connection of its own for each call: one kept from before a restart of the engine would make the first
-        // call after it fail.
+        // A new connection for each call: the first call on a connection kept from before a restart of the engine would
+        // fail.
         var headers: HTTPFields = [.connection: "close"]
         if body != nil { headers[.contentType] = "application/json" }
         return HTTPClientRequest(
@@ -119,12 +127,13 @@ struct DockerEngine: Sendable {
     private static func refusal(_ status: HTTPResponse.Status, _ body: [UInt8]) -> DockerError {
         let message = (try? JSONValue(parsing: body))?["message"]?.stringValue
         let text = message ?? String(decoding: body.prefix(1_000), as: UTF8.self)
-        return DockerError(.refused(status: status.code), text.isEmpty ? "the engine answered \(status)" : text)
+        return DockerError(
+            .refused, text.isEmpty ? "the engine responded with status \(status)" : text, status: status.code)
     }
 }
 
 extension String {
-    /// As part of a path or the value of a query.
+    /// The text with percent-encoding, as part of a path or the value of a query.
     var percentEncoded: String {
         var result = ""
         for byte in utf8 {

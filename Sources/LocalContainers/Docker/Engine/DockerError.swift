@@ -1,31 +1,37 @@
 import ContainerSPI
 import CurlHTTP
+import MachineSupport
 
-/// Why a call to a Docker Engine did not do what it should.
-struct DockerError: Error, CustomStringConvertible {
-    enum Code: Hashable {
-        /// The engine's answer, with its HTTP status.
-        case refused(status: Int)
-        /// Nobody answers there.
-        case unreachable
-        /// The engine did not answer in time.
-        case timedOut
-        /// This side was cancelled.
-        case cancelled
-        /// What came is not what the engine's API promises.
-        case malformed
-        /// The connection failed in another way.
-        case connection
+/// A failed call to a Docker Engine.
+struct DockerError: CodedError {
+    struct Code: ErrorCode {
+        let rawValue: String
+
+        /// The engine responded with an error; see ``DockerError/status``.
+        static let refused = Self(rawValue: "refused")
+        /// No engine responds at the address.
+        static let unreachable = Self(rawValue: "unreachable")
+        /// The engine did not respond in time.
+        static let timedOut = Self(rawValue: "timedOut")
+        /// The calling task was cancelled.
+        static let cancelled = Self(rawValue: "cancelled")
+        /// The response does not conform to the engine's API.
+        static let malformed = Self(rawValue: "malformed")
+        /// The connection failed for another reason.
+        static let connection = Self(rawValue: "connection")
     }
 
     var code: Code
-    /// Docker's own words where it has some.
+    /// Docker's message, if it sent one.
     var message: String
-    var underlying: HTTPClientError?
+    /// The HTTP status with which the engine refused the call.
+    var status: Int?
+    var underlying: (any Error)?
 
-    init(_ code: Code, _ message: String, underlying: HTTPClientError? = nil) {
+    init(_ code: Code, _ message: String, status: Int? = nil, underlying: HTTPClientError? = nil) {
         self.code = code
         self.message = message
+        self.status = status
         self.underlying = underlying
     }
 
@@ -40,7 +46,7 @@ struct DockerError: Error, CustomStringConvertible {
         self.init(code, error.description, underlying: error)
     }
 
-    /// What a call failed with whose answer is read as it comes.
+    /// Converts an error of a call whose response is a stream.
     init(ofCall error: any Error) {
         switch error {
         case let error as DockerError: self = error
@@ -49,26 +55,26 @@ struct DockerError: Error, CustomStringConvertible {
         }
     }
 
-    var isNotFound: Bool { code == .refused(status: 404) }
+    var isNotFound: Bool { status == 404 }
 
-    var description: String { message }
-
-    /// The error for whoever asked for a container.
+    /// Converts the error for the caller of a container or its factory.
     ///
     /// - Parameters:
-    ///   - code: the code of what the engine refused to do.
-    ///   - what: a sentence without its end: what did not work.
-    func containerError(_ code: ContainerError.Code, _ what: String, endpoint: DockerEndpoint) -> ContainerError {
-        let reason: String
+    ///   - code: the code, unless the call was cancelled or the engine is unreachable.
+    ///   - failure: the operation that failed, such as `the image 'x' cannot be pulled`.
+    ///   - endpoint: the engine's address.
+    func containerError(_ code: ContainerError.Code, _ failure: String, endpoint: DockerEndpoint) -> ContainerError {
         switch self.code {
-        case .cancelled: return ContainerError(.cancelled, "\(what): cancelled.")
-        case .unreachable:
-            return ContainerError(.other, "\(what): \(endpoint.unreachableText)", underlying: underlying)
-        // These have libcurl's words in what is underlying.
-        case .timedOut where underlying != nil: reason = "the Docker Engine at \(endpoint) did not answer in time"
-        case .connection where underlying != nil: reason = "the connection to the Docker Engine at \(endpoint) failed"
-        case .refused, .timedOut, .malformed, .connection: reason = message
+        case .cancelled: ContainerError(.cancelled, "\(failure): cancelled")
+        case .unreachable: ContainerError(.other, "\(failure): \(endpoint.unreachableText)", underlying: underlying)
+        // libcurl's message is in the underlying error.
+        case .timedOut where underlying != nil:
+            ContainerError(
+                code, "\(failure): the Docker Engine at \(endpoint) did not respond in time", underlying: underlying)
+        case .connection where underlying != nil:
+            ContainerError(
+                code, "\(failure): the connection to the Docker Engine at \(endpoint) failed", underlying: underlying)
+        default: ContainerError(code, "\(failure): \(message)", underlying: underlying)
         }
-        return ContainerError(code, "\(what): \(reason)", underlying: underlying)
     }
 }

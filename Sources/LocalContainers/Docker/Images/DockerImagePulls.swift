@@ -1,6 +1,6 @@
-/// Pulls each image once at a time, however many containers wait for it.
+/// Shares the pull of an image between all callers that wait for it.
 ///
-/// A pull goes on while anybody waits for it: when the last one is cancelled, so is the pull.
+/// A pull is cancelled when its last waiting caller is cancelled.
 actor DockerImagePulls {
     private struct Pull {
         var task: Task<Void, Never>
@@ -16,15 +16,15 @@ actor DockerImagePulls {
         self.perform = perform
     }
 
-    /// Returns when a pull of the image that was under way or begins now has ended.
+    /// Waits for the pull of the image in progress, or starts a new one.
     ///
-    /// - Throws: what the pull throws, or `CancellationError`.
+    /// - Throws: the error of the pull, or `CancellationError`.
     func pull(_ image: DockerImageReference) async throws {
         lastNumber += 1
         let number = lastNumber
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
-                // The handler below gets its turn when this one is registered.
+                // The handler below runs after this caller is registered, because both run on the actor.
                 var pull = pulls.removeValue(forKey: image) ?? begin(image, number: number)
                 pull.waiters[number] = continuation
                 pulls[image] = pull
@@ -34,8 +34,8 @@ actor DockerImagePulls {
         }
     }
 
-    /// How many wait for an image now.
-    func waiting(for image: DockerImageReference) -> Int { pulls[image]?.waiters.count ?? 0 }
+    /// The number of callers that wait for an image.
+    func waiterCount(for image: DockerImageReference) -> Int { pulls[image]?.waiters.count ?? 0 }
 
     private func begin(_ image: DockerImageReference, number: Int) -> Pull {
         let task = Task { [perform] in
@@ -59,7 +59,7 @@ actor DockerImagePulls {
     private func leave(_ image: DockerImageReference, _ number: Int) {
         guard let waiter = pulls[image]?.waiters.removeValue(forKey: number) else { return }
         if pulls[image]?.waiters.isEmpty == true {
-            // Whoever comes now begins anew.
+            // The next caller starts a new pull.
             pulls.removeValue(forKey: image)?.task.cancel()
         }
         waiter.resume(throwing: CancellationError())

@@ -1,12 +1,12 @@
 import ContainerSPI
 
-/// An image as the engine takes it in a pull: name, and tag or digest.
+/// The name and version of an image, as the engine's request to pull it expects them.
 struct DockerImageReference: Sendable, Hashable, CustomStringConvertible {
-    /// With its registry, without tag and digest.
+    /// The name with the registry, without tag and digest.
     var name: String
-    /// `latest` where the reference has neither tag nor digest: the engine would pull all tags.
+    /// The digest or tag. `latest` if the reference has neither, because the engine would otherwise pull all tags.
     var version: String
-    /// Whether the reference may mean another image tomorrow.
+    /// Whether the reference may refer to another image later.
     var mayMove: Bool
 
     init(_ image: ImageName, registry: String) {

@@ -1,11 +1,11 @@
 import ContainerSupport
 import JSONSupport
 
-/// Looks for a failure among the progress messages of a pull, which are JSON documents, one on a line.
+/// Finds a failure in the progress messages of a pull, which are JSON documents, one on a line.
 struct DockerPullProgress: Sendable {
     private var splitter = LineSplitter()
     private var failure: String?
-    /// A longer message is not read.
+    /// Longer messages are ignored.
     private static let longestMessage = 64 << 10
 
     mutating func receive(_ chunk: [UInt8]) {
@@ -13,7 +13,7 @@ struct DockerPullProgress: Sendable {
         while let line = splitter.nextLine(from: &rest, keeping: Self.longestMessage, andLast: 0) { read(line) }
     }
 
-    /// - Returns: Docker's words about what went wrong; nil when nothing did.
+    /// Returns Docker's message about a failure, or `nil` if the pull succeeded.
     mutating func finish() -> String? {
         if let line = splitter.finish() { read(line) }
         return failure

@@ -1,17 +1,18 @@
 import ContainerSPI
 
-/// How much of a container's logs has been collected: what the next activation starts from.
+/// The position in a container's logs at which the next activation starts.
 ///
-/// The engine can be asked for records from a time on. Times alone do not name a record: several may have the same one,
-/// the streams' times are not in one order, and a clock can be set back. So the cursor counts records per stream as well.
+/// The engine returns records since a time. A time does not identify a record: several records may have the same time, the
+/// times of both streams are not in one order, and the clock may be set back. The cursor therefore also counts the records of
+/// each stream.
 struct DockerLogCursor: Sendable {
-    /// Where one stream is.
+    /// The position in one stream.
     struct Position: Sendable, Hashable {
-        /// How many records have been taken since the container was created.
+        /// The number of records read since the container was created.
         var count = 0
-        /// The time of the last of them; nil when there is none.
+        /// The time of the last record read; `nil` before the first.
         var time: DockerTimestamp?
-        /// How many of the last ones have that time.
+        /// The number of records read last that have that time.
         var countAtTime = 0
 
         mutating func advance(to time: DockerTimestamp) {
@@ -23,10 +24,10 @@ struct DockerLogCursor: Sendable {
 
     private(set) var positions: [LogLine.Stream: Position] = [:]
 
-    /// From when on to ask for records; nil: from the beginning.
+    /// The time since which to request records; `nil`: from the beginning.
     ///
-    /// A second earlier than the last one taken: the engine gives each stream's records their times independently, so a
-    /// record may be stored after one with a later time.
+    /// One second before the last record read, because the engine determines the times of each stream independently and may
+    /// store a record after another one with a later time.
     var since: DockerTimestamp? {
         guard let latest = positions.values.compactMap(\.time).max() else { return nil }
         return DockerTimestamp(seconds: latest.seconds - 1, nanoseconds: latest.nanoseconds)
@@ -37,29 +38,31 @@ struct DockerLogCursor: Sendable {
         set { positions[stream] = newValue }
     }
 
-    /// Tells records that have been taken from new ones, in one answer of the engine.
+    /// Distinguishes new records in a response of the engine from records that have already been read.
     struct Filter: Sendable {
         private let positions: [LogLine.Stream: Position]
         private let isFromBeginning: Bool
         private var seen: [LogLine.Stream: Int] = [:]
-        private var isLost: Set<LogLine.Stream> = []
+        private var lostStreams: Set<LogLine.Stream> = []
 
-        /// - Parameter isFromBeginning: whether the answer has all records, so that counting tells which are new
-        ///   whatever the clock did; otherwise it has those from ``DockerLogCursor/since`` on.
+        /// - Parameters:
+        ///   - cursor: the records already read.
+        ///   - isFromBeginning: whether the response has all records, so that new records are found by counting even if the
+        ///     clock was set back. Otherwise it has the records since ``DockerLogCursor/since``.
         init(_ cursor: DockerLogCursor, isFromBeginning: Bool) {
             positions = cursor.positions
             self.isFromBeginning = isFromBeginning
         }
 
-        /// To be asked for every record in turn.
+        /// Whether a record is new. Must be called for each record in order.
         mutating func isNew(_ stream: LogLine.Stream, _ time: DockerTimestamp) -> Bool {
             guard let position = positions[stream], let last = position.time else { return true }
             if isFromBeginning {
                 let count = seen[stream, default: 0] + 1
                 seen[stream] = count
-                // The engine drops the oldest records of a log that is rotated; then counting says nothing.
-                if count == position.count, time != last { isLost.insert(stream) }
-                return count > position.count && !isLost.contains(stream)
+                // If the engine rotated the log and dropped the oldest records, counting does not find the new records.
+                if count == position.count, time != last { lostStreams.insert(stream) }
+                return count > position.count && !lostStreams.contains(stream)
             }
             guard time == last else { return time > last }
             let count = seen[stream, default: 0] + 1

@@ -1,12 +1,12 @@
-import ContainerSupport
 import ContainerSPI
+import ContainerSupport
 import CurlHTTP
 
-/// Follows what a container writes, live: one request to the engine, whose answer goes on until the container ends.
+/// Follows a container's output with one request to the engine, whose response ends when the container ends.
 ///
-/// It reads when it is asked for the next line; a slow consumer holds up the answer and no lines pile up.
+/// It reads from the response only if the consumer requests a line, so lines do not accumulate.
 actor DockerLogFollower {
-    /// Of a line that is longer only so many bytes are kept.
+    /// Longer lines are truncated.
     private static let longestLine = ByteSize.bytes(1 << 20)
 
     private let engine: DockerEngine
@@ -23,7 +23,7 @@ actor DockerLogFollower {
         self.id = id
     }
 
-    /// The lines from the container's first on, without sentinels.
+    /// Returns the container's lines from the first one, without sentinels.
     static func lines(engine: DockerEngine, id: String) -> AsyncThrowingStream<LogLine, any Error> {
         let follower = DockerLogFollower(engine: engine, id: id)
         return AsyncThrowingStream {

@@ -1,11 +1,11 @@
-import ContainerSupport
 import ContainerSPI
+import ContainerSupport
 
-/// Makes lines of the frames of one answer, each of which is a record: a time, a space, and a line or a part of one.
+/// Assembles lines from the frames of one response. Each frame is a record: a time, a space, and a line or a part of a line.
 ///
-/// The engine cuts lines after 16 KiB. A line has the time of its first record.
+/// The engine splits lines after 16 KiB. A line has the time of its first record.
 struct DockerLogLines: Sendable {
-    /// A line, and where its stream is after it.
+    /// A line, and the position of its stream after the line.
     struct Line: Sendable {
         var line: LogLine
         var position: DockerLogCursor.Position
@@ -14,7 +14,7 @@ struct DockerLogLines: Sendable {
     private struct StreamState {
         var splitter = LineSplitter()
         var position: DockerLogCursor.Position
-        /// Of the unfinished line.
+        /// The time of the unfinished line.
         var start: DockerTimestamp?
     }
 
@@ -23,18 +23,19 @@ struct DockerLogLines: Sendable {
     private let longestLine: Int
 
     /// - Parameters:
-    ///   - cursor: what has been taken already.
-    ///   - isFromBeginning: whether the answer has all records, or those since the cursor's time.
-    ///   - limit: of a longer line only the beginning is kept, and the end, where a sentinel may be.
+    ///   - cursor: the records already read.
+    ///   - isFromBeginning: whether the response has all records, or those since the cursor's time.
+    ///   - limit: the maximum length of a line. Of a longer line, the beginning and the end are kept, because the end may be a
+    ///     sentinel.
     init(cursor: DockerLogCursor, isFromBeginning: Bool, limit: ByteSize) {
         filter = DockerLogCursor.Filter(cursor, isFromBeginning: isFromBeginning)
         longestLine = Int(clamping: max(0, limit.bytes)) + LogSentinel.text.utf8.count
         for stream in LogLine.Stream.allCases { streams[stream] = StreamState(position: cursor[stream]) }
     }
 
-    /// Takes a frame.
+    /// Adds a frame.
     ///
-    /// - Returns: the line it ends, if it ends one and the cursor has not passed it.
+    /// - Returns: the line that the frame completes, if any. `nil` for a record that has already been read.
     mutating func receive(_ frame: DockerStreamDecoder.Frame) throws(DockerError) -> Line? {
         let stream: LogLine.Stream
         switch frame.stream {
@@ -46,7 +47,7 @@ struct DockerLogLines: Sendable {
         guard let space = frame.payload.firstIndex(of: UInt8(ascii: " ")),
             let time = DockerTimestamp(frame.payload[..<space])
         else {
-            throw DockerError(.malformed, "the engine sent a record of a container's logs without its time")
+            throw DockerError(.malformed, "a record of the container's logs has no time")
         }
         guard filter.isNew(stream, time), var state = streams[stream] else { return nil }
         streams[stream] = nil  // the only reference, so that changing it copies nothing
@@ -60,7 +61,7 @@ struct DockerLogLines: Sendable {
         return line.map { Self.line($0, stream, start, state.position) }
     }
 
-    /// The lines whose end has not come.
+    /// Returns the lines without a line end.
     mutating func unfinished() -> [Line] {
         LogLine.Stream.allCases.compactMap { stream in
             guard var state = streams[stream], let start = state.start, let line = state.splitter.finish() else {

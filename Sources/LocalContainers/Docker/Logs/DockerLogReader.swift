@@ -1,12 +1,11 @@
-import ContainerSupport
 import ContainerSPI
+import ContainerSupport
 import CurlHTTP
 
-/// Collects the logs of a container's activations from the engine, and remembers where each activation's ended.
+/// Collects the logs of a container's activations from the engine, and remembers where the logs of each activation ended.
 ///
-/// The engine is asked for what there is, again and again until the activation's sentinels are there or nothing more is
-/// waited for; no connection stays open while a container is idle. One collection runs at a time; a second waits for the
-/// first.
+/// A collection requests the new records repeatedly until the activation's sentinels arrive or the time limit is reached. No
+/// connection stays open while a container is idle. Collections run one after the other.
 actor DockerLogReader {
     private static let firstPause = Duration.milliseconds(20)
     private static let longestPause = Duration.milliseconds(250)
@@ -23,7 +22,7 @@ actor DockerLogReader {
         self.patience = patience
     }
 
-    /// The lines of the activation that just ended, with a notice at the end when something is missing.
+    /// Returns the lines of the activation that just ended, followed by a notice if lines are missing.
     nonisolated func lines(limit: ByteSize, waitForSentinel: Bool) -> AsyncThrowingStream<LogLine, any Error> {
         AsyncThrowingStream(collecting: { yield in
             do {
@@ -49,11 +48,11 @@ actor DockerLogReader {
             try await read(isFromBeginning: false, into: &collection)
             if collection.framing.isComplete { break }
             let foundNothing = collection.foundNothing
-            // An answer has all there is.
+            // A response contains all records that the engine has.
             if !waitForSentinel { break }
             if collection.framing.isOver(afterReadFrom: readStart, to: clock.now, foundNothing: foundNothing) {
-                // Records of an engine whose clock was set back have times before the cursor's. There is no sentinel
-                // without a record, so only a collection that waits for one can tell.
+                // If the clock of the engine was set back, the new records have times before the cursor's. A missing sentinel
+                // is the sign of that.
                 if cursor.since != nil, foundNothing {
                     try await read(isFromBeginning: true, into: &collection)
                 }
@@ -70,9 +69,9 @@ actor DockerLogReader {
 
     private struct Collection {
         var framing: LogFraming
-        /// Whether the latest answer had no line that is new.
+        /// Whether the last response had no new line.
         var foundNothing = true
-        /// Of the latest answer.
+        /// The lines without a line end of the last response.
         var unfinished: [DockerLogLines.Line] = []
         let limit: ByteSize
         let yield: @Sendable (LogLine) -> Void
@@ -86,7 +85,7 @@ actor DockerLogReader {
         }
     }
 
-    /// Reads what there is.
+    /// Reads the records that the engine has.
     private func read(isFromBeginning: Bool, into collection: inout Collection) async throws {
         let total = max(.seconds(30), ContinuousClock.now.duration(to: collection.framing.finalDeadline))
         let body = try await engine.logs(id, since: isFromBeginning ? nil : cursor.since, total: total)
@@ -95,10 +94,10 @@ actor DockerLogReader {
         for try await chunk in body {
             try decoder.decode(chunk) { frame in
                 guard let line = try lines.receive(frame) else { return }
-                // What a stream says after its sentinel belongs to the next activation.
+                // The lines after a sentinel belong to the next activation.
                 if !collection.framing.isComplete(line.line.stream) { take(line, into: &collection) }
             }
-            // A container that never stops writing is not listened to for ever.
+            // The container may never stop writing.
             if collection.framing.isComplete || .now >= collection.framing.lastDeadline {
                 collection.unfinished = []
                 body.cancel()
@@ -116,13 +115,13 @@ actor DockerLogReader {
     }
 
     static func containerError(_ error: any Error, engine: DockerEngine, id: String) -> ContainerError {
-        let what = "The logs of the Docker container \(id) cannot be read"
+        let failure = "the logs of the Docker container \(id) cannot be read"
         switch error {
-        case let error as DockerError: return error.containerError(.other, what, endpoint: engine.endpoint)
+        case let error as DockerError: return error.containerError(.other, failure, endpoint: engine.endpoint)
         case let error as HTTPClientError:
-            return DockerError(error).containerError(.other, what, endpoint: engine.endpoint)
-        case is CancellationError: return ContainerError(.cancelled, "\(what): cancelled.")
-        default: return ContainerError(.other, what, underlying: error)
+            return DockerError(error).containerError(.other, failure, endpoint: engine.endpoint)
+        case is CancellationError: return ContainerError(.cancelled, "\(failure): cancelled")
+        default: return ContainerError(.other, failure, underlying: error)
         }
     }
 }

@@ -1,7 +1,6 @@
-/// Takes apart the one stream in which the engine sends stdout and stderr of a container, whatever the chunks it comes
-/// in.
+/// Splits the engine's multiplexed stream of stdout and stderr into frames, independently of the chunks in which it arrives.
 ///
-/// A frame is one byte that names the stream, three zero bytes, the length of the payload in four bytes, most
+/// A frame consists of one byte for the stream, three zero bytes, the length of the payload in four bytes with the most
 /// significant first, and the payload.
 struct DockerStreamDecoder: Sendable {
     enum Stream: UInt8, Sendable, Hashable {
@@ -17,14 +16,16 @@ struct DockerStreamDecoder: Sendable {
         var payload: [UInt8]
     }
 
-    /// The longest payload that is accepted. Engines cut what a container writes after 16 KiB.
+    /// The maximum length of a payload. Engines split output after 16 KiB.
     static let longestPayload = 4 << 20
     private static let headerLength = 8
 
-    /// The beginning of a frame whose end has not come.
+    /// The beginning of an incomplete frame.
     private var pending: [UInt8] = []
 
-    /// - Throws: ``DockerError`` `.malformed` for what is no frame, and what `body` throws.
+    /// Calls `body` for each complete frame.
+    ///
+    /// - Throws: ``DockerError`` with code `malformed` for an invalid frame, and the errors of `body`.
     mutating func decode(_ chunk: [UInt8], _ body: (Frame) throws -> Void) throws {
         pending += chunk
         var start = 0
@@ -41,7 +42,7 @@ struct DockerStreamDecoder: Sendable {
             guard length <= Self.longestPayload else {
                 throw DockerError(
                     .malformed,
-                    "the engine's stream of logs has a frame of \(length) bytes; at most \(Self.longestPayload) are read"
+                    "the engine's stream of logs has a frame of \(length) bytes; the maximum is \(Self.longestPayload)"
                 )
             }
             let end = start + Self.headerLength + length
@@ -52,7 +53,9 @@ struct DockerStreamDecoder: Sendable {
         }
     }
 
-    /// - Throws: ``DockerError`` `.malformed` when the stream ended in the middle of a frame.
+    /// Checks that the stream did not end in the middle of a frame.
+    ///
+    /// - Throws: ``DockerError`` with code `malformed`.
     func finish() throws(DockerError) {
         guard pending.isEmpty else {
             throw DockerError(.malformed, "the engine's stream of logs ended in the middle of a frame")

@@ -1,8 +1,8 @@
 import ContainerSPI
 
-/// The time of a log record, exact to a nanosecond, which a `Date` is not.
+/// The time of a log record with nanoseconds, which `Date` does not represent exactly.
 struct DockerTimestamp: Sendable, Hashable, Comparable {
-    /// Since 1970.
+    /// Seconds since 1970.
     var seconds: Int64
     var nanoseconds: Int
 
@@ -11,7 +11,7 @@ struct DockerTimestamp: Sendable, Hashable, Comparable {
         self.nanoseconds = nanoseconds
     }
 
-    /// Reads RFC 3339 with any number of decimals: `2024-01-02T03:04:05.000000006Z`, or with an offset such as `+02:00`.
+    /// Parses RFC 3339 with any number of decimals: `2024-01-02T03:04:05.000000006Z`, or with an offset such as `+02:00`.
     init?(_ text: some Sequence<UInt8>) {
         var rest = Array(text)[...]
         func number(_ digits: Int, then separator: Character?) -> Int? {
@@ -47,10 +47,10 @@ struct DockerTimestamp: Sendable, Hashable, Comparable {
         seconds = Int64(time)
     }
 
-    /// ISO 8601 in UTC with nanoseconds.
+    /// The time as ISO 8601 in UTC with nanoseconds.
     var text: String { LogTimestamp.text(seconds: seconds, nanoseconds: nanoseconds) }
 
-    /// As the engine takes it: `1704164645.000000006`.
+    /// The time as the engine's queries expect it: `1704164645.000000006`.
     var unixText: String {
         let digits = String(nanoseconds)
         return "\(seconds).\(String(repeating: "0", count: 9 - digits.count))\(digits)"
@@ -69,7 +69,7 @@ struct DockerTimestamp: Sendable, Hashable, Comparable {
         return value
     }
 
-    /// Days from 1970 to a date of the Gregorian calendar, with years that begin in March so that the leap day is last.
+    /// Returns the days from 1970 to a date of the Gregorian calendar. Counts years from March, so that the leap day is last.
     private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int {
         let shiftedYear = month > 2 ? year : year - 1
         let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1

@@ -1,20 +1,20 @@
 import ContainerSPI
 import JSONSupport
 
-/// Turns what an invoker asks for into what the engine is asked for. Pure: the same request makes the same container.
+/// Turns a `ContainerRequest` into a request to the engine. A pure function: equal requests give equal results.
 struct DockerContainerTemplate: Sendable {
-    /// The port action runtimes listen on unless they are told another.
+    /// The default port of action runtimes.
     static let actionPort = 8_080
     /// The label with the name of the invoker.
     static let invokerLabel = "whisk.invoker"
-    /// The label that tells the process that made a container; see ``DockerOwner``.
+    /// The label with the process that created the container; see ``DockerOwner``.
     static let ownerLabel = "whisk.owner"
 
     private let settings: DockerContainerSettings
     private let owner: DockerOwner
     private let options: DockerOptions
 
-    /// - Throws: ``ContainerError`` `.invalidConfiguration` for parameters that are not known or do not fit.
+    /// - Throws: `ContainerError` with code `invalidConfiguration` for unknown parameters or invalid values.
     init(settings: DockerContainerSettings, owner: DockerOwner) throws(ContainerError) {
         self.settings = settings
         self.owner = owner
@@ -26,7 +26,7 @@ struct DockerContainerTemplate: Sendable {
         options.append(arguments.dnsServers, at: ["HostConfig", "Dns"])
         options.append(arguments.dnsSearch, at: ["HostConfig", "DnsSearch"])
         options.append(arguments.dnsOptions, at: ["HostConfig", "DnsOptions"])
-        // What OpenWhisk does to keep an action from harming its neighbours.
+        // OpenWhisk's restrictions, which protect other containers from an action.
         options.append(["NET_RAW", "NET_ADMIN"], at: ["HostConfig", "CapDrop"])
         options.addDefaultLimit("nofile", soft: 1_024, hard: 1_024)
         options.setDefault(1_024, at: ["HostConfig", "PidsLimit"])
@@ -34,8 +34,8 @@ struct DockerContainerTemplate: Sendable {
         if arguments.network == .host, !settings.endpoint.isLocal {
             throw ContainerError(
                 .invalidConfiguration,
-                "whisk.container-factory.container-args.network is host, and the Docker Engine is at "
-                    + "\(settings.endpoint): which ports are free there is not known. Use bridge.")
+                "whisk.container-factory.container-args.network is host, but the free ports of the Docker Engine's machine "
+                    + "are unknown (\(settings.endpoint)); use bridge")
         }
     }
 
@@ -48,10 +48,11 @@ struct DockerContainerTemplate: Sendable {
             registry: request.userProvidedImage ? factory.userImagesRegistry : factory.runtimesRegistry)
     }
 
-    /// The body of the request to create a container.
+    /// Returns the body of the request that creates a container.
     ///
     /// - Parameters:
-    ///   - access: how the container will be reached.
+    ///   - request: the container to create.
+    ///   - access: the way the invoker will reach the container.
     func body(_ request: ContainerRequest, access: DockerAccess) -> JSONValue {
         var body = options.body
         body["Image"] = .string(image(request).description)
@@ -64,7 +65,7 @@ struct DockerContainerTemplate: Sendable {
 
         var host = body["HostConfig"] ?? [:]
         host["Memory"] = .integer(request.memory.bytes)
-        // Memory and swap together: an action does not swap.
+        // The sum of memory and swap: actions do not swap.
         host["MemorySwap"] = .integer(request.memory.bytes)
         host["CpuShares"] = .integer(Int64(request.cpuShares))
         host["NetworkMode"] = .string(network.description)
@@ -91,7 +92,7 @@ struct DockerContainerTemplate: Sendable {
         return variables.sorted { $0.key < $1.key }
     }
 
-    /// Where the runtime of a running container listens; nil when the engine does not say.
+    /// Returns the address of the runtime in a running container, or `nil` if the engine does not report it.
     func address(of state: DockerContainerState, access: DockerAccess) -> ContainerAddress? {
         switch access {
         case .hostPort(let port):
@@ -101,35 +102,32 @@ struct DockerContainerTemplate: Sendable {
                 ContainerAddress(host: settings.endpoint.publishedHost, port: $0)
             }
         case .ownAddress:
-            // A network may have been named by its id, and the engine answers with its name.
+            // The configuration may name a network by its id, while the engine responds with its name.
             let address =
                 state.addresses[network.description] ?? state.addresses.sorted { $0.key < $1.key }.first?.value
             return address.map { ContainerAddress(host: $0, port: Self.actionPort) }
         }
     }
 
-    /// A name the engine accepts, recognisable and unique.
+    /// Returns a unique name that is valid for the engine and resembles the request's name.
     ///
-    /// - Parameter unique: makes the difference between containers of the same name.
+    /// - Parameters:
+    ///   - request: the container to create.
+    ///   - unique: distinguishes containers with the same name.
     static func name(_ request: ContainerRequest, unique: UInt64) -> String {
         let text = request.name.isEmpty ? request.image.name : request.name
-        let readable = text.unicodeScalars.prefix(100).map { scalar -> Character in
-            let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
-            return isPlain || "_.-".unicodeScalars.contains(scalar) ? Character(scalar) : "_"
-        }
-        // The engine wants a letter or digit first.
-        let start = readable.firstIndex { $0.isLetter || $0.isNumber }
-        let head = start.map { String(readable[$0...]) } ?? "action"
-        return "\(head)-\(String(unique, radix: 36))"
+        // The first character must be a letter or digit.
+        let readable = text.readableName(limit: 100, alsoAllowing: "_.-").drop { !$0.isLetter && !$0.isNumber }
+        return "\(readable.isEmpty ? "action" : readable)-\(String(unique, radix: 36))"
     }
 }
 
-/// How an invoker reaches the runtime in a container.
+/// The way an invoker reaches the runtime in a container.
 enum DockerAccess: Sendable, Hashable {
-    /// At the container's own address.
+    /// The container's own address.
     case ownAddress
-    /// At a port of the engine's host, of this address or, when empty, of all, that the engine maps to the container's.
+    /// A port of the engine's host that the engine forwards to the container, at this address or, if empty, at all addresses.
     case publishedPort(hostAddress: String)
-    /// At this port of this machine, which the runtime was told to use: the container has no network of its own.
+    /// A port of this machine, passed to the runtime in its environment: the container uses the network of the host.
     case hostPort(Int)
 }

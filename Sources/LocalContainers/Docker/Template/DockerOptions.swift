@@ -3,23 +3,23 @@ import JSONSupport
 
 /// Options of `docker run` as fields of the engine's request to create a container.
 ///
-/// Log stores and `whisk.container-factory.container-args.extra-args` name them as the command line does, with or without
+/// Log stores and `whisk.container-factory.container-args.extra-args` use the names of the command line, with or without
 /// leading dashes.
 struct DockerOptions: Sendable {
-    /// How the values of an option become a field.
+    /// The type of the field that an option sets.
     private enum Kind: Sendable {
         /// One text; the last source wins.
         case text
         case integer
         /// A number of bytes.
         case size
-        /// Nothing, `true` or `false`.
+        /// No value, `true` or `false`.
         case flag
         /// A number of CPUs, in billionths.
         case cpus
         /// All texts.
         case list
-        /// `name=value`, or another separator; the last value of a name wins.
+        /// `name=value` with this separator; the last value of a name wins.
         case pairs(Character)
         case ulimits
         /// `name=value` or `name`.
@@ -77,71 +77,71 @@ struct DockerOptions: Sendable {
         "volume": .host("Binds", .list),
     ]
 
-    private static let otherNames = [
+    private static let aliases = [
         "dns-opt": "dns-option", "e": "env", "h": "hostname", "l": "label", "u": "user", "v": "volume",
     ]
 
-    /// Options that have a key or a field of their own.
-    private static let elsewhere = [
+    /// Options that are set otherwise, with the reason.
+    private static let unsupported = [
         "network": "set whisk.container-factory.container-args.network instead",
         "net": "set whisk.container-factory.container-args.network instead",
-        "memory": "the action's limits decide it", "m": "the action's limits decide it",
-        "memory-swap": "it is always the action's memory", "cpu-shares": "the action's memory decides it",
-        "c": "the action's memory decides it", "name": "the invoker decides it",
+        "memory": "the action's limits determine it", "m": "the action's limits determine it",
+        "memory-swap": "it is always the action's memory", "cpu-shares": "the action's memory determines it",
+        "c": "the action's memory determines it", "name": "the invoker determines it",
     ]
 
-    /// A request to create a container, as far as the options make it; the environment is apart.
+    /// The fields of the request that the options set, except for the environment.
     private(set) var body: JSONValue = [:]
     private(set) var environment: [String: String] = [:]
 
     init() {}
 
-    /// The names that are known, sorted.
+    /// The names of the supported options, sorted.
     static var names: [String] { options.keys.sorted() }
 
     /// Adds options.
     ///
     /// - Parameters:
-    ///   - arguments: values by name.
-    ///   - source: where they come from, for error texts.
-    /// - Throws: ``ContainerError`` `.invalidConfiguration` for an unknown name or a value that does not fit.
+    ///   - arguments: the values of each option, by name.
+    ///   - source: the origin of the options, for error messages.
+    /// - Throws: `ContainerError` with code `invalidConfiguration` for an unknown name or an invalid value.
     mutating func add(_ arguments: [String: [String]], source: String) throws(ContainerError) {
         for (name, values) in arguments.sorted(by: { $0.key < $1.key }) {
             let plain = String(name.drop { $0 == "-" })
-            if let reason = Self.elsewhere[plain] {
+            if let reason = Self.unsupported[plain] {
                 throw ContainerError(
-                    .invalidConfiguration, "The Docker parameter '\(name)' of \(source) cannot be used: \(reason).")
+                    .invalidConfiguration, "the Docker parameter '\(name)' of \(source) cannot be used: \(reason)")
             }
-            guard let option = Self.options[Self.otherNames[plain] ?? plain] else {
+            guard let option = Self.options[Self.aliases[plain] ?? plain] else {
                 throw ContainerError(
                     .invalidConfiguration,
-                    "The Docker parameter '\(name)' of \(source) is not known; known are "
-                        + Self.names.joined(separator: ", ") + ".")
+                    "the Docker parameter '\(name)' of \(source) is unknown; known parameters are "
+                        + Self.names.joined(separator: ", "))
             }
-            do throws(Misfit) {
+            do throws(InvalidValue) {
                 try apply(option, values)
             } catch {
                 throw ContainerError(
                     .invalidConfiguration,
-                    "The Docker parameter '\(name)' of \(source) has the value "
-                        + "'\(values.joined(separator: "', '"))'; it must be \(error.accepted).")
+                    "the Docker parameter '\(name)' of \(source) has the value "
+                        + "'\(values.joined(separator: "', '"))'; it must be \(error.accepted)")
             }
         }
     }
 
-    /// Appends to a list, such as `["HostConfig", "CapDrop"]`, what is not in it yet.
+    /// Appends values to the list at a path such as `["HostConfig", "CapDrop"]`, unless the list contains them.
     mutating func append(_ values: [String], at path: [String]) {
         var list = body[path]?.arrayValue ?? []
         for value in values.map(JSONValue.string) where !list.contains(value) { list.append(value) }
         if !list.isEmpty { body[path] = .array(list) }
     }
 
-    /// Sets a field that no option has set.
+    /// Sets a field unless an option has set it.
     mutating func setDefault(_ value: JSONValue, at path: [String]) {
         if body[path] == nil { body[path] = value }
     }
 
-    /// Adds a limit of a process that no option has set.
+    /// Adds a resource limit (`ulimit`) unless an option has set it.
     mutating func addDefaultLimit(_ name: String, soft: Int64, hard: Int64) {
         var limits = body[["HostConfig", "Ulimits"]]?.arrayValue ?? []
         guard !limits.contains(where: { $0["Name"]?.stringValue == name }) else { return }
@@ -151,12 +151,12 @@ struct DockerOptions: Sendable {
 
     // MARK: Values
 
-    /// A value does not fit.
-    private struct Misfit: Error {
+    private struct InvalidValue: Error {
+        /// A description of valid values.
         var accepted: String
     }
 
-    private mutating func apply(_ option: Option, _ values: [String]) throws(Misfit) {
+    private mutating func apply(_ option: Option, _ values: [String]) throws(InvalidValue) {
         switch option.kind {
         case .list:
             append(values, at: option.path)
@@ -164,14 +164,14 @@ struct DockerOptions: Sendable {
             var pairs = body[option.path]?.objectValue ?? [:]
             for value in values {
                 let (name, text) = Self.split(value, at: separator)
-                guard !name.isEmpty else { throw Misfit(accepted: "a list of name\(separator)value") }
+                guard !name.isEmpty else { throw InvalidValue(accepted: "a list of name\(separator)value") }
                 pairs[name] = .string(text ?? "")
             }
             body[option.path] = .object(pairs)
         case .environment:
             for value in values {
                 let (name, text) = Self.split(value, at: "=")
-                guard !name.isEmpty else { throw Misfit(accepted: "a list of name or name=value") }
+                guard !name.isEmpty else { throw InvalidValue(accepted: "a list of name or name=value") }
                 environment[name] = text ?? ""
             }
         case .ulimits:
@@ -181,40 +181,40 @@ struct DockerOptions: Sendable {
         }
     }
 
-    private static func single(_ values: [String], _ kind: Kind) throws(Misfit) -> JSONValue {
+    private static func single(_ values: [String], _ kind: Kind) throws(InvalidValue) -> JSONValue {
         let value = values.count == 1 ? values[0] : nil
         switch kind {
         case .integer:
-            guard let number = value.flatMap({ Int64($0) }) else { throw Misfit(accepted: "one whole number") }
+            guard let number = value.flatMap({ Int64($0) }) else { throw InvalidValue(accepted: "one whole number") }
             return .integer(number)
         case .size:
             guard let size = value.flatMap({ try? ByteSize(parsing: $0) }) else {
-                throw Misfit(accepted: "one size such as 64m")
+                throw InvalidValue(accepted: "one size such as 64m")
             }
             return .integer(size.bytes)
         case .cpus:
             guard let number = value.flatMap({ Double($0) }), number >= 0, number < 1_000_000 else {
-                throw Misfit(accepted: "one number of CPUs such as 1.5")
+                throw InvalidValue(accepted: "one number of CPUs such as 1.5")
             }
             return .integer(Int64((number * 1e9).rounded()))
         case .flag:
             switch values {
             case [], [""], ["true"]: return true
             case ["false"]: return false
-            default: throw Misfit(accepted: "true, false, or nothing for true")
+            default: throw InvalidValue(accepted: "true, false, or nothing for true")
             }
         default:
-            guard let value, !value.isEmpty else { throw Misfit(accepted: "one value") }
+            guard let value, !value.isEmpty else { throw InvalidValue(accepted: "one value") }
             return .string(value)
         }
     }
 
-    private mutating func addLimit(_ text: String, at path: [String]) throws(Misfit) {
+    private mutating func addLimit(_ text: String, at path: [String]) throws(InvalidValue) {
         let (name, limits) = Self.split(text, at: "=")
         let numbers = limits?.split(separator: ":", omittingEmptySubsequences: false).map { Int64($0) } ?? []
         guard !name.isEmpty, (1...2).contains(numbers.count), let soft = numbers[0],
             let hard = numbers[numbers.count - 1]
-        else { throw Misfit(accepted: "a list of name=soft or name=soft:hard") }
+        else { throw InvalidValue(accepted: "a list of name=soft or name=soft:hard") }
         var list = body[path]?.arrayValue ?? []
         list.removeAll { $0["Name"]?.stringValue == name }
         list.append(Self.limit(name, soft: soft, hard: hard))

@@ -1,13 +1,13 @@
 import FoundationEssentials
 import Glibc
 
-/// The process a container belongs to, as a label of the container says it: `<boot id>/<process id>/<start time>`.
+/// The process that created a container. A label of the container has it as `<boot id>/<process id>/<start time>`.
 ///
-/// Several processes may use one instance name, and none must remove what another still uses.
+/// Several processes may use one instance name, and none may remove the containers of another.
 struct DockerOwner: Sendable, Hashable {
     var bootID: String
     var processIdentifier: Int32
-    /// In clock ticks since the machine was booted, so that a process id that is used again is told apart.
+    /// The process's start in clock ticks after the machine was booted. It distinguishes processes with the same id.
     var startTime: UInt64
 
     init(bootID: String, processIdentifier: Int32, startTime: UInt64) {
@@ -36,7 +36,7 @@ struct DockerOwner: Sendable, Hashable {
 
     var text: String { "\(bootID)/\(processIdentifier)/\(startTime)" }
 
-    /// Whether this is another process of this machine, and runs.
+    /// Whether this is another process that runs on this machine.
     var isAnotherLiveProcess: Bool {
         self != .current && bootID == Self.currentBootID && Self.startTime(of: processIdentifier) == startTime
     }
@@ -47,11 +47,11 @@ struct DockerOwner: Sendable, Hashable {
 
     private static func startTime(of processIdentifier: Int32) -> UInt64? {
         guard let text = try? String(contentsOfFile: "/proc/\(processIdentifier)/stat", encoding: .utf8),
-            // The second field is the program's name in parentheses, which may contain anything.
+            // The second field is the program's name in parentheses, which may contain spaces and parentheses.
             let end = text.lastIndex(of: ")")
         else { return nil }
         let fields = text[text.index(after: end)...].split(separator: " ")
-        // The state is the first of these, and a zombie does nothing with its containers. The start time is field 22.
+        // The first of these fields is the state. A zombie (Z) does not use its containers. The start time is field 22.
         guard fields.count > 19, fields[0] != "Z" else { return nil }
         return UInt64(fields[19])
     }

@@ -1,7 +1,7 @@
 import JSONSupport
 
 extension JSONValue {
-    /// The member at the end of a path through objects. Setting it makes the objects on the way that do not exist.
+    /// The member at the end of a path through nested objects. Setting it creates missing objects on the path.
     subscript(path: [String]) -> JSONValue? {
         get {
             var value: JSONValue? = self

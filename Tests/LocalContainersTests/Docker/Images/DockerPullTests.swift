@@ -42,7 +42,7 @@ struct DockerPullTests {
         }
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<20 { group.addTask { try await pulls.pull(image) } }
-            #expect(await eventually { await pulls.waiting(for: image) == 20 })
+            #expect(await eventually { await pulls.waiterCount(for: image) == 20 })
             await gate.open()
             try await group.waitForAll()
         }
@@ -70,10 +70,10 @@ struct DockerPullTests {
         }
         let first = Task { try await pulls.pull(image) }
         let second = Task { try await pulls.pull(image) }
-        #expect(await eventually { await pulls.waiting(for: image) == 2 })
+        #expect(await eventually { await pulls.waiterCount(for: image) == 2 })
         first.cancel()
         await #expect(throws: CancellationError.self) { try await first.value }
-        #expect(await pulls.waiting(for: image) == 1)
+        #expect(await pulls.waiterCount(for: image) == 1)
         #expect(await !wasCancelled.isOpen)
         second.cancel()
         await #expect(throws: CancellationError.self) { try await second.value }

@@ -1,5 +1,5 @@
-import ContainerSupport
 import ContainerSPI
+import ContainerSupport
 import Testing
 
 @testable import LocalContainers

@@ -55,7 +55,7 @@ struct DockerOptionsTests {
     @Test func listsTheKnownNamesForAnUnknownOne() throws {
         let error = try #require(throws: ContainerError.self) { try options(["--lable": ["a=b"]]) }
         #expect(error.code == .invalidConfiguration)
-        #expect(error.message.contains("'--lable' of a test is not known"))
+        #expect(error.message.contains("'--lable' of a test is unknown"))
         for name in ["label", "log-driver", "ulimit", "volume"] { #expect(error.message.contains(name)) }
     }
 

@@ -1,0 +1,10 @@
+extension String {
+    /// Returns the first `limit` characters, with all but ASCII letters, digits and the given characters replaced by `_`.
+    func readableName(limit: Int, alsoAllowing others: String) -> String {
+        String(
+            unicodeScalars.prefix(limit).map { scalar -> Character in
+                let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
+                return isPlain || others.unicodeScalars.contains(scalar) ? Character(scalar) : "_"
+            })
+    }
+}
