@@ -43,6 +43,8 @@ let package = Package(
         .library(name: "MesosAPI", targets: ["MesosAPI"]),
         .library(name: "MesosScheduler", targets: ["MesosScheduler"]),
         .library(name: "ZooKeeperCoordination", targets: ["ZooKeeperCoordination"]),
+        .library(name: "MesosOperator", targets: ["MesosOperator"]),
+        .library(name: "ContainerSupport", targets: ["ContainerSupport"]),
         .library(name: "MesosContainers", targets: ["MesosContainers"]),
         .library(name: "LocalContainers", targets: ["LocalContainers"]),
         .library(name: "ActivationLogs", targets: ["ActivationLogs"]),
@@ -80,16 +82,19 @@ let package = Package(
         library("MachineSupport", [heap]),
         library("CurlHTTP", ["CLibcurl", "MachineSupport", deque, httpTypes]),
         library("ContainerSPI", ["JSONSupport", configuration, logging, yams]),
-        library("ContainerSupport", ["ContainerSPI", "CurlHTTP", "JSONSupport", httpTypes]),
+        library("ContainerSupport", ["ContainerSPI", "CurlHTTP", "JSONSupport", "MachineSupport", httpTypes]),
         library("MesosAPI", ["CMesosProtos", "JSONSupport"]),
         library("MesosScheduler", ["CurlHTTP", "MesosAPI", httpTypes, logging, metrics, serviceLifecycle]),
         // Only who uses ZooKeeper links it.
         library("ZooKeeperCoordination", ["CZooKeeper", "JSONSupport", "MesosAPI", "MesosScheduler", logging]),
         library(
+            "MesosOperator",
+            ["CurlHTTP", "JSONSupport", "MachineSupport", "MesosAPI", "MesosScheduler", httpTypes]),
+        library(
             "MesosContainers",
             [
-                "ContainerSupport", "ContainerSPI", "CurlHTTP", "JSONSupport", "MesosAPI", "MesosScheduler", httpTypes,
-                logging,
+                "ContainerSupport", "ContainerSPI", "CurlHTTP", "JSONSupport", "MachineSupport", "MesosAPI",
+                "MesosOperator", "MesosScheduler", logging,
             ]),
         library("TaskScaling", ["MesosAPI", "MesosScheduler", logging, serviceLifecycle]),
         library("ProcessControl", ["CProcessControl", "MachineSupport"]),
@@ -115,7 +120,7 @@ let package = Package(
             "CommandLine",
             [
                 "ActivationLogs", "ContainerSPI", "CurlHTTP", "EmbeddedMesos", "Invoker", "JSONSupport",
-                "LocalContainers", "MesosAPI", "MesosContainers", "MesosScheduler", "TaskScaling",
+                "LocalContainers", "MesosAPI", "MesosContainers", "MesosOperator", "MesosScheduler", "TaskScaling",
                 "ZooKeeperCoordination", argumentParser, configuration, hummingbird, logging, nioCore,
                 serviceLifecycle, unixSignals,
             ]),
@@ -141,7 +146,7 @@ let package = Package(
 
         // Tests.
         .target(
-            name: "TestSupport", dependencies: ["ProcessControl"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["JSONSupport", "MesosAPI", "ProcessControl"], path: "Tests/TestSupport",
             resources: [.copy("Recordings")], swiftSettings: settings),
         tests("JSONSupportTests", ["JSONSupport"]),
         tests("CurlHTTPTests", ["CurlHTTP", "MachineSupport", "TestSupport", httpTypes]),
@@ -170,11 +175,13 @@ let package = Package(
             ]),
         tests("InvokerTests", ["ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport"]),
         tests(
+            "MesosOperatorTests",
+            ["CurlHTTP", "MachineSupport", "MesosAPI", "MesosOperator", "MesosScheduler", "TestSupport"]),
+        tests(
             "MesosContainersTests",
             [
                 "ContainerSupport", "ContainerSPI", "CurlHTTP", "JSONSupport", "MesosAPI", "MesosContainers",
-                "MesosScheduler",
-                "TestSupport", logging,
+                "MesosOperator", "MesosScheduler", "TestSupport", logging,
             ]),
         // Run only with WHISK_INTEGRATION_TESTS=1; see run.sh there.
         tests(
@@ -199,7 +206,8 @@ let package = Package(
             [
                 "ActivationLogs", "ContainerSPI", "EmbeddedMesos", "Invoker", "JSONSupport", "LocalContainers",
                 "MesosAPI",
-                "MesosContainers", "MesosScheduler", "ProcessControl", "TestSupport", "scheduler-restart-test-helper",
+                "MesosContainers", "MesosOperator", "MesosScheduler", "ProcessControl", "TestSupport",
+                "scheduler-restart-test-helper",
                 "whisk-action-runtime", "whisk-mesos", logging,
             ]),
         tests(

@@ -1,9 +1,10 @@
-import ContainerSupport
 import ContainerSPI
+import ContainerSupport
 import CurlHTTP
 import JSONSupport
 import Logging
 import MesosAPI
+import MesosOperator
 import MesosScheduler
 
 /// An action container that is a Mesos task.

@@ -1,8 +1,9 @@
-import ContainerSupport
 import ContainerSPI
+import ContainerSupport
 import CurlHTTP
 import Logging
 import MesosAPI
+import MesosOperator
 import MesosScheduler
 import Synchronization
 

@@ -1,5 +1,6 @@
 import ContainerSPI
 import MesosAPI
+import MesosOperator
 import MesosScheduler
 import Testing
 

@@ -2,7 +2,7 @@ import ContainerSPI
 import EmbeddedMesos
 import Foundation
 import JSONSupport
-import MesosContainers
+import MesosOperator
 import ProcessControl
 import Synchronization
 import TestSupport

@@ -3,6 +3,7 @@ import ContainerSPI
 import CurlHTTP
 import Logging
 import MesosContainers
+import MesosOperator
 
 /// Options of the commands that ask a Mesos master.
 struct ClusterOptions: ParsableArguments {
@@ -38,13 +39,41 @@ struct ClusterOptions: ParsableArguments {
             configuration, detectors: Services.masterDetectors(logger: logger))
     }
 
-    /// The tasks of the framework that is meant.
+    /// The tasks of the chosen framework.
     func tasks(_ client: MesosOperatorClient, _ configuration: MesosConfiguration) async throws -> [ClusterTask] {
+        try await withHint(framework == nil ? "name one with --framework, or take --all-frameworks" : nil) {
+            () async throws(MesosOperatorError) in
+            try await client.tasks(framework: framework(configuration))
+        }
+    }
+
+    /// The task that a text identifies.
+    func task(
+        _ text: String, _ client: MesosOperatorClient, _ configuration: MesosConfiguration
+    ) async throws -> ClusterTask {
+        try await withHint("`whisk-mesos tasks --all` lists the ids and names of all tasks") {
+            () async throws(MesosOperatorError) in
+            try await client.task(text, framework: framework(configuration))
+        }
+    }
+
+    /// Adds to an error the settings, options or command that cure it.
+    private func withHint<Value>(
+        _ notFoundHint: String?, _ request: () async throws(MesosOperatorError) -> Value
+    ) async throws -> Value {
         do throws(MesosOperatorError) {
-            return try await client.tasks(framework: framework(configuration))
+            return try await request()
         } catch {
-            guard error.code == .notFound, framework == nil else { throw error }
-            throw InputError("\(error); name one with --framework, or take --all-frameworks")
+            switch error.code {
+            case .notFound:
+                guard let notFoundHint else { throw error }
+                throw InputError("\(error); \(notFoundHint)")
+            case .refused:
+                throw InputError(
+                    "\(error); set whisk.mesos.principal and whisk.mesos.secret-file to those of an authorized operator"
+                )
+            default: throw error
+            }
         }
     }
 

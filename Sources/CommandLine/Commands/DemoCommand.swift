@@ -4,6 +4,7 @@ import EmbeddedMesos
 import Invoker
 import JSONSupport
 import MesosContainers
+import MesosOperator
 import Synchronization
 import UnixSignals
 

@@ -3,6 +3,7 @@ import ContainerSPI
 import CurlHTTP
 import JSONSupport
 import MesosContainers
+import MesosOperator
 
 /// What a task writes.
 struct LogsCommand: AsyncParsableCommand {
@@ -36,7 +37,7 @@ struct LogsCommand: AsyncParsableCommand {
         let agents = HTTPClient(configuration: http)
         let access = try AgentAccess(configuration.agent)
         let client = try cluster.client(configuration)
-        let task = try await client.task(task, framework: cluster.framework(configuration))
+        let task = try await cluster.task(task, client, configuration)
         guard !task.agentAddresses.isEmpty else {
             throw InputError("The master does not know the agent \(task.agentID) of task \(task.id) any more.")
         }

@@ -3,6 +3,7 @@ import ContainerSPI
 import FoundationEssentials
 import JSONSupport
 import MesosContainers
+import MesosOperator
 
 /// The tasks of a framework.
 struct TasksCommand: AsyncParsableCommand {
@@ -36,7 +37,7 @@ struct TasksCommand: AsyncParsableCommand {
         let rows = tasks.map { task in
             [
                 task.id, task.name, task.stateName, task.agentHostname ?? task.agentID,
-                task.address?.description ?? "-", task.age(at: now).map(Terminal.formatAge) ?? "-",
+                task.address.map { "\($0)" } ?? "-", task.age(at: now).map(Terminal.formatAge) ?? "-",
             ]
         }
         for line in TextTable.lines([["TASK", "NAME", "STATE", "AGENT", "ADDRESS", "AGE"]] + rows) {

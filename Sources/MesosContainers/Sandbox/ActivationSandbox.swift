@@ -1,7 +1,8 @@
-import ContainerSupport
 import ContainerSPI
+import ContainerSupport
 import CurlHTTP
 import Logging
+import MesosOperator
 
 /// The logs of one action container's activations, and its live output, from the sandbox of its task.
 final class ActivationSandbox: Sendable {
@@ -37,7 +38,7 @@ final class ActivationSandbox: Sendable {
         self.sandbox = sandbox
         self.notice = notice
         self.logger = logger
-        let files = AgentFiles(client: client, addresses: sandbox.agentAddresses, access: access)
+        let files = AgentFiles(addresses: sandbox.agentAddresses, access: access, client: client)
         self.files = files
         let log = SandboxLog(files: files, path: sandbox.path)
         self.log = log
@@ -46,7 +47,7 @@ final class ActivationSandbox: Sendable {
         tail = LogTail(source: log, patience: patience.logs, ignoring: { preamble.belongs($0, $1, $2) })
         // The runtime needs some time to start listening; the agent has usually answered by then.
         let limit = max(.seconds(2), patience.measurement)
-        measurement = Task { try? await log.size(.stderr, timeout: limit) }
+        measurement = Task { try? await log.size(LogLine.Stream.stderr.rawValue, timeout: limit) }
     }
 
     deinit { measurement.cancel() }
@@ -83,16 +84,16 @@ final class ActivationSandbox: Sendable {
                         continuation.yield(line)
                     }
                 } catch {
-                    let agentError = error as? AgentError
+                    let agentError = error as? MesosOperatorError
                     if Task.isCancelled || error is CancellationError || agentError?.code == .cancelled {
                         continuation.finish(throwing: CancellationError())
                         return
                     }
                     logger.warning(
                         "logs of a task cannot be read from its agent; the activation gets the link to the Mesos UI",
-                        metadata: ["task": "\(taskID)", "error": "\(error)"])
+                        metadata: ["task": "\(taskID)", "error": "\(agentError?.agentDescription ?? "\(error)")"])
                     continuation.yield(LogLine(notice: notice, time: LogTimestamp.now()))
-                    let reason = agentError.map { ": \($0.reason)" } ?? ""
+                    let reason = agentError?.summary.map { ": \($0)" } ?? ""
                     continuation.yield(
                         LogLine(
                             time: LogTimestamp.now(), stream: .stderr,

@@ -1,6 +1,7 @@
-import ContainerSupport
 import ContainerSPI
+import ContainerSupport
 import CurlHTTP
+import MesosOperator
 
 /// What any Mesos task writes, read from its sandbox: a task of this framework or of another, running or ended.
 ///
@@ -27,7 +28,8 @@ public struct SandboxLogStream: Sendable {
     init(_ sandbox: TaskSandbox, access: AgentAccess, client: HTTPClient? = nil, patience: Duration) {
         self.sandbox = sandbox
         self.patience = patience
-        files = AgentFiles(client: client ?? HTTPClient(), addresses: sandbox.agentAddresses, access: access)
+        files = AgentFiles(
+            addresses: sandbox.agentAddresses, access: access, client: client ?? HTTPClient())
     }
 
     /// Whether the agent still has the sandbox. It removes those of ended tasks after a while.
@@ -63,9 +65,11 @@ public struct SandboxLogStream: Sendable {
 
     static func containerError(_ error: any Error, _ sandbox: TaskSandbox) -> ContainerError {
         if let error = error as? ContainerError { return error }
-        let isCancelled = error is CancellationError || (error as? AgentError)?.code == .cancelled
+        let agentError = error as? MesosOperatorError
+        let isCancelled = error is CancellationError || agentError?.code == .cancelled
         return ContainerError(
             isCancelled ? .cancelled : .other,
-            "the log files of \(sandbox.executorID) cannot be read from its agent: \(error)", underlying: error)
+            "the log files of \(sandbox.executorID) cannot be read from its agent: "
+                + (agentError?.agentDescription ?? "\(error)"), underlying: error)
     }
 }

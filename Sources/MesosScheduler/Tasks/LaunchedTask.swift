@@ -1,15 +1,8 @@
+import MesosAPI
+
 /// Where a running task is.
 public struct LaunchedTask: Sendable, Hashable {
-    /// An agent's address and port.
-    public struct AgentAddress: Sendable, Hashable, Codable {
-        public var host: String
-        public var port: Int
-
-        public init(host: String, port: Int) {
-            self.host = host
-            self.port = port
-        }
-    }
+    public typealias AgentAddress = MesosAPI.AgentAddress
 
     public var taskID: String
     public var agentID: String

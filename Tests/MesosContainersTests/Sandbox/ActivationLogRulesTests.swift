@@ -1,7 +1,8 @@
-import ContainerSupport
 import ContainerSPI
+import ContainerSupport
 import CurlHTTP
 import JSONSupport
+import MesosOperator
 import Synchronization
 import TestSupport
 import Testing

@@ -1,5 +1,5 @@
-import ContainerSupport
 import ContainerSPI
+import ContainerSupport
 import Synchronization
 import TestSupport
 import Testing
@@ -134,19 +134,5 @@ import Testing
         agent.sandbox.set("stdout", .bytes(Array("3\n".utf8)))
         agent.sandbox.endActivation()
         #expect(try await container.texts() == ["stdout: 3"])
-    }
-
-    @Test("a reader at the beginning of a file that is removed unread says so")
-    func removedUnread() async throws {
-        var position = SandboxPosition()
-        position.move(to: 2, [.init(size: 1, modified: 1), .init(size: 2, modified: 2)])
-        let agent = try ScriptedAgent()
-        for (number, text) in ["new\n", "old\n"].enumerated() {
-            agent.sandbox.write(text, to: "stdout.\(number + 1)")
-        }
-        let log = SandboxLog(files: agent.files(), path: ScriptedAgent.directory)
-        let chunk = try await log.read(.stdout, at: position, timeout: .seconds(60))
-        #expect(chunk.bytes == Array("old\n".utf8))
-        #expect(chunk.isAfterGap)
     }
 }

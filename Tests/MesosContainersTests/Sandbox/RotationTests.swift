@@ -1,5 +1,5 @@
-import ContainerSupport
 import ContainerSPI
+import ContainerSupport
 import Synchronization
 import TestSupport
 import Testing
@@ -138,62 +138,5 @@ import Testing
         agent.sandbox.write("two\n", to: "stdout")
         agent.sandbox.endActivation()
         #expect(try await container.texts() == ["stdout: late", "stdout: two"])
-    }
-
-    @Test("whatever is written, rotated and read in whatever order, all of it comes once", arguments: 0..<20)
-    func random(seed: Int) async throws {
-        struct Plan {
-            var random: SplitMix
-            var written: [UInt8] = []
-            var steps = 150
-        }
-        let plan = Mutex(Plan(random: SplitMix(state: UInt64(seed))))
-        let agent = try ScriptedAgent(
-            operatorAPI: seed % 2 == 0 ? .present : .missing(status: 404), maximumRead: 1 + seed * 3
-        ) { _, sandbox in
-            plan.withLock { plan in
-                guard plan.steps > 0 else { return }
-                plan.steps -= 1
-                switch plan.random.next() % 5 {
-                case 0: sandbox.rotate("stdout", keeping: 200)
-                case 1, 2:
-                    // Much of it alike, so that files look like each other.
-                    let bytes = (0..<(plan.random.next() % 12)).map { _ in
-                        UInt8(ascii: "a") + UInt8(plan.random.next() % 2)
-                    }
-                    plan.written += bytes
-                    sandbox.write(bytes, to: "stdout")
-                default: break
-                }
-            }
-            return nil
-        }
-        let log = SandboxLog(files: agent.files(), path: ScriptedAgent.directory)
-        var position = log.beginning
-        var read: [UInt8] = []
-        while true {
-            let isOver = plan.withLock { $0.steps == 0 }
-            let chunk = try await log.read(.stdout, at: position, timeout: .seconds(300))
-            #expect(!chunk.isAfterGap)
-            // Not all that was read is taken: the rest comes again.
-            let taken = chunk.bytes.prefix(max(1, chunk.bytes.count - (isOver ? 0 : seed % 3)))
-            read += taken
-            position = chunk.position
-            position.advance(over: taken)
-            if isOver, chunk.bytes.isEmpty { break }
-        }
-        #expect(String(decoding: read, as: UTF8.self) == plan.withLock { String(decoding: $0.written, as: UTF8.self) })
-    }
-
-    private struct SplitMix {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return z ^ (z >> 31)
-        }
     }
 }

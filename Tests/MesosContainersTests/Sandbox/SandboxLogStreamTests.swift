@@ -1,6 +1,8 @@
 import ContainerSPI
 import CurlHTTP
 import Glibc
+import MesosAPI
+import MesosOperator
 import TestSupport
 import Testing
 
@@ -10,7 +12,7 @@ import Testing
     private func stream(_ agent: ScriptedAgent) -> SandboxLogStream {
         SandboxLogStream(
             TaskSandbox(
-                agentAddresses: [ContainerAddress(host: "127.0.0.1", port: agent.port)],
+                agentAddresses: [AgentAddress(host: "127.0.0.1", port: agent.port)],
                 frameworkID: ScriptedAgent.frameworkID, executorID: ScriptedAgent.taskID),
             access: ScriptedAgent.patient,
             patience: .seconds(60))
@@ -105,12 +107,12 @@ import Testing
     func absent() async throws {
         let agent = try ScriptedAgent()
         var sandbox = TaskSandbox(
-            agentAddresses: [ContainerAddress(host: "127.0.0.1", port: agent.port)], frameworkID: "f-1",
+            agentAddresses: [AgentAddress(host: "127.0.0.1", port: agent.port)], frameworkID: "f-1",
             executorID: "other")
         #expect(try await !SandboxLogStream(sandbox, access: ScriptedAgent.patient, patience: .seconds(60)).exists())
         let free = try TestSocket.listenTCP(host: "127.0.0.1", backlog: nil)
         defer { close(free.descriptor) }
-        sandbox.agentAddresses = [ContainerAddress(host: "127.0.0.1", port: free.port)]
+        sandbox.agentAddresses = [AgentAddress(host: "127.0.0.1", port: free.port)]
         let lines = SandboxLogStream(sandbox, access: AgentAccess(timeout: .milliseconds(200))).lines()
         await #expect(throws: ContainerError.self) { for try await _ in lines {} }
     }

@@ -1,43 +1,35 @@
-import ContainerSupport
-import ContainerSPI
-import CurlHTTP
 import JSONSupport
-import Logging
 import MesosAPI
-import MesosScheduler
 import Synchronization
-import TestSupport
 
-@testable import MesosContainers
-
-/// A Mesos agent with one sandbox, in memory, that answers READ_FILE, LIST_FILES and their older forms as real ones do,
-/// and otherwise does what a test says.
-final class ScriptedAgent: Sendable {
-    /// What `POST /api/v1` is answered with.
-    enum OperatorAPI: Sendable {
+/// A Mesos agent with one sandbox in memory. It answers READ_FILE, LIST_FILES and their older forms as real agents do,
+/// unless the test specifies something else.
+public final class ScriptedAgent: Sendable {
+    /// The response to `POST /api/v1`.
+    public enum OperatorAPI: Sendable {
         case present
         case missing(status: Int)
         case garbage
     }
 
-    struct Request: Sendable, Hashable {
-        var isOperatorAPI: Bool
+    public struct Request: Sendable, Hashable {
+        public var isOperatorAPI: Bool
         /// `nil` for a listing.
-        var file: String?
-        var offset: Int64
+        public var file: String?
+        public var offset: Int64
     }
 
     fileprivate struct State {
         var files: [String: (content: Content, modified: Int64)] = [:]
         var clock: Int64 = 1_700_000_000_000_000_000
-        var requests: [Request] = []
+        public var requests: [Request] = []
         var served = 0
     }
 
-    /// A hundred megabytes are not held in memory to be served.
-    enum Content: Sendable {
+    /// The content of a file. Large ones are generated when they are read.
+    public enum Content: Sendable {
         case bytes([UInt8])
-        /// Lines of 100 bytes, then what follows them.
+        /// Lines of 100 bytes each, then other bytes.
         case lines(count: Int, then: [UInt8])
 
         private static let block: [UInt8] = (0..<2_000).flatMap { _ in
@@ -64,11 +56,11 @@ final class ScriptedAgent: Sendable {
         }
     }
 
-    static let frameworkID = "f-1"
-    static let taskID = "task-1"
-    static let directory = "/frameworks/f-1/executors/task-1/runs/latest"
+    public static let frameworkID = "f-1"
+    public static let taskID = "task-1"
+    public static let directory = "/frameworks/f-1/executors/task-1/runs/latest"
 
-    let port: Int
+    public let port: Int
     private let server: ScriptedHTTPServer
     private let state: SharedState
 
@@ -77,10 +69,11 @@ final class ScriptedAgent: Sendable {
     }
 
     /// - Parameters:
-    ///   - authorization: what the header must be; `nil`: anything.
-    ///   - maximumRead: the most bytes of one answer.
-    ///   - before: called before a request is answered; what it returns is done instead of an answer.
-    init(
+    ///   - operatorAPI: the response to `POST /api/v1`.
+    ///   - authorization: the required `Authorization` header; `nil` for none.
+    ///   - maximumRead: the largest number of bytes in a response.
+    ///   - before: called before each request; the actions it returns replace the response.
+    public init(
         operatorAPI: OperatorAPI = .present, authorization: String? = nil, maximumRead: Int = 64 << 10,
         before: @escaping @Sendable (ScriptedAgent.Request, Sandbox) -> [ScriptedAction]? = { _, _ in nil }
     ) throws {
@@ -108,13 +101,13 @@ final class ScriptedAgent: Sendable {
         self.sandbox = sandbox
     }
 
-    let sandbox: Sandbox
+    public let sandbox: Sandbox
 
-    var requests: [Request] { state.value.withLock { $0.requests } }
-    /// How many bytes of files were sent.
-    var servedBytes: Int { state.value.withLock { $0.served } }
+    public var requests: [Request] { state.value.withLock { $0.requests } }
+    /// The number of bytes of files that were sent.
+    public var servedBytes: Int { state.value.withLock { $0.served } }
 
-    func stop() { server.stop() }
+    public func stop() { server.stop() }
 
     private static func parse(_ request: ScriptedRequest) -> (request: Request, length: Int)? {
         func name(_ path: String) -> String? {
@@ -147,19 +140,19 @@ final class ScriptedAgent: Sendable {
         )
     }
 
-    /// What a test does to the files.
-    struct Sandbox: Sendable {
+    /// The files of the sandbox, for the test to change.
+    public struct Sandbox: Sendable {
         fileprivate let state: SharedState
 
-        /// - Parameter modified: when it was changed last, nanoseconds since 1970; `nil`: later than all others.
-        func set(_ name: String, _ content: Content, at modified: Int64? = nil) {
+        /// - Parameter modified: the time of the last change in nanoseconds since 1970; `nil` for later than all others.
+        public func set(_ name: String, _ content: Content, at modified: Int64? = nil) {
             state.value.withLock { state in
                 state.clock += 1_000_000
                 state.files[name] = (content, modified ?? state.clock)
             }
         }
 
-        func write(_ bytes: [UInt8], to name: String) {
+        public func write(_ bytes: [UInt8], to name: String) {
             state.value.withLock { state in
                 state.clock += 1_000_000
                 var old: [UInt8] = []
@@ -174,12 +167,12 @@ final class ScriptedAgent: Sendable {
             }
         }
 
-        func write(_ text: String, to name: String) { write(Array(text.utf8), to: name) }
+        public func write(_ text: String, to name: String) { write(Array(text.utf8), to: name) }
 
-        func remove(_ name: String) { state.value.withLock { $0.files[name] = nil } }
+        public func remove(_ name: String) { state.value.withLock { $0.files[name] = nil } }
 
-        /// NAME becomes NAME.1, and so on; the next write makes a new NAME.
-        func rotate(_ name: String, keeping: Int = 9) {
+        /// Renames NAME to NAME.1, and so on. The next write creates a new NAME.
+        public func rotate(_ name: String, keeping: Int = 9) {
             state.value.withLock { state in
                 guard state.files[name] != nil else { return }
                 for number in stride(from: keeping, through: 1, by: -1) {
@@ -189,7 +182,7 @@ final class ScriptedAgent: Sendable {
             }
         }
 
-        func endActivation() {
+        public func endActivation() {
             for name in ["stdout", "stderr"] { write("XXX_THE_END_OF_A_WHISK_ACTIVATION_XXX\n", to: name) }
         }
 
@@ -243,58 +236,5 @@ final class ScriptedAgent: Sendable {
         private func message(_ response: Mesos.Agent.Response) -> ScriptedAction {
             .respond(body: (try? response.serializedBytes()) ?? [])
         }
-    }
-}
-
-extension ScriptedAgent {
-    /// For a busy machine.
-    static let patient = AgentAccess(connectTimeout: .seconds(120), timeout: .seconds(300))
-    static let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-
-    /// How long is waited for what on a busy machine.
-    static let patience: ActivationSandbox.Patience = {
-        var patience = ActivationSandbox.Patience(measurement: .seconds(60), stream: .seconds(60))
-        (patience.logs.quietLimit, patience.logs.leastMegabytes) = (.seconds(600), 300)
-        patience.logs.leastReadTime = .seconds(60)
-        return patience
-    }()
-    /// When the sentinel is known not to come.
-    static let impatience: ActivationSandbox.Patience = {
-        var impatience = ScriptedAgent.patience
-        impatience.logs.quietLimit = .zero
-        return impatience
-    }()
-
-    /// A container whose task's sandbox this agent has.
-    func container(
-        _ access: AgentAccess = ScriptedAgent.patient, patience: ActivationSandbox.Patience = ScriptedAgent.patience,
-        runtimePort: Int = 1
-    ) throws -> MesosContainer {
-        let task = LaunchedTask(
-            taskID: Self.taskID, agentID: "a-1", frameworkID: Self.frameworkID, executorID: Self.taskID,
-            containerID: nil, agentHostname: "127.0.0.1", agentAddress: .init(host: "127.0.0.1", port: port),
-            hostPorts: [runtimePort], containerAddresses: [], labels: [:])
-        let scheduler = Scheduler(
-            configuration: SchedulerConfiguration(masters: ["http://127.0.0.1:1"], framework: .init(name: "test")),
-            logger: Self.logger)
-        return try MesosContainer(
-            task: task, scheduler: scheduler, client: HTTPClient(), configuration: WhiskConfiguration(),
-            agentAccess: access, patience: patience, logger: Self.logger)
-    }
-
-    func files(_ access: AgentAccess = ScriptedAgent.patient) -> AgentFiles {
-        AgentFiles(
-            client: HTTPClient(), addresses: [ContainerAddress(host: "127.0.0.1", port: port)], access: access)
-    }
-}
-
-extension Container {
-    /// `stream: text` of each line of the activation that just ended.
-    func texts(_ limit: ByteSize = .megabytes(1), waitForSentinel: Bool = true) async throws -> [String] {
-        var texts: [String] = []
-        for try await line in logs(limit: limit, waitForSentinel: waitForSentinel, transaction: .generate()) {
-            texts.append("\(line.stream.rawValue): \(line.log)")
-        }
-        return texts
     }
 }

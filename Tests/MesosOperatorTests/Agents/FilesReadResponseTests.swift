@@ -1,10 +1,10 @@
 import Testing
 
-@testable import MesosContainers
+@testable import MesosOperator
 
-@Suite struct FilesReadAnswerTests {
+@Suite struct FilesReadResponseTests {
     private func data(_ text: String) -> String? {
-        FilesReadAnswer(Array(text.utf8)).map { String(decoding: $0.data, as: UTF8.self) }
+        FilesReadResponse(Array(text.utf8)).map { String(decoding: $0.data, as: UTF8.self) }
     }
 
     @Test func escapesAreUndone() {
@@ -14,12 +14,12 @@ import Testing
 
     @Test func orderAndSpaceDoNotMatter() {
         #expect(data(#" { "offset" : 12 , "data" : "x" } "#) == "x")
-        #expect(FilesReadAnswer(Array(#"{"data":"","offset":12.0}"#.utf8))?.offset == 12)
+        #expect(FilesReadResponse(Array(#"{"data":"","offset":12.0}"#.utf8))?.offset == 12)
     }
 
     @Test func bytesThatAreNotUTF8StayAsTheyAre() {
         let bytes = Array(#"{"data":""#.utf8) + [0xFF, 0xC3] + Array(#"","offset":3}"#.utf8)
-        #expect(FilesReadAnswer(bytes)?.data == [0xFF, 0xC3])
+        #expect(FilesReadResponse(bytes)?.data == [0xFF, 0xC3])
     }
 
     @Test(
@@ -29,6 +29,6 @@ import Testing
             #"{"data":"\ud83dx","offset":1}"#, #"{"data":1,"offset":1}"#,
         ])
     func whatIsNoAnswerIsNone(text: String) {
-        #expect(FilesReadAnswer(Array(text.utf8)) == nil)
+        #expect(FilesReadResponse(Array(text.utf8)) == nil)
     }
 }

@@ -1,25 +1,23 @@
-import ContainerSPI
 import CurlHTTP
 import FoundationEssentials
 import HTTPTypes
 import MesosAPI
 import MesosScheduler
 
-/// Asks a Mesos master about its tasks, through the operator API (`POST /api/v1`).
+/// A client of a Mesos master's operator API (`POST /api/v1`) that reports the cluster's tasks.
 ///
 /// ```swift
-/// let cluster = try MesosOperatorClient(masters: ["http://10.0.0.1:5050", "http://10.0.0.2:5050"])
+/// let cluster = MesosOperatorClient(masters: ["http://10.0.0.1:5050", "http://10.0.0.2:5050"])
 /// for task in try await cluster.tasks(framework: "whisk-mesos") where task.isLive { print(task.id) }
 /// ```
 ///
-/// A master that does not lead redirects to the one that does; one that does not answer is passed over for the next. With a
-/// detector, the leader is looked for before the first question, and again when it cannot be reached any more.
+/// The client follows redirects to the leading master and skips masters that do not answer. With a detector, it detects
+/// the leader before the first request, and again when the leader cannot be reached.
 public struct MesosOperatorClient: Sendable {
     private static let protobuf = "application/x-protobuf"
-    private static let mostRedirects = 5
-    /// A cluster with ten thousand tasks answers with some 20 MB.
-    private static let answerLimit = 512 << 20
-    /// How often the state of a task is asked for.
+    private static let redirectLimit = 5
+    /// The response for a cluster with ten thousand tasks has about 20 MB.
+    private static let responseLimit = 512 << 20
     private static let pollInterval = Duration.seconds(1)
 
     private let masters: OperatorMasters
@@ -28,9 +26,10 @@ public struct MesosOperatorClient: Sendable {
     private let timeout: Duration
 
     /// - Parameters:
-    ///   - masters: base URLs.
-    ///   - credentials: of an operator; for masters that need authentication.
-    ///   - timeout: of each request.
+    ///   - masters: the masters' base URLs.
+    ///   - credentials: an operator's credentials, for masters that require authentication.
+    ///   - client: the client for all requests.
+    ///   - timeout: the time limit for each request.
     public init(
         masters: [String], credentials: HTTPBasicCredentials? = nil, client: HTTPClient = HTTPClient(),
         timeout: Duration = .seconds(10)
@@ -39,10 +38,11 @@ public struct MesosOperatorClient: Sendable {
     }
 
     /// - Parameters:
-    ///   - detector: finds the leading master.
-    ///   - detectionTimeout: how long it may take; then a question fails with `unreachable`.
-    ///   - credentials: of an operator; for masters that need authentication.
-    ///   - timeout: of each request.
+    ///   - detector: the detector of the leading master.
+    ///   - detectionTimeout: the time limit for a detection. After it a request fails with `unreachable`.
+    ///   - credentials: an operator's credentials, for masters that require authentication.
+    ///   - client: the client for all requests.
+    ///   - timeout: the time limit for each request.
     public init(
         detector: any MasterDetector, detectionTimeout: Duration = .seconds(15),
         credentials: HTTPBasicCredentials? = nil, client: HTTPClient = HTTPClient(), timeout: Duration = .seconds(10)
@@ -61,43 +61,14 @@ public struct MesosOperatorClient: Sendable {
         self.timeout = timeout
     }
 
-    /// The masters and credentials of a configuration. Reads the secret's file and so blocks; meant for start-up.
-    ///
-    /// - Parameters:
-    ///   - detectors: the kinds of leader detection there are, for a `whisk.mesos.master-url` such as `zk://host/mesos`.
-    ///   - detectionTimeout: how long the leader is looked for; `nil`: as long as a subscription may take.
-    /// - Throws: ``ContainerError`` with code `invalidConfiguration`, also for a kind of leader detection that is not there.
-    public init(
-        _ configuration: MesosConfiguration, detectors: MasterDetectors = MasterDetectors(),
-        detectionTimeout: Duration? = nil, client: HTTPClient = HTTPClient()
-    ) throws(ContainerError) {
-        var credentials: HTTPBasicCredentials?
-        do {
-            if let principal = configuration.principal, let secret = try configuration.readSecret() {
-                credentials = HTTPBasicCredentials(username: principal, password: secret.exposed)
-            }
-        } catch {
-            throw ContainerError(.invalidConfiguration, "\(error)", underlying: error)
-        }
-        if case .masters(let urls) = configuration.masterURL {
-            self.init(masters: urls, credentials: credentials, client: client)
-        } else if let detector = try SchedulerConfiguration.masterDetector(configuration, detectors) {
-            self.init(
-                detector: detector, detectionTimeout: detectionTimeout ?? configuration.timeouts.subscribe,
-                credentials: credentials, client: client)
-        } else {
-            self.init(masters: [], credentials: credentials, client: client)
-        }
-    }
+    // MARK: Tasks
 
-    // MARK: Questions
-
-    /// The tasks the master knows, running and ended ones, ordered by the time they began.
+    /// Returns the tasks the master knows, including ended ones, in the order in which they started.
     ///
-    /// - Parameter framework: the id or the name of one framework; `nil`: of all. Frameworks that are gone count too.
-    /// - Throws: ``MesosOperatorError``; `notFound` for a framework that the master does not know.
+    /// - Parameter framework: the id or name of a framework, which may have ended; `nil` for all frameworks.
+    /// - Throws: ``MesosOperatorError``; `notFound` if the master does not know the framework.
     public func tasks(framework: String? = nil) async throws(MesosOperatorError) -> [ClusterTask] {
-        let names = try await frameworks()
+        let names = try await frameworkNames()
         var wanted: Set<String>?
         if let framework {
             let ids = Set(names.filter { $0.key == framework || $0.value == framework }.keys)
@@ -105,19 +76,19 @@ public struct MesosOperatorClient: Sendable {
                 let known = Set(names.values).sorted()
                 throw MesosOperatorError(
                     .notFound,
-                    "the master knows no framework '\(framework)'; "
-                        + (known.isEmpty ? "it knows none" : "there are \(known.joined(separator: ", "))"))
+                    "the master does not know the framework '\(framework)'; it knows "
+                        + (known.isEmpty ? "no framework" : known.joined(separator: ", ")))
             }
             wanted = ids
         }
-        guard let answer = try await ask(.getTasks).getTasks else { throw Self.senseless(.getTasks) }
+        guard let tasks = try await request(.getTasks).getTasks else { throw Self.incomplete(.getTasks) }
         var agents: [String: Mesos.Master.Response.GetAgents.Agent] = [:]
-        for agent in try await ask(.getAgents).getAgents?.agents ?? [] {
+        for agent in try await request(.getAgents).getAgents?.agents ?? [] {
             if let id = agent.agentInfo.id?.value { agents[id] = agent }
         }
         var result: [ClusterTask] = []
         for list in [
-            answer.pendingTasks, answer.tasks, answer.unreachableTasks, answer.completedTasks, answer.orphanTasks,
+            tasks.pendingTasks, tasks.tasks, tasks.unreachableTasks, tasks.completedTasks, tasks.orphanTasks,
         ] {
             for task in list where wanted?.contains(task.frameworkID.value) ?? true {
                 result.append(ClusterTask(task, agents: agents, frameworks: names))
@@ -126,9 +97,12 @@ public struct MesosOperatorClient: Sendable {
         return result.sorted { ($0.started ?? .distantFuture, $0.id) < ($1.started ?? .distantFuture, $1.id) }
     }
 
-    /// The one task that `text` means: its id, or the beginning of its id, or its name.
+    /// Returns the task that a text identifies.
     ///
-    /// - Throws: ``MesosOperatorError``; `notFound` when there is none, `ambiguous` when there are several.
+    /// - Parameters:
+    ///   - text: the task's id, the beginning of its id, or its name. If several tasks match, the only live one is chosen.
+    ///   - framework: the id or name of a framework; `nil` for all frameworks.
+    /// - Throws: ``MesosOperatorError``; `notFound` if no task matches, `ambiguous` if several do.
     public func task(_ text: String, framework: String? = nil) async throws(MesosOperatorError) -> ClusterTask {
         try Self.choose(text, from: try await tasks(framework: framework))
     }
@@ -137,29 +111,26 @@ public struct MesosOperatorClient: Sendable {
         let byID = tasks.filter { $0.id == text }
         let matches = byID.isEmpty ? tasks.filter { $0.id.hasPrefix(text) || $0.name == text } : byID
         if matches.count == 1 { return matches[0] }
-        // Of several with this name or id, the one that runs is meant.
         let live = matches.filter(\.isLive)
         if live.count == 1 { return live[0] }
         guard !matches.isEmpty else {
-            throw MesosOperatorError(
-                .notFound, "there is no task '\(text)'; `whisk-mesos tasks --all` lists the ids and names of all tasks")
+            throw MesosOperatorError(.notFound, "there is no task with the id or name '\(text)'")
         }
         let listed = matches.prefix(10).map { "\($0.id) (\($0.name), \($0.state), framework \($0.frameworkID))" }
         throw MesosOperatorError(
             .ambiguous,
-            "'\(text)' may be any of \(matches.count) tasks; give a whole id, or the framework too: "
+            "'\(text)' matches \(matches.count) tasks; give a whole id, or the framework too: "
                 + listed.joined(separator: ", ") + (matches.count > listed.count ? ", …" : ""))
     }
 
-    /// Returns when a task has ended or the master does not know it any more. A master that cannot be asked for a while
-    /// says nothing of the task.
+    /// Returns when a task has ended or the master no longer knows it. Failed requests are repeated.
     ///
     /// - Throws: `CancellationError`
     public func waitForEnd(of task: ClusterTask) async throws {
         while true {
-            if let answer = try? await ask(.getTasks).getTasks {
-                // Ended tasks stay in their framework's list until their last update is acknowledged.
-                let known = (Array(answer.tasks) + answer.unreachableTasks + answer.pendingTasks).first {
+            if let tasks = try? await request(.getTasks).getTasks {
+                // An ended task stays in this list until its last update is acknowledged.
+                let known = (Array(tasks.tasks) + tasks.unreachableTasks + tasks.pendingTasks).first {
                     $0.taskID.value == task.id && $0.frameworkID.value == task.frameworkID
                 }
                 var latest = task
@@ -170,11 +141,13 @@ public struct MesosOperatorClient: Sendable {
         }
     }
 
-    /// Names by id.
-    private func frameworks() async throws(MesosOperatorError) -> [String: String] {
-        guard let answer = try await ask(.getFrameworks).getFrameworks else { throw Self.senseless(.getFrameworks) }
+    /// The names of all frameworks by id.
+    private func frameworkNames() async throws(MesosOperatorError) -> [String: String] {
+        guard let frameworks = try await request(.getFrameworks).getFrameworks else {
+            throw Self.incomplete(.getFrameworks)
+        }
         var names: [String: String] = [:]
-        for framework in Array(answer.completedFrameworks) + answer.frameworks {
+        for framework in Array(frameworks.completedFrameworks) + frameworks.frameworks {
             if let id = framework.frameworkInfo.id?.value { names[id] = framework.frameworkInfo.name }
         }
         return names
@@ -182,43 +155,41 @@ public struct MesosOperatorClient: Sendable {
 
     // MARK: Requests
 
-    private static func senseless(_ type: Mesos.Master.Call.Kind) -> MesosOperatorError {
-        MesosOperatorError(.badAnswer, "the master's answer to \(type) has nothing of it")
+    private static func incomplete(_ type: Mesos.Master.Call.Kind) -> MesosOperatorError {
+        MesosOperatorError(.invalidResponse, "the master's response to \(type) lacks the data")
     }
 
-    private func ask(_ type: Mesos.Master.Call.Kind) async throws(MesosOperatorError) -> Mesos.Master.Response {
+    private func request(_ type: Mesos.Master.Call.Kind) async throws(MesosOperatorError) -> Mesos.Master.Response {
         let known = try await masters.current()
         do {
-            return try await ask(type, of: known)
+            return try await request(type, from: known)
         } catch  where error.code == .unreachable {
-            // Another one may lead by now.
             guard let next = try await masters.successors(of: known) else { throw error }
-            return try await ask(type, of: next)
+            return try await request(type, from: next)
         }
     }
 
-    private func ask(
-        _ type: Mesos.Master.Call.Kind, of masters: [String]
+    private func request(
+        _ type: Mesos.Master.Call.Kind, from masters: [String]
     ) async throws(MesosOperatorError) -> Mesos.Master.Response {
         var failures: [String] = []
         for master in masters {
             do throws(MesosOperatorError) {
-                return try await ask(type, master)
+                return try await request(type, master)
             } catch {
                 guard error.code == .unreachable else { throw error }
                 failures.append(error.message)
             }
         }
         throw MesosOperatorError(
-            .unreachable,
-            failures.isEmpty ? "no master is configured: set whisk.mesos.master-url" : failures.joined(separator: "; "))
+            .unreachable, failures.isEmpty ? "no master is configured" : failures.joined(separator: "; "))
     }
 
-    private func ask(
+    private func request(
         _ type: Mesos.Master.Call.Kind, _ master: String
     ) async throws(MesosOperatorError) -> Mesos.Master.Response {
         var url = OperatorURL(baseURL: master)
-        for _ in 0...Self.mostRedirects {
+        for _ in 0...Self.redirectLimit {
             let response: HTTPClientResponse
             do {
                 let body = try Mesos.Master.Call.with { $0.type = type }.serializedBytes()
@@ -226,43 +197,45 @@ public struct MesosOperatorClient: Sendable {
                     HTTPClientRequest(
                         method: .post, url: url.text, headers: [.contentType: Self.protobuf, .accept: Self.protobuf],
                         body: body, basicAuth: credentials, timeouts: HTTPTimeouts(connect: timeout, total: timeout),
-                        responseLimit: .fail(Self.answerLimit)))
+                        responseLimit: .fail(Self.responseLimit)))
             } catch {
-                // What the HTTP client says names the URL itself, if it was not redirected.
+                // The HTTP client's error contains the URL, which after a redirect is not the master's.
                 let text = "\(error)"
                 throw MesosOperatorError(
-                    .unreachable, "the master\(text.contains(master) ? "" : " at \(master)") cannot be asked: \(text)")
+                    .unreachable,
+                    "the master\(text.contains(master) ? "" : " at \(master)") cannot be reached: \(text)")
             }
-            let shown = response.effectiveURL
-            switch response.status.code {
+            let (source, status) = (response.effectiveURL, response.status.code)
+            func failure(_ code: MesosOperatorError.Code, _ message: String) -> MesosOperatorError {
+                MesosOperatorError(code, "\(source) \(message)", status: status)
+            }
+            switch status {
             case 200:
                 do {
                     return try Mesos.Master.Response(serializedBytes: response.body)
                 } catch {
-                    throw MesosOperatorError(.badAnswer, "\(shown) answered \(type) with something that is no answer")
+                    throw failure(.invalidResponse, "answered \(type) with an invalid response")
                 }
             case 307:
                 guard let location = response.headers[.location], let next = url.redirected(to: location) else {
-                    throw MesosOperatorError(.unreachable, "\(shown) knows no leading master")
+                    throw failure(.unreachable, "does not know the leading master")
                 }
                 url = next
-            case 401, 403:
-                throw MesosOperatorError(
-                    .refused,
-                    "\(shown) answered \(response.status.code) to \(type): set whisk.mesos.principal and "
-                        + "whisk.mesos.secret-file to those of an operator who may ask")
-            case 503: throw MesosOperatorError(.unreachable, "\(shown) is not ready: 503")
+            case 401:
+                throw failure(.refused, "answered 401 to \(type): the master requires the credentials of an operator")
+            case 403: throw failure(.refused, "answered 403 to \(type): the master does not allow it to this principal")
+            case 503: throw failure(.unreachable, "is not ready: it answered 503")
             default:
                 let text = String(decoding: response.body.prefix(500), as: UTF8.self)
-                throw MesosOperatorError(
-                    .badAnswer, "\(shown) answered \(response.status.code) to \(type); is it a Mesos master? \(text)")
+                throw failure(.invalidResponse, "answered \(status) to \(type); is it a Mesos master? \(text)")
             }
         }
-        throw MesosOperatorError(.unreachable, "the master at \(master) redirects again and again")
+        throw MesosOperatorError(
+            .unreachable, "the master at \(master) redirected more than \(Self.redirectLimit) times")
     }
 }
 
-/// The URL of a master's operator API, and where its redirects lead.
+/// The URL of a master's operator API.
 struct OperatorURL: Sendable, Hashable {
     private static let path = "/api/v1"
     let text: String
@@ -275,9 +248,9 @@ struct OperatorURL: Sendable, Hashable {
 
     private init(text: String) { self.text = text }
 
-    /// Mesos leaves the scheme out, which then stays the same: `//host:port/master/api/v1`.
+    /// The target of a redirect. Mesos omits the scheme, which then stays the same: `//host:port/master/api/v1`.
     ///
-    /// - Returns: `nil` for a location that is none, and for one that would send credentials in the clear.
+    /// - Returns: `nil` for an invalid location, and for one that would send credentials without TLS.
     func redirected(to location: String) -> OperatorURL? {
         guard let schemeEnd = text.firstRange(of: "://") else { return nil }
         let scheme = text[..<schemeEnd.lowerBound]

@@ -1,12 +1,12 @@
-/// The answer of an agent's `/files/read`: `{"data": "…", "offset": n}`.
+/// The response of an agent's `/files/read`: `{"data": "…", "offset": n}`.
 ///
-/// Agents put the bytes of the file into the JSON text as they are and escape only what JSON demands. A file cut in the
-/// middle of a character, or one that is not UTF-8, makes a text that is no valid JSON; reading it as bytes loses nothing.
-struct FilesReadAnswer: Sendable, Hashable {
+/// Agents copy the bytes of the file into the JSON text and escape only the characters that JSON requires. A file that is
+/// not UTF-8, or a part that ends within a character, makes the response invalid JSON, so it is parsed as bytes.
+struct FilesReadResponse: Sendable, Hashable {
     var data: [UInt8]
     var offset: Int64
 
-    /// - Returns: `nil` when the bytes are no such object.
+    /// Fails if the bytes are not such an object.
     init?(_ bytes: [UInt8]) {
         var scanner = Scanner(bytes: bytes)
         guard scanner.take("{") else { return nil }
@@ -35,7 +35,7 @@ struct FilesReadAnswer: Sendable, Hashable {
         let bytes: [UInt8]
         var index = 0
 
-        /// The next byte that is not white space, if it is this one.
+        /// Takes the next byte that is not white space if it is this one.
         mutating func take(_ character: Unicode.Scalar) -> Bool {
             while index < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[index]) { index += 1 }
             guard index < bytes.count, bytes[index] == UInt8(ascii: character) else { return false }
@@ -48,7 +48,7 @@ struct FilesReadAnswer: Sendable, Hashable {
             let start = index
             while index < bytes.count, bytes[index] == UInt8(ascii: "-") || isDigit(bytes[index]) { index += 1 }
             let text = String(decoding: bytes[start..<index], as: UTF8.self)
-            // Some versions write numbers as floating-point ones.
+            // Some versions write `12.0`.
             if index < bytes.count, bytes[index] == UInt8(ascii: ".") {
                 index += 1
                 while index < bytes.count, isDigit(bytes[index]) { index += 1 }

@@ -1,28 +1,27 @@
-import ContainerSPI
 import FoundationEssentials
 import JSONSupport
 import MesosAPI
 
-/// A task as the master tells operators of it.
+/// A task as the master reports it to operators.
 public struct ClusterTask: Sendable, Hashable {
     public var id: String
     public var name: String
     public var frameworkID: String
-    /// `nil` for a framework the master does not list.
+    /// The framework's name; `nil` if the master does not list the framework.
     public var frameworkName: String?
-    /// The task's own id unless its framework named an executor.
+    /// The executor's id, which is the task id unless the framework specified an executor.
     public var executorID: String
-    /// Below its executor's; `nil` for tasks that are not in a task group.
+    /// The container id of a task of a task group; `nil` for other tasks.
     public var nestedContainerID: String?
     public var state: Mesos.TaskState
     public var agentID: String
-    /// `nil` for an agent the master does not know any more.
+    /// The agent's host name; `nil` if the master no longer knows the agent.
     public var agentHostname: String?
-    /// Where the agent's HTTP API may be reached, the likeliest first.
-    public var agentAddresses: [ContainerAddress]
-    /// Where the task's first port is reached; `nil` for a task without ports.
-    public var address: ContainerAddress?
-    /// Of the first update; `nil` before there is one.
+    /// The addresses to try for the agent's HTTP API, the likeliest first.
+    public var agentAddresses: [AgentAddress]
+    /// The host and port of the task's first port; `nil` for a task without ports.
+    public var address: AgentAddress?
+    /// The time of the first status update; `nil` before it.
     public var started: Date?
 
     /// The state by its name in Mesos, such as `TASK_RUNNING`.
@@ -36,18 +35,20 @@ public struct ClusterTask: Sendable, Hashable {
         }
     }
 
+    /// The location of the task's sandbox.
     public var sandbox: TaskSandbox {
         TaskSandbox(
             agentAddresses: agentAddresses, frameworkID: frameworkID, executorID: executorID,
             nestedContainerID: nestedContainerID)
     }
 
+    /// The time since ``started``.
     public func age(at now: Date = Date()) -> Duration? {
         started.map { .seconds(max(0, now.timeIntervalSince($0))) }
     }
 
-    /// `id`, `name`, `framework`, `framework_id`, `state`, `agent`, `agent_id`, `address`, `started` (seconds since 1970)
-    /// and `age_seconds`; what is not known is null.
+    /// The task as a JSON object with the keys `id`, `name`, `framework`, `framework_id`, `state`, `agent`, `agent_id`,
+    /// `address`, `started` (seconds since 1970) and `age_seconds`; unknown values are null.
     public func json(at now: Date = Date()) -> JSONValue {
         func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
         let age = age(at: now).map { JSONValue.integer($0.components.seconds) }
@@ -62,8 +63,8 @@ public struct ClusterTask: Sendable, Hashable {
 
 extension ClusterTask {
     /// - Parameters:
-    ///   - agents: by id.
-    ///   - frameworks: names by id.
+    ///   - agents: the agents by id.
+    ///   - frameworks: the frameworks' names by id.
     init(
         _ task: Mesos.Task, agents: [String: Mesos.Master.Response.GetAgents.Agent], frameworks: [String: String]
     ) {
@@ -78,22 +79,15 @@ extension ClusterTask {
             agentAddresses: agent.map(Self.addresses) ?? [], address: nil,
             started: task.statuses.first?.timestamp.map { Date(timeIntervalSince1970: $0) })
         if let port = Self.port(task), let host = agent?.agentInfo.hostname {
-            address = ContainerAddress(host: host, port: port)
+            address = AgentAddress(host: host, port: port)
         }
     }
 
-    /// The address an agent registered from, out of `slave(1)@10.0.0.1:5051`, then its host name.
-    private static func addresses(_ agent: Mesos.Master.Response.GetAgents.Agent) -> [ContainerAddress] {
-        var result: [ContainerAddress] = []
-        if let pid = agent.pid, let at = pid.lastIndex(of: "@"), let colon = pid.lastIndex(of: ":"), at < colon,
-            let port = Int(pid[pid.index(after: colon)...])
-        {
-            let host = pid[pid.index(after: at)..<colon].drop { $0 == "[" }.prefix { $0 != "]" }
-            result.append(ContainerAddress(host: String(host), port: port))
-        }
-        let port = agent.agentInfo.port.map { Int($0) } ?? result.first?.port ?? TaskSandbox.usualPort
-        result.append(ContainerAddress(host: agent.agentInfo.hostname, port: port))
-        return result
+    /// The address from which the agent registered, then its host name.
+    private static func addresses(_ agent: Mesos.Master.Response.GetAgents.Agent) -> [AgentAddress] {
+        let registered = agent.pid.flatMap { AgentAddress(processID: $0) }
+        let port = agent.agentInfo.port.map { Int($0) } ?? registered?.port ?? AgentAddress.defaultPort
+        return (registered.map { [$0] } ?? []) + [AgentAddress(host: agent.agentInfo.hostname, port: port)]
     }
 
     private static func port(_ task: Mesos.Task) -> Int? {

@@ -1,16 +1,15 @@
-import ContainerSPI
 import MesosScheduler
 import Synchronization
 import TestSupport
 import Testing
 
-@testable import MesosContainers
+@testable import MesosOperator
 
-/// Which masters an operator's questions go to.
+/// The choice of the masters for operator requests.
 @Suite struct OperatorMastersTests {
     private struct Lost: Error, CustomStringConvertible { let description = "the path may not be read" }
 
-    /// Says what a test says, each time it is asked for the leader; the last again and again.
+    /// Yields one list of scripted reports for each detection, and repeats the last.
     private final class ScriptedDetector: MasterDetector {
         let description = "scripted://"
         private let reports: Mutex<[[Result<DetectedMaster?, Lost>]]>
@@ -46,49 +45,35 @@ import Testing
         return error?.message ?? ""
     }
 
-    @Test("masters that are named are asked in their order, and there are no others")
+    @Test("configured masters are used in their order, and there are no others")
     func named() async throws {
         let masters = OperatorMasters(known: ["http://a", "http://b"])
         #expect(try await masters.current() == ["http://a", "http://b"])
         #expect(try await masters.successors(of: ["http://a", "http://b"]) == nil)
     }
 
-    @Test("the leader is waited for, remembered, and looked for again when it cannot be reached")
+    @Test("the leader is awaited, remembered, and detected again when it cannot be reached")
     func detected() async throws {
         let detector = ScriptedDetector([.success(nil), Self.master(1)], [Self.master(2)])
         let masters = OperatorMasters(detector: detector, timeout: .seconds(600))
         for _ in 0..<3 { #expect(try await masters.current() == ["http://master-1:5050"]) }
         #expect(try await masters.successors(of: ["http://master-1:5050"]) == ["http://master-2:5050"])
         #expect(try await masters.current() == ["http://master-2:5050"])
-        // Still the same one: it would be asked in vain again.
+        // The same leader is not tried again.
         #expect(try await masters.successors(of: ["http://master-2:5050"]) == nil)
     }
 
-    @Test("why no leader is found is said, and through which detector")
+    @Test("the error of a failed detection names the detector and the cause")
     func failures() async throws {
         let refused = await failure(ScriptedDetector([.failure(Lost())]))
         #expect(refused.contains("scripted://") && refused.contains("the path may not be read"))
         let ended = await failure(ScriptedDetector([], ends: true))
         #expect(ended.contains("scripted://") && ended.contains("gave up"))
         let silent = await failure(ScriptedDetector([]), .milliseconds(10))
-        #expect(silent.contains("scripted://") && silent.contains("nothing is known of a leader after 10 ms"))
+        #expect(silent.contains("scripted://") && silent.contains("the leader is unknown after 10 ms"))
         let isSeen = await withGrowingLimits { limit in
             await failure(ScriptedDetector([.success(nil)]), limit).contains("no master leads")
         }
         #expect(isSeen)
-    }
-
-    @Test("an address in ZooKeeper without a detector for it is refused with what is missing")
-    func unregistered() throws {
-        let sources = try ConfigurationSources(properties: ["whisk.mesos.master-url=zk://me:s3cret@zk:2181/mesos"])
-        let configuration = try WhiskConfiguration.parse(sources).configuration.mesos
-        let error = #expect(throws: ContainerError.self) { try MesosOperatorClient(configuration) }
-        #expect(error?.code == .invalidConfiguration)
-        #expect(error?.message.contains("whisk.mesos.master-url") == true)
-        #expect(error?.message.contains("registerZooKeeper") == true)
-        #expect(error?.message.contains("s3cret") == false)
-        var detectors = MasterDetectors()
-        detectors.register(scheme: "zk") { _ in ScriptedDetector([Self.master(1)]) }
-        _ = try MesosOperatorClient(configuration, detectors: detectors)
     }
 }

@@ -1,11 +1,13 @@
-import MesosScheduler
-
-/// Where a task's sandbox is shown in the Mesos web UI.
+/// The page of a task's sandbox in the Mesos web UI.
 public struct MesosLink: Sendable, Hashable, CustomStringConvertible {
     /// `<public URL>/#/agents/<agent>/frameworks/<framework>/executors/<executor>/browse`
     public var url: String
 
-    /// - Parameter publicURL: the master's address as users reach it, with or without a slash at its end.
+    /// - Parameters:
+    ///   - publicURL: the master's URL for users, with or without a trailing slash.
+    ///   - agentID: the agent's id.
+    ///   - frameworkID: the framework's id.
+    ///   - executorID: the executor's id, which for command and Docker tasks is the task id.
     public init(publicURL: String, agentID: String, frameworkID: String, executorID: String) {
         var base = publicURL[...]
         while base.last == "/" { base.removeLast() }
@@ -14,7 +16,7 @@ public struct MesosLink: Sendable, Hashable, CustomStringConvertible {
             + "/executors/\(Self.escaped(executorID))/browse"
     }
 
-    /// Percent-encodes everything but what a path segment may hold unencoded.
+    /// Percent-encodes every byte except RFC 3986's unreserved characters.
     static func escaped(_ text: String) -> String {
         var result = ""
         for byte in text.utf8 {

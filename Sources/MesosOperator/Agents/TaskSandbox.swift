@@ -1,0 +1,41 @@
+import MesosAPI
+import MesosScheduler
+
+/// The location of a task's sandbox: the agent's addresses and the sandbox's virtual path on the agent.
+public struct TaskSandbox: Sendable, Hashable {
+    /// The addresses to try for the agent, the likeliest first.
+    public var agentAddresses: [AgentAddress]
+    public var frameworkID: String
+    /// The executor's id, which for command and Docker tasks is the task id.
+    public var executorID: String
+    /// The container id of a task of a task group, whose directory is below its executor's; `nil` for other tasks.
+    public var nestedContainerID: String?
+
+    public init(
+        agentAddresses: [AgentAddress], frameworkID: String, executorID: String, nestedContainerID: String? = nil
+    ) {
+        self.agentAddresses = agentAddresses
+        self.frameworkID = frameworkID
+        self.executorID = executorID
+        self.nestedContainerID = nestedContainerID
+    }
+
+    /// The sandbox of a task that this process launched.
+    ///
+    /// The addresses are that of the agent's offer, then the agent's host name, then the IP addresses reported with the
+    /// task, which with host networking are the agent's.
+    public init(_ task: LaunchedTask) {
+        let port = task.agentAddress?.port ?? AgentAddress.defaultPort
+        let hosts = (task.agentAddress.map { [$0.host] } ?? []) + [task.agentHostname] + task.containerAddresses
+        self.init(
+            agentAddresses: hosts.filter { !$0.isEmpty }.map { AgentAddress(host: $0, port: port) },
+            frameworkID: task.frameworkID, executorID: task.executorID)
+    }
+
+    /// The virtual path of the sandbox: `/frameworks/<framework>/executors/<executor>/runs/latest`, followed by
+    /// `/containers/<container>` for a task of a task group.
+    public var path: String {
+        let executor = "/frameworks/\(frameworkID)/executors/\(executorID)/runs/latest"
+        return nestedContainerID.map { "\(executor)/containers/\($0)" } ?? executor
+    }
+}

@@ -1,0 +1,68 @@
+import MachineSupport
+import MesosScheduler
+import Synchronization
+
+/// The masters to send requests to: the configured ones, or the leader that a detector finds.
+final class OperatorMasters: Sendable {
+    private let detector: (any MasterDetector)?
+    private let timeout: Duration
+    private let known: Mutex<[String]?>
+
+    init(known: [String]) {
+        detector = nil
+        timeout = .zero
+        self.known = Mutex(known)
+    }
+
+    init(detector: any MasterDetector, timeout: Duration) {
+        self.detector = detector
+        self.timeout = timeout
+        known = Mutex(nil)
+    }
+
+    /// The base URLs of the masters. The first call detects the leader.
+    func current() async throws(MesosOperatorError) -> [String] {
+        if let known = known.withLock({ $0 }) { return known }
+        return [try await detect()]
+    }
+
+    /// Detects the leader again after all of `masters` were unreachable.
+    ///
+    /// - Returns: the masters to try next; `nil` if there are no others.
+    func successors(of masters: [String]) async throws(MesosOperatorError) -> [String]? {
+        guard detector != nil else { return nil }
+        let leader = try await detect()
+        return masters == [leader] ? nil : [leader]
+    }
+
+    private func detect() async throws(MesosOperatorError) -> String {
+        guard let detector else { throw MesosOperatorError(.unreachable, "no master is configured") }
+        let failure = "the leading master cannot be found through \(detector)"
+        // Distinguishes "no master leads" from "the detector has no information".
+        let hasNoLeader = Mutex(false)
+        do {
+            let leader = try await withDeadline(timeout) { () -> String? in
+                for try await master in detector.leaders() {
+                    if let master { return master.url }
+                    hasNoLeader.withLock { $0 = true }
+                }
+                return nil
+            }
+            guard let leader else { throw MesosOperatorError(.unreachable, "\(failure): the detector gave up") }
+            known.withLock { $0 = [leader] }
+            return leader
+        } catch let error as MesosOperatorError {
+            throw error
+        } catch is DeadlineExceeded {
+            let state = hasNoLeader.withLock { $0 } ? "no master leads" : "the leader is unknown"
+            throw MesosOperatorError(
+                .unreachable,
+                "according to \(detector), \(state) after \(timeout.text); check that its servers answer, that the path is "
+                    + "that of the masters, and that the masters run")
+        } catch is CancellationError {
+            throw MesosOperatorError(.unreachable, "the search for the leading master was cancelled")
+        } catch {
+            throw MesosOperatorError(.unreachable, "\(failure): \(error)")
+        }
+    }
+}
