@@ -8,6 +8,7 @@ import JSONSupport
 import Logging
 import MesosAPI
 import MesosContainers
+import MesosOperator
 import MesosScheduler
 import Synchronization
 import TestSupport
