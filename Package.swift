@@ -38,6 +38,7 @@ let package = Package(
     name: "whisk-mesos",
     products: [
         .library(name: "ContainerSPI", targets: ["ContainerSPI"]),
+        .library(name: "Settings", targets: ["Settings"]),
         .library(name: "JSONSupport", targets: ["JSONSupport"]),
         .library(name: "CurlHTTP", targets: ["CurlHTTP"]),
         .library(name: "MesosAPI", targets: ["MesosAPI"]),
@@ -80,8 +81,10 @@ let package = Package(
         library("JSONSupport", []),
         // What every state machine and its actor need. Of this package only.
         library("MachineSupport", [heap]),
+        // Settings in layers of sources, with the place of each value.
+        library("Settings", ["JSONSupport", "MachineSupport", configuration, yams]),
         library("CurlHTTP", ["CLibcurl", "MachineSupport", deque, httpTypes]),
-        library("ContainerSPI", ["JSONSupport", configuration, logging, yams]),
+        library("ContainerSPI", ["JSONSupport", "MachineSupport", "Settings", logging]),
         library("ContainerSupport", ["ContainerSPI", "CurlHTTP", "JSONSupport", "MachineSupport", httpTypes]),
         library("MesosAPI", ["CMesosProtos", "JSONSupport"]),
         library("MesosScheduler", ["CurlHTTP", "MesosAPI", httpTypes, logging, metrics, serviceLifecycle]),
@@ -149,6 +152,7 @@ let package = Package(
             name: "TestSupport", dependencies: ["JSONSupport", "MesosAPI", "ProcessControl"], path: "Tests/TestSupport",
             resources: [.copy("Recordings")], swiftSettings: settings),
         tests("JSONSupportTests", ["JSONSupport"]),
+        tests("SettingsTests", ["Settings", configuration]),
         tests("CurlHTTPTests", ["CurlHTTP", "MachineSupport", "TestSupport", httpTypes]),
         tests("ContainerSPITests", ["ContainerSPI", "JSONSupport", configuration, logging]),
         tests("ContainerSupportTests", ["ContainerSupport", "ContainerSPI", "CurlHTTP", "JSONSupport", "TestSupport"]),

@@ -134,7 +134,7 @@ public final class MesosContainerFactory: ContainerFactory {
             throw ContainerError(
                 .other,
                 "no subscription with the Mesos master at \(configuration.mesos.masterURL) within "
-                    + "\(configuration.mesos.timeouts.subscribe.whiskText) (whisk.mesos.timeouts.subscribe): \(error.message)",
+                    + "\(configuration.mesos.timeouts.subscribe.settingText) (whisk.mesos.timeouts.subscribe): \(error.message)",
                 underlying: error)
         }
         await removeLeftovers()

@@ -33,16 +33,20 @@ extension SchedulerConfiguration {
         apply(configuration.mesosActor)
         teardownOnShutdown = mesos.teardownOnExit
         shutdownTimeout = mesos.timeouts.teardown
-        if let secret = try mesos.secretFile.map({ path throws(ContainerError) in try Self.secret(in: path) })
-            ?? mesos.secret?.exposed
-        {
+        let secret: Secret<String>?
+        do {
+            secret = try mesos.readSecret()
+        } catch {
+            throw ContainerError(.invalidConfiguration, error.message)
+        }
+        if let secret {
             guard let principal = mesos.principal else {
                 throw ContainerError(
                     .invalidConfiguration,
                     "whisk.mesos.secret-file or whisk.mesos.secret is set without whisk.mesos.principal, whose secret it is"
                 )
             }
-            credential = SchedulerCredential(principal: principal, secret: secret)
+            credential = SchedulerCredential(principal: principal, secret: secret.exposed)
         }
     }
 
@@ -88,20 +92,5 @@ extension SchedulerConfiguration {
             case .decline: .decline
             case .drain: .drain(before: actor.drainBefore, gracePeriod: actor.drainGracePeriod)
             }
-    }
-
-    /// Files written by hand end with a line end that is not part of the secret.
-    private static func secret(in path: String) throws(ContainerError) -> String {
-        guard let data = try? Data(contentsOf: URL(filePath: path)) else {
-            throw ContainerError(
-                .invalidConfiguration,
-                "whisk.mesos.secret-file: \(path) cannot be read; does it exist, and may this user read it?")
-        }
-        var text = String(decoding: data, as: UTF8.self)
-        while text.last?.isNewline == true { text.removeLast() }
-        guard !text.isEmpty else {
-            throw ContainerError(.invalidConfiguration, "whisk.mesos.secret-file: \(path) is empty")
-        }
-        return text
     }
 }

@@ -13,7 +13,7 @@ import Testing
     }
 
     private func problems(_ yaml: String) -> [String] {
-        let error = #expect(throws: WhiskConfigurationError.self) { try mesos(yaml: yaml) }
+        let error = #expect(throws: ConfigurationError.self) { try mesos(yaml: yaml) }
         return error?.problems.map(\.description) ?? []
     }
 

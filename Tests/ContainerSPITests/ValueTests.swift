@@ -14,7 +14,7 @@ import Testing
 
     @Test("Texts that are no size are refused", arguments: ["", "m", "-1", "1 x", "1 m m", "1..2", "99999999999 t"])
     func badSizes(text: String) {
-        #expect(throws: ValueTextError.self) { try ByteSize(parsing: text) }
+        #expect(throws: ConfigurationError.self) { try ByteSize(parsing: text) }
     }
 
     @Test func sizesAreShownInTheLargestExactUnit() {
@@ -31,19 +31,19 @@ import Testing
             ("2 days", .seconds(172_800)), ("10 µs", .microseconds(10)), ("10.seconds", .seconds(10)),
         ] as [(String, Duration)])
     func durations(text: String, duration: Duration) throws {
-        #expect(try Duration(whiskText: text) == duration)
+        #expect(try Duration(settingText: text) == duration)
     }
 
     @Test("Texts that are no duration are refused", arguments: ["", "s", "-1s", "1 fortnight", "1e3", "9e99 d"])
     func badDurations(text: String) {
-        #expect(throws: ValueTextError.self) { try Duration(whiskText: text) }
+        #expect(throws: ConfigurationError.self) { try Duration(settingText: text) }
     }
 
     @Test func durationsAreShownInTheLargestExactUnit() {
-        #expect(Duration.seconds(600).whiskText == "10 min")
-        #expect(Duration.milliseconds(1_500).whiskText == "1500 ms")
-        #expect(Duration.zero.whiskText == "0 s")
-        #expect(Duration.seconds(7 * 86_400).whiskText == "168 h")
+        #expect(Duration.seconds(600).settingText == "10 min")
+        #expect(Duration.milliseconds(1_500).settingText == "1500 ms")
+        #expect(Duration.zero.settingText == "0 s")
+        #expect(Duration.seconds(7 * 86_400).settingText == "168 h")
     }
 
     @Test(
@@ -65,7 +65,7 @@ import Testing
     @Test(
         "Texts that are no image name are refused", arguments: ["", "/x", "x/", "a b", "x:", "x@", "x@sha256:", "a//b"])
     func badImages(text: String) {
-        #expect(throws: ValueTextError.self) { try ImageName(parsing: text) }
+        #expect(throws: ConfigurationError.self) { try ImageName(parsing: text) }
     }
 
     @Test func theImagesOwnRegistryWins() throws {
@@ -91,6 +91,6 @@ import Testing
         #expect(Set(transactions).count == 100)
         let id = ActivationID.generate()
         #expect(try ActivationID(parsing: id.value) == id)
-        #expect(throws: ValueTextError.self) { try ActivationID(parsing: "xyz") }
+        #expect(throws: ConfigurationError.self) { try ActivationID(parsing: "xyz") }
     }
 }

@@ -15,7 +15,7 @@ import Testing
     private func problems(
         yaml: String? = nil, environment: [String: String] = [:], properties: [String] = []
     ) -> [String] {
-        let error = #expect(throws: WhiskConfigurationError.self) {
+        let error = #expect(throws: ConfigurationError.self) {
             try parse(yaml: yaml, environment: environment, properties: properties)
         }
         return error?.problems.map(\.description) ?? []
@@ -207,8 +207,8 @@ import Testing
         #expect(problems(yaml: "a: [").first?.contains("whisk.yaml is not YAML or JSON") == true)
         #expect(problems(yaml: "- a").first?.contains("whisk.yaml:1) is not a mapping") == true)
         #expect(problems(properties: ["nonsense"]).first?.contains("-Dkey=value") == true)
-        let error = #expect(throws: WhiskConfigurationError.self) { try ConfigurationSources(file: "/nonexistent") }
-        #expect(error?.description.contains("/nonexistent cannot be read") == true)
+        let error = #expect(throws: ConfigurationError.self) { try ConfigurationSources(file: "/nonexistent") }
+        #expect(error?.message.contains("/nonexistent cannot be read") == true)
     }
 
     @Test func secretsStayOutOfErrorsAndDescriptions() throws {
@@ -225,7 +225,7 @@ import Testing
         let sources = try ConfigurationSources(properties: [
             "whisk.mesos.heartbeat-max-failures=many", "whisk.mesos.mater-url=http://m:5050",
         ])
-        let error = #expect(throws: WhiskConfigurationError.self) { try WhiskConfiguration.parse(sources) }
+        let error = #expect(throws: ConfigurationError.self) { try WhiskConfiguration.parse(sources) }
         #expect(error?.problems.map(\.key) == ["whisk.mesos.heartbeat-max-failures"])
         #expect(error?.warnings.map(\.key) == ["whisk.mesos.mater-url"])
     }
@@ -277,7 +277,7 @@ import Testing
             ("zone GROUP_BY 0", "a number of at least 1"), ("rack UNIQUE r1", "takes no value"),
             ("slots IS", "three parts"), ("rack NEAR", "three parts"),
         ] {
-            let error = #expect(throws: WhiskConfigurationError.self) {
+            let error = #expect(throws: ConfigurationError.self) {
                 try parse(yaml: "whisk.mesos.constraints: ['\(wrong)']")
             }
             #expect("\(error as Any)".contains(wrong) && "\(error as Any)".contains(accepted))
@@ -293,8 +293,8 @@ import Testing
         #expect(try WhiskConfiguration().mesos.readSecret() == nil)
         var mesos = WhiskConfiguration().mesos
         mesos.secretFile = "/nonexistent"
-        let error = #expect(throws: WhiskConfigurationError.self) { try mesos.readSecret() }
-        #expect(error?.description.contains("whisk.mesos.secret-file") == true)
+        let error = #expect(throws: ConfigurationError.self) { try mesos.readSecret() }
+        #expect(error?.message.contains("whisk.mesos.secret-file") == true)
     }
 
     @Test func aSecretWithoutAPrincipalIsAnError() {
@@ -304,19 +304,22 @@ import Testing
             ])
     }
 
-    @Test func theReferenceIsATable() {
-        let lines = WhiskConfiguration.referenceMarkdown.split(separator: "\n")
-        #expect(lines.count == WhiskConfiguration.keyReference.count + 2)
+    @Test func theReferenceIsATable() throws {
+        var sections = SettingsSections()
+        sections.insert(WhiskConfiguration.self)
+        let lines = try #require(sections.reference.first).markdown.split(separator: "\n")
+        #expect(lines.count == WhiskConfiguration.keyReference.count + 3)
         #expect(
-            lines.contains(
-                "| `whisk.mesos.role` | `*` | framework role, or a list of them; containers are placed with offers to the "
-                    + "first |"))
+            lines.contains {
+                $0.hasPrefix("| `whisk.mesos.role` | `*` |")
+                    && $0.hasSuffix(
+                        " | framework role, or a list of them; containers are placed with offers to the first |")
+            })
         #expect(
             lines.contains {
                 $0.hasPrefix(
                     "| `whisk.mesos.failover-timeout-seconds`, alias `whisk.mesos.timeouts.failover` | `0 s` |")
             })
-        #expect(WhiskConfiguration.referenceText.contains("whisk.mesos.role\n    framework role, or a list"))
     }
 
     @Test func otherProvidersTakePart() throws {

@@ -170,7 +170,7 @@ import Testing
     }
 
     private func codeOfTimedOutLaunch(within limit: Duration) async throws -> ContainerError.Code? {
-        let properties = ["whisk.mesos.timeouts.task-launch=\(limit.whiskText)"]
+        let properties = ["whisk.mesos.timeouts.task-launch=\(limit.settingText)"]
         let code = Mutex<ContainerError.Code?>(nil)
         try await Self.withFactory(agents: [.scripted(.init { _ in .never })], properties) { master, factory, _ in
             let error = await #expect(throws: ContainerError.self) {
@@ -244,7 +244,7 @@ import Testing
         let isStarted = try await withGrowingLimits { limit in
             let sources = try ConfigurationSources(properties: [
                 "whisk.mesos.master-url=http://127.0.0.1:\(silent.port),\(master.url)",
-                "whisk.mesos.timeouts.subscribe=\(limit.whiskText)",
+                "whisk.mesos.timeouts.subscribe=\(limit.settingText)",
             ])
             let configuration = try WhiskConfiguration.parse(sources).configuration
             let factory = try MesosContainerFactory(

@@ -95,7 +95,7 @@ struct LogSearchEndpoint: Sendable {
     private func requestFailed(_ error: HTTPClientError) -> LogStoreError {
         switch error.code {
         case .connectTimeout, .deadlineExceeded, .idleTimeout:
-            LogStoreError(.timedOut, "\(name): \(error); \(section).timeout is \(timeout.whiskText)")
+            LogStoreError(.timedOut, "\(name): \(error); \(section).timeout is \(timeout.settingText)")
         case .responseTooLarge:
             LogStoreError(
                 .responseTooLarge, "\(name): \(error); at most \(responseLimit) bytes are read from \(section).host")

@@ -148,15 +148,12 @@ public struct SplunkLogStore: LogStore {
                 .invalidConfiguration, "\(section).password-file: is set and so is \(section).password; set one of them"
             )
         }
-        // White space at the ends, such as an editor's line end, does not belong to the password.
-        let text = (try? Data(contentsOf: URL(filePath: file))).map { String(decoding: $0, as: UTF8.self) } ?? ""
-        let password = text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()
-        guard !password.isEmpty else {
-            throw LogStoreError(
-                .invalidConfiguration,
-                "\(section).password-file: \(file) cannot be read or is empty; it must hold the password of "
-                    + "\(section).username and be readable by this user")
+        do {
+            let secret = try SecretFile.read(
+                file, key: "\(section).password-file", content: "the password of \(section).username")
+            return secret?.exposed ?? ""
+        } catch {
+            throw LogStoreError(.invalidConfiguration, error.message)
         }
-        return String(password)
     }
 }

@@ -41,7 +41,7 @@ struct ConfigurationOptions: ParsableArguments {
         func show(_ warnings: [ConfigurationWarning]) {
             for warning in warnings { Terminal.error("warning: \(warning)") }
         }
-        do throws(WhiskConfigurationError) {
+        do throws(ConfigurationError) {
             let (configuration, warnings) = try WhiskConfiguration.parse(sources)
             show(warnings)
             return configuration

@@ -27,7 +27,7 @@ struct NoticeMessages: Sendable {
             return once(
                 "The framework's id is not saved, trying on; a restart now would not find the copies: \(error)")
         case .unknownTask(let taskID, let after):
-            let end = after.map { "; it is killed in \($0.whiskText)" } ?? ""
+            let end = after.map { "; it is killed in \($0.settingText)" } ?? ""
             return "Task \(taskID) of this framework is no copy of this program's\(end)"
         case .unknownTaskKilled(let taskID): return "Killing task \(taskID), which nobody took over"
         default: return trouble(notice)
@@ -47,7 +47,7 @@ struct NoticeMessages: Sendable {
             return "Maintenance is scheduled for agent \(agentID ?? "?"), where copies run"
         case .maintenanceCancelled(let agentID): return "The maintenance of agent \(agentID) is cancelled"
         case .taskDraining(let taskID, let agentID, let after):
-            return "Task \(taskID) is killed in \(after.whiskText), before the maintenance of agent \(agentID)"
+            return "Task \(taskID) is killed in \(after.settingText), before the maintenance of agent \(agentID)"
         case .portsBlacklisted(_, let host, let ports, _, _):
             let list = ports.map(String.init).joined(separator: ", ")
             return

@@ -2,11 +2,11 @@
 public struct ActivationID: Sendable, Hashable, CustomStringConvertible {
     public let value: String
 
-    /// - Throws: ``ValueTextError`` unless the text is 32 hexadecimal digits; dashes, as in a UUID, are dropped.
-    public init(parsing text: String) throws(ValueTextError) {
+    /// - Throws: ``ConfigurationError`` unless the text is 32 hexadecimal digits; dashes, as in a UUID, are dropped.
+    public init(parsing text: String) throws(ConfigurationError) {
         let digits = text.filter { $0 != "-" }.lowercased()
         guard digits.count == 32, digits.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {
-            throw ValueTextError(text: text, accepted: "an activation id of 32 hexadecimal digits")
+            throw ConfigurationError(text: text, accepted: "an activation id of 32 hexadecimal digits")
         }
         value = digits
     }

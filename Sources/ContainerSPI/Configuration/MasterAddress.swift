@@ -39,10 +39,10 @@ public enum MasterAddress: Sendable, Hashable, CustomStringConvertible {
 
     /// Reads a URL, a comma list of URLs or `host:port` (HTTP is meant), or `zk://[user:password@]host:port,…/path`.
     ///
-    /// - Throws: ``ValueTextError``
-    public init(parsing text: String) throws(ValueTextError) {
+    /// - Throws: ``ConfigurationError``
+    public init(parsing text: String) throws(ConfigurationError) {
         let trimmed = text.trimmingWhiteSpace()
-        let invalid = ValueTextError(
+        let invalid = ConfigurationError(
             text: ConfigurationProblem.withoutCredentials(trimmed), accepted: MasterAddress.acceptedText)
         if trimmed.hasPrefix("zk://") {
             var rest = trimmed.dropFirst(5)

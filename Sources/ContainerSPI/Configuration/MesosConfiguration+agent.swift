@@ -23,9 +23,10 @@ extension MesosConfiguration {
         /// The principal's secret, from ``secretFile``. Blocks; meant for start-up.
         ///
         /// - Returns: `nil` when no file is configured.
-        /// - Throws: ``WhiskConfigurationError`` when the file cannot be read or is empty.
-        public func readSecret() throws(WhiskConfigurationError) -> Secret<String>? {
-            try SecretFile.read(secretFile, key: "whisk.mesos.agent.secret-file", of: "whisk.mesos.agent.principal")
+        /// - Throws: ``ConfigurationError`` when the file cannot be read or is empty.
+        public func readSecret() throws(ConfigurationError) -> Secret<String>? {
+            try SecretFile.read(
+                secretFile, key: "whisk.mesos.agent.secret-file", content: "the secret of whisk.mesos.agent.principal")
         }
 
         mutating func read(from settings: inout SettingsReader) {

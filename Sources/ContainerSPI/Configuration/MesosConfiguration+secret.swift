@@ -3,9 +3,10 @@ extension MesosConfiguration {
     /// for start-up.
     ///
     /// - Returns: `nil` when neither is configured.
-    /// - Throws: ``WhiskConfigurationError`` when the file cannot be read or is empty.
-    public func readSecret() throws(WhiskConfigurationError) -> Secret<String>? {
+    /// - Throws: ``ConfigurationError`` when the file cannot be read or is empty.
+    public func readSecret() throws(ConfigurationError) -> Secret<String>? {
         if let secret { return secret }
-        return try SecretFile.read(secretFile, key: "whisk.mesos.secret-file", of: "whisk.mesos.principal")
+        return try SecretFile.read(
+            secretFile, key: "whisk.mesos.secret-file", content: "the secret of whisk.mesos.principal")
     }
 }

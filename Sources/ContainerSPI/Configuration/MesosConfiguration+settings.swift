@@ -5,15 +5,14 @@ extension MesosConfiguration {
             "scheduler endpoint: one master, a comma list of masters, or zk://host:port,host:port/path")
         settings.read(
             &masterURLPublic, "whisk.mesos.master-url-public",
-            aliases: [.init(key: "whisk.mesos.master-public-url")], .url, unset: "the master-url",
+            aliases: [.init("whisk.mesos.master-public-url")], .url, unset: "the master-url",
             "address of the Mesos UI shown to users in logs")
         settings.read(
             &roles, "whisk.mesos.role",
-            "framework role, or a list of them; containers are placed with offers to the first"
-        ) { Self.flaw(ofRole: $0) }
+            oneOrMore: Self.role, "framework role, or a list of them; containers are placed with offers to the first")
         settings.read(
             &failoverTimeout, "whisk.mesos.failover-timeout-seconds",
-            aliases: [.init(key: "whisk.mesos.timeouts.failover", kind: .duration)], .durationInSeconds,
+            aliases: [.init("whisk.mesos.timeouts.failover", .duration)], .durationInSeconds,
             "how long the master keeps tasks after the framework disconnects; a bare number is seconds")
         settings.read(
             &mesosLinkLogMessage, "whisk.mesos.mesos-link-log-message", .flag,
@@ -51,10 +50,7 @@ extension MesosConfiguration {
             &secretFile, "whisk.mesos.secret-file", .nonEmpty, "path of a file that holds the principal's secret")
         settings.read(
             &secret, "whisk.mesos.secret",
-            SettingKind(
-                accepted: "a text that is not empty", parse: { $0.isEmpty ? nil : Secret($0) },
-                format: { _ in "unset" },
-                isSecret: true),
+            .nonEmptySecret,
             "the principal's secret itself; meant for the environment, not for files that others read")
         tls.read(from: &settings)
         settings.read(&user, "whisk.mesos.user", .nonEmpty, "user as whom tasks run on the agents")
@@ -133,18 +129,19 @@ extension MesosConfiguration.TLS {
 }
 
 extension MesosConfiguration {
-    /// Mesos' rules for the name of a role; nil when they are kept.
-    private static func flaw(ofRole role: String) -> String? {
-        let accepted =
+    /// Mesos' rules for the name of a role.
+    private static let role = SettingKind<String>(
+        accepted:
             "a role such as ops or ops/batch: no white space, no component that is empty, '.', '..', '*' or begins "
-            + "with a dash"
-        if role == "*" { return nil }
-        let isGood = role.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { component in
-            !component.isEmpty && ![".", "..", "*"].contains(component) && !component.hasPrefix("-")
-                && component.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
-        }
-        return isGood ? nil : accepted
-    }
+            + "with a dash",
+        parse: { role in
+            if role == "*" { return role }
+            let isGood = role.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { component in
+                !component.isEmpty && ![".", "..", "*"].contains(component) && !component.hasPrefix("-")
+                    && component.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
+            }
+            return isGood ? role : nil
+        }, format: { $0 })
 }
 
 extension MesosConfiguration.HealthCheck {
@@ -161,14 +158,5 @@ extension MesosConfiguration.HealthCheck {
         settings.read(
             &maxConsecutiveFailures, "whisk.mesos.health-check.max-consecutive-failures", .positive,
             "failures in a row before the task is killed")
-    }
-}
-
-extension SettingKind where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
-    /// One of an enumeration's names, in any case.
-    static var cases: SettingKind {
-        SettingKind(
-            accepted: "one of " + Value.allCases.map(\.rawValue).joined(separator: ", "),
-            parse: { Value(rawValue: $0.lowercased()) }, format: { $0.rawValue })
     }
 }

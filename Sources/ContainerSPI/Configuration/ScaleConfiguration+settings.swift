@@ -49,8 +49,8 @@ extension ScaleConfiguration {
             settings.fail(
                 "whisk.scale.restart-backoff.maximum",
                 because:
-                    "is \(restartBackoffMaximum.whiskText), less than whisk.scale.restart-backoff.initial, which is "
-                    + "\(restartBackoffInitial.whiskText)")
+                    "is \(restartBackoffMaximum.settingText), less than whisk.scale.restart-backoff.initial, which is "
+                    + "\(restartBackoffInitial.settingText)")
             restartBackoffMaximum = usual.restartBackoffMaximum
         }
         if onExit == .keep, stateDirectory == nil {
@@ -103,7 +103,8 @@ extension ScaleConfiguration {
                 String.init)
             guard parts.count == 2, !parts[0].isEmpty, !parts[0].contains(where: \.isWhitespace) else {
                 // The text may be a secret whose name was forgotten.
-                let shown = SettingsReader.Located(text: "…", origin: element.origin)
+                var shown = element
+                shown.text = "…"
                 settings.fail(key, shown, accepted: "a list of NAME=value")
                 continue
             }
@@ -133,9 +134,4 @@ extension SettingKind where Value == Double {
     fileprivate static let amount = SettingKind(
         accepted: "a number over 0 and at most 100000",
         parse: { text in Double(text).flatMap { $0 > 0 && $0 <= 100_000 ? $0 : nil } }, format: { "\($0)" })
-}
-
-extension SettingKind where Value == ByteSize {
-    fileprivate static let sizeOrZero = SettingKind(
-        accepted: ByteSize.acceptedText, parse: { try? ByteSize(parsing: $0) }, format: { $0.description })
 }

@@ -4,7 +4,7 @@
 /// let sources = try ConfigurationSources(file: "whisk.yaml", environment: ProcessInfo.processInfo.environment)
 /// let (configuration, warnings) = try WhiskConfiguration.parse(sources)
 /// ```
-public struct WhiskConfiguration: Sendable, Hashable {
+public struct WhiskConfiguration: SettingsSection, Hashable {
     /// `whisk.spi`
     public var services = ServiceConfiguration()
     /// `whisk.mesos`
@@ -29,7 +29,13 @@ public struct WhiskConfiguration: Sendable, Hashable {
     /// All defaults.
     public init() {}
 
-    init(reading settings: inout SettingsReader) {
+    public mutating func read(from settings: inout SettingsReader) {
+        settings.section(
+            "whisk", "",
+            owned: [
+                "whisk.mesos", "whisk.mesos-actor", "mesos-actor", "whisk.container-factory", "whisk.logstore",
+                "whisk.process", "whisk.scale",
+            ])
         services.read(from: &settings)
         mesos.read(from: &settings)
         mesosActor.read(from: &settings)
@@ -46,24 +52,21 @@ public struct WhiskConfiguration: Sendable, Hashable {
     /// Reads a configuration.
     ///
     /// - Returns: The configuration, and what is probably a mistake in it; show the warnings.
-    /// - Throws: ``WhiskConfigurationError`` with every bad value (its key, where it was written, what is accepted) and the
+    /// - Throws: ``ConfigurationError`` with every bad value (its key, where it was written, what is accepted) and the
     ///   warnings.
     public static func parse(
         _ sources: ConfigurationSources
-    ) throws(WhiskConfigurationError) -> (configuration: WhiskConfiguration, warnings: [ConfigurationWarning]) {
-        var settings = SettingsReader(sources: sources)
-        let configuration = WhiskConfiguration(reading: &settings)
-        let warnings = settings.warnings + unknownKeys(settings)
-        guard settings.problems.isEmpty else {
-            throw WhiskConfigurationError(problems: settings.problems, warnings: warnings)
-        }
-        return (configuration, warnings)
+    ) throws(ConfigurationError) -> (configuration: WhiskConfiguration, warnings: [ConfigurationWarning]) {
+        var sections = SettingsSections()
+        sections.insert(Self.self)
+        let warnings = try sections.read(from: sources)
+        return (sections[Self.self], warnings)
     }
 
     /// Every key with its default and meaning, in the order of the sections.
-    public static let keyReference: [ConfigurationKeyReference] = {
-        var settings = SettingsReader(sources: ConfigurationSources(providers: []))
-        _ = WhiskConfiguration(reading: &settings)
-        return settings.reference
+    public static let keyReference: [SettingReference] = {
+        var sections = SettingsSections()
+        sections.insert(Self.self)
+        return sections.reference.flatMap(\.settings)
     }()
 }

@@ -22,9 +22,9 @@ public struct ImageName: Sendable, Hashable, CustomStringConvertible {
     /// Reads a reference the way Docker does: the first part before a slash is a registry when it contains a dot or a
     /// colon or is `localhost`, otherwise it belongs to the prefix.
     ///
-    /// - Throws: ``ValueTextError`` when the text is no image reference.
-    public init(parsing text: String) throws(ValueTextError) {
-        let invalid = ValueTextError(
+    /// - Throws: ``ConfigurationError`` when the text is no image reference.
+    public init(parsing text: String) throws(ConfigurationError) {
+        let invalid = ConfigurationError(
             text: text, accepted: "an image reference such as [registry/][prefix/]name[:tag][@digest]")
         var rest = text[...]
         if let at = rest.firstIndex(of: "@") {

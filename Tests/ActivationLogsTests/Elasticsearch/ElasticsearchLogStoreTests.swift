@@ -211,7 +211,7 @@ import Testing
         let isSeen = try await withGrowingLimits { limit in
             let silent = try await error(timeout: limit, answering: [.silence])
             #expect(silent.code == .timedOut)
-            #expect(silent.message.contains("whisk.logstore.elasticsearch.timeout is \(limit.whiskText)"))
+            #expect(silent.message.contains("whisk.logstore.elasticsearch.timeout is \(limit.settingText)"))
             return silent.message.contains("while waiting for the response")
         }
         #expect(isSeen)

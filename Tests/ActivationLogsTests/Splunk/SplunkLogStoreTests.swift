@@ -169,7 +169,7 @@ import Testing
         let isSeen = try await withGrowingLimits { limit in
             let error = try await error(timeout: limit, answering: [.silence])
             #expect(error.code == .timedOut)
-            #expect(error.message.contains("whisk.logstore.splunk.timeout is \(limit.whiskText)"))
+            #expect(error.message.contains("whisk.logstore.splunk.timeout is \(limit.settingText)"))
             return error.message.contains("while waiting for the response")
         }
         #expect(isSeen)

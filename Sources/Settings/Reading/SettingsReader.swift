@@ -1,36 +1,71 @@
 import Configuration
 import JSONSupport
 
-/// Reads settings and collects, on the way, everything that is wrong with them and the reference of what there is.
+/// Reads the settings of sections, and collects their reference and everything that is wrong with their values.
 ///
-/// Each setting is declared by the one call that reads it, so the reference, the list of known keys and the defaults
-/// cannot differ from what is parsed.
-struct SettingsReader {
+/// Each setting is declared by the call that reads it. Keys are complete, dotted and in kebab case.
+public struct SettingsReader {
     let sources: ConfigurationSources
     private(set) var problems: [ConfigurationProblem] = []
     private(set) var warnings: [ConfigurationWarning] = []
-    private(set) var reference: [ConfigurationKeyReference] = []
-    /// Keys whose members have names of the user's choice.
-    private(set) var openSections: [String] = []
+    private(set) var sections: [SectionReference] = []
+    /// Whether the section being read has begun a ``SectionReference``.
+    var isInSection = false
+    /// The prefixes under which every unknown key is a mistake.
+    private(set) var ownPrefixes: [String] = []
+    /// Keys of mappings, whose members have names of the user's choice.
+    private(set) var mappings: [String] = []
 
     init(sources: ConfigurationSources) {
         self.sources = sources
     }
 
-    /// Another name of a setting, with its own way of being written if need be.
-    struct Alias<Value: Sendable> {
+    /// Another key of a setting.
+    public struct Alias<Value: Sendable> {
         var key: String
         var kind: SettingKind<Value>?
+
+        /// - Parameters:
+        ///   - key: the other key.
+        ///   - kind: the form of the value under this key, or `nil` if it is the setting's.
+        public init(_ key: String, _ kind: SettingKind<Value>? = nil) {
+            self.key = key
+            self.kind = kind
+        }
     }
 
-    /// An element of a list and where the list was written.
-    struct Located {
-        var text: String
-        var origin: String
+    /// An element of a list.
+    public struct ListElement: Sendable {
+        /// The element as written.
+        public var text: String
+        /// The place of the list.
+        public var origin: String
     }
 
-    /// Reads a setting; the target's present value is its default.
-    mutating func read<Value: Sendable>(
+    /// Begins a section of the reference: a heading for the settings read after it.
+    ///
+    /// Without this call the section is the first key without its last part.
+    ///
+    /// - Parameters:
+    ///   - prefix: the common beginning of the keys, without the last dot.
+    ///   - meaning: what the settings are for, in lower case.
+    ///   - owned: prefixes of keys; a key below one of them that no section reads brings a warning. By default `prefix`.
+    ///     Pass an empty array if other programs have settings below `prefix` too.
+    public mutating func section(_ prefix: String, _ meaning: String, owned: [String]? = nil) {
+        isInSection = true
+        ownPrefixes += owned ?? [prefix]
+        sections.append(SectionReference(prefix: prefix, meaning: meaning))
+    }
+
+    /// Reads a setting.
+    ///
+    /// - Parameters:
+    ///   - target: receives the value; its present value is the default.
+    ///   - key: the dotted key.
+    ///   - aliases: other keys of the same setting.
+    ///   - kind: the form of the value.
+    ///   - meaning: what the setting changes, for the reference.
+    public mutating func read<Value: Sendable>(
         _ target: inout Value, _ key: String, aliases: [Alias<Value>] = [], _ kind: SettingKind<Value>,
         _ meaning: String
     ) {
@@ -39,7 +74,15 @@ struct SettingsReader {
     }
 
     /// Reads a setting that may be left unset.
-    mutating func read<Value: Sendable>(
+    ///
+    /// - Parameters:
+    ///   - target: receives the value, if there is one.
+    ///   - key: the dotted key.
+    ///   - aliases: other keys of the same setting.
+    ///   - kind: the form of the value.
+    ///   - unset: the default in words, for the reference.
+    ///   - meaning: what the setting changes, for the reference.
+    public mutating func read<Value: Sendable>(
         _ target: inout Value?, _ key: String, aliases: [Alias<Value>] = [], _ kind: SettingKind<Value>,
         unset: String = "unset", _ meaning: String
     ) {
@@ -47,20 +90,35 @@ struct SettingsReader {
         if let value = lookUp(key, aliases: aliases, kind) { target = value }
     }
 
-    /// Reads a list of texts.
-    mutating func readList(_ key: String, _ meaning: String) -> [Located] {
+    /// Reads a list. Report elements that are not accepted with ``fail(_:_:accepted:)``.
+    public mutating func readList(_ key: String, _ meaning: String) -> [ListElement] {
         declare(key, aliases: [], default: "[]", accepted: "a list", meaning)
         guard let found = find([key], type: .stringArray), case .stringArray(let texts) = found.content else {
             return []
         }
-        return texts.map { Located(text: $0, origin: found.origin) }
+        return texts.map { ListElement(text: $0, origin: found.origin) }
     }
 
-    /// Reads a text or a list of texts, none of them twice; the target's present value is its default.
+    /// Reads a list whose elements have one form.
+    public mutating func readList<Element: Sendable>(
+        _ key: String, of kind: SettingKind<Element>, _ meaning: String
+    ) -> [Element] {
+        readList(key, meaning).compactMap { element in
+            if let value = kind.parse(element.text) { return value }
+            fail(key, element, accepted: kind.accepted)
+            return nil
+        }
+    }
+
+    /// Reads one text, a comma-separated list or a list, without duplicates.
     ///
-    /// - Parameter flaw: what is accepted, when an element is not.
-    mutating func read(
-        _ target: inout [String], _ key: String, _ meaning: String, flaw: (String) -> String?
+    /// - Parameters:
+    ///   - target: receives the elements; its present value is the default.
+    ///   - key: the dotted key.
+    ///   - kind: the form of an element.
+    ///   - meaning: what the setting changes, for the reference.
+    public mutating func read(
+        _ target: inout [String], _ key: String, oneOrMore kind: SettingKind<String>, _ meaning: String
     ) {
         let accepted = "a text that is not empty, a comma list, or a list"
         declare(key, aliases: [], default: target.joined(separator: ", "), accepted: accepted, meaning)
@@ -76,21 +134,22 @@ struct SettingsReader {
                 : text.split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmingWhiteSpace() }
         default: return
         }
-        for text in texts {
-            if let accepted = flaw(text) { fail(key, Located(text: text, origin: found.origin), accepted: accepted) }
+        for text in texts where kind.parse(text) == nil {
+            fail(key, ListElement(text: text, origin: found.origin), accepted: kind.accepted)
         }
         if texts.isEmpty || Set(texts).count != texts.count {
             fail(
-                key, Located(text: texts.joined(separator: ","), origin: found.origin),
+                key, ListElement(text: texts.joined(separator: ","), origin: found.origin),
                 accepted: accepted + ", with nothing in it twice")
         }
         target = texts
     }
 
-    /// Reads a mapping of names to texts; names given by several sources are united, the highest wins.
-    mutating func readMap(_ key: String, _ meaning: String) -> [String: String] {
+    /// Reads a mapping of names to texts. Mappings of several sources are merged; of equal names the source with the
+    /// highest priority wins.
+    public mutating func readMap(_ key: String, _ meaning: String) -> [String: String] {
         declare(key, aliases: [], default: "{}", accepted: "a mapping of names to texts", meaning)
-        openSections.append(key)
+        mappings.append(key)
         let accepted = #"a mapping of names to texts; where one line must do, a JSON object such as {"a":"b"}"#
         var map: [String: String] = [:]
         for layer in sources.layers.reversed() {
@@ -98,10 +157,10 @@ struct SettingsReader {
                 if let members = (try? JSONValue(parsing: text))?.objectValue {
                     for (name, value) in members { map[name] = value.stringValue ?? value.text() }
                 } else if !text.trimmingWhiteSpace().isEmpty {
-                    fail(key, Located(text: text, origin: origin), accepted: accepted)
+                    fail(key, ListElement(text: text, origin: origin), accepted: accepted)
                 }
             } else if case .list(let texts)? = layer.entries[key]?.value, let origin = layer.entries[key]?.origin {
-                fail(key, Located(text: texts.joined(separator: ", "), origin: origin), accepted: accepted)
+                fail(key, ListElement(text: texts.joined(separator: ", "), origin: origin), accepted: accepted)
             }
             for (name, entry) in layer.entries where name.hasPrefix(key + ".") {
                 let member = String(name.dropFirst(key.count + 1))
@@ -110,7 +169,7 @@ struct SettingsReader {
                 case .emptySection: map[member] = ""
                 case .list(let texts):
                     fail(
-                        name, Located(text: texts.joined(separator: ", "), origin: entry.origin),
+                        name, ListElement(text: texts.joined(separator: ", "), origin: entry.origin),
                         accepted: "a single value")
                 }
             }
@@ -118,10 +177,11 @@ struct SettingsReader {
         return map
     }
 
-    /// Reads a mapping of names to lists of texts; names given by several sources are united, the highest wins.
-    mutating func readLists(_ key: String, _ meaning: String) -> [String: [String]] {
+    /// Reads a mapping of names to lists of texts. Mappings of several sources are merged; of equal names the source with
+    /// the highest priority wins.
+    public mutating func readLists(_ key: String, _ meaning: String) -> [String: [String]] {
         declare(key, aliases: [], default: "{}", accepted: "a mapping of names to lists", meaning)
-        openSections.append(key)
+        mappings.append(key)
         var lists: [String: [String]] = [:]
         for layer in sources.layers.reversed() {
             if let entry = layer.entries[key] { lists.merge(members(of: entry, key: key)) { $1 } }
@@ -137,24 +197,40 @@ struct SettingsReader {
         return lists
     }
 
-    /// Whether any source mentions a section.
-    func isPresent(section: String) -> Bool {
+    /// Whether any source contains a section, even an empty one.
+    public func isPresent(section: String) -> Bool {
         sources.layers.contains { $0.mentions(section: section) }
     }
 
-    mutating func fail(_ key: String, _ element: Located, accepted: String) {
+    /// Reports an element of a list that is not accepted.
+    ///
+    /// - Parameters:
+    ///   - key: the key of the list.
+    ///   - element: the element. Replace its text if it may be a secret.
+    ///   - accepted: the accepted elements in words.
+    public mutating func fail(_ key: String, _ element: ListElement, accepted: String) {
         problems.append(ConfigurationProblem(key: key, origin: element.origin, value: element.text, accepted: accepted))
     }
 
-    /// Reports what does not fit together with other settings.
-    mutating func fail(_ key: String, because reason: String) {
+    /// Reports a setting that does not fit together with others.
+    ///
+    /// - Parameters:
+    ///   - key: the key of the setting.
+    ///   - reason: what is wrong, continuing a sentence that begins with the key: "is set but mine.user is not".
+    public mutating func fail(_ key: String, because reason: String) {
         let origin = find([key], type: .string)?.origin ?? "default"
         problems.append(
             ConfigurationProblem(
-                key: key, origin: origin, value: "", accepted: "", message: "\(key) (\(origin)) \(reason)"))
+                key: key, origin: origin, description: "\(key) (\(origin)) \(reason)"))
     }
 
-    mutating func warn(_ key: String, origin: String, _ description: String) {
+    /// Reports a probable mistake.
+    ///
+    /// - Parameters:
+    ///   - key: the key of the setting.
+    ///   - origin: the place of the value.
+    ///   - description: the complete text of the warning.
+    public mutating func warn(_ key: String, origin: String, _ description: String) {
         warnings.append(ConfigurationWarning(key: key, origin: origin, description: description))
     }
 
@@ -166,18 +242,18 @@ struct SettingsReader {
         var origin: String
     }
 
-    /// The value of the highest source that has one, in the first of the shapes in which it can be read.
+    /// The value of the source with the highest priority that has one, in the first shape in which it can be read.
     private mutating func find(_ keys: [String], types: [ConfigType]) -> Found? {
         let before = problems
         for type in types {
-            // That it is not of the shape before is no problem.
+            // Drop the problem of the shape tried before.
             problems = before
             if let found = find(keys, type: type) { return found }
         }
         return nil
     }
 
-    /// The value of the highest source that has one under any of the names.
+    /// The value of the source with the highest priority that has one under any of the keys.
     private mutating func find(_ keys: [String], type: ConfigType) -> Found? {
         for provider in sources.providers {
             for key in keys {
@@ -197,8 +273,8 @@ struct SettingsReader {
                 } catch {
                     problems.append(
                         ConfigurationProblem(
-                            key: key, origin: provider.providerName, value: "", accepted: "",
-                            message: "\(key): \(provider.providerName) cannot read it: \(error)"))
+                            key: key, origin: provider.providerName,
+                            description: "\(key): \(provider.providerName) cannot read it: \(error)"))
                     return nil
                 }
             }
@@ -226,7 +302,7 @@ struct SettingsReader {
         switch entry.value {
         case .emptySection: return [:]
         case .list(let texts):
-            fail(key, Located(text: texts.joined(separator: ", "), origin: entry.origin), accepted: accepted)
+            fail(key, ListElement(text: texts.joined(separator: ", "), origin: entry.origin), accepted: accepted)
         case .scalar(let text):
             if let members = (try? JSONValue(parsing: text))?.objectValue {
                 var lists: [String: [String]] = [:]
@@ -235,7 +311,7 @@ struct SettingsReader {
                 }
                 if lists.count == members.count { return lists }
             }
-            fail(key, Located(text: text, origin: entry.origin), accepted: accepted)
+            fail(key, ListElement(text: text, origin: entry.origin), accepted: accepted)
         }
         return [:]
     }
@@ -243,8 +319,9 @@ struct SettingsReader {
     private mutating func declare(
         _ key: String, aliases: [String], default defaultText: String, accepted: String, _ meaning: String
     ) {
-        reference.append(
-            ConfigurationKeyReference(
+        if !isInSection { section(key.split(separator: ".").dropLast().joined(separator: "."), "") }
+        sections[sections.count - 1].settings.append(
+            SettingReference(
                 key: key, aliases: aliases, defaultText: defaultText, accepted: accepted, meaning: meaning))
     }
 }

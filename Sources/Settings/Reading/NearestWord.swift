@@ -1,5 +1,5 @@
-/// How many letters must be inserted, removed, changed or swapped with their neighbour to turn one word into another.
-func editDistance(_ left: String, _ right: String) -> Int {
+/// The number of letters to insert, remove, change or swap with their neighbour to turn one word into another.
+private func editDistance(_ left: String, _ right: String) -> Int {
     let left = Array(left.utf8)
     let right = Array(right.utf8)
     var beforePrevious: [Int] = []
@@ -21,8 +21,8 @@ func editDistance(_ left: String, _ right: String) -> Int {
     return previous[right.count]
 }
 
-/// The candidate nearest to a word; the first in order of several.
-func nearest(to word: String, among candidates: some Sequence<String>) -> (word: String, distance: Int)? {
+/// The candidate with the smallest edit distance to a word; the alphabetically first of several.
+package func nearest(to word: String, among candidates: some Sequence<String>) -> (word: String, distance: Int)? {
     candidates.map { (word: $0, distance: editDistance(word, $0)) }
         .min { ($0.distance, $0.word) < ($1.distance, $1.word) }
 }

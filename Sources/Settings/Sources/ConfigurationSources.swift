@@ -1,28 +1,28 @@
 import Configuration
 
-/// The sources of a configuration, in order.
+/// The sources of a configuration, in order of priority.
 ///
-/// Anything swift-configuration knows as a provider can be among them; for values from a ``ConfigurationLayer`` errors
-/// name file and line.
+/// Every provider of swift-configuration can be a source. Errors name file and line for values from a
+/// ``ConfigurationLayer``.
 public struct ConfigurationSources: Sendable {
-    /// The highest priority first.
+    /// The providers, the one with the highest priority first.
     public var providers: [any ConfigProvider]
 
-    /// - Parameter providers: The highest priority first.
+    /// - Parameter providers: the provider with the highest priority first.
     public init(providers: [any ConfigProvider]) {
         self.providers = providers
     }
 
-    /// The usual sources. From the highest: properties, properties in `INVOKER_OPTS`, environment, file.
+    /// The usual sources, from the highest priority: properties, properties in `INVOKER_OPTS`, environment, file.
     ///
     /// - Parameters:
-    ///   - file: Path of a YAML or JSON file.
-    ///   - environment: Environment variables; see ``ConfigurationLayer/environment(_:)``.
+    ///   - file: the path of a YAML or JSON file.
+    ///   - environment: environment variables; see ``ConfigurationLayer/environment(_:)``.
     ///   - properties: `-Dkey=value` or `key=value`.
-    /// - Throws: ``WhiskConfigurationError`` when a source cannot be read at all.
+    /// - Throws: ``ConfigurationError`` with code `unreadableSource` if a source cannot be read at all.
     public init(
         file: String? = nil, environment: [String: String] = [:], properties: [String] = []
-    ) throws(WhiskConfigurationError) {
+    ) throws(ConfigurationError) {
         providers = [
             try ConfigurationLayer.properties(properties),
             ConfigurationLayer.properties(invokerOptions: environment["INVOKER_OPTS"] ?? ""),
@@ -31,11 +31,11 @@ public struct ConfigurationSources: Sendable {
         if let file { providers.append(try ConfigurationLayer.file(file)) }
     }
 
-    /// For an embedder's own keys in the same sources.
+    /// A reader of swift-configuration for an embedder's own keys in the same sources.
     public var reader: ConfigReader {
         ConfigReader(providers: providers.isEmpty ? [InMemoryProvider(values: [:])] : providers)
     }
 
-    /// The sources whose keys can be listed.
+    /// The sources that can list their keys.
     var layers: [ConfigurationLayer] { providers.compactMap { $0 as? ConfigurationLayer } }
 }

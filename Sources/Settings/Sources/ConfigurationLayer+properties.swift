@@ -1,8 +1,8 @@
 extension ConfigurationLayer {
     /// Reads properties given as `-Dkey=value` or `key=value`.
     ///
-    /// - Throws: ``WhiskConfigurationError`` naming each argument that is neither.
-    public static func properties(_ arguments: [String]) throws(WhiskConfigurationError) -> ConfigurationLayer {
+    /// - Throws: ``ConfigurationError`` with code `unreadableSource` that names each argument in another form.
+    public static func properties(_ arguments: [String]) throws(ConfigurationError) -> ConfigurationLayer {
         var entries: [String: ConfigurationEntry] = [:]
         var problems: [ConfigurationProblem] = []
         for argument in arguments {
@@ -17,13 +17,13 @@ extension ConfigurationLayer {
             entries[key] = ConfigurationEntry(
                 value: .scalar(String(property[property.index(after: equals)...])), origin: "-D\(key)")
         }
-        guard problems.isEmpty else { throw WhiskConfigurationError(problems: problems) }
+        guard problems.isEmpty else { throw ConfigurationError(.unreadableSource, problems: problems) }
         return ConfigurationLayer(name: "properties", entries: entries)
     }
 
-    /// A program's own options, which error texts call by their names: `--instances` rather than a key.
+    /// Options of a program that set configuration keys. Error texts show the option, such as `--instances`.
     ///
-    /// - Parameter options: the key that an option stands for, what was given, and what the option is called.
+    /// - Parameter options: the key, the value and the name of each option.
     public static func options(_ options: [(key: String, value: String, name: String)]) -> ConfigurationLayer {
         var entries: [String: ConfigurationEntry] = [:]
         for option in options {
@@ -32,10 +32,10 @@ extension ConfigurationLayer {
         return ConfigurationLayer(name: "options", entries: entries)
     }
 
-    /// Reads the `-D` properties among the options of a Java command line, as `INVOKER_OPTS` has them.
+    /// Reads the `-D` properties of a Java command line, such as the one in `INVOKER_OPTS`.
     ///
-    /// Words are separated by white space; single and double quotes and backslashes work as in a shell. Words that are
-    /// no `-D` property are meant for a Java machine and are passed over.
+    /// White space separates words; single quotes, double quotes and backslashes work as in a shell. Words that do not
+    /// begin with `-D` are options of the Java machine and are ignored.
     public static func properties(invokerOptions text: String) -> ConfigurationLayer {
         var entries: [String: ConfigurationEntry] = [:]
         for word in shellWords(text) where word.hasPrefix("-D") {

@@ -4,38 +4,48 @@ import Yams
 extension ConfigurationLayer {
     /// Reads a YAML or JSON file. Blocks; meant for start-up.
     ///
-    /// - Throws: ``WhiskConfigurationError`` when the file cannot be read or is not YAML.
-    public static func file(_ path: String) throws(WhiskConfigurationError) -> ConfigurationLayer {
+    /// - Parameter path: the path of the file; error texts show it.
+    /// - Throws: ``ConfigurationError`` with code `unreadableSource` if the file cannot be read or is not YAML.
+    public static func file(_ path: String) throws(ConfigurationError) -> ConfigurationLayer {
         let data: Data
         do {
             data = try Data(contentsOf: URL(filePath: path))
         } catch {
-            throw WhiskConfigurationError(problems: [
-                ConfigurationProblem(
-                    key: nil, origin: path, value: "", accepted: "",
-                    message: "the configuration file \(path) cannot be read; does it exist, and may this user read it?")
-            ])
+            throw ConfigurationError(
+                .unreadableSource,
+                problems: [
+                    ConfigurationProblem(
+                        key: nil, origin: path,
+                        description:
+                            "the configuration file \(path) cannot be read; does it exist, and may this user read it?")
+                ])
         }
         return try yaml(String(decoding: data, as: UTF8.self), name: path)
     }
 
     /// Reads YAML; JSON is YAML too. Keys may be nested or dotted: `whisk: {mesos: {role: a}}`, `whisk.mesos.role: a`.
     ///
-    /// - Parameter name: What error texts call the source.
-    /// - Throws: ``WhiskConfigurationError`` with the place of each fault.
-    public static func yaml(_ text: String, name: String) throws(WhiskConfigurationError) -> ConfigurationLayer {
+    /// - Parameters:
+    ///   - text: the YAML.
+    ///   - name: the name of the source in error texts.
+    /// - Throws: ``ConfigurationError`` with code `unreadableSource` and the place of each mistake.
+    public static func yaml(_ text: String, name: String) throws(ConfigurationError) -> ConfigurationLayer {
         let root: Node?
         do {
             root = try Yams.compose(yaml: text)
         } catch {
-            throw WhiskConfigurationError(problems: [
-                ConfigurationProblem(
-                    key: nil, origin: name, value: "", accepted: "", message: "\(name) is not YAML or JSON: \(error)")
-            ])
+            throw ConfigurationError(
+                .unreadableSource,
+                problems: [
+                    ConfigurationProblem(
+                        key: nil, origin: name, description: "\(name) is not YAML or JSON: \(error)")
+                ])
         }
         var flattener = YAMLFlattener(name: name)
         if let root { flattener.add(root, key: "") }
-        guard flattener.problems.isEmpty else { throw WhiskConfigurationError(problems: flattener.problems) }
+        guard flattener.problems.isEmpty else {
+            throw ConfigurationError(.unreadableSource, problems: flattener.problems)
+        }
         return ConfigurationLayer(name: name, entries: flattener.entries)
     }
 }
@@ -50,7 +60,7 @@ private struct YAMLFlattener {
         switch node {
         case .mapping(let mapping): add(mapping, key: key, node: node)
         case .scalar(let scalar):
-            // A key without a value says nothing, as in `fail-pending-offer-cycles: ~`.
+            // A null value, as in `fail-pending-offer-cycles: ~`, leaves the key unset.
             if node.null != nil, scalar.style != .singleQuoted, scalar.style != .doubleQuoted { return }
             guard !key.isEmpty else { return reject(node, key: key, "a mapping of keys to values") }
             entries[key] = ConfigurationEntry(value: .scalar(scalar.string), origin: origin(node))

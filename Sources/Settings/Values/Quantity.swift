@@ -3,14 +3,14 @@ struct Quantity {
     var number: Double
     var unit: String
 
-    /// - Throws: ``ValueTextError`` unless the text is a non-negative decimal number and letters, white space between
-    ///   and around them allowed.
-    init(parsing text: String, accepted: String) throws(ValueTextError) {
+    /// - Throws: ``ConfigurationError`` with code `invalidText` unless the text is a non-negative decimal number and
+    ///   letters, with any white space between and around them.
+    init(parsing text: String, accepted: String) throws(ConfigurationError) {
         let trimmed = text.trimmingWhiteSpace()
         let digits = trimmed.prefix { ("0"..."9").contains($0) || $0 == "." }
         let unit = trimmed[digits.endIndex...].drop { $0.isWhitespace }
         guard let number = Double(digits), number.isFinite, unit.allSatisfy(\.isLetter) else {
-            throw ValueTextError(text: text, accepted: accepted)
+            throw ConfigurationError(text: text, accepted: accepted)
         }
         self.number = number
         self.unit = String(unit)
@@ -19,7 +19,7 @@ struct Quantity {
 
 extension StringProtocol {
     /// The text without white space at either end.
-    func trimmingWhiteSpace() -> String {
+    package func trimmingWhiteSpace() -> String {
         var rest = self[...]
         while rest.first?.isWhitespace == true { rest.removeFirst() }
         while rest.last?.isWhitespace == true { rest.removeLast() }

@@ -1,8 +1,8 @@
-/// Enough of URL syntax to tell a slip of the pen at start-up rather than at the first request.
-enum HTTPAddress {
-    /// `http://` or `https://`, an authority, and perhaps a path, all printable ASCII. A user and a password are not
-    /// allowed: these URLs are shown to people.
-    static func isURL(_ text: String) -> Bool {
+/// Checks URLs at start-up, so that a typing mistake is not found at the first request.
+package enum HTTPAddress {
+    /// Whether the text is `http://` or `https://`, an authority, and perhaps a path, all in printable ASCII. A user and
+    /// a password are not allowed, because these URLs are shown to people.
+    package static func isURL(_ text: String) -> Bool {
         for scheme in ["http://", "https://"] where text.lowercased().hasPrefix(scheme) {
             let rest = text.dropFirst(scheme.count)
             guard rest.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { return false }
@@ -12,8 +12,8 @@ enum HTTPAddress {
         return false
     }
 
-    /// `host`, `host:port`, `[IPv6]` or `[IPv6]:port`.
-    static func isAuthority(_ text: String) -> Bool {
+    /// Whether the text is `host`, `host:port`, `[IPv6]` or `[IPv6]:port`.
+    package static func isAuthority(_ text: String) -> Bool {
         var host = text[...]
         var port: Substring?
         if text.hasPrefix("[") {

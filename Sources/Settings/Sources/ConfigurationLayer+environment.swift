@@ -1,10 +1,10 @@
 extension ConfigurationLayer {
-    /// The prefix of environment variables that are configuration.
+    /// The prefix of environment variables that contain configuration.
     static let environmentPrefix = "CONFIG_"
 
-    /// Reads `CONFIG_whisk_mesos_masterUrl` as `whisk.mesos.master-url`; other variables are none of its business.
+    /// Reads `CONFIG_whisk_mesos_masterUrl` as `whisk.mesos.master-url`. Ignores variables without that prefix.
     ///
-    /// Segments are separated by `_`; each one's camelCase becomes kebab-case, unless it starts with a capital, as in
+    /// `_` separates segments. A segment in camelCase becomes kebab-case unless it begins with a capital letter, as in
     /// `CONFIG_whisk_spi_ContainerFactoryProvider`.
     public static func environment(_ variables: [String: String]) -> ConfigurationLayer {
         var entries: [String: ConfigurationEntry] = [:]

@@ -1,15 +1,16 @@
 import Configuration
 import JSONSupport
 
-/// One source of configuration, flattened to dotted keys, that remembers where each value was written.
+/// One source of configuration, flattened to dotted keys, with the place of each value.
 ///
-/// It is an ordinary provider of swift-configuration: `LookupResult.encodedKey` carries the place, so that an error can
-/// name file and line. Layers never change once they are made.
+/// A layer is a provider of swift-configuration. `LookupResult.encodedKey` contains the place, so that an error can name
+/// file and line. A layer never changes.
 public struct ConfigurationLayer: Sendable {
+    /// The name of the source in error texts.
     public let providerName: String
     var entries: [String: ConfigurationEntry]
 
-    /// Numeric suffixes are gathered: `….constraints.0` and `….constraints.1` become the list `….constraints`.
+    /// Keys with numeric suffixes become lists: `….constraints.0` and `….constraints.1` become `….constraints`.
     init(name: String, entries: [String: ConfigurationEntry]) {
         providerName = name
         self.entries = [:]
@@ -29,13 +30,13 @@ public struct ConfigurationLayer: Sendable {
         }
     }
 
-    /// Whether anything is said about a section, if only that it is there.
+    /// Whether the layer contains the section, even an empty one.
     func mentions(section: String) -> Bool {
         entries.keys.contains { $0 == section || $0.hasPrefix(section + ".") }
     }
 }
 
-/// A value that has the wrong shape for what was asked.
+/// A value whose shape does not fit the requested type.
 struct ConfigurationShapeError: Error, CustomStringConvertible {
     var value: String
     var origin: String
@@ -103,7 +104,7 @@ extension ConfigurationLayer: ConfigProvider, ConfigSnapshot {
 
     static let acceptedList = #"a list; where one line must do, a JSON array such as ["a","b"]"#
 
-    /// A list written on one line as a JSON array. An empty text is an empty list: what a template leaves of one.
+    /// Reads a list from a JSON array. An empty text is an empty list, because templates leave such a text.
     static func list(_ text: String) -> [String]? {
         if text.trimmingWhiteSpace().isEmpty { return [] }
         guard case .array(let elements)? = try? JSONValue(parsing: text) else { return nil }

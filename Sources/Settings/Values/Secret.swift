@@ -2,9 +2,10 @@
 public struct Secret<Value: Sendable & Hashable>: Sendable, Hashable, CustomStringConvertible,
     CustomDebugStringConvertible, CustomReflectable
 {
-    /// The protected value. Hand it to the one who needs it and to nothing that prints.
+    /// The protected value. Do not print it.
     public let exposed: Value
 
+    /// Protects a value.
     public init(_ value: Value) {
         exposed = value
     }

@@ -2,10 +2,11 @@ extension Duration {
     /// Reads a duration as configuration writes it: `45 seconds`, `45s`, `500ms`, `1 minute`, `1.5 h`.
     ///
     /// - Parameters:
-    ///   - text: The text.
-    ///   - bareUnit: What a number without a unit counts; milliseconds in OpenWhisk's configuration.
-    /// - Throws: ``ValueTextError`` when the text is no duration, or one of more than some 290 million years.
-    public init(whiskText text: String, bareUnit: Duration = .milliseconds(1)) throws(ValueTextError) {
+    ///   - text: the text.
+    ///   - bareUnit: the unit of a number without one; milliseconds in OpenWhisk's configuration.
+    /// - Throws: ``ConfigurationError`` with code `invalidText` if the text is not a duration, or longer than about 290 million
+    ///   years.
+    public init(settingText text: String, bareUnit: Duration = .milliseconds(1)) throws(ConfigurationError) {
         let quantity = try Quantity(parsing: text, accepted: Duration.acceptedText)
         let unit: Duration? =
             switch quantity.unit.lowercased() {
@@ -20,16 +21,16 @@ extension Duration {
             default: nil
             }
         guard let unit, quantity.number * (unit / .seconds(1)) < 9e15 else {
-            throw ValueTextError(text: text, accepted: Duration.acceptedText)
+            throw ConfigurationError(text: text, accepted: Duration.acceptedText)
         }
-        // Whole numbers, nearly all there are, take the exact way.
+        // Nearly all numbers are whole, and multiply exactly.
         self = Int(exactly: quantity.number).map { unit * $0 } ?? unit * quantity.number
     }
 
     static let acceptedText = "a duration such as 45 seconds, 45s, 500ms or 1 minute"
 
     /// The duration in the largest unit that holds it exactly, such as `45 s` or `500 ms`.
-    public var whiskText: String {
+    public var settingText: String {
         for (unit, name) in [(Duration.seconds(3_600), "h"), (.seconds(60), "min"), (.seconds(1), "s")]
         where self != .zero && unit * Int(self / unit) == self {
             return "\(Int(self / unit)) \(name)"
@@ -37,7 +38,7 @@ extension Duration {
         return self == .zero ? "0 s" : "\(wholeMilliseconds) ms"
     }
 
-    /// The duration in milliseconds, rounded down: the unit of activation records and of the run protocol.
+    /// The duration in milliseconds, rounded down.
     public var wholeMilliseconds: Int64 {
         components.seconds * 1_000 + components.attoseconds / 1_000_000_000_000_000
     }

@@ -1,17 +1,23 @@
 /// An amount of memory or data, in bytes; one kilobyte is 1024 bytes.
 public struct ByteSize: Sendable, Hashable, Comparable, CustomStringConvertible {
+    /// The number of bytes.
     public var bytes: Int64
 
+    /// Nothing.
     public static let zero = ByteSize(bytes: 0)
 
+    /// - Parameter bytes: the number of bytes.
     public init(bytes: Int64) {
         self.bytes = bytes
     }
 
+    /// A number of bytes.
     public static func bytes(_ count: Int64) -> ByteSize { ByteSize(bytes: count) }
 
+    /// A number of kilobytes, of 1024 bytes each.
     public static func kilobytes(_ count: Int) -> ByteSize { ByteSize(bytes: Int64(count) << 10) }
 
+    /// A number of megabytes, of 1024 kilobytes each.
     public static func megabytes(_ count: Int) -> ByteSize { ByteSize(bytes: Int64(count) << 20) }
 
     /// Whole megabytes, rounded down: the unit of Mesos' `mem` resource and of action limits.
@@ -21,8 +27,8 @@ public struct ByteSize: Sendable, Hashable, Comparable, CustomStringConvertible 
 
     /// Reads a size as configuration writes it: `256 m`, `256 MB`, `1 g`, `512 KiB`, `100 bytes`; a bare number is bytes.
     ///
-    /// - Throws: ``ValueTextError`` when the text is no size, or one that does not fit 64 bits.
-    public init(parsing text: String) throws(ValueTextError) {
+    /// - Throws: ``ConfigurationError`` with code `invalidText` if the text is not a size or does not fit 64 bits.
+    public init(parsing text: String) throws(ConfigurationError) {
         let quantity = try Quantity(parsing: text, accepted: ByteSize.acceptedText)
         let shift: Int? =
             switch quantity.unit.lowercased() {
@@ -34,7 +40,7 @@ public struct ByteSize: Sendable, Hashable, Comparable, CustomStringConvertible 
             default: nil
             }
         guard let shift, let bytes = Int64(exactly: (quantity.number * Double(Int64(1) << shift)).rounded()) else {
-            throw ValueTextError(text: text, accepted: ByteSize.acceptedText)
+            throw ConfigurationError(text: text, accepted: ByteSize.acceptedText)
         }
         self.bytes = bytes
     }

@@ -1,0 +1,2 @@
+// Sizes and secrets are part of requests, and every implementation declares settings: one import is enough for both.
+@_exported import Settings
