@@ -87,7 +87,9 @@ let package = Package(
         library("ContainerSPI", ["JSONSupport", "MachineSupport", "Settings", logging]),
         library("ContainerSupport", ["ContainerSPI", "CurlHTTP", "JSONSupport", "MachineSupport", httpTypes]),
         library("MesosAPI", ["CMesosProtos", "JSONSupport"]),
-        library("MesosScheduler", ["CurlHTTP", "MesosAPI", httpTypes, logging, metrics, serviceLifecycle]),
+        library(
+            "MesosScheduler",
+            ["CurlHTTP", "MachineSupport", "MesosAPI", httpTypes, logging, metrics, serviceLifecycle]),
         // Only who uses ZooKeeper links it.
         library("ZooKeeperCoordination", ["CZooKeeper", "JSONSupport", "MesosAPI", "MesosScheduler", logging]),
         library(
@@ -152,6 +154,7 @@ let package = Package(
             name: "TestSupport", dependencies: ["JSONSupport", "MesosAPI", "ProcessControl"], path: "Tests/TestSupport",
             resources: [.copy("Recordings")], swiftSettings: settings),
         tests("JSONSupportTests", ["JSONSupport"]),
+        tests("MachineSupportTests", ["MachineSupport"]),
         tests("SettingsTests", ["Settings", configuration]),
         tests("CurlHTTPTests", ["CurlHTTP", "MachineSupport", "TestSupport", httpTypes]),
         tests("ContainerSPITests", ["ContainerSPI", "JSONSupport", configuration, logging]),
@@ -197,7 +200,8 @@ let package = Package(
             ],
             exclude: ["run.sh"]),
         tests(
-            "MesosSchedulerTests", ["CurlHTTP", "MesosAPI", "MesosScheduler", "TestSupport", logging]),
+            "MesosSchedulerTests",
+            ["CurlHTTP", "MachineSupport", "MesosAPI", "MesosScheduler", "TestSupport", logging]),
         tests(
             "ZooKeeperCoordinationTests",
             ["JSONSupport", "MesosAPI", "MesosScheduler", "TestSupport", "ZooKeeperCoordination"]),

@@ -24,15 +24,15 @@ extension SchedulerConfiguration {
             caFile: try Self.readable(mesos.tls.caFile, "whisk.mesos.tls.ca-file"),
             clientCertificateFile: try Self.readable(mesos.tls.certificateFile, "whisk.mesos.tls.certificate-file"),
             clientKeyFile: try Self.readable(mesos.tls.keyFile, "whisk.mesos.tls.key-file"))
-        maximumHeartbeatInterval = mesos.maximumHeartbeatInterval
-        maximumCallsInFlight = mesos.callsInFlight
-        frameworkIDStoreTimeout = mesos.timeouts.frameworkID
-        subscribeTimeout = mesos.timeouts.subscribe
-        offerRefuseDuration = mesos.offerRefuseDuration
-        heartbeatMaxFailures = mesos.heartbeatMaxFailures
+        subscription.maximumHeartbeatInterval = mesos.maximumHeartbeatInterval
+        calls.maximumInFlight = mesos.callsInFlight
+        persistence.frameworkIDStoreTimeout = mesos.timeouts.frameworkID
+        subscription.timeout = mesos.timeouts.subscribe
+        offers.refuseDuration = mesos.offerRefuseDuration
+        subscription.maximumMissedHeartbeats = mesos.heartbeatMaxFailures
         apply(configuration.mesosActor)
-        teardownOnShutdown = mesos.teardownOnExit
-        shutdownTimeout = mesos.timeouts.teardown
+        shutdown.sendsTeardown = mesos.teardownOnExit
+        shutdown.timeout = mesos.timeouts.teardown
         let secret: Secret<String>?
         do {
             secret = try mesos.readSecret()
@@ -76,17 +76,17 @@ extension SchedulerConfiguration {
     }
 
     private mutating func apply(_ actor: MesosActorConfiguration) {
-        holdOffers = actor.holdOffers
-        holdOffersTTL = actor.holdOffersTTL
-        holdOffersPruningPeriod = actor.holdOffersPruningPeriod
-        failPendingOfferCycles = actor.failPendingOfferCycles
-        waitForPreferredAgent = actor.waitForPreferredAgent
-        preferredAgentWait = actor.preferredAgentWait
-        portBlacklistTTL = actor.portBlacklistTTL
-        portBlacklistWarningThreshold = actor.portBlacklistWarningThreshold
-        agentStatsTTL = actor.agentStatsTTL
-        agentStatsPruningPeriod = actor.agentStatsPruningPeriod
-        inverseOfferPolicy =
+        offers.holdsUnused = actor.holdOffers
+        offers.holdDuration = actor.holdOffersTTL
+        offers.pruningInterval = actor.holdOffersPruningPeriod
+        placement.maximumOfferCycles = actor.failPendingOfferCycles
+        placement.waitsForPreferredAgent = actor.waitForPreferredAgent
+        placement.preferredAgentWait = actor.preferredAgentWait
+        placement.portDenylistDuration = actor.portBlacklistTTL
+        placement.portDenylistWarningThreshold = actor.portBlacklistWarningThreshold
+        agentStatistics.lifetime = actor.agentStatsTTL
+        agentStatistics.publishInterval = actor.agentStatsPruningPeriod
+        offers.inverseOfferPolicy =
             switch actor.inverseOffers {
             case .accept: .accept
             case .decline: .decline

@@ -231,21 +231,23 @@ import Testing
                   drain-before: 19 s
                   drain-grace-period: 20 s
                 """))
-        #expect(configuration.agentStatsTTL == .seconds(11))
-        #expect(configuration.agentStatsPruningPeriod == .seconds(12))
-        #expect(configuration.failPendingOfferCycles == 13)
-        #expect(configuration.holdOffers && configuration.holdOffersTTL == .seconds(14))
-        #expect(configuration.holdOffersPruningPeriod == .seconds(15))
-        #expect(!configuration.waitForPreferredAgent && configuration.preferredAgentWait == .seconds(16))
-        #expect(configuration.portBlacklistWarningThreshold == 17)
-        #expect(configuration.portBlacklistTTL == .seconds(18))
+        #expect(configuration.agentStatistics.lifetime == .seconds(11))
+        #expect(configuration.agentStatistics.publishInterval == .seconds(12))
+        #expect(configuration.placement.maximumOfferCycles == 13)
+        #expect(configuration.offers.holdsUnused && configuration.offers.holdDuration == .seconds(14))
+        #expect(configuration.offers.pruningInterval == .seconds(15))
         #expect(
-            configuration.inverseOfferPolicy == .drain(before: .seconds(19), gracePeriod: .seconds(20)))
+            !configuration.placement.waitsForPreferredAgent
+                && configuration.placement.preferredAgentWait == .seconds(16))
+        #expect(configuration.placement.portDenylistWarningThreshold == 17)
+        #expect(configuration.placement.portDenylistDuration == .seconds(18))
+        #expect(
+            configuration.offers.inverseOfferPolicy == .drain(before: .seconds(19), gracePeriod: .seconds(20)))
         let usual = try SchedulerConfiguration(whisk: WhiskConfiguration())
-        #expect(usual.inverseOfferPolicy == .accept && usual.failPendingOfferCycles == nil)
-        #expect(usual.agentStatsTTL == .seconds(60) && usual.agentStatsPruningPeriod == .seconds(5))
-        #expect(usual.holdOffersPruningPeriod == .seconds(30) && usual.waitForPreferredAgent)
-        #expect(usual.portBlacklistWarningThreshold == 10)
+        #expect(usual.offers.inverseOfferPolicy == .accept && usual.placement.maximumOfferCycles == nil)
+        #expect(usual.agentStatistics.lifetime == .seconds(60) && usual.agentStatistics.publishInterval == .seconds(5))
+        #expect(usual.offers.pruningInterval == .seconds(30) && usual.placement.waitsForPreferredAgent)
+        #expect(usual.placement.portDenylistWarningThreshold == 10)
     }
 
     @Test("constraints that count containers count those of one kind")

@@ -55,8 +55,10 @@ struct SubscriptionSettingsTests {
                     checkpoint: false, webUIURL: "http://ui", labels: ["team": "x", "tier": "1"], principal: "p"))
         #expect(scheduler.credential == SchedulerCredential(principal: "p", secret: "hunter2"))
         #expect(!"\(scheduler)".contains("hunter2"))
-        #expect(scheduler.maximumHeartbeatInterval == .seconds(30) && scheduler.frameworkIDStoreTimeout == .seconds(3))
-        #expect(scheduler.maximumCallsInFlight == 1)
+        #expect(
+            scheduler.subscription.maximumHeartbeatInterval == .seconds(30)
+                && scheduler.persistence.frameworkIDStoreTimeout == .seconds(3))
+        #expect(scheduler.calls.maximumInFlight == 1)
         #expect(scheduler.tls.caFile == "\(path)/ca" && scheduler.tls.clientCertificateFile == "\(path)/cert")
         #expect(scheduler.tls.clientKeyFile == "\(path)/key")
     }

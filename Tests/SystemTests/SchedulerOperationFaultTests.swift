@@ -48,10 +48,10 @@ struct SchedulerOperationFaultTests {
         var configuration = SchedulerConfiguration(
             masters: [master.url], framework: .init(name: "test", roles: [Self.role]))
         configuration.framework.failoverTimeout = .seconds(600)
-        configuration.subscribeBackoff = .init(initial: .milliseconds(20), maximum: .milliseconds(200))
-        configuration.reconcileBackoff = .init(initial: .milliseconds(200), maximum: .seconds(1))
-        configuration.offerRefuseDuration = .milliseconds(100)
-        configuration.callTimeout = .seconds(5)
+        configuration.subscription.backoff = .init(initial: .milliseconds(20), maximum: .milliseconds(200))
+        configuration.reconciliation.backoff = .init(initial: .milliseconds(200), maximum: .seconds(1))
+        configuration.offers.refuseDuration = .milliseconds(100)
+        configuration.calls.timeout = .seconds(5)
         let scheduler = Scheduler(
             configuration: configuration, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let service = Task { try await scheduler.run() }

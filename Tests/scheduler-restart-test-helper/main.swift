@@ -21,10 +21,10 @@ guard arguments.count == 3, let count = Int(arguments[2]) else {
 
 var configuration = SchedulerConfiguration(
     masters: [arguments[0]], framework: .init(name: "restart-test", failoverTimeout: .seconds(3600)))
-configuration.teardownOnShutdown = false
-configuration.offerRefuseDuration = .milliseconds(20)
-configuration.reviveInterval = .milliseconds(20)
-configuration.reconcileBackoff = .init(initial: .milliseconds(200), maximum: .seconds(2))
+configuration.shutdown.sendsTeardown = false
+configuration.offers.refuseDuration = .milliseconds(20)
+configuration.offers.reviveInterval = .milliseconds(20)
+configuration.reconciliation.backoff = .init(initial: .milliseconds(200), maximum: .seconds(2))
 let directory = arguments[1]
 let scheduler = Scheduler(
     configuration: configuration, frameworkIDStore: FileFrameworkIDStore(path: "\(directory)/framework-id"),

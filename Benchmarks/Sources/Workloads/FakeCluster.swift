@@ -29,12 +29,12 @@ public struct FakeCluster {
         var configuration = SchedulerConfiguration(
             masters: ["http://master:5050"], framework: .init(name: "bench", roles: ["whisk"]))
         configuration.framework.failoverTimeout = .seconds(3600)
-        configuration.maximumPendingRequests = 1_000_000
-        configuration.maximumTasks = 1_000_000
-        configuration.maximumHeldOffers = 1_000_000
-        configuration.maximumAgentStatistics = 100_000
-        configuration.holdOffers = true
-        configuration.holdOffersTTL = .seconds(1_000_000)
+        configuration.limits.pendingRequests = 1_000_000
+        configuration.limits.tasks = 1_000_000
+        configuration.limits.heldOffers = 1_000_000
+        configuration.limits.agentStatistics = 100_000
+        configuration.offers.holdsUnused = true
+        configuration.offers.holdDuration = .seconds(1_000_000)
         configure(&configuration)
         machine = SchedulerStateMachine(configuration: configuration, matcher: matcher, seed: 1)
         handle(.start(frameworkID: nil))

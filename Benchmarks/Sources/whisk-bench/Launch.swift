@@ -14,9 +14,9 @@ struct Launch: AsyncParsableCommand {
 
     func run() async throws {
         var configuration = SchedulerConfiguration(masters: [master], framework: .init(name: "whisk-bench"))
-        configuration.holdOffers = true
-        configuration.maximumPendingRequests = tasks + 2
-        configuration.maximumTasks = tasks + 2
+        configuration.offers.holdsUnused = true
+        configuration.limits.pendingRequests = tasks + 2
+        configuration.limits.tasks = tasks + 2
         let scheduler = Scheduler(
             configuration: configuration, logger: Logger(label: "bench") { _ in SwiftLogNoOpLogHandler() })
         let service = Task { try await scheduler.run() }

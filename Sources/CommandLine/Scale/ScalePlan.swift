@@ -48,7 +48,7 @@ public struct ScalePlan: Sendable {
         instances = scale.instances ?? 1
         var scheduler = try SchedulerConfiguration(whisk: configuration)
         if scheduler.framework.name == MesosConfiguration().frameworkName { scheduler.framework.name = name }
-        scheduler.teardownOnShutdown = scale.effectiveOnExit == .kill
+        scheduler.shutdown.sendsTeardown = scale.effectiveOnExit == .kill
         if scheduler.framework.failoverTimeout == .zero {
             scheduler.framework.failoverTimeout =
                 scale.effectiveOnExit == .keep ? Self.usualFailoverTimeout : Self.interruptionTimeout

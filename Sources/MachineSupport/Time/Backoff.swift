@@ -1,10 +1,12 @@
 /// The wait between attempts: doubling from ``initial`` up to ``maximum``, each wait shortened by a random part of up to
 /// half, so that many clients do not come back at the same moment.
-package struct Backoff: Sendable, Hashable {
-    package var initial: Duration
-    package var maximum: Duration
+public struct Backoff: Sendable, Hashable {
+    /// The wait after the first failure.
+    public var initial: Duration
+    /// The longest wait.
+    public var maximum: Duration
 
-    package init(initial: Duration, maximum: Duration) {
+    public init(initial: Duration, maximum: Duration) {
         self.initial = initial
         self.maximum = maximum
     }

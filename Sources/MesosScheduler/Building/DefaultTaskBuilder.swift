@@ -1,3 +1,4 @@
+import MachineSupport
 public import MesosAPI
 
 /// Shapes docker, Mesos-containerizer, command and executor tasks.

@@ -1,3 +1,4 @@
+import MachineSupport
 public import MesosAPI
 
 /// How the framework introduces itself to the master: its FrameworkInfo.

@@ -1,3 +1,4 @@
+public import MachineSupport
 public import MesosAPI
 
 /// What the owner of a ``SchedulerStateMachine`` must do, in this order.
@@ -28,7 +29,7 @@ public enum SchedulerAction: Sendable {
     /// Tell those who listen what agents offered when they were last seen, in the order of their ids.
     case publishStatistics([AgentStatistics])
     /// Call `wakeUp` at this moment, instead of any that was set before; nil: there is nothing to wake up for.
-    case setTimer(at: SchedulerInstant?)
+    case setTimer(at: Instant?)
     /// The scheduler has stopped; an error when it did so by itself.
     case finished(MesosSchedulerError?)
 }

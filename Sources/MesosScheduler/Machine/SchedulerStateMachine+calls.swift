@@ -1,3 +1,4 @@
+import MachineSupport
 import MesosAPI
 
 extension SchedulerStateMachine {
@@ -15,7 +16,7 @@ extension SchedulerStateMachine {
         emit(.send(id, call, lane, connection, frameworkID: frameworkID))
     }
 
-    mutating func applyTaskActions(at now: SchedulerInstant) {
+    mutating func applyTaskActions(at now: Instant) {
         for action in tasks.takeActions() {
             switch action {
             case .launched(let task): emit(.resumeLaunch(taskID: task.taskID, .success(task)))
@@ -53,7 +54,7 @@ extension SchedulerStateMachine {
         }
     }
 
-    mutating func apply(_ offerActions: [OfferMachine.Action], at now: SchedulerInstant) {
+    mutating func apply(_ offerActions: [OfferMachine.Action], at now: Instant) {
         for action in offerActions {
             switch action {
             case .decline(let offerIDs, let refuse): decline(offerIDs, refuse: refuse, doubted: [])
@@ -75,7 +76,7 @@ extension SchedulerStateMachine {
             .decline(offerIDs: offerIDs, doubted: doubted))
     }
 
-    mutating func callFinished(_ id: CallID, _ outcome: CallOutcome, at now: SchedulerInstant) {
+    mutating func callFinished(_ id: CallID, _ outcome: CallOutcome, at now: Instant) {
         guard let purpose = calls.removeValue(forKey: id) else { return }
         if outcome == .accepted { return callAccepted(purpose, at: now) }
         if case .acknowledge(let taskID, let uuid) = purpose {
@@ -108,7 +109,7 @@ extension SchedulerStateMachine {
         if outcome.endsSubscription { apply(subscription.reset(outcome.text, at: now), at: now) }
     }
 
-    private mutating func callAccepted(_ purpose: CallPurpose, at now: SchedulerInstant) {
+    private mutating func callAccepted(_ purpose: CallPurpose, at now: Instant) {
         switch purpose {
         case .decline(_, let doubted): tasks.verify(doubted, at: now)
         case .acknowledge(let taskID, let uuid): tasks.acknowledged(taskID, uuid, accepted: true, at: now)
@@ -123,7 +124,7 @@ extension SchedulerStateMachine {
     }
 
     private mutating func acceptFailed(
-        _ taskIDs: [String], _ offerIDs: [String], _ outcome: CallOutcome, at now: SchedulerInstant
+        _ taskIDs: [String], _ offerIDs: [String], _ outcome: CallOutcome, at now: Instant
     ) {
         switch outcome {
         case .accepted: break

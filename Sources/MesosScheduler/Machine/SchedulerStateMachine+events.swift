@@ -1,7 +1,8 @@
+import MachineSupport
 import MesosAPI
 
 extension SchedulerStateMachine {
-    mutating func received(_ event: SchedulerEvent, on connection: ConnectionID, at now: SchedulerInstant) {
+    mutating func received(_ event: SchedulerEvent, on connection: ConnectionID, at now: Instant) {
         subscription.sawLife(at: now)
         switch event {
         case .subscribed(let subscribed):

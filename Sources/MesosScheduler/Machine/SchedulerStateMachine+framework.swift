@@ -1,3 +1,4 @@
+import MachineSupport
 import MesosAPI
 
 extension SchedulerStateMachine {
@@ -25,7 +26,7 @@ extension SchedulerStateMachine {
             .updateFramework(framework, waiter: waiter))
     }
 
-    mutating func updated(_ framework: FrameworkConfiguration, _ waiter: WaiterID, at now: SchedulerInstant) {
+    mutating func updated(_ framework: FrameworkConfiguration, _ waiter: WaiterID, at now: Instant) {
         configuration.framework = framework
         tasks.updateFramework(framework, at: now)
         operations.updateFramework(framework)

@@ -1,24 +1,25 @@
+import MachineSupport
 import MesosAPI
 
 /// What the operator plans for agents, and what becomes of the tasks there.
 extension SchedulerStateMachine {
     /// Whether agents with a maintenance ahead are emptied.
     var drainsAgents: Bool {
-        if case .drain = configuration.inverseOfferPolicy { true } else { false }
+        if case .drain = configuration.offers.inverseOfferPolicy { true } else { false }
     }
 
-    mutating func received(_ list: MessageList<Mesos.InverseOffer>, at now: SchedulerInstant) {
+    mutating func received(_ list: MessageList<Mesos.InverseOffer>, at now: Instant) {
         for inverse in list {
             notify(
                 .maintenanceScheduled(
                     agentID: inverse.agentID?.value, inverse.unavailability.detached()))
-            if case .drain(let before, let grace) = configuration.inverseOfferPolicy {
+            if case .drain(let before, let grace) = configuration.offers.inverseOfferPolicy {
                 drain(inverse, before: before, gracePeriod: grace, at: now)
             }
         }
         let ids = MessageList(list.map { Mesos.OfferID($0.id.value) })
-        let filters = Mesos.Filters(refuseSeconds: configuration.offerRefuseDuration.inSeconds)
-        switch configuration.inverseOfferPolicy {
+        let filters = Mesos.Filters(refuseSeconds: configuration.offers.refuseDuration.inSeconds)
+        switch configuration.offers.inverseOfferPolicy {
         case .accept, .drain:
             send(.acceptInverseOffers(.init(inverseOfferIDs: ids, filters: filters)), .inverseOffers)
         case .decline:
@@ -27,7 +28,7 @@ extension SchedulerStateMachine {
     }
 
     private mutating func drain(
-        _ inverse: Mesos.InverseOffer, before: Duration, gracePeriod: Duration?, at now: SchedulerInstant
+        _ inverse: Mesos.InverseOffer, before: Duration, gracePeriod: Duration?, at now: Instant
     ) {
         guard let agentID = inverse.agentID?.value else { return }
         let unavailability = inverse.unavailability.detached()
@@ -55,7 +56,7 @@ extension SchedulerStateMachine {
     }
 
     /// The operator's times are those of the calendar. Without knowledge of it, the maintenance is taken to begin now.
-    private func instant(ofUnixTime nanoseconds: Int64, at now: SchedulerInstant) -> SchedulerInstant {
+    private func instant(ofUnixTime nanoseconds: Int64, at now: Instant) -> Instant {
         guard let (unixTime, at) = wallClock else { return now }
         // Years away, in either direction, is as good as never or now.
         let most = Int64(3650 * 24 * 3600) * 1_000_000_000
@@ -65,9 +66,9 @@ extension SchedulerStateMachine {
     }
 
     /// Kills what is on the agent; once more when the maintenance begins, for what has turned up since.
-    mutating func drainDue(_ agentID: String, at now: SchedulerInstant) {
+    mutating func drainDue(_ agentID: String, at now: Instant) {
         guard let window = maintenance.windows[agentID],
-            case .drain(_, let grace) = configuration.inverseOfferPolicy
+            case .drain(_, let grace) = configuration.offers.inverseOfferPolicy
         else { return }
         if let end = window.end, now >= end {
             maintenance.remove(agentID)

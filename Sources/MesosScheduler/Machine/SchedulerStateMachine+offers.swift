@@ -1,3 +1,4 @@
+import MachineSupport
 import MesosAPI
 
 /// Offers as they come, and what is remembered of agents.
@@ -6,7 +7,7 @@ extension SchedulerStateMachine {
     static let offersAtOnce = 1_000
 
     /// Looks at the offers that have come, or a part of them.
-    mutating func takeOffers(at now: SchedulerInstant) {
+    mutating func takeOffers(at now: Instant) {
         guard let part = offers.intake.next(most: Self.offersAtOnce) else { return }
         let roles = Set(part.offers.map(\.allocatedRole))
         offers.offersArrived(roles, at: now)
@@ -14,7 +15,7 @@ extension SchedulerStateMachine {
         let isDraining = drainsAgents
         if isDraining { endDrains(of: part.offers) }
         // Nobody waits: no look at what is in the offers.
-        if !hasDemand && !configuration.holdOffers || shutdown != nil {
+        if !hasDemand && !configuration.offers.holdsUnused || shutdown != nil {
             return apply(offers.decline(part.offers.map(\.id.value)), at: now)
         }
         var closed: [String] = []
@@ -59,10 +60,10 @@ extension SchedulerStateMachine {
     mutating func failOverdue() {
         let roles = cycledRoles
         cycledRoles = []
-        guard let limit = configuration.failPendingOfferCycles, !roles.isEmpty else { return }
+        guard let limit = configuration.placement.maximumOfferCycles, !roles.isEmpty else { return }
         for taskID in tasks.pending.overdue(limit, roles: roles) {
             tasks.failForCapacity(
-                taskID, "in \(limit) offer cycles (failPendingOfferCycles)")
+                taskID, "in \(limit) offer cycles (placement.maximumOfferCycles)")
         }
     }
 
@@ -76,7 +77,7 @@ extension SchedulerStateMachine {
     }
 
     /// Gives back what is not needed, and tells the master what is wanted; comes back for what is left to do.
-    mutating func settleOffers(at now: SchedulerInstant) {
+    mutating func settleOffers(at now: Instant) {
         // While requests are left that may need them, and offers of the same event that may go with them, they stay.
         if shutdown != nil || !hasMoreToPlace && offers.intake.isEmpty { apply(offers.settleNew(at: now), at: now) }
         if shutdown?.teardown != true {
@@ -103,35 +104,35 @@ extension SchedulerStateMachine {
 
     // MARK: Statistics
 
-    private mutating func recordStatistics(_ part: OfferIntake.Part, at now: SchedulerInstant) {
+    private mutating func recordStatistics(_ part: OfferIntake.Part, at now: Instant) {
         let wasEmpty = statistics.isEmpty
         statistics.saw(part, at: now)
         if wasEmpty, !statistics.isEmpty {
-            timers.set(.statistics, at: now + configuration.agentStatsPruningPeriod)
+            timers.set(.statistics, at: now + configuration.agentStatistics.publishInterval)
         }
     }
 
-    mutating func publishStatistics(at now: SchedulerInstant) {
+    mutating func publishStatistics(at now: Instant) {
         let (current, skipped) = statistics.publish(at: now)
         if let current { emit(.publishStatistics(current)) }
         if skipped > 0 {
             notify(
                 .limitReached(
-                    name: "maximumAgentStatistics",
-                    message: "\(skipped) agents have no statistics: maximumAgentStatistics allows "
-                        + "\(configuration.maximumAgentStatistics)"))
+                    name: "limits.agentStatistics",
+                    message: "\(skipped) agents have no statistics: limits.agentStatistics allows "
+                        + "\(configuration.limits.agentStatistics)"))
         }
-        if !statistics.isEmpty { timers.set(.statistics, at: now + configuration.agentStatsPruningPeriod) }
+        if !statistics.isEmpty { timers.set(.statistics, at: now + configuration.agentStatistics.publishInterval) }
     }
 
     // MARK: Ports
 
     /// A container could not be created; its ports are suspected of being in use.
-    mutating func portsFailed(_ ports: [Int], of agentID: String, _ hostname: String, at now: SchedulerInstant) {
-        guard configuration.portBlacklistTTL > .zero else { return }
+    mutating func portsFailed(_ ports: [Int], of agentID: String, _ hostname: String, at now: Instant) {
+        guard configuration.placement.portDenylistDuration > .zero else { return }
         let (before, total) = blacklist.add(ports, of: agentID, at: now)
         offers.table.setBlockedPorts(blacklist.ports(of: agentID), of: agentID)
-        let threshold = configuration.portBlacklistWarningThreshold
+        let threshold = configuration.placement.portDenylistWarningThreshold
         notify(
             .portsBlacklisted(
                 agentID: agentID, agentHostname: hostname, ports: ports, total: total,
@@ -139,7 +140,7 @@ extension SchedulerStateMachine {
         setBlacklistTimer()
     }
 
-    mutating func expireBlacklist(at now: SchedulerInstant) {
+    mutating func expireBlacklist(at now: Instant) {
         for agentID in blacklist.expire(at: now) {
             offers.table.setBlockedPorts(blacklist.ports(of: agentID), of: agentID)
         }
@@ -148,7 +149,7 @@ extension SchedulerStateMachine {
 
     private mutating func setBlacklistTimer() {
         if let next = blacklist.firstExpiry {
-            timers.setNoLater(.blacklist, than: next)
+            timers.set(.blacklist, noLaterThan: next)
         } else {
             timers.cancel(.blacklist)
         }

@@ -1,8 +1,9 @@
+import MachineSupport
 import MesosAPI
 
 extension SchedulerStateMachine {
     /// Sends the operations whose agents offer what they need.
-    mutating func placeOperations(at now: SchedulerInstant) {
+    mutating func placeOperations(at now: Instant) {
         guard operations.isUnsettled else { return }
         for id in operations.waiting {
             guard let batch = operations.batches[id],
@@ -51,7 +52,7 @@ extension SchedulerStateMachine {
         }
     }
 
-    mutating func operationTimerFired(_ timer: OperationMachine.Timer, at now: SchedulerInstant) {
+    mutating func operationTimerFired(_ timer: OperationMachine.Timer, at now: Instant) {
         switch timer {
         case .batch(let id):
             let missing = isSubscribed ? nil : subscribeError ?? MesosSchedulerError(.notSubscribed, "no answer yet")
@@ -62,7 +63,7 @@ extension SchedulerStateMachine {
 
     /// The ACCEPT of operations failed.
     mutating func operationsFailed(
-        _ id: WaiterID, _ offerIDs: [String], _ outcome: CallOutcome, at now: SchedulerInstant
+        _ id: WaiterID, _ offerIDs: [String], _ outcome: CallOutcome, at now: Instant
     ) {
         switch outcome {
         case .accepted: return

@@ -1,3 +1,4 @@
+import MachineSupport
 import MesosAPI
 
 extension SchedulerStateMachine {
@@ -29,7 +30,7 @@ extension SchedulerStateMachine {
     static let placementsAtOnce = 1_000
 
     /// Matches what waits with what is offered; with very many requests a part of them, and the others at the next turn.
-    mutating func place(at now: SchedulerInstant) {
+    mutating func place(at now: Instant) {
         hasMoreToPlace = false
         var left = Self.placementsAtOnce
         // What was placed may have evened out what stood in the way of others.
@@ -42,7 +43,7 @@ extension SchedulerStateMachine {
     }
 
     /// - Returns: whether there is something to be matched again.
-    private mutating func placeOnce(_ left: inout Int, at now: SchedulerInstant) -> Bool {
+    private mutating func placeOnce(_ left: inout Int, at now: Instant) -> Bool {
         let changes = tasks.groups.takeChanges()
         guard tasks.pending.count > 0, !offers.table.isEmpty else {
             _ = offers.table.takeChanged()
@@ -50,7 +51,7 @@ extension SchedulerStateMachine {
         }
         let changed = offers.table.takeChanged()
         tasks.pending.refresh(changes)
-        let wait = configuration.waitForPreferredAgent ? configuration.preferredAgentWait : .zero
+        let wait = configuration.placement.waitsForPreferredAgent ? configuration.placement.preferredAgentWait : .zero
         if tasks.pending.hasPreferring, wait > .zero {
             if let next = tasks.pending.refreshPreferring(wait: wait, at: now) {
                 timers.set(.preferredAgents, at: next)
@@ -154,10 +155,10 @@ extension SchedulerStateMachine {
         return true
     }
 
-    private mutating func accept(_ batch: Batch, at now: SchedulerInstant) {
+    private mutating func accept(_ batch: Batch, at now: Instant) {
         let offerIDs = offers.table.removeAll(batch.index)
         // What is left over is wanted at once only by who holds offers.
-        let refuse = configuration.holdOffers ? Duration.zero : configuration.offerRefuseDuration
+        let refuse = configuration.offers.holdsUnused ? Duration.zero : configuration.offers.refuseDuration
         if refuse > .zero { offers.filtersSet() }
         tasks.groups.place(
             batch.staged.lazy.map { (taskID: $0.taskID, group: $0.group) }, agentID: batch.agent.agentID,
@@ -170,7 +171,7 @@ extension SchedulerStateMachine {
         if store == nil { self.launch(accept, at: now) } else { hold(accept, at: now) }
     }
 
-    mutating func launch(_ accept: StoreQueue.Accept, at now: SchedulerInstant) {
+    mutating func launch(_ accept: StoreQueue.Accept, at now: Instant) {
         for (taskID, _, attempt) in accept.staged { tasks.staged(taskID, attempt, at: now) }
         send(
             .accept(

@@ -1,9 +1,10 @@
+import MachineSupport
 import MesosAPI
 
 extension SchedulerStateMachine {
     private static let teardownRetry = Duration.seconds(1)
 
-    mutating func beginShutdown(teardown: Bool, timeout: Duration, at now: SchedulerInstant) {
+    mutating func beginShutdown(teardown: Bool, timeout: Duration, at now: Instant) {
         guard shutdown == nil else { return }
         shutdown = Shutdown(teardown: teardown)
         timers.set(.shutdown, at: now + timeout)
@@ -22,7 +23,7 @@ extension SchedulerStateMachine {
     }
 
     /// Without teardown: done when what was being launched is out of the cluster and every call has its answer.
-    mutating func finishIfDrained(at now: SchedulerInstant) {
+    mutating func finishIfDrained(at now: Instant) {
         guard let shutdown, !shutdown.teardown, stopped == nil, calls.isEmpty, store?.isIdle ?? true else { return }
         if !tasks.isKillingReachable || !subscription.isSubscribed { finish(nil, isTornDown: false, at: now) }
     }
@@ -33,7 +34,7 @@ extension SchedulerStateMachine {
         send(.teardown, .teardown)
     }
 
-    mutating func teardownFailed(_ outcome: CallOutcome, at now: SchedulerInstant) {
+    mutating func teardownFailed(_ outcome: CallOutcome, at now: Instant) {
         shutdown?.isTeardownSent = false
         if case .rejected(400, let text) = outcome, text.hasPrefix("Framework cannot be found") {
             return tornDown(at: now)
@@ -41,20 +42,20 @@ extension SchedulerStateMachine {
         timers.set(.teardown, at: now + Self.teardownRetry)
     }
 
-    mutating func tornDown(at now: SchedulerInstant) { finish(nil, isTornDown: true, at: now) }
+    mutating func tornDown(at now: Instant) { finish(nil, isTornDown: true, at: now) }
 
-    mutating func shutdownTimedOut(at now: SchedulerInstant) {
+    mutating func shutdownTimedOut(at now: Instant) {
         guard let shutdown, stopped == nil else { return }
         guard shutdown.teardown else { return finish(nil, isTornDown: false, at: now) }
         let error = MesosSchedulerError(
             .callFailed,
             "framework \(frameworkID ?? "") could not be torn down in time; the master ends its tasks after the "
-                + "failover timeout of \(configuration.framework.failoverTimeout.shown)")
+                + "failover timeout of \(configuration.framework.failoverTimeout.text)")
         finish(error, isTornDown: false, at: now)
     }
 
     /// Stops for good.
-    mutating func finish(_ error: MesosSchedulerError?, isTornDown: Bool, at now: SchedulerInstant) {
+    mutating func finish(_ error: MesosSchedulerError?, isTornDown: Bool, at now: Instant) {
         guard stopped == nil else { return }
         if isTornDown {
             emit(.saveFrameworkID(nil))

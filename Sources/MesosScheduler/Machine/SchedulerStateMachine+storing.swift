@@ -1,3 +1,4 @@
+import MachineSupport
 import MesosAPI
 
 /// What is stored before it counts: a task before its ACCEPT is sent, the effect of an update before it is acknowledged.
@@ -37,7 +38,7 @@ extension SchedulerStateMachine {
         store?.append(tasks.takeChanges())
     }
 
-    mutating func saveChanges(at now: SchedulerInstant) {
+    mutating func saveChanges(at now: Instant) {
         guard store != nil else { return }
         collectChanges()
         guard let (ticket, changes, timeout) = store?.next() else { return }
@@ -59,7 +60,7 @@ extension SchedulerStateMachine {
     }
 
     mutating func wasStored(
-        _ ticket: StoreTicket, _ result: Result<Void, MesosSchedulerError>, at now: SchedulerInstant
+        _ ticket: StoreTicket, _ result: Result<Void, MesosSchedulerError>, at now: Instant
     ) {
         switch result {
         case .success:
@@ -76,18 +77,19 @@ extension SchedulerStateMachine {
         }
     }
 
-    mutating func storeTimerFired(_ timer: StoreQueue.Timer, at now: SchedulerInstant) {
+    mutating func storeTimerFired(_ timer: StoreQueue.Timer, at now: Instant) {
         switch timer {
         case .retry: store?.retry()
         case .deadline:
             let error = MesosSchedulerError(
                 .taskStoreFailed,
-                "the task store has not saved within taskStoreTimeout, \(configuration.taskStoreTimeout.shown)")
+                "the task store has not saved within persistence.taskStoreTimeout, \(configuration.persistence.taskStoreTimeout.text)"
+            )
             if store?.timedOut(error) == true { storeFailed(error, retryAfter: nil, at: now) }
         }
     }
 
-    private mutating func storeFailed(_ error: MesosSchedulerError, retryAfter: Duration?, at now: SchedulerInstant) {
+    private mutating func storeFailed(_ error: MesosSchedulerError, retryAfter: Duration?, at now: Instant) {
         notify(.taskStoreFailed(error, retryAfter: retryAfter))
         for accept in store?.takeAccepts() ?? [] {
             for (taskID, _, _) in accept.staged { tasks.holdFailed(taskID, Self.notStored(taskID, error)) }
@@ -98,7 +100,7 @@ extension SchedulerStateMachine {
 
     // MARK: Holding
 
-    mutating func hold(_ accept: StoreQueue.Accept, at now: SchedulerInstant) {
+    mutating func hold(_ accept: StoreQueue.Accept, at now: Instant) {
         if let error = store?.failure {
             for (taskID, _, _) in accept.staged {
                 tasks.failBeforeLaunch(taskID, Self.notStored(taskID, error))
@@ -111,7 +113,7 @@ extension SchedulerStateMachine {
     }
 
     /// The tasks are stored. Those that were given up meanwhile are left out.
-    private mutating func send(_ accept: StoreQueue.Accept, at now: SchedulerInstant) {
+    private mutating func send(_ accept: StoreQueue.Accept, at now: Instant) {
         if isOutdated(accept) { return release(accept) }
         let staged = accept.staged.filter { tasks.isHeld($0.taskID) }
         let wanted = Set(staged.map(\.taskID))
@@ -158,7 +160,7 @@ extension SchedulerStateMachine {
     }
 
     /// The subscription is over: offers are void, and the agents send again what was not acknowledged.
-    mutating func forgetHeld(at now: SchedulerInstant) {
+    mutating func forgetHeld(at now: Instant) {
         for accept in store?.takeAccepts() ?? [] {
             for (taskID, _, _) in accept.staged { tasks.release(taskID) }
         }

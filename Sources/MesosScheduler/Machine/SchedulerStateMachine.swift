@@ -1,3 +1,4 @@
+public import MachineSupport
 import MesosAPI
 
 /// What the framework does in every situation, as a value: inputs and the time go in, actions come out.
@@ -42,7 +43,7 @@ public struct SchedulerStateMachine: Sendable {
     var tasks: TaskMachine
     var operations: OperationMachine
     var timers = TimerQueue<Timer>()
-    var random: SplitMix64
+    var random: SeededRandom
     var calls: [CallID: CallPurpose] = [:]
     var callCount = 0
     var shutdown: Shutdown?
@@ -59,13 +60,13 @@ public struct SchedulerStateMachine: Sendable {
     var blacklist: PortBlacklist
     var maintenance = MaintenanceTable()
     /// The time since 1970 at a moment.
-    var wallClock: (unixTime: Duration, at: SchedulerInstant)?
+    var wallClock: (unixTime: Duration, at: Instant)?
     /// Requests are left that may find room in the open offers.
     var hasMoreToPlace = false
     /// Roles whose offers came with the event that is being handled.
     var cycledRoles: Set<String> = []
     /// As it was asked for last; nil: anew, whatever it is.
-    private var announcedTimer: SchedulerInstant?? = .some(nil)
+    private var announcedTimer: Instant?? = .some(nil)
     private var actions: [SchedulerAction] = []
 
     /// - Parameters:
@@ -78,7 +79,7 @@ public struct SchedulerStateMachine: Sendable {
         builder: any TaskBuilder = DefaultTaskBuilder(), detectsLeader: Bool = false, storesTasks: Bool = false,
         epoch: Duration = .zero, seed: UInt64
     ) {
-        var random = SplitMix64(seed: seed)
+        var random = SeededRandom(seed: seed)
         self.configuration = configuration
         self.matcher = matcher
         self.builder = builder
@@ -88,7 +89,7 @@ public struct SchedulerStateMachine: Sendable {
         if storesTasks { store = StoreQueue(configuration, seed: random.next()) }
         operations = OperationMachine(configuration, seed: random.next())
         statistics = AgentStatisticsTable(configuration)
-        blacklist = PortBlacklist(lifetime: configuration.portBlacklistTTL)
+        blacklist = PortBlacklist(lifetime: configuration.placement.portDenylistDuration)
         self.random = random
     }
 
@@ -106,14 +107,14 @@ public struct SchedulerStateMachine: Sendable {
     }
 
     /// What agents offered when they were last seen, in the order of their ids.
-    public func agentStatistics(at now: SchedulerInstant) -> [AgentStatistics] { statistics.current(at: now) }
+    public func agentStatistics(at now: Instant) -> [AgentStatistics] { statistics.current(at: now) }
 
-    public mutating func handle(_ input: SchedulerInput, at now: SchedulerInstant) -> [SchedulerAction] {
+    public mutating func handle(_ input: SchedulerInput, at now: Instant) -> [SchedulerAction] {
         handle(CollectionOfOne(input), at: now)
     }
 
     /// Several inputs that have come together, in their order: what waits is placed once, after the last.
-    public mutating func handle(_ inputs: some Collection<SchedulerInput>, at now: SchedulerInstant)
+    public mutating func handle(_ inputs: some Collection<SchedulerInput>, at now: Instant)
         -> [SchedulerAction]
     {
         tasks.now = now
@@ -131,7 +132,7 @@ public struct SchedulerStateMachine: Sendable {
 
     mutating func notify(_ notice: SchedulerNotice) { actions.append(.notify(notice)) }
 
-    private mutating func take(_ input: SchedulerInput, at now: SchedulerInstant) {
+    private mutating func take(_ input: SchedulerInput, at now: Instant) {
         if let stopped { return refuse(input, stopped) }
         switch input {
         case .start(let frameworkID):
@@ -199,13 +200,13 @@ public struct SchedulerStateMachine: Sendable {
         }
     }
 
-    private mutating func wakeUp(at now: SchedulerInstant) {
+    private mutating func wakeUp(at now: Instant) {
         // The timer has rung: even one for the same moment is a new one.
         announcedTimer = .none
         // Those that are due now; what they set for now waits for the next wake-up, and so does what is more than can be
         // done without keeping others waiting.
         var due: [Timer] = []
-        while due.count < Self.timersAtOnce, let timer = timers.popDue(at: now) { due.append(timer) }
+        while due.count < Self.timersAtOnce, let timer = timers.popDue(at: now)?.timer { due.append(timer) }
         for timer in due where stopped == nil {
             switch timer {
             case .subscription(let timer): apply(subscription.timerFired(timer, at: now), at: now)
@@ -228,7 +229,7 @@ public struct SchedulerStateMachine: Sendable {
         isSubscribed ? nil : subscribeError ?? MesosSchedulerError(.notSubscribed, "no answer yet")
     }
 
-    private mutating func taskTimerFired(_ timer: TaskMachine.Timer, at now: SchedulerInstant) {
+    private mutating func taskTimerFired(_ timer: TaskMachine.Timer, at now: Instant) {
         switch timer {
         case .launch(let taskID): tasks.launchTimedOut(taskID, notSubscribed: missingSubscription, at: now)
         case .launchGroup(let groupID): tasks.groupLaunchTimedOut(groupID, notSubscribed: missingSubscription)
@@ -243,7 +244,7 @@ public struct SchedulerStateMachine: Sendable {
     }
 
     /// Whatever came in: place what can be placed, give back what is not needed, set the timer.
-    private mutating func settle(at now: SchedulerInstant) {
+    private mutating func settle(at now: Instant) {
         applyTaskActions(at: now)
         applyOperationActions()
         if stopped == nil {
@@ -263,7 +264,7 @@ public struct SchedulerStateMachine: Sendable {
             saveChanges(at: now)
             finishIfDrained(at: now)
         }
-        let next = stopped == nil ? timers.next() : nil
+        let next = stopped == nil ? timers.nextDeadline() : nil
         if announcedTimer != .some(next) {
             announcedTimer = .some(next)
             emit(.setTimer(at: next))
@@ -272,7 +273,7 @@ public struct SchedulerStateMachine: Sendable {
 
     // MARK: Subscription
 
-    mutating func apply(_ subscriptionActions: [SubscriptionAction], at now: SchedulerInstant) {
+    mutating func apply(_ subscriptionActions: [SubscriptionAction], at now: Instant) {
         for action in subscriptionActions {
             switch action {
             case .connect(let connection, let endpoint, let frameworkID):
@@ -309,7 +310,7 @@ public struct SchedulerStateMachine: Sendable {
         emit(.subscribe(connection, url: endpoint.url, call, frameworkID: frameworkID))
     }
 
-    private mutating func established(_ frameworkID: String, isNew: Bool, at now: SchedulerInstant) {
+    private mutating func established(_ frameworkID: String, isNew: Bool, at now: Instant) {
         subscribeError = nil
         tasks.frameworkID = frameworkID
         if isNew { emit(.saveFrameworkID(frameworkID)) }
@@ -321,7 +322,7 @@ public struct SchedulerStateMachine: Sendable {
         operations.subscribed(isNewFramework: isNew, at: now)
     }
 
-    private mutating func lost(_ reason: String, at now: SchedulerInstant) {
+    private mutating func lost(_ reason: String, at now: Instant) {
         notify(.disconnected(reason: reason))
         forgetCalls(reason, at: now)
         apply(offers.disconnected(), at: now)
@@ -330,7 +331,7 @@ public struct SchedulerStateMachine: Sendable {
     }
 
     /// The answers to calls of the lost stream do not come any more.
-    private mutating func forgetCalls(_ reason: String, at now: SchedulerInstant) {
+    private mutating func forgetCalls(_ reason: String, at now: Instant) {
         forgetHeld(at: now)
         let outstanding = calls
         calls = [:]
@@ -358,7 +359,7 @@ public struct SchedulerStateMachine: Sendable {
         }
     }
 
-    private mutating func frameworkRemoved(_ id: String, at now: SchedulerInstant) {
+    private mutating func frameworkRemoved(_ id: String, at now: Instant) {
         forgetCalls("framework removed", at: now)
         apply(offers.disconnected(), at: now)
         tasks.disconnected()
@@ -372,7 +373,7 @@ public struct SchedulerStateMachine: Sendable {
         operations.frameworkRemoved(id)
     }
 
-    private mutating func superseded(at now: SchedulerInstant) {
+    private mutating func superseded(at now: Instant) {
         let id = frameworkID ?? ""
         let error = MesosSchedulerError(
             .superseded,

@@ -1,3 +1,4 @@
+import MachineSupport
 public import MesosAPI
 
 /// The value of an agent's attribute, by its type.

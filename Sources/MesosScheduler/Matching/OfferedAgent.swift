@@ -1,3 +1,4 @@
+import MachineSupport
 public import MesosAPI
 
 /// What one agent offers to one role at the moment: all its open offers together.

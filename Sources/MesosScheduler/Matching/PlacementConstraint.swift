@@ -1,3 +1,5 @@
+import MachineSupport
+
 /// A condition on an attribute of the agent that runs a task.
 ///
 /// Beside the agent's attributes there are `hostname`, `@hostname`, `@region` and `@zone`, unless an attribute has that

@@ -1,3 +1,5 @@
+public import MachineSupport
+
 /// What an agent offered when it was last seen, to all roles together.
 public struct AgentStatistics: Sendable, Hashable {
     public var agentID: String
@@ -8,11 +10,11 @@ public struct AgentStatistics: Sendable, Hashable {
     /// A maintenance of the agent is scheduled.
     public var hasUnavailability: Bool
     /// When the offer came, on the scheduler's clock.
-    public var seenAt: SchedulerInstant
+    public var seenAt: Instant
 
     public init(
         agentID: String, hostname: String, offered: TaskResources, revocable: TaskResources = .init(),
-        hasUnavailability: Bool = false, seenAt: SchedulerInstant
+        hasUnavailability: Bool = false, seenAt: Instant
     ) {
         self.agentID = agentID
         self.hostname = hostname

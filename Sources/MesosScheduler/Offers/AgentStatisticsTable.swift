@@ -1,3 +1,4 @@
+import MachineSupport
 import MesosAPI
 
 /// What each agent offered last, for as long as it is worth knowing.
@@ -15,18 +16,18 @@ struct AgentStatisticsTable: Sendable {
     private var seen: Set<String> = []
 
     init(_ configuration: SchedulerConfiguration) {
-        lifetime = configuration.agentStatsTTL
-        maximum = configuration.maximumAgentStatistics
+        lifetime = configuration.agentStatistics.lifetime
+        maximum = configuration.limits.agentStatistics
     }
 
     var isEmpty: Bool { agents.isEmpty && skipped.isEmpty && !isChanged }
 
-    func current(at now: SchedulerInstant) -> [AgentStatistics] {
+    func current(at now: Instant) -> [AgentStatistics] {
         agents.values.filter { now - $0.seenAt < lifetime }.sorted { $0.agentID < $1.agentID }
     }
 
     /// - Parameter part: of an event; several offers of one agent in it are added up.
-    mutating func saw(_ part: OfferIntake.Part, at now: SchedulerInstant) {
+    mutating func saw(_ part: OfferIntake.Part, at now: Instant) {
         guard lifetime > .zero, maximum > 0 else { return }
         if part.isFirst { seen = [] }
         defer { if part.isLast { seen = [] } }
@@ -62,7 +63,7 @@ struct AgentStatisticsTable: Sendable {
     /// Drops what is too old.
     ///
     /// - Returns: what is known, when that has changed; and how many agents there was no room for.
-    mutating func publish(at now: SchedulerInstant) -> (statistics: [AgentStatistics]?, skipped: Int) {
+    mutating func publish(at now: Instant) -> (statistics: [AgentStatistics]?, skipped: Int) {
         let before = agents.count
         agents = agents.filter { now - $0.value.seenAt < lifetime }
         if agents.count < before { isChanged = true }

@@ -1,3 +1,4 @@
+import MachineSupport
 import MesosAPI
 
 /// The agents that are being emptied before their maintenance.
@@ -6,11 +7,11 @@ struct MaintenanceTable: Sendable {
         /// As the master gave it, to recognise it when it comes again.
         var unavailability: Mesos.Unavailability
         var inverseOfferID: String
-        var start: SchedulerInstant
+        var start: Instant
         /// Nil: until the operator clears the schedule.
-        var end: SchedulerInstant?
+        var end: Instant?
         /// When the tasks are killed.
-        var killAt: SchedulerInstant
+        var killAt: Instant
     }
 
     private(set) var windows: [String: Window] = [:]

@@ -1,3 +1,4 @@
+import MachineSupport
 import MesosAPI
 
 /// Keeps every offer accounted for, and the master informed whether offers are wanted.
@@ -18,7 +19,7 @@ struct OfferMachine: Sendable {
         case decline([String], refuse: Duration)
         case suppress(roles: [String])
         case revive(roles: [String])
-        case setTimer(Timer, at: SchedulerInstant)
+        case setTimer(Timer, at: Instant)
         case cancelTimer(Timer)
         case limitReached(String, String)
     }
@@ -31,9 +32,9 @@ struct OfferMachine: Sendable {
     var roles: [String]
     private let configuration: SchedulerConfiguration
     private var interests: [String: RoleInterest] = [:]
-    private var lastPruning: SchedulerInstant?
+    private var lastPruning: Instant?
     /// Held offers in the order in which they expire.
-    private var expiries: [(offerID: String, at: SchedulerInstant)] = []
+    private var expiries: [(offerID: String, at: Instant)] = []
     private(set) var undeclined: [String] = []
 
     init(_ configuration: SchedulerConfiguration) {
@@ -44,7 +45,7 @@ struct OfferMachine: Sendable {
     /// A new subscription has no offers yet.
     ///
     /// - Parameter suppressed: the roles without offers.
-    mutating func subscribed(suppressed: [String], at now: SchedulerInstant) {
+    mutating func subscribed(suppressed: [String], at now: Instant) {
         table.removeAll()
         intake.removeAll()
         expiries = []
@@ -62,7 +63,7 @@ struct OfferMachine: Sendable {
         return [.cancelTimer(.interest), .cancelTimer(.expiry), .cancelTimer(.decline)]
     }
 
-    mutating func offersArrived(_ roles: Set<String>, at now: SchedulerInstant) {
+    mutating func offersArrived(_ roles: Set<String>, at now: Instant) {
         for role in roles { interests[role]?.offersArrived(at: now) }
     }
 
@@ -78,13 +79,13 @@ struct OfferMachine: Sendable {
     /// Tells the master when its idea of the framework's interest is not what it should be.
     ///
     /// - Parameter pending: the roles with requests that wait.
-    mutating func settleInterest(pending: Set<String>, at now: SchedulerInstant) -> [Action] {
+    mutating func settleInterest(pending: Set<String>, at now: Instant) -> [Action] {
         var suppressed: [String] = []
         var revived: [String] = []
-        var wait: SchedulerInstant?
+        var wait: Instant?
         for role in roles {
             let step = interests[role, default: RoleInterest()].settle(
-                hasPending: pending.contains(role), reviveInterval: configuration.reviveInterval, at: now)
+                hasPending: pending.contains(role), reviveInterval: configuration.offers.reviveInterval, at: now)
             switch step {
             case .nothing: break
             case .suppress: suppressed.append(role)
@@ -101,7 +102,7 @@ struct OfferMachine: Sendable {
     }
 
     /// The framework was introduced anew; what the master takes it to want is told again.
-    mutating func rolesChanged(_ roles: [String], at now: SchedulerInstant) {
+    mutating func rolesChanged(_ roles: [String], at now: Instant) {
         self.roles = roles
         interests = [:]
         for role in roles {
@@ -111,7 +112,7 @@ struct OfferMachine: Sendable {
     }
 
     /// A SUPPRESS or REVIVE failed.
-    mutating func interestCallFailed(_ roles: [String], at now: SchedulerInstant) {
+    mutating func interestCallFailed(_ roles: [String], at now: Instant) {
         for role in roles { interests[role]?.callFailed(at: now) }
     }
 
@@ -119,26 +120,26 @@ struct OfferMachine: Sendable {
     static let settledAtOnce = 1_000
 
     /// Holds what arrived and was not needed, or gives it back. Of very many, a part: see ``OfferTable/hasNew``.
-    mutating func settleNew(at now: SchedulerInstant) -> [Action] {
+    mutating func settleNew(at now: Instant) -> [Action] {
         guard table.hasNew else { return [] }
         let new = table.takeNew(most: Self.settledAtOnce)
         guard !new.isEmpty else { return [] }
-        guard configuration.holdOffers else {
+        guard configuration.offers.holdsUnused else {
             for id in new { table.remove(id) }
             return decline(new)
         }
         var actions: [Action] = []
-        let excess = min(max(table.count - table.newCount - configuration.maximumHeldOffers, 0), new.count)
+        let excess = min(max(table.count - table.newCount - configuration.limits.heldOffers, 0), new.count)
         let refused = Array(new.suffix(excess))
         for id in refused { table.remove(id) }
         if excess > 0 {
             actions = decline(refused)
             actions.append(
                 .limitReached(
-                    "maximumHeldOffers",
-                    "\(excess) offers declined: maximumHeldOffers allows \(configuration.maximumHeldOffers)"))
+                    "limits.heldOffers",
+                    "\(excess) offers declined: limits.heldOffers allows \(configuration.limits.heldOffers)"))
         }
-        let expiry = now + configuration.holdOffersTTL
+        let expiry = now + configuration.offers.holdDuration
         for id in new.dropLast(excess) {
             table.detach(id)
             expiries.append((id, expiry))
@@ -150,16 +151,16 @@ struct OfferMachine: Sendable {
     mutating func decline(_ offerIDs: [String]) -> [Action] {
         guard !offerIDs.isEmpty else { return [] }
         filtersSet()
-        return [.decline(offerIDs, refuse: configuration.offerRefuseDuration)]
+        return [.decline(offerIDs, refuse: configuration.offers.refuseDuration)]
     }
 
     /// A DECLINE did not reach the master: the offers are still out.
-    mutating func declineFailed(_ offerIDs: [String], at now: SchedulerInstant) -> [Action] {
+    mutating func declineFailed(_ offerIDs: [String], at now: Instant) -> [Action] {
         undeclined += offerIDs
         return [.setTimer(.decline, at: now + Self.retryInterval)]
     }
 
-    mutating func timerFired(_ timer: Timer, at now: SchedulerInstant) -> [Action] {
+    mutating func timerFired(_ timer: Timer, at now: Instant) -> [Action] {
         switch timer {
         case .interest: return []  // Settled after every input.
         case .decline:
@@ -180,7 +181,7 @@ struct OfferMachine: Sendable {
         expiries.removeFirst(gone)
         guard let first = expiries.first else { return [.cancelTimer(.expiry)] }
         // Not one by one: with every pruning there is one DECLINE.
-        let earliest = lastPruning.map { $0 + configuration.holdOffersPruningPeriod } ?? first.at
+        let earliest = lastPruning.map { $0 + configuration.offers.pruningInterval } ?? first.at
         return [.setTimer(.expiry, at: max(first.at, earliest))]
     }
 }

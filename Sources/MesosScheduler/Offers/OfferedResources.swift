@@ -1,3 +1,4 @@
+import MachineSupport
 import MesosAPI
 
 /// Which resources of an offer tasks are given, and how they are cut out.
@@ -67,7 +68,7 @@ enum OfferedResources {
     /// - Returns: the resources and the host ports; nil when something is missing, and then nothing is taken.
     static func take(
         _ wanted: TaskResources, from free: inout ResourceSet, revocable: Set<String> = [],
-        blocked: Set<UInt64> = [], using random: inout SplitMix64
+        blocked: Set<UInt64> = [], using random: inout SeededRandom
     ) -> (resources: [Mesos.Resource], ports: [Int])? {
         var left = free
         var taken = ResourceSet()
@@ -101,7 +102,7 @@ enum OfferedResources {
     /// Starts anywhere in the ranges, not at their beginning: a port that was in use a moment ago is offered again before
     /// it is free on the agent.
     private static func takePorts(
-        _ count: Int, from free: inout ResourceSet, _ blocked: Set<UInt64>, using random: inout SplitMix64,
+        _ count: Int, from free: inout ResourceSet, _ blocked: Set<UInt64>, using random: inout SeededRandom,
         isRevocable: Bool
     ) -> (resources: ResourceSet, numbers: [UInt64])? {
         func size(_ range: ClosedRange<UInt64>) -> Int { Int(range.upperBound - range.lowerBound) + 1 }

@@ -1,3 +1,5 @@
+import MachineSupport
+
 /// What the master takes the framework to want for one role, and what it should.
 struct RoleInterest: Sendable {
     enum State: Sendable {
@@ -13,23 +15,23 @@ struct RoleInterest: Sendable {
         case suppress
         case revive
         /// It is too early for a call.
-        case wait(until: SchedulerInstant)
+        case wait(until: Instant)
     }
 
     static let retryInterval = Duration.seconds(1)
 
     private(set) var state = State.unknown
-    private var suppressedSince = SchedulerInstant.origin
+    private var suppressedSince = Instant.origin
     /// Requests have come since the last REVIVE.
     private var hasNewDemand = false
     /// Refusals whose filters may keep offers back.
     private var hasFilters = false
-    private var earliestRevive = SchedulerInstant.origin
+    private var earliestRevive = Instant.origin
 
     init() {}
 
     /// A new subscription.
-    init(suppressed: Bool, at now: SchedulerInstant) {
+    init(suppressed: Bool, at now: Instant) {
         state = suppressed ? .suppressed : .open
         suppressedSince = now
         hasFilters = !suppressed
@@ -38,7 +40,7 @@ struct RoleInterest: Sendable {
     }
 
     /// Offers long after a SUPPRESS show that a REVIVE whose answer did not come reached the master after it.
-    mutating func offersArrived(at now: SchedulerInstant) {
+    mutating func offersArrived(at now: Instant) {
         if state == .suppressed, now - suppressedSince >= Self.retryInterval { state = .unknown }
     }
 
@@ -46,13 +48,13 @@ struct RoleInterest: Sendable {
 
     mutating func filtersSet() { hasFilters = true }
 
-    mutating func callFailed(at now: SchedulerInstant) {
+    mutating func callFailed(at now: Instant) {
         state = .unknown
         earliestRevive = now + Self.retryInterval
     }
 
     /// - Parameter reviveInterval: the least time between two REVIVE calls.
-    mutating func settle(hasPending: Bool, reviveInterval: Duration, at now: SchedulerInstant) -> Step {
+    mutating func settle(hasPending: Bool, reviveInterval: Duration, at now: Instant) -> Step {
         if !hasPending {
             hasNewDemand = false
             switch state {

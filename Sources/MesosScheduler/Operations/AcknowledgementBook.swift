@@ -1,9 +1,11 @@
+import MachineSupport
+
 /// Which updates of operations were acknowledged, so that each is once, and again when the acknowledgement was lost.
 struct AcknowledgementBook: Sendable {
     private enum State: Sendable {
         case needed
         case sending
-        case accepted(SchedulerInstant)
+        case accepted(Instant)
     }
 
     /// An agent that got no acknowledgement repeats its update after 10 s at the earliest; repetitions within
@@ -17,7 +19,7 @@ struct AcknowledgementBook: Sendable {
     func contains(_ id: UpdateID) -> Bool { states[id] != nil }
 
     /// - Returns: whether an acknowledgement is to be sent now.
-    mutating func isNeeded(_ id: UpdateID, at now: SchedulerInstant) -> Bool {
+    mutating func isNeeded(_ id: UpdateID, at now: Instant) -> Bool {
         switch states[id] {
         case .sending: return false
         case .accepted(let since) where now - since < Self.grace: return false
@@ -33,7 +35,7 @@ struct AcknowledgementBook: Sendable {
         return true
     }
 
-    mutating func finished(_ id: UpdateID, accepted: Bool, at now: SchedulerInstant) {
+    mutating func finished(_ id: UpdateID, accepted: Bool, at now: Instant) {
         guard states[id] != nil else { return }
         states[id] = accepted ? .accepted(now) : .needed
     }

@@ -1,3 +1,4 @@
+import MachineSupport
 import MesosAPI
 
 extension OperationMachine {
@@ -5,7 +6,7 @@ extension OperationMachine {
         records.filter { $0.value.outcome == nil && batches[$0.value.batch]?.phase == .sent }.keys.sorted()
     }
 
-    mutating func subscribed(isNewFramework: Bool, at now: SchedulerInstant) {
+    mutating func subscribed(isNewFramework: Bool, at now: Instant) {
         verifyAll()
         offersChanged()
         if !isNewFramework { reconcileNow(at: now) }
@@ -15,17 +16,17 @@ extension OperationMachine {
     mutating func disconnected() { emit(.cancelTimer(.reconcile)) }
 
     /// An agent was removed: the master knows what becomes of its operations.
-    mutating func agentRemoved(_ agentID: String, at now: SchedulerInstant) {
+    mutating func agentRemoved(_ agentID: String, at now: Instant) {
         if open.contains(where: { records[$0]?.agentID == agentID }) { reconcileNow(at: now) }
     }
 
-    mutating func reconcileNow(at now: SchedulerInstant) {
+    mutating func reconcileNow(at now: Instant) {
         reconcileRounds = 0
         reconcile(at: now)
     }
 
     /// The next round of questions is due.
-    mutating func reconcile(at now: SchedulerInstant) {
+    mutating func reconcile(at now: Instant) {
         let ids = open
         // An empty list would ask about everything.
         guard !ids.isEmpty else { return }
@@ -33,9 +34,9 @@ extension OperationMachine {
         scheduleReconcile(at: now)
     }
 
-    mutating func scheduleReconcile(at now: SchedulerInstant) {
+    mutating func scheduleReconcile(at now: Instant) {
         reconcileRounds += 1
-        let wait = configuration.reconcileBackoff.delay(failures: reconcileRounds, using: &random)
+        let wait = configuration.reconciliation.backoff.delay(failures: reconcileRounds, using: &random)
         emit(.setTimer(.reconcile, at: now + wait))
     }
 

@@ -1,3 +1,4 @@
+import MachineSupport
 import MesosAPI
 
 extension OperationMachine {
@@ -5,7 +6,7 @@ extension OperationMachine {
     /// who may do what, and answers a question that comes right after it too early.
     private static let unknownAnswersNeeded = 2
 
-    mutating func received(_ status: Mesos.OperationStatus, at now: SchedulerInstant) {
+    mutating func received(_ status: Mesos.OperationStatus, at now: Instant) {
         let uuid = status.uuid.flatMap { UpdateID($0.value) }
         let isRepeated = uuid.map { acknowledgements.contains($0) } ?? false
         if !isRepeated {
@@ -19,7 +20,7 @@ extension OperationMachine {
         }
     }
 
-    private mutating func apply(_ status: Mesos.OperationStatus, to id: String, at now: SchedulerInstant) {
+    private mutating func apply(_ status: Mesos.OperationStatus, to id: String, at now: Instant) {
         guard let record = records[id], record.outcome == nil else { return }
         // Before the fate of its ACCEPT is certain, that the master does not know the operation means nothing.
         let isDoubtful = batches[record.batch]?.phase == .doubtful

@@ -1,3 +1,4 @@
+import MachineSupport
 import MesosAPI
 
 /// The operations of the framework: which wait for an offer, which are under way, how they ended.
@@ -19,7 +20,7 @@ struct OperationMachine: Sendable {
         case resume(WaiterID, Result<[OperationOutcome], MesosSchedulerError>)
         case acknowledge(Acknowledgement)
         case reconcile([(operationID: String, agentID: String)])
-        case setTimer(Timer, at: SchedulerInstant)
+        case setTimer(Timer, at: Instant)
         case cancelTimer(Timer)
         case notify(SchedulerNotice)
     }
@@ -30,7 +31,7 @@ struct OperationMachine: Sendable {
     private(set) var waiting: [WaiterID] = []
     var records: [String: OperationRecord] = [:]
     var acknowledgements = AcknowledgementBook()
-    var random: SplitMix64
+    var random: SeededRandom
     var reconcileRounds = 0
     /// Something waits that has not been compared with the offers that are here.
     private(set) var isUnsettled = false
@@ -40,7 +41,7 @@ struct OperationMachine: Sendable {
 
     init(_ configuration: SchedulerConfiguration, seed: UInt64) {
         self.configuration = configuration
-        random = SplitMix64(seed: seed)
+        random = SeededRandom(seed: seed)
     }
 
     mutating func emit(_ action: Action) { actions.append(action) }
@@ -53,17 +54,17 @@ struct OperationMachine: Sendable {
     // MARK: Requests
 
     mutating func perform(
-        _ request: OperationRequest, waiter: WaiterID, timeout: Duration, at now: SchedulerInstant
+        _ request: OperationRequest, waiter: WaiterID, timeout: Duration, at now: Instant
     ) {
         do throws(MesosSchedulerError) {
             try request.validate(roles: configuration.framework.roles)
             for id in request.operations.compactMap({ $0.id?.value }) where isTaken(id) {
                 throw MesosSchedulerError(.invalidRequest, "operation '\(id)' is under way already")
             }
-            if batches.count >= configuration.maximumOperations {
+            if batches.count >= configuration.limits.operations {
                 throw MesosSchedulerError(
-                    .limitReached(name: "maximumOperations"),
-                    "\(batches.count) calls of perform are under way: maximumOperations allows no more")
+                    .limitReached(name: "limits.operations"),
+                    "\(batches.count) calls of perform are under way: limits.operations allows no more")
             }
         } catch {
             return emit(.resume(waiter, .failure(error)))
@@ -156,7 +157,7 @@ struct OperationMachine: Sendable {
     mutating func sawTooLittle(_ id: WaiterID, _ resources: ResourceSet) { batches[id]?.seen = resources }
 
     /// - Returns: the operations for the ACCEPT that is being sent.
-    mutating func sent(_ id: WaiterID, at now: SchedulerInstant) -> [Mesos.Offer.Operation] {
+    mutating func sent(_ id: WaiterID, at now: Instant) -> [Mesos.Offer.Operation] {
         guard let batch = batches[id], batch.phase == .waiting else { return [] }
         waiting.removeAll { $0 == id }
         let operations = batch.operations.map { operation in
@@ -219,7 +220,7 @@ struct OperationMachine: Sendable {
     }
 
     /// A lost ACCEPT cannot be performed any more: the master's answers are final now.
-    mutating func verify(_ id: WaiterID, at now: SchedulerInstant) {
+    mutating func verify(_ id: WaiterID, at now: Instant) {
         guard batches[id]?.phase == .doubtful else { return }
         batches[id]?.phase = .sent
         reconcileNow(at: now)

@@ -1,4 +1,5 @@
 import Logging
+import MachineSupport
 import MesosAPI
 
 extension Logger {
@@ -12,13 +13,13 @@ extension Logger {
         case .subscribeFailed(let error, let retryAfter):
             warning(
                 "subscription failed; trying again",
-                metadata: ["error": "\(error)", "after": "\(retryAfter.shown)"])
+                metadata: ["error": "\(error)", "after": "\(retryAfter.text)"])
         case .leaderUnknown(let error):
             warning("no master to subscribe to; waiting for one", metadata: ["error": "\(error)"])
         case .leaderDetectionFailed(let error, let retryAfter):
             warning(
                 "the detection of the leading master failed; trying again",
-                metadata: ["error": "\(error)", "after": "\(retryAfter.shown)"])
+                metadata: ["error": "\(error)", "after": "\(retryAfter.text)"])
         case .frameworkIDNotSaved(let error):
             self.error(
                 "the framework id is not saved: after a restart now the tasks of this framework would not be found",
@@ -53,7 +54,7 @@ extension Logger {
         case .unknownTask(let taskID, let after):
             warning(
                 "unknown task in the framework",
-                metadata: ["task": "\(taskID)", "killedAfter": "\(after?.shown ?? "never")"])
+                metadata: ["task": "\(taskID)", "killedAfter": "\(after?.text ?? "never")"])
         case .unknownTaskKilled(let taskID): warning("killing unknown task", metadata: ["task": "\(taskID)"])
         case .agentFailed(let agentID, let executorID, let status):
             notice(
@@ -70,7 +71,7 @@ extension Logger {
         case .taskDraining(let taskID, let agentID, let after):
             notice(
                 "task will be killed before the maintenance of its agent",
-                metadata: ["task": "\(taskID)", "agent": "\(agentID)", "after": "\(after.shown)"])
+                metadata: ["task": "\(taskID)", "agent": "\(agentID)", "after": "\(after.text)"])
         case .portsBlacklisted(let agentID, let hostname, let ports, let total, let isWarning):
             log(
                 level: isWarning ? .warning : .info, "ports of an agent are not used for a while",
@@ -89,7 +90,7 @@ extension Logger {
         case .taskStoreFailed(let error, let retryAfter):
             critical(
                 "the task store fails: no task is launched and no update acknowledged until it works again",
-                metadata: ["error": "\(error)", "retryAfter": "\(retryAfter?.shown ?? "")"])
+                metadata: ["error": "\(error)", "retryAfter": "\(retryAfter?.text ?? "")"])
         case .taskStoreRecovered: notice("the task store works again")
         case .tasksRecovered(let count): info("tasks of an earlier run found", metadata: ["tasks": "\(count)"])
         case .limitReached(let name, let message):

@@ -1,5 +1,6 @@
 import CurlHTTP
 import HTTPTypes
+import MachineSupport
 import MesosAPI
 
 extension HTTPField.Name {
@@ -152,7 +153,7 @@ struct MasterConnection: Sendable {
     private static func text(of error: any Error) -> String {
         // The limit of an event is a limit of ours, and named as such.
         if let error = error as? MesosAPIError, error.code == .recordTooLarge {
-            return "\(error.message) (scheduler configuration: maximumEventBytes)"
+            return "\(error.message) (scheduler configuration: limits.eventBytes)"
         }
         return String(describing: error)
     }

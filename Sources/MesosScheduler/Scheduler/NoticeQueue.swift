@@ -45,8 +45,8 @@ final class NoticeQueue: Sendable {
         guard bytes <= max(maximumBytes, 1024) else {
             return append(
                 .limitReached(
-                    name: "maximumBufferedNoticeBytes",
-                    message: "a notice of \(bytes) bytes was dropped; maximumBufferedNoticeBytes allows \(maximumBytes)"
+                    name: "limits.bufferedNoticeBytes",
+                    message: "a notice of \(bytes) bytes was dropped; limits.bufferedNoticeBytes allows \(maximumBytes)"
                 ))
         }
         let waiter = state.withLock { state -> CheckedContinuation<SchedulerNotice?, Never>? in

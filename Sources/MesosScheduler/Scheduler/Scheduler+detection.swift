@@ -1,3 +1,5 @@
+import MachineSupport
+
 extension Scheduler {
     /// Starts the leader detection in place of the one before.
     func detectLeader() {

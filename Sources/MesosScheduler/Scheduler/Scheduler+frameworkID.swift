@@ -1,15 +1,16 @@
 import Logging
+import MachineSupport
 
 extension Scheduler {
     /// - Throws: `other` when the store does not answer in time; `cancelled`; what the store throws.
     func loadFrameworkID() async throws -> String? {
-        let limit = configuration.frameworkIDStoreTimeout
+        let limit = configuration.persistence.frameworkIDStoreTimeout
         do {
             return try await clock.limit(to: limit) { [frameworkIDStore] in try await frameworkIDStore.load() }
         } catch is SchedulerClock.DeadlinePassed {
             throw MesosSchedulerError(
                 .other,
-                "the framework id store did not load within \(limit.shown) (frameworkIDStoreTimeout); the scheduler does not "
+                "the framework id store did not load within \(limit.text) (persistence.frameworkIDStoreTimeout); the scheduler does not "
                     + "start without knowing whether it has a framework")
         } catch is CancellationError {
             throw MesosSchedulerError(.cancelled, "the run was cancelled while the framework id was being loaded")
@@ -26,17 +27,17 @@ extension Scheduler {
     /// One save at a time, even when the store takes too long: an old id must not arrive after a new one.
     private func saveFrameworkID() async {
         var failures = 0
-        var random = SplitMix64(seed: .random(in: 0 ... .max))
+        var random = SeededRandom(seed: .random(in: 0 ... .max))
         while let id = unsavedFrameworkID {
             let shown = id.map { "framework id \($0)" } ?? "end of the framework"
-            let warning = Task { [clock, limit = configuration.frameworkIDStoreTimeout] in
+            let warning = Task { [clock, limit = configuration.persistence.frameworkIDStoreTimeout] in
                 try await clock.sleep(clock.now() + limit)
                 self.publish(
                     .frameworkIDNotSaved(
                         MesosSchedulerError(
                             .other,
-                            "the framework id store has not saved the \(shown) within \(limit.shown) "
-                                + "(frameworkIDStoreTimeout)")))
+                            "the framework id store has not saved the \(shown) within \(limit.text) "
+                                + "(persistence.frameworkIDStoreTimeout)")))
             }
             defer { warning.cancel() }
             do {
@@ -49,7 +50,7 @@ extension Scheduler {
                 publish(
                     .frameworkIDNotSaved(
                         MesosSchedulerError(.other, "the \(shown) cannot be saved", underlying: error)))
-                let delay = configuration.subscribeBackoff.delay(failures: failures, using: &random)
+                let delay = configuration.subscription.backoff.delay(failures: failures, using: &random)
                 try? await clock.sleep(clock.now() + delay)
             }
         }
@@ -60,7 +61,7 @@ extension Scheduler {
     func finishSavingFrameworkID() async {
         guard let saver = frameworkIDSaver else { return }
         // The run may have been cancelled; this part of it is not.
-        let isSaved = await Task { [clock, limit = configuration.frameworkIDStoreTimeout] in
+        let isSaved = await Task { [clock, limit = configuration.persistence.frameworkIDStoreTimeout] in
             (try? await clock.limit(to: limit) { await saver.value }) != nil
         }.value
         guard !isSaved else { return }

@@ -43,8 +43,8 @@ extension Scheduler {
         guard let client = network.client else { return }
         let connection = MasterConnection(
             id: id, url: url, client: client, credential: configuration.credential,
-            callTimeout: configuration.callTimeout, subscribeTimeout: configuration.subscribeTimeout,
-            maximumEventBytes: configuration.maximumEventBytes)
+            callTimeout: configuration.calls.timeout, subscribeTimeout: configuration.subscription.timeout,
+            maximumEventBytes: configuration.limits.eventBytes)
         network.session = SchedulerNetwork.Session(connection: connection)
         let message = call.message(frameworkID: frameworkID.map { Mesos.FrameworkID($0) })
         network.session?.stream = Task {
@@ -141,7 +141,7 @@ extension Scheduler {
         let connection = session.connection.id
         do throws(HTTPClientError) {
             let pipeline = try session.connection.pipeline(
-                streamID: session.streamID, maximumInFlight: configuration.maximumCallsInFlight
+                streamID: session.streamID, maximumInFlight: configuration.calls.maximumInFlight
             ) { [weak self] answers in
                 Task { await self?.answered(answers, lane, on: connection) }
             }
@@ -189,14 +189,14 @@ extension Scheduler {
     private func answerWasMissing(_ connection: ConnectionID) {
         guard network.isOn(connection) else { return }
         network.session?.unansweredCalls += 1
-        guard let count = network.session?.unansweredCalls, count >= configuration.maximumUnansweredCalls else {
+        guard let count = network.session?.unansweredCalls, count >= configuration.calls.maximumUnanswered else {
             return
         }
         endSession()
         process(
             .subscriptionEnded(
                 connection,
-                .streamEnded("\(count) calls in a row had no answer (maximumUnansweredCalls)")))
+                .streamEnded("\(count) calls in a row had no answer (calls.maximumUnanswered)")))
     }
 
     /// Not now: the machine is in the middle of handing out actions.

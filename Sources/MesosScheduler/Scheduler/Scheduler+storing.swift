@@ -1,17 +1,18 @@
 import Logging
+import MachineSupport
 
 extension Scheduler {
     /// - Returns: nil without a store.
     /// - Throws: `taskStoreFailed` when the store does not answer in time; `cancelled`; what the store throws.
     func loadTasks() async throws -> [StoredTask]? {
         guard let taskStore else { return nil }
-        let limit = configuration.taskStoreTimeout
+        let limit = configuration.persistence.taskStoreTimeout
         do {
             return try await clock.limit(to: limit) { try await taskStore.load() }
         } catch is SchedulerClock.DeadlinePassed {
             throw MesosSchedulerError(
                 .taskStoreFailed,
-                "the task store did not load within \(limit.shown) (taskStoreTimeout); the scheduler does not start without "
+                "the task store did not load within \(limit.text) (persistence.taskStoreTimeout); the scheduler does not start without "
                     + "knowing which tasks it has")
         } catch is CancellationError {
             throw MesosSchedulerError(.cancelled, "the run was cancelled while the tasks were being loaded")
@@ -43,7 +44,7 @@ extension Scheduler {
         guard let taskStore else { return }
         let last = lastStore
         // The run may have been cancelled; this part of it is not.
-        let isDone = await Task { [clock, limit = configuration.taskStoreTimeout] () -> Bool in
+        let isDone = await Task { [clock, limit = configuration.persistence.taskStoreTimeout] () -> Bool in
             do {
                 try await clock.limit(to: limit) {
                     await last?.value
@@ -56,22 +57,22 @@ extension Scheduler {
         }.value
         if !isDone {
             logger.error(
-                "the scheduler ends, and its task store has not saved the last changes within taskStoreTimeout",
-                metadata: ["taskStoreTimeout": "\(configuration.taskStoreTimeout.shown)"])
+                "the scheduler ends, and its task store has not saved the last changes within persistence.taskStoreTimeout",
+                metadata: ["persistence.taskStoreTimeout": "\(configuration.persistence.taskStoreTimeout.text)"])
         }
     }
 
     /// Returns when the framework id is saved: without it nobody finds the framework's tasks again.
     private func frameworkIDSaved() async throws {
         guard let saver = frameworkIDSaver else { return }
-        let limit = configuration.frameworkIDStoreTimeout
+        let limit = configuration.persistence.frameworkIDStoreTimeout
         do {
             try await clock.limit(to: limit) { await saver.value }
         } catch is SchedulerClock.DeadlinePassed {
             throw MesosSchedulerError(
                 .taskStoreFailed,
-                "tasks are not stored before the framework id is, and its store has not saved it within \(limit.shown) "
-                    + "(frameworkIDStoreTimeout)")
+                "tasks are not stored before the framework id is, and its store has not saved it within \(limit.text) "
+                    + "(persistence.frameworkIDStoreTimeout)")
         }
     }
 }

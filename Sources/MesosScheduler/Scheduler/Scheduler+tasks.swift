@@ -124,7 +124,7 @@ extension Scheduler {
 
     /// Takes over a task of an earlier run, found in the task store (``TaskSnapshot/Phase/recovered`` in ``tasks()``), and
     /// returns when it runs: at once when it was running. Without a caller here such a task is killed after
-    /// `orphanGracePeriod`, counted from the first subscription.
+    /// `tasks.orphanGracePeriod`, counted from the first subscription.
     ///
     /// What became of it while no scheduler was there the master is asked; ``waitForEnd(of:)`` tells its end.
     ///

@@ -1,4 +1,5 @@
 public import Logging
+import MachineSupport
 public import ServiceLifecycle
 
 /// A Mesos framework: launches tasks on a cluster, follows them, and comes back by itself from whatever happens to the
@@ -23,7 +24,7 @@ public import ServiceLifecycle
 /// | TEARDOWN | ``shutdown(teardown:timeout:)`` |
 /// | ACCEPT | ``launch(_:timeout:)`` for tasks, ``perform(_:on:role:timeout:)`` for operations on resources |
 /// | DECLINE, REVIVE, SUPPRESS | by itself, after what is waiting |
-/// | ACCEPT_INVERSE_OFFERS, DECLINE_INVERSE_OFFERS | by itself, as ``SchedulerConfiguration/inverseOfferPolicy`` says |
+/// | ACCEPT_INVERSE_OFFERS, DECLINE_INVERSE_OFFERS | by itself, as ``SchedulerConfiguration/Offers/inverseOfferPolicy`` says |
 /// | KILL | ``kill(_:gracePeriod:timeout:)`` |
 /// | SHUTDOWN | ``shutdownExecutor(_:on:)`` |
 /// | MESSAGE | ``sendFrameworkMessage(executorID:agentID:data:)`` |
@@ -41,7 +42,7 @@ public import ServiceLifecycle
 /// | UPDATE_OPERATION_STATUS | ``perform(_:on:role:timeout:)`` returns; ``SchedulerNotice/operationStatus(_:)`` |
 /// | MESSAGE | ``SchedulerNotice/executorMessage(agentID:executorID:data:)`` |
 /// | FAILURE | ``SchedulerNotice/agentFailed(agentID:executorID:status:)`` |
-/// | HEARTBEAT | their absence ends the subscription (``SchedulerConfiguration/heartbeatMaxFailures``) |
+/// | HEARTBEAT | their absence ends the subscription (``SchedulerConfiguration/Subscription/maximumMissedHeartbeats``) |
 /// | of a type that is not known | ``SchedulerNotice/unknownEvent(type:)`` |
 ///
 /// What it decides is in ``SchedulerStateMachine``; this actor feeds it and performs its actions. Calls in which the order
@@ -92,8 +93,8 @@ public actor Scheduler: Service {
     private var waiterCount = 0
     private var lastSubscribeError: MesosSchedulerError?
 
-    private var timer: (at: SchedulerInstant, task: Task<Void, Never>)?
-    private var wakeUpAt: SchedulerInstant?
+    private var timer: (at: Instant, task: Task<Void, Never>)?
+    private var wakeUpAt: Instant?
     /// The id that the store does not have yet; nil inside: none is to be kept.
     var unsavedFrameworkID: String??
     var frameworkIDSaver: Task<Void, Never>?
@@ -112,7 +113,7 @@ public actor Scheduler: Service {
     ///   - masterDetector: finds the leading master and follows it; nil: the masters of the configuration are asked, and
     ///     their redirects followed.
     ///   - taskStore: keeps the tasks for the next run; nil: a scheduler that starts again knows nothing of them, and kills
-    ///     what it finds after `orphanGracePeriod`.
+    ///     what it finds after `tasks.orphanGracePeriod`.
     ///   - clock: what all waits and deadlines go by.
     public init(
         configuration: SchedulerConfiguration, matcher: any TaskMatcher = BestFitMatcher(),
@@ -133,8 +134,8 @@ public actor Scheduler: Service {
         let schedulerClock = SchedulerClock(clock)
         self.clock = schedulerClock
         broadcaster = NoticeBroadcaster(
-            maximumCount: configuration.maximumBufferedNotices,
-            maximumBytes: configuration.maximumBufferedNoticeBytes)
+            maximumCount: configuration.limits.bufferedNotices,
+            maximumBytes: configuration.limits.bufferedNoticeBytes)
         machine = SchedulerStateMachine(
             configuration: configuration, matcher: matcher, builder: builder, detectsLeader: masterDetector != nil,
             storesTasks: taskStore != nil, epoch: schedulerClock.epoch, seed: .random(in: 0 ... .max))
@@ -148,7 +149,7 @@ public actor Scheduler: Service {
     ///
     /// - Throws: ``MesosSchedulerError``: `invalidRequest` for a configuration that cannot work, `superseded` when another
     ///   scheduler took the framework over, `callFailed` when the teardown was not confirmed in time; what the framework
-    ///   id store throws, and `other` when it does not load within `frameworkIDStoreTimeout`: to begin without the id would
+    ///   id store throws, and `other` when it does not load within `persistence.frameworkIDStoreTimeout`: to begin without the id would
     ///   leave the tasks of the last run to nobody. What the task store throws: who cannot read what it kept would forget its tasks.
     public func run() async throws { try await run {} }
 
@@ -209,7 +210,7 @@ public actor Scheduler: Service {
     }
 
     private func stop() {
-        process(.shutdown(teardown: configuration.teardownOnShutdown, timeout: configuration.shutdownTimeout))
+        process(.shutdown(teardown: configuration.shutdown.sendsTeardown, timeout: configuration.shutdown.timeout))
     }
 
     private func finished() async {
@@ -265,7 +266,7 @@ public actor Scheduler: Service {
             returning: .failure(
                 MesosSchedulerError(
                     .notSubscribed,
-                    "no master of \(mastersText) accepted the framework within \(timeout.shown): \(why)",
+                    "no master of \(mastersText) accepted the framework within \(timeout.text): \(why)",
                     underlying: lastSubscribeError)))
     }
 
@@ -302,11 +303,11 @@ public actor Scheduler: Service {
 
     var table: (tasks: TaskTable, frameworkID: String) { (machine.tasks.records, machine.tasks.frameworkID) }
 
-    /// What agents offered when they were last seen, for up to ``SchedulerConfiguration/agentStatsTTL``, in the order of
+    /// What agents offered when they were last seen, for up to ``SchedulerConfiguration/AgentStatistics/lifetime``, in the order of
     /// their ids.
     public func agentStatistics() -> [AgentStatistics] { machine.agentStatistics(at: clock.now()) }
 
-    /// The same every ``SchedulerConfiguration/agentStatsPruningPeriod`` when it has changed. Every caller has a stream of
+    /// The same every ``SchedulerConfiguration/AgentStatistics/publishInterval`` when it has changed. Every caller has a stream of
     /// its own; a listener that does not keep up gets the latest.
     public nonisolated func agentStatisticsUpdates() -> AsyncStream<[AgentStatistics]> { statistics.listen() }
 
@@ -378,7 +379,7 @@ public actor Scheduler: Service {
     }
 
     /// One timer for everything. It may ring early, which does no harm, so it is only replaced by an earlier one.
-    private func setTimer(_ at: SchedulerInstant?) {
+    private func setTimer(_ at: Instant?) {
         wakeUpAt = at
         guard let at else {
             timer?.task.cancel()
@@ -398,7 +399,7 @@ public actor Scheduler: Service {
         )
     }
 
-    private func timerRang(_ at: SchedulerInstant) {
+    private func timerRang(_ at: Instant) {
         guard timer?.at == at else { return }
         timer = nil
         process(.wakeUp)

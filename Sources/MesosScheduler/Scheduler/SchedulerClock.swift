@@ -1,10 +1,11 @@
 import FoundationEssentials
 import Glibc
+import MachineSupport
 
 /// Any clock, reduced to what the scheduler needs.
 struct SchedulerClock: Sendable {
-    let now: @Sendable () -> SchedulerInstant
-    let sleep: @Sendable (_ until: SchedulerInstant) async throws -> Void
+    let now: @Sendable () -> Instant
+    let sleep: @Sendable (_ until: Instant) async throws -> Void
 
     /// The time of day, since 1970, at the origin.
     let epoch: Duration
@@ -17,7 +18,7 @@ struct SchedulerClock: Sendable {
         var wall = timespec()
         clock_gettime(CLOCK_REALTIME, &wall)
         epoch = .seconds(Int64(wall.tv_sec)) + .nanoseconds(Int64(wall.tv_nsec))
-        now = { SchedulerInstant(origin.duration(to: clock.now)) }
+        now = { Instant(origin.duration(to: clock.now)) }
         sleep = { instant in
             try await clock.sleep(
                 until: origin.advanced(by: .nanoseconds(instant.nanoseconds)), tolerance: nil)

@@ -51,7 +51,7 @@ struct SchedulerNetwork {
     mutating func open(_ configuration: SchedulerConfiguration) {
         var http = HTTPClientConfiguration()
         http.tls = configuration.tls
-        http.timeouts.connect = configuration.subscribeTimeout
+        http.timeouts.connect = configuration.subscription.timeout
         client = HTTPClient(configuration: http)
     }
 

@@ -222,7 +222,7 @@ public final class FileTaskStore: TaskStore {
         if let known = error as? MesosSchedulerError { return known }
         let repair =
             "Restore the file, or move it away: the scheduler then knows none of its tasks, and kills those it finds in its "
-            + "framework after orphanGracePeriod"
+            + "framework after tasks.orphanGracePeriod"
         let text: String
         switch error as? TaskLog.Damage {
         case .noTaskLog: text = "it is no task store (its first line is not '\(TaskLog.name)1'). Name another file"

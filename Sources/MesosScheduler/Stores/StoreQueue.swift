@@ -1,3 +1,4 @@
+import MachineSupport
 import MesosAPI
 
 /// What waits to be stored, and what waits for it to be: one save at a time, everything that came during it is the next.
@@ -43,13 +44,13 @@ struct StoreQueue: Sendable {
     private var accepts: [(number: Int, Accept)] = []
     private var acknowledgements: [Acknowledgement: Int] = [:]
     private let timeout: Duration
-    private let backoff: BackoffPolicy
-    private var random: SplitMix64
+    private let backoff: Backoff
+    private var random: SeededRandom
 
     init(_ configuration: SchedulerConfiguration, seed: UInt64) {
-        timeout = configuration.taskStoreTimeout
-        backoff = configuration.taskStoreBackoff
-        random = SplitMix64(seed: seed)
+        timeout = configuration.persistence.taskStoreTimeout
+        backoff = configuration.persistence.taskStoreBackoff
+        random = SeededRandom(seed: seed)
     }
 
     /// Nothing is being saved, and nothing is to be.

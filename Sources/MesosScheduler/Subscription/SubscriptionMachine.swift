@@ -1,3 +1,5 @@
+import MachineSupport
+
 /// Decides when and where to subscribe: the part of the scheduler that never gives up.
 ///
 /// Attempts go to the configured masters in turn or to the detected leader, or to where a redirect points; between failures
@@ -53,32 +55,32 @@ struct SubscriptionMachine: Sendable {
     private let lateness: Duration
     private let heartbeatMaxFailures: Int
     private let maximumHeartbeatInterval: Duration
-    private let backoff: BackoffPolicy
+    private let backoff: Backoff
     private var nextEndpoint = 0
     var connectionCount = 0
     private var failures = 0
     private var redirects = 0
-    private var lastSeen = SchedulerInstant.origin
-    private var subscribedSince = SchedulerInstant.origin
+    private var lastSeen = Instant.origin
+    private var subscribedSince = Instant.origin
     /// Until when each SUBSCRIBE that was given up may still reach a master, the earliest first.
-    private var abandoned: [SchedulerInstant] = []
+    private var abandoned: [Instant] = []
     private var silenceLimit = Duration.zero
-    private var retryAt = SchedulerInstant.origin
-    private var random: SplitMix64
+    private var retryAt = Instant.origin
+    private var random: SeededRandom
 
     /// - Parameters:
     ///   - detectsLeader: subscribe where the detected leader is, not at the masters of the configuration.
     ///   - seed: of the random part of the waits.
     init(_ configuration: SchedulerConfiguration, detectsLeader: Bool = false, seed: UInt64) {
-        random = SplitMix64(seed: seed)
+        random = SeededRandom(seed: seed)
         endpoints = detectsLeader ? [] : configuration.masters.map { MasterEndpoint(baseURL: $0) }
         endpoint = endpoints.first ?? MasterEndpoint(baseURL: "")
-        detection = detectsLeader ? LeaderDetection(backoff: configuration.subscribeBackoff) : nil
-        handshakeTimeout = configuration.subscribeTimeout
-        lateness = configuration.subscribeTimeout + configuration.callTimeout
-        heartbeatMaxFailures = configuration.heartbeatMaxFailures
-        maximumHeartbeatInterval = configuration.maximumHeartbeatInterval
-        backoff = configuration.subscribeBackoff
+        detection = detectsLeader ? LeaderDetection(backoff: configuration.subscription.backoff) : nil
+        handshakeTimeout = configuration.subscription.timeout
+        lateness = configuration.subscription.timeout + configuration.calls.timeout
+        heartbeatMaxFailures = configuration.subscription.maximumMissedHeartbeats
+        maximumHeartbeatInterval = configuration.subscription.maximumHeartbeatInterval
+        backoff = configuration.subscription.backoff
     }
 
     var isSubscribed: Bool {
@@ -93,7 +95,7 @@ struct SubscriptionMachine: Sendable {
         }
     }
 
-    mutating func start(frameworkID: String?, at now: SchedulerInstant) -> [SubscriptionAction] {
+    mutating func start(frameworkID: String?, at now: Instant) -> [SubscriptionAction] {
         guard state == .idle else { return [] }
         self.frameworkID = frameworkID
         guard detection != nil else { return connect(at: now) }
@@ -103,14 +105,14 @@ struct SubscriptionMachine: Sendable {
     }
 
     /// The response head with status 200.
-    mutating func accepted(_ connection: ConnectionID, at now: SchedulerInstant) -> [SubscriptionAction] {
+    mutating func accepted(_ connection: ConnectionID, at now: Instant) -> [SubscriptionAction] {
         guard state == .connecting(connection) else { return [] }
         state = .handshaking(connection)
         return []
     }
 
     mutating func subscribed(
-        _ connection: ConnectionID, frameworkID: String, heartbeatInterval: Duration?, at now: SchedulerInstant
+        _ connection: ConnectionID, frameworkID: String, heartbeatInterval: Duration?, at now: Instant
     ) -> [SubscriptionAction] {
         guard state == .handshaking(connection) else { return [] }
         state = .subscribed(connection)
@@ -125,9 +127,9 @@ struct SubscriptionMachine: Sendable {
         if interval > maximumHeartbeatInterval {
             actions.append(
                 .limitReached(
-                    "maximumHeartbeatInterval",
-                    "the master at \(endpoint) announces a heartbeat every \(interval.shown); maximumHeartbeatInterval "
-                        + "takes it for \(maximumHeartbeatInterval.shown)"))
+                    "subscription.maximumHeartbeatInterval",
+                    "the master at \(endpoint) announces a heartbeat every \(interval.text); subscription.maximumHeartbeatInterval "
+                        + "takes it for \(maximumHeartbeatInterval.text)"))
             interval = maximumHeartbeatInterval
         }
         // The last heartbeat that may be missing gets a moment for its way.
@@ -139,11 +141,11 @@ struct SubscriptionMachine: Sendable {
     }
 
     /// Anything that came over the stream shows that the master lives.
-    mutating func sawLife(at now: SchedulerInstant) { lastSeen = now }
+    mutating func sawLife(at now: Instant) { lastSeen = now }
 
     /// An ERROR event: the master ends the subscription, or never made it one.
     mutating func receivedError(
-        _ message: String, on connection: ConnectionID, at now: SchedulerInstant
+        _ message: String, on connection: ConnectionID, at now: Instant
     ) -> [SubscriptionAction] {
         guard connection == self.connection else { return [] }
         switch message {
@@ -173,7 +175,7 @@ struct SubscriptionMachine: Sendable {
 
     /// The attempt did not succeed, or the stream is over.
     mutating func failed(
-        _ connection: ConnectionID, _ failure: SubscriptionFailure, at now: SchedulerInstant
+        _ connection: ConnectionID, _ failure: SubscriptionFailure, at now: Instant
     ) -> [SubscriptionAction] {
         guard connection == self.connection else { return [] }
         if isSubscribed { return lost(failure.text, at: now) }
@@ -188,12 +190,12 @@ struct SubscriptionMachine: Sendable {
     }
 
     /// Something showed that the subscription is of no use any more: close it and subscribe anew.
-    mutating func reset(_ reason: String, at now: SchedulerInstant) -> [SubscriptionAction] {
+    mutating func reset(_ reason: String, at now: Instant) -> [SubscriptionAction] {
         guard let connection, isSubscribed else { return [] }
         return [.close(connection)] + lost(reason, at: now)
     }
 
-    mutating func timerFired(_ timer: Timer, at now: SchedulerInstant) -> [SubscriptionAction] {
+    mutating func timerFired(_ timer: Timer, at now: Instant) -> [SubscriptionAction] {
         switch (timer, state) {
         case (.retry, .backingOff): return connect(at: now)
         case (.detection, _):
@@ -203,14 +205,14 @@ struct SubscriptionMachine: Sendable {
         case (.handshake, .connecting(let connection)), (.handshake, .handshaking(let connection)):
             let error = MesosSchedulerError(
                 .notSubscribed,
-                "the master at \(endpoint) did not complete the subscription within subscribeTimeout, "
-                    + handshakeTimeout.shown)
+                "the master at \(endpoint) did not complete the subscription within subscription.timeout, "
+                    + handshakeTimeout.text)
             abandon(at: now)
             return [.close(connection)] + failed(error, at: now)
         case (.heartbeat, .subscribed):
             let limit = lastSeen + silenceLimit
             if now < limit { return [.setTimer(.heartbeat, at: limit)] }
-            return reset("no heartbeat for \((now - lastSeen).shown)", at: now)
+            return reset("no heartbeat for \((now - lastSeen).text)", at: now)
         default: return []
         }
     }
@@ -219,7 +221,7 @@ struct SubscriptionMachine: Sendable {
 
     /// - Parameter url: of the leader; nil when there is none. A subscription stands as long as its master keeps it: that no
     ///   leader is known may as well mean that the detection has lost its own connection.
-    mutating func leaderDetected(_ url: String?, at now: SchedulerInstant) -> [SubscriptionAction] {
+    mutating func leaderDetected(_ url: String?, at now: Instant) -> [SubscriptionAction] {
         guard detection != nil, state != .idle, state != .stopped else { return [] }
         detection?.reported()
         guard let url else {
@@ -248,7 +250,7 @@ struct SubscriptionMachine: Sendable {
     }
 
     /// The detection ended with an error; it is started again after a back-off, and the last leader that it named counts on.
-    mutating func leaderDetectionFailed(_ reason: String, at now: SchedulerInstant) -> [SubscriptionAction] {
+    mutating func leaderDetectionFailed(_ reason: String, at now: Instant) -> [SubscriptionAction] {
         guard state != .idle, state != .stopped, let delay = detection?.failed(at: now, using: &random) else {
             return []
         }
@@ -263,7 +265,7 @@ struct SubscriptionMachine: Sendable {
         return actions + cancelTimers() + [.cancelTimer(.detection)]
     }
 
-    private mutating func lost(_ reason: String, at now: SchedulerInstant) -> [SubscriptionAction] {
+    private mutating func lost(_ reason: String, at now: Instant) -> [SubscriptionAction] {
         if now - subscribedSince >= backoff.maximum {
             // The first attempt after a loss comes soon: usually another master leads already.
             failures = 1
@@ -275,19 +277,19 @@ struct SubscriptionMachine: Sendable {
         return [.lost(reason: reason)] + cancelTimers() + retryTimer(at: now)
     }
 
-    private mutating func failed(_ error: MesosSchedulerError, at now: SchedulerInstant) -> [SubscriptionAction] {
+    private mutating func failed(_ error: MesosSchedulerError, at now: Instant) -> [SubscriptionAction] {
         failures += 1
         let actions = cancelTimers() + retryLater(at: now)
         return actions + [.attemptFailed(error, retryAt: state == .backingOff ? retryAt : nil)]
     }
 
-    private mutating func retryLater(at now: SchedulerInstant) -> [SubscriptionAction] {
+    private mutating func retryLater(at now: Instant) -> [SubscriptionAction] {
         redirects = 0
         nextEndpoint = (nextEndpoint + 1) % max(endpoints.count, 1)
         return retryTimer(at: now)
     }
 
-    private mutating func retryTimer(at now: SchedulerInstant) -> [SubscriptionAction] {
+    private mutating func retryTimer(at now: Instant) -> [SubscriptionAction] {
         if let detection, detection.leader == nil {
             state = .leaderless
             return []
@@ -297,14 +299,14 @@ struct SubscriptionMachine: Sendable {
         return [.setTimer(.retry, at: retryAt)]
     }
 
-    private mutating func connect(at now: SchedulerInstant) -> [SubscriptionAction] {
+    private mutating func connect(at now: Instant) -> [SubscriptionAction] {
         redirects = 0
         if let leader = detection?.leader { return connect(to: leader, at: now) }
         guard !endpoints.isEmpty else { return [] }
         return connect(to: endpoints[nextEndpoint], at: now)
     }
 
-    private mutating func connect(to target: MasterEndpoint, at now: SchedulerInstant) -> [SubscriptionAction] {
+    private mutating func connect(to target: MasterEndpoint, at now: Instant) -> [SubscriptionAction] {
         endpoint = target
         connectionCount += 1
         let connection = ConnectionID(connectionCount)
@@ -320,7 +322,7 @@ struct SubscriptionMachine: Sendable {
     }
 
     /// The attempt that is given up now may reach the master later.
-    private mutating func abandon(at now: SchedulerInstant) {
+    private mutating func abandon(at now: Instant) {
         // Without an id, the master makes a framework of it that is no concern of ours.
         guard frameworkID != nil else { return }
         abandoned.append(now + lateness)
@@ -328,7 +330,7 @@ struct SubscriptionMachine: Sendable {
     }
 
     /// - Returns: nil when no SUBSCRIBE of ours can have been what took the framework over.
-    private mutating func takeAbandoned(at now: SchedulerInstant) -> [SubscriptionAction]? {
+    private mutating func takeAbandoned(at now: Instant) -> [SubscriptionAction]? {
         abandoned.removeAll { $0 < now }
         guard !abandoned.isEmpty else { return nil }
         abandoned.removeFirst()

@@ -1,9 +1,11 @@
+import MachineSupport
+
 /// Requests that wait for an offer, grouped by shape, the longest waiting first.
 struct PendingQueue: Sendable {
     struct Entry: Sendable {
         var taskID: String
         var ticket: UInt64
-        var since: SchedulerInstant
+        var since: Instant
         /// Events with offers for the role before it came.
         var cycle: Int
     }
@@ -59,7 +61,7 @@ struct PendingQueue: Sendable {
     private(set) var roles: Set<String> = []
 
     /// - Returns: the ticket to leave the queue with.
-    mutating func append(_ taskID: String, _ shape: TaskShape, at now: SchedulerInstant) -> UInt64 {
+    mutating func append(_ taskID: String, _ shape: TaskShape, at now: Instant) -> UInt64 {
         lastTicket += 1
         let ticket = lastTicket
         let number = numbers[shape] ?? begin(shape)
@@ -123,7 +125,7 @@ struct PendingQueue: Sendable {
     ///   - changed: the agents with new offers.
     ///   - patience: requests with preferred agents that came after this moment wait for those; nil: none does.
     ///   - most: of how many requests. Shapes that have more, or are left out, are to be looked at again.
-    mutating func demands(changed: [Int], patience: SchedulerInstant?, most: Int) -> [TaskDemand] {
+    mutating func demands(changed: [Int], patience: Instant?, most: Int) -> [TaskDemand] {
         if changed.isEmpty, fresh.isEmpty { return [] }
         let worthwhile =
             changed.isEmpty ? fresh.filter { groups[$0] != nil } : groups.indices.filter { groups[$0] != nil }
@@ -166,7 +168,7 @@ struct PendingQueue: Sendable {
         return isUnfinished
     }
 
-    private func countForAnyAgent(_ group: Group, _ patience: SchedulerInstant?) -> Int {
+    private func countForAnyAgent(_ group: Group, _ patience: Instant?) -> Int {
         guard let patience, !group.shape.preferredAgents.isEmpty else { return group.count }
         let end = Self.firstPatient(group, patience)
         if end == group.entries.count { return group.count }
@@ -174,7 +176,7 @@ struct PendingQueue: Sendable {
     }
 
     /// The first entry that still waits for a preferred agent.
-    private static func firstPatient(_ group: Group, _ patience: SchedulerInstant) -> Int {
+    private static func firstPatient(_ group: Group, _ patience: Instant) -> Int {
         var (low, high) = (group.head, group.entries.count)
         while low < high {
             let middle = (low + high) / 2
@@ -204,8 +206,8 @@ struct PendingQueue: Sendable {
     /// Requests that have just waited long enough for their preferred agents are looked at again.
     ///
     /// - Returns: when the next one has.
-    mutating func refreshPreferring(wait: Duration, at now: SchedulerInstant) -> SchedulerInstant? {
-        var next: SchedulerInstant?
+    mutating func refreshPreferring(wait: Duration, at now: Instant) -> Instant? {
+        var next: Instant?
         for number in preferring {
             guard let group = groups[number] else { continue }
             let first = Self.firstPatient(group, now + (.zero - wait))

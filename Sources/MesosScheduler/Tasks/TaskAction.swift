@@ -1,3 +1,5 @@
+import MachineSupport
+
 /// What the owner of a ``TaskMachine`` must do.
 enum TaskAction: Sendable {
     case launched(LaunchedTask)
@@ -11,7 +13,7 @@ enum TaskAction: Sendable {
     case reconcile([(taskID: String, agentID: String?)])
     /// Ask the master about all tasks of the framework.
     case reconcileImplicitly
-    case setTimer(TaskMachine.Timer, at: SchedulerInstant)
+    case setTimer(TaskMachine.Timer, at: Instant)
     case cancelTimer(TaskMachine.Timer)
     case notify(SchedulerNotice)
     /// The container of a task could not be created, perhaps because of these ports.

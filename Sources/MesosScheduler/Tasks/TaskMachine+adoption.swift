@@ -1,3 +1,4 @@
+import MachineSupport
 import MesosAPI
 
 /// Tasks of an earlier run, out of the task store.
@@ -21,14 +22,14 @@ extension TaskMachine {
 
     /// The owners of recovered tasks have their time to come from the first subscription on: before it nobody can know
     /// what became of them.
-    mutating func startGraceOfRecovered(at now: SchedulerInstant) {
+    mutating func startGraceOfRecovered(at now: Instant) {
         guard hasNewlyRecovered else { return }
         hasNewlyRecovered = false
-        guard let grace = configuration.orphanGracePeriod else { return }
+        guard let grace = configuration.tasks.orphanGracePeriod else { return }
         for id in records.ids(where: { $0.isWithoutGrace }) { startGrace(id, grace, at: now) }
     }
 
-    mutating func startGrace(_ taskID: String, _ grace: Duration, at now: SchedulerInstant) {
+    mutating func startGrace(_ taskID: String, _ grace: Duration, at now: Instant) {
         records[taskID]?.isGraceSet = true
         emit(.setTimer(.orphan(taskID), at: now + grace))
     }

@@ -1,3 +1,4 @@
+import MachineSupport
 import MesosAPI
 
 extension TaskMachine {
@@ -7,7 +8,7 @@ extension TaskMachine {
     }
 
     /// Kills a task because its agent goes into maintenance.
-    mutating func drain(_ taskID: String, gracePeriod: Duration?, at now: SchedulerInstant) {
+    mutating func drain(_ taskID: String, gracePeriod: Duration?, at now: Instant) {
         guard let record = records[taskID], record.kill == nil else { return }
         failLaunch(
             taskID,

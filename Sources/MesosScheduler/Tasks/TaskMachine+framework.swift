@@ -1,7 +1,9 @@
+import MachineSupport
+
 extension TaskMachine {
     /// The framework has other roles now. Requests that wait for offers of a role it has left would wait in vain: those that
     /// named the role fail, the others wait for the framework's first role.
-    mutating func updateFramework(_ framework: FrameworkConfiguration, at now: SchedulerInstant) {
+    mutating func updateFramework(_ framework: FrameworkConfiguration, at now: Instant) {
         configuration.framework = framework
         let waiting = records.values.filter { record in
             // One whose launch is being stored is put back when it is seen that its offer is void; of a group, the task

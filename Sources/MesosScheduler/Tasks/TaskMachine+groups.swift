@@ -1,3 +1,4 @@
+import MachineSupport
 import MesosAPI
 
 /// A task group while any of its tasks lives.
@@ -23,7 +24,7 @@ extension TaskMachine {
         return taskGroups[groupID]?.request
     }
 
-    mutating func launchGroup(_ request: TaskGroupRequest, timeout: Duration, at now: SchedulerInstant) {
+    mutating func launchGroup(_ request: TaskGroupRequest, timeout: Duration, at now: Instant) {
         func refuse(_ error: MesosSchedulerError) { emit(.groupLaunched(groupID: request.id, .failure(error))) }
         do {
             try request.validate(roles: configuration.framework.roles)
@@ -38,11 +39,11 @@ extension TaskMachine {
                     "\(used.map { "task id '\($0)'" } ?? "task group id '\(request.id)'") was used before; every launch "
                         + "needs an id of its own"))
         }
-        if pending.count >= configuration.maximumPendingRequests {
-            return refuse(limit("maximumPendingRequests", configuration.maximumPendingRequests, "requests are waiting"))
+        if pending.count >= configuration.limits.pendingRequests {
+            return refuse(limit("limits.pendingRequests", configuration.limits.pendingRequests, "requests are waiting"))
         }
-        if records.count + request.tasks.count > configuration.maximumTasks {
-            return refuse(limit("maximumTasks", configuration.maximumTasks, "tasks are known"))
+        if records.count + request.tasks.count > configuration.limits.tasks {
+            return refuse(limit("limits.tasks", configuration.limits.tasks, "tasks are known"))
         }
         let shape = TaskShape(
             resources: request.totalResources, role: request.role ?? configuration.framework.roles.first ?? "*",
@@ -155,7 +156,7 @@ extension TaskMachine {
     }
 
     /// An executor ended. Its tasks' updates tell more; they are asked for, in case they are lost.
-    mutating func executorFailed(_ executorID: String, on agentID: String, at now: SchedulerInstant) {
+    mutating func executorFailed(_ executorID: String, on agentID: String, at now: Instant) {
         placeLost(LostPlace(agentID: agentID, executorID: executorID), at: now)
     }
 }

@@ -1,15 +1,16 @@
+import MachineSupport
 import MesosAPI
 
 extension TaskMachine {
     /// Kills a task in whatever phase it is, and resumes the waiter at its end.
     mutating func kill(
-        _ taskID: String, gracePeriod: Duration?, waiter: WaiterID, timeout: Duration, at now: SchedulerInstant
+        _ taskID: String, gracePeriod: Duration?, waiter: WaiterID, timeout: Duration, at now: Instant
     ) {
         if records[taskID] == nil {
             if let ended = ended[taskID] { return emit(.resume(waiter, .success(ended.outcome))) }
-            guard records.count < configuration.maximumTasks else {
+            guard records.count < configuration.limits.tasks else {
                 return emit(
-                    .resume(waiter, .failure(limit("maximumTasks", configuration.maximumTasks, "tasks are known"))))
+                    .resume(waiter, .failure(limit("limits.tasks", configuration.limits.tasks, "tasks are known"))))
             }
             // Perhaps of an earlier run of the framework: the master knows.
             records[taskID] = TaskRecord(foreign: taskID)
@@ -26,7 +27,7 @@ extension TaskMachine {
     }
 
     /// KILL until the end of the task is known: the call, its way to the agent or the agent itself may be lost.
-    mutating func startKill(_ taskID: String, gracePeriod: Duration?, at now: SchedulerInstant) {
+    mutating func startKill(_ taskID: String, gracePeriod: Duration?, at now: Instant) {
         guard records[taskID] != nil, records[taskID]?.kill == nil else { return }
         records[taskID]?.kill = TaskRecord.Kill(gracePeriod: gracePeriod)
         killing.insert(taskID)
@@ -41,7 +42,7 @@ extension TaskMachine {
         }
     }
 
-    mutating func sendKill(_ taskID: String, at now: SchedulerInstant) {
+    mutating func sendKill(_ taskID: String, at now: Instant) {
         let era = questions.era
         let sent = records.change(taskID) { record -> (kill: TaskRecord.Kill, agentID: String?)? in
             record.enter(era)
@@ -51,14 +52,14 @@ extension TaskMachine {
         }
         guard let (kill, agentID) = sent ?? nil else { return }
         emit(.kill(taskID: taskID, agentID: agentID, gracePeriod: kill.gracePeriod))
-        let wait = configuration.killBackoff.delay(failures: kill.sent, using: &random)
+        let wait = configuration.tasks.killBackoff.delay(failures: kill.sent, using: &random)
         emit(.setTimer(.kill(taskID), at: now + wait + (kill.gracePeriod ?? .zero)))
     }
 
     /// A task is being killed whose agent is not away.
     var isKillingReachable: Bool { killing.contains { records[$0]?.isUnreachable == false } }
 
-    mutating func orphanTimedOut(_ taskID: String, at now: SchedulerInstant) {
+    mutating func orphanTimedOut(_ taskID: String, at now: Instant) {
         guard let phase = records[taskID]?.phase, phase == .foreign || phase == .recovered else { return }
         emit(.notify(.unknownTaskKilled(taskID: taskID)))
         startKill(taskID, gracePeriod: nil, at: now)

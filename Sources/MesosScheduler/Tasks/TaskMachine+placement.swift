@@ -1,8 +1,9 @@
+import MachineSupport
 import MesosAPI
 
 extension TaskMachine {
     /// The task was taken from the pending queue and put into an ACCEPT.
-    mutating func staged(_ taskID: String, _ attempt: TaskAttempt, at now: SchedulerInstant) {
+    mutating func staged(_ taskID: String, _ attempt: TaskAttempt, at now: Instant) {
         let (era, time, shared) = (questions.era, wallClock(now), sharing(attempt))
         let count = records.change(taskID) { record in
             record.enter(era)
@@ -34,7 +35,7 @@ extension TaskMachine {
     private static let maximumSharedAgents = 10_000
 
     /// The task certainly does not run: it waits for an offer again, unless nobody wants it any more.
-    mutating func requeue(_ taskID: String, at now: SchedulerInstant) {
+    mutating func requeue(_ taskID: String, at now: Instant) {
         guard let record = records[taskID], record.phase == .staged || record.phase == .verifying,
             record.shape != nil
         else { return }
@@ -62,7 +63,7 @@ extension TaskMachine {
     }
 
     /// Asks the master about tasks whose launch is in doubt.
-    mutating func verify(_ taskIDs: [String], at now: SchedulerInstant) {
+    mutating func verify(_ taskIDs: [String], at now: Instant) {
         ask(taskIDs.filter { records[$0]?.phase == .verifying }, at: now)
     }
 

@@ -1,3 +1,4 @@
+import MachineSupport
 import MesosAPI
 
 /// An agent that is gone, or an executor there.
@@ -14,7 +15,7 @@ extension TaskMachine {
     /// The least time between two searches for the tasks of lost agents.
     private static let lostInterval = Duration.milliseconds(200)
 
-    mutating func subscribed(isNewFramework: Bool, at now: SchedulerInstant) {
+    mutating func subscribed(isNewFramework: Bool, at now: Instant) {
         questions.begin()
         if isNewFramework {
             startGraceOfRecovered(at: now)
@@ -26,14 +27,14 @@ extension TaskMachine {
 
     /// A new subscription: ask about everything that may have changed in between, and kill again what is to be killed. With
     /// many tasks only the first part of that is done at once; see ``askNext(at:)``.
-    private mutating func resubscribed(at now: SchedulerInstant) {
+    private mutating func resubscribed(at now: Instant) {
         hasNewlyRecovered = false
         questions.walk = TaskWalk(records)
         let kills = ask(at: now)
         emit(.reconcileImplicitly)
         implicitFailures = 0
         // A new master knows only the tasks of agents that have registered with it again.
-        let again = now + configuration.reconcileBackoff.maximum
+        let again = now + configuration.reconciliation.backoff.maximum
         secondImplicitQuestion = again
         emit(.setTimer(.reconcileImplicitly, at: again))
         if !questions.areSettled {
@@ -56,7 +57,7 @@ extension TaskMachine {
 
     /// Explicit reconciliation, repeated until there is an answer: a new master says nothing about tasks of agents that
     /// have not re-registered with it.
-    mutating func ask(_ taskIDs: [String], at now: SchedulerInstant) {
+    mutating func ask(_ taskIDs: [String], at now: Instant) {
         guard !taskIDs.isEmpty else { return }
         let isFree = questions.areSent
         for id in taskIDs {
@@ -80,13 +81,13 @@ extension TaskMachine {
     }
 
     /// An agent was removed. When an operator marked it gone no updates of its tasks come, so the master is asked.
-    mutating func agentRemoved(_ agentID: String, at now: SchedulerInstant) {
+    mutating func agentRemoved(_ agentID: String, at now: Instant) {
         placeLost(LostPlace(agentID: agentID), at: now)
     }
 
     /// Looks for the tasks there, which costs a look at every task; so when many are lost together, as when a network breaks,
     /// it is done for all of them at once.
-    mutating func placeLost(_ place: LostPlace, at now: SchedulerInstant) {
+    mutating func placeLost(_ place: LostPlace, at now: Instant) {
         lost.insert(place)
         if search != nil { return }
         if let last = lookedForLostAt, now - last < Self.lostInterval {
@@ -97,7 +98,7 @@ extension TaskMachine {
     }
 
     /// Looks at a part of the tasks; the rest follows at once.
-    mutating func lookForLost(at now: SchedulerInstant) {
+    mutating func lookForLost(at now: Instant) {
         if search == nil {
             guard !lost.isEmpty else { return }
             lookedForLostAt = now
@@ -127,20 +128,20 @@ extension TaskMachine {
     }
 
     /// Asks when the next repetition is due, after an answer that settles nothing.
-    mutating func askLater(_ taskID: String, at now: SchedulerInstant) {
+    mutating func askLater(_ taskID: String, at now: Instant) {
         let isFirst = questions.areSettled
         if let number = awaitAnswer(about: taskID) { questions.asked.append(number) }
         if isFirst { scheduleReconcile(at: now) }
     }
 
-    mutating func reconcileTimedOut(at now: SchedulerInstant) {
+    mutating func reconcileTimedOut(at now: Instant) {
         guard !questions.areSettled else { return }
         questions.beginRound()
         askNext(at: now)
         scheduleReconcile(at: now)
     }
 
-    mutating func implicitReconciliationDue(at now: SchedulerInstant) {
+    mutating func implicitReconciliationDue(at now: Instant) {
         emit(.reconcileImplicitly)
         // A question that was repeated because its call had failed does not stand for the one that comes later on purpose.
         if let again = secondImplicitQuestion, now < again {
@@ -152,9 +153,9 @@ extension TaskMachine {
     }
 
     /// The call did not reach the master. Nothing else would ask about tasks that this scheduler does not know.
-    mutating func implicitReconciliationFailed(at now: SchedulerInstant) {
+    mutating func implicitReconciliationFailed(at now: Instant) {
         implicitFailures += 1
-        let wait = configuration.reconcileBackoff.delay(failures: implicitFailures, using: &random)
+        let wait = configuration.reconciliation.backoff.delay(failures: implicitFailures, using: &random)
         emit(.setTimer(.reconcileImplicitly, at: now + wait))
     }
 
@@ -180,18 +181,18 @@ extension TaskMachine {
     }
 
     /// A RECONCILE call has its answer: the next part of the questions may go.
-    mutating func asked(at now: SchedulerInstant) { if !questions.areSent { askNext(at: now) } }
+    mutating func asked(at now: Instant) { if !questions.areSent { askNext(at: now) } }
 
-    mutating func goOnAsking(at now: SchedulerInstant) { asked(at: now) }
+    mutating func goOnAsking(at now: Instant) { asked(at: now) }
 
     /// Asks about as many tasks as go into one call. With a hundred thousand tasks one call for all would be megabytes, and
     /// nothing else would be done while it is put together; and no proxy need let it pass.
-    private mutating func askNext(at now: SchedulerInstant) {
+    private mutating func askNext(at now: Instant) {
         for id in ask(at: now) { sendKill(id, at: now) }
     }
 
     /// - Returns: tasks that are to be killed, and whose KILL the last master may not have had.
-    private mutating func ask(at now: SchedulerInstant) -> [String] {
+    private mutating func ask(at now: Instant) -> [String] {
         var list: [(taskID: String, agentID: String?)] = []
         let (era, round) = (questions.era, questions.round)
         func take(_ record: inout TaskRecord) {
@@ -210,7 +211,7 @@ extension TaskMachine {
         }
         var kills: [String] = []
         if questions.walk != nil, list.count < Self.questionsInCall {
-            let grace = configuration.orphanGracePeriod
+            let grace = configuration.tasks.orphanGracePeriod
             var (new, ungraced): ([UInt64], [String]) = ([], [])
             records.walk(&questions.walk, most: Self.looksAtOnce) { record, number in
                 record.enter(era)
@@ -246,13 +247,13 @@ extension TaskMachine {
         return kills
     }
 
-    private mutating func scheduleReconcile(at now: SchedulerInstant) {
-        let wait = configuration.reconcileBackoff.delay(failures: questions.rounds, using: &random)
+    private mutating func scheduleReconcile(at now: Instant) {
+        let wait = configuration.reconciliation.backoff.delay(failures: questions.rounds, using: &random)
         emit(.setTimer(.reconcile, at: now + wait))
     }
 
-    private mutating func scheduleImplicitReconciliation(at now: SchedulerInstant) {
-        guard let interval = configuration.implicitReconciliationInterval else { return }
+    private mutating func scheduleImplicitReconciliation(at now: Instant) {
+        guard let interval = configuration.reconciliation.implicitInterval else { return }
         emit(.setTimer(.reconcileImplicitly, at: now + interval))
     }
 }

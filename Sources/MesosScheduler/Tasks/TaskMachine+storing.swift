@@ -1,3 +1,4 @@
+import MachineSupport
 import MesosAPI
 
 /// What the task store is told.
@@ -23,7 +24,7 @@ extension TaskMachine {
     }
 
     /// A launch is stored before its ACCEPT is sent.
-    mutating func hold(_ taskID: String, _ attempt: TaskAttempt, at now: SchedulerInstant) -> TaskChange? {
+    mutating func hold(_ taskID: String, _ attempt: TaskAttempt, at now: Instant) -> TaskChange? {
         guard var record = records[taskID] else { return nil }
         record.isHeld = true
         record.launchedAt = wallClock(now)
@@ -64,7 +65,7 @@ extension TaskMachine {
     }
 
     /// Seconds since 1970.
-    func wallClock(_ now: SchedulerInstant) -> Double { (epoch + (now - .origin)).inSeconds }
+    func wallClock(_ now: Instant) -> Double { (epoch + (now - .origin)).inSeconds }
 }
 
 extension TaskRecord {

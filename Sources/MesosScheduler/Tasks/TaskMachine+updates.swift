@@ -1,3 +1,4 @@
+import MachineSupport
 import MesosAPI
 
 extension TaskMachine {
@@ -5,7 +6,7 @@ extension TaskMachine {
     /// after 10 s at the earliest; repetitions within milliseconds happen when it re-registers.
     private static let acknowledgementGrace = Duration.seconds(5)
 
-    mutating func received(_ update: TaskUpdate, at now: SchedulerInstant) {
+    mutating func received(_ update: TaskUpdate, at now: Instant) {
         settle(update.taskID)
         if let uuid = update.uuid, !note(uuid, of: update.taskID) {
             return acknowledge(update, at: now)
@@ -34,7 +35,7 @@ extension TaskMachine {
         } ?? true
     }
 
-    private mutating func acknowledge(_ update: TaskUpdate, at now: SchedulerInstant) {
+    private mutating func acknowledge(_ update: TaskUpdate, at now: Instant) {
         // Updates of the master itself have no uuid and must not be acknowledged.
         guard let uuid = update.uuid, let agentID = update.agentID else { return }
         var isNeeded = true
@@ -51,7 +52,7 @@ extension TaskMachine {
     }
 
     /// The outcome of an ACKNOWLEDGE call. One that failed is sent again when the update comes again.
-    mutating func acknowledged(_ taskID: String, _ uuid: UpdateID, accepted: Bool, at now: SchedulerInstant) {
+    mutating func acknowledged(_ taskID: String, _ uuid: UpdateID, accepted: Bool, at now: Instant) {
         change(taskID) { seen in
             guard let index = seen.firstIndex(where: { $0.id == uuid }) else { return }
             seen[index].acknowledgement = accepted ? .accepted(now) : .needed
@@ -71,7 +72,7 @@ extension TaskMachine {
     // MARK: Effects
 
     /// An update of a task that this scheduler does not know, or that it took for ended.
-    private mutating func receivedUnknown(_ update: TaskUpdate, at now: SchedulerInstant) {
+    private mutating func receivedUnknown(_ update: TaskUpdate, at now: Instant) {
         guard !update.state.isTerminal, update.state != .unreachable else { return }
         let idBytes = update.taskID.utf8.count
         guard idBytes <= TaskUpdate.maximumTaskIDBytes else {
@@ -82,13 +83,13 @@ extension TaskMachine {
                         message: "the master reports a task with an id of \(idBytes) bytes, which is not followed: no "
                             + "master accepts one of more than \(TaskUpdate.maximumTaskIDBytes)")))
         }
-        guard records.count < configuration.maximumTasks else {
+        guard records.count < configuration.limits.tasks else {
             return emit(
                 .notify(
                     .limitReached(
-                        name: "maximumTasks",
+                        name: "limits.tasks",
                         message: "task '\(update.taskID)' is unknown and cannot be followed: "
-                            + "maximumTasks allows \(configuration.maximumTasks)")))
+                            + "limits.tasks allows \(configuration.limits.tasks)")))
         }
         let seen = ended[update.taskID]?.seenUpdates ?? []
         var record = TaskRecord(foreign: update.taskID)
@@ -98,13 +99,13 @@ extension TaskMachine {
         }
         record.take(update)
         records[update.taskID] = record
-        emit(.notify(.unknownTask(taskID: update.taskID, killedAfter: configuration.orphanGracePeriod)))
-        if let grace = configuration.orphanGracePeriod {
+        emit(.notify(.unknownTask(taskID: update.taskID, killedAfter: configuration.tasks.orphanGracePeriod)))
+        if let grace = configuration.tasks.orphanGracePeriod {
             emit(.setTimer(.orphan(update.taskID), at: now + grace))
         }
     }
 
-    private mutating func apply(_ update: TaskUpdate, at now: SchedulerInstant) {
+    private mutating func apply(_ update: TaskUpdate, at now: Instant) {
         if update.isAlive { return live(update, at: now) }
         guard let record = records[update.taskID] else { return }
         if update.isRefusalOfLaunch { return refused(record, update, at: now) }
@@ -115,7 +116,7 @@ extension TaskMachine {
 
     /// The launch was refused. Whether the task runs nevertheless, from an earlier launch under the same id, only the
     /// master knows.
-    private mutating func refused(_ record: TaskRecord, _ update: TaskUpdate, at now: SchedulerInstant) {
+    private mutating func refused(_ record: TaskRecord, _ update: TaskUpdate, at now: Instant) {
         switch record.phase {
         case .pending: return
         case .running:
@@ -139,7 +140,7 @@ extension TaskMachine {
     }
 
     /// The master does not know the task.
-    private mutating func unknown(_ record: TaskRecord, _ update: TaskUpdate, at now: SchedulerInstant) {
+    private mutating func unknown(_ record: TaskRecord, _ update: TaskUpdate, at now: Instant) {
         records[record.id]?.questions = max(record.questions - 1, 0)
         if record.staleAnswers > 0, record.phase == .staged || record.phase == .verifying {
             // The stream is slower than the calls: this was said before the launch.
@@ -186,7 +187,7 @@ extension TaskMachine {
         end(record.id, update.outcome)
     }
 
-    private mutating func live(_ update: TaskUpdate, at now: SchedulerInstant) {
+    private mutating func live(_ update: TaskUpdate, at now: Instant) {
         let frameworkID = frameworkID
         guard let life = records.change(update.taskID, { $0.live(update, frameworkID: frameworkID) }) else { return }
         if let ticket = life.leftQueue { pending.remove(ticket) }

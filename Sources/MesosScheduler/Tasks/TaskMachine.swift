@@ -1,3 +1,4 @@
+import MachineSupport
 import MesosAPI
 
 /// The life of every task from its request to its end.
@@ -31,17 +32,17 @@ struct TaskMachine: Sendable {
     var records = TaskTable()
     var taskGroups: [String: TaskGroup] = [:]
     /// The time of the input that is being handled.
-    var now = SchedulerInstant.origin
+    var now = Instant.origin
     var pending = PendingQueue()
     /// Where the tasks are that placement constraints count.
     var groups = ConstraintGroups()
     var frameworkID = ""
-    var random: SplitMix64
+    var random: SeededRandom
 
     var questions = Questions()
     /// Agents and executors that are gone and whose tasks are to be asked about.
     var lost: Set<LostPlace> = []
-    var lookedForLostAt: SchedulerInstant?
+    var lookedForLostAt: Instant?
     /// The search for the tasks of those that were lost before.
     var search: (places: Set<LostPlace>, walk: TaskWalk?)?
     /// Tasks came out of the task store, and the times that their owners have are not set.
@@ -53,7 +54,7 @@ struct TaskMachine: Sendable {
     /// Implicit reconciliations in a row whose call failed.
     var implicitFailures = 0
     /// When every task is asked for once more after a subscription.
-    var secondImplicitQuestion: SchedulerInstant?
+    var secondImplicitQuestion: Instant?
 
     /// There is a task store.
     let storesTasks: Bool
@@ -75,7 +76,7 @@ struct TaskMachine: Sendable {
         self.configuration = configuration
         self.storesTasks = storesTasks
         self.epoch = epoch
-        random = SplitMix64(seed: seed)
+        random = SeededRandom(seed: seed)
     }
 
     mutating func takeActions() -> [TaskAction] {
@@ -87,7 +88,7 @@ struct TaskMachine: Sendable {
 
     // MARK: Requests
 
-    mutating func launch(_ request: TaskRequest, timeout: Duration, at now: SchedulerInstant) {
+    mutating func launch(_ request: TaskRequest, timeout: Duration, at now: Instant) {
         func refuse(_ error: MesosSchedulerError) { emit(.launchFailed(taskID: request.id, error)) }
         do {
             try request.validate(roles: configuration.framework.roles)
@@ -99,11 +100,11 @@ struct TaskMachine: Sendable {
                 MesosSchedulerError(
                     .invalidRequest, "task id '\(request.id)' was used before; every launch needs an id of its own"))
         }
-        if pending.count >= configuration.maximumPendingRequests {
-            return refuse(limit("maximumPendingRequests", configuration.maximumPendingRequests, "requests are waiting"))
+        if pending.count >= configuration.limits.pendingRequests {
+            return refuse(limit("limits.pendingRequests", configuration.limits.pendingRequests, "requests are waiting"))
         }
-        if records.count >= configuration.maximumTasks {
-            return refuse(limit("maximumTasks", configuration.maximumTasks, "tasks are known"))
+        if records.count >= configuration.limits.tasks {
+            return refuse(limit("limits.tasks", configuration.limits.tasks, "tasks are known"))
         }
         let role = request.role ?? configuration.framework.roles.first ?? "*"
         let shape = TaskShape(
@@ -126,13 +127,13 @@ struct TaskMachine: Sendable {
     }
 
     /// The caller of a launch gave up.
-    mutating func cancelLaunch(_ taskID: String, at now: SchedulerInstant) {
+    mutating func cancelLaunch(_ taskID: String, at now: Instant) {
         guard let record = records[taskID], record.isLaunchWaited else { return }
         abandonLaunch(record, MesosSchedulerError(.cancelled, "the launch of task '\(taskID)' was cancelled"), at: now)
     }
 
     /// Tells the caller of the launch that it failed, and leaves no task behind.
-    mutating func abandonLaunch(_ record: TaskRecord, _ error: MesosSchedulerError, at now: SchedulerInstant) {
+    mutating func abandonLaunch(_ record: TaskRecord, _ error: MesosSchedulerError, at now: Instant) {
         failLaunch(record.id, error)
         if record.phase == .pending {
             end(record.id, TaskOutcome(taskID: record.id, state: .killed, message: "never launched: \(error.message)"))
@@ -151,7 +152,7 @@ struct TaskMachine: Sendable {
 
     /// - Parameter notSubscribed: why there is no subscription, when there is none.
     mutating func launchTimedOut(
-        _ taskID: String, notSubscribed: MesosSchedulerError?, at now: SchedulerInstant
+        _ taskID: String, notSubscribed: MesosSchedulerError?, at now: Instant
     ) {
         guard let record = records[taskID], record.isLaunchWaited else { return }
         abandonLaunch(record, launchTimeoutError(record, notSubscribed: notSubscribed), at: now)
@@ -161,7 +162,7 @@ struct TaskMachine: Sendable {
         _ record: TaskRecord, notSubscribed: MesosSchedulerError?
     ) -> MesosSchedulerError {
         let taskID = record.id
-        let limit = record.launchTimeout.shown
+        let limit = record.launchTimeout.text
         switch record.phase {
         case .pending where record.isHeld:
             return MesosSchedulerError(
@@ -255,10 +256,10 @@ struct TaskMachine: Sendable {
     }
 
     private mutating func remember(_ taskID: String, _ outcome: TaskOutcome, _ seen: [TaskRecord.SeenUpdate]) {
-        guard configuration.maximumEndedTasks > 0 else { return }
+        guard configuration.limits.endedTasks > 0 else { return }
         if ended[taskID] == nil { endedOrder.append(taskID) }
         ended[taskID] = Ended(outcome: ended[taskID]?.outcome ?? outcome, seenUpdates: seen)
-        while endedOrder.count - endedHead > configuration.maximumEndedTasks {
+        while endedOrder.count - endedHead > configuration.limits.endedTasks {
             ended[endedOrder[endedHead]] = nil
             endedHead += 1
         }
@@ -296,7 +297,7 @@ struct TaskMachine: Sendable {
     }
 
     /// Fails every launch that is not done, as the scheduler stops.
-    mutating func failLaunches(_ error: MesosSchedulerError, at now: SchedulerInstant) {
+    mutating func failLaunches(_ error: MesosSchedulerError, at now: Instant) {
         for id in records.ids(where: \.isLaunchWaited) {
             if let record = records[id], record.isLaunchWaited { abandonLaunch(record, error, at: now) }
         }

@@ -1,3 +1,4 @@
+import MachineSupport
 import MesosAPI
 
 /// All that is known of a task that has not ended.
@@ -13,7 +14,7 @@ struct TaskRecord: Sendable {
             case needed
             /// The call is on its way.
             case sending
-            case accepted(SchedulerInstant)
+            case accepted(Instant)
         }
 
         var id: UpdateID

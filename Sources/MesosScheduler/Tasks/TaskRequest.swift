@@ -25,7 +25,7 @@ public struct TaskRequest: Sendable {
     public var labels: [String: String]
     /// From the polite to the hard end of a kill; nil: the executor's default.
     public var killGracePeriod: Duration?
-    /// Ids of agents to be taken before others when they fit. With ``SchedulerConfiguration/waitForPreferredAgent`` the
+    /// Ids of agents to be taken before others when they fit. With ``SchedulerConfiguration/Placement/waitsForPreferredAgent`` the
     /// request waits for one of them for a while.
     public var preferredAgents: [String]
     /// The tasks that the constraints `CLUSTER`, `GROUP_BY`, `MAX_PER` and `UNIQUE` count together; nil: those of this

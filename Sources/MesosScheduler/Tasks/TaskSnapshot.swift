@@ -13,7 +13,7 @@ public struct TaskSnapshot: Sendable, Hashable {
         /// In the framework, but not launched by this scheduler: found by reconciliation or killed by its id.
         case foreign
         /// Launched by an earlier run of the scheduler and found in the task store. It is killed after
-        /// ``SchedulerConfiguration/orphanGracePeriod``, unless ``Scheduler/adopt(_:)`` takes it over.
+        /// ``SchedulerConfiguration/Tasks/orphanGracePeriod``, unless ``Scheduler/adopt(_:)`` takes it over.
         case recovered
     }
 

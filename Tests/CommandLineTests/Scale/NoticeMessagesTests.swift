@@ -33,7 +33,7 @@ import Testing
             (.taskStoreFailed(MesosSchedulerError(.taskStoreFailed, "disk full"), retryAfter: nil), "disk full"),
             (.taskStoreRecovered, "again"),
             (.frameworkIDNotSaved(MesosSchedulerError(.other, "disk full")), "disk full"),
-            (.limitReached(name: "maximumTasks", message: "too many"), "maximumTasks"),
+            (.limitReached(name: "limits.tasks", message: "too many"), "limits.tasks"),
             (.callFailed(call: "KILL", reason: "403"), "KILL"),
             (.superseded(frameworkID: "F"), "stops"),
             (.taskDraining(taskID: "web-1.1", agentID: "A", killedAfter: .seconds(30)), "30 s"),

@@ -94,14 +94,14 @@ import Testing
 
     @Test func copiesAreKeptOnlyWhereTheNextRunFindsThem() throws {
         let kill = try Self.plan("{command: [a]}")
-        #expect(kill.scheduler.teardownOnShutdown)
+        #expect(kill.scheduler.shutdown.sendsTeardown)
         #expect(kill.scheduler.framework.failoverTimeout == .seconds(60))
         #expect(kill.scheduler.framework.name == "a")
         let keep = try Self.plan("{command: [a], state-dir: /x}")
-        #expect(!keep.scheduler.teardownOnShutdown)
+        #expect(!keep.scheduler.shutdown.sendsTeardown)
         #expect(keep.scheduler.framework.failoverTimeout == .seconds(7 * 86_400))
         let chosen = try Self.plan("{command: [a], state-dir: /x, on-exit: kill}")
-        #expect(chosen.scheduler.teardownOnShutdown)
+        #expect(chosen.scheduler.shutdown.sendsTeardown)
     }
 
     @Test func settingsOfActionContainersAreSaidToHaveNoEffect() throws {

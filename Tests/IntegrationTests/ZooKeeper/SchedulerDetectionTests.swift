@@ -24,7 +24,7 @@ struct SchedulerDetectionTests {
         var detectors = MasterDetectors()
         detectors.registerZooKeeper(logger: quietLogger)
         var configuration = SchedulerConfiguration(masters: [], framework: .init(name: "test"))
-        configuration.subscribeBackoff = .init(initial: .milliseconds(10), maximum: .milliseconds(100))
+        configuration.subscription.backoff = .init(initial: .milliseconds(10), maximum: .milliseconds(100))
         let store = try ZooKeeperFrameworkIDStore(url: ensemble.url("\(path)-framework/id"), logger: quietLogger)
         let scheduler = Scheduler(
             configuration: configuration, frameworkIDStore: store, masterDetector: try detectors.detector(for: url),

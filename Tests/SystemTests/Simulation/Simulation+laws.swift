@@ -118,15 +118,15 @@ extension Simulation {
     }
 
     private func checkTables() throws(LawBroken) {
-        let limits = plan.configuration
-        if scheduler.tasks.records.count > limits.maximumTasks {
-            throw broken("\(scheduler.tasks.records.count) tasks; maximumTasks is \(limits.maximumTasks)")
+        let limits = plan.configuration.limits
+        if scheduler.tasks.records.count > limits.tasks {
+            throw broken("\(scheduler.tasks.records.count) tasks; limits.tasks is \(limits.tasks)")
         }
-        if scheduler.tasks.ended.count > limits.maximumEndedTasks {
-            throw broken("\(scheduler.tasks.ended.count) ends; maximumEndedTasks is \(limits.maximumEndedTasks)")
+        if scheduler.tasks.ended.count > limits.endedTasks {
+            throw broken("\(scheduler.tasks.ended.count) ends; limits.endedTasks is \(limits.endedTasks)")
         }
-        if scheduler.offers.table.count > (limits.holdOffers ? limits.maximumHeldOffers : 0) {
-            throw broken("\(scheduler.offers.table.count) offers held; allowed are \(limits.maximumHeldOffers)")
+        if scheduler.offers.table.count > (plan.configuration.offers.holdsUnused ? limits.heldOffers : 0) {
+            throw broken("\(scheduler.offers.table.count) offers held; allowed are \(limits.heldOffers)")
         }
         let spread = scheduler.tasks.records.values.count {
             $0.constraintGroup == "spread" && ($0.phase != .pending || $0.isHeld)

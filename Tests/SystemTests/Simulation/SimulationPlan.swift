@@ -30,7 +30,7 @@ struct SimulationPlan {
     static let secret = "swordfish"
 
     /// Ends are not forgotten before the life is over.
-    var remembersEnds: Bool { configuration.maximumEndedTasks >= 1000 }
+    var remembersEnds: Bool { configuration.limits.endedTasks >= 1000 }
 
     init(using random: inout SplitMix64) {
         faults = [0, 0.02, 0.1, 0.25].randomElement(using: &random) ?? 0
@@ -47,17 +47,17 @@ struct SimulationPlan {
         framework.failoverTimeout = Int.random(in: 0..<5, using: &random) == 0 ? .seconds(20) : .seconds(600_000)
         configuration = SchedulerConfiguration(masters: ["http://m1:5050", "http://m2:5050"], framework: framework)
         configuration.credential = SchedulerCredential(principal: "diver", secret: Self.secret)
-        configuration.holdOffers = Int.random(in: 0..<3, using: &random) == 0
-        configuration.holdOffersTTL = .seconds(10)
-        configuration.maximumHeldOffers = Int.random(in: 1...4, using: &random)
-        configuration.heartbeatMaxFailures = Int.random(in: 1...3, using: &random)
-        configuration.implicitReconciliationInterval = Bool.random(using: &random) ? .seconds(60) : nil
-        configuration.orphanGracePeriod = .seconds(30)
-        configuration.maximumEndedTasks = [0, 2, 1000].randomElement(using: &random) ?? 0
-        configuration.maximumPendingRequests = Int.random(in: 2...8, using: &random)
-        configuration.maximumTasks = Int.random(in: 4...20, using: &random)
-        configuration.failPendingOfferCycles = [nil, nil, 3].randomElement(using: &random) ?? nil
-        configuration.holdOffersPruningPeriod = .seconds(Int64.random(in: 1...30, using: &random))
+        configuration.offers.holdsUnused = Int.random(in: 0..<3, using: &random) == 0
+        configuration.offers.holdDuration = .seconds(10)
+        configuration.limits.heldOffers = Int.random(in: 1...4, using: &random)
+        configuration.subscription.maximumMissedHeartbeats = Int.random(in: 1...3, using: &random)
+        configuration.reconciliation.implicitInterval = Bool.random(using: &random) ? .seconds(60) : nil
+        configuration.tasks.orphanGracePeriod = .seconds(30)
+        configuration.limits.endedTasks = [0, 2, 1000].randomElement(using: &random) ?? 0
+        configuration.limits.pendingRequests = Int.random(in: 2...8, using: &random)
+        configuration.limits.tasks = Int.random(in: 4...20, using: &random)
+        configuration.placement.maximumOfferCycles = [nil, nil, 3].randomElement(using: &random) ?? nil
+        configuration.offers.pruningInterval = .seconds(Int64.random(in: 1...30, using: &random))
         policy.updateRetryMaximum = .seconds(60)
     }
 }

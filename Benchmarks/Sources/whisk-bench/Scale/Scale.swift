@@ -81,15 +81,15 @@ struct Scale: AsyncParsableCommand {
         var framework = FrameworkConfiguration(name: "whisk-scale", roles: ["whisk"], checkpoint: false)
         framework.failoverTimeout = .seconds(3600)
         var configuration = SchedulerConfiguration(masters: [master], framework: framework)
-        configuration.holdOffers = true
+        configuration.offers.holdsUnused = true
         // An agent's room comes back in pieces, each an offer of its own until they expire.
-        configuration.maximumHeldOffers = agents * 10
-        configuration.maximumAgentStatistics = agents
-        configuration.maximumPendingRequests = tasks + window
-        configuration.maximumTasks = 2 * tasks + window
+        configuration.limits.heldOffers = agents * 10
+        configuration.limits.agentStatistics = agents
+        configuration.limits.pendingRequests = tasks + window
+        configuration.limits.tasks = 2 * tasks + window
         // Every end is to be heard of.
-        configuration.maximumBufferedNotices = 4 * tasks
-        configuration.maximumBufferedNoticeBytes = 1 << 30
+        configuration.limits.bufferedNotices = 4 * tasks
+        configuration.limits.bufferedNoticeBytes = 1 << 30
         return configuration
     }
 

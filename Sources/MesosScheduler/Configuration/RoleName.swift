@@ -1,0 +1,20 @@
+/// The rules of Mesos for names of roles (docs/roles.md).
+package enum RoleName {
+    /// What is wrong with a name, such as `has an empty component`, to follow the name in a message; `nil` for a valid name.
+    ///
+    /// A name is `*`, or components between slashes that are not empty, not `.`, `..` or `*`, do not begin with a dash and
+    /// have no white space.
+    package static func flaw(of role: String) -> String? {
+        if role == "*" { return nil }
+        for component in role.split(separator: "/", omittingEmptySubsequences: false) {
+            if component.isEmpty { return "has an empty component" }
+            if component == "." || component == ".." { return "has the component '\(component)'" }
+            if component == "*" { return "has '*' as a component" }
+            if component.hasPrefix("-") { return "has a component that begins with a dash" }
+            if component.unicodeScalars.contains(where: { $0.value <= 0x20 || $0.value == 0x7F }) {
+                return "has white space or a control character"
+            }
+        }
+        return nil
+    }
+}

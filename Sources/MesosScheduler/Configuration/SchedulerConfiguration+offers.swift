@@ -1,0 +1,74 @@
+extension SchedulerConfiguration {
+    /// What the scheduler does with offers.
+    public struct Offers: Sendable, Hashable {
+        /// How long the master does not offer declined resources again (`refuse_seconds`).
+        public var refuseDuration: Duration = .seconds(5)
+
+        /// The least time between two REVIVE calls.
+        public var reviveInterval: Duration = .milliseconds(500)
+
+        /// Whether the scheduler keeps offers that no request needs for later requests, instead of declining them.
+        public var holdsUnused: Bool = false
+
+        /// How long the scheduler keeps a held offer.
+        public var holdDuration: Duration = .seconds(30)
+
+        /// The least time between two DECLINE calls for held offers that have expired.
+        public var pruningInterval: Duration = .seconds(30)
+
+        /// How the scheduler answers when an operator plans the maintenance of an agent.
+        public var inverseOfferPolicy: InverseOfferPolicy = .accept
+
+        public init() {}
+
+        func validate() throws(MesosSchedulerError) {
+            try require(pruningInterval, isPositive: "offers.pruningInterval")
+        }
+    }
+
+    /// How the scheduler chooses agents for tasks.
+    public struct Placement: Sendable, Hashable {
+        /// A request fails with ``MesosSchedulerError/Code-swift.struct/noCapacity`` after this many events with offers for
+        /// its role and no room for it. With `nil` it waits until its timeout.
+        public var maximumOfferCycles: Int?
+
+        /// Whether a request with preferred agents waits for one of them before the scheduler uses other agents.
+        public var waitsForPreferredAgent: Bool = true
+
+        /// How long a request waits for a preferred agent.
+        public var preferredAgentWait: Duration = .seconds(5)
+
+        /// How long the scheduler does not use a host port of an agent after a container could not bind it. Zero turns the
+        /// denylist off.
+        public var portDenylistDuration: Duration = .seconds(300)
+
+        /// The scheduler warns when this many ports of one agent are on the denylist.
+        public var portDenylistWarningThreshold: Int = 10
+
+        public init() {}
+
+        func validate() throws(MesosSchedulerError) {
+            if let maximumOfferCycles {
+                try require(
+                    maximumOfferCycles > 0,
+                    "placement.maximumOfferCycles is \(maximumOfferCycles); it must be positive, or nil to wait")
+            }
+            try require(portDenylistWarningThreshold, isAtLeast: 0, "placement.portDenylistWarningThreshold")
+        }
+    }
+
+    /// What the scheduler remembers about agents (``Scheduler/agentStatistics()``).
+    public struct AgentStatistics: Sendable, Hashable {
+        /// How long the scheduler remembers what an agent offered. Zero turns the statistics off.
+        public var lifetime: Duration = .seconds(60)
+
+        /// The time between two publications of the statistics, at which the scheduler also drops outdated ones.
+        public var publishInterval: Duration = .seconds(5)
+
+        public init() {}
+
+        func validate() throws(MesosSchedulerError) {
+            try require(publishInterval, isPositive: "agentStatistics.publishInterval")
+        }
+    }
+}

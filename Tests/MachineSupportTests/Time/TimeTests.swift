@@ -1,0 +1,92 @@
+import MachineSupport
+import Testing
+
+@Suite("Timers and waits")
+struct TimeTests {
+    @Test("Timers come in the order of their deadlines; setting again replaces, cancelling removes")
+    func queue() {
+        var queue = TimerQueue<String>()
+        let at = { (seconds: Int) in Instant(.seconds(seconds)) }
+        queue.set("b", at: at(2))
+        queue.set("a", at: at(1))
+        queue.set("c", at: at(3))
+        queue.set("a", at: at(4))
+        queue.cancel("c")
+        #expect(queue.nextDeadline() == at(2))
+        #expect(queue.popDue(at: at(1))?.timer == nil)
+        #expect(queue.popDue(at: at(9))?.timer == "b")
+        #expect(queue.popDue(at: at(9))?.timer == "a")
+        #expect(queue.popDue(at: at(9))?.timer == nil)
+    }
+
+    @Test("A timer that is set again and again takes no more room")
+    func queueStaysSmall() {
+        var queue = TimerQueue<Int>()
+        var random = SeededRandom(seed: 1)
+        for step in 0..<10_000 {
+            queue.set(step % 10, at: Instant(nanoseconds: Int64.random(in: 0..<1000, using: &random)))
+        }
+        #expect(queue.count == 10)
+        var last = Int64.min
+        while let next = queue.nextDeadline() {
+            #expect(next.nanoseconds >= last)
+            last = next.nanoseconds
+            _ = queue.popDue(at: next)
+        }
+        #expect(queue.count == 0)
+    }
+
+    @Test("Waits double up to the maximum, and lie between half and all of it")
+    func backoff() {
+        let policy = Backoff(initial: .seconds(1), maximum: .seconds(10))
+        var random = SeededRandom(seed: 7)
+        for (failures, full) in [(1, 1), (2, 2), (3, 4), (4, 8), (5, 10), (60, 10), (Int.max, 10)] {
+            for _ in 0..<50 {
+                let delay = policy.delay(failures: failures, using: &random)
+                #expect(delay >= .seconds(full) / 2 && delay <= .seconds(full))
+            }
+        }
+        #expect(Backoff(initial: .zero, maximum: .zero).delay(failures: 3, using: &random) == .zero)
+    }
+
+    @Test("Times that are too far away do not overflow")
+    func instants() {
+        let far = Instant(.seconds(1)) + .seconds(Int64.max)
+        #expect(far > Instant(.seconds(1)))
+        #expect(far + .seconds(Int64.max) >= far)
+    }
+}
+
+@Suite struct TimerQueueModelTests {
+    @Test("Whatever is set, replaced and cancelled, what comes up is what a plain list says")
+    func model() {
+        var random = SeededRandom(seed: 5)
+        var queue = TimerQueue<String>()
+        var model: [String: (at: Instant, sequence: Int)] = [:]
+        for step in 0..<20_000 {
+            let key = "key-\(Int.random(in: 0..<200, using: &random))"
+            let at = Instant(nanoseconds: Int64(step / 4 + Int.random(in: 0..<500, using: &random)))
+            switch Int.random(in: 0..<8, using: &random) {
+            case 0..<3:
+                queue.set(key, at: at)
+                model[key] = (at, step)
+            case 3:
+                queue.set(key, noLaterThan: at)
+                if model[key].map({ at < $0.at }) ?? true { model[key] = (at, step) }
+            case 4..<6:
+                queue.cancel(key)
+                model[key] = nil
+            default:
+                let now = Instant(nanoseconds: Int64(step / 4))
+                let first = model.min { ($0.value.at, $0.value.sequence) < ($1.value.at, $1.value.sequence) }
+                #expect(queue.nextDeadline() == first?.value.at)
+                let due = first.flatMap { $0.value.at <= now ? $0.key : nil }
+                #expect(queue.popDue(at: now)?.timer == due)
+                if let due { model[due] = nil }
+            }
+            #expect(queue.deadline(of: key) == model[key]?.at)
+            // What comes up does not clean, so that a few in a row may leave some more.
+            #expect(queue.count == model.count && queue.entryCount <= max(64, model.count * 2) + 32)
+        }
+    }
+}

@@ -1,0 +1,211 @@
+import MesosAPI
+import Testing
+
+@testable import MesosScheduler
+
+@Suite("Maintenance of agents")
+struct MaintenanceTests {
+    static let start = Int64(1_795_222_170_262_895_104)
+
+    static func inverse(
+        _ id: String = "i1", agent: String = "a1", start: Int64 = start, hours: Int64? = 1
+    ) -> Mesos.InverseOffer {
+        Mesos.InverseOffer(
+            id: .init(id), frameworkID: "fw-1",
+            unavailability: .init(
+                start: .init(nanoseconds: start), duration: hours.map { .init(nanoseconds: $0 * 3_600_000_000_000) }),
+            agentID: .init(agent))
+    }
+
+    /// A driver whose calendar shows `seconds` before the maintenance.
+    static func running(
+        before seconds: Int64, _ policy: InverseOfferPolicy,
+        _ configure: (inout SchedulerConfiguration) -> Void = { _ in }
+    ) -> MachineDriver {
+        var driver = MachineDriver.running("t1") {
+            $0.offers.inverseOfferPolicy = policy
+            configure(&$0)
+        }
+        driver.handle(.wallClock(unixTime: .nanoseconds(start) - .seconds(seconds)))
+        return driver
+    }
+
+    static func planned(_ offer: Mesos.Offer) -> Mesos.Offer {
+        var offer = offer
+        offer.unavailability = .init(start: .init(nanoseconds: start))
+        return offer
+    }
+
+    @Test("By default an inverse offer is accepted, its maintenance reported, and the tasks stay")
+    func accepted() {
+        var driver = Self.running(
+            before: 60, SchedulerConfiguration(masters: [], framework: .init(name: "")).offers.inverseOfferPolicy)
+        let actions = driver.event(.inverseOffers([Self.inverse()]))
+        #expect(actions.lines == ["ACCEPT_INVERSE_OFFERS"])
+        #expect(actions.notices.contains { if case .maintenanceScheduled("a1", _) = $0 { true } else { false } })
+        #expect(!driver.advance(by: .seconds(120)).lines.contains("KILL t1"))
+    }
+
+    @Test("An agent that is removed takes its maintenance with it; what comes back is emptied anew")
+    func removedAgent() {
+        var driver = Self.running(before: 60, .drain(before: .seconds(10), gracePeriod: .zero))
+        driver.event(.inverseOffers([Self.inverse(hours: nil)]))
+        #expect(driver.machine.maintenance.isDraining("a1"))
+        driver.event(.failure(.init(agentID: "a1")))
+        #expect(!driver.machine.maintenance.isDraining("a1"))
+        #expect(!driver.advance(by: .seconds(55)).lines.contains("KILL t1"))
+        #expect(driver.event(.inverseOffers([Self.inverse(hours: nil)])).lines == ["ACCEPT_INVERSE_OFFERS"])
+        #expect(driver.advance(by: .zero).lines.contains("KILL t1"))
+    }
+
+    @Test("Declined by policy, with the filter of refusals")
+    func declined() throws {
+        var driver = Self.running(before: 60, .decline)
+        let actions = driver.event(.inverseOffers([Self.inverse(), Self.inverse("i2", agent: "a2")]))
+        guard case .declineInverseOffers(let call) = try #require(actions.calls.first) else {
+            Issue.record("\(actions.lines)")
+            return
+        }
+        #expect(call.inverseOfferIDs.map(\.value) == ["i1", "i2"] && call.filters?.refuseSeconds == 5)
+        #expect(!driver.advance(by: .seconds(120)).lines.contains("KILL t1"))
+    }
+
+    @Test("Drained: owners are told at once, tasks killed so early that they are gone in time")
+    func drained() throws {
+        var driver = Self.running(before: 60, .drain(before: .seconds(10), gracePeriod: .seconds(5)))
+        let actions = driver.event(.inverseOffers([Self.inverse()]))
+        #expect(actions.lines == ["ACCEPT_INVERSE_OFFERS"])
+        let told = actions.notices.compactMap {
+            if case .taskDraining("t1", "a1", let after) = $0 { after } else { nil }
+        }
+        #expect(told == [.seconds(45)])
+        #expect(driver.event(.inverseOffers([Self.inverse("i9")])).notices.count == 1, "a repetition tells nothing new")
+        #expect(!driver.advance(by: .seconds(44)).lines.contains("KILL t1"))
+        let killed = driver.advance(by: .seconds(1))
+        #expect(killed.lines == ["KILL t1"])
+        guard case .kill(let kill) = try #require(killed.calls.first) else { return }
+        #expect(kill.killPolicy?.gracePeriod?.nanoseconds == 5_000_000_000)
+    }
+
+    @Test("Without a grace period of its own the drain leaves each task its own")
+    func ownGracePeriod() {
+        var driver = MachineDriver.subscribed {
+            $0.offers.inverseOfferPolicy = .drain(before: .seconds(10), gracePeriod: nil)
+        }
+        var patient = request("t1")
+        patient.killGracePeriod = .seconds(30)
+        driver.launch(patient)
+        driver.offer(makeOffer("o1"))
+        driver.update("t1", .running, uuid: 1)
+        driver.handle(.wallClock(unixTime: .nanoseconds(Self.start) - .seconds(60)))
+        driver.event(.inverseOffers([Self.inverse()]))
+        #expect(!driver.advance(by: .seconds(19)).lines.contains("KILL t1"))
+        #expect(driver.advance(by: .seconds(1)).lines == ["KILL t1"])
+    }
+
+    @Test("Nothing new is placed on an agent that is drained, nor on one before a maintenance; the error says so")
+    func nothingNew() {
+        var driver = Self.running(before: 60, .drain(before: .seconds(10), gracePeriod: nil)) {
+            $0.offers.holdsUnused = true
+        }
+        driver.offer(makeOffer("held"))
+        #expect(driver.event(.inverseOffers([Self.inverse()])).lines.contains("DECLINE held"))
+        driver.launch(request("t2"), timeout: .seconds(5))
+        #expect(driver.offer(Self.planned(makeOffer("o2"))).lines == ["DECLINE o2"])
+        #expect(driver.offer(Self.planned(makeOffer("o3", agent: "a3"))).lines == ["DECLINE o3"])
+        let error = driver.advance(by: .seconds(5)).launchError
+        #expect(error?.code == .noCapacity)
+        #expect(error?.message.contains("2 offers of agents before their maintenance were not used") == true)
+    }
+
+    @Test("Without the drain policy, agents before a maintenance are used last")
+    func last() {
+        var driver = MachineDriver.subscribed()
+        driver.launch(request("t1"))
+        let actions = driver.offer(
+            Self.planned(makeOffer("o1", memory: 100)), makeOffer("o2", agent: "a2", memory: 4000))
+        #expect(actions.lines.first == "ACCEPT o2: t1@a2")
+        driver.launch(request("t2"))
+        #expect(driver.offer(Self.planned(makeOffer("o3"))).lines.first == "ACCEPT o3: t2@a1")
+    }
+
+    @Test("A cleared schedule ends the drain: by an offer without it, or by the rescinded inverse offer")
+    func cleared() {
+        for clear in [SchedulerEvent.offers([makeOffer("o2")]), .rescindInverseOffer("i1")] {
+            var driver = Self.running(before: 60, .drain(before: .seconds(10), gracePeriod: nil))
+            driver.event(.inverseOffers([Self.inverse()]))
+            let actions = driver.event(clear)
+            #expect(actions.notices.contains { if case .maintenanceCancelled("a1") = $0 { true } else { false } })
+            #expect(!driver.advance(by: .seconds(120)).lines.contains("KILL t1"))
+            driver.launch(request("t2"))
+            #expect(driver.offer(makeOffer("o3")).lines.first == "ACCEPT o3: t2@a1")
+        }
+    }
+
+    @Test("A maintenance that has begun, absurd times and an unknown calendar: killed at once, or never, without harm")
+    func oddTimes() {
+        var late = Self.running(before: -5, .drain(before: .seconds(10), gracePeriod: nil))
+        late.event(.inverseOffers([Self.inverse()]))
+        #expect(late.advance(by: .zero).lines == ["KILL t1"])
+        var never = Self.running(before: 60, .drain(before: .seconds(10), gracePeriod: nil))
+        never.event(.inverseOffers([Self.inverse(start: .max, hours: nil)]))
+        #expect(!never.advance(by: .seconds(600)).lines.contains("KILL t1"))
+        var blind = MachineDriver.running("t1") {
+            $0.offers.inverseOfferPolicy = .drain(before: .zero, gracePeriod: nil)
+        }
+        blind.event(.inverseOffers([Self.inverse(start: .min)]))
+        #expect(blind.advance(by: .zero).lines == ["KILL t1"])
+    }
+
+    @Test("What turns up on the agent after the kill is killed when the maintenance begins; after it all is as before")
+    func latecomers() {
+        var driver = Self.running(before: 60, .drain(before: .seconds(10), gracePeriod: nil)) {
+            $0.tasks.orphanGracePeriod = nil
+        }
+        driver.event(.inverseOffers([Self.inverse()]))
+        #expect(driver.advance(by: .seconds(50)).lines.contains("KILL t1"))
+        driver.update("t1", .killed, uuid: 7)
+        driver.update("late", .running)
+        #expect(!driver.advance(by: .seconds(9)).lines.contains("KILL late"))
+        #expect(driver.advance(by: .seconds(1)).lines.contains("KILL late"))
+        driver.advance(by: .seconds(3600))
+        #expect(driver.machine.maintenance.windows.isEmpty)
+    }
+
+    @Test("A launch that is not running yet when the drain is due fails with a reason")
+    func stagedTask() {
+        var driver = MachineDriver.subscribed {
+            $0.offers.inverseOfferPolicy = .drain(before: .seconds(10), gracePeriod: nil)
+        }
+        driver.launch(request("t1"))
+        driver.offer(makeOffer("o1"))
+        driver.handle(.wallClock(unixTime: .nanoseconds(Self.start) - .seconds(12)))
+        driver.event(.inverseOffers([Self.inverse()]))
+        let actions = driver.advance(by: .seconds(2))
+        #expect(actions.lines.contains("KILL t1"))
+        #expect(actions.launchError?.code == .taskFailed(.killed, nil))
+        #expect(actions.launchError?.message.contains("maintenance of agent host-a1") == true)
+    }
+
+    @Test("The recorded maintenance: drained, then cleared by the operator before it was due")
+    func recorded() throws {
+        var driver = MachineDriver { $0.offers.inverseOfferPolicy = .drain(before: .seconds(10), gracePeriod: nil) }
+        driver.handle(.start(frameworkID: nil))
+        driver.handle(.subscriptionAccepted(driver.connection))
+        driver.launch(request("m1"))
+        var notices: [SchedulerNotice] = []
+        var lines: [String] = []
+        for event in try ReplayTests.events("maintenance") {
+            if case .inverseOffers = event {
+                driver.handle(.wallClock(unixTime: .nanoseconds(Self.start) - .seconds(60)))
+            }
+            let actions = driver.event(event)
+            notices += actions.notices
+            lines += actions.lines
+        }
+        #expect(notices.contains { if case .taskDraining("m1", _, .seconds(50)) = $0 { true } else { false } })
+        #expect(notices.contains { if case .maintenanceCancelled = $0 { true } else { false } })
+        #expect(lines.contains("ACCEPT_INVERSE_OFFERS") && lines.filter { $0.hasPrefix("ACCEPT ") }.count == 1)
+        #expect(!driver.advance(by: .seconds(100)).lines.contains("KILL m1"))
+    }
+}

@@ -1,0 +1,262 @@
+import MesosAPI
+import Testing
+
+@testable import MesosScheduler
+
+@Suite("What is remembered of agents")
+struct AgentKnowledgeTests {
+    @Test("Of an agent with a name that no host has, nothing is kept")
+    func absurdName() {
+        var driver = MachineDriver.subscribed()
+        driver.offer(makeOffer("o1", agent: "a1", host: String(repeating: "h", count: 256)))
+        driver.offer(makeOffer("o2", agent: "a2", host: "host-2"))
+        #expect(driver.machine.agentStatistics(at: driver.now).map(\.agentID) == ["a2"])
+    }
+
+    // MARK: Ports
+
+    static func docker(_ id: String, ports: Int = 1) -> TaskRequest {
+        var wanted = request(id, ports: ports)
+        wanted.container = .init(type: .docker, docker: .init(image: "busybox", network: .bridge))
+        wanted.containerPorts = [8080]
+        return wanted
+    }
+
+    static func ports(_ actions: [SchedulerAction]) -> [Int] {
+        actions.launchedTasks.flatMap { task in
+            task.resources.filter { $0.name == "ports" }.flatMap { resource in
+                (resource.ranges?.range ?? []).flatMap { (Int($0.begin)...Int($0.end)).map { $0 } }
+            }
+        }
+    }
+
+    func blacklisted(_ actions: [SchedulerAction]) -> [(total: Int, isWarning: Bool)] {
+        actions.notices.compactMap {
+            if case .portsBlacklisted(_, _, _, let total, let isWarning) = $0 { (total, isWarning) } else { nil }
+        }
+    }
+
+    /// Launches a task on the two ports and lets docker fail.
+    static func failed(_ driver: inout MachineDriver, _ id: String, agent: String = "a1", _ range: ClosedRange<UInt64>)
+        -> (port: Int?, actions: [SchedulerAction])
+    {
+        driver.launch(docker(id))
+        let port = ports(driver.offer(makeOffer("o-\(id)", agent: agent, ports: range))).first
+        driver.update(id, .starting, uuid: 1, agent: agent)
+        return (port, driver.update(id, .failed, uuid: 2, message: "Container exited with status 125", agent: agent))
+    }
+
+    @Test("A port that docker could not bind is not used on that agent again before its time, but on others")
+    func blacklist() throws {
+        var driver = MachineDriver.subscribed { $0.placement.portDenylistDuration = .seconds(60) }
+        let (port, actions) = Self.failed(&driver, "t1", 31_000...31_001)
+        let bad = try #require(port)
+        #expect(actions.launchError?.code == .containerStartFailed)
+        #expect(blacklisted(actions).map(\.total) == [1])
+        let good = bad == 31_000 ? 31_001 : 31_000
+        for number in 2...9 {
+            driver.launch(Self.docker("t\(number)"))
+            #expect(Self.ports(driver.offer(makeOffer("o\(number)", ports: 31_000...31_001))) == [good])
+        }
+        driver.launch(Self.docker("t10", ports: 2))
+        #expect(driver.offer(makeOffer("o10", ports: 31_000...31_001)).launchedTasks.isEmpty)
+        #expect(driver.offer(makeOffer("o11", agent: "a2", ports: 31_000...31_001)).launchedTasks.count == 1)
+        driver.advance(by: .seconds(60))
+        driver.launch(Self.docker("t12", ports: 2))
+        #expect(Self.ports(driver.offer(makeOffer("o12", ports: 31_000...31_001))) == [31_000, 31_001])
+    }
+
+    @Test("A held offer loses the port, and has it back when its time is over")
+    func blacklistOfHeldOffers() throws {
+        var driver = MachineDriver.subscribed {
+            $0.placement.portDenylistDuration = .seconds(5)
+            $0.offers.holdsUnused = true
+        }
+        _ = Self.failed(&driver, "t1", 31_000...31_000)
+        #expect(driver.offer(makeOffer("o2", ports: 31_000...31_000)).lines.isEmpty)
+        #expect(driver.launch(Self.docker("t2")).launchedTasks.isEmpty)
+        #expect(Self.ports(driver.advance(by: .seconds(5))) == [31_000])
+    }
+
+    @Test("The warning comes once, when the threshold is reached; every port is counted")
+    func threshold() {
+        var driver = MachineDriver.subscribed { $0.placement.portDenylistWarningThreshold = 2 }
+        var seen: [Bool] = []
+        for number in 1...3 {
+            let port = UInt64(31_000 + number)
+            seen += blacklisted(Self.failed(&driver, "t\(number)", port...port).actions).map(\.isWarning)
+        }
+        #expect(seen == [false, true, false])
+        #expect(driver.machine.blacklist.ports(of: "a1").count == 3)
+    }
+
+    @Test("Other failures, and a container that ran, blacklist nothing")
+    func otherFailures() {
+        var driver = MachineDriver.subscribed()
+        driver.launch(Self.docker("t1"))
+        driver.offer(makeOffer("o1"))
+        driver.update("t1", .running, uuid: 1)
+        #expect(
+            blacklisted(driver.update("t1", .failed, uuid: 2, message: "Container exited with status 125")).isEmpty)
+        driver.launch(Self.docker("t2"))
+        driver.offer(makeOffer("o2"))
+        #expect(blacklisted(driver.update("t2", .failed, uuid: 3, message: "Container exited with status 1")).isEmpty)
+        driver.launch(request("t3", ports: 1))
+        driver.offer(makeOffer("o3"))
+        #expect(
+            blacklisted(driver.update("t3", .failed, uuid: 4, message: "Container exited with status 125")).isEmpty)
+        #expect(driver.machine.blacklist.isEmpty)
+    }
+
+    // MARK: Statistics
+
+    func published(_ actions: [SchedulerAction]) -> [[AgentStatistics]] {
+        actions.compactMap { if case .publishStatistics(let list) = $0 { list } else { nil } }
+    }
+
+    @Test("What agents offered is known, published with the period when it changed, and forgotten with time")
+    func statistics() throws {
+        var driver = MachineDriver.subscribed {
+            $0.agentStatistics.lifetime = .seconds(20)
+            $0.agentStatistics.publishInterval = .seconds(5)
+        }
+        driver.offer(makeOffer("o1", memory: 100), makeOffer("o2", memory: 50), makeOffer("o3", agent: "a2"))
+        let now = driver.machine.agentStatistics(at: driver.now)
+        #expect(now.map(\.agentID) == ["a1", "a2"])
+        #expect(now.first?.offered == TaskResources(cpus: 8, memory: 150, ports: 2000))
+        #expect(now.first?.hostname == "host-a1" && now.first?.seenAt == driver.now)
+        #expect(published(driver.advance(by: .seconds(4))).isEmpty)
+        #expect(published(driver.advance(by: .seconds(1))) == [now])
+        driver.advance(by: .seconds(5))
+        driver.offer(makeOffer("o4", agent: "a2", memory: 7))
+        #expect(published(driver.advance(by: .seconds(5))).map { $0.map(\.offered.memory) } == [[150, 7]])
+        #expect(published(driver.advance(by: .seconds(10))).map { $0.map(\.agentID) } == [["a2"]])
+        #expect(published(driver.advance(by: .seconds(60))) == [[]])
+        #expect(driver.machine.agentStatistics(at: driver.now).isEmpty && driver.machine.statistics.isEmpty)
+    }
+
+    @Test("A lost agent is forgotten; more agents than configured are not followed, and that is said")
+    func statisticsAreBounded() throws {
+        var driver = MachineDriver.subscribed { $0.limits.agentStatistics = 2 }
+        for number in 1...4 { driver.offer(makeOffer("o\(number)", agent: "a\(number)")) }
+        #expect(driver.machine.agentStatistics(at: driver.now).map(\.agentID) == ["a1", "a2"])
+        let actions = driver.advance(by: .seconds(5))
+        #expect(
+            actions.notices.contains {
+                if case .limitReached("limits.agentStatistics", let text) = $0 {
+                    text.hasPrefix("2 agents")
+                } else {
+                    false
+                }
+            })
+        driver.event(.failure(.init(agentID: "a1")))
+        #expect(driver.machine.agentStatistics(at: driver.now).map(\.agentID) == ["a2"])
+        var off = MachineDriver.subscribed { $0.agentStatistics.lifetime = .zero }
+        off.offer(makeOffer("o1"))
+        #expect(off.machine.agentStatistics(at: off.now).isEmpty)
+    }
+
+    // MARK: Waiting
+
+    @Test("After so many offer cycles without room a request fails, with what it asked and the best that was offered")
+    func offerCycles() throws {
+        var driver = MachineDriver(roles: ["a", "b"]) { $0.placement.maximumOfferCycles = 3 }
+        driver.handle(.start(frameworkID: nil))
+        driver.subscribe()
+        driver.launch(request("t1", cpus: 8, memory: 2048, role: "a"))
+        #expect(driver.offer(makeOffer("o1", role: "a")).launchError == nil)
+        #expect(driver.offer(makeOffer("o2", role: "b")).launchError == nil, "no cycle of its role")
+        driver.launch(request("t2", memory: 4096, role: "a"))
+        #expect(driver.offer(makeOffer("o3", memory: 1500, role: "a")).launchError == nil)
+        let third = driver.offer(makeOffer("o4", agent: "a2", memory: 1000, role: "a"))
+        #expect(third.lines.first == "failed t1: noCapacity")
+        let text = third.launchError?.message ?? ""
+        #expect(text.contains("in 3 offer cycles (placement.maximumOfferCycles)"))
+        #expect(text.contains("it needs cpus 8, mem 2048 MB for role 'a'"))
+        #expect(text.contains("the best had cpus 4, mem 1500 MB, ports 1000 on agent host-a1"))
+        let fourth = driver.offer(makeOffer("o5", role: "a"))
+        #expect(fourth.lines.contains("failed t2: noCapacity") && fourth.lines.contains("SUPPRESS"))
+        #expect(driver.machine.snapshots.isEmpty)
+    }
+
+    @Test("What fits in the last cycle is launched, and not failed")
+    func lastCycle() {
+        var driver = MachineDriver.subscribed { $0.placement.maximumOfferCycles = 1 }
+        driver.launch(request("t1"))
+        #expect(driver.offer(makeOffer("o1")).lines == ["ACCEPT o1: t1@a1", "SUPPRESS"])
+    }
+
+    static func preferring(_ id: String, _ agents: String...) -> TaskRequest {
+        var wanted = request(id)
+        wanted.preferredAgents = agents
+        return wanted
+    }
+
+    @Test("A request waits for a preferred agent, and takes another when it has waited long enough")
+    func preferredAgent() {
+        var driver = MachineDriver.subscribed { $0.placement.preferredAgentWait = .seconds(5) }
+        driver.launch(Self.preferring("t1", "a7"))
+        #expect(driver.offer(makeOffer("o1")).lines == ["DECLINE o1"])
+        driver.advance(by: .seconds(3))
+        driver.launch(Self.preferring("t2", "a7"))
+        driver.advance(by: .seconds(2))
+        #expect(driver.offer(makeOffer("o2")).lines == ["ACCEPT o2: t1@a1"], "only t1 has waited long enough")
+        #expect(driver.offer(makeOffer("o3"), makeOffer("o4", agent: "a7")).lines.contains("ACCEPT o4: t2@a7"))
+    }
+
+    @Test("Held offers of others are used when the wait is over")
+    func preferredAgentAndHeldOffers() {
+        var driver = MachineDriver.subscribed {
+            $0.placement.preferredAgentWait = .seconds(5)
+            $0.offers.holdsUnused = true
+        }
+        driver.offer(makeOffer("o1"))
+        driver.launch(Self.preferring("t1", "a7"))
+        #expect(!driver.advance(by: .seconds(4)).lines.contains { $0.hasPrefix("ACCEPT") })
+        #expect(driver.advance(by: .seconds(1)).lines.contains("ACCEPT o1: t1@a1"))
+    }
+
+    @Test("Without waiting, preferred agents only come first")
+    func noWait() {
+        var driver = MachineDriver.subscribed { $0.placement.waitsForPreferredAgent = false }
+        driver.launch(Self.preferring("t1", "a7"))
+        #expect(driver.offer(makeOffer("o1")).lines.first == "ACCEPT o1: t1@a1")
+        driver.launch(Self.preferring("t2", "a7"))
+        #expect(
+            driver.offer(makeOffer("o2", memory: 100), makeOffer("o3", agent: "a7")).lines.contains("ACCEPT o3: t2@a7"))
+    }
+
+    @Test("Expired held offers are declined together, not more often than configured")
+    func pruningPeriod() {
+        var driver = MachineDriver.subscribed {
+            $0.offers.holdsUnused = true
+            $0.offers.holdDuration = .seconds(10)
+            $0.offers.pruningInterval = .seconds(20)
+        }
+        driver.offer(makeOffer("o1"))
+        driver.advance(by: .seconds(5))
+        driver.offer(makeOffer("o2", agent: "a2"))
+        driver.advance(by: .seconds(1))
+        driver.offer(makeOffer("o3", agent: "a3"))
+        func declines(_ actions: [SchedulerAction]) -> [String] { actions.lines.filter { $0.hasPrefix("DECLINE") } }
+        #expect(declines(driver.advance(by: .seconds(4))) == ["DECLINE o1"])
+        #expect(declines(driver.advance(by: .seconds(19))).isEmpty)
+        #expect(declines(driver.advance(by: .seconds(1))) == ["DECLINE o2 o3"])
+    }
+
+    @Test("Settings that cannot be are refused, by name")
+    func validation() {
+        func message(_ change: (inout SchedulerConfiguration) -> Void) -> String {
+            var configuration = SchedulerConfiguration(masters: ["http://m:1"], framework: .init(name: "f"))
+            change(&configuration)
+            return #expect(throws: MesosSchedulerError.self) { try configuration.validate() }?.message ?? ""
+        }
+        #expect(message { $0.placement.maximumOfferCycles = 0 }.contains("placement.maximumOfferCycles"))
+        #expect(message { $0.offers.pruningInterval = .zero }.contains("offers.pruningInterval"))
+        #expect(message { $0.agentStatistics.publishInterval = .zero }.contains("agentStatistics.publishInterval"))
+        #expect(message { $0.limits.agentStatistics = -1 }.contains("limits.agentStatistics"))
+        #expect(
+            message { $0.placement.portDenylistWarningThreshold = -1 }.contains(
+                "placement.portDenylistWarningThreshold"))
+    }
+}

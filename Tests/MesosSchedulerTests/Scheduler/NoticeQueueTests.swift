@@ -1,0 +1,81 @@
+import MesosAPI
+import TestSupport
+import Testing
+
+@testable import MesosScheduler
+
+@Suite("Notices that wait for a listener")
+struct NoticeQueueTests {
+    private func message(_ number: UInt8, bytes: Int) -> SchedulerNotice {
+        .executorMessage(agentID: "a", executorID: "e", data: Array(repeating: number, count: bytes))
+    }
+
+    /// The first byte of each message, and the limits that were named.
+    private func drained(_ queue: NoticeQueue) async -> [String] {
+        queue.finish()
+        var all: [String] = []
+        while let notice = await queue.next() {
+            switch notice {
+            case .executorMessage(_, _, let data): all.append("\(data[0])")
+            case .limitReached(let name, _): all.append(name)
+            default: all.append("other")
+            }
+        }
+        return all
+    }
+
+    @Test("At most so many are kept, the newest")
+    func count() async {
+        let queue = NoticeQueue(maximumCount: 3, maximumBytes: 1 << 20)
+        for number in 0..<200 { queue.append(message(UInt8(number), bytes: 1)) }
+        #expect(await drained(queue) == ["197", "198", "199"])
+    }
+
+    @Test("At most so many bytes are kept, the newest")
+    func bytes() async {
+        let queue = NoticeQueue(maximumCount: 1000, maximumBytes: 10_000)
+        for number in 0..<100 { queue.append(message(UInt8(number), bytes: 3000)) }
+        #expect(await drained(queue) == ["97", "98", "99"])
+    }
+
+    @Test("One that is too large alone is replaced by the name of the limit")
+    func tooLarge() async {
+        let queue = NoticeQueue(maximumCount: 1000, maximumBytes: 10_000)
+        queue.append(message(1, bytes: 100))
+        queue.append(message(2, bytes: 10_000))
+        #expect(await drained(queue) == ["1", "limits.bufferedNoticeBytes"])
+    }
+
+    @Test("Each listener has a stream of its own, which ends with its task or the broadcaster")
+    func listeners() async {
+        var broadcaster: NoticeBroadcaster? = NoticeBroadcaster(maximumCount: 10, maximumBytes: 1 << 20)
+        let first = broadcaster?.listen()
+        let cancelled = broadcaster?.listen()
+        broadcaster?.send(.unknownTaskKilled(taskID: "t"))
+        let reader = Task {
+            var count = 0
+            for await _ in cancelled ?? AsyncStream(unfolding: { nil }) { count += 1 }
+            return count
+        }
+        reader.cancel()
+        #expect(await reader.value <= 1)
+        broadcaster?.send(.unknownTaskKilled(taskID: "u"))
+        broadcaster = nil
+        var count = 0
+        for await _ in first ?? AsyncStream(unfolding: { nil }) { count += 1 }
+        #expect(count == 2)
+    }
+
+    @Test("A listener that waits is told at once")
+    func waiting() async {
+        let queue = NoticeQueue(maximumCount: 10, maximumBytes: 1 << 20)
+        let reader = Task { await queue.next() }
+        for _ in 0..<10 { await Task.yield() }
+        queue.append(message(7, bytes: 1))
+        guard case .executorMessage(_, _, let data)? = await reader.value else {
+            Issue.record("no message")
+            return
+        }
+        #expect(data == [7])
+    }
+}

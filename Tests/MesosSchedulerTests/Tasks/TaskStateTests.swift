@@ -1,0 +1,267 @@
+import MesosAPI
+import Testing
+
+@testable import MesosScheduler
+
+/// Every state that Mesos reports, at every stage of a task.
+@Suite("What each task state means")
+struct TaskStateTests {
+    private func launching(healthCheck: Bool = false) -> MachineDriver {
+        var driver = MachineDriver.subscribed()
+        driver.launch(request("t1", healthCheck: healthCheck))
+        driver.offer(makeOffer("o1"))
+        return driver
+    }
+
+    private func ended(_ actions: [SchedulerAction]) -> TaskOutcome? {
+        actions.notices.compactMap { if case .taskEnded(let outcome) = $0 { outcome } else { nil } }.first
+    }
+
+    @Test("States on the way change the snapshot only", arguments: [Mesos.TaskState.staging, .starting])
+    func onTheWay(state: Mesos.TaskState) {
+        var driver = launching()
+        #expect(driver.update("t1", state, uuid: 1).lines == ["ACKNOWLEDGE t1 1"])
+        #expect(driver.machine.snapshots.first?.phase == .staged && driver.machine.snapshots.first?.state == state)
+        #expect(driver.update("t1", .running, uuid: 2).lines == ["launched t1", "ACKNOWLEDGE t1 2"])
+        driver.update("t1", state, reason: .reconciliation)
+        #expect(driver.machine.snapshots.first?.phase == .running, "late news do not take back that it ran")
+    }
+
+    @Test(
+        "Each end of a running task is its end, with state, reason and message",
+        arguments: [
+            (Mesos.TaskState.finished, nil, "Container exited with status 0"),
+            (.failed, nil, "Container exited with status 137"), (.failed, .containerLimitationMemory, "Memory limit"),
+            (.killed, nil, "Command terminated with signal Terminated"), (.error, .taskInvalid, "Total resources"),
+            (.lost, .agentDisconnected, "Agent disconnected"), (.gone, .agentRemoved, "Agent removed"),
+            (.goneByOperator, .agentRemovedByOperator, "Agent marked gone"),
+            (.dropped, .agentDisconnected, "Agent disconnected"),
+            (.unknown, .reconciliation, "Reconciliation: unknown"),
+            (.lost, .reconciliation, "Reconciliation: unknown"),
+        ] as [(Mesos.TaskState, Mesos.TaskStatus.Reason?, String)])
+    func ends(state: Mesos.TaskState, reason: Mesos.TaskStatus.Reason?, message: String) {
+        var driver = MachineDriver.running("t1")
+        driver.handle(.waitForEnd(taskID: "t1", waiter: WaiterID(1)))
+        let end = driver.update("t1", state, uuid: 9, reason: reason, message: message)
+        #expect(end.lines == ["ended t1: \(state)", "ACKNOWLEDGE t1 9"])
+        #expect(end.outcomes == [TaskOutcome(taskID: "t1", state: state, reason: reason, message: message)])
+        #expect(driver.machine.snapshots.isEmpty)
+        let again = driver.update("t1", state, uuid: 9, reason: reason, message: message)
+        #expect(again.lines.isEmpty && again.notices.isEmpty, "a repetition changes nothing")
+    }
+
+    @Test(
+        "A task that cannot be anywhere any more fails its launch",
+        arguments: [Mesos.TaskState.gone, .goneByOperator, .failed, .killed, .error, .finished])
+    func launchFails(state: Mesos.TaskState) {
+        var driver = launching()
+        let end = driver.update("t1", state, uuid: 1, message: "why")
+        #expect(end.lines == ["failed t1: taskFailed", "ACKNOWLEDGE t1 1"])
+        #expect(end.launchError?.code == .taskFailed(state, nil) && ended(end)?.state == state)
+    }
+
+    @Test("A pull failure names the image, with the words of docker")
+    func pullFailure() {
+        var driver = MachineDriver.subscribed()
+        var wanted = request("t1")
+        wanted.container = .init(type: .docker, docker: .init(image: "localhost/none:1"))
+        driver.launch(wanted)
+        driver.offer(makeOffer("o1"))
+        let text =
+            "Failed to launch container: Failed to run 'docker -H unix:///var/run/docker.sock pull localhost/none:1': "
+            + "exited with status 1; stderr='manifest unknown'"
+        let error = driver.update("t1", .failed, uuid: 1, reason: .containerLaunchFailed, message: text).launchError
+        #expect(error?.code == .imagePullFailed(image: "localhost/none:1"))
+        #expect(error?.message == "task t1 on agent host-a1: cannot pull image 'localhost/none:1': \(text)")
+    }
+
+    @Test("A port that is taken: TASK_STARTING, then docker's status 125")
+    func dockerRunFailure() {
+        var driver = launching()
+        #expect(driver.update("t1", .starting, uuid: 1).lines == ["ACKNOWLEDGE t1 1"])
+        let failed = driver.update("t1", .failed, uuid: 2, message: "Container exited with status 125")
+        #expect(failed.lines == ["failed t1: containerStartFailed", "ACKNOWLEDGE t1 2"])
+    }
+
+    @Test("An agent that stays in TASK_STAGING: the launch times out, and the task is killed until its end is known")
+    func stagingTimeout() {
+        var driver = launching()
+        driver.update("t1", .staging, reason: .reconciliation)
+        let late = driver.advance(by: .seconds(45))
+        #expect(late.lines == ["failed t1: launchTimedOut", "KILL t1"])
+        #expect(late.launchError?.message.contains("its last state was TASK_STAGING") == true)
+        #expect(driver.advance(by: .seconds(60)).lines.filter { $0 == "KILL t1" }.count > 2)
+        #expect(driver.update("t1", .running, uuid: 1).launched == nil, "too late")
+        #expect(driver.update("t1", .killed, uuid: 2, reason: .taskKilledDuringLaunch).lines == ["ACKNOWLEDGE t1 2"])
+        #expect(driver.advance(by: .seconds(600)).calls.isEmpty)
+    }
+
+    @Test("Health: not running before the first good check; later changes are told once each")
+    func health() {
+        var driver = launching(healthCheck: true)
+        let check = Mesos.TaskStatus.Reason.taskHealthCheckStatusUpdated
+        #expect(driver.update("t1", .running, uuid: 1).launched == nil)
+        #expect(driver.update("t1", .running, uuid: 2, reason: check, healthy: false).launched == nil)
+        #expect(driver.update("t1", .running, uuid: 3, reason: check, healthy: true).launched != nil)
+        func told(_ actions: [SchedulerAction]) -> [Bool] {
+            actions.notices.compactMap { if case .taskHealth("t1", let healthy) = $0 { healthy } else { nil } }
+        }
+        #expect(told(driver.update("t1", .running, uuid: 4, reason: check, healthy: false)) == [false])
+        #expect(driver.machine.snapshots.first?.healthy == false)
+        #expect(told(driver.update("t1", .running, uuid: 5, reason: check, healthy: false)).isEmpty)
+        #expect(told(driver.update("t1", .running, reason: .reconciliation, healthy: true)) == [true])
+        #expect(driver.machine.snapshots.first?.phase == .running)
+    }
+
+    @Test("TASK_DROPPED before any update: the launch is verified and tried again, on another agent too")
+    func dropped() {
+        var driver = launching()
+        let dropped = driver.update("t1", .dropped, uuid: 1, reason: .agentDisconnected, message: "agent restarted")
+        #expect(dropped.lines == ["RECONCILE t1", "ACKNOWLEDGE t1 1"])
+        #expect(dropped.notices.contains { if case .taskDropped("t1", "agent restarted") = $0 { true } else { false } })
+        #expect(driver.update("t1", .unknown, reason: .reconciliation).lines == ["REVIVE"])
+        #expect(driver.offer(makeOffer("o2", agent: "a2")).lines.first == "ACCEPT o2: t1@a2")
+    }
+
+    @Test("TASK_UNREACHABLE during the launch is no failure; the task may yet come to run")
+    func unreachableWhileLaunching() {
+        var driver = launching()
+        driver.update("t1", .starting, uuid: 1)
+        let away = driver.update("t1", .unreachable, reason: .agentRemoved, message: "health check timed out")
+        #expect(away.lines.isEmpty && away.launchError == nil)
+        #expect(driver.machine.snapshots.first?.isUnreachable == true)
+        #expect(driver.update("t1", .running, reason: .agentReregistered).launched?.agentID == "a1")
+    }
+
+    @Test("The updates of an agent that re-registers come twice; they count once", arguments: [false, true])
+    func reregistered(storesTasks: Bool) {
+        var driver = MachineDriver.subscribed(storesTasks: storesTasks)
+        driver.launch(request("t1"))
+        driver.offer(makeOffer("o1"))
+        let first = driver.update("t1", .running, uuid: 1)
+        #expect(first.launched != nil && first.lines.last == "ACKNOWLEDGE t1 1")
+        for _ in 0..<3 { #expect(driver.update("t1", .running, uuid: 1).lines.isEmpty) }
+        let told = driver.update("t1", .running, reason: .agentReregistered)
+        #expect(told.lines.isEmpty && told.notices.isEmpty)
+    }
+
+    // MARK: Killing
+
+    @Test("The grace period goes with each KILL, and the next comes only after it")
+    func gracePeriod() throws {
+        var driver = MachineDriver.running("t1")
+        let kill = driver.handle(
+            .kill(taskID: "t1", gracePeriod: .seconds(30), waiter: WaiterID(1), timeout: .seconds(300)))
+        guard case .kill(let call)? = kill.calls.first else { return #expect(Bool(false), "no KILL in \(kill)") }
+        #expect(call.killPolicy?.gracePeriod?.nanoseconds == 30_000_000_000 && call.agentID?.value == "a1")
+        driver.update("t1", .killing, uuid: 2)
+        #expect(driver.advance(by: .seconds(31)).calls.isEmpty)
+        #expect(driver.advance(by: .seconds(4)).lines == ["KILL t1"])
+        #expect(driver.update("t1", .killed, uuid: 3).outcomes.first?.state == .killed)
+    }
+
+    @Test("The request's own grace period is used when the caller names none")
+    func requestedGracePeriod() {
+        var driver = MachineDriver.subscribed()
+        var wanted = request("t1")
+        wanted.killGracePeriod = .seconds(7)
+        driver.launch(wanted)
+        driver.offer(makeOffer("o1"))
+        driver.update("t1", .running, uuid: 1)
+        guard case .kill(let call)? = driver.kill("t1").calls.first else { return #expect(Bool(false), "no KILL") }
+        #expect(call.killPolicy?.gracePeriod?.nanoseconds == 7_000_000_000)
+    }
+
+    @Test("A kill while the answer to the ACCEPT is out follows the ACCEPT, and is sent again when the task turns up")
+    func killDuringAccept() throws {
+        var driver = MachineDriver.subscribed()
+        driver.acceptsCalls = false
+        driver.launch(request("t1"))
+        let accept = driver.offer(makeOffer("o1"))
+        #expect(driver.kill("t1").lines == ["KILL t1"])
+        driver.handle(.callFinished(try #require(accept.callIDs.first), .accepted))
+        #expect(driver.update("t1", .starting, uuid: 1).launched == nil)
+        #expect(driver.advance(by: .seconds(5)).lines.contains("KILL t1"))
+        #expect(driver.update("t1", .killed, uuid: 2).lines.contains("ended t1: TASK_KILLED"))
+    }
+
+    @Test("A kill while the ACCEPT's fate is unknown: the task ends when the master does not know it")
+    func killInDoubt() throws {
+        var driver = MachineDriver.subscribed()
+        driver.acceptsCalls = false
+        driver.launch(request("t1"))
+        let accept = driver.offer(makeOffer("o1"))
+        let lost = driver.handle(.callFinished(try #require(accept.callIDs.first), .unknown("timeout")))
+        #expect(driver.kill("t1").lines == ["KILL t1"])
+        driver.handle(.callFinished(try #require(lost.callIDs.first), .accepted))
+        let end = driver.update("t1", .unknown, reason: .reconciliation)
+        #expect(end.lines.contains("failed t1: cancelled") && end.lines.contains("ended t1: TASK_KILLED"))
+        #expect(!driver.offer(makeOffer("o2")).lines.contains { $0.hasPrefix("ACCEPT") })
+    }
+
+    @Test("A kill of an unreachable task goes on until its agent is back, and across subscriptions")
+    func killUnreachable() {
+        var driver = MachineDriver.running("t1")
+        driver.update("t1", .unreachable, reason: .agentRemoved)
+        #expect(driver.kill("t1").lines == ["KILL t1"])
+        driver.handle(.subscriptionEnded(driver.connection, .streamEnded(nil)))
+        driver.advance(by: .seconds(2))
+        #expect(driver.subscribe().lines == ["ready", "RECONCILE t1", "RECONCILE all", "KILL t1"])
+        driver.update("t1", .unreachable, reason: .reconciliation)
+        #expect(driver.update("t1", .running, reason: .agentReregistered).lines == ["KILL t1"])
+        #expect(driver.update("t1", .killed, uuid: 3).lines.contains("ACKNOWLEDGE t1 3"))
+        #expect(driver.machine.snapshots.isEmpty)
+    }
+
+    // MARK: Reconciliation
+
+    @Test("A new leader that knows nothing yet: tasks stay in the books, and each is asked for until it has an answer")
+    func newLeader() {
+        var driver = MachineDriver.subscribed()
+        for id in ["t1", "t2", "t3"] {
+            driver.launch(request(id))
+            driver.offer(makeOffer("o-\(id)"))
+            driver.update(id, .running, uuid: 1)
+        }
+        driver.handle(.subscriptionEnded(driver.connection, .streamEnded(nil)))
+        driver.advance(by: .seconds(2))
+        #expect(driver.subscribe().lines == ["ready", "RECONCILE t1 t2 t3", "RECONCILE all"])
+        // Ten minutes without a word: the agents are late.
+        // Once more about what nobody knows; then only about the three.
+        var silent = driver.advance(by: .seconds(600)).lines
+        silent.removeAll { $0 == "RECONCILE all" }
+        #expect(Set(silent) == ["RECONCILE t1 t2 t3"] && (8...30).contains(silent.count), "\(silent.count) questions")
+        #expect(driver.machine.snapshots.map(\.phase) == [.running, .running, .running])
+        driver.update("t2", .running, reason: .reconciliation)
+        #expect(Set(driver.advance(by: .seconds(120)).lines) == ["RECONCILE t1 t3"])
+        driver.update("t1", .running, reason: .agentReregistered)
+        driver.update("t3", .unreachable, reason: .reconciliation)
+        #expect(driver.advance(by: .seconds(600)).calls.isEmpty)
+        #expect(driver.machine.snapshots.count == 3)
+    }
+
+    @Test("The whole of the framework's tasks is asked for now and then; a stranger is found and killed in time")
+    func implicit() {
+        var driver = MachineDriver.subscribed { $0.reconciliation.implicitInterval = .seconds(900) }
+        driver.launch(request("t1"))
+        driver.offer(makeOffer("o1"))
+        driver.update("t1", .running, uuid: 1)
+        #expect(driver.advance(by: .seconds(900)).lines == ["RECONCILE all"])
+        driver.update("t1", .running, reason: .reconciliation)
+        driver.update("stranger", .running, reason: .reconciliation)
+        driver.update("stranger", .running, reason: .reconciliation)
+        let killed = driver.advance(by: .seconds(60))
+        #expect(killed.lines == ["KILL stranger"])
+        #expect(killed.notices.contains { if case .unknownTaskKilled("stranger") = $0 { true } else { false } })
+        #expect(driver.machine.snapshots.map(\.taskID) == ["stranger", "t1"])
+    }
+
+    @Test("An unreachable task that nobody knows is left alone until it is back")
+    func unreachableStranger() {
+        var driver = MachineDriver.subscribed()
+        driver.update("stranger", .unreachable, reason: .reconciliation)
+        #expect(driver.machine.snapshots.isEmpty && driver.advance(by: .seconds(120)).calls.isEmpty)
+        driver.update("stranger", .running, reason: .agentReregistered)
+        #expect(driver.advance(by: .seconds(60)).lines == ["KILL stranger"])
+    }
+}
