@@ -83,6 +83,8 @@ let package = Package(
         library("MachineSupport", [heap]),
         // Settings in layers of sources, with the place of each value.
         library("Settings", ["JSONSupport", "MachineSupport", configuration, yams]),
+        // The only target with Hummingbird and NIO. Of this package only.
+        library("HTTPListener", ["JSONSupport", httpTypes, hummingbird, logging, nioCore, nioPosix, serviceLifecycle]),
         library("CurlHTTP", ["CLibcurl", "MachineSupport", deque, httpTypes]),
         library("ContainerSPI", ["JSONSupport", "MachineSupport", "Settings", logging]),
         library("ContainerSupport", ["ContainerSPI", "CurlHTTP", "JSONSupport", "MachineSupport", httpTypes]),
@@ -115,26 +117,21 @@ let package = Package(
         library(
             "EmbeddedMesos",
             [
-                "JSONSupport", "LocalContainers", "MesosAPI", "ProcessControl", httpTypes, hummingbird, logging,
-                nioCore,
-                nioPosix, serviceLifecycle,
+                "HTTPListener", "JSONSupport", "LocalContainers", "MesosAPI", "ProcessControl", httpTypes, logging,
+                serviceLifecycle,
             ],
             // Part of the code, so that a program stays one file.
             resources: [.embedInCode("WebPage")]),
         library(
             "CommandLine",
             [
-                "ActivationLogs", "ContainerSPI", "CurlHTTP", "EmbeddedMesos", "Invoker", "JSONSupport",
+                "ActivationLogs", "ContainerSPI", "CurlHTTP", "EmbeddedMesos", "HTTPListener", "Invoker", "JSONSupport",
                 "LocalContainers", "MesosAPI", "MesosContainers", "MesosOperator", "MesosScheduler", "TaskScaling",
-                "ZooKeeperCoordination", argumentParser, configuration, hummingbird, logging, nioCore,
-                serviceLifecycle, unixSignals,
+                "ZooKeeperCoordination", argumentParser, configuration, logging, serviceLifecycle, unixSignals,
             ]),
         library(
             "ActionRuntime",
-            [
-                "JSONSupport", "MachineSupport", "ProcessControl", httpTypes, hummingbird, logging, nioCore, nioPosix,
-                serviceLifecycle, unixSignals,
-            ]),
+            ["HTTPListener", "JSONSupport", "MachineSupport", "ProcessControl", logging, unixSignals]),
 
         // Programs.
         .executableTarget(
@@ -156,6 +153,7 @@ let package = Package(
         tests("JSONSupportTests", ["JSONSupport"]),
         tests("MachineSupportTests", ["MachineSupport"]),
         tests("SettingsTests", ["Settings", configuration]),
+        tests("HTTPListenerTests", ["HTTPListener", "TestSupport", logging]),
         tests("CurlHTTPTests", ["CurlHTTP", "MachineSupport", "TestSupport", httpTypes]),
         tests("ContainerSPITests", ["ContainerSPI", "JSONSupport", configuration, logging]),
         tests("ContainerSupportTests", ["ContainerSupport", "ContainerSPI", "CurlHTTP", "JSONSupport", "TestSupport"]),
@@ -177,7 +175,7 @@ let package = Package(
         tests(
             "CommandLineTests",
             [
-                "CommandLine", "ContainerSPI", "EmbeddedMesos", "JSONSupport", "MesosAPI", "MesosScheduler",
+                "CommandLine", "ContainerSPI", "HTTPListener", "JSONSupport", "MesosAPI", "MesosScheduler",
                 "TaskScaling", logging,
             ]),
         tests("InvokerTests", ["ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport"]),
@@ -205,7 +203,9 @@ let package = Package(
         tests(
             "ZooKeeperCoordinationTests",
             ["JSONSupport", "MesosAPI", "MesosScheduler", "TestSupport", "ZooKeeperCoordination"]),
-        tests("EmbeddedMesosTests", ["EmbeddedMesos", "JSONSupport", "MesosAPI", "ProcessControl", "TestSupport"]),
+        tests(
+            "EmbeddedMesosTests",
+            ["EmbeddedMesos", "HTTPListener", "JSONSupport", "MachineSupport", "MesosAPI", "ProcessControl", "TestSupport"]),
         .executableTarget(
             name: "scheduler-restart-test-helper", dependencies: ["MesosAPI", "MesosScheduler", logging],
             path: "Tests/scheduler-restart-test-helper", swiftSettings: settings),

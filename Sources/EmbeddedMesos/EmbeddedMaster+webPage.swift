@@ -2,25 +2,26 @@ import JSONSupport
 import MesosAPI
 
 extension EmbeddedMaster {
-    /// Where the files of an agent's tasks are.
+    /// The agent that has the files of its tasks, or the reason why the files cannot be read.
     enum SandboxPlace: Sendable {
+        /// The master does not know the agent.
         case unknown
-        /// Its tasks are no processes.
+        /// The agent's tasks are not processes.
         case scripted
-        case notReachable
-        case here(ProcessAgent)
+        case unreachable
+        case process(ProcessAgent)
     }
 
     func sandboxes(of agent: String) -> SandboxPlace {
         guard let record = machine.agents[agent] else {
-            return machine.recoveringAgentIDs.contains(agent) ? .notReachable : .unknown
+            return machine.recoveringAgentIDs.contains(agent) ? .unreachable : .unknown
         }
         if fleet.scripts.owns(agent) { return .scripted }
-        guard record.canTalk, let process = fleet.processAgents[agent] else { return .notReachable }
-        return .here(process)
+        guard record.canTalk, let process = fleet.processAgents[agent] else { return .unreachable }
+        return .process(process)
     }
 
-    /// What the web page shows beside `/state`: `agents` with those that `/state` leaves out, `operations` and
+    /// The data of the web page besides `/state`: all `agents`, including those that `/state` omits, and `operations` and
     /// `maintenance` in the JSON form of the v1 operator API.
     func webJSON() -> JSONValue {
         let known = machine.orderedAgents.map { agent in
@@ -57,7 +58,6 @@ extension EmbeddedMaster {
     }
 
     private static func json(_ message: (some MesosMessage)?) -> JSONValue {
-        // What the writer made, the parser takes.
         message.flatMap { try? JSONValue(parsing: $0.jsonBytes()) } ?? .null
     }
 }

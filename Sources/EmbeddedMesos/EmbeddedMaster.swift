@@ -1,3 +1,4 @@
+import HTTPListener
 import JSONSupport
 import Logging
 import MesosAPI
@@ -17,7 +18,7 @@ public actor EmbeddedMaster: Service {
     /// A subscription as the HTTP side sees it.
     struct Subscription: Sendable {
         var streamID: String
-        var outbox: StreamOutbox
+        var stream: ResponseStream
         /// Ends the subscription when the connection is through with it, in whatever way.
         var lease: Lease
     }
@@ -34,7 +35,7 @@ public actor EmbeddedMaster: Service {
         var fleet: AgentFleet
         var registry: MasterRegistry
         /// Streams that are still open.
-        var streams: [StreamOutbox]
+        var streams: [ResponseStream]
     }
 
     /// `http://127.0.0.1:PORT`: where frameworks find the master.
@@ -45,7 +46,7 @@ public actor EmbeddedMaster: Service {
     private(set) var machine: MasterStateMachine
     private(set) var fleet: AgentFleet
     /// `nil` when the master is one of a cluster, to which its listener belongs.
-    private let server: LoopbackServer?
+    private let server: HTTPServer?
     private let endpoints: MasterEndpoints
     nonisolated let faults: FaultInjector
     private var streams: [ConnectionID: Stream] = [:]
@@ -60,7 +61,7 @@ public actor EmbeddedMaster: Service {
     private var allClosed: CheckedContinuation<Void, Never>?
 
     private init(
-        _ configuration: EmbeddedMasterConfiguration, server: LoopbackServer, endpoints: MasterEndpoints
+        _ configuration: EmbeddedMasterConfiguration, server: HTTPServer, endpoints: MasterEndpoints
     ) {
         self.configuration = configuration
         self.server = server
@@ -119,9 +120,9 @@ public actor EmbeddedMaster: Service {
         var configuration = configuration
         if let logger { configuration.logger = logger }
         let endpoints = MasterEndpoints(configuration)
-        let server = try await LoopbackServer.start(
+        let server = try await HTTPServer.listen(
             host: configuration.host, port: configuration.port, logger: configuration.logger,
-            respond: { await endpoints.respond($0, $1) })
+            respond: endpoints.respond)
         let master = EmbeddedMaster(configuration, server: server, endpoints: endpoints)
         do {
             for agent in agents { try await master.addAgent(agent) }
@@ -305,13 +306,13 @@ public actor EmbeddedMaster: Service {
         record(call)
         connectionCount += 1
         let connection = ConnectionID(connectionCount)
-        let outbox = StreamOutbox(limit: configuration.maximumStreamBacklogBytes)
+        let outbox = ResponseStream(limit: configuration.maximumStreamBacklogBytes)
         streams[connection] = Stream(
             encoding: encoding, pipe: EventPipe(outbox), frameworkID: call.frameworkID?.value ?? "")
         guard let streamID = handle(.subscribe(call, connection)).streamID else { return nil }
         openConnections.insert(connection)
         let lease = Lease { [weak self] in await self?.connectionEnded(connection) }
-        return Subscription(streamID: streamID, outbox: outbox, lease: lease)
+        return Subscription(streamID: streamID, stream: outbox, lease: lease)
     }
 
     private func connectionEnded(_ connection: ConnectionID) {

@@ -1,3 +1,4 @@
+import HTTPListener
 import Logging
 
 /// How an ``EmbeddedMaster`` is set up. Everything has a default that suits a unit test.
@@ -97,4 +98,20 @@ public struct EmbeddedMesosError: Error, Sendable, CustomStringConvertible {
     }
 
     public var description: String { message }
+}
+
+extension HTTPServer {
+    /// Starts a server of a master or an agent.
+    ///
+    /// - Throws: an error with code `cannotListen`.
+    static func listen(
+        host: String, port: Int, logger: Logger, respond: @escaping Respond
+    ) async throws(EmbeddedMesosError) -> HTTPServer {
+        do throws(ListenError) {
+            return try await start(host: host, port: port, logger: logger, respond: respond)
+        } catch {
+            throw EmbeddedMesosError(
+                .cannotListen, "\(error). Choose another port; 0 takes any free one.", underlying: error.underlying)
+        }
+    }
 }

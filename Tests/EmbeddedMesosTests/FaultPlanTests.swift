@@ -1,3 +1,4 @@
+import HTTPListener
 import MesosAPI
 import Testing
 
@@ -73,7 +74,7 @@ import Testing
 
     /// The records that come out of a pipe, after `faults` on records 0, 1, 2…
     private static func records(_ faults: [FaultPlan.Fault?]) async -> (content: [UInt8], isAborted: Bool) {
-        let outbox = StreamOutbox(limit: 1000)
+        let outbox = ResponseStream(limit: 1000)
         var pipe = EventPipe(outbox)
         for (index, fault) in faults.enumerated() { _ = pipe.send([UInt8(ascii: "0") + UInt8(index)], fault) }
         let isAborted = outbox.isAborted
@@ -107,7 +108,7 @@ import Testing
     }
 
     @Test func aDelayHoldsUpWhatFollows() {
-        let outbox = StreamOutbox(limit: 1000)
+        let outbox = ResponseStream(limit: 1000)
         var pipe = EventPipe(outbox)
         #expect(pipe.send([1], .delay(.seconds(1))).delay == .seconds(1))
         #expect(pipe.send([2], nil).delay == nil)

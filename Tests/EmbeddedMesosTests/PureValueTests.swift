@@ -90,34 +90,4 @@ import Testing
                 == "ports(allocated: *):[31000-31005]; cpus(allocated: *):0.1; "
                 + "disk(allocated: ops)(reservations: [(DYNAMIC,ops,p)]):10")
     }
-
-    @Test func aSlowReaderIsCutOffAtTheLimit() async {
-        let outbox = StreamOutbox(limit: 10)
-        #expect(outbox.append([1, 2, 3, 4]))
-        #expect(outbox.append([5, 6]))
-        #expect(await outbox.next() == [1, 2, 3, 4, 5, 6])
-        #expect(outbox.append(Array(repeating: 0, count: 8)))
-        #expect(!outbox.append(Array(repeating: 0, count: 8)))
-        #expect(await outbox.next() == nil)
-    }
-
-    @Test func whatWasAppendedBeforeTheEndIsStillDelivered() async {
-        let outbox = StreamOutbox(limit: 10)
-        outbox.append([1])
-        outbox.finish()
-        outbox.append([2])
-        #expect(await outbox.next() == [1])
-        #expect(await outbox.next() == nil)
-    }
-}
-
-@Suite struct HostNameTests {
-    @Test(arguments: [
-        ("127.0.0.1:5050", true), ("127.0.0.1", true), ("localhost:1", true), ("LOCALHOST", true), ("[::1]:5050", true),
-        ("::1", false), ("evil.example", false), ("evil.example:5050", false), ("127.0.0.1.evil.example", false),
-        ("localhost.evil.example", false), ("mesos.internal:5050", true), ("", true),
-    ])
-    func onlyNamesOfThisMachineAreTaken(authority: String, isTaken: Bool) {
-        #expect(HostName.isOfThisMachine(authority, configured: "mesos.internal") == isTaken)
-    }
 }

@@ -1,6 +1,7 @@
 import EmbeddedMesos
 import Foundation
 import MesosAPI
+import TestSupport
 import Testing
 
 /// The answers of `/api/v1/scheduler` that are not streams, over a real socket.

@@ -1,5 +1,5 @@
 import Glibc
-import NIOPosix
+import HTTPListener
 import ProcessControl
 import Synchronization
 
@@ -142,8 +142,5 @@ final class ChildEnd: Sendable {
 
 /// Runs a blocking operation outside of Swift's thread pool.
 func blocking<Value: Sendable>(_ body: @escaping @Sendable () -> Value) async -> Value {
-    await withCheckedContinuation { continuation in
-        // The singleton pool is never shut down, so the work is never cancelled.
-        NIOThreadPool.singleton.submit { _ in continuation.resume(returning: body()) }
-    }
+    await BlockingWork.run(body)
 }

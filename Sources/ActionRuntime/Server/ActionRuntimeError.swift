@@ -1,6 +1,6 @@
 import Glibc
+import HTTPListener
 import MachineSupport
-import NIOCore
 
 /// An address on which the action runtime cannot listen.
 package struct ActionRuntimeError: CodedError {
@@ -18,11 +18,9 @@ package struct ActionRuntimeError: CodedError {
     package var code: Code
     package var message: String
 
-    init(_ error: IOError, host: String, port: Int) {
-        let isInUse = error.errnoCode == EADDRINUSE
+    init(_ error: ListenError) {
+        let isInUse = error.number == EADDRINUSE
         code = isInUse ? .portUnavailable : .cannotListen
-        message =
-            "cannot listen on \(host) port \(port): \(String(cString: strerror(error.errnoCode))); "
-            + (isInUse ? "choose another port with --port" : "check --host and --port")
+        message = "\(error); " + (isInUse ? "choose another port with --port" : "check --host and --port")
     }
 }

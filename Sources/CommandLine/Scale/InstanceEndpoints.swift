@@ -1,8 +1,6 @@
 import ContainerSPI
-import EmbeddedMesos
-import Hummingbird
+import HTTPListener
 import JSONSupport
-import NIOCore
 import TaskScaling
 
 /// `GET /instances` and `POST /instances`: looking at the instances, and changing how many there are.
@@ -15,30 +13,25 @@ struct InstanceEndpoints: Sendable {
     /// Is told of every change, for the person at the terminal.
     let changed: @Sendable (_ from: Int, _ to: Int) async -> Void
 
-    func respond(_ request: Request, _ channel: any Channel) async -> Response {
-        switch await APIRequest.read(
-            request, limit: Self.maximumRequestBytes, limitName: "maximumRequestBytes", channel: channel)
-        {
-        case .failure(let refusal): refusal.response.response
-        case .success(let read): await answer(read).response
-        }
+    func respond(_ request: IncomingRequest) async throws(RequestRefusal) -> ServerResponse {
+        await answer(try await request.read(BodyLimit(bytes: Self.maximumRequestBytes, name: "maximumRequestBytes")))
     }
 
-    func answer(_ request: APIRequest) async -> APIResponse {
+    func answer(_ request: ServerRequest) async -> ServerResponse {
         guard request.path == "/instances" else {
-            return APIResponse(404, "There is no \(request.path.prefix(100)) here; there is /instances\n")
+            return ServerResponse(404, "There is no \(request.path.prefix(100)) here; there is /instances\n")
         }
         switch request.method {
         case "GET", "HEAD": return await table()
         case "POST":
             switch Self.count(in: request.body, maximum: keeper.policy.maximumInstances) {
-            case .failure(let error): return APIResponse(400, "\(error)\n")
+            case .failure(let error): return ServerResponse(400, "\(error)\n")
             case .success(let count):
                 let before = await keeper.desired
                 do throws(InstanceKeeperError) {
                     try await keeper.scale(to: count)
                 } catch {
-                    return APIResponse(400, "\(error)\n")
+                    return ServerResponse(400, "\(error)\n")
                 }
                 await changed(before, count)
                 return await table()
@@ -47,8 +40,8 @@ struct InstanceEndpoints: Sendable {
         }
     }
 
-    private func table() async -> APIResponse {
-        APIResponse(200, contentType: Self.json, body: await keeper.status().json.encoded() + [UInt8(ascii: "\n")])
+    private func table() async -> ServerResponse {
+        ServerResponse(200, contentType: Self.json, body: await keeper.status().json.encoded() + [UInt8(ascii: "\n")])
     }
 
     /// The number that is asked for: `5`, or `{"instances": 5}`.

@@ -1,7 +1,7 @@
 public import ContainerSPI
 import Dispatch
-import EmbeddedMesos
 import Glibc
+import HTTPListener
 public import Logging
 import MesosContainers
 public import MesosScheduler
@@ -105,17 +105,17 @@ public struct ScaleProgram: Sendable {
         try result.get()
     }
 
-    private func listen(_ keeper: InstanceKeeper) async throws -> LoopbackServer? {
+    private func listen(_ keeper: InstanceKeeper) async throws -> HTTPServer? {
         guard let address = plan.configuration.scale.listen else { return nil }
         let endpoints = InstanceEndpoints(keeper: keeper) { [display] before, count in
             await display.say("POST /instances: \(before) -> \(count) instances")
         }
-        let server: LoopbackServer
-        do throws(EmbeddedMesosError) {
-            server = try await LoopbackServer.start(
-                host: address.host, port: address.port, logger: logger, respond: { await endpoints.respond($0, $1) })
+        let server: HTTPServer
+        do throws(ListenError) {
+            server = try await HTTPServer.start(
+                host: address.host, port: address.port, logger: logger, respond: endpoints.respond)
         } catch {
-            throw ScaleError("--listen: \(error)")
+            throw ScaleError("--listen: \(error). Choose another port; 0 takes any free one.")
         }
         let host = address.host == "::1" ? "[::1]" : address.host
         await display.say("Listening at http://\(host):\(server.port)/instances")

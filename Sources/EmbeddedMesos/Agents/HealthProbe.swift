@@ -1,6 +1,5 @@
+import HTTPListener
 import MesosAPI
-import NIOCore
-import NIOPosix
 import ProcessControl
 
 /// One execution of a task's health check.
@@ -28,12 +27,10 @@ enum HealthProbe: Sendable {
     func run(timeout: Duration) async -> Bool {
         switch self {
         case .tcp(let host, let port):
-            let channel = try? await Self.bootstrap(timeout).connect(host: host, port: port).get()
-            guard let channel else { return false }
-            try? await channel.close()
-            return true
+            return await ConnectionProbe.connects(host: host, port: port, timeout: timeout)
         case .http(let host, let port, let path, let statuses):
-            guard let status = try? await Self.status(host, port, path, timeout) else { return false }
+            let status = await ConnectionProbe.status(host: host, port: port, path: path, timeout: timeout)
+            guard let status else { return false }
             return statuses.isEmpty ? (200..<400).contains(status) : statuses.contains(status)
         case .command(let specification):
             guard let process = try? await ManagedProcess.start(specification) else { return false }
@@ -43,37 +40,6 @@ enum HealthProbe: Sendable {
             }
             defer { limit.cancel() }
             return await process.waitForExit().isSuccess
-        }
-    }
-
-    private typealias Connection = NIOAsyncChannel<ByteBuffer, ByteBuffer>
-
-    private static func bootstrap(_ timeout: Duration) -> ClientBootstrap {
-        ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
-            .connectTimeout(.nanoseconds(timeout.wholeNanoseconds))
-    }
-
-    /// The status of the answer to a GET; 0 when there is none.
-    private static func status(_ host: String, _ port: Int, _ path: String, _ timeout: Duration) async throws -> Int {
-        let connection = try await bootstrap(timeout).connect(host: host, port: port) { channel in
-            channel.eventLoop.makeCompletedFuture { try Connection(wrappingChannelSynchronously: channel) }
-        }
-        let channel = connection.channel
-        let limit = channel.eventLoop.scheduleTask(in: .nanoseconds(timeout.wholeNanoseconds)) {
-            channel.close(promise: nil)
-        }
-        defer { limit.cancel() }
-        return try await connection.executeThenClose { inbound, outbound in
-            try await outbound.write(
-                ByteBuffer(string: "GET \(path) HTTP/1.1\r\nHost: \(host):\(port)\r\nConnection: close\r\n\r\n"))
-            var start = ""
-            for try await chunk in inbound {
-                start += String(buffer: chunk)
-                // "HTTP/1.1 200"
-                guard start.utf8.count >= 12 else { continue }
-                return start.hasPrefix("HTTP/") ? Int(start.dropFirst(9).prefix(3)) ?? 0 : 0
-            }
-            return 0
         }
     }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import HTTPListener
 import Logging
 import MesosAPI
 import ProcessControl
@@ -33,7 +34,7 @@ actor ProcessAgent {
     private let commands: AsyncStream<AgentCommand>.Continuation
     private let incoming: AsyncStream<AgentCommand>
     private var loop: Task<Void, Never>?
-    private var server: LoopbackServer?
+    private var server: HTTPServer?
     private var ports: [Int] = []
     private var isStopped = false
 
@@ -58,14 +59,14 @@ actor ProcessAgent {
     /// - Returns: the agent as it registers.
     func start() async throws(EmbeddedMesosError) -> AgentDescription {
         let endpoints = AgentEndpoints(agent: self)
-        let server = try await LoopbackServer.start(
+        let server = try await HTTPServer.listen(
             host: configuration.ip, port: configuration.port, logger: logger,
-            respond: { await endpoints.respond($0, $1) })
+            respond: endpoints.respond)
         self.server = server
         var resources = configuration.resources
         if resources.ports.isEmpty, configuration.portCount > 0 {
             let (count, ip) = (configuration.portCount, configuration.ip)
-            ports = (try? await BlockingWork.run { PortBlock.reserve(count, ip: ip) }) ?? []
+            ports = await BlockingWork.run { PortBlock.reserve(count, ip: ip) }
             resources.ports = RangeSet(ports.map { UInt64($0)...UInt64($0) }).ranges
         }
         loop = Task { [incoming, weak self] in
@@ -93,7 +94,7 @@ actor ProcessAgent {
         PortBlock.release(ports)
         if !configuration.keepsSandboxes {
             let sandboxes = sandboxes
-            _ = try? await BlockingWork.run { sandboxes.remove() }
+            await BlockingWork.run { sandboxes.remove() }
         }
     }
 
@@ -227,7 +228,7 @@ actor ProcessAgent {
 
     private func takenPort(_ launch: TaskLaunch) async -> Int? {
         let (ports, ip) = (launch.portMappings.map(\.host), configuration.ip)
-        return (try? await BlockingWork.run { ports.first { !PortBlock.isFree($0, ip: ip) } }) ?? nil
+        return await BlockingWork.run { ports.first { !PortBlock.isFree($0, ip: ip) } }
     }
 
     private func specification(_ launch: TaskLaunch, _ arguments: [String]) -> ProcessSpecification {

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import HTTPListener
 
 /// Where process agents put their sandboxes: a configured directory, or a temporary one that is removed in the end.
 actor WorkDirectory {

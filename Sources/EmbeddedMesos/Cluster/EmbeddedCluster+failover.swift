@@ -1,3 +1,4 @@
+import HTTPListener
 import MesosAPI
 
 extension EmbeddedCluster {
@@ -99,7 +100,7 @@ extension EmbeddedCluster {
     // MARK: Steps
 
     private func lose(_ index: Int, _ loss: MasterLoss) async {
-        var streams: [StreamOutbox] = []
+        var streams: [ResponseStream] = []
         if chosen == index {
             generation += 1
             chosen = nil

@@ -1,3 +1,4 @@
+import HTTPListener
 import Logging
 import MesosAPI
 import ProcessControl
@@ -21,11 +22,11 @@ public actor EmbeddedCluster: Service {
         var identity: MasterIdentity
         var endpoints: MasterEndpoints
         /// `nil`: it is dead.
-        var server: LoopbackServer?
+        var server: HTTPServer?
         /// For the next server, from which clients expect the same address.
         var reservation: PortReservation?
         /// Streams of a frozen master.
-        var streams: [StreamOutbox] = []
+        var streams: [ResponseStream] = []
         var state = MasterSnapshot.State.standby
     }
 
@@ -106,9 +107,9 @@ public actor EmbeddedCluster: Service {
         let reservation = reservation ?? PortReservation(host: configuration.host, port: port)
         let endpoints = MasterEndpoints(configuration, faults: faults)
         endpoints.take(.leaderless)
-        let server = try await LoopbackServer.start(
+        let server = try await HTTPServer.listen(
             host: configuration.host, port: reservation?.port ?? port, logger: configuration.logger,
-            respond: { await endpoints.respond($0, $1) })
+            respond: endpoints.respond)
         return Node(
             identity: configuration.identity(id: id, port: server.port), endpoints: endpoints, server: server,
             reservation: reservation)

@@ -1,15 +1,16 @@
+import HTTPListener
 import MesosAPI
 
 /// The way of a subscription's records to its outbox, with the faults on it.
 struct EventPipe: Sendable {
-    let outbox: StreamOutbox
+    let outbox: ResponseStream
     /// The record that the next one overtakes.
     private var overtaken: [UInt8]?
     /// Records that wait for the end of a delay; `nil`: there is none.
     private var backlog: [[UInt8]]?
     private var isFrozen = false
 
-    init(_ outbox: StreamOutbox) { self.outbox = outbox }
+    init(_ outbox: ResponseStream) { self.outbox = outbox }
 
     /// Takes a record's content.
     ///

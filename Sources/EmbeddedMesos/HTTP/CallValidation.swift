@@ -1,9 +1,10 @@
 import MesosAPI
 
-/// The checks of a scheduler call that need nothing but the call, in Mesos' order.
+/// The checks of a scheduler call that do not depend on the master's state, in Mesos' order.
 enum CallValidation {
-    /// - Parameter principal: who the request's credentials belong to; `nil` without authentication.
-    /// - Returns: what is wrong with the call; `nil`: nothing.
+    /// Returns the text of the refusal, or `nil` for a valid call.
+    ///
+    /// - Parameter principal: the principal that sent the request; `nil` without authentication.
     static func problem(with call: Mesos.Scheduler.Call, principal: String? = nil) -> String? {
         guard let type = call.type, type.name != nil else { return "Expecting 'type' to be present" }
         if type == .subscribe { return problem(withSubscription: call, principal: principal) }

@@ -1,18 +1,18 @@
-/// The two encodings of the v1 API.
+/// The encodings of the v1 API.
 enum MediaType: String, Sendable, Hashable {
     case json = "application/json"
     case protobuf = "application/x-protobuf"
 
-    /// The type a Content-Type header names; `nil`: neither.
+    /// Reads a `Content-Type` field; `nil` if it names another type.
     init?(contentType: String) {
         let name = contentType.prefix { $0 != ";" }
         guard let type = Self(rawValue: Self.trimmed(name).lowercased()) else { return nil }
         self = type
     }
 
-    /// The type to answer with: JSON when the Accept header allows it, as Mesos prefers; `nil`: it allows neither.
+    /// The encoding of the response: JSON if it is allowed, as Mesos prefers it; `nil` if neither is allowed.
     ///
-    /// - Parameter accept: the header; without one everything is allowed.
+    /// - Parameter accept: the `Accept` field; without one both encodings are allowed.
     static func accepted(by accept: String?) -> MediaType? {
         guard let accept, !accept.isEmpty else { return .json }
         var refused: Set<String> = []

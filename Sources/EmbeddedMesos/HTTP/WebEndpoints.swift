@@ -1,25 +1,27 @@
+import HTTPListener
+import HTTPTypes
 import JSONSupport
 
-/// The master's web page and what its script asks for beside `/state`. Everything is read only.
+/// The master's web page and the data that its script requests besides `/state`. All endpoints are read only.
 ///
-/// Tasks name themselves and fill their sandboxes with what they like, and any other page in the same browser can send
-/// requests here. So the page may run its own script alone and talk to the master alone, answers are no other page's to
-/// use, and files come from the sandboxes of the master's own agents, without a request to anywhere.
+/// Tasks choose their names and the content of their sandboxes, and other pages in the same browser can send requests
+/// here. Therefore the page may run only its own script and talk only to the master, other pages cannot use the
+/// responses, and files are read directly from the sandboxes of the master's own agents, without another request.
 struct WebEndpoints: Sendable {
     private let master: EmbeddedMaster
 
     init(_ master: EmbeddedMaster) { self.master = master }
 
-    /// Whether a path, without `/master`, is one of these.
+    /// Whether a path, without `/master`, belongs to the web page.
     static func owns(_ path: String) -> Bool { path == "/" || path.hasPrefix("/webui/") }
 
-    /// What keeps a browser from letting anybody else use an answer, taking it for something else, or keeping it.
-    static func protecting(_ response: APIResponse) -> APIResponse {
+    /// Adds the fields that keep a browser from showing a response to other pages, guessing its type, or storing it.
+    static func protecting(_ response: ServerResponse) -> ServerResponse {
         var response = response
         let fields = [
             "X-Content-Type-Options": "nosniff", "Cache-Control": "no-store",
             "Cross-Origin-Resource-Policy": "same-origin", "Referrer-Policy": "no-referrer",
-            // Also of answers that are no pages: a browser shows them as one when somebody opens them.
+            // All responses need these, because a browser shows any response as a page when a user opens its address.
             "Content-Security-Policy": contentSecurityPolicy, "X-Frame-Options": "DENY",
             "Cross-Origin-Opener-Policy": "same-origin",
         ]
@@ -27,38 +29,37 @@ struct WebEndpoints: Sendable {
         return response
     }
 
-    /// Its own script, style, icon and requests; nothing inline, nothing from elsewhere, no text turned into markup.
+    /// Allows the page's own script, style, icon and requests, but no inline code, no other origin and no markup from text.
     static let contentSecurityPolicy = [
         "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "connect-src 'self'",
         "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'",
         "trusted-types 'none'",
     ].joined(separator: "; ")
 
-    func answer(_ request: APIRequest, _ path: String) async -> APIResponse {
+    func answer(_ request: ServerRequest, _ path: String) async throws(RequestRefusal) -> ServerResponse {
         guard request.method == "GET" else { return .methodNotAllowed(request.method, allowed: "GET") }
-        // The server has seen to that on loopback. On other addresses frameworks use names it does not know.
-        guard HostName.isOfThisMachineItself(request.authority, configured: master.configuration.host) else {
-            return APIResponse(403, "The page is shown under this machine's address or own name only")
+        // On loopback the server has checked the host. On other addresses frameworks may use names that it does not know.
+        guard HostName.isThisMachineOrItsName(request.authority, configured: master.configuration.host) else {
+            throw RequestRefusal(403, "The page is shown under this machine's address or own name only")
         }
         if let asset = Self.asset(path) { return asset }
-        // Browsers say who asks; other clients do not.
-        guard [nil, "same-origin", "none"].contains(request.fetchSite) else {
-            return APIResponse(403, "Requests of other web pages are not accepted")
+        // Browsers name the origin of a request; other clients do not.
+        guard [nil, "same-origin", "none"].contains(request.fields[.fetchSite]) else {
+            throw RequestRefusal(403, "Requests of other web pages are not accepted")
         }
         switch path {
-        case "/webui/cluster":
-            return APIResponse(200, contentType: "application/json", body: await master.webJSON().encoded())
-        case "/webui/files": return await files(request)
-        case "/webui/file": return await file(request)
-        default: return APIResponse(404)
+        case "/webui/cluster": return ServerResponse(json: await master.webJSON())
+        case "/webui/files": return try await files(request)
+        case "/webui/file": return try await file(request)
+        default: return ServerResponse(404)
         }
     }
 
-    private static func asset(_ path: String) -> APIResponse? {
-        func response(_ type: String, _ bytes: [UInt8]) -> APIResponse {
-            APIResponse(200, contentType: "\(type); charset=utf-8", body: bytes)
+    private static func asset(_ path: String) -> ServerResponse? {
+        func response(_ type: String, _ bytes: [UInt8]) -> ServerResponse {
+            ServerResponse(200, contentType: "\(type); charset=utf-8", body: bytes)
         }
-        func script(_ bytes: [UInt8]) -> APIResponse { response("text/javascript", bytes) }
+        func script(_ bytes: [UInt8]) -> ServerResponse { response("text/javascript", bytes) }
         return switch path {
         case "/": response("text/html", PackageResources.index_html)
         case "/webui/style.css": response("text/css", PackageResources.style_css)
@@ -77,49 +78,41 @@ struct WebEndpoints: Sendable {
 
     // MARK: Sandboxes
 
-    private func files(_ request: APIRequest) async -> APIResponse {
-        switch await place(request) {
-        case .failure(let refusal): return refusal.response
-        case .success(let (agent, path)): return await agent.webFile(path)
-        }
+    private func files(_ request: ServerRequest) async throws(RequestRefusal) -> ServerResponse {
+        let (agent, path) = try await place(request)
+        return try await agent.webFile(path)
     }
 
-    private func file(_ request: APIRequest) async -> APIResponse {
+    private func file(_ request: ServerRequest) async throws(RequestRefusal) -> ServerResponse {
         var numbers: [String: Int64] = [:]
         for name in ["offset", "length"] {
             guard let text = request.query[name] else { continue }
             guard let number = Int64(text), number >= 0 || name == "offset" else {
-                return APIResponse(
+                throw RequestRefusal(
                     400, "Failed to parse \(name): '\(text)' must be a whole number, and a length not negative")
             }
             numbers[name] = number
         }
-        switch await place(request) {
-        case .failure(let refusal): return refusal.response
-        case .success(let (agent, path)):
-            return await agent.webRead(
-                path, offset: numbers["offset"] ?? 0, length: Int(clamping: numbers["length"] ?? .max))
-        }
+        let (agent, path) = try await place(request)
+        return try await agent.webRead(
+            path, offset: numbers["offset"] ?? 0, length: Int(clamping: numbers["length"] ?? .max))
     }
 
-    /// The agent and the path on it that a request names.
-    private func place(_ request: APIRequest) async -> Result<(AgentEndpoints, String), CallRefusal> {
-        func refuse(_ status: Int, _ text: String) -> Result<(AgentEndpoints, String), CallRefusal> {
-            .failure(CallRefusal(response: APIResponse(status, text)))
-        }
+    /// The agent and the path that a request names.
+    private func place(_ request: ServerRequest) async throws(RequestRefusal) -> (AgentEndpoints, String) {
         guard let id = request.query["agent"], !id.isEmpty, let path = request.query["path"], !path.isEmpty else {
-            return refuse(400, "Expecting 'agent=id&path=value' in query")
+            throw RequestRefusal(400, "Expecting 'agent=id&path=value' in query")
         }
-        // Only the virtual paths: where directories really are is the agent's affair.
-        guard path.hasPrefix("/frameworks/") else { return refuse(404, "There is no \(path) on this agent.") }
+        // Only virtual paths are accepted; the page does not need to know the real directories.
+        guard path.hasPrefix("/frameworks/") else { throw RequestRefusal(404, "There is no \(path) on this agent.") }
         switch await master.sandboxes(of: id) {
-        case .unknown: return refuse(404, "The master knows no agent \(id).")
-        case .scripted: return refuse(404, "Agent \(id) is scripted: its tasks have no sandbox.")
-        case .notReachable: return refuse(503, "Agent \(id) cannot be reached.")
-        case .here(let agent):
+        case .unknown: throw RequestRefusal(404, "The master knows no agent \(id).")
+        case .scripted: throw RequestRefusal(404, "Agent \(id) is scripted: its tasks have no sandbox.")
+        case .unreachable: throw RequestRefusal(503, "Agent \(id) cannot be reached.")
+        case .process(let agent):
             let endpoints = AgentEndpoints(agent: agent)
-            if let refusal = endpoints.webRefusal(request) { return .failure(CallRefusal(response: refusal)) }
-            return .success((endpoints, path))
+            try endpoints.authenticate(request)
+            return (endpoints, path)
         }
     }
 }

@@ -1,10 +1,10 @@
+import HTTPListener
 import JSONSupport
 import MesosAPI
 import MesosScheduler
 import TaskScaling
 import Testing
 
-@testable import EmbeddedMesos
 @testable import CommandLine
 
 @Suite struct InstanceEndpointsTests {
@@ -45,9 +45,10 @@ import Testing
     func changing() async throws {
         let endpoints = try Self.endpoints()
         let answer = await endpoints.answer(
-            APIRequest(method: "POST", path: "/instances", body: Array("5".utf8)))
+            ServerRequest(method: "POST", path: "/instances", body: Array("5".utf8)))
         #expect(answer.status == 200)
-        let table = try JSONValue(parsing: await endpoints.answer(APIRequest(method: "GET", path: "/instances")).body)
+        let table = try JSONValue(
+            parsing: await endpoints.answer(ServerRequest(method: "GET", path: "/instances")).body)
         #expect(table["desired"] == 5)
         #expect(table["running"] == 0)
         #expect(table["name"] == "web")
@@ -58,11 +59,12 @@ import Testing
     @Test("other paths and methods are refused in words")
     func others() async throws {
         let endpoints = try Self.endpoints()
-        let missing = await endpoints.answer(APIRequest(method: "GET", path: "/"))
+        let missing = await endpoints.answer(ServerRequest(method: "GET", path: "/"))
         #expect(missing.status == 404)
         #expect(String(decoding: missing.body, as: UTF8.self).contains("/instances"))
-        #expect(await endpoints.answer(APIRequest(method: "DELETE", path: "/instances")).status == 405)
+        #expect(await endpoints.answer(ServerRequest(method: "DELETE", path: "/instances")).status == 405)
         #expect(
-            await endpoints.answer(APIRequest(method: "POST", path: "/instances", body: Array("x".utf8))).status == 400)
+            await endpoints.answer(ServerRequest(method: "POST", path: "/instances", body: Array("x".utf8))).status
+                == 400)
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import MesosAPI
+import TestSupport
 import Synchronization
 
 /// A framework that speaks to a master by hand-written HTTP: for testing the master, not our own client.

@@ -1,9 +1,9 @@
 import Synchronization
 
-/// Bytes on their way to one client: written by the master, taken by the connection.
+/// A response body that is produced while it is sent: the server's owner appends bytes, the connection takes them.
 ///
-/// What the client does not read in time is kept up to a limit; a client that is slower than that is cut off.
-final class StreamOutbox: Sendable {
+/// Bytes that the client has not read are kept up to a limit. A client that falls further behind is disconnected.
+package final class ResponseStream: Sendable {
     private struct State {
         var pending: [UInt8] = []
         var isFinished = false
@@ -19,14 +19,14 @@ final class StreamOutbox: Sendable {
     private let state = Mutex(State())
     private let limit: Int
 
-    /// - Parameter limit: the most bytes to keep.
-    init(limit: Int) { self.limit = limit }
+    /// - Parameter limit: the number of unread bytes to keep at most.
+    package init(limit: Int) { self.limit = limit }
 
     /// Appends bytes.
     ///
-    /// - Returns: whether there was room; if not, the stream has ended.
+    /// - Returns: whether there was room; without room the stream ends.
     @discardableResult
-    func append(_ bytes: [UInt8]) -> Bool {
+    package func append(_ bytes: [UInt8]) -> Bool {
         let (waiter, hasRoom) = state.withLock { state -> (CheckedContinuation<Void, Never>?, Bool) in
             guard !state.isFinished else { return (nil, true) }
             let hasRoom = state.pending.count + bytes.count <= limit
@@ -42,16 +42,16 @@ final class StreamOutbox: Sendable {
         return hasRoom
     }
 
-    /// Ends the stream after what was appended.
-    func finish() {
+    /// Ends the stream after the bytes appended so far.
+    package func finish() {
         state.withLock { state in
             state.isFinished = true
             return state.takeWaiter()
         }?.resume()
     }
 
-    /// Ends the stream after what was appended, without the regular end of an HTTP body.
-    func abort() {
+    /// Breaks the connection after the bytes appended so far, without the regular end of an HTTP body.
+    package func abort() {
         state.withLock { state in
             state.isFinished = true
             state.isAborted = true
@@ -59,14 +59,14 @@ final class StreamOutbox: Sendable {
         }?.resume()
     }
 
-    /// How much has not been taken.
-    var pendingBytes: Int { state.withLock { $0.pending.count } }
+    /// The number of bytes that the connection has not taken.
+    package var pendingBytes: Int { state.withLock { $0.pending.count } }
 
-    /// Whether the connection is to be broken at the end.
-    var isAborted: Bool { state.withLock { $0.isAborted } }
+    /// Whether the connection must be broken at the end.
+    package var isAborted: Bool { state.withLock { $0.isAborted } }
 
-    /// Ends the stream and throws away what was not taken.
-    func abandon() {
+    /// Ends the stream and drops the bytes that the connection has not taken.
+    package func abandon() {
         state.withLock { state in
             state.isFinished = true
             state.pending = []
@@ -74,9 +74,9 @@ final class StreamOutbox: Sendable {
         }?.resume()
     }
 
-    /// What has been appended, as soon as there is something; `nil` at the end, or when the task is cancelled. For one
-    /// task at a time.
-    func next() async -> [UInt8]? {
+    /// Waits for bytes and returns all that were appended; `nil` at the end, or when the task is cancelled. Only one task
+    /// at a time may call this.
+    package func next() async -> [UInt8]? {
         while true {
             let (bytes, isFinished) = state.withLock { state in
                 let bytes = state.pending

@@ -1,18 +1,18 @@
 import Foundation
 
-/// HTTP/1.1 written by hand over ``RawSocket``.
-enum RawHTTP {
-    struct Response: Sendable {
-        var status: Int
-        /// Lower-case names.
-        var headers: [String: String]
-        var body: [UInt8]
+/// HTTP/1.1 over a ``RawSocket``, without an HTTP client.
+public enum RawHTTP {
+    public struct Response: Sendable {
+        public var status: Int
+        /// Fields by their lower-case name.
+        public var headers: [String: String]
+        public var body: [UInt8]
 
-        var text: String { String(decoding: body, as: UTF8.self) }
+        public var text: String { String(decoding: body, as: UTF8.self) }
     }
 
-    /// One request on a connection of its own.
-    static func request(
+    /// Sends one request on a new connection.
+    public static func request(
         _ method: String, _ path: String, port: Int, headers: [String: String] = [:], body: [UInt8] = []
     ) async throws -> Response {
         try await onThread {
@@ -29,14 +29,14 @@ enum RawHTTP {
         }
     }
 
-    static func head(_ method: String, _ path: String, _ headers: [String: String], length: Int) -> [UInt8] {
+    public static func head(_ method: String, _ path: String, _ headers: [String: String], length: Int) -> [UInt8] {
         var text = "\(method) \(path) HTTP/1.1\r\nContent-Length: \(length)\r\n"
         if headers["Host"] == nil { text += "Host: 127.0.0.1\r\n" }
         for (name, value) in headers { text += "\(name): \(value)\r\n" }
         return Array((text + "\r\n").utf8)
     }
 
-    static func readHead(_ socket: RawSocket) throws -> (status: Int, headers: [String: String]) {
+    public static func readHead(_ socket: RawSocket) throws -> (status: Int, headers: [String: String]) {
         let line = try socket.readLine()
         guard line.hasPrefix("HTTP/1."), let status = Int(line.dropFirst(9).prefix(3)) else {
             throw RawSocketError(text: "not a status line: \(line)")
@@ -50,8 +50,8 @@ enum RawHTTP {
         return (status, headers)
     }
 
-    /// `nil` at the last chunk.
-    static func readChunk(_ socket: RawSocket) throws -> [UInt8]? {
+    /// Returns the next chunk, or `nil` at the end of the body.
+    public static func readChunk(_ socket: RawSocket) throws -> [UInt8]? {
         guard let length = Int(try socket.readLine(), radix: 16) else { throw RawSocketError(text: "not a chunk") }
         guard length > 0 else {
             while try !socket.readLine().isEmpty {}
@@ -63,7 +63,7 @@ enum RawHTTP {
     }
 
     /// Runs blocking code on a thread of its own.
-    static func onThread<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
+    public static func onThread<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
             Thread.detachNewThread { continuation.resume(with: Result { try body() }) }
         }

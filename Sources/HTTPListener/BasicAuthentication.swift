@@ -1,17 +1,20 @@
 import FoundationEssentials
 
-/// HTTP basic authentication of frameworks.
-struct BasicAuthentication: Sendable {
-    /// Secrets by principal. Empty: everybody may.
-    var credentials: [String: String]
+/// HTTP basic authentication.
+package struct BasicAuthentication: Sendable {
+    /// Secrets by principal. Empty if requests need no authentication.
+    package var credentials: [String: String]
 
-    enum Outcome: Sendable, Hashable {
+    package enum Outcome: Sendable, Hashable {
         case notRequired
         case principal(String)
         case refused
     }
 
-    func check(_ authorization: String?) -> Outcome {
+    package init(credentials: [String: String]) { self.credentials = credentials }
+
+    /// - Parameter authorization: the `Authorization` field of the request.
+    package func check(_ authorization: String?) -> Outcome {
         guard !credentials.isEmpty else { return .notRequired }
         guard let authorization, authorization.lowercased().hasPrefix("basic "),
             let data = Data(base64Encoded: String(authorization.dropFirst(6))),
@@ -22,7 +25,7 @@ struct BasicAuthentication: Sendable {
         return credentials[principal] == secret ? .principal(principal) : .refused
     }
 
-    static func unauthorized(realm: String) -> APIResponse {
-        APIResponse(401, "401 Unauthorized.", headers: ["WWW-Authenticate": "Basic realm=\"\(realm)\""])
+    package static func unauthorized(realm: String) -> ServerResponse {
+        ServerResponse(401, "401 Unauthorized.", headers: ["WWW-Authenticate": "Basic realm=\"\(realm)\""])
     }
 }

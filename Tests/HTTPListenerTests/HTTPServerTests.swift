@@ -1,15 +1,16 @@
-import EmbeddedMesos
+import HTTPListener
 import Logging
 import Synchronization
+import TestSupport
 import Testing
 
-@Suite struct LoopbackServerTests {
-    @Test("a client that never comes to the end of its request's head is cut off")
+@Suite struct HTTPServerTests {
+    @Test("a client that does not finish the head of its request is disconnected")
     func slowHead() async throws {
-        let server = try await LoopbackServer.start(
+        let server = try await HTTPServer.start(
             host: "127.0.0.1", port: 0, idleTimeout: .milliseconds(100), logger: Logger(label: "test")
-        ) { _, _ in APIResponse(200, "hello").response }
-        let isCut = try await RawHTTP.onThread {
+        ) { _ in ServerResponse(200, "hello") }
+        let isDisconnected = try await RawHTTP.onThread {
             let socket = try RawSocket(port: server.port)
             try socket.write(Array("GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ".utf8))
             do {
@@ -19,18 +20,18 @@ import Testing
                 return error.text.contains("ended")
             }
         }
-        #expect(isCut)
+        #expect(isDisconnected)
         await server.stop()
     }
 
     @Test("connections beyond the limit wait until others are closed")
     func connectionLimit() async throws {
-        let served = Channels()
-        let server = try await LoopbackServer.start(
+        let served = Connections()
+        let server = try await HTTPServer.start(
             host: "127.0.0.1", port: 0, maximumConnections: 2, logger: Logger(label: "test")
-        ) { _, channel in
-            served.insert(ObjectIdentifier(channel as AnyObject))
-            return APIResponse(200, "hello").response
+        ) { request in
+            served.insert(request.connection)
+            return ServerResponse(200, "hello")
         }
         let port = server.port
         try await RawHTTP.onThread {
@@ -47,9 +48,9 @@ import Testing
             }
             var early = [try connect(), try connect()]
             for socket in early { #expect(try answer(socket) == 200) }
-            // More than a server takes at a time before it counts again.
+            // More than the server accepts between two checks of the limit.
             var late = try (0..<40).map { _ in try connect() }
-            // Meanwhile those that are open are served.
+            // Open connections are served in the meantime.
             for _ in 0..<50 {
                 for socket in early {
                     try socket.write(request)
@@ -63,12 +64,12 @@ import Testing
         await server.stop()
     }
 
-    /// Which connections a request came from, while they are open.
-    private final class Channels: Sendable {
+    /// The connections that have sent a request.
+    private final class Connections: Sendable {
         private let seen = Mutex<Set<ObjectIdentifier>>([])
 
         var count: Int { seen.withLock { $0.count } }
 
-        func insert(_ channel: ObjectIdentifier) { seen.withLock { _ = $0.insert(channel) } }
+        func insert(_ connection: ObjectIdentifier) { seen.withLock { _ = $0.insert(connection) } }
     }
 }

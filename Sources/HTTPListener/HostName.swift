@@ -1,26 +1,26 @@
 import Glibc
 
-/// Names in the Host field of requests.
-enum HostName {
-    /// Whether an address or name stands for this machine and nobody else reaches it.
-    static func isLoopback(_ host: String) -> Bool {
+/// Rules about the hosts that the `Host` field of requests names.
+package enum HostName {
+    /// Whether only this machine can reach an address or name.
+    package static func isLoopback(_ host: String) -> Bool {
         host == "localhost" || host.hasPrefix("127.") || host == "::1"
     }
 
-    /// Whether a request for `authority` is meant for this machine: an address, `localhost`, or the configured name.
-    /// Without any the request is not a browser's.
+    /// Whether a request for `authority` is meant for this machine: it names an address, `localhost` or the configured
+    /// host. A request without an authority does not come from a browser and counts as meant for this machine.
     ///
     /// - Parameter authority: a name or address, with or without a port.
-    static func isOfThisMachine(_ authority: String?, configured: String) -> Bool {
+    package static func isThisMachine(_ authority: String?, configured: String) -> Bool {
         guard let authority, !authority.isEmpty else { return true }
         let host = withoutPort(authority)
         return host == "localhost" || host == configured || isAddress(host)
     }
 
-    /// Whether a request of a browser is meant for this machine, whatever address the server listens on: also under the
-    /// name the machine has itself, but not under one that a stranger has let point to it.
-    static func isOfThisMachineItself(_ authority: String?, configured: String) -> Bool {
-        guard !isOfThisMachine(authority, configured: configured) else { return true }
+    /// Like ``isThisMachine(_:configured:)``, and also accepts the machine's own host name. Names that a stranger has
+    /// pointed at this machine are refused, whatever address the server listens on.
+    package static func isThisMachineOrItsName(_ authority: String?, configured: String) -> Bool {
+        guard !isThisMachine(authority, configured: configured) else { return true }
         var buffer = [CChar](repeating: 0, count: Int(HOST_NAME_MAX) + 1)
         guard gethostname(&buffer, buffer.count) == 0 else { return false }
         let own = String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)

@@ -1,17 +1,17 @@
 import Foundation
 import Glibc
 
-/// A blocking TCP connection to 127.0.0.1, for tests that want nothing between them and the wire.
+/// A blocking TCP connection to 127.0.0.1, for tests that read and write the bytes themselves.
 ///
-/// Calls block, so they belong on a thread of their own: see ``RawHTTP``.
-final class RawSocket {
+/// Calls block and must run on a thread of their own; see ``RawHTTP/onThread(_:)``.
+public final class RawSocket {
     private let descriptor: Int32
     private var buffer: [UInt8] = []
 
-    init(port: Int) throws {
+    public init(port: Int) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         guard descriptor >= 0 else { throw RawSocketError(text: "socket: errno \(errno)") }
-        // Generous: a test that waits longer than this for a byte has failed.
+        // A test that waits longer than this for a byte has failed.
         var limit = timeval(tv_sec: 60, tv_usec: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         var address = sockaddr_in()
@@ -29,7 +29,7 @@ final class RawSocket {
 
     deinit { close(descriptor) }
 
-    func write(_ bytes: [UInt8]) throws {
+    public func write(_ bytes: [UInt8]) throws {
         var sent = 0
         while sent < bytes.count {
             let count = bytes[sent...].withUnsafeBytes {
@@ -40,8 +40,8 @@ final class RawSocket {
         }
     }
 
-    /// Up to and without the line's CR LF.
-    func readLine() throws -> String {
+    /// Returns the next line without its CR LF.
+    public func readLine() throws -> String {
         while true {
             if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) {
                 var line = Array(buffer[..<end])
@@ -53,7 +53,7 @@ final class RawSocket {
         }
     }
 
-    func read(_ count: Int) throws -> [UInt8] {
+    public func read(_ count: Int) throws -> [UInt8] {
         while buffer.count < count {
             guard try fill() else {
                 throw RawSocketError(text: "the connection ended \(count - buffer.count) bytes early")
@@ -73,16 +73,16 @@ final class RawSocket {
     }
 }
 
-struct RawSocketError: Error, CustomStringConvertible {
-    var text: String
-    var description: String { text }
+public struct RawSocketError: Error, CustomStringConvertible {
+    public var text: String
+    public var description: String { text }
 }
 
-/// Takes a port of 127.0.0.1.
-final class RawListener {
+/// Listens on a port of 127.0.0.1.
+public final class RawListener {
     private let descriptor: Int32
 
-    init(port: Int) throws {
+    public init(port: Int) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)

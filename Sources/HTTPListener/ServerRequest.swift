@@ -1,0 +1,109 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// A request with its whole body.
+package struct ServerRequest: Sendable {
+    package var method: String
+    /// The path without the query.
+    package var path: String
+    package var query: [String: String]
+    package var fields: HTTPFields
+    /// The `Host` field, or the pseudo header field that replaces it.
+    package var authority: String?
+    package var body: [UInt8]
+
+    package init(
+        method: String, path: String, query: [String: String] = [:], fields: HTTPFields = [:], authority: String? = nil,
+        body: [UInt8] = []
+    ) {
+        self.method = method
+        self.path = path
+        self.query = query
+        self.fields = fields
+        self.authority = authority
+        self.body = body
+    }
+}
+
+/// A limit on the bodies of requests.
+package struct BodyLimit: Sendable {
+    /// The size of the largest accepted body, in bytes.
+    package var bytes: Int
+    /// The name of the setting, for error messages.
+    package var name: String
+    /// The longest time a body may take to arrive; then its connection is closed. `nil` for no limit.
+    package var time: Duration?
+
+    package init(bytes: Int, name: String, time: Duration? = .seconds(30)) {
+        self.bytes = bytes
+        self.name = name
+        self.time = time
+    }
+}
+
+/// A request whose body has not been read.
+package struct IncomingRequest: Sendable {
+    let request: Request
+    let channel: any Channel
+    let refuse: HTTPServer.Refuse
+
+    package var method: String { request.method.rawValue }
+
+    /// The path without the query.
+    package var path: String { request.uri.path }
+
+    /// Identifies the connection of the request while that connection is open.
+    package var connection: ObjectIdentifier { ObjectIdentifier(channel) }
+
+    /// Reads the body.
+    ///
+    /// - Throws: ``RequestRefusal`` with status 413 when the body is larger than the limit, 400 when it cannot be read.
+    package func read(_ limit: BodyLimit) async throws(RequestRefusal) -> ServerRequest {
+        let body = try await readBody(limit)
+        var query: [String: String] = [:]
+        if request.uri.query != nil {
+            for (key, value) in request.uri.queryParameters { query[String(key)] = String(value) }
+        }
+        return ServerRequest(
+            method: request.method.rawValue, path: request.uri.path, query: query, fields: request.headers,
+            authority: request.head.authority, body: body)
+    }
+
+    private func readBody(_ limit: BodyLimit) async throws(RequestRefusal) -> [UInt8] {
+        let watchdog = limit.time.map { time in
+            Task {
+                try await Task.sleep(for: time)
+                try await channel.close()
+            }
+        }
+        defer { watchdog?.cancel() }
+        let announced = request.headers[.contentLength].flatMap { Int($0) } ?? 0
+        var isTooLarge = announced > limit.bytes
+        var body: [UInt8] = []
+        do {
+            // A body that is too large is read to its end, because a client that is still sending does not look at the
+            // response.
+            for try await chunk in request.body {
+                isTooLarge = isTooLarge || body.count + chunk.readableBytes > limit.bytes
+                if isTooLarge { body = [] } else { body.append(contentsOf: chunk.readableBytesView) }
+            }
+        } catch {
+            throw RequestRefusal(refuse(400, "The request's body cannot be read: \(error)"))
+        }
+        guard !isTooLarge else {
+            throw RequestRefusal(
+                refuse(413, "The request's body is larger than the limit \(limit.name) of \(limit.bytes) bytes"))
+        }
+        return body
+    }
+}
+
+/// The response to a request that is refused.
+package struct RequestRefusal: Error {
+    package var response: ServerResponse
+
+    package init(_ response: ServerResponse) { self.response = response }
+
+    package init(_ status: Int, _ text: String = "") { self.init(ServerResponse(status, text)) }
+}
