@@ -235,7 +235,7 @@ extension HTTPClientError {
     /// Whether the request may succeed at another address of the agent, or at the same one later.
     fileprivate var concernsAddress: Bool {
         switch code {
-        default: false
+        case .invalidURL, .invalidRequest, .responseTooLarge, .cancelled, .clientClosed: false
         default: true
         }
     }
