@@ -2,6 +2,7 @@ import EmbeddedMesos
 import Foundation
 import JSONSupport
 import MesosAPI
+import TestSupport
 import Testing
 
 /// The embedded master, driven by HTTP that is written by hand.

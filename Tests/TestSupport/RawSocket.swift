@@ -76,6 +76,8 @@ public final class RawSocket {
 public struct RawSocketError: Error, CustomStringConvertible {
     public var text: String
     public var description: String { text }
+
+    public init(text: String) { self.text = text }
 }
 
 /// Listens on a port of 127.0.0.1.

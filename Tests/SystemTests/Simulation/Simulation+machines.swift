@@ -8,7 +8,7 @@ extension Simulation {
     mutating func feed(_ input: SchedulerInput) throws(LawBroken) {
         note("-> \(input.shown)")
         ledger.told(input)
-        if case .wakeUp = input { wakeUp = scheduler.timers.next().map { $0.nanoseconds } }
+        if case .wakeUp = input { wakeUp = scheduler.timers.nextDeadline().map { $0.nanoseconds } }
         let before = scheduler.snapshotsIfError(input)
         let actions = scheduler.handle(input, at: SchedulerInstant(nanoseconds: now))
         try checkUnreachable(input, actions)
