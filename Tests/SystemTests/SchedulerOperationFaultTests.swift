@@ -124,7 +124,7 @@ struct SchedulerOperationFaultTests {
             try await scheduler.reserve([cpus(amount, "\(amount)")], on: agent, timeout: .seconds(60))
             return false
         } catch {
-            guard error.code == .callRejected(status: 400) else { throw error }
+            guard error.code == .callRejected && error.status == 400 else { throw error }
             return true
         }
     }

@@ -1,95 +1,88 @@
+public import MachineSupport
 public import MesosAPI
 
-/// Why the scheduler could not do what it was asked.
-public struct MesosSchedulerError: Error, Sendable, CustomStringConvertible {
-    /// What a caller may want to treat differently.
-    public enum Code: Sendable, Hashable {
-        /// The task did not run before the launch timeout, though it was placed. It is being killed.
-        case launchTimedOut
-        /// No offer had room for the task before the launch timeout; the message says what was asked and the best seen.
-        case noCapacity
-        /// The agent could not fetch this image.
-        case imagePullFailed(image: String)
-        /// The container of the task could not be created (docker's exit status 125 and the like).
-        case containerStartFailed
-        /// The task ended before it was running.
-        case taskFailed(Mesos.TaskState, Mesos.TaskStatus.Reason?)
+/// Why the scheduler could not do what its caller asked.
+public struct MesosSchedulerError: CodedError {
+    /// The causes that callers may want to treat differently.
+    public struct Code: ErrorCode {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// The task was placed and did not run before the launch timeout. The scheduler kills it.
+        public static let launchTimedOut = Self(rawValue: "launchTimedOut")
+        /// No offer had room for the task before the launch timeout. The message names the request and the best offer seen.
+        public static let noCapacity = Self(rawValue: "noCapacity")
+        /// The agent could not fetch ``MesosSchedulerError/image``.
+        public static let imagePullFailed = Self(rawValue: "imagePullFailed")
+        /// The agent could not create the task's container (docker's exit status 125 and the like).
+        public static let containerStartFailed = Self(rawValue: "containerStartFailed")
+        /// The task ended before it ran, in ``MesosSchedulerError/taskState`` for ``MesosSchedulerError/taskReason``.
+        public static let taskFailed = Self(rawValue: "taskFailed")
         /// No master has accepted a subscription.
-        case notSubscribed
-        /// A master refused the subscription: credentials, roles, framework information.
-        case subscriptionRefused
+        public static let notSubscribed = Self(rawValue: "notSubscribed")
+        /// A master refused the subscription because of credentials, roles or framework information.
+        public static let subscriptionRefused = Self(rawValue: "subscriptionRefused")
         /// Another scheduler has subscribed with the same framework id and owns the framework now.
-        case superseded
+        public static let superseded = Self(rawValue: "superseded")
         /// The master removed the framework, and its tasks with it.
-        case frameworkRemoved
-        /// The master that was asked does not lead, and named no other.
-        case notLeader
-        case shuttingDown
-        /// The caller's Swift task was cancelled, or someone killed the task before it ran.
-        case cancelled
+        public static let frameworkRemoved = Self(rawValue: "frameworkRemoved")
+        /// The master does not lead and named no other master.
+        public static let notLeader = Self(rawValue: "notLeader")
+        /// The scheduler is shutting down.
+        public static let shuttingDown = Self(rawValue: "shuttingDown")
+        /// The caller's Swift task was cancelled, or the task was killed before it ran.
+        public static let cancelled = Self(rawValue: "cancelled")
         /// The request contradicts itself or the configuration.
-        case invalidRequest
-        /// The master answered a call with this HTTP status.
-        case callRejected(status: Int)
-        /// The answer to a call did not come; the master may or may not have acted on it.
-        case callFailed
-        /// The task did not end before the timeout of the kill. It goes on being killed.
-        case killTimedOut
-        /// The task store could not keep, or give, what it must.
-        case taskStoreFailed
-        /// Operations did not end before the timeout. They may still be performed.
-        case operationTimedOut
-        /// An operation ended in this state.
-        case operationFailed(Mesos.OperationState)
-        /// A configured limit; its name is that of the configuration property.
-        case limitReached(name: String)
-        case other
+        public static let invalidRequest = Self(rawValue: "invalidRequest")
+        /// The master answered a call with ``MesosSchedulerError/status``.
+        public static let callRejected = Self(rawValue: "callRejected")
+        /// The answer to a call did not come; the master may or may not have acted on the call.
+        public static let callFailed = Self(rawValue: "callFailed")
+        /// The task did not end before the timeout of the kill. The scheduler goes on killing it.
+        public static let killTimedOut = Self(rawValue: "killTimedOut")
+        /// The task store could not save or load tasks.
+        public static let taskStoreFailed = Self(rawValue: "taskStoreFailed")
+        /// Operations did not end before the timeout. The master may still perform them.
+        public static let operationTimedOut = Self(rawValue: "operationTimedOut")
+        /// An operation ended in ``MesosSchedulerError/operationState``.
+        public static let operationFailed = Self(rawValue: "operationFailed")
+        /// The configured limit ``MesosSchedulerError/limit`` is reached.
+        public static let limitReached = Self(rawValue: "limitReached")
+        /// Any other cause.
+        public static let other = Self(rawValue: "other")
     }
 
     public var code: Code
-
-    /// What, where, and which setting, for a person.
     public var message: String
     public var underlying: (any Error)?
 
-    public init(_ code: Code, _ message: String, underlying: (any Error)? = nil) {
+    /// The HTTP status of the master's answer, with code `callRejected`.
+    public var status: Int?
+    /// The image that the agent could not fetch, with code `imagePullFailed`.
+    public var image: String?
+    /// The state in which the task ended, with code `taskFailed`.
+    public var taskState: Mesos.TaskState?
+    /// The reason the agent or master gave for ``taskState``, if any.
+    public var taskReason: Mesos.TaskStatus.Reason?
+    /// The state in which the operation ended, with code `operationFailed`.
+    public var operationState: Mesos.OperationState?
+    /// The path of the configuration property, such as `limits.tasks`, with code `limitReached`.
+    public var limit: String?
+
+    public init(
+        _ code: Code, _ message: String, underlying: (any Error)? = nil, status: Int? = nil, image: String? = nil,
+        taskState: Mesos.TaskState? = nil, taskReason: Mesos.TaskStatus.Reason? = nil,
+        operationState: Mesos.OperationState? = nil, limit: String? = nil
+    ) {
         self.code = code
         self.message = message
         self.underlying = underlying
-    }
-
-    public var description: String {
-        // Messages often quote their cause; once is enough.
-        guard let cause = underlying.map({ "\($0)" }), !cause.isEmpty, !message.contains(cause) else { return message }
-        return "\(message): \(cause)"
-    }
-}
-
-extension MesosSchedulerError.Code {
-    /// The code without its values, for metrics.
-    var name: String {
-        switch self {
-        case .launchTimedOut: "launchTimedOut"
-        case .noCapacity: "noCapacity"
-        case .imagePullFailed: "imagePullFailed"
-        case .containerStartFailed: "containerStartFailed"
-        case .taskFailed: "taskFailed"
-        case .notSubscribed: "notSubscribed"
-        case .subscriptionRefused: "subscriptionRefused"
-        case .superseded: "superseded"
-        case .frameworkRemoved: "frameworkRemoved"
-        case .notLeader: "notLeader"
-        case .shuttingDown: "shuttingDown"
-        case .cancelled: "cancelled"
-        case .invalidRequest: "invalidRequest"
-        case .callRejected: "callRejected"
-        case .callFailed: "callFailed"
-        case .killTimedOut: "killTimedOut"
-        case .taskStoreFailed: "taskStoreFailed"
-        case .operationTimedOut: "operationTimedOut"
-        case .operationFailed: "operationFailed"
-        case .limitReached: "limitReached"
-        case .other: "other"
-        }
+        self.status = status
+        self.image = image
+        self.taskState = taskState
+        self.taskReason = taskReason
+        self.operationState = operationState
+        self.limit = limit
     }
 }

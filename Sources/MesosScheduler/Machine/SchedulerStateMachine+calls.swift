@@ -135,7 +135,7 @@ extension SchedulerStateMachine {
             decline(offerIDs, refuse: .zero, doubted: taskIDs)
         case .rejected(let status, let text) where !outcome.endsSubscription:
             let error = MesosSchedulerError(
-                .callRejected(status: status), "the master refused to launch (ACCEPT): \(status) \(text)")
+                .callRejected, "the master refused to launch (ACCEPT): \(status) \(text)", status: status)
             for taskID in taskIDs { tasks.acceptRefused(taskID, error) }
             decline(offerIDs, refuse: .zero, doubted: [])
         case .rejected, .notSent:

@@ -41,7 +41,7 @@ extension SchedulerStateMachine {
         switch outcome {
         case .rejected(let status, let text):
             error = MesosSchedulerError(
-                .callRejected(status: status), "the master refused UPDATE_FRAMEWORK: \(status) \(text)")
+                .callRejected, "the master refused UPDATE_FRAMEWORK: \(status) \(text)", status: status)
         case .notSent(let text):
             error = MesosSchedulerError(.callFailed, "UPDATE_FRAMEWORK could not be sent: \(text)")
         case .unknown(let text):

@@ -75,7 +75,7 @@ extension SchedulerStateMachine {
             operations.refused(
                 id,
                 MesosSchedulerError(
-                    .callRejected(status: status), "the master refused the operations (ACCEPT): \(status) \(text)"))
+                    .callRejected, "the master refused the operations (ACCEPT): \(status) \(text)", status: status))
         // The subscription ends, and its offers with it. Who answered may not be who performed.
         case .rejected: return operations.doubt(id)
         case .notSent: operations.requeue(id)

@@ -63,8 +63,8 @@ struct OperationMachine: Sendable {
             }
             if batches.count >= configuration.limits.operations {
                 throw MesosSchedulerError(
-                    .limitReached(name: "limits.operations"),
-                    "\(batches.count) calls of perform are under way: limits.operations allows no more")
+                    .limitReached, "\(batches.count) calls of perform are under way: limits.operations allows no more",
+                    limit: "limits.operations")
             }
         } catch {
             return emit(.resume(waiter, .failure(error)))

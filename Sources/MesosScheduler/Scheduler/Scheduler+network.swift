@@ -30,7 +30,7 @@ extension Scheduler {
         case .accepted: return
         case .rejected(let status, let text):
             throw MesosSchedulerError(
-                .callRejected(status: status), "the master refused \(call.type): \(status) \(text)")
+                .callRejected, "the master refused \(call.type): \(status) \(text)", status: status)
         case .notSent(let text), .unknown(let text):
             throw MesosSchedulerError(.callFailed, "\(call.type) has no answer: \(text)")
         }

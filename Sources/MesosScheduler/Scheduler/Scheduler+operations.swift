@@ -88,8 +88,9 @@ extension Scheduler {
         }
         guard outcome.isFinished else {
             throw MesosSchedulerError(
-                .operationFailed(outcome.state),
-                "\(name) on agent \(agentID) ended with \(outcome.state): \(outcome.message ?? "no message")")
+                .operationFailed,
+                "\(name) on agent \(agentID) ended with \(outcome.state): \(outcome.message ?? "no message")",
+                operationState: outcome.state)
         }
         return outcome
     }

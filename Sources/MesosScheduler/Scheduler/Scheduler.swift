@@ -344,11 +344,11 @@ public actor Scheduler: Service {
         case .saveFrameworkID(let id): save(frameworkID: id)
         case .store(let ticket, let changes): store(ticket, changes)
         case .resumeGroupLaunch(let groupID, let result):
-            if case .failure(let error) = result { metrics.count("launch_failures", ("code", error.code.name)) }
+            if case .failure(let error) = result { metrics.count("launch_failures", ("code", error.code.rawValue)) }
             groupLaunches.removeValue(forKey: groupID)?.resume(returning: result)
         case .resumeAdopter(let waiter, let result): adopters.removeValue(forKey: waiter)?.resume(returning: result)
         case .resumeLaunch(let taskID, let result):
-            if case .failure(let error) = result { metrics.count("launch_failures", ("code", error.code.name)) }
+            if case .failure(let error) = result { metrics.count("launch_failures", ("code", error.code.rawValue)) }
             launches.removeValue(forKey: taskID)?.resume(returning: LaunchEnd(result))
         case .resumeWaiter(let waiter, let result): endWaiters.removeValue(forKey: waiter)?.resume(returning: result)
         case .resumeOperations(let waiter, let result):

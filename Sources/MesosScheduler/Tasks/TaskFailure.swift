@@ -11,7 +11,8 @@ enum TaskFailure {
         let place = agentHostname.map { " on agent \($0)" } ?? ""
         let task = "task \(update.taskID)\(place)"
         if update.reason == .containerLaunchFailed, let image, isPullFailure(text, image: image) {
-            return MesosSchedulerError(.imagePullFailed(image: image), "\(task): cannot pull image '\(image)': \(text)")
+            return MesosSchedulerError(
+                .imagePullFailed, "\(task): cannot pull image '\(image)': \(text)", image: image)
         }
         if isStartFailure(update, text) {
             return MesosSchedulerError(
@@ -20,8 +21,8 @@ enum TaskFailure {
         let reason = update.reason.map { " (\($0))" } ?? ""
         let end = text.isEmpty ? "" : ": \(text)"
         return MesosSchedulerError(
-            .taskFailed(update.state, update.reason),
-            "\(task) ended before it was running: \(update.state)\(reason)\(end)")
+            .taskFailed, "\(task) ended before it was running: \(update.state)\(reason)\(end)", taskState: update.state,
+            taskReason: update.reason)
     }
 
     /// The host ports of a container that docker could not create. Mesos does not say why (a port in use, an unknown

@@ -39,7 +39,8 @@ extension TaskMachine {
         guard var record = records[taskID] else {
             let error =
                 ended[taskID].map {
-                    MesosSchedulerError(.taskFailed($0.outcome.state, $0.outcome.reason), "\($0.outcome)")
+                    MesosSchedulerError(
+                        .taskFailed, "\($0.outcome)", taskState: $0.outcome.state, taskReason: $0.outcome.reason)
                 }
                 ?? MesosSchedulerError(
                     .invalidRequest, "task '\(taskID)' cannot be adopted: it is not known to this scheduler")

@@ -13,9 +13,10 @@ extension TaskMachine {
         failLaunch(
             taskID,
             MesosSchedulerError(
-                .taskFailed(.killed, nil),
+                .taskFailed,
                 "task '\(taskID)' is killed before it was running: a maintenance of agent "
-                    + "\(record.attempt?.agentHostname ?? record.agentID ?? "unknown") is about to begin"))
+                    + "\(record.attempt?.agentHostname ?? record.agentID ?? "unknown") is about to begin",
+                taskState: .killed))
         startKill(taskID, gracePeriod: gracePeriod ?? record.killGracePeriod, at: now)
     }
 

@@ -120,8 +120,8 @@ extension TaskMachine {
                     groupID: groupID,
                     .failure(
                         MesosSchedulerError(
-                            .taskFailed(outcome.state, outcome.reason),
-                            "task group '\(groupID)' did not run: \(outcome)"))))
+                            .taskFailed, "task group '\(groupID)' did not run: \(outcome)", taskState: outcome.state,
+                            taskReason: outcome.reason))))
         }
         endGroup(groupID, "\(outcome)")
     }

@@ -123,7 +123,7 @@ struct TaskMachine: Sendable {
     }
 
     func limit(_ name: String, _ value: Int, _ what: String) -> MesosSchedulerError {
-        MesosSchedulerError(.limitReached(name: name), "\(value) \(what); \(name) allows no more")
+        MesosSchedulerError(.limitReached, "\(value) \(what); \(name) allows no more", limit: name)
     }
 
     /// The caller of a launch gave up.
@@ -243,7 +243,9 @@ struct TaskMachine: Sendable {
                 .adopted(
                     waiter,
                     .failure(
-                        MesosSchedulerError(.taskFailed(outcome.state, outcome.reason), "\(outcome), before it ran"))))
+                        MesosSchedulerError(
+                            .taskFailed, "\(outcome), before it ran", taskState: outcome.state,
+                            taskReason: outcome.reason))))
         }
         remember(taskID, outcome, record.seenUpdates)
         for waiter in record.waiters {

@@ -63,23 +63,23 @@ extension SchedulerAction {
         case .store(_, let changes): "store " + changes.map(\.line).joined(separator: " ")
         case .resumeGroupLaunch(let id, .success(let tasks)):
             "launched \(id): \(tasks.map(\.taskID).joined(separator: " "))"
-        case .resumeGroupLaunch(let id, .failure(let error)): "failed \(id): \(error.code.word)"
+        case .resumeGroupLaunch(let id, .failure(let error)): "failed \(id): \(error.code.rawValue)"
         case .resumeAdopter(_, .success(let task)): "adopted \(task.taskID)"
-        case .resumeAdopter(_, .failure(let error)): "not adopted: \(error.code.word)"
+        case .resumeAdopter(_, .failure(let error)): "not adopted: \(error.code.rawValue)"
         case .resumeLaunch(let id, .success): "launched \(id)"
-        case .resumeLaunch(let id, .failure(let error)): "failed \(id): \(error.code.word)"
+        case .resumeLaunch(let id, .failure(let error)): "failed \(id): \(error.code.rawValue)"
         case .resumeWaiter(_, .success(let outcome)): "ended \(outcome.taskID): \(outcome.state)"
-        case .resumeWaiter(_, .failure(let error)): "not ended: \(error.code.word)"
+        case .resumeWaiter(_, .failure(let error)): "not ended: \(error.code.rawValue)"
         case .resumeOperations(_, .success(let outcomes)):
             "performed " + outcomes.map { "\($0.operationID) \($0.state)" }.joined(separator: " ")
-        case .resumeOperations(_, .failure(let error)): "not performed: \(error.code.word)"
+        case .resumeOperations(_, .failure(let error)): "not performed: \(error.code.rawValue)"
         case .resumeSubscriptionWaiters(.success): "ready"
-        case .resumeSubscriptionWaiters(.failure(let error)): "not ready: \(error.code.word)"
+        case .resumeSubscriptionWaiters(.failure(let error)): "not ready: \(error.code.rawValue)"
         case .detectLeader: "detect"
         case .resumeUpdate(_, .success(let framework)): "updated \(framework.roles.joined(separator: " "))"
-        case .resumeUpdate(_, .failure(let error)): "not updated: \(error.code.word)"
+        case .resumeUpdate(_, .failure(let error)): "not updated: \(error.code.rawValue)"
         case .notify, .publishStatistics, .setTimer: nil
-        case .finished(let error): "finished" + (error.map { ": \($0.code.word)" } ?? "")
+        case .finished(let error): "finished" + (error.map { ": \($0.code.rawValue)" } ?? "")
         }
     }
 }
@@ -92,11 +92,6 @@ extension TaskChange {
         case .removeAll: "-all"
         }
     }
-}
-
-extension MesosSchedulerError.Code {
-    /// The case without its values.
-    var word: String { String(String(describing: self).prefix { $0 != "(" }) }
 }
 
 extension SchedulerCall {

@@ -150,7 +150,7 @@ struct DoubtTests {
     func refused() throws {
         var (driver, accept) = try accepting()
         let failed = driver.handle(.callFinished(accept, .rejected(status: 400, text: "Failed to validate")))
-        #expect(failed.launchError?.code == .callRejected(status: 400))
+        #expect(failed.launchError?.code == .callRejected && failed.launchError?.status == 400)
         #expect(failed.lines == ["DECLINE o1", "failed t1: callRejected"])
     }
 

@@ -100,12 +100,12 @@ struct LaunchTests {
                 Mesos.TaskState.failed, Mesos.TaskStatus.Reason.containerLaunchFailed,
                 "Failed to launch container: Failed to run '/usr/bin/docker -H unix:///var/run/docker.sock pull "
                     + "localhost/none:1': exited with status 1; stderr='…'",
-                MesosSchedulerError.Code.imagePullFailed(image: "localhost/none:1")
+                MesosSchedulerError.Code.imagePullFailed
             ),
             (
                 .failed, .containerLaunchFailed,
                 "Failed to launch container: Failed to find archive for image 'localhost/none' at '/srv/none.tar'",
-                .imagePullFailed(image: "localhost/none:1")
+                .imagePullFailed
             ),
             (.failed, nil, "Container exited with status 125", .containerStartFailed),
             (
@@ -113,11 +113,11 @@ struct LaunchTests {
                 .containerStartFailed
             ),
             (.failed, .containerLaunchFailed, "Failed to launch container: no space", .containerStartFailed),
-            (.failed, nil, "Container exited with status 1", .taskFailed(.failed, nil)),
-            (.finished, nil, "Command exited with status 0", .taskFailed(.finished, nil)),
-            (.error, .taskInvalid, "Total resources …", .taskFailed(.error, .taskInvalid)),
-            (.lost, .agentDisconnected, "agent gone", .taskFailed(.lost, .agentDisconnected)),
-            (.gone, .agentRemoved, "gone", .taskFailed(.gone, .agentRemoved)),
+            (.failed, nil, "Container exited with status 1", .taskFailed),
+            (.finished, nil, "Command exited with status 0", .taskFailed),
+            (.error, .taskInvalid, "Total resources …", .taskFailed),
+            (.lost, .agentDisconnected, "agent gone", .taskFailed),
+            (.gone, .agentRemoved, "gone", .taskFailed),
         ] as [(Mesos.TaskState, Mesos.TaskStatus.Reason?, String, MesosSchedulerError.Code)])
     func failureStates(
         state: Mesos.TaskState, reason: Mesos.TaskStatus.Reason?, text: String, code: MesosSchedulerError.Code
@@ -131,6 +131,9 @@ struct LaunchTests {
         let ended = driver.update("t1", state, uuid: 2, reason: reason, message: text)
         let error = try #require(ended.launchError)
         #expect(error.code == code)
+        #expect(error.image == (code == .imagePullFailed ? "localhost/none:1" : nil))
+        #expect(error.taskState == (code == .taskFailed ? state : nil))
+        #expect(error.taskReason == (code == .taskFailed ? reason : nil))
         #expect(error.message.contains(text) && error.message.contains("t1"))
         #expect(ended.lines.last == "ACKNOWLEDGE t1 2")
         #expect(driver.machine.snapshots.isEmpty)
@@ -170,10 +173,10 @@ struct LaunchTests {
         var driver = MachineDriver.subscribed { $0.limits.pendingRequests = 1 }
         driver.launch(request("t1"))
         let error = try #require(driver.launch(request("t2")).launchError)
-        #expect(error.code == .limitReached(name: "limits.pendingRequests"))
+        #expect(error.code == .limitReached && error.limit == "limits.pendingRequests")
         var full = MachineDriver.running { $0.limits.tasks = 1 }
-        #expect(full.launch(request("t2")).launchError?.code == .limitReached(name: "limits.tasks"))
+        #expect(full.launch(request("t2")).launchError?.limit == "limits.tasks")
         let unknown = full.kill("stranger")
-        #expect(unknown.waiterErrors.first?.code == .limitReached(name: "limits.tasks") && unknown.calls.isEmpty)
+        #expect(unknown.waiterErrors.first?.limit == "limits.tasks" && unknown.calls.isEmpty)
     }
 }
