@@ -11,10 +11,7 @@ extension SchedulerStateMachine {
         guard let executor = OfferedResources.take(group.executorResources, from: &left, using: &random) else {
             return nil
         }
-        let address = agent.offer.url.map {
-            LaunchedTask.AgentAddress(
-                host: $0.address.ip ?? $0.address.hostname ?? agent.hostname, port: Int($0.address.port))
-        }
+        let address = LaunchedTask.AgentAddress(agent.offer)
         var infos: [Mesos.TaskInfo] = []
         var staged: [(taskID: String, group: String, attempt: TaskAttempt)] = []
         var failure: (taskID: String, error: MesosSchedulerError)?

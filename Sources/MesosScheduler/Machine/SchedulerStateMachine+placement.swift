@@ -19,10 +19,7 @@ extension SchedulerStateMachine {
             self.agent = agent
             self.free = free
             self.volumes = volumes
-            address = agent.offer.url.map {
-                LaunchedTask.AgentAddress(
-                    host: $0.address.ip ?? $0.address.hostname ?? agent.hostname, port: Int($0.address.port))
-            }
+            address = LaunchedTask.AgentAddress(agent.offer)
         }
     }
 

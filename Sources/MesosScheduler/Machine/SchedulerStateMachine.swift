@@ -57,7 +57,7 @@ public struct SchedulerStateMachine: Sendable {
     private(set) var subscribeError: MesosSchedulerError?
     private var suppressedRoles: [String] = []
     var statistics: AgentStatisticsTable
-    var blacklist: PortBlacklist
+    var blacklist: PortDenylist
     var maintenance = MaintenanceTable()
     /// The time since 1970 at a moment.
     var wallClock: (unixTime: Duration, at: Instant)?
@@ -89,7 +89,7 @@ public struct SchedulerStateMachine: Sendable {
         if storesTasks { store = StoreQueue(configuration, seed: random.next()) }
         operations = OperationMachine(configuration, seed: random.next())
         statistics = AgentStatisticsTable(configuration)
-        blacklist = PortBlacklist(lifetime: configuration.placement.portDenylistDuration)
+        blacklist = PortDenylist(lifetime: configuration.placement.portDenylistDuration)
         self.random = random
     }
 

@@ -1,25 +1,24 @@
-import MachineSupport
-
 /// A condition on an attribute of the agent that runs a task.
 ///
-/// Beside the agent's attributes there are `hostname`, `@hostname`, `@region` and `@zone`, unless an attribute has that
-/// name. The operators are those of Marathon; those from `CLUSTER` on look at where the tasks of the request's group
-/// (``TaskRequest/group``) are. An agent without the attribute satisfies `UNLIKE` and nothing else.
+/// Beside the agent's attributes there are `hostname`, `@hostname`, `@region` and `@zone`, unless the agent has an attribute
+/// of that name. The operators are those of Marathon; the operators from `CLUSTER` on count the tasks of the request's group
+/// (``TaskRequest/group``). An agent without the attribute satisfies `UNLIKE` and no other operator.
 ///
-/// | operator | value | an agent will do when |
+/// | operator | value | an agent satisfies the constraint when |
 /// | --- | --- | --- |
-/// | `LIKE` | regular expression | it matches a whole attribute value |
-/// | `UNLIKE` | regular expression | it matches no whole attribute value |
+/// | `LIKE` | regular expression | the expression matches a whole value of the attribute |
+/// | `UNLIKE` | regular expression | the expression matches no whole value of the attribute |
 /// | `IS` | a value | the attribute has this value; scalars are compared as numbers, ranges and sets by content |
 /// | `CLUSTER` | none, or a value | all tasks of the group are on agents with one value, or with the given one |
-/// | `GROUP_BY` | none, or how many values to expect | no other value has fewer tasks of the group |
+/// | `GROUP_BY` | none, or the expected number of values | no other value has fewer tasks of the group |
 /// | `MAX_PER` | a number | fewer tasks of the group are on agents with its value |
 /// | `UNIQUE` | none | no task of the group is on an agent with its value |
 ///
 /// `LIKE` and `UNLIKE` see values as Mesos prints them, up to 1024 bytes; a longer value satisfies neither. `GROUP_BY`
-/// spreads over the values it has seen: those with tasks of the group and those on offer. With an expected number it waits
-/// for as many values before it gives any a second task.
+/// spreads over the values it has seen: values with tasks of the group and values on offer. With an expected number it waits
+/// for this many values before it gives any value a second task.
 public struct PlacementConstraint: Sendable, Hashable, CustomStringConvertible {
+    /// The comparison of an attribute with a value.
     public enum Operator: String, Sendable, Hashable, CaseIterable {
         case like = "LIKE"
         case unlike = "UNLIKE"
@@ -29,66 +28,112 @@ public struct PlacementConstraint: Sendable, Hashable, CustomStringConvertible {
         case maxPer = "MAX_PER"
         case unique = "UNIQUE"
 
-        /// Whether it depends on where other tasks are.
+        /// All operators, for messages.
+        package static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+
+        /// Whether the result depends on the places of other tasks.
         public var countsTasks: Bool {
             switch self {
             case .like, .unlike, .is: false
             case .cluster, .groupBy, .maxPer, .unique: true
             }
         }
+
+        /// The numbers of parts of a constraint with this operator: attribute, operator and perhaps a value.
+        fileprivate var parts: ClosedRange<Int> {
+            switch self {
+            case .like, .unlike, .is, .maxPer: 3...3
+            case .cluster, .groupBy: 2...3
+            case .unique: 2...2
+            }
+        }
+    }
+
+    /// Why a text is not a constraint.
+    package enum ParseError: Error, Sendable, Hashable {
+        /// The text has a wrong number of parts, or a value that the operator does not take.
+        ///
+        /// - Parameter accepted: what would be accepted, to follow "is not" in a message.
+        case malformed(accepted: String)
+        case unknownOperator(String)
     }
 
     public let attribute: String
     public let `operator`: Operator
-    /// Empty when there is none.
+    /// The value to compare with; empty for none.
     public let value: String
-    private let compiled: CompiledPattern?
+    private let pattern: CompiledPattern?
     /// The number of `GROUP_BY` and `MAX_PER`.
     let number: Int
 
+    /// - Parameter value: the value to compare with; empty for none.
     /// - Throws: ``MesosSchedulerError`` with code `invalidRequest` for a value that the operator does not take.
     public init(_ attribute: String, _ operator: Operator, _ value: String = "") throws(MesosSchedulerError) {
+        do throws(ParseError) {
+            try self.init(checking: attribute, `operator`, value)
+        } catch {
+            let text = Self.text(attribute, `operator`, value)
+            guard case .malformed(let accepted) = error else { throw MesosSchedulerError(.invalidRequest, text) }
+            throw MesosSchedulerError(.invalidRequest, "'\(text)' is not \(accepted)")
+        }
+    }
+
+    /// Reads a constraint such as `rack LIKE r[0-9]+` or `hostname UNIQUE`.
+    ///
+    /// - Parameter delimiter: the text between attribute, operator and value.
+    package init(parsing text: String, delimiter: String = " ") throws(ParseError) {
+        let parts = text.split(separator: delimiter).map(String.init)
+        let wrongParts = ParseError.malformed(
+            accepted: "a constraint of three parts, attribute, operator and value, with '\(delimiter)' in between")
+        guard (2...3).contains(parts.count) else { throw wrongParts }
+        guard let known = Operator(rawValue: parts[1]) else {
+            // A text of two parts was probably not meant as a constraint without a value.
+            if parts.count == 3 { throw .unknownOperator(parts[1]) } else { throw wrongParts }
+        }
+        // `UNIQUE` with a value has a message of its own.
+        guard known.parts.contains(parts.count) || known == .unique else { throw wrongParts }
+        try self.init(checking: parts[0], known, parts.count == 3 ? parts[2] : "")
+    }
+
+    private init(checking attribute: String, _ operator: Operator, _ value: String) throws(ParseError) {
         self.attribute = attribute
         self.operator = `operator`
         self.value = value
-        let text = "constraint '\(Self.text(attribute, `operator`, value))'"
-        func invalid(_ problem: String, _ error: (any Error)? = nil) -> MesosSchedulerError {
-            MesosSchedulerError(.invalidRequest, "\(text): \(problem)", underlying: error)
-        }
-        var compiled: CompiledPattern?
+        var pattern: CompiledPattern?
         var number = 0
         switch `operator` {
         case .like, .unlike:
             do {
-                compiled = try CompiledPattern.of(value)
+                pattern = try CompiledPattern.of(value)
             } catch {
-                throw invalid("'\(value)' is not a regular expression", error)
+                throw .malformed(
+                    accepted: "a constraint whose value is a regular expression; '\(value)' is not one: \(error)")
             }
-        case .is: if value.isEmpty { throw invalid("IS needs a value") }
-        case .cluster: break
-        case .groupBy:
-            number = value.isEmpty ? 0 : Int(value) ?? 0
-            if !value.isEmpty, number < 1 {
-                throw invalid("the value of GROUP_BY is a number of at least 1, or none")
-            }
-        case .maxPer:
+        case .is:
+            if value.isEmpty { throw .malformed(accepted: "a constraint of three parts with IS, which needs a value") }
+        case .groupBy where value.isEmpty, .cluster: break
+        case .groupBy, .maxPer:
             number = Int(value) ?? 0
-            if number < 1 { throw invalid("the value of MAX_PER is a number of at least 1") }
+            if number < 1 {
+                throw .malformed(accepted: "a constraint whose value is a number of at least 1; '\(value)' is not one")
+            }
         case .unique:
-            if !value.isEmpty { throw invalid("UNIQUE takes no value") }
+            if !value.isEmpty {
+                throw .malformed(accepted: "a constraint of two parts with UNIQUE, which takes no value")
+            }
             number = 1
         }
-        self.compiled = compiled
+        self.pattern = pattern
         self.number = number
     }
 
-    /// Whether an agent will do as far as its attributes can tell. Where the tasks of the group are is left out.
+    /// Whether the attributes of an agent satisfy the constraint. The places of the group's tasks do not count here.
     public func isSatisfied(by agent: OfferedAgent) -> Bool {
         switch `operator` {
         case .like:
-            return agent.contains(attribute) { (value: String) in compiled?.matchesWhole(value) == true }
+            return agent.contains(attribute) { (value: String) in pattern?.matchesWhole(value) == true }
         case .unlike:
-            return !agent.contains(attribute) { (value: String) in compiled?.matchesWhole(value) != false }
+            return !agent.contains(attribute) { (value: String) in pattern?.matchesWhole(value) != false }
         case .cluster where value.isEmpty: return agent.has(attribute)
         case .is, .cluster: return agent.contains(attribute) { (found: AttributeValue) in found.isEqual(to: value) }
         case .groupBy, .maxPer, .unique: return agent.has(attribute)

@@ -1,17 +1,26 @@
-/// A change of what a ``TaskStore`` keeps. Applying one twice is the same as applying it once.
+/// A change of the tasks that a ``TaskStore`` keeps. Applying a change twice has the effect of applying it once.
 public enum TaskChange: Sendable, Hashable, Codable {
-    /// Keep this in place of what there was under the task's id.
+    /// Keep this task in place of the stored task with the same id, if any.
     case put(StoredTask)
+    /// Forget a task.
     case remove(taskID: String)
-    /// The framework is gone, and every task with it.
+    /// Forget all tasks, because the framework is gone.
     case removeAll
 
-    /// Nil: all tasks.
+    /// The id of the changed task; `nil` when the change is about all tasks.
     var taskID: String? {
         switch self {
         case .put(let task): task.taskID
         case .remove(let taskID): taskID
         case .removeAll: nil
+        }
+    }
+
+    func apply(to tasks: inout [String: StoredTask]) {
+        switch self {
+        case .put(let task): tasks[task.taskID] = task
+        case .remove(let taskID): tasks[taskID] = nil
+        case .removeAll: tasks = [:]
         }
     }
 }

@@ -54,7 +54,9 @@ struct FrameworkUpdateTests {
         let sent = update(&driver) { $0.user = "nobody" }
         let text = "FrameworkInfo update is not valid: Updating 'FrameworkInfo.user' is unsupported"
         let actions = driver.handle(.callFinished(sent.callIDs[0], .rejected(status: 400, text: text)))
-        #expect(error(actions)?.code == .callRejected && error(actions)?.status == 400 && error(actions)?.message.contains(text) == true)
+        #expect(
+            error(actions)?.code == .callRejected && error(actions)?.status == 400
+                && error(actions)?.message.contains(text) == true)
         #expect(driver.machine.framework.user == "root" && driver.machine.isSubscribed)
     }
 

@@ -58,6 +58,44 @@ struct MatchingTests {
         #expect(named.values(of: "hostname") == ["mine"])
     }
 
+    @Test(
+        "a constraint is read from text",
+        arguments: [
+            ("zone LIKE east.*", " "), ("zone UNLIKE east", " "), ("slots IS 4", " "), ("rack CLUSTER", " "),
+            ("rack CLUSTER r1", " "), ("zone GROUP_BY", " "), ("zone GROUP_BY 3", " "), ("rack MAX_PER 2", " "),
+            ("hostname UNIQUE", " "), ("zone;LIKE;d e", ";"), ("zone::IS::a b", "::"),
+        ])
+    func parsing(text: String, delimiter: String) throws {
+        let constraint = try PlacementConstraint(parsing: text, delimiter: delimiter)
+        #expect(constraint.description == text.replacing(delimiter, with: " "))
+        let again = try PlacementConstraint(constraint.attribute, constraint.operator, constraint.value)
+        #expect(again == constraint)
+    }
+
+    @Test(
+        "a text that is not a constraint is refused with the accepted form",
+        arguments: [
+            ("zone east", "three parts"), ("a b c d", "three parts"), ("", "three parts"), ("rack NEAR", "three parts"),
+            ("slots IS", "three parts"), ("rack MAX_PER", "three parts"), ("rack MAX_PER none", "at least 1"),
+            ("zone GROUP_BY 0", "at least 1"), ("rack UNIQUE r1", "takes no value"), ("zone LIKE [", "'[' is not one"),
+        ])
+    func malformed(text: String, part: String) {
+        let error = #expect(throws: PlacementConstraint.ParseError.self) { try PlacementConstraint(parsing: text) }
+        guard case .malformed(let accepted) = error else {
+            Issue.record("\(error as Any)")
+            return
+        }
+        #expect(accepted.contains(part))
+    }
+
+    @Test("an unknown operator is an error of its own")
+    func unknownOperator() {
+        #expect(throws: PlacementConstraint.ParseError.unknownOperator("NEAR")) {
+            try PlacementConstraint(parsing: "rack NEAR r1")
+        }
+        #expect(PlacementConstraint.Operator.names == "LIKE, UNLIKE, IS, CLUSTER, GROUP_BY, MAX_PER, UNIQUE")
+    }
+
     @Test("What is no regular expression is refused, with the constraint in the text")
     func badPattern() {
         let error = #expect(throws: MesosSchedulerError.self) { try PlacementConstraint("rack", .like, "r[") }

@@ -232,7 +232,8 @@ struct SchedulerTests {
             .message(.init(agentID: "a1", executorID: "e1", data: [1, 2, 3])))
         #expect(master.calls(.message).first?.message?.data == [1, 2, 3])
         let error = await #expect(throws: MesosSchedulerError.self) { try await scheduler.call(.request(.init())) }
-        #expect(error?.code == .callRejected && error?.status == 400 && error?.message.contains("no requests here") == true)
+        #expect(
+            error?.code == .callRejected && error?.status == 400 && error?.message.contains("no requests here") == true)
         let forbidden = await #expect(throws: MesosSchedulerError.self) { try await scheduler.call(.teardown) }
         #expect(forbidden?.code == .invalidRequest)
         service.cancel()

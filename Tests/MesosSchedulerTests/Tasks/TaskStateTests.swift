@@ -57,7 +57,8 @@ struct TaskStateTests {
         var driver = launching()
         let end = driver.update("t1", state, uuid: 1, message: "why")
         #expect(end.lines == ["failed t1: taskFailed", "ACKNOWLEDGE t1 1"])
-        #expect(end.launchError?.code == .taskFailed && end.launchError?.taskState == state && ended(end)?.state == state)
+        #expect(
+            end.launchError?.code == .taskFailed && end.launchError?.taskState == state && ended(end)?.state == state)
     }
 
     @Test("A pull failure names the image, with the words of docker")

@@ -1,9 +1,9 @@
 import MachineSupport
 
-/// Ports of agents that a container could not bind: something that Mesos does not know of listens there.
+/// Host ports that a container could not bind, because a process that Mesos does not know of listens on them.
 ///
-/// They are given to no task on that agent until their time is over.
-struct PortBlacklist: Sendable {
+/// The scheduler gives such a port to no task on the same agent until the port's time is over.
+struct PortDenylist: Sendable {
     private let lifetime: Duration
     private var agents: [String: [UInt64: Instant]] = [:]
 
@@ -13,17 +13,19 @@ struct PortBlacklist: Sendable {
 
     func ports(of agentID: String) -> Set<UInt64> { Set(agents[agentID]?.keys.map { $0 } ?? []) }
 
-    /// When the first port is free again.
+    /// When the next port leaves the list.
     var firstExpiry: Instant? { agents.values.compactMap { $0.values.min() }.min() }
 
-    /// - Returns: how many ports of the agent were listed before, and are now.
+    /// - Returns: the number of listed ports of the agent before and after.
     mutating func add(_ ports: [Int], of agentID: String, at now: Instant) -> (before: Int, now: Int) {
         let before = agents[agentID]?.count ?? 0
         for port in ports where port >= 0 { agents[agentID, default: [:]][UInt64(port)] = now + lifetime }
         return (before, agents[agentID]?.count ?? 0)
     }
 
-    /// - Returns: the agents that have got ports back.
+    /// Removes the ports whose time is over.
+    ///
+    /// - Returns: the agents of removed ports.
     mutating func expire(at now: Instant) -> [String] {
         var changed: [String] = []
         for (agentID, ports) in agents {
