@@ -1,10 +1,18 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// The name by which SwiftPM knows the package around this one: that of its directory, spelled as a module name.
+let mainPackage = String(
+    (Context.packageDirectory.split(separator: "/").dropLast().last ?? "").lowercased()
+        .map { $0.isLetter || $0.isNumber ? $0 : "_" })
+
+// Compiled as part of the main package, with `packageAccess: false`, so that workloads may use package declarations such as
+// the scheduler's state machine.
 let settings: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
+    .unsafeFlags(["-package-name", mainPackage]),
 ]
 
 let package = Package(
@@ -28,6 +36,7 @@ let package = Package(
                 .product(name: "MesosAPI", package: "whisk-mesos"),
                 .product(name: "MesosScheduler", package: "whisk-mesos"),
             ],
+            packageAccess: false,
             swiftSettings: settings),
         // The Swift side alone, with statistics: `swift package --package-path Benchmarks benchmark`.
         .executableTarget(
@@ -39,6 +48,7 @@ let package = Package(
                 .product(name: "Benchmark", package: "benchmark"),
             ],
             path: "Benchmarks/InProcess",
+            packageAccess: false,
             swiftSettings: settings,
             plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
         // The peer of the run workload. Brings a TLS library that nothing else here needs, so it is built on its own.
@@ -64,6 +74,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
             ],
+            packageAccess: false,
             swiftSettings: settings),
     ]
 )

@@ -22,18 +22,18 @@ PACKAGES = (
 PYMESOS = ("pymesos==0.3.15", "addict==2.4.0")
 
 
-def install():
-    """Installs the Debian packages that are missing. What cannot be installed is told; its workloads will say so too."""
+def install(packages=PACKAGES):
+    """Installs the Debian packages that are missing. Prints a package that cannot be installed; its workloads will fail."""
     def is_installed(name):
         found = subprocess.run(
             ["dpkg-query", "-W", "-f=${Status}", name], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         return "install ok installed" in found.stdout
 
     try:
-        missing = [name for name in PACKAGES if not is_installed(name)]
+        missing = [name for name in packages if not is_installed(name)]
     except OSError:
         say("This is not Debian: install what your system calls these packages, or some workloads will fail: "
-            + " ".join(PACKAGES))
+            + " ".join(packages))
         return
     if not missing:
         return

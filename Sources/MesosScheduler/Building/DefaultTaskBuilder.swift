@@ -1,13 +1,14 @@
 import MachineSupport
 public import MesosAPI
 
-/// Shapes docker, Mesos-containerizer, command and executor tasks.
+/// Builds tasks for docker, the Mesos containerizer, the command executor and custom executors.
 ///
-/// * Networks: with docker's BRIDGE and USER networks, and with a named network of the Mesos containerizer, container port
-///   number `i` is mapped to host port number `i`. With the host's network there is nothing to map; Mesos refuses it.
-/// * Environment: `PORT` and `PORT0`, `PORT1`… are the ports to listen on: the container ports where they are mapped, the
-///   host ports otherwise. Mesos sets none of them. Variables that the template has stay as they are.
-/// * Health check: runs in the container's network, so it asks the container port where ports are mapped.
+/// * Networks: with docker's BRIDGE and USER networks, and with a named network of the Mesos containerizer, container
+///   port number `i` is mapped to host port number `i`. With the host's network Mesos
+///   refuses port mappings, so there are none.
+/// * Environment: `PORT` and `PORT0`, `PORT1`… are the ports to listen on: the container ports where they are mapped,
+///   the host ports otherwise. Mesos sets none of them. Variables of the template keep their values.
+/// * Health check: runs in the container's network, so it uses the container port where ports are mapped.
 public struct DefaultTaskBuilder: TaskBuilder {
     public init() {}
 
@@ -37,7 +38,7 @@ public struct DefaultTaskBuilder: TaskBuilder {
                 )
             }
         } else {
-            // A container without a command runs what its image says.
+            // A container without a command runs the entry point of its image.
             var command = request.command ?? Mesos.CommandInfo(shell: false)
             if !listening.isEmpty { Self.addPorts(listening, to: &command) }
             task.command = command
@@ -54,7 +55,7 @@ public struct DefaultTaskBuilder: TaskBuilder {
         return task
     }
 
-    /// Whether the container has a network of its own, where ports must be mapped to be reached.
+    /// Whether the container has a network of its own, whose ports are only reachable through mappings.
     static func hasOwnNetwork(_ container: Mesos.ContainerInfo) -> Bool {
         switch container.type {
         case .docker: container.docker?.network == .bridge || container.docker?.network == .user
@@ -96,7 +97,7 @@ public struct DefaultTaskBuilder: TaskBuilder {
         command.environment = environment
     }
 
-    /// Those that most tasks have.
+    /// The names for the usual numbers of ports.
     private static let portNames = (0..<16).map { "PORT\($0)" }
 
     private static func healthCheck(

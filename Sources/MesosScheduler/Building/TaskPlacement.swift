@@ -1,18 +1,18 @@
 public import MesosAPI
 
-/// Where a request is placed, and with which resources.
+/// The agent and the resources of a placed request.
 public struct TaskPlacement: Sendable {
     public var agentID: String
     public var agentHostname: String
     public var agentAddress: LaunchedTask.AgentAddress?
     public var role: String
-    /// The task's, allocated to ``role``.
+    /// The resources of the task, allocated to ``role``.
     public var resources: [Mesos.Resource]
-    /// Those of a custom executor, allocated to ``role``; empty without one.
+    /// The resources of a custom executor, allocated to ``role``; empty without one.
     public var executorResources: [Mesos.Resource]
-    /// As many as the request asks for.
+    /// The host ports of the task, as many as the request asks for.
     public var hostPorts: [Int]
-    /// An offer of the agent, for its attributes and everything else.
+    /// An offer of the agent, for its attributes and other data.
     public var offer: Mesos.Offer
 
     public init(

@@ -3,29 +3,30 @@ public import MesosAPI
 
 /// How the framework introduces itself to the master: its FrameworkInfo.
 ///
-/// The capabilities PARTITION_AWARE, MULTI_ROLE, RESERVATION_REFINEMENT, REGION_AWARE and TASK_KILLING_STATE are always
-/// announced, since the scheduler depends on what they change. ``additionalCapabilities`` are announced besides.
+/// The framework always announces the capabilities PARTITION_AWARE, MULTI_ROLE, RESERVATION_REFINEMENT, REGION_AWARE
+/// and TASK_KILLING_STATE, because the scheduler depends on them, and also ``additionalCapabilities``.
 public struct FrameworkConfiguration: Sendable, Hashable {
     public var name: String
-    /// The user as whom tasks run on the agents.
+    /// The user that tasks run as on the agents.
     public var user: String
-    /// Shown in the master's user interface.
+    /// The framework's host name in the master's user interface.
     public var hostname: String?
-    /// Not empty; a request without a role is placed with the first.
+    /// The framework's roles, at least one. A request without a role uses the first.
     public var roles: [String]
-    /// How long the master keeps tasks after the framework disconnects. With zero a broken connection ends them all.
+    /// How long the master keeps the tasks after the framework disconnects. With zero, a broken connection ends all
+    /// tasks.
     public var failoverTimeout: Duration
-    /// Agents write task state to disk, so that tasks survive a restart of their agent.
+    /// Whether agents write task state to disk, so that tasks survive a restart of their agent.
     public var checkpoint: Bool
     public var webUIURL: String?
     public var labels: [String: String]
-    /// Who the framework is for the master's authorization and for reservations; nil: the principal of the credential, if
-    /// there is one. Masters that do not authenticate frameworks accept any; others want the credential's.
+    /// The principal for the master's authorization and for reservations; `nil` for the principal of the credential, if
+    /// any. A master that authenticates frameworks accepts only the principal of the credential.
     public var principal: String?
-    /// Such as GPU_RESOURCES, without which a master offers no agent that has GPUs.
+    /// Further capabilities, such as GPU_RESOURCES, without which a master does not offer agents with GPUs.
     public var additionalCapabilities: [Mesos.FrameworkInfo.Capability.Kind]
-    /// Announces the capability REVOCABLE_RESOURCES, so that the master offers resources that it may take back. They go
-    /// to requests that allow it (``TaskRequest/allowsRevocable``).
+    /// Whether the framework announces the capability REVOCABLE_RESOURCES, so that the master offers resources that it
+    /// may take back. Only requests with ``TaskRequest/allowsRevocable`` get them.
     public var acceptsRevocableResources = false
 
     public init(
@@ -57,7 +58,7 @@ public struct FrameworkConfiguration: Sendable, Hashable {
         return all
     }
 
-    /// - Parameter principal: of the credential.
+    /// - Parameter principal: the principal of the credential.
     func frameworkInfo(id: String?, principal: String?) -> Mesos.FrameworkInfo {
         Mesos.FrameworkInfo(
             user: user, name: name, id: id.map { Mesos.FrameworkID($0) }, failoverTimeout: failoverTimeout.inSeconds,

@@ -28,7 +28,8 @@ extension SchedulerConfiguration {
         /// The most notices that wait for a slow listener; older ones are dropped.
         public var bufferedNotices: Int = 1_000
 
-        /// The most bytes of notices, mainly messages of executors, that wait for a slow listener; older ones are dropped.
+        /// The most bytes of notices, mainly messages of executors, that wait for a slow listener; older ones are
+        /// dropped.
         public var bufferedNoticeBytes: Int = 16 << 20
 
         public init() {}

@@ -28,8 +28,8 @@ extension SchedulerConfiguration {
 
     /// How the scheduler chooses agents for tasks.
     public struct Placement: Sendable, Hashable {
-        /// A request fails with ``MesosSchedulerError/Code-swift.struct/noCapacity`` after this many events with offers for
-        /// its role and no room for it. With `nil` it waits until its timeout.
+        /// A request fails with ``MesosSchedulerError/Code-swift.struct/noCapacity`` after this many events with offers
+        /// for its role and no room for it. With `nil` it waits until its timeout.
         public var maximumOfferCycles: Int?
 
         /// Whether a request with preferred agents waits for one of them before the scheduler uses other agents.
@@ -38,8 +38,8 @@ extension SchedulerConfiguration {
         /// How long a request waits for a preferred agent.
         public var preferredAgentWait: Duration = .seconds(5)
 
-        /// How long the scheduler does not use a host port of an agent after a container could not bind it. Zero turns the
-        /// denylist off.
+        /// How long the scheduler does not use a host port of an agent after a container could not bind it. Zero turns
+        /// the denylist off.
         public var portDenylistDuration: Duration = .seconds(300)
 
         /// The scheduler warns when this many ports of one agent are on the denylist.

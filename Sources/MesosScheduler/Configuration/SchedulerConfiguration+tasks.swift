@@ -49,7 +49,8 @@ extension SchedulerConfiguration {
 
     /// How the scheduler stops.
     public struct Shutdown: Sendable, Hashable {
-        /// Whether the scheduler sends TEARDOWN, which ends all tasks. Without it the tasks live on for the failover timeout.
+        /// Whether the scheduler sends TEARDOWN, which ends all tasks. Without it the tasks live on for the failover
+        /// timeout.
         public var sendsTeardown: Bool = true
 
         /// The time limit for the shutdown of ``Scheduler/run()``.

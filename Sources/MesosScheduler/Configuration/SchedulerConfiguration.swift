@@ -10,8 +10,8 @@ public import CurlHTTP
 public struct SchedulerConfiguration: Sendable {
     /// Base URLs of the masters, such as `http://10.0.0.1:5050`.
     ///
-    /// A master that does not lead redirects to the leader; the scheduler passes over a master that does not answer. Not
-    /// used when the scheduler has a ``MasterDetector``.
+    /// A master that does not lead redirects to the leader; the scheduler passes over a master that does not answer.
+    /// Not used when the scheduler has a ``MasterDetector``.
     public var masters: [String]
     /// How the framework introduces itself to the master.
     public var framework: FrameworkConfiguration

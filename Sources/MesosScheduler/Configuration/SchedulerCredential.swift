@@ -1,10 +1,11 @@
-/// Principal and secret with which the framework authenticates to the master (HTTP basic authentication).
+/// The principal and the secret by which the framework authenticates to the master (HTTP basic authentication).
 ///
 /// Printing, logging or dumping a value never shows the secret.
 public struct SchedulerCredential: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
 {
-    /// Also the principal of the FrameworkInfo: the master refuses a subscription where the two differ.
+    /// The principal, which is also the principal of the FrameworkInfo. The master refuses a subscription if the two
+    /// differ.
     public var principal: String
     public var secret: String
 

@@ -1,10 +1,10 @@
-/// The master that leads, as a ``MasterDetector`` found it.
+/// The leading master that a ``MasterDetector`` found.
 public struct DetectedMaster: Sendable, Hashable {
-    /// Base URL, such as `http://10.0.0.1:5050`.
+    /// The base URL, such as `http://10.0.0.1:5050`.
     public var url: String
-    /// The id that the master gave itself when it started; another one at the same URL is another master.
+    /// The id that the master chose when it started. A different id at the same URL is a different master.
     public var id: String?
-    /// For people; the address to connect to is in ``url``.
+    /// The master's host name for messages. Connect to ``url``.
     public var hostname: String?
 
     public init(url: String, id: String? = nil, hostname: String? = nil) {

@@ -1,12 +1,12 @@
-/// The kinds of leader detection that this program has, by the scheme of the masters' URL.
+/// The registered leader detections, by the scheme of the masters' URL.
 public struct MasterDetectors: Sendable {
     private var makers: [String: @Sendable (String) throws -> any MasterDetector] = [:]
 
     public init() {}
 
     /// - Parameters:
-    ///   - scheme: such as `zk`, in any case. A later registration replaces an earlier one.
-    ///   - make: gets the whole URL; throws when it cannot be used. The text of its error must not hold credentials.
+    ///   - scheme: the scheme, such as `zk`, in any case. A later registration replaces an earlier one.
+    ///   - make: makes a detector for a URL, or throws an error whose text contains no credentials.
     public mutating func register(
         scheme: String, _ make: @escaping @Sendable (_ url: String) throws -> any MasterDetector
     ) {
@@ -15,8 +15,9 @@ public struct MasterDetectors: Sendable {
 
     /// The detector for a URL such as `zk://host:port,host:port/path`.
     ///
-    /// - Throws: `invalidRequest` for a scheme that is not registered, which says what to link and to register; what the
-    ///   maker throws as the cause of an `invalidRequest`, or as it is when it is a ``MesosSchedulerError``.
+    /// - Throws: ``MesosSchedulerError`` with code `invalidRequest`. For an unregistered scheme the message names the
+    ///   product to link and the call to make. An error of the registered closure is the underlying error, or is thrown
+    ///   unchanged if it is a ``MesosSchedulerError``.
     public func detector(for url: String) throws(MesosSchedulerError) -> any MasterDetector {
         guard let scheme = Self.scheme(of: url), let make = makers[scheme] else { throw Self.missing(for: url) }
         do {
@@ -34,7 +35,7 @@ public struct MasterDetectors: Sendable {
         url.firstRange(of: "://").map { url[..<$0.lowerBound].lowercased() }
     }
 
-    /// What to say when there is no detector for a URL.
+    /// The error for a URL without a registered detector.
     static func missing(for url: String) -> MesosSchedulerError {
         let shown = MasterEndpoint.shown(url)
         guard scheme(of: url) == "zk" else {

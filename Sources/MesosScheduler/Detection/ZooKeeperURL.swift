@@ -27,8 +27,8 @@ public struct ZooKeeperURL: Sendable, Hashable, CustomStringConvertible, CustomR
     /// The form of a valid URL, for error messages.
     package static let form = "zk://host:port,host:port/path"
 
-    /// - Throws: ``MesosSchedulerError`` with the code `invalidRequest`. Its message names the mistake and quotes nothing
-    ///   that may be secret.
+    /// - Throws: ``MesosSchedulerError`` with the code `invalidRequest`. Its message names the mistake and quotes
+    ///   nothing that may be secret.
     public init(_ text: String) throws(MesosSchedulerError) {
         guard text.lowercased().hasPrefix("zk://") else { throw Self.invalid("it does not begin with zk://") }
         var rest = text.dropFirst(5)
@@ -113,7 +113,8 @@ public struct ZooKeeperURL: Sendable, Hashable, CustomStringConvertible, CustomR
 
     public var description: String { text(userInfo: "") }
 
-    /// The URL with the user and the password, for ``MasterDetectors/detector(for:)``. A secret if there are credentials.
+    /// The URL with the user and the password, for ``MasterDetectors/detector(for:)``. A secret if there are
+    /// credentials.
     package var textWithCredentials: String { text(userInfo: credentials.map { $0 + "@" } ?? "") }
 
     private func text(userInfo: String) -> String {

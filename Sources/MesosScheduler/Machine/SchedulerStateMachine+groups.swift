@@ -11,7 +11,7 @@ extension SchedulerStateMachine {
         guard let executor = OfferedResources.take(group.executorResources, from: &left, using: &random) else {
             return nil
         }
-        let address = LaunchedTask.AgentAddress(agent.offer)
+        let address = agent.offer.url.map { AgentAddress($0.address, hostname: agent.hostname) }
         var infos: [Mesos.TaskInfo] = []
         var staged: [(taskID: String, group: String, attempt: TaskAttempt)] = []
         var failure: (taskID: String, error: MesosSchedulerError)?

@@ -19,7 +19,7 @@ extension SchedulerStateMachine {
             self.agent = agent
             self.free = free
             self.volumes = volumes
-            address = LaunchedTask.AgentAddress(agent.offer)
+            address = agent.offer.url.map { AgentAddress($0.address, hostname: agent.hostname) }
         }
     }
 

@@ -1,11 +1,11 @@
-/// Agents in the order of their free memory, kept sorted while they come and go.
+/// Agents in the order of their free memory, kept sorted while agents come and go.
 ///
-/// A list of short sorted lists: finding a place is a binary search, and putting something there moves one short list.
+/// A list of short sorted lists: a search is binary, and an insertion moves one short list.
 struct AgentRanking: Sendable {
     struct Entry: Sendable, Comparable {
         var memory: Double
         var cpus: Double
-        /// Equal fits keep the order of their arrival.
+        /// Keeps equal fits in the order of their arrival.
         var sequence: UInt64
         /// The agent's index in ``OfferedAgents``.
         var agent: Int
@@ -15,7 +15,7 @@ struct AgentRanking: Sendable {
         }
     }
 
-    /// Goes through the entries in ascending order.
+    /// Iterates over the entries in ascending order.
     struct Cursor: Sequence, IteratorProtocol {
         fileprivate let chunks: [[Entry]]
         fileprivate var chunk: Int
@@ -33,7 +33,7 @@ struct AgentRanking: Sendable {
 
     private static let maximumChunk = 256
 
-    /// None is empty.
+    /// Contains no empty chunk.
     private var chunks: [[Entry]] = []
 
     mutating func insert(_ entry: Entry) {
@@ -55,7 +55,7 @@ struct AgentRanking: Sendable {
         if chunks[chunk].isEmpty { chunks.remove(at: chunk) }
     }
 
-    /// From the first entry with at least this much memory on.
+    /// The entries with at least this much memory.
     func ascending(from memory: Double) -> Cursor {
         let chunk = self.chunk { $0.memory >= memory }
         guard chunk < chunks.count else { return Cursor(chunks: [], chunk: 0, position: 0) }
@@ -63,7 +63,7 @@ struct AgentRanking: Sendable {
             chunks: chunks, chunk: chunk, position: Self.position(in: chunks[chunk]) { $0.memory >= memory })
     }
 
-    /// The first chunk whose last entry passes.
+    /// The first chunk whose last entry satisfies the predicate.
     private func chunk(where passes: (Entry) -> Bool) -> Int {
         var (low, high) = (0, chunks.count)
         while low < high {

@@ -1,4 +1,4 @@
-/// What is left of an agent while tasks are being placed on it.
+/// The resources left on an agent during a round of matching.
 struct AgentRoom: Sendable {
     var available: TaskResources
     var revocable: TaskResources
@@ -8,9 +8,10 @@ struct AgentRoom: Sendable {
         revocable = agent.revocable
     }
 
-    /// Takes what a task of this shape needs; changes nothing when that is not there.
+    /// Takes the resources of a task of this shape. Changes nothing and returns `false` if they are not there.
     ///
-    /// Mesos refuses a task with revocable and other resources of the same name, so each comes whole from one side.
+    /// Mesos refuses a task with both revocable and other resources of the same name, so each resource comes from one
+    /// side only.
     mutating func take(_ shape: TaskShape) -> Bool {
         let needs = shape.resources
         guard shape.allowsRevocable else {

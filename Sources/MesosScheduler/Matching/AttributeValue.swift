@@ -8,7 +8,7 @@ public enum AttributeValue: Sendable, Hashable {
     case ranges(RangeSet)
     case set(Set<String>)
 
-    /// Nil when the message has no value for its type.
+    /// `nil` if the message has no value for its type.
     public init?(_ attribute: Mesos.Attribute) {
         if let text = attribute.text {
             self = .text(text.value)
@@ -23,11 +23,11 @@ public enum AttributeValue: Sendable, Hashable {
         }
     }
 
-    /// Whether the value is what a person wrote, by the type of the value:
+    /// Whether the value equals a text from a constraint. The comparison depends on the type of the value:
     ///
     /// * text: the same text;
-    /// * a scalar: the same number at the precision of Mesos (`4`, `4.0`), or a range that it is in (`[2-4]`);
-    /// * ranges: a number that is in them, or the same ranges however they are written (`[1-5,6-10]` is `[1-10]`);
+    /// * a scalar: the same number at the precision of Mesos (`4`, `4.0`), or a range that contains it (`[2-4]`);
+    /// * ranges: a number in one of the ranges, or the same ranges in any notation (`[1-5,6-10]` is `[1-10]`);
     /// * a set: one of its items, or the same items in any order (`{b,a}`).
     func isEqual(to written: String) -> Bool {
         switch self {
@@ -44,7 +44,7 @@ public enum AttributeValue: Sendable, Hashable {
         }
     }
 
-    /// The parts between brackets, without white space around them.
+    /// The items between brackets, without surrounding white space; `nil` if the brackets are missing.
     private static func items(_ text: String, _ open: Character, _ close: Character) -> [Substring]? {
         guard text.count >= 2, text.first == open, text.last == close else { return nil }
         return text.dropFirst().dropLast().split(separator: ",").map(trimmed)

@@ -1,10 +1,11 @@
-/// Places tasks on the agent that has the least memory left among those that fit, which keeps large gaps for large tasks.
+/// Places tasks on the agent that has the least memory left among those that fit, which keeps large gaps for large
+/// tasks.
 ///
-/// Preferred agents come first; agents with a scheduled maintenance come last. Once an agent is the best fit it stays so
-/// until it is full, since a task only makes it tighter: a shape costs a look at the agents that it is placed on and at
-/// those that have the memory and lack something else, and one step per request.
+/// Preferred agents come first; agents with a scheduled maintenance come last. The best fit stays the best fit until
+/// the agent is full, because a task only makes it tighter. So the matcher looks, for each shape, only at the agents it
+/// places tasks on and at the agents with enough memory that lack another resource, and takes one step per request.
 public struct BestFitMatcher: TaskMatcher {
-    /// Told of every look at an agent, so that a test can count them.
+    /// Called at every look at an agent, for tests that count looks.
     private let onLook: (@Sendable () -> Void)?
 
     public init() { onLook = nil }

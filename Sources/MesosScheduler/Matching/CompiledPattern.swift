@@ -3,12 +3,13 @@ import _StringProcessing
 
 /// A regular expression, compiled once and shared by all constraints with the same text.
 ///
-/// What it says of a value is remembered: agents have few different values, and an expression that is slow on one of them is
-/// then slow once, not for every offer. `Regex` is not Sendable; the mutex makes the class so.
+/// The class caches the result for each value: agents have few different values, and an expression that is slow on one
+/// of them is then slow once and not for every offer. `Regex` is not `Sendable`; the mutex makes the class `Sendable`.
 final class CompiledPattern: Sendable {
-    /// The longest value in bytes that is looked at. Some expressions take a time that grows exponentially with it.
+    /// The longest value in bytes that an expression is run on. The time of some expressions grows exponentially with
+    /// the length.
     static let maximumValueBytes = 1024
-    /// How many values are remembered for each expression, and how many expressions.
+    /// The most cached values of an expression, and the most cached expressions.
     static let maximumRemembered = 4096
 
     private struct State {
@@ -21,7 +22,7 @@ final class CompiledPattern: Sendable {
 
     private let state: Mutex<State>
 
-    /// - Throws: what is wrong with the pattern.
+    /// - Throws: the error of the regular expression's parser.
     static func of(_ pattern: String) throws -> CompiledPattern {
         if let known = shared.withLock({ $0[pattern] }) { return known }
         let compiled = try CompiledPattern(pattern)
@@ -34,14 +35,14 @@ final class CompiledPattern: Sendable {
     }
 
     private init(_ pattern: String) throws {
-        // Compiled in a function of its own, so that nobody else can hold the value that moves into the mutex.
+        // Compiled here, so that no other reference to the value exists when it moves into the mutex.
         state = Mutex(State(regex: try Regex(pattern)))
     }
 
-    /// How often the expression was run.
+    /// The number of times the expression was run.
     var evaluations: Int { state.withLock { $0.evaluations } }
 
-    /// Nil for a value that is too long to be looked at.
+    /// `nil` for a value longer than ``maximumValueBytes``.
     func matchesWhole(_ text: String) -> Bool? {
         guard text.utf8.count <= Self.maximumValueBytes else { return nil }
         return state.withLock { state in

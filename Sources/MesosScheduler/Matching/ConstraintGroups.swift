@@ -1,19 +1,19 @@
-/// Where the tasks are that placement constraints count: how many of each group are on which agents.
+/// The tasks that placement constraints count: the number of tasks of each group on each agent.
 ///
-/// Kept up to date task by task; what an offer costs does not depend on how many tasks there are.
+/// The counts change with each task, so that the cost of an offer does not depend on the number of tasks.
 public struct ConstraintGroups: Sendable {
     private struct Group: Sendable {
         let name: String
-        /// Tasks by the numbers of agents.
+        /// The number of tasks by the number of their agent.
         var agents: [Int: Int] = [:]
-        /// By attribute; made when a constraint asks for it first.
+        /// By attribute; created when a constraint first needs the attribute.
         var indexes: [String: ValueCounts] = [:]
     }
 
     private struct Agent: Sendable {
         let id: String
         var tasks = 0
-        /// By attribute; nil until an offer of the agent has told them.
+        /// By attribute; `nil` until an offer of the agent arrives.
         var values: [String: [String]]?
     }
 
@@ -22,7 +22,7 @@ public struct ConstraintGroups: Sendable {
         var shrunk: Set<String> = []
     }
 
-    /// Numbers of a group and an agent: a task holds none of their texts.
+    /// A task's group and agent as numbers, which take less memory than their names.
     private struct Place: Sendable, Hashable {
         var group: Int
         var agent: Int
@@ -31,19 +31,19 @@ public struct ConstraintGroups: Sendable {
     private var groups = NumberedTable<Group>()
     private var agents = NumberedTable<Agent>()
     private var places: [String: Place] = [:]
-    /// Agents with tasks of which no offer was seen.
+    /// Agents with tasks whose attributes are still unknown, because none of their offers has arrived.
     private var unknownAgents: Set<String> = []
-    /// Groups that have got or lost a task since the last look.
+    /// The groups that have grown or shrunk since the last call of ``takeChanges()``.
     private var changes = Changes()
-    /// The group that was the last to be noted as grown.
+    /// The group most recently added to the grown groups.
     private var lastGrown: Int?
 
     public init() {}
 
-    /// Tasks of a group, wherever they are.
+    /// The number of tasks of a group.
     public func tasks(of group: String) -> Int { groups[group]?.agents.values.reduce(0, +) ?? 0 }
 
-    /// Tasks of a group on agents by the values of an attribute.
+    /// The number of tasks of a group for each value of an attribute of their agents.
     public func tasks(of group: String, by attribute: String) -> [String: Int] {
         counts(of: group, by: attribute).counts
     }
@@ -53,7 +53,7 @@ public struct ConstraintGroups: Sendable {
         return known.indexes[attribute] ?? index(known, attribute)
     }
 
-    /// Keeps the counts of an attribute from now on.
+    /// Starts to keep the counts of an attribute.
     mutating func follow(_ group: String, by attribute: String) {
         guard let number = groups.number(of: group), let known = groups[number], known.indexes[attribute] == nil else {
             return
@@ -68,9 +68,10 @@ public struct ConstraintGroups: Sendable {
         return counts
     }
 
-    /// A task of the group is on the agent, or on its way there; wherever it was before, it is not any more.
+    /// Counts a task of the group on the agent, which it runs on or is launched on, and no longer on its previous
+    /// agent.
     ///
-    /// - Parameter values: the agent's attributes; nil when they are not known yet.
+    /// - Parameter values: the agent's attributes; `nil` if they are not known yet.
     public mutating func place(
         _ taskID: String, group: String, agentID: String, values: @autoclosure () -> [String: [String]]?
     ) {
@@ -78,7 +79,7 @@ public struct ConstraintGroups: Sendable {
         self.place(CollectionOfOne((taskID: taskID, group: group)), agentID: agentID, values: values())
     }
 
-    /// The same for several tasks on one agent.
+    /// Counts several tasks on one agent.
     mutating func place(
         _ tasks: some Collection<(taskID: String, group: String)>, agentID: String,
         values: @autoclosure () -> [String: [String]]?
@@ -88,7 +89,7 @@ public struct ConstraintGroups: Sendable {
         var isNew = true
         var group: (name: String, number: Int)?
         for task in tasks {
-            // The group of the task before has that task, so it still has its number.
+            // The previous task's group still contains that task, so its number is still valid.
             let number: Int
             if let group, group.name == task.group {
                 number = group.number
@@ -106,7 +107,7 @@ public struct ConstraintGroups: Sendable {
             }
             count(place, 1)
             noteGrown(number)
-            // After the new place, so that neither the agent nor the group is without tasks meanwhile.
+            // After the insertion, so that neither the agent nor the group becomes empty in between.
             if let old { leave(old) }
         }
     }
@@ -117,7 +118,7 @@ public struct ConstraintGroups: Sendable {
             unknownAgents.insert(known.id)
             return
         }
-        // The first task there: none was counted without the values.
+        // The agent's first task: no task was counted without the values.
         if known.tasks == 1 { agents.change(agent) { $0.values = values } } else { learn(agent, values) }
     }
 
@@ -144,7 +145,7 @@ public struct ConstraintGroups: Sendable {
         }
     }
 
-    /// An offer tells the attributes of an agent whose tasks came from elsewhere.
+    /// Sets the attributes of an agent whose tasks were counted before its first offer.
     mutating func sawOffer(of agentID: String, values: @autoclosure () -> [String: [String]]) {
         guard !unknownAgents.isEmpty, unknownAgents.contains(agentID), let agent = agents.number(of: agentID) else {
             return
@@ -162,7 +163,7 @@ public struct ConstraintGroups: Sendable {
         {
             unknownAgents.remove(id)
         }
-        // Tasks that were counted without.
+        // The tasks that were counted without the values.
         groups.changeAll { group in
             guard let tasks = group.agents[agent] else { return }
             for attribute in Array(group.indexes.keys) {
@@ -171,7 +172,7 @@ public struct ConstraintGroups: Sendable {
         }
     }
 
-    /// The groups that have changed since the last call: constraints may let their requests in now.
+    /// The groups that have changed since the last call, whose constraints may now admit waiting requests.
     mutating func takeChanges() -> Changes {
         defer { (changes, lastGrown) = (Changes(), nil) }
         return changes
@@ -183,7 +184,7 @@ public struct ConstraintGroups: Sendable {
             let tasks = (group.agents[place.agent] ?? 0) + change
             group.agents[place.agent] = tasks > 0 ? tasks : nil
             if group.agents.isEmpty { return group.name }
-            // The keys are copied, not the counts, so that the counts are changed where they are.
+            // Copies the keys and not the counts, so that the counts change in place.
             for attribute in Array(group.indexes.keys) {
                 group.indexes[attribute]?.add(values?[attribute] ?? [], change)
             }

@@ -1,6 +1,6 @@
-/// The counts of one group during one round of matching: those of the tasks that are there and of those just placed.
+/// The counts of one group during a round of matching: existing tasks and tasks placed in this round.
 struct GroupTally: Sendable {
-    /// One attribute's counts. What was there stays untouched, so that nothing is copied.
+    /// The counts of one attribute. The counts of existing tasks stay unchanged and are not copied.
     private struct Tally: Sendable {
         let base: ValueCounts
         var added: [String: Int] = [:]
@@ -16,7 +16,7 @@ struct GroupTally: Sendable {
 
         func count(_ value: String) -> Int { base.count(value) + (added[value] ?? 0) }
 
-        /// The least count of a value that has tasks.
+        /// The lowest count of a value with tasks.
         var least: Int {
             var least = Int.max
             for (count, values) in base.histogram where values + (histogram[count] ?? 0) > 0 {
@@ -43,7 +43,7 @@ struct GroupTally: Sendable {
     private let group: String
     private let groups: ConstraintGroups
     private var tallies: [String: Tally] = [:]
-    /// For attributes that are asked for later in the round.
+    /// The tasks placed in this round, for attributes that a constraint needs later in the round.
     private var placed: [OfferedAgent] = []
 
     init(_ group: String, _ groups: ConstraintGroups) {
@@ -51,7 +51,7 @@ struct GroupTally: Sendable {
         self.groups = groups
     }
 
-    /// Whether one more task of the group may go to the agent.
+    /// Whether the group's constraints allow one more task on the agent.
     mutating func allows(_ constraints: [PlacementConstraint], _ agent: OfferedAgent) -> Bool {
         constraints.allSatisfy { constraint in
             guard constraint.operator.countsTasks else { return true }
@@ -60,7 +60,7 @@ struct GroupTally: Sendable {
             switch constraint.operator {
             case .like, .unlike, .is: return true
             case .cluster:
-                // With a value, the agent's attributes decide alone.
+                // With a value, only the agent's attributes decide.
                 return !constraint.value.isEmpty || tally.tasks == 0
                     || values.contains { tally.count($0) == tally.tasks }
             case .maxPer, .unique: return values.allSatisfy { tally.count($0) < constraint.number }
@@ -71,7 +71,7 @@ struct GroupTally: Sendable {
         }
     }
 
-    /// How many tasks are on agents with the agent's value: what `GROUP_BY` keeps even.
+    /// The number of tasks on agents with this agent's value, which `GROUP_BY` keeps even.
     mutating func level(_ attribute: String, _ agent: OfferedAgent) -> Int {
         let tally = tally(attribute)
         return agent.values(of: attribute).map(tally.count).max() ?? 0

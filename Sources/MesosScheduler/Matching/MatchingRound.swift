@@ -1,13 +1,14 @@
 import MesosAPI
 
-/// One round of best-fit matching: what has been given away so far.
+/// The state of one round of best-fit matching.
 struct MatchingRound {
     private let agents: OfferedAgents
     private let groups: ConstraintGroups
     private let onLook: (@Sendable () -> Void)?
     private(set) var matches: [TaskMatch] = []
 
-    /// What is left of the agents that something was placed on, and these agents by what is left.
+    /// The resources left on the agents that got a task in this round, and these agents in the order of their free
+    /// memory.
     private var rooms: [Int: AgentRoom] = [:]
     private var ranks: [Int: AgentRanking.Entry] = [:]
     private var used: [OfferedAgents.RankingKey: AgentRanking] = [:]
@@ -52,11 +53,11 @@ struct MatchingRound {
 
     // MARK: Candidates
 
-    /// The agents of a role that nothing was placed on in this round, and the others.
+    /// The agents of a role without and with tasks placed in this round.
     private typealias Cursors = (untouched: AgentRanking.Cursor?, used: AgentRanking.Cursor?)
 
     private func cursor(_ shape: TaskShape, _ hasUnavailability: Bool) -> Cursors {
-        // Memory may come from revocable resources, which are not in the order.
+        // Memory may come from revocable resources, which the order leaves out.
         let least = shape.allowsRevocable ? -Double.infinity : shape.resources.memory - 0.0005
         let key = OfferedAgents.RankingKey(role: shape.role, hasUnavailability: hasUnavailability)
         return (
@@ -65,7 +66,7 @@ struct MatchingRound {
         )
     }
 
-    /// The next of the two in the order of what is left.
+    /// The next agent of the two lists in the order of free memory.
     private func next(_ cursors: inout Cursors) -> Int? {
         while let entry = cursors.untouched?.peek, rooms[entry.agent] != nil { _ = cursors.untouched?.next() }
         switch (cursors.untouched?.peek, cursors.used?.peek) {
@@ -96,19 +97,19 @@ struct MatchingRound {
         return all
     }
 
-    /// Equal fits keep the order of the offers.
+    /// Sorts by fit; equal fits keep the order of the offers.
     private func sorted(_ candidates: [Int]) -> [Int] {
         candidates.compactMap { ranks[$0] ?? agents.rank(of: $0) }.sorted().map(\.agent)
     }
 
     // MARK: Placing
 
-    /// - Returns: how many were placed.
+    /// - Returns: the number of placed tasks.
     private mutating func fill(_ agent: Int, _ shape: TaskShape, upTo limit: Int, _ demand: Int) -> Int {
         onLook?()
         guard let offered = agents[agent], offered.role == shape.role else { return 0 }
         guard shape.volumes.isEmpty || offered.volumes.contains(ResourceSet(shape.volumes)) else { return 0 }
-        // A volume of its own serves one task.
+        // A volume that is not shared serves one task.
         let limit = shape.volumes.contains { $0.shared == nil } ? min(limit, 1) : limit
         var room = rooms[agent] ?? AgentRoom(offered)
         guard room.covers(shape), shape.constraints.allSatisfy({ $0.isSatisfied(by: offered) }) else { return 0 }
@@ -139,13 +140,13 @@ struct MatchingRound {
         used[key, default: AgentRanking()].insert(rank)
     }
 
-    /// Places one task after the other where the fewest of the group are.
+    /// Places each task on the value with the fewest tasks of the group.
     private mutating func spread(
         _ candidates: [Int], _ shape: TaskShape, _ attribute: String, upTo limit: Int, _ demand: Int
     ) -> Int {
         guard let group = shape.group else { return 0 }
         let groups = groups
-        // Agents by their value of the attribute, the best fit last; and the values by how many tasks they have.
+        // The agents by their value of the attribute, best fit last, and the values by their number of tasks.
         var byValue: [[String]: [Int]] = [:]
         var order: [[String]] = []
         for agent in candidates.reversed() {

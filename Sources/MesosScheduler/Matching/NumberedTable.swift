@@ -1,6 +1,6 @@
-/// Values with names that are referred to by numbers: to look something up by a number costs no hash of a text.
+/// Named values that are also found by number, which needs no hash of the name.
 ///
-/// A number is valid until its value is removed; then another may get it.
+/// A number is valid until its value is removed; a later value may get the same number.
 struct NumberedTable<Value: Sendable>: Sendable {
     private struct Slot: Sendable {
         var value: Value
@@ -27,10 +27,10 @@ struct NumberedTable<Value: Sendable>: Sendable {
 
     subscript(name: String) -> Value? { numbers[name].flatMap { slots[$0]?.value } }
 
-    /// Nil when nothing has this number.
+    /// `nil` if no value has this number.
     subscript(number: Int) -> Value? { slots.indices.contains(number) ? slots[number]?.value : nil }
 
-    /// Changes a value where it is; nil when nothing has this number.
+    /// Changes a value in place; returns `nil` if no value has this number.
     @discardableResult
     mutating func change<Result>(_ number: Int, _ body: (inout Value) -> Result) -> Result? {
         slots.indices.contains(number) ? slots[number]?.change(body) : nil

@@ -1,22 +1,22 @@
 import MachineSupport
 public import MesosAPI
 
-/// What one agent offers to one role at the moment: all its open offers together.
+/// The open offers of one agent to one role, added up.
 public struct OfferedAgent: Sendable {
     public let agentID: String
     public let hostname: String
-    /// The role that the offers are allocated to. Offers of different roles cannot be combined in one ACCEPT.
+    /// The role that the offers are allocated to. One ACCEPT cannot combine offers of different roles.
     public let role: String
-    /// What is free: reserved and unreserved resources together, without revocable and shared ones, without disks of
-    /// their own (volumes, mounts) and without blacklisted ports.
+    /// The free resources, reserved and unreserved together. Excludes revocable and shared resources, volumes, whole
+    /// disks, and ports on the denylist.
     public internal(set) var available: TaskResources
-    /// What is free and may be taken back at any moment; for requests that allow it.
+    /// The free revocable resources, which only requests with ``TaskRequest/allowsRevocable`` get.
     public internal(set) var revocable: TaskResources
-    /// Persistent volumes; shared ones may be in use already.
+    /// Persistent volumes. Shared volumes may already be in use.
     public internal(set) var volumes: ResourceSet
-    /// A maintenance of the agent is scheduled.
+    /// Whether a maintenance of the agent is scheduled.
     public internal(set) var hasUnavailability: Bool
-    /// One of the offers, for everything else that an offer tells.
+    /// One of the offers, for other data of the agent.
     public let offer: Mesos.Offer
 
     public init(
@@ -33,7 +33,7 @@ public struct OfferedAgent: Sendable {
         self.offer = offer
     }
 
-    /// The values of an attribute of the agent as Mesos prints them, or of `hostname`, `@region`, `@zone`.
+    /// The values of an attribute as Mesos prints them, or of `hostname`, `@region` or `@zone`.
     public func values(of attribute: String) -> [String] {
         var values: [String] = []
         _ = contains(attribute) { (value: String) in
@@ -43,7 +43,7 @@ public struct OfferedAgent: Sendable {
         return values
     }
 
-    /// The same with their types.
+    /// The values of an attribute with their types, or of `hostname`, `@region` or `@zone`.
     public func attributeValues(of attribute: String) -> [AttributeValue] {
         var values: [AttributeValue] = []
         _ = contains(attribute) { (value: AttributeValue) in
@@ -55,12 +55,12 @@ public struct OfferedAgent: Sendable {
 
     func has(_ attribute: String) -> Bool { contains(attribute) { (_: String) in true } }
 
-    /// Whether one of ``values(of:)`` passes.
+    /// Whether one of ``values(of:)`` satisfies the predicate.
     func contains(_ attribute: String, where passes: (String) -> Bool) -> Bool {
         contains(attribute, \.renderedValue, pseudo: { $0 }, passes)
     }
 
-    /// Whether one of ``attributeValues(of:)`` passes.
+    /// Whether one of ``attributeValues(of:)`` satisfies the predicate.
     func contains(_ attribute: String, where passes: (AttributeValue) -> Bool) -> Bool {
         contains(attribute, { AttributeValue($0) }, pseudo: { .text($0) }, passes)
     }
@@ -81,7 +81,7 @@ public struct OfferedAgent: Sendable {
         return found
     }
 
-    /// Every attribute with its values as Mesos prints them.
+    /// All attributes with their values as Mesos prints them.
     var allValues: [String: [String]] {
         var all: [String: [String]] = [:]
         for attribute in offer.attributes { all[attribute.name, default: []].append(attribute.renderedValue) }

@@ -1,6 +1,6 @@
-/// The agents that have something on offer, with an index by which a matcher finds a fit without looking at all of them.
+/// The agents with open offers, ordered so that a matcher finds a fit without a look at every agent.
 ///
-/// An agent keeps its index as long as it has offers; the indices have gaps.
+/// An agent keeps its index while it has offers. The indices have gaps.
 public struct OfferedAgents: Sendable {
     struct Key: Sendable, Hashable {
         var agentID: String
@@ -23,7 +23,7 @@ public struct OfferedAgents: Sendable {
     private var rankings: [RankingKey: AgentRanking] = [:]
     private var sequence: UInt64 = 0
 
-    /// - Parameter agents: each agent once for each role; the first gets index 0.
+    /// - Parameter agents: at most one entry for each agent and role; the first gets index 0.
     public init(_ agents: [OfferedAgent] = []) {
         for agent in agents { put(agent) }
     }
@@ -32,22 +32,22 @@ public struct OfferedAgents: Sendable {
 
     public var isEmpty: Bool { indexes.isEmpty }
 
-    /// The indices that are in use, in ascending order.
+    /// The used indices in ascending order.
     public var indices: [Int] { places.indices.filter { places[$0] != nil } }
 
-    /// Nil when no agent has this index.
+    /// `nil` if no agent has this index.
     public subscript(index: Int) -> OfferedAgent? { places.indices.contains(index) ? places[index]?.agent : nil }
 
     public func index(ofAgent agentID: String, role: String) -> Int? { indexes[Key(agentID: agentID, role: role)] }
 
-    /// An agent's place in the order of arrival, and how much it has.
+    /// An agent's position in the order of arrival, and its free resources.
     func rank(of index: Int) -> AgentRanking.Entry? { places.indices.contains(index) ? places[index]?.rank : nil }
 
     func ranking(_ role: String, hasUnavailability: Bool) -> AgentRanking? {
         rankings[RankingKey(role: role, hasUnavailability: hasUnavailability)]
     }
 
-    /// Adds an agent, or replaces what it has.
+    /// Adds an agent or replaces its entry.
     @discardableResult
     mutating func put(_ agent: OfferedAgent) -> Int {
         let key = Key(agentID: agent.agentID, role: agent.role)

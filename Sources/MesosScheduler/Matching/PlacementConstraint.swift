@@ -1,8 +1,8 @@
 /// A condition on an attribute of the agent that runs a task.
 ///
-/// Beside the agent's attributes there are `hostname`, `@hostname`, `@region` and `@zone`, unless the agent has an attribute
-/// of that name. The operators are those of Marathon; the operators from `CLUSTER` on count the tasks of the request's group
-/// (``TaskRequest/group``). An agent without the attribute satisfies `UNLIKE` and no other operator.
+/// Beside the agent's attributes there are `hostname`, `@hostname`, `@region` and `@zone`, unless the agent has an
+/// attribute of that name. The operators are those of Marathon; the operators from `CLUSTER` on count the tasks of the
+/// request's group (``TaskRequest/group``). An agent without the attribute satisfies `UNLIKE` and no other operator.
 ///
 /// | operator | value | an agent satisfies the constraint when |
 /// | --- | --- | --- |
@@ -15,8 +15,8 @@
 /// | `UNIQUE` | none | no task of the group is on an agent with its value |
 ///
 /// `LIKE` and `UNLIKE` see values as Mesos prints them, up to 1024 bytes; a longer value satisfies neither. `GROUP_BY`
-/// spreads over the values it has seen: values with tasks of the group and values on offer. With an expected number it waits
-/// for this many values before it gives any value a second task.
+/// spreads over the values it has seen: values with tasks of the group and values on offer. With an expected number it
+/// waits for this many values before it gives any value a second task.
 public struct PlacementConstraint: Sendable, Hashable, CustomStringConvertible {
     /// The comparison of an attribute with a value.
     public enum Operator: String, Sendable, Hashable, CaseIterable {

@@ -1,25 +1,27 @@
-/// Decides which agent runs which tasks. A pure function; the scheduler calls it whenever offers or requests have changed.
+/// Decides which agent runs which tasks. A pure function, which the scheduler calls when offers or requests have
+/// changed.
 ///
-/// Requests come grouped by shape, so that the cost need not grow with the product of requests and offers.
+/// The scheduler groups requests by shape, so that the cost does not have to grow with the product of requests and
+/// offers.
 public protocol TaskMatcher: Sendable {
     /// - Parameters:
-    ///   - demands: the waiting requests by shape, the one whose oldest request waits longest first.
-    ///   - agents: what is on offer.
-    ///   - groups: where the tasks are that constraints count.
-    /// - Returns: how many requests of which shape go to which agent. What does not fit on the agent after what comes
-    ///   before it in the list is passed over and stays waiting.
+    ///   - demands: the waiting requests by shape; the shape with the oldest request comes first.
+    ///   - agents: the agents with open offers.
+    ///   - groups: the tasks that constraints count.
+    /// - Returns: the number of requests of a shape for an agent. The scheduler skips a request that does not fit after
+    ///   the earlier matches of the list; the request goes on waiting.
     func match(_ demands: [TaskDemand], with agents: OfferedAgents, groups: ConstraintGroups) -> [TaskMatch]
 }
 
-/// Waiting requests of one shape, the oldest of them where there are very many.
+/// Waiting requests of one shape; only the oldest if there are very many.
 public struct TaskDemand: Sendable {
     public let shape: TaskShape
     public let count: Int
-    /// How many of them may go to other agents than ``TaskShape/preferredAgents``; the rest still waits for one of those.
+    /// The number of requests that may go to any agent. The others still wait for one of ``TaskShape/preferredAgents``.
     public let countForAnyAgent: Int
-    /// The agents worth a look: those that have changed since the shape was matched last. Nil: all of them.
+    /// The agents that have changed since the last match of this shape; `nil` for all agents.
     public let candidates: [Int]?
-    /// In the queue of requests.
+    /// The shape's index in the queue of requests.
     let group: Int
 
     public init(shape: TaskShape, count: Int, countForAnyAgent: Int? = nil, candidates: [Int]? = nil) {
@@ -41,9 +43,9 @@ public struct TaskDemand: Sendable {
 
 /// A decision of a ``TaskMatcher``.
 public struct TaskMatch: Sendable, Hashable {
-    /// Index in the demands.
+    /// The index in the demands.
     public let demand: Int
-    /// Index in the agents.
+    /// The index in the agents.
     public let agent: Int
     public let count: Int
 

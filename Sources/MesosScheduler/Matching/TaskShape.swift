@@ -1,16 +1,16 @@
 public import MesosAPI
 
-/// What makes requests alike for placement: those of one shape fit on the same agents.
+/// The properties of a request that matter for its placement. Requests of one shape fit on the same agents.
 public struct TaskShape: Sendable, Hashable, CustomStringConvertible {
     public let resources: TaskResources
     public private(set) var role: String
     public let constraints: [PlacementConstraint]
     public let preferredAgents: [String]
-    /// May be given revocable resources.
+    /// Whether the request may get revocable resources.
     public let allowsRevocable: Bool
-    /// The group whose tasks the constraints count; nil when none do and the request names none.
+    /// The group whose tasks the constraints count; `nil` if no constraint counts tasks and the request names no group.
     public let group: String?
-    /// Persistent volumes that are used as they are.
+    /// The persistent volumes of the request.
     public let volumes: [Mesos.Resource]
 
     public init(
@@ -26,14 +26,14 @@ public struct TaskShape: Sendable, Hashable, CustomStringConvertible {
         self.volumes = volumes
     }
 
-    /// The same, to be placed with offers to another role.
+    /// The same shape for offers to another role.
     func inRole(_ role: String) -> TaskShape {
         var shape = self
         shape.role = role
         return shape
     }
 
-    /// Whether the placement depends on where other tasks are.
+    /// Whether the placement depends on the places of other tasks.
     var countsTasks: Bool { group != nil && constraints.contains { $0.operator.countsTasks } }
 
     public var description: String {

@@ -1,9 +1,9 @@
-/// How many tasks of a group are on agents with each value of one attribute.
+/// The number of tasks of a group on agents with each value of one attribute.
 struct ValueCounts: Sendable {
     private(set) var counts: [String: Int] = [:]
-    /// How many values have how many tasks: the least count is found without looking at all values.
+    /// The number of values for each count, which gives the lowest count without a look at all values.
     private(set) var histogram: [Int: Int] = [:]
-    /// Tasks on agents that have the attribute.
+    /// The number of tasks on agents with the attribute.
     private(set) var tasks = 0
 
     func count(_ value: String) -> Int { counts[value] ?? 0 }
@@ -12,7 +12,7 @@ struct ValueCounts: Sendable {
     mutating func add(_ values: [String], _ change: Int) {
         guard !values.isEmpty, change != 0 else { return }
         tasks += change
-        // The values of an attribute that an agent has several times are each counted.
+        // An agent may have an attribute several times; each of its values counts.
         for value in Set(values) {
             let old = counts[value] ?? 0
             let new = max(old + change, 0)

@@ -1,15 +1,15 @@
 public import MachineSupport
 
-/// What an agent offered when it was last seen, to all roles together.
+/// The latest offers of an agent, added up over all roles.
 public struct AgentStatistics: Sendable, Hashable {
     public var agentID: String
     public var hostname: String
-    /// Reserved and unreserved resources, without revocable ones.
+    /// The reserved and unreserved resources, without revocable ones.
     public var offered: TaskResources
     public var revocable: TaskResources
-    /// A maintenance of the agent is scheduled.
+    /// Whether a maintenance of the agent is scheduled.
     public var hasUnavailability: Bool
-    /// When the offer came, on the scheduler's clock.
+    /// The arrival of the offers on the scheduler's clock.
     public var seenAt: Instant
 
     public init(

@@ -1,18 +1,18 @@
 import MachineSupport
 import MesosAPI
 
-/// What each agent offered last, for as long as it is worth knowing.
+/// The latest offers of each agent, kept for a limited time.
 struct AgentStatisticsTable: Sendable {
-    /// Of ids and host names (`NAME_MAX`, `HOST_NAME_MAX` and some).
+    /// The longest agent id and host name; longer than `NAME_MAX` and `HOST_NAME_MAX` allow.
     private static let maximumNameBytes = 255
 
     private let lifetime: Duration
     private let maximum: Int
     private var agents: [String: AgentStatistics] = [:]
-    /// Something has changed since the last ``publish(at:)``.
+    /// Whether the statistics have changed since the last call of ``publish(at:)``.
     private var isChanged = false
     private var skipped: Set<String> = []
-    /// Agents with offers in the event that is being looked at.
+    /// The agents with offers in the current event.
     private var seen: Set<String> = []
 
     init(_ configuration: SchedulerConfiguration) {
@@ -26,14 +26,14 @@ struct AgentStatisticsTable: Sendable {
         agents.values.filter { now - $0.seenAt < lifetime }.sorted { $0.agentID < $1.agentID }
     }
 
-    /// - Parameter part: of an event; several offers of one agent in it are added up.
+    /// Updates the statistics with a part of an event. Several offers of one agent in an event are added up.
     mutating func saw(_ part: OfferIntake.Part, at now: Instant) {
         guard lifetime > .zero, maximum > 0 else { return }
         if part.isFirst { seen = [] }
         defer { if part.isLast { seen = [] } }
         for offer in part.offers {
             let id = offer.agentID.value
-            // No agent has such names; kept for each of many, they would fill the memory.
+            // No real agent has such long names. Many of them would fill the memory.
             guard max(id.utf8.count, offer.hostname.utf8.count) <= Self.maximumNameBytes else { continue }
             let amounts = OfferedResources.amounts(CollectionOfOne(offer), isRevocable: false)
             let revocable = OfferedResources.amounts(CollectionOfOne(offer), isRevocable: true)
@@ -52,7 +52,7 @@ struct AgentStatisticsTable: Sendable {
             }
         }
         isChanged = true
-        // More names than that tell nothing more.
+        // Only the number of skipped agents is reported.
         if skipped.count > maximum { skipped = Set(skipped.prefix(maximum)) }
     }
 
@@ -60,9 +60,9 @@ struct AgentStatisticsTable: Sendable {
         if agents.removeValue(forKey: agentID) != nil { isChanged = true }
     }
 
-    /// Drops what is too old.
+    /// Drops outdated statistics.
     ///
-    /// - Returns: what is known, when that has changed; and how many agents there was no room for.
+    /// - Returns: the statistics if they have changed, and the number of agents beyond the limit.
     mutating func publish(at now: Instant) -> (statistics: [AgentStatistics]?, skipped: Int) {
         let before = agents.count
         agents = agents.filter { now - $0.value.seenAt < lifetime }

@@ -1,16 +1,17 @@
-/// What is done when the operator plans a maintenance of an agent that runs tasks of the framework (an inverse offer).
+/// The answer to an inverse offer, by which an operator announces the maintenance of an agent with tasks of the
+/// framework.
 ///
-/// Whatever the policy, agents with a maintenance ahead are given new tasks only when no other agent has room.
+/// With every policy, an agent with a scheduled maintenance gets new tasks only when no other agent has room.
 public enum InverseOfferPolicy: Sendable, Hashable {
-    /// Agree, and leave the tasks where they are until the agent is taken away.
+    /// Agree, and leave the tasks on the agent until the maintenance ends them.
     case accept
-    /// Disagree. Mesos tells the operator; the maintenance takes place when he wants it.
+    /// Disagree. Mesos informs the operator, who may still start the maintenance at any time.
     case decline
-    /// Agree, place nothing on the agent any more, and kill the tasks there so that they have ended the given time before
-    /// the maintenance begins. Their owners are told at once (``SchedulerNotice/taskDraining(taskID:agentID:killedAfter:)``).
+    /// Agree, place no more tasks on the agent, and kill its tasks before the maintenance begins. A notice announces
+    /// each kill at once.
     ///
     /// - Parameters:
-    ///   - before: how long before the beginning the tasks must be gone.
-    ///   - gracePeriod: of the kill; nil: the grace period of each task's own request.
+    ///   - before: the time before the maintenance at which the tasks must have ended.
+    ///   - gracePeriod: the grace period of the kill; `nil` for the grace period of each task's request.
     case drain(before: Duration, gracePeriod: Duration?)
 }

@@ -1,16 +1,16 @@
 import MachineSupport
 import MesosAPI
 
-/// The agents that are being emptied before their maintenance.
+/// The agents that the scheduler drains before their maintenance.
 struct MaintenanceTable: Sendable {
     struct Window: Sendable, Hashable {
-        /// As the master gave it, to recognise it when it comes again.
+        /// The master's announcement, to recognise a repetition.
         var unavailability: Mesos.Unavailability
         var inverseOfferID: String
         var start: Instant
-        /// Nil: until the operator clears the schedule.
+        /// `nil` if the maintenance lasts until the operator clears the schedule.
         var end: Instant?
-        /// When the tasks are killed.
+        /// When the scheduler kills the tasks.
         var killAt: Instant
     }
 
@@ -20,7 +20,7 @@ struct MaintenanceTable: Sendable {
 
     mutating func set(_ window: Window, of agentID: String) { windows[agentID] = window }
 
-    /// - Returns: whether the agent was being emptied.
+    /// - Returns: whether the scheduler was draining the agent.
     @discardableResult
     mutating func remove(_ agentID: String) -> Bool { windows.removeValue(forKey: agentID) != nil }
 

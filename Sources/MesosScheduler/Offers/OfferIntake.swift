@@ -1,7 +1,7 @@
 import MesosAPI
 
-/// Offers that have come and were not looked at yet: an event may have ten thousand, and other work is not to wait for all
-/// of them.
+/// Offers that have come and were not looked at yet: an event may have ten thousand, and other work is not to wait for
+/// all of them.
 struct OfferIntake: Sendable {
     /// Some offers of an event, in their order.
     struct Part {

@@ -2,18 +2,18 @@ import MesosAPI
 
 /// The open offers, by agent and role.
 ///
-/// An offer is here from its arrival until it is accepted, declined, rescinded or its stream ends.
+/// An offer stays here from its arrival until it is accepted, declined or rescinded, or its stream ends.
 struct OfferTable: Sendable {
-    /// What the matcher sees. Offers of one index can be accepted together.
+    /// The input of the matcher. One ACCEPT can combine the offers of one index.
     private(set) var agents = OfferedAgents()
     private var offers: [Int: [String: Mesos.Offer]] = [:]
     private var indexes: [String: Int] = [:]
-    /// Offers that arrived in this event and are still views of it.
+    /// The offers that still refer to the memory of the event they arrived in.
     private var views: Set<String> = []
-    /// Those, and some that have gone since, in the order of their arrival.
+    /// The ids of these offers and of some that are gone, in the order of arrival.
     private var arrivals: ArraySlice<String> = []
     private var changed: Set<Int> = []
-    /// Ports that are given to no task, by agent.
+    /// The ports on the denylist, by agent.
     private var blockedPorts: [String: Set<UInt64>] = [:]
 
     var count: Int { indexes.count }
@@ -46,7 +46,7 @@ struct OfferTable: Sendable {
         return true
     }
 
-    /// Takes all offers of an agent and role away, for an ACCEPT.
+    /// Removes and returns the offers of an agent to a role, for an ACCEPT.
     mutating func removeAll(_ index: Int) -> [String] {
         let ids = offers[index].map { $0.keys.sorted() } ?? []
         for id in ids {
@@ -58,12 +58,12 @@ struct OfferTable: Sendable {
         return ids
     }
 
-    /// Takes away everything an agent offers, whatever the role.
+    /// Removes and returns the offers of an agent to all roles.
     mutating func removeAll(ofAgent agentID: String) -> [String] {
         agents.indices.filter { agents[$0]?.agentID == agentID }.flatMap { removeAll($0) }
     }
 
-    /// The blacklisted ports stay known: they do not depend on the stream.
+    /// Keeps the denylist, which does not depend on the stream.
     mutating func removeAll() {
         let ports = blockedPorts
         self = OfferTable()
@@ -76,7 +76,7 @@ struct OfferTable: Sendable {
         return changed.sorted()
     }
 
-    /// What tasks can be given.
+    /// The resources that tasks can get.
     func resources(_ index: Int) -> ResourceSet {
         ResourceSet(
             (offers[index] ?? [:]).sorted { $0.key < $1.key }
@@ -95,18 +95,18 @@ struct OfferTable: Sendable {
         }
     }
 
-    /// Everything that is offered, what tasks are not given included.
+    /// All offered resources, including those that tasks cannot get.
     func allResources(_ index: Int) -> ResourceSet {
         ResourceSet((offers[index] ?? [:]).sorted { $0.key < $1.key }.flatMap(\.value.resources))
     }
 
-    /// Offers have arrived that ``takeNew(most:)`` has not returned.
+    /// Whether offers have arrived that ``takeNew(most:)`` has not returned.
     var hasNew: Bool { !arrivals.isEmpty }
 
-    /// How many of them are still here.
+    /// The number of these offers that are still here.
     var newCount: Int { views.count }
 
-    /// Offers that arrived and are still here, in their order of arrival; each is returned once.
+    /// Returns new offers that are still here in the order of arrival, each once.
     mutating func takeNew(most: Int) -> [String] {
         var new: [String] = []
         while new.count < most, let id = arrivals.popFirst() {
@@ -116,7 +116,7 @@ struct OfferTable: Sendable {
         return new
     }
 
-    /// Copies an offer out of the event it came with, so that keeping it does not keep the event.
+    /// Copies an offer out of its event, so that a held offer does not keep the event's memory.
     mutating func detach(_ offerID: String) {
         guard let index = indexes[offerID], let offer = offers[index]?[offerID] else { return }
         offers[index]?[offerID] = offer.detached()
@@ -147,6 +147,6 @@ struct OfferTable: Sendable {
 }
 
 extension Mesos.Offer {
-    /// The role it is made to.
+    /// The role that the offer is made to.
     var allocatedRole: String { allocationInfo?.role ?? resources.first?.allocationInfo?.role ?? "*" }
 }

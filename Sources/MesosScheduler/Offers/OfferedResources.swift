@@ -1,16 +1,16 @@
 import MachineSupport
 import MesosAPI
 
-/// Which resources of an offer tasks are given, and how they are cut out.
+/// Chooses the resources of an offer that tasks can get, and takes them out.
 enum OfferedResources {
-    /// Shared resources belong to others too, and volumes and whole disks are not to be used up as scratch space.
+    /// Excludes shared resources, and volumes and whole disks, which must not serve as scratch space.
     static func isUsable(_ resource: Mesos.Resource) -> Bool {
         guard resource.shared == nil, resource.disk == nil else { return false }
-        // Numbers that are no ports show a resource that is not what it is called.
+        // A range with numbers outside the ports is invalid.
         return resource.name != "ports" || resource.ranges?.range.allSatisfy { $0.end <= 65_535 } == true
     }
 
-    /// The persistent volumes, which are used as they are or not at all.
+    /// The persistent volumes, which a task uses as a whole.
     static func volumes(_ offers: some Sequence<Mesos.Offer>) -> ResourceSet {
         var volumes = ResourceSet()
         for offer in offers {
@@ -19,11 +19,11 @@ enum OfferedResources {
         return volumes
     }
 
-    /// The amounts, without the detail: what the matcher compares. Looks once at each entry.
+    /// The amounts that the matcher compares. Looks at each entry once.
     ///
     /// - Parameters:
-    ///   - isRevocable: of the revocable resources, or of all others.
-    ///   - ports: those that do not count.
+    ///   - isRevocable: whether to add up the revocable resources or all others.
+    ///   - ports: the ports that do not count.
     static func amounts(
         _ offers: some Sequence<Mesos.Offer>, isRevocable: Bool, without ports: Set<UInt64> = []
     ) -> TaskResources {
@@ -41,7 +41,7 @@ enum OfferedResources {
         _ resource: Mesos.Resource, to sum: inout TaskResources, without ports: Set<UInt64>
     ) {
         let value = resource.scalar?.value ?? 0
-        // What is no number would make all comparisons wrong.
+        // Rejects NaN, which would make all comparisons wrong.
         let amount = value.isFinite && value > 0 ? value : 0
         switch resource.name {
         case "cpus": sum.cpus += amount
@@ -57,15 +57,15 @@ enum OfferedResources {
         }
     }
 
-    /// Cuts out what a task needs, reserved resources first.
+    /// Takes the resources of a task, reserved resources first.
     ///
-    /// With revocable resources allowed they are preferred, so that the others stay for those who need them. Mesos refuses
-    /// a task with revocable and other resources of the same name, so each name comes whole from one side.
+    /// Takes revocable resources first where they are allowed, so that the others stay for tasks that need them. Mesos
+    /// refuses a task with both revocable and other resources of the same name, so each name comes from one side only.
     ///
     /// - Parameters:
-    ///   - revocable: the names that come from revocable resources.
-    ///   - blocked: ports that are not taken.
-    /// - Returns: the resources and the host ports; nil when something is missing, and then nothing is taken.
+    ///   - revocable: the names of the resources to take from revocable ones.
+    ///   - blocked: the ports not to take.
+    /// - Returns: the resources and the host ports; `nil` if a resource is missing, in which case none is taken.
     static func take(
         _ wanted: TaskResources, from free: inout ResourceSet, revocable: Set<String> = [],
         blocked: Set<UInt64> = [], using random: inout SeededRandom
@@ -88,7 +88,7 @@ enum OfferedResources {
         return (taken.resources.elements, ports)
     }
 
-    /// The names of which a task can have all it needs from revocable resources.
+    /// The names of the resources that revocable resources can cover completely.
     static func revocableNames(for wanted: TaskResources, in free: ResourceSet) -> Set<String> {
         let revocable = free.revocable
         var names: Set<String> = []
@@ -99,8 +99,7 @@ enum OfferedResources {
         return names
     }
 
-    /// Starts anywhere in the ranges, not at their beginning: a port that was in use a moment ago is offered again before
-    /// it is free on the agent.
+    /// Starts at a random place of the ranges, because Mesos may offer a port again before it is free on the agent.
     private static func takePorts(
         _ count: Int, from free: inout ResourceSet, _ blocked: Set<UInt64>, using random: inout SeededRandom,
         isRevocable: Bool
@@ -117,14 +116,14 @@ enum OfferedResources {
             skip -= size(range)
         }
         func isBlocked(_ port: UInt64) -> Bool { !blocked.isEmpty && blocked.contains(port) }
-        // With reservations or blocked ports the later ones may not be enough.
+        // With reservations or blocked ports the ports after the start may not be enough.
         return free.takePorts(count, from: start, isRevocable: isRevocable, excluding: isBlocked)
             ?? free.takePorts(count, isRevocable: isRevocable, excluding: isBlocked)
     }
 }
 
 extension TaskResources {
-    /// Everything but ports, by its name in Mesos.
+    /// The amounts other than ports, by their names in Mesos.
     var scalars: [(name: WellKnownResource, amount: Double)] {
         [(.cpus, cpus), (.memory, memory), (.disk, disk), (.gpus, gpus)]
     }

@@ -1,4 +1,4 @@
-/// Changes in which only the last of each task is left, and nothing from before the last `removeAll`.
+/// A list of changes that keeps the last change of each task and drops all changes before a `removeAll`.
 struct ChangeList: Sendable {
     private var removesAll = false
     private var changes: [String: TaskChange] = [:]

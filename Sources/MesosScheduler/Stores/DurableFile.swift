@@ -1,6 +1,6 @@
 import Glibc
 
-/// File operations whose effect is there after a crash. They block.
+/// Blocking file operations whose effect survives a crash.
 package enum DurableFile {
     package struct Failure: Error, CustomStringConvertible {
         package var action: String
@@ -18,14 +18,14 @@ package enum DurableFile {
         }
     }
 
-    /// Makes an empty file in place of one that may be there. Where others may write into the directory, a link that they
-    /// have put there is removed, not followed.
+    /// Creates an empty file in place of an existing one. Removes a symbolic link and does not follow it, because other
+    /// users may have write access to the directory.
     static func create(_ path: String) throws -> Int32 {
         try remove(path)
         return try open(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND, "create")
     }
 
-    /// The whole file; nil when there is none.
+    /// The content of the file; `nil` if there is no file.
     package static func read(_ path: String) throws -> [UInt8]? {
         let descriptor: Int32
         do {
@@ -86,7 +86,7 @@ package enum DurableFile {
         try sync(descriptor, directory)
     }
 
-    /// After a crash the file has its old content or the new one.
+    /// Replaces the content of the file. After a crash the file has its old or its new content.
     package static func replace(_ path: String, with bytes: [UInt8]) throws {
         let new = path + ".new"
         let descriptor = try create(new)

@@ -1,10 +1,11 @@
 import Dispatch
 
-/// Keeps the framework id in a file, which is replaced as a whole: after a crash it has the old or the new id.
+/// Keeps the framework id in a file. Each save replaces the whole file, so that after a crash it has the old or the new
+/// id.
 public final class FileFrameworkIDStore: FrameworkIDStore {
     public let path: String
-    /// File access blocks, so it has a thread of its own. One access at a time: the last id that was saved is the one in
-    /// the file.
+    /// File access blocks, so it has a thread of its own. Accesses run one at a time, so that the last saved id is the
+    /// one in the file.
     private let queue = DispatchQueue(label: "mesos-scheduler.framework-id")
 
     public init(path: String) { self.path = path }
@@ -40,7 +41,7 @@ public final class FileFrameworkIDStore: FrameworkIDStore {
 }
 
 extension DispatchQueue {
-    /// Runs what blocks on this queue. Cancellation does not prevent it.
+    /// Runs blocking work on this queue. Cancellation does not stop it.
     func run<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
             async { continuation.resume(with: Result { try body() }) }

@@ -4,20 +4,21 @@ import Synchronization
 
 /// Keeps the tasks in a file that survives the end of the process at any moment.
 ///
-/// Every save is appended as one record with a checksum and is on the disk when it returns; when the file has grown to
-/// several times what it holds, a new one takes its place at once. A record that a crash has cut off, which is always the
-/// last and of a save that did not return, is removed by the next ``load()``. Beside `PATH` there are `PATH.lock`, which
-/// keeps a second process away and has the id of the one that holds it, at times `PATH.new`, and `PATH.cut` after a last
-/// record had to be removed that was whole but damaged.
+/// Each save appends one record with a checksum; the record is on the disk when the save returns. When the file has
+/// grown to several times the size of its tasks, the store replaces it with a compact one. A crash can only cut off the
+/// last record, of a save that did not return; the next ``load()`` removes such a record.
+///
+/// Other files beside `PATH`: `PATH.lock` keeps a second process away and contains the id of the process that holds it;
+/// `PATH.new` exists during a compaction; `PATH.cut` has a damaged last record that the store removed.
 public final class FileTaskStore: TaskStore {
     public let path: String
 
-    /// Where a test may let a compaction come to its end.
+    /// The points at which a test may stop a compaction.
     enum Step: Sendable, Hashable, CaseIterable {
         case created, written, synced, renamed
     }
 
-    /// What is behind a failure when another scheduler has the file.
+    /// The cause of a failure when another scheduler uses the file.
     package struct InUse: Error, CustomStringConvertible {
         /// Such as `process 17`.
         package var holder: String
@@ -31,9 +32,9 @@ public final class FileTaskStore: TaskStore {
         var lock: Int32 = -1
         var file: Int32 = -1
         var size = 0
-        /// The size right after the last compaction.
+        /// The size in bytes after the last compaction.
         var compactSize = 0
-        /// What the end of the file is like is not known.
+        /// Whether the end of the file is unknown, because a write failed.
         var isInDoubt = false
     }
 
@@ -45,11 +46,11 @@ public final class FileTaskStore: TaskStore {
     private let compactionSize: Int
     private let interrupt: (@Sendable (Step) throws -> Void)?
 
-    /// - Parameter path: of the file; its directory must exist.
+    /// - Parameter path: the path of the file; its directory must exist.
     public convenience init(path: String) { self.init(path: path, compactionSize: 1 << 20) }
 
     /// - Parameters:
-    ///   - compactionSize: the file is not compacted before it has this size in bytes.
+    ///   - compactionSize: the least size in bytes at which the store compacts the file.
     ///   - interrupt: called in the middle of a compaction.
     init(path: String, compactionSize: Int, interrupt: (@Sendable (Step) throws -> Void)? = nil) {
         self.path = path
@@ -59,7 +60,7 @@ public final class FileTaskStore: TaskStore {
 
     deinit { state.withLock { Self.close(&$0) } }
 
-    /// Lets go of the file, for another store to open it. This one opens it again when it is used.
+    /// Closes the file, so that another store can open it. This store opens it again at its next use.
     public func close() async {
         await withCheckedContinuation { continuation in
             queue.async { [self] in
@@ -69,8 +70,8 @@ public final class FileTaskStore: TaskStore {
         }
     }
 
-    /// - Throws: ``MesosSchedulerError`` with code `taskStoreFailed` when another process has the file, when it cannot be
-    ///   read, or when anything but its end is damaged; the message says where and what can be done.
+    /// - Throws: ``MesosSchedulerError`` with code `taskStoreFailed` when another process uses the file, when the file
+    ///   cannot be read, or when it is damaged before its end. The message names the place and the cure.
     public func load() async throws -> [StoredTask] {
         try await queue.run { [self] in
             try state.withLock { state in
@@ -81,8 +82,8 @@ public final class FileTaskStore: TaskStore {
         }
     }
 
-    /// - Throws: ``MesosSchedulerError`` with code `taskStoreFailed` when the changes may not be on the disk. What was saved
-    ///   before still is.
+    /// - Throws: ``MesosSchedulerError`` with code `taskStoreFailed` when the changes may not be on the disk. Earlier
+    ///   changes still are.
     public func save(_ changes: [TaskChange]) async throws {
         try await queue.run { [self] in
             try state.withLock { state in
@@ -103,7 +104,7 @@ public final class FileTaskStore: TaskStore {
     private func open(_ state: inout State) throws {
         do {
             try lock(&state)
-            // Of a compaction that did not come to its end.
+            // The rest of an interrupted compaction.
             try DurableFile.remove(path + ".new")
             let bytes = try DurableFile.read(path)
             let content = try TaskLog.read(bytes ?? [])
@@ -134,14 +135,14 @@ public final class FileTaskStore: TaskStore {
 
     private func lock(_ state: inout State) throws {
         let lockPath = path + ".lock"
-        // A link is not followed: what it points to would be emptied.
+        // Does not follow a symbolic link, whose target would be emptied.
         state.lock = try DurableFile.open(lockPath, O_RDWR | O_CREAT | O_NOFOLLOW, "open")
         var attempts = 0
         while flock(state.lock, LOCK_EX | LOCK_NB) != 0 {
             if errno == EINTR { continue }
             attempts += 1
             if errno == EWOULDBLOCK, attempts < 20 {
-                // Of a process that has just died, one that it was about to start may hold it for a moment more.
+                // A child of a process that has just died may hold the lock for a moment longer.
                 usleep(25_000)
                 continue
             }
@@ -153,8 +154,7 @@ public final class FileTaskStore: TaskStore {
             let error = InUse(holder: owner.isEmpty ? "another process" : "process \(owner)")
             throw MesosSchedulerError(
                 .taskStoreFailed,
-                "the task store \(path) is \(error), which holds \(lockPath); end it, or give each scheduler a file of its "
-                    + "own",
+                "the task store \(path) is \(error), which holds \(lockPath); end it, or give each scheduler its own file",
                 underlying: error)
         }
         guard ftruncate(state.lock, 0) == 0 else {
@@ -166,7 +166,7 @@ public final class FileTaskStore: TaskStore {
     private static func close(_ state: inout State) {
         if state.file >= 0 { Glibc.close(state.file) }
         if state.lock >= 0 {
-            // A child that is just being forked shares the lock until its exec; closing alone would leave it locked.
+            // A child between fork and exec shares the lock; closing the descriptor alone would leave the file locked.
             flock(state.lock, LOCK_UN)
             Glibc.close(state.lock)
         }
@@ -185,7 +185,7 @@ public final class FileTaskStore: TaskStore {
         state.size += record.count
     }
 
-    /// Writes what there is, with the changes, to a new file that then takes the place of the old one.
+    /// Writes the tasks and the changes to a new file, which then replaces the old one.
     private func compact(_ changes: [TaskChange], _ state: inout State) throws {
         var tasks = state.tasks
         for change in changes { change.apply(to: &tasks) }
@@ -210,7 +210,7 @@ public final class FileTaskStore: TaskStore {
             Glibc.close(file)
             throw error
         }
-        // From here on the new file is the one, whatever else fails.
+        // From here on the new file is in use, even if a later step fails.
         Glibc.close(state.file)
         (state.file, state.size, state.compactSize) = (file, size, size)
         try interrupt?(.renamed)
@@ -221,8 +221,8 @@ public final class FileTaskStore: TaskStore {
     private func failure(_ what: String, _ error: any Error) -> MesosSchedulerError {
         if let known = error as? MesosSchedulerError { return known }
         let repair =
-            "Restore the file, or move it away: the scheduler then knows none of its tasks, and kills those it finds in its "
-            + "framework after tasks.orphanGracePeriod"
+            "restore the file, or move it away: without it the scheduler does not know its tasks, and kills them after "
+            + "tasks.orphanGracePeriod"
         let text: String
         switch error as? TaskLog.Damage {
         case .noTaskLog: text = "it is no task store (its first line is not '\(TaskLog.name)1'). Name another file"

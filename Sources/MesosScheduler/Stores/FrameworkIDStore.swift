@@ -1,7 +1,9 @@
-/// Keeps the framework id from one run to the next, so that a scheduler that starts again takes its tasks over.
+/// Keeps the framework id between runs, so that a restarted scheduler takes over the tasks of the previous run.
 public protocol FrameworkIDStore: Sendable {
-    /// The id of the last run; nil when there is none.
+    /// The saved id; `nil` if there is none.
     func load() async throws -> String?
-    /// - Parameter id: nil to forget it, because the framework no longer exists.
+    /// Saves the id.
+    ///
+    /// - Parameter id: `nil` to delete the saved id, because the framework no longer exists.
     func save(_ id: String?) async throws
 }

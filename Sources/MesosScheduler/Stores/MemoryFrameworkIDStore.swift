@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Keeps the framework id as long as the process lives.
+/// Keeps the framework id in memory. A restarted process registers a new framework.
 public final class MemoryFrameworkIDStore: FrameworkIDStore {
     private let id: Mutex<String?>
 

@@ -1,7 +1,8 @@
 import MachineSupport
 import MesosAPI
 
-/// What waits to be stored, and what waits for it to be: one save at a time, everything that came during it is the next.
+/// What waits to be stored, and what waits for it to be: one save at a time, everything that came during it is the
+/// next.
 struct StoreQueue: Sendable {
     enum Timer: Sendable, Hashable {
         /// The save takes too long.

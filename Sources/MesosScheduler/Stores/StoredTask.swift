@@ -1,14 +1,14 @@
 public import MesosAPI
 
-/// What a scheduler that starts again must know of a task: where it went and how far it had come. The data that docker
-/// adds to its updates (`docker inspect`, 10 kB) is never in it.
+/// The data of a task that a restarted scheduler needs: its agent and its progress. Excludes the data that docker adds
+/// to status updates (`docker inspect`, 10 kB).
 public struct StoredTask: Sendable, Hashable, Codable {
     public enum Phase: String, Sendable, Hashable, Codable {
-        /// Its ACCEPT is about to be sent, or was; whether the task is in the cluster only the master knows.
+        /// The ACCEPT was or will be sent; only the master knows whether the task is in the cluster.
         case launching
-        /// A status update has come, so it is, or was, in the cluster.
+        /// A status update has arrived, so the task is or was in the cluster.
         case staged
-        /// It was running (with a health check: healthy) and was handed to its owner.
+        /// The task was running, and healthy if it has a health check, and its owner received it.
         case running
     }
 
@@ -18,30 +18,30 @@ public struct StoredTask: Sendable, Hashable, Codable {
     public var frameworkID: String
     public var agentID: String
     public var agentHostname: String
-    /// From the offer's URL; nil when the offer had none.
+    /// The address from the offer's URL; `nil` if the offer had none.
     public var agentAddress: LaunchedTask.AgentAddress?
-    /// In the order of the request's container ports.
+    /// The host ports in the order of the request's container ports.
     public var hostPorts: [Int]
     public var containerAddresses: [String]
-    /// Nil until an update tells it.
+    /// `nil` until a status update contains it.
     public var executorID: String?
     public var containerID: String?
     public var phase: Phase
-    /// The state of the last update; nil before the first.
+    /// The state of the last update; `nil` before the first.
     public var state: Mesos.TaskState?
-    /// The task counts as running when it is healthy.
+    /// Whether the task counts as running only when it is healthy.
     public var hasHealthCheck: Bool
-    /// As the health check said last.
+    /// The last result of the health check.
     public var healthy: Bool?
     public var labels: [String: String]
-    /// Seconds since 1970.
+    /// The time of the launch in seconds since 1970.
     public var launchedAt: Double
-    /// How often it was put into an ACCEPT.
+    /// The number of ACCEPT calls that contained the task.
     public var attempts: Int
     public var isBeingKilled: Bool
-    /// The task group it belongs to; its tasks live and die together.
+    /// The task group of the task, if any. Its tasks start and end together.
     public var groupID: String?
-    /// The group in which placement constraints count it; nil: its name.
+    /// The group in which placement constraints count the task; `nil` for its name.
     public var constraintGroup: String?
 
     public init(
@@ -76,5 +76,5 @@ public struct StoredTask: Sendable, Hashable, Codable {
     }
 }
 
-/// By its number in the wire format.
+/// Encoded as its number in the wire format.
 extension Mesos.TaskState: Codable {}

@@ -1,10 +1,10 @@
 import FoundationEssentials
 
-/// The content of a ``FileTaskStore``'s file: a line that says what it is, then one record for each save.
+/// The content of a ``FileTaskStore``'s file: a line with the format, then one record for each save.
 ///
-/// A record is the length of its content, the checksum of the content and the checksum of these two (each four bytes, the
-/// lowest first), and the content: the changes in JSON. Since the length has a checksum, a record that was cut off by a
-/// crash can be told from one that was damaged.
+/// A record has the length of its content, the checksum of the content, the checksum of these two (each four bytes,
+/// little endian) and the content, which is the changes in JSON. The checksum of the length distinguishes a damaged
+/// record from a record that a crash has cut off.
 enum TaskLog {
     static let name = "whisk-mesos tasks "
     static let header = Array("\(name)1\n".utf8)
@@ -12,17 +12,18 @@ enum TaskLog {
 
     struct Content {
         var tasks: [String: StoredTask] = [:]
-        /// The bytes that are whole records.
+        /// The number of bytes with complete records.
         var validBytes = 0
-        /// What follows is more than the beginning of a record: it cannot be of a save that returned, but it is kept.
+        /// Whether a damaged record follows. Its save did not return, so it is not needed; the store keeps it in
+        /// another file.
         var isTailDamaged = false
     }
 
-    /// Why a file cannot be read.
+    /// The reason a file cannot be read.
     enum Damage: Error, Hashable {
         case noTaskLog
         case otherVersion(String)
-        /// At this byte.
+        /// The record at this byte is damaged.
         case record(at: Int, String, tasksBefore: Int)
     }
 
@@ -35,7 +36,7 @@ enum TaskLog {
     static func read(_ bytes: [UInt8]) throws(Damage) -> Content {
         var content = Content()
         guard bytes.count >= header.count else {
-            // Cut off in its creation.
+            // The file was cut off during its creation.
             guard header.starts(with: bytes) else { throw .noTaskLog }
             return content
         }
@@ -51,9 +52,10 @@ enum TaskLog {
             guard rest >= recordHeader else { return content }
             let head = bytes[offset..<offset + 8]
             guard word(bytes, offset + 8) == CRC32.checksum(head) else {
-                // Space that the file system gave the file, without the data.
+                // The file system extended the file and lost the data.
                 guard bytes[offset...].contains(where: { $0 != 0 }) else { return content }
-                throw .record(at: offset, "a record's head has a wrong checksum", tasksBefore: content.tasks.count)
+                throw .record(
+                    at: offset, "the header of a record has a wrong checksum", tasksBefore: content.tasks.count)
             }
             let length = Int(word(bytes, offset))
             guard rest - recordHeader >= length else { return content }

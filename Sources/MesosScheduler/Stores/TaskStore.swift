@@ -1,22 +1,21 @@
-/// Keeps the tasks from one run to the next, so that a scheduler that starts again, in whatever moment the last one died,
-/// loses none, launches none twice and leaves none behind.
+/// Keeps the tasks between runs, so that a restarted scheduler loses no task, launches none twice and leaves none
+/// behind, whenever the previous one died.
 ///
-/// The scheduler saves before it acts: a task before its ACCEPT is sent, the effect of a status update before the update is
-/// acknowledged. Saves come one at a time, in order; what changes during one is the next.
+/// The scheduler saves before it acts: it saves a task before it sends the ACCEPT, and the effect of a status update
+/// before it acknowledges the update. It makes one save at a time; the next save has all changes since the start of the
+/// last one.
 public protocol TaskStore: Sendable {
-    /// The tasks of the last run.
+    /// Returns the tasks of the previous run. The scheduler calls it at the start of each run, before the first save.
     ///
-    /// Called at the start of each run, before anything is saved.
-    ///
-    /// - Throws: when what was kept cannot be read; the scheduler then does not start, since it would forget tasks.
+    /// - Throws: if the saved tasks cannot be read. The scheduler then does not start, because it would forget tasks.
     func load() async throws -> [StoredTask]
 
-    /// Applies the changes in their order. Durable when it returns.
+    /// Applies the changes in their order. They are durable when it returns.
     ///
-    /// - Throws: when it is not certain that they are durable. The scheduler saves them again later, with newer ones.
+    /// - Throws: if the changes may not be durable. The scheduler saves them again later, together with newer ones.
     func save(_ changes: [TaskChange]) async throws
 
-    /// The scheduler has stopped: another may have what this store holds open.
+    /// Releases what the store holds open. The scheduler calls it when it has stopped.
     func close() async
 }
 
