@@ -1,9 +1,9 @@
 import MachineSupport
 import Testing
 
-@Suite("Timers and waits")
+@Suite("timers and waits")
 struct TimeTests {
-    @Test("Timers come in the order of their deadlines; setting again replaces, cancelling removes")
+    @Test("timers fire in the order of their deadlines; setting replaces, cancelling removes")
     func queue() {
         var queue = TimerQueue<String>()
         let at = { (seconds: Int) in Instant(.seconds(seconds)) }
@@ -19,7 +19,7 @@ struct TimeTests {
         #expect(queue.popDue(at: at(9))?.timer == nil)
     }
 
-    @Test("A timer that is set again and again takes no more room")
+    @Test("setting a timer repeatedly takes no more memory")
     func queueStaysSmall() {
         var queue = TimerQueue<Int>()
         var random = SeededRandom(seed: 1)
@@ -36,7 +36,7 @@ struct TimeTests {
         #expect(queue.count == 0)
     }
 
-    @Test("Waits double up to the maximum, and lie between half and all of it")
+    @Test("waits double up to the maximum, and a random part takes at most half")
     func backoff() {
         let policy = Backoff(initial: .seconds(1), maximum: .seconds(10))
         var random = SeededRandom(seed: 7)
@@ -49,7 +49,7 @@ struct TimeTests {
         #expect(Backoff(initial: .zero, maximum: .zero).delay(failures: 3, using: &random) == .zero)
     }
 
-    @Test("Times that are too far away do not overflow")
+    @Test("distant times do not overflow")
     func instants() {
         let far = Instant(.seconds(1)) + .seconds(Int64.max)
         #expect(far > Instant(.seconds(1)))
@@ -58,7 +58,7 @@ struct TimeTests {
 }
 
 @Suite struct TimerQueueModelTests {
-    @Test("Whatever is set, replaced and cancelled, what comes up is what a plain list says")
+    @Test("random operations give the same timers as a plain list")
     func model() {
         var random = SeededRandom(seed: 5)
         var queue = TimerQueue<String>()

@@ -3,7 +3,7 @@ import Testing
 
 @testable import MesosScheduler
 
-@Suite("Building a task")
+@Suite("building a task")
 struct BuilderTests {
     func build(
         network: Mesos.ContainerInfo.DockerInfo.Network?, ports: [Int] = [31_005, 31_006],
@@ -32,7 +32,7 @@ struct BuilderTests {
             uniqueKeysWithValues: (task.command?.environment?.variables ?? []).map { ($0.name, $0.value ?? "") })
     }
 
-    @Test("A bridge network maps container ports to host ports; the task listens on the container port")
+    @Test("a bridge network maps container ports to host ports; the task listens on the container port")
     func bridge() throws {
         let task = try build(network: .bridge, healthPort: 8080)
         let mappings = task.container?.docker?.portMappings.elements ?? []
@@ -46,7 +46,7 @@ struct BuilderTests {
         #expect(task.missingRequiredFields().isEmpty)
     }
 
-    @Test("With the host's network nothing is mapped, and the health check asks the host port", arguments: [0, 8080])
+    @Test("with the host's network no port is mapped, and the health check uses the host port", arguments: [0, 8080])
     func host(healthPort: UInt32) throws {
         for network in [Mesos.ContainerInfo.DockerInfo.Network.host, nil] {
             let task = try build(network: network, healthPort: healthPort)
@@ -56,12 +56,12 @@ struct BuilderTests {
         }
     }
 
-    @Test("A user network maps ports too")
+    @Test("a user network maps ports too")
     func user() throws {
         #expect(try build(network: .user).container?.docker?.portMappings.count == 1)
     }
 
-    @Test("A named network of the Mesos containerizer has the mappings in its network")
+    @Test("a named network of the Mesos containerizer has the mappings in its network")
     func mesosContainerizer() throws {
         var wanted = request("t1", ports: 1)
         wanted.containerPorts = [8080]
@@ -71,7 +71,7 @@ struct BuilderTests {
         #expect(mapping?.hostPort == 31_001 && mapping?.containerPort == 8080)
     }
 
-    @Test("Variables of the request stay as they are")
+    @Test("variables of the request keep their values")
     func ownVariables() throws {
         let command = Mesos.CommandInfo(
             environment: .init(variables: [.init(name: "PORT", value: "99"), .init(name: "A", value: "b")]))
@@ -79,7 +79,7 @@ struct BuilderTests {
         #expect(environment(task) == ["PORT": "99", "A": "b", "PORT0": "31000"])
     }
 
-    @Test("A task has a command or an executor; the executor's resources are taken from the offer too")
+    @Test("a task has a command or an executor; the executor's resources are taken from the offer too")
     func executor() throws {
         var wanted = request("t1", cpus: 1, memory: 100)
         wanted.command = nil

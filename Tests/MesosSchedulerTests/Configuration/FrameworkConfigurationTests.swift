@@ -3,7 +3,7 @@ import Testing
 
 @testable import MesosScheduler
 
-@Suite("How the framework introduces itself")
+@Suite("framework configuration")
 struct FrameworkConfigurationTests {
     private func info(_ framework: FrameworkConfiguration, _ credential: SchedulerCredential? = nil)
         -> Mesos.FrameworkInfo
@@ -13,7 +13,7 @@ struct FrameworkConfigurationTests {
         return configuration.frameworkInfo(id: "fw-1")
     }
 
-    @Test("Everything that is configured is in the FrameworkInfo")
+    @Test("the FrameworkInfo contains every configured value")
     func everything() {
         let info = info(
             FrameworkConfiguration(
@@ -32,7 +32,7 @@ struct FrameworkConfigurationTests {
         #expect(self.info(FrameworkConfiguration(name: "n")).checkpoint == true)
     }
 
-    @Test("The principal needs no secret; with one, both must be the same")
+    @Test("a principal needs no credential; with a credential, both principals must be equal")
     func principal() throws {
         let alone = FrameworkConfiguration(name: "n", principal: "p")
         #expect(info(alone).principal == "p")
@@ -46,7 +46,7 @@ struct FrameworkConfigurationTests {
         #expect(error?.message.contains("'other'") == true && error?.message.contains("hunter2") == false)
     }
 
-    @Test("What cannot work is named before anything is sent")
+    @Test("validation names the invalid property")
     func validation() throws {
         let cases: [(String, (inout SchedulerConfiguration) -> Void)] = [
             ("framework.name", { $0.framework.name = "" }), ("framework.user", { $0.framework.user = "" }),

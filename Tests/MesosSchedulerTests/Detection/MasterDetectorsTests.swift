@@ -2,7 +2,7 @@ import Testing
 
 @testable import MesosScheduler
 
-@Suite("Kinds of leader detection")
+@Suite("kinds of leader detection")
 struct MasterDetectorsTests {
     struct Fixed: MasterDetector {
         var description: String
@@ -11,7 +11,7 @@ struct MasterDetectorsTests {
 
     struct Unusable: Error {}
 
-    @Test("The scheme decides, in any case")
+    @Test("the scheme chooses the detector, in any case")
     func scheme() throws {
         var detectors = MasterDetectors()
         detectors.register(scheme: "ZK") { Fixed(description: $0) }
@@ -19,7 +19,7 @@ struct MasterDetectorsTests {
         #expect(try detectors.detector(for: "Zk://a:1/m").description == "Zk://a:1/m")
     }
 
-    @Test("Without a registration the error says what to link and how to register it, and shows no password")
+    @Test("without a registration the error names the product to link and the call to make, and contains no password")
     func missing() {
         let error = #expect(throws: MesosSchedulerError.self) {
             try MasterDetectors().detector(for: "zk://me:secret@a:1,b:2/mesos")
@@ -33,7 +33,7 @@ struct MasterDetectorsTests {
         #expect(other?.message.contains("etcd://a") == true && other?.message.contains("ZooKeeper") == false)
     }
 
-    @Test("The error of a detector that cannot be made is told as it is, or as the cause")
+    @Test("an error of a detector's registration is thrown unchanged or as the underlying error")
     func cannotBeMade() {
         var detectors = MasterDetectors()
         detectors.register(scheme: "a") { _ in throw Unusable() }
@@ -44,7 +44,7 @@ struct MasterDetectorsTests {
         #expect(own?.message == "no path")
     }
 
-    @Test("A zk:// URL among the masters without a detector is refused with the same words")
+    @Test("a zk:// URL among the masters without a detector is refused with the same message")
     func inMasters() async {
         let scheduler = Scheduler(
             configuration: .init(masters: ["zk://me:secret@a:1/mesos"], framework: .init(name: "f")))

@@ -67,7 +67,7 @@ struct StoringTests {
     }
 
     @Test("A port that turns out not to work while a launch with it is being stored is not used")
-    func blacklistedWhileStoring() throws {
+    func deniedWhileStoring() throws {
         var driver = MachineDriver.subscribed(storesTasks: true)
         driver.launch(AgentKnowledgeTests.docker("first"))
         driver.offer(makeOffer("o1", ports: 31_000...31_000))

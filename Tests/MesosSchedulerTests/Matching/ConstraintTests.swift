@@ -4,7 +4,7 @@ import Testing
 
 @testable import MesosScheduler
 
-@Suite("Constraints that count tasks")
+@Suite("constraints that count tasks")
 struct ConstraintTests {
     static func text(_ name: String, _ value: String) -> Mesos.Attribute {
         .init(name: name, type: .text, text: .init(value: value))
@@ -24,7 +24,7 @@ struct ConstraintTests {
         return wanted
     }
 
-    /// Agent by task.
+    /// The agent of each task.
     func places(_ actions: [SchedulerAction]) -> [String: String] {
         Dictionary(uniqueKeysWithValues: actions.launchedTasks.map { ($0.taskID.value, $0.agentID.value) })
     }
@@ -42,7 +42,7 @@ struct ConstraintTests {
         return driver
     }
 
-    @Test("UNIQUE: one task of the group for each value; the next when one has ended")
+    @Test("UNIQUE allows one task of the group for each value, and the next after its end")
     func unique() throws {
         var driver = Self.driver(3, try .init("rack", .unique))
         let first = driver.offer(
@@ -56,7 +56,7 @@ struct ConstraintTests {
         #expect(places(driver.offer(Self.offer("o6", "a6", rack: rack))) == ["t3": "a6"])
     }
 
-    @Test("MAX_PER: so many tasks of the group for each value, counted over agents and over earlier launches")
+    @Test("MAX_PER limits the tasks of the group for each value over all agents and earlier launches")
     func maxPer() throws {
         var driver = Self.driver(7, try .init("rack", .maxPer, "2"))
         #expect(counts(driver.offer(Self.offer("o1", "a1", rack: "r1", tasks: 1))) == ["a1": 1])
@@ -66,7 +66,7 @@ struct ConstraintTests {
         #expect(counts(driver.offer(Self.offer("o5", "a5", rack: "r3"))) == ["a5": 2])
     }
 
-    @Test("CLUSTER: all where the first is; with a value, only there")
+    @Test("CLUSTER places all tasks on the first task's value, or on the given value")
     func cluster() throws {
         var driver = Self.driver(4, try .init("rack", .cluster))
         let first = driver.offer(
@@ -79,7 +79,7 @@ struct ConstraintTests {
             counts(given.offer(Self.offer("o1", "a1", rack: "r1"), Self.offer("o2", "a2", rack: "r2"))) == ["a2": 2])
     }
 
-    @Test("GROUP_BY: even over the values on offer, however much room each has")
+    @Test("GROUP_BY spreads evenly over the values on offer, whatever room each has")
     func groupBy() throws {
         var driver = Self.driver(9, try .init("rack", .groupBy))
         let actions = driver.offer(
@@ -89,7 +89,7 @@ struct ConstraintTests {
         #expect(all["a1"] == 3 && all["a2"] == 3 && (all["a3"] ?? 0) + (all["a4"] ?? 0) == 3)
     }
 
-    @Test("GROUP_BY: no value gets ahead of the one with the fewest tasks")
+    @Test("GROUP_BY gives no value a task while another has fewer")
     func groupByWaits() throws {
         var driver = Self.driver(6, try .init("rack", .groupBy))
         #expect(
@@ -103,7 +103,7 @@ struct ConstraintTests {
         #expect(counts(driver.offer(Self.offer("o6", "a1", rack: "r1"))) == ["a1": 1])
     }
 
-    @Test("GROUP_BY with an expected number of values waits for as many before a second round")
+    @Test("GROUP_BY with an expected number of values waits for that many values before a second round")
     func groupByExpected() throws {
         var driver = Self.driver(6, try .init("rack", .groupBy, "3"))
         #expect(counts(driver.offer(Self.offer("o1", "a1", rack: "r1"))) == ["a1": 1])
@@ -114,7 +114,7 @@ struct ConstraintTests {
                 == ["a3": 2, "a1": 1])
     }
 
-    @Test("A held offer is used as soon as the counts allow it, without a new one")
+    @Test("a held offer is used as soon as the counts allow it, without a new one")
     func heldOffers() throws {
         var driver = Self.driver(2, try .init("rack", .unique)) { $0.offers.holdsUnused = true }
         let first = driver.offer(Self.offer("o1", "a1", rack: "r1"), Self.offer("o2", "a2", rack: "r1"))
@@ -135,7 +135,7 @@ struct ConstraintTests {
         #expect(spread.machine.snapshots.first { $0.taskID == "t9" }?.phase == .staged)
     }
 
-    @Test("Only the tasks of the group count: by its name, or by the name of the task")
+    @Test("only tasks of the group count, by the group's name or by the task's name")
     func groups() throws {
         let unique = try PlacementConstraint("rack", .unique)
         var driver = MachineDriver.subscribed()
@@ -150,12 +150,12 @@ struct ConstraintTests {
         driver.launch(named)
         driver.launch(second)
         #expect(driver.offer(Self.offer("o2", "a1", rack: "r1")).launchedTasks.map(\.taskID.value) == ["t4"])
-        // A task without constraint counts for those that have one.
+        // A task without constraints counts for tasks with constraints.
         driver.launch(Self.wanted("t6", [unique], group: "two"))
         #expect(driver.offer(Self.offer("o3", "a1", rack: "r1")).launchedTasks.isEmpty)
     }
 
-    @Test("A launch that fails, or is refused, does not count any more")
+    @Test("a launch that fails or is refused no longer counts")
     func refused() throws {
         var driver = Self.driver(1, try .init("hostname", .unique))
         driver.acceptsCalls = false
@@ -166,7 +166,7 @@ struct ConstraintTests {
         #expect(driver.offer(Self.offer("o2", "a1", rack: nil)).launchedTasks.count == 1)
     }
 
-    @Test("Region and zone, and scalar attributes, are counted like any other")
+    @Test("region, zone and scalar attributes count like others")
     func pseudoAttributes() throws {
         var driver = Self.driver(4, try .init("@zone", .maxPer, "1"), try .init("slots", .is, "4"))
         func offer(_ id: String, zone: String, slots: Double) -> Mesos.Offer {
@@ -181,7 +181,7 @@ struct ConstraintTests {
         #expect(Set(counts(actions).keys) == ["a1", "a3"] && actions.launchedTasks.count == 2)
     }
 
-    @Test("The error of a request that other tasks of its group keep out says so")
+    @Test("the error of a request that other tasks of its group exclude says so")
     func message() throws {
         var driver = Self.driver(2, try .init("rack", .unique))
         driver.offer(Self.offer("o1", "a1", rack: "r1"))
@@ -194,7 +194,7 @@ struct ConstraintTests {
     }
 
     @Test(
-        "Values that an operator does not take are refused",
+        "values that an operator does not take are refused",
         arguments: [
             ("MAX_PER", ""), ("MAX_PER", "0"), ("MAX_PER", "two"), ("GROUP_BY", "-1"), ("UNIQUE", "x"), ("IS", ""),
             ("LIKE", "r["),
@@ -206,7 +206,7 @@ struct ConstraintTests {
         #expect(error?.message.contains("rack \(name)") == true)
     }
 
-    @Test("The counts kept task by task are those of counting anew")
+    @Test("the incremental counts equal a full count")
     func incremental() {
         struct Place: Hashable {
             var group: String
@@ -234,7 +234,7 @@ struct ConstraintTests {
                     groups.place(
                         task, group: place.group, agentID: place.agent, values: isTold ? values(place.agent) : nil)
                 } else {
-                    // Together with others, each of any group, that go to the same agent.
+                    // Several tasks of random groups on the same agent.
                     let others = (0..<Int.random(in: 0..<4, using: &random)).map { _ in
                         (
                             taskID: "t\(40 + Int.random(in: 0..<10, using: &random))",
@@ -248,7 +248,7 @@ struct ConstraintTests {
                 if isTold { groups.sawOffer(of: place.agent, values: values(place.agent)) }
             }
             if step % 50 == 25 { groups.follow("g\(step % 3)", by: "rack") }
-            // Agents without tasks are forgotten, with what they told.
+            // An agent without tasks is forgotten together with its attributes.
             known.formIntersection(model.values.map(\.agent))
             for group in ["g0", "g1", "g2"] {
                 var expected: [String: Int] = [:]
@@ -265,7 +265,7 @@ struct ConstraintTests {
         }
     }
 
-    @Test("A regular expression runs once for each value, whoever asks; values that are too long satisfy nothing")
+    @Test("a regular expression runs once for each value; a value that is too long satisfies no constraint")
     func patterns() throws {
         let pattern = "rack-[0-9]+-of-\(#function.count)"
         let shared = try CompiledPattern.of(pattern)
@@ -286,7 +286,7 @@ struct ConstraintTests {
 
 @Suite struct AttributeNameTests {
     @Test(
-        "Attributes are found by their names as texts are compared",
+        "attribute names are compared as strings",
         arguments: [
             ("zone", "zone", true), ("zone", "zon", false), ("zone", "zonen", false), ("", "zone", false),
             ("caf\u{E9}", "cafe\u{301}", true), ("cafe\u{301}", "caf\u{E9}", true), ("caf\u{E9}", "cafe", false),

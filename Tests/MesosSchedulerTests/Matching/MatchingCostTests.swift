@@ -5,8 +5,8 @@ import Testing
 
 @testable import MesosScheduler
 
-/// What matching costs, counted in looks at agents: never in time.
-@Suite("The cost of matching")
+/// The cost of matching, counted in looks at agents and not in time.
+@Suite("the cost of matching")
 struct MatchingCostTests {
     final class Looks: Sendable {
         private let counter = Mutex(0)
@@ -37,7 +37,7 @@ struct MatchingCostTests {
         MessageList((0..<count).map { makeOffer("o\($0)", agent: "a\($0)", memory: memory + Double($0 % 97)) })
     }
 
-    @Test("Requests of few shapes against many offers: looks grow with requests, and not with offers times shapes")
+    @Test("with few shapes and many offers, looks grow with the requests and not with offers times shapes")
     func oneEvent() {
         func cost(offers count: Int, requests: Int) -> Int {
             let looks = Looks()
@@ -54,7 +54,7 @@ struct MatchingCostTests {
         #expect(cost(offers: 2000, requests: 1000) <= 10 * base)
     }
 
-    @Test("A request for which an offer is held finds it without looking at the others")
+    @Test("a request with a matching held offer looks at no other offer")
     func heldOffers() {
         let looks = Looks()
         var driver = driver(looks) { $0.offers.holdsUnused = true }
@@ -64,7 +64,7 @@ struct MatchingCostTests {
         #expect(looks.count <= 500)
     }
 
-    @Test("A new offer is looked at once for each shape that waits; the held ones are not looked at again")
+    @Test("the matcher looks at a new offer once for each waiting shape, and not again at held offers")
     func newOffer() {
         let looks = Looks()
         var driver = driver(looks) { $0.offers.holdsUnused = true }
@@ -79,7 +79,7 @@ struct MatchingCostTests {
         #expect(looks.take() == 0)
     }
 
-    @Test("What does not fit by memory is not even looked at")
+    @Test("the matcher does not look at agents with too little memory")
     func tooSmall() {
         let looks = Looks()
         var driver = driver(looks)
@@ -88,7 +88,7 @@ struct MatchingCostTests {
         #expect(looks.count == 0)
     }
 
-    @Test("The ranking is that of sorting, whatever comes and goes")
+    @Test("the ranking equals a sorted list after any insertions and removals")
     func ranking() {
         var random = SeededRandom(seed: 11)
         var ranking = AgentRanking()

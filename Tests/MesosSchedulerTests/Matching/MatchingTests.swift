@@ -4,7 +4,7 @@ import Testing
 
 @testable import MesosScheduler
 
-@Suite("Matching requests with offers")
+@Suite("matching requests with offers")
 struct MatchingTests {
     static let attributes: [Mesos.Attribute] = [
         .init(name: "rack", type: .text, text: .init(value: "r1")),
@@ -26,7 +26,7 @@ struct MatchingTests {
     }
 
     @Test(
-        "A constraint compares the whole value, as Mesos prints it",
+        "a constraint compares the whole value, as Mesos prints it",
         arguments: [
             ("rack LIKE r1", true), ("rack LIKE r", false), ("rack LIKE .", false), ("rack LIKE r[0-9]", true),
             ("rack UNLIKE r1", false), ("rack UNLIKE r2", true), ("rack UNLIKE r", true),
@@ -52,7 +52,7 @@ struct MatchingTests {
         #expect(constraint.isSatisfied(by: agent()) == isSatisfied)
     }
 
-    @Test("An attribute called like a pseudo attribute wins")
+    @Test("an attribute named like a pseudo attribute takes precedence")
     func ownAttributeWins() {
         let named = agent([.init(name: "hostname", type: .text, text: .init(value: "mine"))])
         #expect(named.values(of: "hostname") == ["mine"])
@@ -96,7 +96,7 @@ struct MatchingTests {
         #expect(PlacementConstraint.Operator.names == "LIKE, UNLIKE, IS, CLUSTER, GROUP_BY, MAX_PER, UNIQUE")
     }
 
-    @Test("What is no regular expression is refused, with the constraint in the text")
+    @Test("an invalid regular expression is refused, and the error names the constraint")
     func badPattern() {
         let error = #expect(throws: MesosSchedulerError.self) { try PlacementConstraint("rack", .like, "r[") }
         #expect(error?.message.contains("rack LIKE r[") == true)
@@ -119,7 +119,7 @@ struct MatchingTests {
             count: count)
     }
 
-    @Test("The agent with the least memory that fits is filled first")
+    @Test("the agent with the least memory that fits is filled first")
     func bestFit() {
         let free = agents(
             ("big", .init(cpus: 8, memory: 4096)), ("small", .init(cpus: 8, memory: 512)),
@@ -131,7 +131,7 @@ struct MatchingTests {
             ])
     }
 
-    @Test("Every resource counts: CPUs, disk, GPUs, ports, role")
+    @Test("every resource counts: CPUs, disk, GPUs, ports, role")
     func everyResource() {
         let free = agents(("a", TaskResources(cpus: 2, memory: 100, disk: 10, gpus: 1, ports: 2)))
         func fits(_ needs: TaskResources, role: String = "*") -> Bool {
@@ -148,7 +148,7 @@ struct MatchingTests {
         #expect(!fits(.init(cpus: 1), role: "other"))
     }
 
-    @Test("Tenths of CPUs add up to whole ones")
+    @Test("tenths of CPUs add up to whole CPUs")
     func rounding() {
         let free = agents(("a", .init(cpus: 1, memory: 1000)))
         let shape = TaskShape(resources: .init(cpus: 0.1, memory: 1), role: "*")
@@ -160,7 +160,7 @@ struct MatchingTests {
         #expect(driver.offer(makeOffer("o1", cpus: 1)).launchedTasks.count == 10)
     }
 
-    @Test("Earlier demands go first; later ones get what is left")
+    @Test("earlier demands come first; later demands get the rest")
     func order() {
         let free = agents(("a", .init(cpus: 8, memory: 1000)))
         let matches = BestFitMatcher().match(
@@ -168,7 +168,7 @@ struct MatchingTests {
         #expect(matches == [.init(demand: 0, agent: 0, count: 1), .init(demand: 2, agent: 0, count: 1)])
     }
 
-    @Test("Preferred agents come first, agents before a maintenance last")
+    @Test("preferred agents come first, agents before a maintenance last")
     func preferences() {
         let free = agents(
             ("maintained", .init(cpus: 8, memory: 100)), ("plain", .init(cpus: 8, memory: 500)),
@@ -182,7 +182,9 @@ struct MatchingTests {
         #expect(first(["absent", "maintained"]) == "maintained")
     }
 
-    @Test("Reserved resources are used before unreserved ones; revocable ones, volumes and odd ports not at all")
+    @Test(
+        "reserved resources are used before unreserved ones; revocable resources, volumes and invalid ports are not used"
+    )
     func usableResources() throws {
         let reserved = Mesos.Resource.with {
             $0 = .scalar("mem", 100, "*")
@@ -210,7 +212,7 @@ struct MatchingTests {
         #expect(memory.map { $0.reservations.count } == [1, 0])
     }
 
-    @Test("Tasks on one agent get different ports, all from the offer")
+    @Test("tasks on one agent get different ports, all from the offer")
     func ports() {
         var driver = MachineDriver.subscribed()
         for number in 0..<5 { driver.launch(request("t\(number)", ports: 2)) }

@@ -3,9 +3,9 @@ import Testing
 
 @testable import MesosScheduler
 
-@Suite("What is remembered of agents")
+@Suite("knowledge about agents")
 struct AgentKnowledgeTests {
-    @Test("Of an agent with a name that no host has, nothing is kept")
+    @Test("an agent with an overlong name has no statistics")
     func absurdName() {
         var driver = MachineDriver.subscribed()
         driver.offer(makeOffer("o1", agent: "a1", host: String(repeating: "h", count: 256)))
@@ -30,7 +30,7 @@ struct AgentKnowledgeTests {
         }
     }
 
-    func blacklisted(_ actions: [SchedulerAction]) -> [(total: Int, isWarning: Bool)] {
+    func denied(_ actions: [SchedulerAction]) -> [(total: Int, isWarning: Bool)] {
         actions.notices.compactMap {
             if case .portsBlacklisted(_, _, _, let total, let isWarning) = $0 { (total, isWarning) } else { nil }
         }
@@ -46,13 +46,13 @@ struct AgentKnowledgeTests {
         return (port, driver.update(id, .failed, uuid: 2, message: "Container exited with status 125", agent: agent))
     }
 
-    @Test("A port that docker could not bind is not used on that agent again before its time, but on others")
-    func blacklist() throws {
+    @Test("a port that docker could not bind is not used on that agent for the configured time, but is used on others")
+    func denylist() throws {
         var driver = MachineDriver.subscribed { $0.placement.portDenylistDuration = .seconds(60) }
         let (port, actions) = Self.failed(&driver, "t1", 31_000...31_001)
         let bad = try #require(port)
         #expect(actions.launchError?.code == .containerStartFailed)
-        #expect(blacklisted(actions).map(\.total) == [1])
+        #expect(denied(actions).map(\.total) == [1])
         let good = bad == 31_000 ? 31_001 : 31_000
         for number in 2...9 {
             driver.launch(Self.docker("t\(number)"))
@@ -66,8 +66,8 @@ struct AgentKnowledgeTests {
         #expect(Self.ports(driver.offer(makeOffer("o12", ports: 31_000...31_001))) == [31_000, 31_001])
     }
 
-    @Test("A held offer loses the port, and has it back when its time is over")
-    func blacklistOfHeldOffers() throws {
+    @Test("a held offer loses the port and regains it when the time is over")
+    func denylistOfHeldOffers() throws {
         var driver = MachineDriver.subscribed {
             $0.placement.portDenylistDuration = .seconds(5)
             $0.offers.holdsUnused = true
@@ -78,33 +78,33 @@ struct AgentKnowledgeTests {
         #expect(Self.ports(driver.advance(by: .seconds(5))) == [31_000])
     }
 
-    @Test("The warning comes once, when the threshold is reached; every port is counted")
+    @Test("one warning comes at the threshold; every port counts")
     func threshold() {
         var driver = MachineDriver.subscribed { $0.placement.portDenylistWarningThreshold = 2 }
         var seen: [Bool] = []
         for number in 1...3 {
             let port = UInt64(31_000 + number)
-            seen += blacklisted(Self.failed(&driver, "t\(number)", port...port).actions).map(\.isWarning)
+            seen += denied(Self.failed(&driver, "t\(number)", port...port).actions).map(\.isWarning)
         }
         #expect(seen == [false, true, false])
         #expect(driver.machine.blacklist.ports(of: "a1").count == 3)
     }
 
-    @Test("Other failures, and a container that ran, blacklist nothing")
+    @Test("other failures, and the end of a container that ran, add no port to the denylist")
     func otherFailures() {
         var driver = MachineDriver.subscribed()
         driver.launch(Self.docker("t1"))
         driver.offer(makeOffer("o1"))
         driver.update("t1", .running, uuid: 1)
         #expect(
-            blacklisted(driver.update("t1", .failed, uuid: 2, message: "Container exited with status 125")).isEmpty)
+            denied(driver.update("t1", .failed, uuid: 2, message: "Container exited with status 125")).isEmpty)
         driver.launch(Self.docker("t2"))
         driver.offer(makeOffer("o2"))
-        #expect(blacklisted(driver.update("t2", .failed, uuid: 3, message: "Container exited with status 1")).isEmpty)
+        #expect(denied(driver.update("t2", .failed, uuid: 3, message: "Container exited with status 1")).isEmpty)
         driver.launch(request("t3", ports: 1))
         driver.offer(makeOffer("o3"))
         #expect(
-            blacklisted(driver.update("t3", .failed, uuid: 4, message: "Container exited with status 125")).isEmpty)
+            denied(driver.update("t3", .failed, uuid: 4, message: "Container exited with status 125")).isEmpty)
         #expect(driver.machine.blacklist.isEmpty)
     }
 
@@ -114,7 +114,7 @@ struct AgentKnowledgeTests {
         actions.compactMap { if case .publishStatistics(let list) = $0 { list } else { nil } }
     }
 
-    @Test("What agents offered is known, published with the period when it changed, and forgotten with time")
+    @Test("statistics of agents are known, published periodically when they change, and forgotten after their lifetime")
     func statistics() throws {
         var driver = MachineDriver.subscribed {
             $0.agentStatistics.lifetime = .seconds(20)
@@ -135,7 +135,7 @@ struct AgentKnowledgeTests {
         #expect(driver.machine.agentStatistics(at: driver.now).isEmpty && driver.machine.statistics.isEmpty)
     }
 
-    @Test("A lost agent is forgotten; more agents than configured are not followed, and that is said")
+    @Test("a lost agent is forgotten; agents beyond the limit are not followed, and a notice says so")
     func statisticsAreBounded() throws {
         var driver = MachineDriver.subscribed { $0.limits.agentStatistics = 2 }
         for number in 1...4 { driver.offer(makeOffer("o\(number)", agent: "a\(number)")) }
@@ -158,7 +158,9 @@ struct AgentKnowledgeTests {
 
     // MARK: Waiting
 
-    @Test("After so many offer cycles without room a request fails, with what it asked and the best that was offered")
+    @Test(
+        "after the configured number of offer cycles a request fails, and the error names the request and the best offer"
+    )
     func offerCycles() throws {
         var driver = MachineDriver(roles: ["a", "b"]) { $0.placement.maximumOfferCycles = 3 }
         driver.handle(.start(frameworkID: nil))
@@ -179,7 +181,7 @@ struct AgentKnowledgeTests {
         #expect(driver.machine.snapshots.isEmpty)
     }
 
-    @Test("What fits in the last cycle is launched, and not failed")
+    @Test("a request that fits in the last cycle is launched")
     func lastCycle() {
         var driver = MachineDriver.subscribed { $0.placement.maximumOfferCycles = 1 }
         driver.launch(request("t1"))
@@ -192,7 +194,7 @@ struct AgentKnowledgeTests {
         return wanted
     }
 
-    @Test("A request waits for a preferred agent, and takes another when it has waited long enough")
+    @Test("a request waits for a preferred agent for the configured time and then uses another")
     func preferredAgent() {
         var driver = MachineDriver.subscribed { $0.placement.preferredAgentWait = .seconds(5) }
         driver.launch(Self.preferring("t1", "a7"))
@@ -204,7 +206,7 @@ struct AgentKnowledgeTests {
         #expect(driver.offer(makeOffer("o3"), makeOffer("o4", agent: "a7")).lines.contains("ACCEPT o4: t2@a7"))
     }
 
-    @Test("Held offers of others are used when the wait is over")
+    @Test("held offers of other agents are used after the wait")
     func preferredAgentAndHeldOffers() {
         var driver = MachineDriver.subscribed {
             $0.placement.preferredAgentWait = .seconds(5)
@@ -216,7 +218,7 @@ struct AgentKnowledgeTests {
         #expect(driver.advance(by: .seconds(1)).lines.contains("ACCEPT o1: t1@a1"))
     }
 
-    @Test("Without waiting, preferred agents only come first")
+    @Test("without a wait, preferred agents only come first")
     func noWait() {
         var driver = MachineDriver.subscribed { $0.placement.waitsForPreferredAgent = false }
         driver.launch(Self.preferring("t1", "a7"))
@@ -226,7 +228,7 @@ struct AgentKnowledgeTests {
             driver.offer(makeOffer("o2", memory: 100), makeOffer("o3", agent: "a7")).lines.contains("ACCEPT o3: t2@a7"))
     }
 
-    @Test("Expired held offers are declined together, not more often than configured")
+    @Test("expired held offers are declined together, not more often than configured")
     func pruningPeriod() {
         var driver = MachineDriver.subscribed {
             $0.offers.holdsUnused = true
@@ -244,7 +246,7 @@ struct AgentKnowledgeTests {
         #expect(declines(driver.advance(by: .seconds(1))) == ["DECLINE o2 o3"])
     }
 
-    @Test("Settings that cannot be are refused, by name")
+    @Test("validation names invalid settings of offers")
     func validation() {
         func message(_ change: (inout SchedulerConfiguration) -> Void) -> String {
             var configuration = SchedulerConfiguration(masters: ["http://m:1"], framework: .init(name: "f"))

@@ -3,9 +3,9 @@ import Testing
 
 @testable import MesosScheduler
 
-@Suite("Offers")
+@Suite("offers")
 struct OfferTests {
-    @Test("With nothing to launch, offers are declined in one call, with the configured filter")
+    @Test("with nothing to launch, offers are declined in one call, with the configured filter")
     func declined() throws {
         var driver = MachineDriver.subscribed()
         let actions = driver.offer(makeOffer("o1"), makeOffer("o2", agent: "a2"))
@@ -14,7 +14,7 @@ struct OfferTests {
         #expect(decline.filters?.refuseSeconds == 5)
     }
 
-    @Test("The framework subscribes suppressed when nothing waits, revives for work and suppresses after it")
+    @Test("the framework subscribes suppressed when no request waits, revives for a request and suppresses after it")
     func suppressAndRevive() {
         var driver = MachineDriver()
         let subscribe = driver.handle(.start(frameworkID: nil))
@@ -30,7 +30,7 @@ struct OfferTests {
         #expect(driver.launch(request("t3")).lines == ["REVIVE"])
     }
 
-    @Test("Refusals in the way of new requests are lifted by a REVIVE, not more often than configured")
+    @Test("a REVIVE lifts the filters for new requests, at most once per configured interval")
     func revivesAreRare() {
         var driver = MachineDriver.subscribed { $0.offers.reviveInterval = .seconds(1) }
         driver.launch(request("t1", memory: 99_999))
@@ -40,7 +40,7 @@ struct OfferTests {
         #expect(driver.advance(by: .seconds(1)).lines == ["REVIVE"])
     }
 
-    @Test("A failed SUPPRESS, REVIVE or DECLINE is repeated")
+    @Test("a failed SUPPRESS, REVIVE or DECLINE is repeated")
     func failedCallsAreRepeated() throws {
         var driver = MachineDriver.subscribed()
         driver.acceptsCalls = false
@@ -56,7 +56,7 @@ struct OfferTests {
         #expect(driver.advance(by: .seconds(1)).lines == ["SUPPRESS"])
     }
 
-    @Test("Offers of one agent and role are accepted together, with all tasks that fit, in one ACCEPT")
+    @Test("offers of one agent and role are accepted together, with all tasks that fit, in one ACCEPT")
     func combined() throws {
         var driver = MachineDriver.subscribed()
         driver.launch(request("t1", memory: 1500))
@@ -67,7 +67,7 @@ struct OfferTests {
         #expect(memory.map { $0.scalar?.value } == [1500])
     }
 
-    @Test("Offers of different roles are not combined")
+    @Test("offers of different roles are not combined")
     func rolesApart() {
         var driver = MachineDriver.subscribed(roles: ["a", "b"])
         driver.launch(request("t1", memory: 1500, role: "a"))
@@ -76,7 +76,7 @@ struct OfferTests {
         #expect(actions.lines == ["ACCEPT o2: t2@a1", "DECLINE o1", "SUPPRESS"])
     }
 
-    @Test("A rescinded offer is not used")
+    @Test("a rescinded offer is not used")
     func rescindedBeforeAccept() {
         var driver = MachineDriver.subscribed { $0.offers.holdsUnused = true }
         driver.launch(request("t0"))
@@ -86,7 +86,7 @@ struct OfferTests {
         #expect(driver.machine.offers.table.isEmpty)
     }
 
-    @Test("Held offers serve later requests at once, and are declined when their time is over")
+    @Test("held offers serve later requests at once and are declined after their time")
     func held() {
         var driver = MachineDriver.subscribed {
             $0.offers.holdsUnused = true
@@ -100,7 +100,7 @@ struct OfferTests {
         #expect(driver.machine.offers.table.isEmpty)
     }
 
-    @Test("No more offers are held than configured; the limit is named")
+    @Test("the number of held offers is limited, and a notice names the limit")
     func heldLimit() {
         var driver = MachineDriver.subscribed {
             $0.offers.holdsUnused = true
@@ -114,7 +114,7 @@ struct OfferTests {
             })
     }
 
-    @Test("Requests keep their order within a shape; what does not fit waits for the next offers")
+    @Test("requests of a shape keep their order; a request that does not fit waits for the next offers")
     func order() {
         var driver = MachineDriver.subscribed()
         for number in 1...4 { driver.launch(request("t\(number)", memory: 400)) }
@@ -123,7 +123,7 @@ struct OfferTests {
         #expect(driver.offer(makeOffer("o2", memory: 1000)).lines == ["ACCEPT o2: t4@a1", "SUPPRESS"])
     }
 
-    @Test("A matcher that counts too high does not overcommit an agent")
+    @Test("a matcher that counts too high does not overcommit an agent")
     func greedyMatcher() {
         struct Greedy: TaskMatcher {
             func match(
@@ -139,7 +139,7 @@ struct OfferTests {
         #expect(driver.offer(makeOffer("o1", memory: 1000)).lines == ["ACCEPT o1: t1@a1 t2@a1"])
     }
 
-    @Test("Many requests of one shape cost one pass over the offers")
+    @Test("many requests of one shape cost one pass over the offers")
     func manyRequests() {
         var driver = MachineDriver.subscribed { $0.limits.pendingRequests = 20_000 }
         for number in 0..<5000 { driver.launch(request("t\(number)", cpus: 0.001, memory: 1)) }
@@ -149,7 +149,7 @@ struct OfferTests {
         #expect(actions.launchedTasks.count == 5000)
     }
 
-    @Test("Offers long after a SUPPRESS: it is repeated, since a late REVIVE must have undone it")
+    @Test("offers long after a SUPPRESS cause another SUPPRESS, because a late REVIVE must have undone the first")
     func suppressUndone() {
         var driver = MachineDriver.subscribed()
         #expect(driver.offer(makeOffer("o1")).lines == ["DECLINE o1"], "it may have been on its way")

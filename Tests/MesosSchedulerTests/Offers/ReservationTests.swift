@@ -3,7 +3,7 @@ import Testing
 
 @testable import MesosScheduler
 
-@Suite("Reserved, unreserved and revocable resources")
+@Suite("reserved, unreserved and revocable resources")
 struct ReservationTests {
     func part(_ task: Mesos.TaskInfo?, _ name: String) -> [String] {
         (task?.resources ?? []).filter { $0.name == name }.map { resource in
@@ -13,7 +13,7 @@ struct ReservationTests {
         }
     }
 
-    @Test("The recorded offers: what is reserved goes first, what is left of the rest is taken, volumes stay alone")
+    @Test("with recorded offers, reserved resources go first, unreserved ones next, and volumes stay unused")
     func recorded() throws {
         let offers = try ReplayTests.events("operations").flatMap { event -> [Mesos.Offer] in
             if case .offers(let list) = event { list.elements } else { [] }
@@ -35,7 +35,7 @@ struct ReservationTests {
         }
     }
 
-    @Test("Refined reservations in a hierarchy of roles: the most refined first, then the ancestor's, then the rest")
+    @Test("the most refined reservation goes first, then its ancestor's, then unreserved resources")
     func hierarchy() {
         func cpus(_ value: Double, _ roles: String...) -> Mesos.Resource {
             .with {
@@ -65,7 +65,7 @@ struct ReservationTests {
         return offer
     }
 
-    @Test("Revocable resources only go to requests that ask for them, and are not mixed with others of their name")
+    @Test("only requests that allow revocable resources get them, never mixed with others of the same name")
     func revocable() {
         var plain = MachineDriver.subscribed { $0.framework.acceptsRevocableResources = true }
         plain.launch(request("t1", cpus: 2))
@@ -82,7 +82,7 @@ struct ReservationTests {
         #expect(tasks.allSatisfy { part($0, "mem") == ["64"] })
     }
 
-    @Test("What no side has alone is not put together from both")
+    @Test("a resource is not combined from revocable and other resources")
     func notMixed() {
         var driver = MachineDriver.subscribed()
         var wanted = request("t1", cpus: 3)
@@ -91,7 +91,7 @@ struct ReservationTests {
         #expect(driver.offer(Self.revocableOffer(cpus: 2, revocable: 2)).lines == ["DECLINE o1"])
     }
 
-    @Test("The capability REVOCABLE_RESOURCES is announced when it is configured")
+    @Test("the capability REVOCABLE_RESOURCES is announced when it is configured")
     func capability() {
         func capabilities(_ accepts: Bool) -> [Mesos.FrameworkInfo.Capability.Kind?] {
             var framework = FrameworkConfiguration(name: "test")
@@ -102,7 +102,7 @@ struct ReservationTests {
         #expect(capabilities(true).contains(.revocableResources) && capabilities(true).contains(.partitionAware))
     }
 
-    @Test("Fragments of one agent serve several tasks in one ACCEPT; what is left goes back with the usual filter")
+    @Test("several offers of one agent serve several tasks in one ACCEPT; the rest goes back with the usual filter")
     func fragments() throws {
         for isHolding in [false, true] {
             var driver = MachineDriver.subscribed { $0.offers.holdsUnused = isHolding }

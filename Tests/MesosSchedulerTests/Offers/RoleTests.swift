@@ -3,7 +3,7 @@ import Testing
 
 @testable import MesosScheduler
 
-@Suite("Offers of several roles")
+@Suite("offers of several roles")
 struct RoleTests {
     func interest(_ actions: [SchedulerAction]) -> [String] {
         actions.calls.compactMap { call in
@@ -15,7 +15,7 @@ struct RoleTests {
         }
     }
 
-    @Test("Only roles with pending requests have offers: the others are suppressed, in SUBSCRIBE and later")
+    @Test("roles without pending requests are suppressed, in SUBSCRIBE and later")
     func interestByRole() throws {
         var driver = MachineDriver(roles: ["a", "b", "c"])
         driver.launch(request("t1", role: "b"))
@@ -32,7 +32,7 @@ struct RoleTests {
         #expect(interest(driver.launch(request("t4", role: "c"))) == ["revive c"])
     }
 
-    @Test("A failed REVIVE is repeated for its role, while the others go on")
+    @Test("a failed REVIVE is repeated for its role, while the others go on")
     func failedRevive() throws {
         var driver = MachineDriver.subscribed(roles: ["a", "b"])
         driver.acceptsCalls = false
@@ -43,7 +43,7 @@ struct RoleTests {
         #expect(interest(driver.advance(by: .seconds(1))) == ["revive a"])
     }
 
-    @Test("A request uses only offers to its role, whatever else an agent offers")
+    @Test("a request uses only offers to its role")
     func ownRole() {
         var driver = MachineDriver.subscribed(roles: ["a", "b"])
         driver.launch(request("t1", role: "a"))
@@ -53,7 +53,7 @@ struct RoleTests {
                 == ["ACCEPT o3: t1@a1", "DECLINE o2", "SUPPRESS"])
     }
 
-    @Test("Both roles of one agent are served by an ACCEPT each")
+    @Test("each role of an agent gets an ACCEPT of its own")
     func bothRoles() {
         var driver = MachineDriver.subscribed(roles: ["a", "b"])
         driver.launch(request("t1", role: "a"))

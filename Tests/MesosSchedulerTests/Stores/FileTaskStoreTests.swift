@@ -6,7 +6,7 @@ import Testing
 
 @testable import MesosScheduler
 
-@Suite("Keeping tasks in a file")
+@Suite("keeping tasks in a file")
 final class FileTaskStoreTests {
     let directory = FileManager.default.temporaryDirectory.appending(path: "tasks-\(UUID().uuidString)")
     var path: String { directory.appending(path: "tasks").path() }
@@ -24,14 +24,14 @@ final class FileTaskStoreTests {
             isBeingKilled: true, groupID: "g")
     }
 
-    /// Of few bytes.
+    /// A task with a short encoding.
     private func small(_ id: String) -> StoredTask {
         StoredTask(taskID: id, frameworkID: "f", agentID: "a", agentHostname: "h")
     }
 
     private func ids(_ store: FileTaskStore) async throws -> [String] { try await store.load().map(\.taskID) }
 
-    /// Writes some saves and returns the file and the tasks after each of them, by the file's size.
+    /// Makes some saves. Returns the file and the tasks after each save, by the size of the file.
     private func written() async throws -> (bytes: [UInt8], states: [(size: Int, ids: [String])]) {
         let store = FileTaskStore(path: path)
         var states: [(Int, [String])] = [(0, try await ids(store))]
@@ -46,7 +46,7 @@ final class FileTaskStoreTests {
         return ([UInt8](try Data(contentsOf: URL(filePath: path))), states)
     }
 
-    @Test("Everything of a task is kept")
+    @Test("the store keeps every property of a task")
     func roundTrip() async throws {
         let store = FileTaskStore(path: path)
         #expect(try await store.load() == [])
@@ -60,7 +60,7 @@ final class FileTaskStoreTests {
         #expect(try await FileTaskStore(path: path).load() == [])
     }
 
-    @Test("A file that is cut at any byte holds what the saves before it had saved, and can be written again")
+    @Test("a file that is cut at any byte contains all earlier saves and can be written again")
     func cutAnywhere() async throws {
         let (bytes, states) = try await written()
         for length in 0...bytes.count {
@@ -76,7 +76,7 @@ final class FileTaskStoreTests {
         }
     }
 
-    @Test("A damaged byte is reported with its place, or is in the last record, which is then kept beside the file")
+    @Test("a damaged byte is reported with its place, or is in the last record, which moves to a file of its own")
     func damage() async throws {
         let (bytes, states) = try await written()
         let lastRecord = states[states.count - 2].size
@@ -101,7 +101,7 @@ final class FileTaskStoreTests {
         }
     }
 
-    @Test("Garbage is an error or nothing, never a task that was not saved")
+    @Test("random content gives an error or no task, never a task that was not saved")
     func garbage() async throws {
         var random = SeededRandom(seed: 7)
         for round in 0..<300 {
@@ -116,7 +116,7 @@ final class FileTaskStoreTests {
         }
     }
 
-    @Test("Space without data at the end, as a power failure can leave it, is cut off")
+    @Test("zeros at the end, as after a power failure, are cut off")
     func zeros() async throws {
         let (bytes, states) = try await written()
         try Data(bytes + [UInt8](repeating: 0, count: 4096)).write(to: URL(filePath: path))
@@ -124,7 +124,7 @@ final class FileTaskStoreTests {
         #expect(try Data(contentsOf: URL(filePath: path)).count == bytes.count)
     }
 
-    @Test("Another kind of file and another version are refused, and left as they are")
+    @Test("a file of another kind or version is refused and stays unchanged")
     func otherFiles() async throws {
         for (text, word) in [
             ("hello, this is a letter\n", "no task store"), ("whisk-mesos tasks 2\nabc", "version '2'"),
@@ -138,7 +138,7 @@ final class FileTaskStoreTests {
         }
     }
 
-    @Test("A second user of the file is refused, with the path and the process that has it")
+    @Test("a second user of the file is refused with the path and the first user's process")
     func locked() async throws {
         let first = FileTaskStore(path: path)
         _ = try await first.load()
@@ -150,14 +150,14 @@ final class FileTaskStoreTests {
         #expect(try await second.load() == [])
     }
 
-    @Test("A directory that does not exist is named")
+    @Test("the error names a missing directory")
     func noDirectory() async {
         let store = FileTaskStore(path: directory.appending(path: "none/tasks").path())
         let error = await #expect(throws: MesosSchedulerError.self) { try await store.load() }
         #expect(error?.message.contains("none/tasks") == true)
     }
 
-    @Test("The file does not grow without end, and compaction keeps every task")
+    @Test("the size of the file is bounded, and compaction keeps every task")
     func compaction() async throws {
         let store = FileTaskStore(path: path, compactionSize: 4096)
         for number in 0..<500 {
@@ -168,7 +168,7 @@ final class FileTaskStoreTests {
         #expect(try await ids(store) == ["t497", "t498", "t499"])
     }
 
-    @Test("A crash at any step of a compaction loses nothing", arguments: FileTaskStore.Step.allCases)
+    @Test("a crash at any step of a compaction loses no task", arguments: FileTaskStore.Step.allCases)
     func compactionCrash(step: FileTaskStore.Step) async throws {
         struct Crash: Error {}
         let store = FileTaskStore(path: path, compactionSize: 1000) { if $0 == step { throw Crash() } }
@@ -182,7 +182,7 @@ final class FileTaskStoreTests {
                 failed = "t\(number)"
             }
         }
-        // What another process finds: the crashed one does not clean up.
+        // The files that another process finds, because the crashed one does not clean up.
         let unsure = try #require(failed)
         await store.close()
         let again = FileTaskStore(path: path)
@@ -193,7 +193,7 @@ final class FileTaskStoreTests {
         #expect(Set(try await ids(FileTaskStore(path: path))) == found.union(["new"]))
     }
 
-    @Test("After a failure the next save writes everything anew")
+    @Test("after a failure the next save rewrites the file")
     func afterFailure() async throws {
         struct Crash: Error {}
         let failures = Failures()
@@ -201,7 +201,7 @@ final class FileTaskStoreTests {
         var saved: [String] = []
         for number in 0..<60 {
             let id = "t\(number)"
-            // As the scheduler does: again, until it is saved.
+            // Repeats the save until it succeeds, as the scheduler does.
             for _ in 0..<100 where saved.last != id {
                 if (try? await store.save([.put(task(id))])) != nil { saved.append(id) }
             }
@@ -211,11 +211,11 @@ final class FileTaskStoreTests {
         #expect(try await ids(FileTaskStore(path: path)) == saved.sorted())
     }
 
-    @Test("The checksum is that of ISO 3309")
+    @Test("the checksum follows ISO 3309")
     func checksum() { #expect(CRC32.checksum("123456789".utf8) == 0xCBF4_3926) }
 }
 
-/// Every seventh step fails.
+/// Fails at every seventh step.
 private final class Failures: Sendable {
     private let steps = Mutex(0)
 

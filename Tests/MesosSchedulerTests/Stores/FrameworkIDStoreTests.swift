@@ -3,9 +3,9 @@ import Testing
 
 @testable import MesosScheduler
 
-@Suite("Keeping the framework id")
+@Suite("keeping the framework id")
 struct FrameworkIDStoreTests {
-    @Test("A file keeps the id, forgets it, and says what is wrong")
+    @Test("a file keeps and forgets the id, and errors name the cause")
     func file() async throws {
         let directory = FileManager.default.temporaryDirectory.appending(path: "ids-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
