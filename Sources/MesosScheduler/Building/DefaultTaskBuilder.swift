@@ -10,6 +10,7 @@ public import MesosAPI
 ///   the host ports otherwise. Mesos sets none of them. Variables of the template keep their values.
 /// * Health check: runs in the container's network, so it uses the container port where ports are mapped.
 public struct DefaultTaskBuilder: TaskBuilder {
+    /// Makes a builder. It has no settings.
     public init() {}
 
     public func buildTask(

@@ -2,9 +2,13 @@ public import MesosAPI
 
 /// The agent and the resources of a placed request.
 public struct TaskPlacement: Sendable {
+    /// The agent's id.
     public var agentID: String
+    /// The agent's host name.
     public var agentHostname: String
+    /// The agent's address from the offer's URL; `nil` if the offer had none.
     public var agentAddress: LaunchedTask.AgentAddress?
+    /// The role of the offers.
     public var role: String
     /// The resources of the task, allocated to ``role``.
     public var resources: [Mesos.Resource]
@@ -15,6 +19,7 @@ public struct TaskPlacement: Sendable {
     /// An offer of the agent, for its attributes and other data.
     public var offer: Mesos.Offer
 
+    /// Makes a placement of its parts.
     public init(
         agentID: String, agentHostname: String, agentAddress: LaunchedTask.AgentAddress?, role: String,
         resources: [Mesos.Resource], executorResources: [Mesos.Resource], hostPorts: [Int], offer: Mesos.Offer

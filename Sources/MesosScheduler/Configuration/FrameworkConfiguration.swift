@@ -6,6 +6,7 @@ public import MesosAPI
 /// The framework always announces the capabilities PARTITION_AWARE, MULTI_ROLE, RESERVATION_REFINEMENT, REGION_AWARE
 /// and TASK_KILLING_STATE, because the scheduler depends on them, and also ``additionalCapabilities``.
 public struct FrameworkConfiguration: Sendable, Hashable {
+    /// The framework's name in the master's user interface. Not empty.
     public var name: String
     /// The user that tasks run as on the agents.
     public var user: String
@@ -18,7 +19,9 @@ public struct FrameworkConfiguration: Sendable, Hashable {
     public var failoverTimeout: Duration
     /// Whether agents write task state to disk, so that tasks survive a restart of their agent.
     public var checkpoint: Bool
+    /// The URL of the framework's own user interface, to which the master's links.
     public var webUIURL: String?
+    /// Free-form labels, which the master shows.
     public var labels: [String: String]
     /// The principal for the master's authorization and for reservations; `nil` for the principal of the credential, if
     /// any. A master that authenticates frameworks accepts only the principal of the credential.
@@ -29,6 +32,7 @@ public struct FrameworkConfiguration: Sendable, Hashable {
     /// may take back. Only requests with ``TaskRequest/allowsRevocable`` get them.
     public var acceptsRevocableResources = false
 
+    /// Makes a configuration; only the name has no default.
     public init(
         name: String, user: String = "root", hostname: String? = nil, roles: [String] = ["*"],
         failoverTimeout: Duration = .zero, checkpoint: Bool = true, webUIURL: String? = nil,

@@ -32,6 +32,7 @@ extension SchedulerConfiguration {
         /// dropped.
         public var bufferedNoticeBytes: Int = 16 << 20
 
+        /// Makes the default settings.
         public init() {}
 
         func validate() throws(MesosSchedulerError) {

@@ -19,6 +19,7 @@ extension SchedulerConfiguration {
         /// How the scheduler answers when an operator plans the maintenance of an agent.
         public var inverseOfferPolicy: InverseOfferPolicy = .accept
 
+        /// Makes the default settings.
         public init() {}
 
         func validate() throws(MesosSchedulerError) {
@@ -45,6 +46,7 @@ extension SchedulerConfiguration {
         /// The scheduler warns when this many ports of one agent are on the denylist.
         public var portDenylistWarningThreshold: Int = 10
 
+        /// Makes the default settings.
         public init() {}
 
         func validate() throws(MesosSchedulerError) {
@@ -65,6 +67,7 @@ extension SchedulerConfiguration {
         /// The time between two publications of the statistics, at which the scheduler also drops outdated ones.
         public var publishInterval: Duration = .seconds(5)
 
+        /// Makes the default settings.
         public init() {}
 
         func validate() throws(MesosSchedulerError) {

@@ -23,6 +23,7 @@ extension SchedulerConfiguration {
         /// The longest heartbeat interval the scheduler accepts from a master; it replaces a longer one.
         public var maximumHeartbeatInterval: Duration = .seconds(120)
 
+        /// Makes the default settings.
         public init() {}
 
         func validate() throws(MesosSchedulerError) {
@@ -47,6 +48,7 @@ extension SchedulerConfiguration {
         /// A connection that breaks leaves up to this many calls with an unknown result.
         public var maximumInFlight: Int = 256
 
+        /// Makes the default settings.
         public init() {}
 
         func validate() throws(MesosSchedulerError) {

@@ -9,6 +9,7 @@ extension SchedulerConfiguration {
         /// After this time the scheduler kills tasks of the framework that it does not know. With `nil` it never does.
         public var orphanGracePeriod: Duration? = .seconds(60)
 
+        /// Makes the default settings.
         public init() {}
     }
 
@@ -23,6 +24,7 @@ extension SchedulerConfiguration {
         /// register with a new master.
         public var implicitInterval: Duration? = .seconds(15 * 60)
 
+        /// Makes the default settings.
         public init() {}
     }
 
@@ -39,6 +41,7 @@ extension SchedulerConfiguration {
         /// ``Scheduler/run()`` fails if the id does not load within it. A save that takes longer brings a notice.
         public var frameworkIDStoreTimeout: Duration = .seconds(10)
 
+        /// Makes the default settings.
         public init() {}
 
         func validate() throws(MesosSchedulerError) {
@@ -56,6 +59,7 @@ extension SchedulerConfiguration {
         /// The time limit for the shutdown of ``Scheduler/run()``.
         public var timeout: Duration = .seconds(30)
 
+        /// Makes the default settings.
         public init() {}
     }
 }

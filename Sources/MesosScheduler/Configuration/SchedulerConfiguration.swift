@@ -20,17 +20,28 @@ public struct SchedulerConfiguration: Sendable {
     /// For masters with `https` URLs.
     public var tls = HTTPTLSConfiguration()
 
+    /// How the scheduler subscribes, and when it gives a subscription up.
     public var subscription = Subscription()
+    /// How the scheduler sends calls to the master.
     public var calls = Calls()
+    /// What the scheduler does with offers.
     public var offers = Offers()
+    /// How the scheduler chooses agents for tasks.
     public var placement = Placement()
+    /// What the scheduler remembers about agents.
     public var agentStatistics = AgentStatistics()
+    /// How the scheduler ends tasks.
     public var tasks = Tasks()
+    /// How the scheduler asks the master for the states of tasks.
     public var reconciliation = Reconciliation()
+    /// How the scheduler uses its stores.
     public var persistence = Persistence()
+    /// How the scheduler stops.
     public var shutdown = Shutdown()
+    /// The bounds of what the scheduler keeps in memory.
     public var limits = Limits()
 
+    /// Makes a configuration with the default settings.
     public init(masters: [String], framework: FrameworkConfiguration) {
         self.masters = masters
         self.framework = framework

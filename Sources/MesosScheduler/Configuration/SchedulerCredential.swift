@@ -7,8 +7,10 @@ public struct SchedulerCredential: Sendable, Hashable, CustomStringConvertible, 
     /// The principal, which is also the principal of the FrameworkInfo. The master refuses a subscription if the two
     /// differ.
     public var principal: String
+    /// The password.
     public var secret: String
 
+    /// Makes a credential of a principal and its secret.
     public init(principal: String, secret: String) {
         self.principal = principal
         self.secret = secret

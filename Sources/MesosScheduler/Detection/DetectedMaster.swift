@@ -7,6 +7,7 @@ public struct DetectedMaster: Sendable, Hashable {
     /// The master's host name for messages. Connect to ``url``.
     public var hostname: String?
 
+    /// Makes a detected master.
     public init(url: String, id: String? = nil, hostname: String? = nil) {
         self.url = url
         self.id = id

@@ -2,6 +2,7 @@
 public struct MasterDetectors: Sendable {
     private var makers: [String: @Sendable (String) throws -> any MasterDetector] = [:]
 
+    /// Makes a registry without detectors.
     public init() {}
 
     /// - Parameters:

@@ -7,6 +7,7 @@ public struct ZooKeeperURL: Sendable, Hashable, CustomStringConvertible, CustomR
     public struct Server: Sendable, Hashable, CustomStringConvertible {
         /// A host name or an address; an IPv6 address without brackets.
         public var host: String
+        /// The client port.
         public var port: Int
 
         package init(host: String, port: Int) {

@@ -71,6 +71,7 @@ public struct MesosSchedulerError: CodedError {
     /// The path of the configuration property, such as `limits.tasks`, with code `limitReached`.
     public var limit: String?
 
+    /// Makes an error; the values belong to particular codes.
     public init(
         _ code: Code, _ message: String, underlying: (any Error)? = nil, status: Int? = nil, image: String? = nil,
         taskState: Mesos.TaskState? = nil, taskReason: Mesos.TaskStatus.Reason? = nil,

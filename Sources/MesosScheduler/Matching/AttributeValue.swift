@@ -3,9 +3,13 @@ public import MesosAPI
 
 /// The value of an agent's attribute, by its type.
 public enum AttributeValue: Sendable, Hashable {
+    /// A text.
     case text(String)
+    /// A number, at Mesos' precision of three decimals.
     case scalar(Double)
+    /// Ranges of whole numbers.
     case ranges(RangeSet)
+    /// A set of texts.
     case set(Set<String>)
 
     /// `nil` if the message has no value for its type.

@@ -8,6 +8,7 @@ public struct BestFitMatcher: TaskMatcher {
     /// Called at every look at an agent, for tests that count looks.
     private let onLook: (@Sendable () -> Void)?
 
+    /// Makes a matcher. It has no settings.
     public init() { onLook = nil }
 
     init(onLook: @escaping @Sendable () -> Void) { self.onLook = onLook }

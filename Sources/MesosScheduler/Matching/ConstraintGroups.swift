@@ -38,6 +38,7 @@ public struct ConstraintGroups: Sendable {
     /// The group most recently added to the grown groups.
     private var lastGrown: Int?
 
+    /// Makes groups without tasks.
     public init() {}
 
     /// The number of tasks of a group.
@@ -128,6 +129,7 @@ public struct ConstraintGroups: Sendable {
         changes.grown.insert(name)
     }
 
+    /// Stops counting a task.
     public mutating func remove(_ taskID: String) {
         if let place = places.removeValue(forKey: taskID) { leave(place) }
     }

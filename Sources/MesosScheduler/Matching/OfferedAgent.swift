@@ -3,7 +3,9 @@ public import MesosAPI
 
 /// The open offers of one agent to one role, added up.
 public struct OfferedAgent: Sendable {
+    /// The agent's id.
     public let agentID: String
+    /// The agent's host name.
     public let hostname: String
     /// The role that the offers are allocated to. One ACCEPT cannot combine offers of different roles.
     public let role: String
@@ -19,6 +21,7 @@ public struct OfferedAgent: Sendable {
     /// One of the offers, for other data of the agent.
     public let offer: Mesos.Offer
 
+    /// Makes an agent from one of its offers and the sums over all of them.
     public init(
         agentID: String, hostname: String, role: String, available: TaskResources, revocable: TaskResources = .init(),
         hasUnavailability: Bool, volumes: ResourceSet = [], offer: Mesos.Offer

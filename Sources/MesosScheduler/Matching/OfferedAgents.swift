@@ -28,8 +28,10 @@ public struct OfferedAgents: Sendable {
         for agent in agents { put(agent) }
     }
 
+    /// The number of agents, counted once for each role.
     public var count: Int { indexes.count }
 
+    /// Whether no agent has open offers.
     public var isEmpty: Bool { indexes.isEmpty }
 
     /// The used indices in ascending order.
@@ -38,6 +40,7 @@ public struct OfferedAgents: Sendable {
     /// `nil` if no agent has this index.
     public subscript(index: Int) -> OfferedAgent? { places.indices.contains(index) ? places[index]?.agent : nil }
 
+    /// The index of an agent's offers to a role; `nil` if there are none.
     public func index(ofAgent agentID: String, role: String) -> Int? { indexes[Key(agentID: agentID, role: role)] }
 
     /// An agent's position in the order of arrival, and its free resources.

@@ -20,12 +20,19 @@
 public struct PlacementConstraint: Sendable, Hashable, CustomStringConvertible {
     /// The comparison of an attribute with a value.
     public enum Operator: String, Sendable, Hashable, CaseIterable {
+        /// A regular expression matches a whole value.
         case like = "LIKE"
+        /// A regular expression matches no whole value.
         case unlike = "UNLIKE"
+        /// The attribute has a value.
         case `is` = "IS"
+        /// All tasks of the group are on agents with one value.
         case cluster = "CLUSTER"
+        /// The tasks of the group are spread evenly over the values.
         case groupBy = "GROUP_BY"
+        /// The number of tasks of the group is limited for each value.
         case maxPer = "MAX_PER"
+        /// At most one task of the group is on agents with each value.
         case unique = "UNIQUE"
 
         /// All operators, for messages.
@@ -55,10 +62,13 @@ public struct PlacementConstraint: Sendable, Hashable, CustomStringConvertible {
         ///
         /// - Parameter accepted: what would be accepted, to follow "is not" in a message.
         case malformed(accepted: String)
+        /// The second part is not an operator.
         case unknownOperator(String)
     }
 
+    /// The name of the attribute.
     public let attribute: String
+    /// The comparison.
     public let `operator`: Operator
     /// The value to compare with; empty for none.
     public let value: String

@@ -15,7 +15,9 @@ public protocol TaskMatcher: Sendable {
 
 /// Waiting requests of one shape; only the oldest if there are very many.
 public struct TaskDemand: Sendable {
+    /// The shape of the requests.
     public let shape: TaskShape
+    /// The number of requests.
     public let count: Int
     /// The number of requests that may go to any agent. The others still wait for one of ``TaskShape/preferredAgents``.
     public let countForAnyAgent: Int
@@ -24,6 +26,7 @@ public struct TaskDemand: Sendable {
     /// The shape's index in the queue of requests.
     let group: Int
 
+    /// - Parameter countForAnyAgent: `nil` for all requests.
     public init(shape: TaskShape, count: Int, countForAnyAgent: Int? = nil, candidates: [Int]? = nil) {
         self.shape = shape
         self.count = count
@@ -47,8 +50,10 @@ public struct TaskMatch: Sendable, Hashable {
     public let demand: Int
     /// The index in the agents.
     public let agent: Int
+    /// The number of requests to place.
     public let count: Int
 
+    /// Makes a decision.
     public init(demand: Int, agent: Int, count: Int) {
         self.demand = demand
         self.agent = agent

@@ -2,9 +2,13 @@ public import MesosAPI
 
 /// The properties of a request that matter for its placement. Requests of one shape fit on the same agents.
 public struct TaskShape: Sendable, Hashable, CustomStringConvertible {
+    /// The resources of the task and its executor.
     public let resources: TaskResources
+    /// The role whose offers the request uses.
     public private(set) var role: String
+    /// The constraints of the request.
     public let constraints: [PlacementConstraint]
+    /// The ids of the preferred agents.
     public let preferredAgents: [String]
     /// Whether the request may get revocable resources.
     public let allowsRevocable: Bool
@@ -13,6 +17,7 @@ public struct TaskShape: Sendable, Hashable, CustomStringConvertible {
     /// The persistent volumes of the request.
     public let volumes: [Mesos.Resource]
 
+    /// Makes a shape of the properties of a request.
     public init(
         resources: TaskResources, role: String, constraints: [PlacementConstraint] = [], preferredAgents: [String] = [],
         allowsRevocable: Bool = false, group: String? = nil, volumes: [Mesos.Resource] = []

@@ -3,11 +3,13 @@ import Dispatch
 /// Keeps the framework id in a file. Each save replaces the whole file, so that after a crash it has the old or the new
 /// id.
 public final class FileFrameworkIDStore: FrameworkIDStore {
+    /// The path of the file.
     public let path: String
     /// File access blocks, so it has a thread of its own. Accesses run one at a time, so that the last saved id is the
     /// one in the file.
     private let queue = DispatchQueue(label: "mesos-scheduler.framework-id")
 
+    /// - Parameter path: the path of the file; its directory must exist.
     public init(path: String) { self.path = path }
 
     /// - Throws: ``MesosSchedulerError`` when the file exists and cannot be read.

@@ -11,6 +11,7 @@ import Synchronization
 /// Other files beside `PATH`: `PATH.lock` keeps a second process away and contains the id of the process that holds it;
 /// `PATH.new` exists during a compaction; `PATH.cut` has a damaged last record that the store removed.
 public final class FileTaskStore: TaskStore {
+    /// The path of the file.
     public let path: String
 
     /// The points at which a test may stop a compaction.

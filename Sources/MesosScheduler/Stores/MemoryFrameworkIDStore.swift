@@ -4,6 +4,7 @@ import Synchronization
 public final class MemoryFrameworkIDStore: FrameworkIDStore {
     private let id: Mutex<String?>
 
+    /// - Parameter id: the id of an earlier run, if any.
     public init(_ id: String? = nil) { self.id = Mutex(id) }
 
     public func load() async -> String? { id.withLock { $0 } }

@@ -21,7 +21,9 @@ enum TaskLog {
 
     /// The reason a file cannot be read.
     enum Damage: Error, Hashable {
+        /// The file is not a task store.
         case noTaskLog
+        /// The file has a format of another version.
         case otherVersion(String)
         /// The record at this byte is damaged.
         case record(at: Int, String, tasksBefore: Int)

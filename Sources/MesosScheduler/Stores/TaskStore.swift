@@ -20,5 +20,6 @@ public protocol TaskStore: Sendable {
 }
 
 extension TaskStore {
+    /// Does nothing, for stores that hold nothing open.
     public func close() async {}
 }
