@@ -156,7 +156,9 @@ let package = Package(
         tests("HTTPListenerTests", ["HTTPListener", "TestSupport", logging]),
         tests("CurlHTTPTests", ["CurlHTTP", "MachineSupport", "TestSupport", httpTypes]),
         tests("ContainerSPITests", ["ContainerSPI", "JSONSupport", configuration, logging]),
-        tests("ContainerSupportTests", ["ContainerSupport", "ContainerSPI", "CurlHTTP", "JSONSupport", "TestSupport"]),
+        tests(
+            "ContainerSupportTests",
+            ["ContainerSupport", "ContainerSPI", "CurlHTTP", "JSONSupport", "MachineSupport", "TestSupport"]),
         .executableTarget(
             name: "process-control-test-helper", dependencies: ["ProcessControl"],
             path: "Tests/process-control-test-helper", swiftSettings: settings),

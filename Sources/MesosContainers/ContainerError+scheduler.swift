@@ -2,7 +2,7 @@ import ContainerSPI
 import MesosScheduler
 
 extension ContainerError {
-    /// What an invoker is told about a scheduler error.
+    /// The error for an invoker after an error of the scheduler.
     init(schedulerError error: MesosSchedulerError, image: String?) {
         let code: Code =
             switch error.code {

@@ -15,10 +15,10 @@ import Synchronization
 /// let container = try await factory.createContainer(request)
 /// ```
 ///
-/// The factory is a Mesos framework: ``start()`` subscribes it with the master, and ``cleanup()`` tears it down, or leaves
-/// its tasks to the framework's next incarnation when `whisk.mesos.teardown-on-exit` is off.
+/// The factory is a Mesos framework. ``start()`` subscribes it with the master. ``cleanup()`` tears it down, or leaves its
+/// tasks to the framework's next run if `whisk.mesos.teardown-on-exit` is off.
 public final class MesosContainerFactory: ContainerFactory {
-    /// The framework. Open to embedders who want more of Mesos than containers.
+    /// The framework, for embedders that also use Mesos directly.
     public let scheduler: Scheduler
     private let configuration: WhiskConfiguration
     private let template: MesosTaskTemplate
@@ -26,17 +26,20 @@ public final class MesosContainerFactory: ContainerFactory {
     private let agentAccess: AgentAccess
     private let client: HTTPClient
     private let logger: Logger
-    /// The scheduler's run, and which one it is.
+    /// The task of the scheduler's current run, and the number of runs so far.
     private let running = Mutex<(task: Task<Void, any Error>?, count: Int)>((nil, 0))
 
-    /// - Parameter frameworkIDStore: keeps the framework id over restarts; `nil`: the file of
-    ///   `whisk.mesos.framework-id-file`, or memory when there is none.
-    /// - Parameter masterDetectors: the kinds of leader detection that `whisk.mesos.master-url` may ask for.
-    /// - Parameter taskStore: keeps the tasks over restarts; `nil`: the file of `whisk.mesos.task-store-file`, or nothing
-    ///   when there is none. What an earlier run left behind is removed at the start: the invoker that knew what is in
-    ///   those containers is gone.
-    /// - Throws: ``ContainerError`` with code `invalidConfiguration` when the secret's file cannot be read, the master's
-    ///   address needs a detection that `masterDetectors` does not have, or a constraint or the health check cannot be used.
+    /// - Parameters:
+    ///   - context: the settings and the logger.
+    ///   - matcher: chooses the offer for each task.
+    ///   - builder: builds the task for each placement.
+    ///   - frameworkIDStore: keeps the framework id across restarts; `nil` for the file of
+    ///     `whisk.mesos.framework-id-file`, or memory if there is none.
+    ///   - taskStore: keeps the tasks across restarts; `nil` for the file of `whisk.mesos.task-store-file`, or no store if
+    ///     there is none. ``start()`` kills the tasks of an earlier run, because no invoker uses those containers any more.
+    ///   - masterDetectors: the available leader detectors for `whisk.mesos.master-url`.
+    /// - Throws: ``ContainerError`` with code `invalidConfiguration` if the secret's file cannot be read, `masterDetectors`
+    ///   lacks the detector for the master's address, or a constraint or the health check is invalid.
     public init(
         _ context: ContainerFactoryContext, matcher: any TaskMatcher = BestFitMatcher(),
         builder: any TaskBuilder = DefaultTaskBuilder(), frameworkIDStore: (any FrameworkIDStore)? = nil,
@@ -51,7 +54,7 @@ public final class MesosContainerFactory: ContainerFactory {
         logger = context.logger
         agentAccess = try AgentAccess(context.configuration.mesos.agent)
         var http = HTTPClientConfiguration()
-        // Action runtimes are spoken to without TLS: these certificates are for agents only.
+        // Requests to action runtimes use no TLS, so these certificates concern agents only.
         http.tls = HTTPTLSConfiguration(context.configuration.mesos.agent)
         client = HTTPClient(configuration: http)
         let file = context.configuration.mesos.frameworkIDFile
@@ -73,7 +76,7 @@ public final class MesosContainerFactory: ContainerFactory {
         }
     }
 
-    /// What is configured and changes nothing, for the operator to know.
+    /// Returns a warning for each setting that has no effect.
     static func settingsWithoutEffect(_ configuration: WhiskConfiguration) -> [String] {
         var warnings: [String] = []
         let actor = configuration.mesosActor
@@ -89,11 +92,11 @@ public final class MesosContainerFactory: ContainerFactory {
         if !mesos.teardownOnExit, mesos.failoverTimeout == .zero {
             warnings.append(
                 "whisk.mesos.teardown-on-exit is off and whisk.mesos.failover-timeout-seconds is 0: the master ends the tasks "
-                    + "all the same when the framework disconnects")
+                    + "when the framework disconnects anyway")
         } else if !mesos.teardownOnExit, mesos.frameworkIDFile == nil {
             warnings.append(
-                "whisk.mesos.teardown-on-exit is off without whisk.mesos.framework-id-file: the next start is a new framework "
-                    + "and knows nothing of the tasks that are left running")
+                "whisk.mesos.teardown-on-exit is off without whisk.mesos.framework-id-file: the next start registers a new framework "
+                    + "that does not know the tasks left running")
         }
         if mesos.taskStoreFile != nil, mesos.failoverTimeout == .zero {
             warnings.append(
@@ -105,13 +108,13 @@ public final class MesosContainerFactory: ContainerFactory {
 
     deinit { running.withLock { $0.task?.cancel() } }
 
-    /// Subscribes the framework. After the scheduler has stopped by itself (another one took its framework over), this
-    /// starts it again.
+    /// Subscribes the framework. If the scheduler has stopped by itself, because another scheduler took over its framework,
+    /// this starts it again.
     ///
-    /// - Throws: ``ContainerError`` when there is no subscription within `whisk.mesos.timeouts.subscribe`, for each of the
-    ///   configured masters: the first may be the one that is down. The factory is then stopped and can be started again.
+    /// - Throws: ``ContainerError`` if there is no subscription within `whisk.mesos.timeouts.subscribe` times the number of
+    ///   configured masters, of which some may be down. The factory is then stopped and can be started again.
     public func start() async throws {
-        // The scheduler begins a new run when the one that is ending, perhaps by itself, has ended.
+        // The scheduler begins a new run after a run that is ending, perhaps by itself.
         let before = running.withLock { $0.count }
         let isEnding = await scheduler.isEnding
         let isNew = running.withLock { running in
@@ -140,8 +143,8 @@ public final class MesosContainerFactory: ContainerFactory {
         await removeLeftovers()
     }
 
-    /// Kills the tasks of an earlier run, out of the task store. Their end need not be waited for: the scheduler kills them
-    /// until they have ended.
+    /// Kills the tasks of an earlier run that the task store lists. Does not wait for their end, because the scheduler repeats
+    /// each kill until the task has ended.
     private func removeLeftovers() async {
         let left = await scheduler.tasks().filter { $0.phase == .recovered && !$0.isBeingKilled }.map(\.taskID)
         guard !left.isEmpty else { return }
@@ -156,8 +159,8 @@ public final class MesosContainerFactory: ContainerFactory {
 
     /// Launches a task and returns when it runs.
     ///
-    /// - Throws: ``ContainerError``: `launchTimedOut` and `noCapacity` after `whisk.mesos.timeouts.task-launch`,
-    ///   `imagePullFailed`, `startFailed`, `taskFailed`, `shuttingDown`, `cancelled`. No task is left behind.
+    /// - Throws: ``ContainerError`` with code `launchTimedOut` or `noCapacity` after `whisk.mesos.timeouts.task-launch`, or
+    ///   `imagePullFailed`, `startFailed`, `taskFailed`, `shuttingDown`, `cancelled`. After an error no task remains.
     public func createContainer(_ request: ContainerRequest) async throws -> any Container {
         let taskRequest = try template.taskRequest(request, id: taskIDs.next())
         let task: LaunchedTask
@@ -177,14 +180,14 @@ public final class MesosContainerFactory: ContainerFactory {
                 task: task, scheduler: scheduler, client: client, configuration: configuration,
                 agentAccess: agentAccess, logger: logger)
         } catch {
-            // Whoever gets an error gets no task to take care of.
+            // The caller gets no container, so the task has to end here.
             _ = try? await scheduler.kill(task.taskID, timeout: configuration.mesos.timeouts.taskDelete)
             throw error
         }
     }
 
-    /// Tears the framework down with all its tasks, or with `whisk.mesos.teardown-on-exit` off leaves them to the framework's
-    /// failover timeout. Final: a factory that was cleaned up creates nothing any more.
+    /// Tears down the framework with all its tasks, or leaves the tasks to the framework's failover timeout if
+    /// `whisk.mesos.teardown-on-exit` is off. Afterwards the factory cannot be used again.
     public func cleanup() async {
         await stop()
         await client.shutdown()
@@ -200,7 +203,7 @@ public final class MesosContainerFactory: ContainerFactory {
         ended(count)
     }
 
-    /// Forgets a run that is over, unless another has begun.
+    /// Removes the task of a run that is over, unless another run has begun.
     private func ended(_ count: Int) {
         running.withLock { running in
             if running.count == count { running.task = nil }
@@ -209,10 +212,9 @@ public final class MesosContainerFactory: ContainerFactory {
 }
 
 extension SPIRegistry {
-    /// Makes the factory known under `mesos` and its historic class names.
+    /// Registers the factory under `mesos` and its historic class names.
     ///
-    /// - Parameter masterDetectors: the kinds of leader detection that `whisk.mesos.master-url` may ask for beside URLs of
-    ///   masters.
+    /// - Parameter masterDetectors: the available leader detectors for `whisk.mesos.master-url`, besides masters' URLs.
     public mutating func registerMesos(masterDetectors: MasterDetectors = MasterDetectors()) {
         containerFactories.register(.mesos) { context in
             try MesosContainerFactory(context, masterDetectors: masterDetectors)

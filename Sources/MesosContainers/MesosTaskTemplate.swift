@@ -2,34 +2,33 @@ import ContainerSPI
 import MesosAPI
 import MesosScheduler
 
-/// Turns what an invoker asks for into what the scheduler launches. A pure function of the request and the configuration.
+/// Converts an invoker's request for a container to a task request for the scheduler. A pure function of the request and
+/// the configuration.
 ///
-/// Facts reproduced from OpenWhisk's Mesos factory: `cpus` is the CPU weight over 1024, `mem` whole megabytes, one port
-/// mapped to the runtime's port 8080, `__OW_API_HOST` and the configured variables in the environment, Docker parameters
-/// from the log store, the configuration and the DNS settings.
+/// As in OpenWhisk's Mesos factory, `cpus` is the CPU weight divided by 1024, `mem` is in whole megabytes, one port is
+/// mapped to the runtime's port 8080, the environment has `__OW_API_HOST` and the configured variables, and the Docker
+/// parameters come from the log store, the configuration and the DNS settings.
 struct MesosTaskTemplate: Sendable {
-    /// The port action runtimes listen on inside a container.
+    /// The port on which action runtimes listen inside a container.
     static let containerPort = 8080
-    /// The CNI network that stands for `bridge` under the Mesos containerizer, which has no bridge of its own.
-    static let bridgeNetworkName = "mesos-bridge"
 
     var configuration: WhiskConfiguration
     var apiHost: String
-    /// Docker parameters of the log store; see `LogStore.containerParameters`.
+    /// The Docker parameters of the log store; see `LogStore.containerParameters`.
     var containerParameters: [String: [String]]
 
-    /// Finds at the start what would otherwise fail every container.
+    /// Checks the settings at start-up that would otherwise fail every container.
     ///
-    /// - Throws: ``ContainerError`` with code `invalidConfiguration`, naming the key.
+    /// - Throws: ``ContainerError`` with code `invalidConfiguration` and the key in its message.
     func validate() throws(ContainerError) {
         _ = try constraints(userProvidedImage: false)
         _ = try constraints(userProvidedImage: true)
         _ = try healthCheck(isHost: configuration.containerFactory.containerArguments.network == .host)
     }
 
-    /// The task for `request`.
+    /// Returns the task request for a container request.
     ///
-    /// - Throws: ``ContainerError`` with code `invalidConfiguration` when a placement constraint cannot be used.
+    /// - Throws: ``ContainerError`` with code `invalidConfiguration` if a constraint or the health check is invalid.
     func taskRequest(_ request: ContainerRequest, id: String) throws(ContainerError) -> TaskRequest {
         let arguments = configuration.containerFactory.containerArguments
         let image = configuration.containerFactory.resolve(request.image, userProvided: request.userProvidedImage)
@@ -40,15 +39,24 @@ struct MesosTaskTemplate: Sendable {
                 cpus: Double(request.cpuShares) / 1024, memory: Double(request.memory.megabytes), ports: 1),
             role: configuration.mesos.role)
         task.constraints = try constraints(userProvidedImage: request.userProvidedImage)
-        // Containers come and go, and each has a name of its own: constraints count those of one kind together.
+        // Every container has its own name, so constraints count the containers of one kind together.
         task.group = request.userProvidedImage ? "blackbox" : "managed"
         task.command = command(arguments)
+        let network: Mesos.ContainerInfo.NetworkMode =
+            switch arguments.network {
+            case .host: .host
+            case .bridge: .bridge
+            case .user(let name): .named(name)
+            }
         task.container =
             switch configuration.mesos.containerizer {
-            case .docker: dockerContainer(image, request, arguments)
-            case .mesos: mesosContainer(image, arguments)
+            case .docker:
+                .docker(
+                    image: image, network: network, parameters: dockerParameters(arguments),
+                    forcePullImage: request.userProvidedImage && Self.isMutable(request.image))
+            case .mesos: .mesos(image: image, network: network)
             }
-        // A host network has no ports of its own to map: the runtime is told its port in PORT.
+        // The host network has no port mappings: the runtime reads its port from PORT.
         task.containerPorts = isHost ? [] : [Self.containerPort]
         task.healthCheck = try healthCheck(isHost: isHost)
         task.labels = request.labels
@@ -76,7 +84,7 @@ struct MesosTaskTemplate: Sendable {
         return result
     }
 
-    /// The image's own entry point, with our environment.
+    /// The image's own entry point with the configured environment.
     private func command(_ arguments: ContainerArguments) -> Mesos.CommandInfo {
         var variables = [Mesos.Environment.Variable(name: "__OW_API_HOST", value: apiHost)]
         variables += arguments.extraEnvironment.map { .init(name: $0.name, value: $0.value ?? "") }
@@ -86,45 +94,12 @@ struct MesosTaskTemplate: Sendable {
         }
     }
 
-    private func dockerContainer(
-        _ image: String, _ request: ContainerRequest, _ arguments: ContainerArguments
-    ) -> Mesos.ContainerInfo {
-        .with { container in
-            container.type = .docker
-            container.docker = .with { docker in
-                docker.image = image
-                docker.forcePullImage = request.userProvidedImage && Self.isMoving(request.image)
-                docker.parameters = MessageList(dockerParameters(arguments))
-                switch arguments.network {
-                case .bridge: docker.network = .bridge
-                case .host: docker.network = .host
-                case .user: docker.network = .user
-                }
-            }
-            if case .user(let name) = arguments.network { container.networkInfos = [.with { $0.name = name }] }
-        }
-    }
-
-    private func mesosContainer(_ image: String, _ arguments: ContainerArguments) -> Mesos.ContainerInfo {
-        .with { container in
-            container.type = .mesos
-            container.mesos = .with {
-                $0.image = .with { ($0.type, $0.docker) = (.docker, .with { $0.name = image }) }
-            }
-            switch arguments.network {
-            case .host: break
-            case .bridge: container.networkInfos = [.with { $0.name = Self.bridgeNetworkName }]
-            case .user(let name): container.networkInfos = [.with { $0.name = name }]
-            }
-        }
-    }
-
-    /// Whether the reference may mean another image tomorrow, so that an agent must ask the registry each time.
-    private static func isMoving(_ image: ImageName) -> Bool {
+    /// Whether the reference may later refer to another image, so that agents have to pull it each time.
+    private static func isMutable(_ image: ImageName) -> Bool {
         image.digest == nil && (image.tag == nil || image.tag == "latest")
     }
 
-    /// In a fixed order, so that equal requests make equal tasks.
+    /// The parameters in a fixed order, so that equal requests give equal tasks.
     private func dockerParameters(_ arguments: ContainerArguments) -> [Mesos.Parameter] {
         func flatten(_ parameters: [String: [String]]) -> [Mesos.Parameter] {
             parameters.sorted { $0.key < $1.key }.flatMap { name, values in
@@ -156,7 +131,7 @@ struct MesosTaskTemplate: Sendable {
             $0.timeoutSeconds = check.timeout / .seconds(1)
             $0.gracePeriodSeconds = check.gracePeriod / .seconds(1)
             $0.consecutiveFailures = UInt32(clamping: check.maxConsecutiveFailures)
-            // On a host network the port is known when the task is placed; the task builder sets it then.
+            // On the host network the task builder sets the port when the task is placed.
             $0.tcp = .init(port: isHost ? 0 : UInt32(Self.containerPort))
         }
     }

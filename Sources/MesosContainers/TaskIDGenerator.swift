@@ -1,10 +1,10 @@
 import FoundationEssentials
 import Synchronization
 
-/// Task ids that no other invoker and no restart of this one makes again: `whisk-<counter>-<epoch seconds>-<random>`.
+/// Makes task ids of the form `whisk-<counter>-<epoch seconds>-<random>`.
 ///
-/// OpenWhisk's ids ended with the start time in seconds, so two invokers that started in the same second made the same
-/// ones; the random part is what ours add.
+/// OpenWhisk's ids end with the start time in seconds, so two invokers that start in the same second make the same ids. The
+/// random part prevents that.
 final class TaskIDGenerator: Sendable {
     private let suffix: String
     private let counter = Atomic<Int>(0)

@@ -29,7 +29,7 @@ import Testing
         return try template.taskRequest(try request(image, userProvided: userProvided), id: "whisk-0-1-a")
     }
 
-    @Test("resources, port, name and environment are OpenWhisk's")
+    @Test("resources, port, name and environment are those of OpenWhisk")
     func basics() throws {
         let task = try Self.task()
         #expect(task.id == "whisk-0-1-a")
@@ -52,7 +52,7 @@ import Testing
     }
 
     @Test(
-        "the registry of the image wins over the configured one, which depends on whose image it is",
+        "an image's own registry precedes the configured one, which differs for users' images",
         arguments: [
             ("a/b:1", false, "runtimes.example/a/b:1"), ("a/b:1", true, "users.example/a/b:1"),
             ("own.example/a/b", true, "own.example/a/b"),
@@ -66,13 +66,13 @@ import Testing
     }
 
     @Test(
-        "only a user's image that may move is pulled each time",
+        "only a user's image with a mutable tag is pulled each time",
         arguments: [("u/i", true, true), ("u/i:latest", true, true), ("u/i:1", true, false), ("u/i", false, false)])
     func forcePull(image: String, userProvided: Bool, forced: Bool) throws {
         #expect(try Self.task(image: image, userProvided: userProvided).container?.docker?.forcePullImage == forced)
     }
 
-    @Test("Docker parameters of log store, configuration and DNS come without dashes")
+    @Test("Docker parameters of log store, configuration and DNS have no leading dashes")
     func dockerParameters() throws {
         let yaml = """
             whisk.container-factory.container-args:
@@ -94,7 +94,7 @@ import Testing
             ])
     }
 
-    @Test("a host network maps no port, a user network carries its name")
+    @Test("the host network maps no port, a user network has its name")
     func networks() throws {
         let host = try Self.task("whisk.container-factory.container-args.network: HOST")
         #expect(host.container?.docker?.network == .host)
@@ -118,7 +118,7 @@ import Testing
         #expect(host.container?.networkInfos.isEmpty == true)
     }
 
-    @Test("managed and user-provided images have constraints of their own")
+    @Test("managed and user-provided images have separate constraints")
     func constraints() throws {
         let yaml = """
             whisk.mesos:
@@ -129,7 +129,7 @@ import Testing
         #expect(try Self.task(yaml, userProvided: true).constraints.map(\.description) == ["zone UNLIKE trusted.*"])
     }
 
-    @Test("a health check watches the action port")
+    @Test("a health check connects to the action port")
     func healthCheck() throws {
         let task = try Self.task("whisk.mesos.health-check: {interval: 2s, max-consecutive-failures: 5}")
         let check = try #require(task.healthCheck)
@@ -146,7 +146,7 @@ import Testing
             "\(error)".contains("whisk.mesos.health-check.port-index")
         }
         let configuration = try Self.configuration("whisk.mesos.health-check.port-index: 1")
-        // What the factory asks before any container is wanted.
+        // The factory checks this at its start.
         #expect {
             try MesosTaskTemplate(configuration: configuration, apiHost: "", containerParameters: [:]).validate()
         } throws: { error in
@@ -165,14 +165,14 @@ import Testing
         #expect(!ids.contains { $0.contains("/") || $0.contains(" ") })
     }
 
-    @Test("a link goes to the task's sandbox in the web UI")
+    @Test("a link leads to the task's sandbox in the web UI")
     func link() {
         let link = MesosLink(
             publicURL: "https://mesos.example/", agentID: "m-S0", frameworkID: "m-0001", executorID: "whisk-0 a")
         #expect(link.url == "https://mesos.example/#/agents/m-S0/frameworks/m-0001/executors/whisk-0%20a/browse")
     }
 
-    @Test("a ZooKeeper address and a secret without a principal are refused with the key's name")
+    @Test("errors for a ZooKeeper address without detector and an unreadable secret file name the setting")
     func schedulerConfiguration() throws {
         var configuration = WhiskConfiguration()
         configuration.mesos.masterURL = try MasterAddress(parsing: "zk://127.0.0.1:2181/mesos")
@@ -192,7 +192,7 @@ import Testing
         }
     }
 
-    @Test("what is configured without effect is told")
+    @Test("each setting without effect gives a warning")
     func withoutEffect() throws {
         var stored = WhiskConfiguration()
         stored.mesos.taskStoreFile = "/var/lib/tasks"
@@ -211,7 +211,7 @@ import Testing
         #expect(warnings[1].contains("failover-timeout-seconds"))
     }
 
-    @Test("what is configured of offers and agents reaches the scheduler")
+    @Test("the settings for offers and agents reach the scheduler")
     func schedulerSettings() throws {
         let configuration = try SchedulerConfiguration(
             whisk: try Self.configuration(
@@ -250,7 +250,7 @@ import Testing
         #expect(usual.placement.portDenylistWarningThreshold == 10)
     }
 
-    @Test("constraints that count containers count those of one kind")
+    @Test("constraints that count containers count each kind separately")
     func countingConstraints() throws {
         let yaml = "whisk.mesos: {constraints: [hostname MAX_PER 2], blackbox-constraints: [rack UNIQUE]}"
         let managed = try Self.task(yaml)

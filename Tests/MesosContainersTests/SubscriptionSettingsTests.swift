@@ -7,7 +7,7 @@ import Testing
 
 @testable import MesosContainers
 
-@Suite("The framework's settings")
+@Suite("the framework's settings")
 struct SubscriptionSettingsTests {
     private struct Fixed: MasterDetector {
         var description: String
@@ -20,7 +20,7 @@ struct SubscriptionSettingsTests {
         return try WhiskConfiguration.parse(sources).configuration
     }
 
-    @Test("Every setting of the subscription reaches the scheduler")
+    @Test("every setting of the subscription reaches the scheduler")
     func everySetting() throws {
         let directory = FileManager.default.temporaryDirectory.appending(path: "settings-\(UUID())")
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
@@ -63,13 +63,13 @@ struct SubscriptionSettingsTests {
         #expect(scheduler.tls.clientKeyFile == "\(path)/key")
     }
 
-    @Test("A principal without secret is the framework's, without authentication")
+    @Test("a principal without a secret is the framework's and does not authenticate")
     func principalAlone() throws {
         let scheduler = try SchedulerConfiguration(whisk: configuration("whisk.mesos.principal: p"))
         #expect(scheduler.framework.principal == "p" && scheduler.credential == nil)
     }
 
-    @Test("A certificate that cannot be read is told with its key", arguments: ["ca-file", "certificate-file"])
+    @Test("the error for an unreadable certificate names its setting", arguments: ["ca-file", "certificate-file"])
     func missingFile(key: String) throws {
         let configuration = try configuration("whisk.mesos.tls.\(key): /nowhere/x.pem")
         let error = #expect(throws: ContainerError.self) { try SchedulerConfiguration(whisk: configuration) }
@@ -77,7 +77,7 @@ struct SubscriptionSettingsTests {
         #expect(error?.message.contains("whisk.mesos.tls.\(key): /nowhere/x.pem") == true)
     }
 
-    @Test("A zk:// address goes, with its credentials, to the detector that is registered; nobody else sees them")
+    @Test("only the registered detector gets a zk:// address with its credentials")
     func detector() throws {
         let configuration = try configuration("whisk.mesos.master-url: zk://me:hunter2@a:2181,b:2181/mesos")
         var detectors = MasterDetectors()

@@ -11,8 +11,6 @@ public struct ScalePlan: Sendable {
     static let usualFailoverTimeout = Duration.seconds(7 * 86_400)
     /// For how long it keeps copies that are to end with their program: an interruption of the connection ends none of them.
     static let interruptionTimeout = Duration.seconds(60)
-    /// The CNI network that stands for `bridge` under the Mesos containerizer, which has no bridge of its own.
-    static let bridgeNetworkName = "mesos-bridge"
 
     public let configuration: WhiskConfiguration
     public let template: InstanceTemplate
@@ -90,9 +88,11 @@ public struct ScalePlan: Sendable {
         request.constraints = try scale.constraints.map(constraint)
         request.command = command(scale, configuration.mesos.containerizer)
         request.container = scale.image.map { image in
-            switch configuration.mesos.containerizer {
-            case .docker: dockerContainer(image, isMapped: !scale.containerPorts.isEmpty)
-            case .mesos: mesosContainer(image, isMapped: !scale.containerPorts.isEmpty)
+            // Without mapped ports the container uses the host's network and listens on `PORT`.
+            let network: Mesos.ContainerInfo.NetworkMode = scale.containerPorts.isEmpty ? .host : .bridge
+            return switch configuration.mesos.containerizer {
+            case .docker: .docker(image: image, network: network)
+            case .mesos: .mesos(image: image, network: network)
             }
         }
         request.containerPorts = scale.containerPorts
@@ -123,24 +123,6 @@ public struct ScalePlan: Sendable {
             guard !scale.environment.isEmpty else { return }
             command.environment = .init(
                 variables: MessageList(scale.environment.map { .init(name: $0.name, value: $0.value ?? "") }))
-        }
-    }
-
-    /// With ports of its own in docker's bridge network; otherwise on the host's, where it listens on `PORT`.
-    private static func dockerContainer(_ image: String, isMapped: Bool) -> Mesos.ContainerInfo {
-        .with { container in
-            container.type = .docker
-            container.docker = .with { ($0.image, $0.network) = (image, isMapped ? .bridge : .host) }
-        }
-    }
-
-    private static func mesosContainer(_ image: String, isMapped: Bool) -> Mesos.ContainerInfo {
-        .with { container in
-            container.type = .mesos
-            container.mesos = .with {
-                $0.image = .with { ($0.type, $0.docker) = (.docker, .with { $0.name = image }) }
-            }
-            if isMapped { container.networkInfos = [.with { $0.name = bridgeNetworkName }] }
         }
     }
 }

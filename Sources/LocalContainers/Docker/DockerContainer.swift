@@ -16,12 +16,12 @@ public final class DockerContainer: Container {
     private let engine: DockerEngine
     private let limits: ActivationConfiguration
     private let timeouts: DockerTimeouts
-    private let proxy: ActionProxy
+    private let proxy: RuntimeClient
     private let logReader: DockerLogReader
 
     init(
         id: String, address: ContainerAddress, engine: DockerEngine, limits: ActivationConfiguration,
-        timeouts: DockerTimeouts, logPatience: LogPatience = .usual
+        timeouts: DockerTimeouts, logPatience: LogTimeouts = LogTimeouts()
     ) {
         self.id = id
         self.address = address
@@ -29,7 +29,7 @@ public final class DockerContainer: Container {
         self.limits = limits
         self.timeouts = timeouts
         logReader = DockerLogReader(engine: engine, id: id, patience: logPatience)
-        proxy = ActionProxy(address: address, client: engine.client, limits: limits) {
+        proxy = RuntimeClient(address: address, client: engine.client, limits: limits) {
             await engine.memoryWasExhausted(id)
         }
     }

@@ -19,7 +19,7 @@ import ProcessControl
 /// its containers cannot be reached from here, so their port 8080 is published.
 public actor DockerContainerFactory: ContainerFactory {
     private let settings: DockerContainerSettings
-    private let logPatience: LogPatience
+    private let logPatience: LogTimeouts
     private let template: DockerContainerTemplate
     private let client: HTTPClient
     private let logger: Logger
@@ -39,10 +39,10 @@ public actor DockerContainerFactory: ContainerFactory {
     ///
     /// - Throws: `ContainerError` with code `invalidConfiguration` for unknown parameters of containers.
     public init(settings: DockerContainerSettings, logger: Logger) throws(ContainerError) {
-        try self.init(settings: settings, logPatience: .usual, logger: logger)
+        try self.init(settings: settings, logPatience: LogTimeouts(), logger: logger)
     }
 
-    init(settings: DockerContainerSettings, logPatience: LogPatience, logger: Logger) throws(ContainerError) {
+    init(settings: DockerContainerSettings, logPatience: LogTimeouts, logger: Logger) throws(ContainerError) {
         self.settings = settings
         self.logPatience = logPatience
         self.logger = logger

@@ -13,9 +13,9 @@ public final class ProcessContainer: Container {
 
     private let process: ManagedProcess
     private let terminationGrace: Duration
-    private let proxy: ActionProxy
+    private let proxy: RuntimeClient
     private let log: ProcessLog
-    private let tail: LogTail<ProcessLog>
+    private let tail: LogCollector<ProcessLog>
     private let onRemoval: @Sendable () async -> Void
 
     /// - Parameters:
@@ -36,9 +36,9 @@ public final class ProcessContainer: Container {
         self.process = process
         self.terminationGrace = terminationGrace
         self.onRemoval = onRemoval
-        proxy = ActionProxy(address: address, client: client, limits: limits)
+        proxy = RuntimeClient(address: address, client: client, limits: limits)
         log = ProcessLog(files: logs)
-        tail = LogTail(source: log.releasing())
+        tail = LogCollector(source: log.releasing())
     }
 
     /// Stops the process and its child processes (SIGSTOP).

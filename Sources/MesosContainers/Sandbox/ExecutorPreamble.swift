@@ -1,17 +1,17 @@
 import ContainerSPI
 import Synchronization
 
-/// Tells the executor's own log lines from the action's.
+/// Distinguishes the executor's own log lines from the action's.
 ///
-/// A Mesos sandbox's stderr starts with what the executor logs about itself
-/// (`I1121 00:53:08.712868  9959 exec.cpp:164] Version: 1.12.0`), before the container writes anything; later come lines of
-/// its health checks and of the end.
+/// The stderr of a Mesos sandbox starts with log lines of the executor
+/// (`I1121 00:53:08.712868  9959 exec.cpp:164] Version: 1.12.0`), before the container writes anything. Later the executor
+/// logs health checks and the end of the task.
 ///
-/// Two things tell them from an action that logs in the same format, that of Google's logging library:
-/// * The action's code runs from `/init` on. Lines in that format that were there before, ``boundary``, are the executor's.
-/// * Later ones are the executor's only when they name one of the executors' own source files.
+/// An action may log in the same format, that of Google's logging library. Two rules separate the lines:
+/// * The action's code runs only after `/init`, so lines in this format before the ``boundary`` are the executor's.
+/// * Later lines in this format are the executor's only if they name a source file of Mesos' executors.
 final class ExecutorPreamble: Sendable {
-    /// Source files of Mesos' executors that log while a task runs.
+    /// The source files of Mesos' executors that log while a task runs.
     private static let executorFiles: Set<Substring> = [
         "exec.cpp", "executor.cpp", "default_executor.cpp", "docker_executor.cpp", "checker.cpp", "checker_process.cpp",
         "health_checker.cpp",
@@ -19,28 +19,31 @@ final class ExecutorPreamble: Sendable {
 
     private let state = Mutex<Int64?>(nil)
 
-    /// How long stderr was before the action could write, in bytes; `nil`: not known.
+    /// The length of stderr in bytes before `/init`; `nil` if it is unknown.
     var boundary: Int64? {
         get { state.withLock { $0 } }
         set { state.withLock { $0 = newValue } }
     }
 
-    /// Whether a line is the executor's.
+    /// Returns whether a line is the executor's.
     ///
-    /// - Parameter offset: where it begins.
-    func belongs(_ line: [UInt8], _ stream: LogLine.Stream, _ offset: Int64) -> Bool {
+    /// - Parameters:
+    ///   - line: the line's bytes without its end.
+    ///   - stream: the line's stream.
+    ///   - offset: the line's offset in the stream.
+    @Sendable func contains(_ line: [UInt8], _ stream: LogLine.Stream, _ offset: Int64) -> Bool {
         guard stream == .stderr, let first = line.first, "IWEF".utf8.contains(first), line.count < 1 << 16,
-            let place = Self.place(String(decoding: line, as: UTF8.self))
+            let file = Self.sourceFile(String(decoding: line, as: UTF8.self))
         else { return false }
         if let boundary, offset < boundary { return true }
-        return Self.executorFiles.contains(place)
+        return Self.executorFiles.contains(file)
     }
 
-    /// The source file that a line in the format of Google's logging library names: level and date, time, thread, file
-    /// and line, bracket.
+    /// The source file in a line of Google's logging library, whose format is: level and date, time, thread, file and line
+    /// number, bracket.
     ///
-    /// - Returns: `nil` for another line.
-    static func place(_ text: String) -> Substring? {
+    /// - Returns: `nil` for a line in another format.
+    static func sourceFile(_ text: String) -> Substring? {
         let words = text.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: true)
         guard words.count == 4 else { return nil }
         let level = words[0].utf8

@@ -3,67 +3,73 @@ import ContainerSupport
 import CurlHTTP
 import MesosOperator
 
-/// What any Mesos task writes, read from its sandbox: a task of this framework or of another, running or ended.
+/// The output of any Mesos task, read from its sandbox: a running or ended task of this or another framework.
 ///
 /// ```swift
 /// let stream = SandboxLogStream(TaskSandbox(agentAddresses: [agent], frameworkID: framework, executorID: task))
 /// for try await line in stream.lines() { print(line.log) }
 /// ```
 ///
-/// OpenWhisk's sentinels and the executor's own log lines are not shown.
+/// The streams omit OpenWhisk's sentinels and the executor's own log lines.
 public struct SandboxLogStream: Sendable {
-    /// How long an agent may be out of reach before a stream ends with an error.
-    private let patience: Duration
+    /// The time after which a stream fails if the agent cannot be reached.
+    private let timeout: Duration
     private let sandbox: TaskSandbox
     private let files: AgentFiles
     private let preamble = ExecutorPreamble()
 
     /// - Parameters:
-    ///   - access: protocol and credentials of the agent.
-    ///   - client: for all requests; `nil`: one of its own, without certificates of its own.
-    public init(_ sandbox: TaskSandbox, access: AgentAccess = AgentAccess(), client: HTTPClient? = nil) {
-        self.init(sandbox, access: access, client: client, patience: .seconds(10))
+    ///   - sandbox: the location of the task's sandbox.
+    ///   - access: the protocol, credentials and timeouts of requests to the agent.
+    ///   - client: the client for all requests.
+    public init(_ sandbox: TaskSandbox, access: AgentAccess = AgentAccess(), client: HTTPClient = HTTPClient()) {
+        self.init(sandbox, access: access, client: client, timeout: .seconds(10))
     }
 
-    init(_ sandbox: TaskSandbox, access: AgentAccess, client: HTTPClient? = nil, patience: Duration) {
+    init(_ sandbox: TaskSandbox, access: AgentAccess, client: HTTPClient = HTTPClient(), timeout: Duration) {
         self.sandbox = sandbox
-        self.patience = patience
-        files = AgentFiles(
-            addresses: sandbox.agentAddresses, access: access, client: client ?? HTTPClient())
+        self.timeout = timeout
+        files = AgentFiles(addresses: sandbox.agentAddresses, access: access, client: client)
     }
 
-    /// Whether the agent still has the sandbox. It removes those of ended tasks after a while.
+    /// Returns whether the agent still has the sandbox. It removes the sandboxes of ended tasks after a while.
     ///
-    /// - Throws: ``ContainerError`` when the agent cannot be asked.
+    /// - Throws: ``ContainerError`` if the agent cannot be reached.
     public func exists() async throws(ContainerError) -> Bool {
         do {
-            return try await files.list(sandbox.path, timeout: patience) != nil
+            return try await files.list(sandbox.path, timeout: timeout) != nil
         } catch {
             throw Self.containerError(error, sandbox)
         }
     }
 
-    /// All lines that are there now.
+    /// The lines so far.
     ///
-    /// The stream fails with a ``ContainerError`` when the agent cannot be read from.
+    /// The stream fails with a ``ContainerError`` if the agent cannot be read from.
     public func lines() -> AsyncThrowingStream<LogLine, any Error> {
         lines {}
     }
 
-    /// All lines that are there, and those that come, until the task has ended.
+    /// The lines so far and all later ones, until the task has ended.
     ///
-    /// - Parameter waitForEnd: returns when the task has ended; when it throws, that is not known and the stream goes on.
+    /// - Parameter waitForEnd: returns when the task has ended. If it throws, the stream goes on.
     public func lines(
         untilEnd waitForEnd: @escaping @Sendable () async throws -> Void
     ) -> AsyncThrowingStream<LogLine, any Error> {
-        let (preamble, sandbox) = (preamble, sandbox)
-        return LogFollower.lines(
-            of: SandboxLog(files: files, path: sandbox.path), timeout: patience,
-            ignoring: { preamble.belongs($0, $1, $2) }, mapError: { Self.containerError($0, sandbox) },
+        Self.lines(
+            of: SandboxLog(files: files, path: sandbox.path), sandbox, preamble, timeout: timeout, untilEnd: waitForEnd)
+    }
+
+    static func lines(
+        of log: SandboxLog, _ sandbox: TaskSandbox, _ preamble: ExecutorPreamble, timeout: Duration,
+        untilEnd waitForEnd: @escaping @Sendable () async throws -> Void
+    ) -> AsyncThrowingStream<LogLine, any Error> {
+        LogFollower.lines(
+            of: log, timeout: timeout, ignoring: preamble.contains, mapError: { containerError($0, sandbox) },
             waitForEnd: waitForEnd)
     }
 
-    static func containerError(_ error: any Error, _ sandbox: TaskSandbox) -> ContainerError {
+    private static func containerError(_ error: any Error, _ sandbox: TaskSandbox) -> ContainerError {
         if let error = error as? ContainerError { return error }
         let agentError = error as? MesosOperatorError
         let isCancelled = error is CancellationError || agentError?.code == .cancelled

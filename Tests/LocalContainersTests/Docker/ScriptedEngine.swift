@@ -50,8 +50,8 @@ final class ScriptedEngine: Sendable {
         var settings = DockerContainerSettings(
             endpoint: DockerEndpoint(transport: .unix(path: socket)), instanceName: "invoker0")
         change(&settings)
-        var patience = LogPatience()
-        (patience.quietLimit, patience.leastMegabytes) = (quietLimit, 300)
+        var patience = LogTimeouts()
+        (patience.quiet, patience.minimumMegabytes) = (quietLimit, 300)
         return try DockerContainerFactory(settings: settings, logPatience: patience, logger: Logger(label: "test"))
     }
 

@@ -9,7 +9,7 @@ import Testing
 
 @testable import MesosContainers
 
-/// One test per rule of how a Mesos container's activation logs are collected.
+/// The rules for the collection of a Mesos container's activation logs, one per test.
 @Suite struct ActivationLogRulesTests {
     static let missing = "stderr: There was an issue while collecting your logs. Data might be missing."
 
@@ -17,7 +17,7 @@ import Testing
         "stderr: Logs were truncated because the total bytes size exceeds the limit of \(bytes) bytes."
     }
 
-    @Test("two sentinels end the collection, and are not shown")
+    @Test("two sentinels end the collection and are not shown")
     func twoSentinels() async throws {
         let agent = try ScriptedAgent()
         agent.sandbox.write("out\n", to: "stdout")
@@ -26,11 +26,11 @@ import Testing
         #expect(try await agent.container().texts() == ["stdout: out", "stderr: err"])
     }
 
-    @Test("one sentinel is not enough: the other stream is waited for")
+    @Test("the collection waits for the sentinels of both streams")
     func secondSentinelComesLate() async throws {
         let polls = Atomic<Int>(0)
         let agent = try ScriptedAgent { request, sandbox in
-            // Written when the reader has looked for it several times in vain.
+            // Written after several empty reads.
             if request.file == "stderr", polls.add(1, ordering: .relaxed).newValue == 5 {
                 sandbox.write("late\nXXX_THE_END_OF_A_WHISK_ACTIVATION_XXX\n", to: "stderr")
             }
@@ -40,15 +40,15 @@ import Testing
         #expect(try await agent.container().texts() == ["stdout: out", "stderr: late"])
     }
 
-    @Test("a missing sentinel that was waited for is said on stderr")
+    @Test("a missing sentinel adds a notice on stderr")
     func missingSentinelWithWaiting() async throws {
         let agent = try ScriptedAgent()
         agent.sandbox.write("out\nhalf a line", to: "stdout")
-        let container = try agent.container(patience: ScriptedAgent.impatience)
+        let container = try agent.container(timeouts: ScriptedAgent.withoutWait)
         #expect(try await container.texts() == ["stdout: out", "stdout: half a line", Self.missing])
     }
 
-    @Test("without waiting, what is there is all, and nothing is missing")
+    @Test("without a sentinel the output so far is complete")
     func missingSentinelWithoutWaiting() async throws {
         let agent = try ScriptedAgent()
         agent.sandbox.write("out\nhalf a line", to: "stdout")
@@ -56,7 +56,7 @@ import Testing
             try await agent.container().texts(waitForSentinel: false) == ["stdout: out", "stdout: half a line"])
     }
 
-    @Test("after a developer error the logs end with the line that says so, and no sentinel is waited for")
+    @Test("after a developer error the logs end with a notice, without waiting for a sentinel")
     func developerError() async throws {
         let agent = try ScriptedAgent()
         agent.sandbox.write("Traceback\n", to: "stderr")
@@ -70,7 +70,7 @@ import Testing
             ])
     }
 
-    @Test("the limit cuts inside a line and the next activation still begins after the sentinel")
+    @Test("the limit cuts within a line, and the next activation begins after the sentinel")
     func limitInsideALine() async throws {
         let agent = try ScriptedAgent()
         agent.sandbox.write("12345\nabcdefgh\nmore\n", to: "stdout")
@@ -84,18 +84,18 @@ import Testing
     }
 
     @Test(
-        "the limit never leaves half a character",
+        "the limit never splits a character",
         arguments: [(3, "a"), (4, "a"), (5, "a🙂"), (6, "a🙂"), (7, "a🙂ä"), (8, "a🙂ä")])
     func limitInsideACharacter(bytes: Int, shown: String) async throws {
         let agent = try ScriptedAgent(maximumRead: 3)
-        // One byte, four, two, two.
+        // The characters have one, four, two and two bytes.
         agent.sandbox.write("a🙂äö\n", to: "stdout")
         agent.sandbox.endActivation()
         let texts = try await agent.container().texts(.bytes(Int64(bytes)))
         #expect(texts == ["stdout: \(shown)", Self.truncated(bytes)])
     }
 
-    @Test("characters that arrive in pieces are whole, and bytes that are none are replaced", arguments: [1, 2, 3, 5])
+    @Test("characters that arrive in parts are complete, and invalid bytes are replaced", arguments: [1, 2, 3, 5])
     func charactersInPieces(size: Int) async throws {
         let agent = try ScriptedAgent(maximumRead: size)
         agent.sandbox.write("äöü 日本🙂\n", to: "stdout")
@@ -104,7 +104,7 @@ import Testing
         #expect(try await agent.container().texts() == ["stdout: äöü 日本🙂", "stdout: a\u{FFFD}\u{FFFD}"])
     }
 
-    @Test("a warm container's activations have their own logs each, also when the next one has begun")
+    @Test("each activation of a warm container has its own logs, even if the next has begun")
     func warmContainer() async throws {
         let agent = try ScriptedAgent()
         let container = try agent.container()
@@ -117,7 +117,7 @@ import Testing
         #expect(try await container.texts() == ["stdout: two", "stderr: two, err"])
     }
 
-    @Test("an agent that dies in the middle: what was read, the link, and the reason")
+    @Test("if the agent dies, the logs are the lines so far, the link and the reason")
     func agentDies() async throws {
         let (arrived, hold) = (Gate(), Gate())
         let reads = Atomic<Int>(0)
@@ -127,7 +127,7 @@ import Testing
             return [.wait(hold), .close]
         }
         agent.sandbox.write("first\n", to: "stdout")
-        // A request to an agent that is gone is repeated until its time is over.
+        // A request to a missing agent is repeated until its timeout.
         let container = try agent.container(AgentAccess(connectTimeout: .seconds(60), timeout: .seconds(15)))
         async let texts = container.texts()
         #expect(await eventually { arrived.isOpen })
@@ -143,7 +143,7 @@ import Testing
         #expect(lines.last?.hasPrefix("stderr: The agent's log files could not be read: the agent ") == true)
     }
 
-    @Test("a silent agent: the activation still ends, with the link and the reason", arguments: [true, false])
+    @Test("if the agent does not answer, the activation ends with the link and the reason", arguments: [true, false])
     func agentSilent(waitForSentinel: Bool) async throws {
         let agent = try ScriptedAgent { _, _ in [.silence] }
         let container = try agent.container(AgentAccess(connectTimeout: .seconds(60), timeout: .seconds(1)))
@@ -153,7 +153,7 @@ import Testing
         #expect(lines.last == "stderr: The agent's log files could not be read: the agent did not answer in time.")
     }
 
-    @Test("an agent that is away for a moment costs nothing but the moment")
+    @Test("a short absence of the agent loses no lines")
     func agentRestarts() async throws {
         let failures = Atomic<Int>(0)
         let agent = try ScriptedAgent { request, _ in
@@ -165,7 +165,7 @@ import Testing
         #expect(try await agent.container().texts() == ["stdout: out"])
     }
 
-    @Test("of 100 MB of output only the limit and the end are transferred and held")
+    @Test("only the limit and the end of 100 MB of output are transferred and held")
     func boundedOutput() async throws {
         let agent = try ScriptedAgent()
         let count = 1_000_000
@@ -185,17 +185,17 @@ import Testing
         }
         let limit = Int(ByteSize.megabytes(10).bytes)
         #expect(last?.notice == .truncated(limit: .megabytes(10)))
-        // The last line was cut where the limit was; it has no end.
+        // The last line was cut at the limit and has no end.
         #expect((limit - 1...limit + 1).contains(bytes))
         #expect(lines == limit / 100 + 1)
-        // One page in which the limit was noticed, the end of each stream, and what may have been read twice of them.
+        // The page with the limit, the end of each stream, and parts that may have been read twice.
         #expect(agent.servedBytes < limit + 4 * AgentFiles.pageBytes)
         agent.sandbox.write("next\n", to: "stdout")
         agent.sandbox.endActivation()
         #expect(try await container.texts() == ["stdout: next"])
     }
 
-    @Test("what is skipped may lie in rotated files")
+    @Test("the skipped output may be in rotated files")
     func boundedOutputWithRotation() async throws {
         let agent = try ScriptedAgent()
         for number in (1...9).reversed() { agent.sandbox.set("stdout.\(number)", .lines(count: 100_000, then: [])) }
@@ -211,7 +211,7 @@ import Testing
         #expect(try await container.texts() == ["stdout: next"])
     }
 
-    @Test("no more of a line without an end is held than may be shown")
+    @Test("memory for an unfinished line is limited to what may be shown")
     func endlessLine() async {
         let limit = ByteSize.megabytes(10)
         let start = ContinuousClock.now
@@ -221,7 +221,7 @@ import Testing
         for _ in 0..<100 {
             _ = framing.receive(chunk, from: .stdout, time: "t", at: start)
             most = max(most, framing.heldBytes)
-            // Other tests wait for this thread.
+            // Lets other tests use this thread.
             await Task.yield()
         }
         #expect(most <= Int(limit.bytes) + 128)
@@ -235,19 +235,19 @@ import Testing
 
         """
 
-    /// A container whose runtime answers, with the executor's lines on stderr.
+    /// Runs `body` with a container whose stderr begins with lines of the executor.
     private func withContainer(_ body: (ScriptedAgent, MesosContainer) async throws -> Void) async throws {
         let agent = try ScriptedAgent()
         agent.sandbox.write(Self.preamble, to: "stderr")
         let runtime = try ScriptedHTTPServer { _ in [.text("{}")] }
         let container = try agent.container(runtimePort: runtime.port)
-        // Known before /init, however busy the machine is.
+        // The size of stderr is known before /init, even on a busy machine.
         #expect(await eventually { agent.requests.contains { $0.file == nil } })
         _ = try await container.initialize(["name": "a"], timeout: .seconds(30), transaction: .generate())
         try await body(agent, container)
     }
 
-    @Test("the executor's lines are neither shown nor counted, whatever source file they name")
+    @Test("the executor's lines before /init are neither shown nor counted, whatever source file they name")
     func executorLines() async throws {
         try await withContainer { agent, container in
             agent.sandbox.write("err\n", to: "stderr")
@@ -257,7 +257,7 @@ import Testing
         }
     }
 
-    @Test("an action's first line that looks like one of the executor's is shown")
+    @Test("an action's first line in the executor's format is shown")
     func actionLogsLikeTheExecutor() async throws {
         try await withContainer { agent, container in
             agent.sandbox.write("I1121 00:53:09.000000  12 action.cpp:7] mine\n", to: "stderr")
@@ -267,7 +267,7 @@ import Testing
         }
     }
 
-    @Test("the executor's health check lines in the middle are not the action's")
+    @Test("later lines of the executor's health checks are not the action's")
     func laterExecutorLines() async throws {
         try await withContainer { agent, container in
             agent.sandbox.write("one\n", to: "stderr")

@@ -6,17 +6,16 @@ import Testing
 
 @testable import MesosContainers
 
-/// Log files that are rotated several times between two looks at them: the end is found, what is shown is in order, and
-/// what was lost is said.
+/// Log files that are rotated several times between two reads: the end is found, the lines are in order, and a loss is
+/// reported.
 @Suite struct RotationBetweenPollsTests {
     private static let end = "XXX_THE_END_OF_A_WHISK_ACTIVATION_XXX\n"
-    /// What a logger that rotates by size makes of much output: files of exactly one size.
+    /// The number of lines per file; a logger that rotates by size makes files of equal size.
     private static let fileLines = 1_000
-    /// When the scripted agents' time begins: all that a test does happens within this second.
+    /// The start of the scripted agents' clock. Every change of a test happens within this second.
     private static let second: Int64 = 1_700_000_000_000_000_000
 
-    /// An agent that has half of the output when it is looked at first, and all of it, rotated `rotations` times, when the
-    /// reader comes for more.
+    /// An agent that has half of the output at the first read, and all of it, rotated `rotations` times, at the second.
     private func agent(rotations: Int, keeping: Int, last: [UInt8]) throws -> ScriptedAgent {
         let reads = Atomic<Int>(0)
         let agent = try ScriptedAgent { request, sandbox in
@@ -41,7 +40,8 @@ import Testing
     }
 
     @Test(
-        "every file is kept: all lines come, though each new file is longer than what was read", arguments: [1, 2, 5])
+        "all lines are read if every file is kept, even if each new file is longer than what was read",
+        arguments: [1, 2, 5])
     func allKept(rotations: Int) async throws {
         let agent = try agent(rotations: rotations, keeping: 9, last: Array(Self.end.utf8))
         let container = try agent.container()
@@ -51,7 +51,7 @@ import Testing
         try await expectNextIsWhole(agent, container)
     }
 
-    @Test("more than the limit: truncated, and the sentinel in the newest file is found", arguments: [9, 2, 1])
+    @Test("output beyond the limit is truncated, and the sentinel in the newest file is found", arguments: [9, 2, 1])
     func truncated(keeping: Int) async throws {
         let agent = try agent(rotations: 9, keeping: keeping, last: Array(Self.end.utf8))
         let container = try agent.container()
@@ -61,15 +61,15 @@ import Testing
         try await expectNextIsWhole(agent, container)
     }
 
-    @Test("a place after a skip whose file was removed is not looked for in another one")
+    @Test("a position after a skip whose file was deleted is not searched in another file")
     func removedAfterSkip() async throws {
         let skips = Atomic<Int>(0)
         let agent = try ScriptedAgent { request, sandbox in
-            // The place 64 KiB before the end, where the reader goes when nothing more is shown.
+            // The position 64 KiB before the end, to which the reader skips after the limit.
             guard request.file == "stdout.1", request.offset == 564, skips.add(1, ordering: .relaxed).newValue == 1
             else { return nil }
             sandbox.set("stdout.2", .bytes(Array("old\n".utf8)))
-            // The sentinel lies before the place, and the file ends after it.
+            // The sentinel is before the position, and the file ends after it.
             sandbox.set(
                 "stdout.1", .bytes(Array(Self.end.utf8) + [UInt8](repeating: UInt8(ascii: "y"), count: 700)))
             sandbox.set("stdout", .bytes([]))
@@ -85,7 +85,7 @@ import Testing
             texts == ["stdout: " + String(repeating: "x", count: 99), ActivationLogRulesTests.truncated(100)])
     }
 
-    @Test("files that look like the old ones, with other bytes: what is left is read, and the loss said")
+    @Test("after new files that look like the old ones, the rest is read and the loss reported")
     func lookAlike() async throws {
         let agent = try ScriptedAgent()
         let container = try agent.container()
@@ -93,7 +93,7 @@ import Testing
         agent.sandbox.write("one\n", to: "stdout")
         agent.sandbox.endActivation()
         #expect(try await container.texts() == ["stdout: zero", "stdout: one"])
-        // Rotated twice within the second in which stdout.1 was changed last; both files are as long as it was.
+        // Rotated twice within the second of the last change of stdout.1; both files have its length.
         agent.sandbox.set("stdout.1", .bytes(Array("lost\n".utf8)), at: Self.second)
         agent.sandbox.set("stdout", .bytes(Array("\(String(repeating: "z", count: 100))\ntwo\n".utf8)))
         agent.sandbox.endActivation()
@@ -105,7 +105,7 @@ import Testing
         try await expectNextIsWhole(agent, container)
     }
 
-    @Test("a new file that is exactly as long as what was read of the old one, and looks the same in the listing")
+    @Test("a new file with the length and listing of the old one is recognised as new")
     func sameLength() async throws {
         let agent = try ScriptedAgent()
         let container = try agent.container()
@@ -119,7 +119,8 @@ import Testing
         #expect(try await container.texts() == ["stdout: late", "stdout: b", ActivationLogRulesTests.missing])
     }
 
-    @Test("a file that is emptied in place and outgrows the place begins again; old rotated files do not come twice")
+    @Test(
+        "a truncated file that grows beyond the position is read from its beginning, rotated files are not read twice")
     func emptiedAndOutgrown() async throws {
         let agent = try ScriptedAgent()
         let container = try agent.container()

@@ -6,11 +6,11 @@ import Testing
 
 @testable import MesosContainers
 
-/// Log files that are rotated while they are read: nothing is lost and nothing comes twice.
+/// Log files that are rotated while they are read: every line is read once.
 @Suite struct RotationTests {
     private static let end = "XXX_THE_END_OF_A_WHISK_ACTIVATION_XXX\n"
 
-    @Test("a rotation between two activations: the rest of the old file, then the new one")
+    @Test("after a rotation between two activations, the rest of the old file is read before the new one")
     func betweenActivations() async throws {
         let agent = try ScriptedAgent()
         let container = try agent.container()
@@ -24,7 +24,7 @@ import Testing
         #expect(try await container.texts() == ["stdout: two", "stdout: three"])
     }
 
-    @Test("a new file that is already longer than what was read of the old one is not mistaken for it")
+    @Test("a new file that is longer than what was read of the old one is not mistaken for it")
     func outgrown() async throws {
         let agent = try ScriptedAgent()
         let container = try agent.container()
@@ -40,14 +40,14 @@ import Testing
             ])
     }
 
-    @Test("a rotation in the middle of an activation, even in the middle of a line and of the sentinel")
+    @Test("a rotation may happen within an activation, a line or the sentinel")
     func inTheMiddle() async throws {
         let rotations = Atomic<Int>(0)
         let text = Array("first ä line\nsecond line\n\(Self.end)".utf8)
         let written = Atomic<Int>(0)
         let agent = try ScriptedAgent { request, sandbox in
             guard request.file?.hasPrefix("stdout") == true else { return nil }
-            // Before each read a few bytes more, and every now and then a rotation.
+            // Writes a few bytes before each read, and rotates at every third.
             let from = written.load(ordering: .relaxed)
             guard from < text.count else { return nil }
             let to = min(from + 4, text.count)
@@ -60,7 +60,7 @@ import Testing
         #expect(try await agent.container().texts() == ["stdout: first ä line", "stdout: second line"])
     }
 
-    @Test("right after a rotation there is no file until the next line, and that is no error")
+    @Test("a missing file after a rotation is not an error")
     func noFile() async throws {
         let looks = Atomic<Int>(0)
         let agent = try ScriptedAgent { request, sandbox in
@@ -74,7 +74,7 @@ import Testing
         #expect(try await agent.container().texts() == ["stdout: before", "stdout: after"])
     }
 
-    @Test("a container whose log was rotated before it was looked at for the first time begins with the oldest file")
+    @Test("the first collection begins with the oldest rotated file")
     func rotatedBefore() async throws {
         let agent = try ScriptedAgent()
         for number in 1...3 {
@@ -86,7 +86,7 @@ import Testing
         #expect(try await agent.container().texts() == (1...4).map { "stdout: line \($0)" })
     }
 
-    @Test("when only one old file is kept, it is recognised by what was read of it")
+    @Test("if only one old file is kept, it is recognised by its content")
     func oneFileKept() async throws {
         let agent = try ScriptedAgent()
         let container = try agent.container()
@@ -99,7 +99,7 @@ import Testing
         }
     }
 
-    @Test("what was rotated away before it was read is said to be missing")
+    @Test("output that was rotated away before it was read is reported as missing")
     func lost() async throws {
         let agent = try ScriptedAgent()
         let container = try agent.container()
@@ -114,7 +114,7 @@ import Testing
         #expect(try await container.texts() == ["stdout: line 3", ActivationLogRulesTests.missing])
     }
 
-    @Test("a file that is emptied in place begins again")
+    @Test("a truncated file is read from its beginning")
     func emptied() async throws {
         let agent = try ScriptedAgent()
         let container = try agent.container()
@@ -126,7 +126,7 @@ import Testing
         #expect(try await container.texts(waitForSentinel: false) == ["stdout: 2"])
     }
 
-    @Test("a rotated file that grows once more, before anything of the new one was read, is read to its end first")
+    @Test("a rotated file that grows before the new one was read is read to its end first")
     func rotatedFileGrows() async throws {
         let agent = try ScriptedAgent()
         let container = try agent.container()

@@ -15,10 +15,10 @@ import Testing
                 agentAddresses: [AgentAddress(host: "127.0.0.1", port: agent.port)],
                 frameworkID: ScriptedAgent.frameworkID, executorID: ScriptedAgent.taskID),
             access: ScriptedAgent.patient,
-            patience: .seconds(60))
+            timeout: .seconds(60))
     }
 
-    @Test("what is there now is read to its end, without sentinels and the executor's lines")
+    @Test("the output so far is read to its end, without sentinels and the executor's lines")
     func now() async throws {
         let agent = try ScriptedAgent()
         agent.sandbox.write("\(ExecutorPreambleTests.preamble)\nerr\n", to: "stderr")
@@ -32,7 +32,7 @@ import Testing
         #expect(try await stream(agent).exists())
     }
 
-    @Test("lines come live until the task has ended, and what it wrote last comes too")
+    @Test("a live stream yields lines as they are written, and ends after the task's last output")
     func live() async throws {
         let agent = try ScriptedAgent()
         let (end, ender) = AsyncStream.makeStream(of: Void.self)
@@ -44,7 +44,7 @@ import Testing
         for try await line in lines {
             texts.append(line.log)
             switch texts.count {
-            // Written only when the line before it was seen.
+            // Each line is written after the previous one was received.
             case 1...3: agent.sandbox.write("line \(texts.count)\n", to: "stdout")
             case 4:
                 agent.sandbox.rotate("stdout")
@@ -77,7 +77,7 @@ import Testing
         #expect(try await container.texts() == ["stdout: two"])
     }
 
-    @Test("a consumer that reads nothing costs nothing: no lines pile up")
+    @Test("no lines accumulate for a slow consumer")
     func slowConsumer() async throws {
         let agent = try ScriptedAgent()
         agent.sandbox.set("stdout", .lines(count: 1_000_000, then: []))
@@ -86,7 +86,7 @@ import Testing
         #expect(agent.servedBytes <= 2 * AgentFiles.pageBytes)
     }
 
-    @Test("when the consumer stops, nothing is asked any more")
+    @Test("the requests end when the consumer stops")
     func stopped() async throws {
         let agent = try ScriptedAgent()
         agent.sandbox.write("one\n", to: "stdout")
@@ -98,18 +98,18 @@ import Testing
         task.cancel()
         _ = await task.result
         let count = agent.requests.count
-        // Another stream's requests would come after any of the old one that were still on their way.
+        // The requests of another stream arrive after all late requests of the first.
         for try await _ in stream(agent).lines() {}
         #expect(agent.requests.count - count <= 8)
     }
 
-    @Test("an agent without the sandbox is told from an empty one, and one that is not there is an error")
+    @Test("a missing sandbox is not an empty one, and an unreachable agent is an error")
     func absent() async throws {
         let agent = try ScriptedAgent()
         var sandbox = TaskSandbox(
             agentAddresses: [AgentAddress(host: "127.0.0.1", port: agent.port)], frameworkID: "f-1",
             executorID: "other")
-        #expect(try await !SandboxLogStream(sandbox, access: ScriptedAgent.patient, patience: .seconds(60)).exists())
+        #expect(try await !SandboxLogStream(sandbox, access: ScriptedAgent.patient, timeout: .seconds(60)).exists())
         let free = try TestSocket.listenTCP(host: "127.0.0.1", backlog: nil)
         defer { close(free.descriptor) }
         sandbox.agentAddresses = [AgentAddress(host: "127.0.0.1", port: free.port)]

@@ -14,23 +14,23 @@ extension ScriptedAgent {
     static let patient = AgentAccess(connectTimeout: .seconds(120), timeout: .seconds(300))
     static let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
-    /// Long timeouts, for a busy machine.
-    static let patience: ActivationSandbox.Patience = {
-        var patience = ActivationSandbox.Patience(measurement: .seconds(60), stream: .seconds(60))
-        (patience.logs.quietLimit, patience.logs.leastMegabytes) = (.seconds(600), 300)
-        patience.logs.leastReadTime = .seconds(60)
-        return patience
+    static let longTimeouts: ActivationSandbox.Timeouts = {
+        var timeouts = ActivationSandbox.Timeouts(measurement: .seconds(60), stream: .seconds(60))
+        (timeouts.logs.quiet, timeouts.logs.minimumMegabytes) = (.seconds(600), 300)
+        timeouts.logs.minimumRead = .seconds(60)
+        return timeouts
     }()
     /// For tests without a sentinel.
-    static let impatience: ActivationSandbox.Patience = {
-        var impatience = ScriptedAgent.patience
-        impatience.logs.quietLimit = .zero
-        return impatience
+    static let withoutWait: ActivationSandbox.Timeouts = {
+        var timeouts = ScriptedAgent.longTimeouts
+        timeouts.logs.quiet = .zero
+        return timeouts
     }()
 
     /// A container whose task has its sandbox on this agent.
     func container(
-        _ access: AgentAccess = ScriptedAgent.patient, patience: ActivationSandbox.Patience = ScriptedAgent.patience,
+        _ access: AgentAccess = ScriptedAgent.patient,
+        timeouts: ActivationSandbox.Timeouts = ScriptedAgent.longTimeouts,
         runtimePort: Int = 1
     ) throws -> MesosContainer {
         let task = LaunchedTask(
@@ -42,7 +42,7 @@ extension ScriptedAgent {
             logger: Self.logger)
         return try MesosContainer(
             task: task, scheduler: scheduler, client: HTTPClient(), configuration: WhiskConfiguration(),
-            agentAccess: access, patience: patience, logger: Self.logger)
+            agentAccess: access, timeouts: timeouts, logger: Self.logger)
     }
 }
 

@@ -12,11 +12,11 @@ actor DockerLogReader {
 
     private let engine: DockerEngine
     private let id: String
-    private let patience: LogPatience
+    private let patience: LogTimeouts
     private var cursor = DockerLogCursor()
-    private let turns = Turns()
+    private let lock = AsyncLock()
 
-    init(engine: DockerEngine, id: String, patience: LogPatience = .usual) {
+    init(engine: DockerEngine, id: String, patience: LogTimeouts = LogTimeouts()) {
         self.engine = engine
         self.id = id
         self.patience = patience
@@ -36,8 +36,8 @@ actor DockerLogReader {
     private func collect(
         limit: ByteSize, waitForSentinel: Bool, _ yield: @escaping @Sendable (LogLine) -> Void
     ) async throws {
-        await turns.take()
-        defer { turns.giveUp() }
+        await lock.acquire()
+        defer { lock.release() }
         let clock = ContinuousClock()
         var collection = Collection(
             limit: limit, waitForSentinel: waitForSentinel, patience: patience, yield: yield)
@@ -77,9 +77,9 @@ actor DockerLogReader {
         let yield: @Sendable (LogLine) -> Void
 
         init(
-            limit: ByteSize, waitForSentinel: Bool, patience: LogPatience, yield: @escaping @Sendable (LogLine) -> Void
+            limit: ByteSize, waitForSentinel: Bool, patience: LogTimeouts, yield: @escaping @Sendable (LogLine) -> Void
         ) {
-            framing = LogFraming(limit: limit, waitForSentinel: waitForSentinel, start: .now, patience: patience)
+            framing = LogFraming(limit: limit, waitForSentinel: waitForSentinel, start: .now, timeouts: patience)
             self.limit = limit
             self.yield = yield
         }

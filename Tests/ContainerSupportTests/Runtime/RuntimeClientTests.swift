@@ -8,19 +8,20 @@ import Testing
 
 @testable import ContainerSupport
 
-@Suite struct ActionProxyTests {
+@Suite struct RuntimeClientTests {
     private let client = HTTPClient()
 
-    private func proxy(_ server: ScriptedHTTPServer) -> ActionProxy {
-        ActionProxy(address: ContainerAddress(host: server.host, port: server.port), client: client)
+    private func client(of server: ScriptedHTTPServer) -> RuntimeClient {
+        RuntimeClient(address: ContainerAddress(host: server.host, port: server.port), client: client)
     }
 
-    @Test func theRequestsAreOpenWhisks() async throws {
+    @Test("requests have the form of OpenWhisk")
+    func requests() async throws {
         let server = try ScriptedHTTPServer { _ in [.text("{}")] }
-        let proxy = proxy(server)
-        let interval = try await proxy.initialize(["name": "hello", "binary": false], timeout: .seconds(60))
+        let runtime = client(of: server)
+        let interval = try await runtime.initialize(["name": "hello", "binary": false], timeout: .seconds(60))
         #expect(interval.end >= interval.start)
-        _ = try await proxy.run(
+        _ = try await runtime.run(
             parameters: ["n": 9_007_199_254_740_993, "x": 1.0],
             environment: ["activation_id": "abc", "deadline": "1500000000000"], timeout: .seconds(60))
         #expect(
@@ -34,41 +35,45 @@ import Testing
         }
     }
 
-    @Test func connectionsAreKeptUntilTheContainerIsPaused() async throws {
+    @Test("connections are kept until the container is paused")
+    func keptConnections() async throws {
         let server = try ScriptedHTTPServer { _ in [.text("{}")] }
-        let proxy = proxy(server)
-        // On a slow machine a connection may be too old for the next call, but not for all of them.
+        let runtime = client(of: server)
+        // On a slow machine a connection may be too old for the next call, but not every time.
         var calls = 0
         while server.acceptedConnections == calls, calls < 1000 {
-            _ = try await proxy.run(parameters: [:], environment: [:], timeout: .seconds(60))
+            _ = try await runtime.run(parameters: [:], environment: [:], timeout: .seconds(60))
             calls += 1
         }
         #expect(server.acceptedConnections == calls - 1)
-        proxy.closeConnections()
-        _ = try await proxy.run(parameters: [:], environment: [:], timeout: .seconds(60))
+        runtime.closeConnections()
+        _ = try await runtime.run(parameters: [:], environment: [:], timeout: .seconds(60))
         #expect(server.acceptedConnections == calls)
     }
 
-    @Test func anIdleConnectionIsClosed() async throws {
+    @Test("an idle connection is closed")
+    func idleConnection() async throws {
         let server = try ScriptedHTTPServer { _ in [.text("{}")] }
-        _ = try await proxy(server).run(parameters: [:], environment: [:], timeout: .seconds(60))
+        _ = try await client(of: server).run(parameters: [:], environment: [:], timeout: .seconds(60))
         #expect(server.acceptedConnections == 1)
         #expect(await eventually { server.openConnections == 0 })
     }
 
-    @Test func initialisationDoesNotUseAConnectionOfAnEarlierContainer() async throws {
+    @Test("an initialization does not use the connection of an earlier container")
+    func newConnection() async throws {
         let server = try ScriptedHTTPServer { _ in [.text("{}")] }
-        _ = try await proxy(server).run(parameters: [:], environment: [:], timeout: .seconds(60))
-        let second = proxy(server)
+        _ = try await client(of: server).run(parameters: [:], environment: [:], timeout: .seconds(60))
+        let second = client(of: server)
         _ = try await second.initialize([:], timeout: .seconds(60))
         #expect(server.acceptedConnections == 2)
     }
 
-    @Test func aConnectionThatTheRuntimeClosedIsNotUsed() async throws {
+    @Test("a connection that the runtime closed is not used")
+    func closedConnection() async throws {
         let server = try ScriptedHTTPServer { _ in [.text("{}"), .close] }
-        let proxy = proxy(server)
+        let runtime = client(of: server)
         for count in 1...5 {
-            let result = try await proxy.run(parameters: [:], environment: [:], timeout: .seconds(60))
+            let result = try await runtime.run(parameters: [:], environment: [:], timeout: .seconds(60))
             #expect(result.response.isSuccess)
             #expect(server.acceptedConnections == count)
             #expect(await eventually { server.openConnections == 0 })
@@ -76,36 +81,39 @@ import Testing
         }
     }
 
-    /// The runtime gets the second request of a connection and dies: nobody knows whether the action ran.
-    @Test func aRunIsNotSentAgainWhenAKeptConnectionBreaks() async throws {
+    // The runtime receives the second request of a connection and dies, so the action may have run.
+    @Test("a run is not repeated when a kept connection breaks")
+    func brokenConnection() async throws {
         let server = try ScriptedHTTPServer { request in request.index == 0 ? [.text("{}")] : [.close] }
-        let proxy = proxy(server)
+        let runtime = client(of: server)
         var calls = 0
         var response: ActivationResponse
         repeat {
-            response = try await proxy.run(parameters: [:], environment: [:], timeout: .seconds(60), reschedule: true)
+            response = try await runtime.run(parameters: [:], environment: [:], timeout: .seconds(60), reschedule: true)
                 .response
             calls += 1
         } while response.isSuccess && calls < 1000
-        #expect(response == ActionProxyTableTests.runBroke)
+        #expect(response == RuntimeClientTableTests.runBroke)
         #expect(server.requests.count == calls)
     }
 
-    @Test func initialisationWaitsForARuntimeThatIsStillStarting() async throws {
-        let runtime = try LateRuntime()
-        let proxy = ActionProxy(address: runtime.address, client: client)
+    @Test("an initialization waits for a runtime that is still starting")
+    func startingRuntime() async throws {
+        let late = try LateRuntime()
+        let runtime = RuntimeClient(address: late.address, client: client)
         var refusals = 0
-        _ = try await proxy.initialize([:], timeout: .seconds(60)) { _ in
+        _ = try await runtime.initialize([:], timeout: .seconds(60)) { _ in
             refusals += 1
-            if refusals == 2 { try runtime.listen() }
+            if refusals == 2 { try late.listen() }
         }
         #expect(refusals == 2)
     }
 
-    @Test func initialisationGivesUpWhenItsTimeIsOver() async throws {
-        let runtime = try LateRuntime()
+    @Test("an initialization fails after its timeout")
+    func initializationTimeout() async throws {
+        let late = try LateRuntime()
         let error = await #expect(throws: ContainerError.self) {
-            try await ActionProxy(address: runtime.address, client: client)
+            try await RuntimeClient(address: late.address, client: client)
                 .initialize([:], timeout: .milliseconds(120))
         }
         guard case .initializationFailed(let interval, let response) = error?.code else {
@@ -119,57 +127,61 @@ import Testing
                     "The action exceeded its time limits of 120 milliseconds during initialization."))
     }
 
-    @Test func aRunThatMayBeRescheduledReportsAnUnhealthyContainer() async throws {
-        let runtime = try LateRuntime()
-        let proxy = ActionProxy(address: runtime.address, client: client)
+    @Test("a run that may be rescheduled reports an unhealthy container")
+    func reschedule() async throws {
+        let late = try LateRuntime()
+        let runtime = RuntimeClient(address: late.address, client: client)
         let error = await #expect(throws: ContainerError.self) {
-            try await proxy.run(parameters: [:], environment: [:], timeout: .seconds(60), reschedule: true)
+            try await runtime.run(parameters: [:], environment: [:], timeout: .seconds(60), reschedule: true)
         }
         #expect(error?.code == .containerHealth)
         #expect(error?.description.contains("127.0.0.1") == true)
     }
 
-    @Test func aRunThatIsRefusedIsNotRetried() async throws {
-        let runtime = try LateRuntime()
-        let result = try await ActionProxy(address: runtime.address, client: client)
+    @Test("a refused run is not repeated")
+    func refusedRun() async throws {
+        let late = try LateRuntime()
+        let result = try await RuntimeClient(address: late.address, client: client)
             .run(parameters: [:], environment: [:], timeout: .seconds(60))
-        #expect(result.response == ActionProxyTableTests.runBroke)
-        let killed = try await ActionProxy(address: runtime.address, client: client, memoryWasExhausted: { true })
+        #expect(result.response == RuntimeClientTableTests.runBroke)
+        let killed = try await RuntimeClient(address: late.address, client: client, memoryWasExhausted: { true })
             .run(parameters: [:], environment: [:], timeout: .seconds(60))
-        #expect(killed.response == .developerError(ActionProxyTableTests.memory))
+        #expect(killed.response == .developerError(RuntimeClientTableTests.memory))
     }
 
-    @Test func aCancelledCallSaysSo() async throws {
+    @Test("a cancelled call fails with the code for cancellation")
+    func cancelled() async throws {
         let server = try ScriptedHTTPServer { _ in [.silence] }
-        let proxy = proxy(server)
-        let run = Task { try await proxy.run(parameters: [:], environment: [:], timeout: .seconds(600)) }
+        let runtime = client(of: server)
+        let run = Task { try await runtime.run(parameters: [:], environment: [:], timeout: .seconds(600)) }
         #expect(await eventually { server.requests.count == 1 })
         run.cancel()
         let error = await #expect(throws: ContainerError.self) { try await run.value }
         #expect(error?.code == .cancelled)
 
-        let runtime = try LateRuntime()
+        let late = try LateRuntime()
         let initialization = Task {
-            try await ActionProxy(address: runtime.address, client: client).initialize([:], timeout: .seconds(600))
+            try await RuntimeClient(address: late.address, client: client).initialize([:], timeout: .seconds(600))
         }
         initialization.cancel()
         let second = await #expect(throws: ContainerError.self) { try await initialization.value }
         #expect(second?.code == .cancelled)
     }
 
-    @Test func aClosedClientIsNotTheActionsFault() async throws {
+    @Test("a call through a closed client does not fail as an error of the action")
+    func closedClient() async throws {
         let server = try ScriptedHTTPServer { _ in [.text("{}")] }
         let closed = HTTPClient()
         await closed.shutdown()
-        let proxy = ActionProxy(address: ContainerAddress(host: server.host, port: server.port), client: closed)
+        let runtime = RuntimeClient(address: ContainerAddress(host: server.host, port: server.port), client: closed)
         let error = await #expect(throws: ContainerError.self) {
-            try await proxy.run(parameters: [:], environment: [:], timeout: .seconds(60))
+            try await runtime.run(parameters: [:], environment: [:], timeout: .seconds(60))
         }
         #expect(error?.code == .shuttingDown)
     }
 }
 
-/// A port that is taken and refuses connections until told to listen; then it answers every request with `{}`.
+/// A bound port that refuses connections until ``listen()``, and then answers every request with `{}`.
 private final class LateRuntime: Sendable {
     let address: ContainerAddress
     private let descriptor: Int32
@@ -182,7 +194,7 @@ private final class LateRuntime: Sendable {
     }
 
     deinit {
-        // The server closes the socket it was given.
+        // The server closes its socket itself.
         if server.withLock({ $0 == nil }) { close(descriptor) }
     }
 

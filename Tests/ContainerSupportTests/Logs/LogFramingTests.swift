@@ -1,5 +1,5 @@
-import ContainerSupport
 import ContainerSPI
+import ContainerSupport
 import Testing
 
 @Suite struct LogFramingTests {
@@ -12,7 +12,7 @@ import Testing
 
     private func texts(_ lines: [LogLine]) -> [String] { lines.map { "\($0.stream.rawValue): \($0.log)" } }
 
-    @Test("Lines come out the same in chunks of any size", arguments: [1, 2, 3, 7, 1_000])
+    @Test("lines do not depend on the size of chunks", arguments: [1, 2, 3, 7, 1_000])
     func chunks(size: Int) {
         var framing = framing()
         var lines: [LogLine] = []
@@ -34,13 +34,15 @@ import Testing
         #expect(framing.finish(time: "t").isEmpty)
     }
 
-    @Test func bytesThatAreNotUTF8AreReplaced() {
+    @Test("invalid UTF-8 is replaced")
+    func invalidUTF8() {
         var framing = framing()
         let output = framing.receive([0x61, 0xFF, 0x62, 0x0A], from: .stderr, time: "t", at: start)
         #expect(texts(output.lines) == ["stderr: a\u{FFFD}b"])
     }
 
-    @Test func aMissingSentinelIsSaidOnStderr() {
+    @Test("a missing sentinel adds a notice on stderr")
+    func missingSentinel() {
         var framing = framing()
         _ = framing.receive(Array(end.utf8), from: .stdout, time: "t", at: start)
         _ = framing.receive(Array("half".utf8), from: .stderr, time: "t", at: start)
@@ -52,7 +54,8 @@ import Testing
         #expect(lines.last?.notice == .dataMissing)
     }
 
-    @Test func withoutSentinelsNothingIsMissing() {
+    @Test("without sentinels nothing is missing")
+    func withoutSentinels() {
         var framing = framing(waitForSentinel: false)
         let output = framing.receive(Array("a\nb".utf8), from: .stdout, time: "t", at: start)
         #expect(texts(output.lines) == ["stdout: a"])
@@ -60,20 +63,23 @@ import Testing
         #expect(framing.deadline <= start)
     }
 
-    @Test func aSentinelIsHiddenEvenWhenNobodyWaitsForIt() {
+    @Test("a sentinel is hidden even if it is not expected")
+    func hiddenSentinel() {
         var framing = framing(waitForSentinel: false)
         let output = framing.receive(Array("a\n\(end)".utf8), from: .stdout, time: "t", at: start)
         #expect(texts(output.lines) == ["stdout: a"])
     }
 
-    @Test func aSentinelInTheMiddleOfALineIsText() {
+    @Test("a sentinel in the middle of a line is text")
+    func sentinelWithinLine() {
         var framing = framing()
         let output = framing.receive(Array("a \(LogSentinel.text) b\n".utf8), from: .stdout, time: "t", at: start)
         #expect(output.lines.count == 1)
         #expect(!framing.isComplete(.stdout))
     }
 
-    @Test func aSentinelWithoutALineEndIsSeenAtTheEnd() {
+    @Test("a sentinel without a line feed is found at the end")
+    func sentinelWithoutLineEnd() {
         var framing = framing()
         for stream in LogLine.Stream.allCases {
             _ = framing.receive(Array(LogSentinel.text.utf8), from: stream, time: "t", at: start)
@@ -81,7 +87,8 @@ import Testing
         #expect(framing.finish(time: "t").isEmpty)
     }
 
-    @Test func whatExceedsTheLimitIsCut() {
+    @Test("output beyond the limit is cut off")
+    func limit() {
         var framing = framing(limit: .bytes(12))
         var lines = framing.receive(Array("12345\n".utf8), from: .stdout, time: "t", at: start).lines
         lines += framing.receive(Array("äöü and more\nmore\n\(end)x".utf8), from: .stderr, time: "t", at: start).lines
@@ -96,7 +103,8 @@ import Testing
             ])
     }
 
-    @Test func aCutNeverSplitsACharacter() {
+    @Test("the cut never splits a character")
+    func cutAtCharacter() {
         var framing = framing(limit: .bytes(3))
         let output = framing.receive(Array("aä🙂\n".utf8), from: .stdout, time: "t", at: start)
         #expect(texts(output.lines) == ["stdout: aä"])
@@ -104,7 +112,8 @@ import Testing
         #expect(texts(second.receive(Array("aä🙂\n".utf8), from: .stdout, time: "t", at: start).lines) == ["stdout: aä"])
     }
 
-    @Test func anEndlessLineIsBoundedAndItsSentinelFound() {
+    @Test("a very long line takes bounded memory, and its sentinel is found")
+    func longLine() {
         var framing = framing(limit: .bytes(4))
         let chunk = [UInt8](repeating: UInt8(ascii: "x"), count: 10_000)
         for _ in 0..<100 { _ = framing.receive(chunk, from: .stdout, time: "t", at: start) }
@@ -113,7 +122,8 @@ import Testing
         #expect(framing.isComplete(.stdout))
     }
 
-    @Test func waitingEndsTwoSecondsAfterTheLatestLine() {
+    @Test("the deadline is two seconds after the latest line")
+    func quietDeadline() {
         var framing = framing()
         #expect(framing.deadline == start + .seconds(2))
         _ = framing.receive(Array("half".utf8), from: .stdout, time: "t", at: start + .seconds(1))
@@ -122,7 +132,7 @@ import Testing
         #expect(framing.deadline == start + .seconds(3.5))
     }
 
-    @Test("Waiting ends for good after two seconds per megabyte", arguments: [(1, 10), (5, 10), (10, 20)])
+    @Test("the final deadline is two seconds per megabyte after the start", arguments: [(1, 10), (5, 10), (10, 20)])
     func finalDeadline(megabytes: Int, seconds: Int) {
         var framing = framing(limit: .megabytes(megabytes))
         #expect(framing.finalDeadline == start + .seconds(seconds))
@@ -130,24 +140,24 @@ import Testing
         #expect(framing.deadline == start + .seconds(seconds))
     }
 
-    /// Whether the waiting is over after a read from `start + began` to `start + ended`.
+    /// Whether the collection is over after a read from `start + began` to `start + ended`.
     private func isOver(
         _ framing: inout LogFraming, _ began: Duration, _ ended: Duration, foundNothing: Bool = false
     ) -> Bool {
         framing.isOver(afterReadFrom: start + began, to: start + ended, foundNothing: foundNothing)
     }
 
-    @Test("Only a read that began after the deadline and found nothing ends the waiting")
+    @Test("only a read that began after the deadline and found nothing ends the collection")
     func starvedReader() {
         var framing = framing(limit: .megabytes(1))
-        // Begun in time, ended late: what was written meanwhile has not been looked for.
+        // This read began in time but ended late, so it may have missed output written meanwhile.
         let late = isOver(&framing, .zero, .seconds(60), foundNothing: true)
         let found = isOver(&framing, .seconds(3), .seconds(3))
         let empty = isOver(&framing, .seconds(2), .seconds(2), foundNothing: true)
         #expect([late, found, empty] == [false, false, true])
     }
 
-    @Test("After the final deadline there are as many reads as the limit may need, and a minute")
+    @Test("after the final deadline there are as many reads as the limit may need, and a minute")
     func overtime() {
         var framing = framing(limit: .megabytes(1))
         #expect(framing.lastDeadline == start + .seconds(70))
@@ -159,7 +169,7 @@ import Testing
         #expect([before, after] == [false, true])
     }
 
-    @Test("After a skip the line in whose middle it ended is not shown, its sentinel counts, and the loss is said")
+    @Test("after a skip the partial line is not shown, its sentinel counts, and a notice reports the loss")
     func skipped() {
         var framing = framing()
         let before = framing.receive(Array("one\nha".utf8), from: .stdout, time: "t", at: start)
@@ -172,7 +182,8 @@ import Testing
         #expect(framing.finish(time: "t").map(\.notice) == [.dataMissing])
     }
 
-    @Test func linesWithTimesOfTheirOwnKeepThem() {
+    @Test("lines with their own times keep them")
+    func lineTimes() {
         var framing = framing()
         let lines = framing.receive(LogLine(time: "then", stream: .stdout, log: "a\n"), at: start)
         #expect(lines == [LogLine(time: "then", stream: .stdout, log: "a")])

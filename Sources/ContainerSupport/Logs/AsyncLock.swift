@@ -1,14 +1,14 @@
 import Synchronization
 
-/// Lets one task in at a time, in the order in which they came.
+/// A lock that is held across suspension points. Tasks get it in the order in which they asked for it.
 ///
 /// ```swift
-/// await turns.take()
-/// defer { turns.giveUp() }
+/// await lock.acquire()
+/// defer { lock.release() }
 /// ```
-package final class Turns: Sendable {
+package final class AsyncLock: Sendable {
     private struct State {
-        var isTaken = false
+        var isHeld = false
         var waiters: [CheckedContinuation<Void, Never>] = []
     }
 
@@ -16,15 +16,15 @@ package final class Turns: Sendable {
 
     package init() {}
 
-    /// How many wait for their turn.
-    var waiting: Int { state.withLock { $0.waiters.count } }
+    /// The number of waiting tasks.
+    var waiterCount: Int { state.withLock { $0.waiters.count } }
 
-    /// Waits for the turn, also in a task that has been cancelled.
-    package func take() async {
+    /// Waits for the lock, also in a cancelled task.
+    package func acquire() async {
         await withCheckedContinuation { continuation in
             let isFree = state.withLock { state in
-                guard state.isTaken else {
-                    state.isTaken = true
+                guard state.isHeld else {
+                    state.isHeld = true
                     return true
                 }
                 state.waiters.append(continuation)
@@ -34,11 +34,11 @@ package final class Turns: Sendable {
         }
     }
 
-    /// Ends the turn and hands it over: nobody who comes in between gets ahead of those who wait.
-    package func giveUp() {
+    /// Releases the lock. It goes directly to the first waiting task, so that no other task can take it first.
+    package func release() {
         let next = state.withLock { state -> CheckedContinuation<Void, Never>? in
             guard !state.waiters.isEmpty else {
-                state.isTaken = false
+                state.isHeld = false
                 return nil
             }
             return state.waiters.removeFirst()

@@ -1,15 +1,16 @@
 import ContainerSPI
+import MachineSupport
 
-/// Follows what a container writes, live and line by line, until the container ends or nobody listens any more.
+/// Reads the output of a container live, until the container has ended.
 ///
-/// It reads when it is asked for the next line, so a slow consumer holds the reading up and no lines pile up. Sentinels
-/// are not shown. Places are its own: the collection of activations is not disturbed.
+/// It keeps positions of its own, so it does not disturb the collection of activations.
 public actor LogFollower<Source: LogSource> {
-    /// Of a line that is longer only so many bytes are kept.
-    public static var longestLine: Int { 1 << 20 }
+    /// The number of bytes that are kept of a longer line.
+    static var longestLine: Int { 1 << 20 }
+    static var pollPause: Backoff { Backoff(initial: .milliseconds(5), maximum: .milliseconds(250)) }
 
     private let source: Source
-    private let ignore: LogTail<Source>.Ignore?
+    private let ignore: LogCollector<Source>.Ignore?
     private let timeout: Duration
     private let waitForEnd: @Sendable () async throws -> Void
     private var end: Task<Bool, Never>?
@@ -17,14 +18,13 @@ public actor LogFollower<Source: LogSource> {
 
     private var positions: [LogLine.Stream: Source.Position] = [:]
     private var splitters: [LogLine.Stream: LineSplitter] = [:]
-    /// Where the unfinished line of a stream begins.
+    /// The offset of each stream's unfinished line.
     private var lineStarts: [LogLine.Stream: Int64] = [:]
     private var lines: [LogLine] = []
-    private var next = 0
     private var isOver = false
 
     private init(
-        source: Source, timeout: Duration, ignoring ignore: LogTail<Source>.Ignore?,
+        source: Source, timeout: Duration, ignoring ignore: LogCollector<Source>.Ignore?,
         waitForEnd: @escaping @Sendable () async throws -> Void
     ) {
         self.source = source
@@ -35,53 +35,46 @@ public actor LogFollower<Source: LogSource> {
 
     deinit { end?.cancel() }
 
-    /// The lines a container writes, from the first that is still there on.
+    /// A stream of the lines that a container writes, beginning with the first that still exists, without sentinels. It
+    /// reads only when its consumer asks for a line.
     ///
     /// - Parameters:
-    ///   - timeout: how long a read may take. A source that fails for longer ends the stream with its error.
-    ///   - ignore: tells lines that are not to be shown.
-    ///   - mapError: makes what the stream fails with of what the source fails with.
-    ///   - waitForEnd: returns when the container has ended; when it throws, that is not known and the stream goes on.
-    ///     What the container wrote until then is still shown. With a function that returns at once, the stream is what
-    ///     there is now.
+    ///   - source: the output of the container.
+    ///   - timeout: the time limit for a read. If the source fails for longer, the stream fails with its error.
+    ///   - ignore: returns whether to omit a line.
+    ///   - mapError: converts an error of the source to that of the stream.
+    ///   - waitForEnd: returns when the container has ended; the stream then ends after the remaining output. If it returns
+    ///     at once, the stream consists of the output so far. If it throws, the stream goes on.
     public static func lines(
-        of source: Source, timeout: Duration = .seconds(10), ignoring ignore: LogTail<Source>.Ignore? = nil,
+        of source: Source, timeout: Duration = .seconds(10), ignoring ignore: LogCollector<Source>.Ignore? = nil,
         mapError: @escaping @Sendable (any Error) -> any Error = { $0 },
         waitForEnd: @escaping @Sendable () async throws -> Void
     ) -> AsyncThrowingStream<LogLine, any Error> {
         let follower = LogFollower(
             source: source, timeout: timeout, ignoring: ignore, waitForEnd: waitForEnd)
-        return AsyncThrowingStream {
-            do {
-                return try await follower.nextLine()
-            } catch {
-                throw mapError(error)
-            }
-        }
+        return AsyncThrowingStream(mapError: mapError) { try await follower.nextLines() }
     }
 
-    private func nextLine() async throws -> LogLine? {
+    /// - Returns: the next lines; `nil` after the container's end.
+    private func nextLines() async throws -> [LogLine]? {
         startWaitingForEnd()
-        var backOff = BackOff()
-        while true {
-            if next < lines.count {
-                defer { next += 1 }
-                return lines[next]
-            }
-            lines = []
-            next = 0
-            if isOver { return nil }
+        var emptyReads = 0
+        while lines.isEmpty, !isOver {
             try Task.checkCancellation()
-            // Asked before the read: what was written until the end is read then.
+            // Tested before the read, so that the read covers everything written before the end.
             let isAfterEnd = hasEnded
-            if try await readMore() { continue }
-            guard isAfterEnd else {
-                try await sleep(backOff.pause())
-                continue
+            if try await readMore() {
+                emptyReads = 0
+            } else if isAfterEnd {
+                isOver = true
+                takeUnfinished()
+            } else {
+                emptyReads += 1
+                try await ContinuousClock().sleep(for: Self.pollPause.fullDelay(failures: emptyReads))
             }
-            isOver = true
-            takeUnfinished()
         }
+        defer { lines = [] }
+        return lines.isEmpty ? nil : lines
     }
 
     private func startWaitingForEnd() {
@@ -96,26 +89,24 @@ public actor LogFollower<Source: LogSource> {
 
     private func noteEnd() { hasEnded = true }
 
-    private func sleep(_ duration: Duration) async throws {
-        try await ContinuousClock().sleep(for: duration)
-    }
-
-    /// - Returns: whether there was anything.
+    /// Reads both streams once.
+    ///
+    /// - Returns: whether there were new bytes.
     private func readMore() async throws -> Bool {
         async let stdout = source.read(
             .stdout, at: positions[.stdout] ?? source.beginning, timeout: timeout)
         async let stderr = source.read(
             .stderr, at: positions[.stderr] ?? source.beginning, timeout: timeout)
-        var isQuiet = true
+        var isEmpty = true
         for (stream, chunk) in try await [(LogLine.Stream.stdout, stdout), (.stderr, stderr)] {
             var position = chunk.position
             position.advance(over: chunk.bytes[...])
             positions[stream] = position
             guard !chunk.bytes.isEmpty else { continue }
-            isQuiet = false
+            isEmpty = false
             take(chunk.bytes, from: stream)
         }
-        return !isQuiet
+        return !isEmpty
     }
 
     private func take(_ bytes: [UInt8], from stream: LogLine.Stream) {
@@ -127,7 +118,7 @@ public actor LogFollower<Source: LogSource> {
             let line = splitter.nextLine(
                 from: &rest, keeping: Self.longestLine, andLast: LogSentinel.bytes.count + 1)
             guard let line else { break }
-            show(line, stream, start)
+            append(line, stream, start)
             start = base + Int64(bytes.count - rest.count)
         }
         lineStarts[stream] = start
@@ -137,13 +128,12 @@ public actor LogFollower<Source: LogSource> {
     private func takeUnfinished() {
         for stream in LogLine.Stream.allCases {
             guard let line = splitters[stream]?.finish() else { continue }
-            show(line, stream, lineStarts[stream, default: 0])
+            append(line, stream, lineStarts[stream, default: 0])
         }
     }
 
-    private func show(_ line: [UInt8], _ stream: LogLine.Stream, _ start: Int64) {
+    private func append(_ line: [UInt8], _ stream: LogLine.Stream, _ start: Int64) {
         if ignore?(line, stream, start) == true { return }
-        let whole = LogLine(time: LogTimestamp.now(), stream: stream, log: String(decoding: line, as: UTF8.self))
-        if let line = LogSentinel.removed(from: whole) { lines.append(line) }
+        lines.append(LogLine(time: LogTimestamp.now(), stream: stream, log: String(decoding: line, as: UTF8.self)))
     }
 }

@@ -1,25 +1,25 @@
-import ContainerSupport
 import ContainerSPI
+import ContainerSupport
 import CurlHTTP
 import JSONSupport
 import Synchronization
 import TestSupport
 import Testing
 
-/// The whole table of answers, each given by a real server, for `/init` and for `/run`.
-@Suite struct ActionProxyTableTests {
+/// The interpretation of every kind of response, sent by a real server, for `/init` and `/run`.
+@Suite struct RuntimeClientTableTests {
     struct Row: Sendable, CustomTestStringConvertible {
         var name: String
         var script: [ScriptedAction]
         var timeout: Duration = .seconds(60)
         var killedForMemory = false
-        /// The error value of the response; `nil`: success.
+        /// The `error` of the response; `nil` for success.
         var initialization: JSONValue?
         var run: ActivationResponse
         var testDescription: String { name }
     }
 
-    /// 32 bytes are accepted, 8 are kept of more.
+    /// Responses of up to 32 bytes are accepted, longer ones truncated to 8 bytes.
     static let limits: ActivationConfiguration = {
         var limits = ActivationConfiguration()
         limits.payloadLimit = .bytes(32)
@@ -42,7 +42,7 @@ import Testing
             name: "200, object with error", script: [.text(#"{"error":{"x":[1.0]}}"#)],
             run: .applicationError(["x": [1.0]], size: 21)),
         Row(name: "200, an array", script: [.text("[1]")], run: invalidRun(": [1]", size: 3)),
-        Row(name: "200, no JSON", script: [.text("hello")], run: invalidRun(": hello", size: 5)),
+        Row(name: "200, not JSON", script: [.text("hello")], run: invalidRun(": hello", size: 5)),
         Row(name: "200, empty", script: [.respond()], run: invalidRun(".", size: 0)),
         Row(
             name: "200, not UTF-8", script: [.respond(body: Array(#"{"a":""#.utf8) + [0xFF] + Array(#""}"#.utf8))],
@@ -80,7 +80,7 @@ import Testing
     ]
 
     static let brokenRows: [Row] = [
-        Row(name: "closed without a word", script: [.close], initialization: initBroke, run: runBroke),
+        Row(name: "closed without a response", script: [.close], initialization: initBroke, run: runBroke),
         Row(name: "reset", script: [.reset], initialization: initBroke, run: runBroke),
         Row(
             name: "closed in the head", script: [.raw("HTTP/1.1 200 OK\r\nConte"), .close],
@@ -107,40 +107,40 @@ import Testing
             script: [.raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"), .reset], killedForMemory: true,
             initialization: memory, run: .developerError(memory)),
         Row(
-            name: "no answer", script: [.silence], timeout: .milliseconds(200),
+            name: "no response", script: [.silence], timeout: .milliseconds(200),
             initialization: "The action exceeded its time limits of 200 milliseconds during initialization.",
             run: .developerError("The action exceeded its time limits of 200 milliseconds.")),
         Row(
-            name: "half an answer", script: [.raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"), .silence],
+            name: "half a response", script: [.raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"), .silence],
             timeout: .milliseconds(200),
             initialization: "The action exceeded its time limits of 200 milliseconds during initialization.",
             run: .developerError("The action exceeded its time limits of 200 milliseconds.")),
     ]
 
-    @Test("An answer of a runtime is judged as the table says", arguments: answerRows + brokenRows)
+    @Test("each kind of response gives the result of OpenWhisk", arguments: answerRows + brokenRows)
     func table(row: Row) async throws {
         let server = try ScriptedHTTPServer { _ in row.script }
         let client = HTTPClient()
-        let proxy = ActionProxy(
+        let runtime = RuntimeClient(
             address: ContainerAddress(host: server.host, port: server.port), client: client,
             limits: Self.limits, memoryWasExhausted: { row.killedForMemory })
 
-        let run = try await proxy.run(parameters: [:], environment: [:], timeout: row.timeout)
+        let run = try await runtime.run(parameters: [:], environment: [:], timeout: row.timeout)
         #expect(run.response == row.run)
         if let expected = row.initialization {
             let error = await #expect(throws: ContainerError.self) {
-                try await proxy.initialize([:], timeout: row.timeout)
+                try await runtime.initialize([:], timeout: row.timeout)
             }
             guard case .initializationFailed(_, let response) = error?.code else {
-                Issue.record("\(String(describing: error)) is no failed initialisation")
+                Issue.record("\(String(describing: error)) is not a failed initialization")
                 return
             }
             #expect(response.statusCode == .developerError)
             #expect(response.result == ["error": expected])
         } else {
-            _ = try await proxy.initialize([:], timeout: row.timeout)
+            _ = try await runtime.initialize([:], timeout: row.timeout)
         }
-        // With a short timeout a busy server may not have noticed the request before it was over.
+        // After a short timeout a busy server may not have received the request.
         if row.timeout >= .seconds(60) { #expect(server.requests.map(\.path) == ["/run", "/init"]) }
         await client.shutdown()
     }

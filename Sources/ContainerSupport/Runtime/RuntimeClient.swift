@@ -4,23 +4,28 @@ import FoundationEssentials
 import HTTPTypes
 import JSONSupport
 
-/// The client side of the protocol every action runtime speaks: `/init` once, then `/run` for each activation.
+/// A client of the HTTP server in an action container: `/init` once, then `/run` for each activation.
 ///
-/// No `/run` is ever sent twice. Connections are kept for a moment, since a call on a new one costs three times as much:
-/// one is used again only when it is found open and has been idle for less than ``HTTPConnectionGroup/longestIdle``, which
-/// every runtime grants, and ``closeConnections()`` closes them before the container is paused. `/init`, which may be
-/// repeated while the runtime starts, opens a new one. When a kept connection breaks before an answer came, the action may
-/// have run, and the activation ends as when a new one breaks.
+/// OpenWhisk calls that server the action proxy; every action runtime has one.
 ///
 /// ```swift
-/// let proxy = ActionProxy(address: container.address, client: client)
-/// let interval = try await proxy.initialize(["code": .string(source), "main": "main"], timeout: .seconds(60))
-/// let result = try await proxy.run(parameters: ["name": "you"], environment: [:], timeout: .seconds(60))
+/// let runtime = RuntimeClient(address: container.address, client: client)
+/// let interval = try await runtime.initialize(["code": .string(source), "main": "main"], timeout: .seconds(60))
+/// let result = try await runtime.run(parameters: ["name": "you"], environment: [:], timeout: .seconds(60))
 /// ```
-public struct ActionProxy: Sendable {
-    /// How long to wait before a runtime that is not listening yet is tried again.
+///
+/// No `/run` is ever sent twice. If a connection breaks before the response, the action may have run, and the activation
+/// ends with that error, whether the connection was new or kept.
+///
+/// Connections are kept between activations, because a call on a new connection takes three times as long. A kept
+/// connection is used only if it is still open and was idle for less than ``HTTPConnectionGroup/longestIdle``, a time that
+/// every runtime allows. ``closeConnections()`` closes the kept connections before the container is paused. `/init` always
+/// opens a new connection.
+public struct RuntimeClient: Sendable {
+    /// The pause before a runtime that does not listen yet is tried again.
     static let retryPause = Duration.milliseconds(50)
 
+    /// The address on which the runtime listens.
     public let address: ContainerAddress
     private let client: HTTPClient
     private let limits: ActivationConfiguration
@@ -28,11 +33,11 @@ public struct ActionProxy: Sendable {
     private let connections = HTTPConnectionGroup()
 
     /// - Parameters:
-    ///   - address: Where the runtime listens.
-    ///   - client: May be shared among all containers.
-    ///   - limits: How long an answer may be.
-    ///   - memoryWasExhausted: Asked when a connection broke: whether the container was killed for using too much
-    ///     memory.
+    ///   - address: the address on which the runtime listens.
+    ///   - client: the HTTP client, which all containers may share.
+    ///   - limits: the limits for responses.
+    ///   - memoryWasExhausted: returns whether the container was killed for using too much memory. Called after a
+    ///     connection broke or could not be opened.
     public init(
         address: ContainerAddress, client: HTTPClient, limits: ActivationConfiguration = ActivationConfiguration(),
         memoryWasExhausted: @escaping @Sendable () async -> Bool = { false }
@@ -43,22 +48,22 @@ public struct ActionProxy: Sendable {
         self.memoryWasExhausted = memoryWasExhausted
     }
 
-    /// POST `/init`. While the connection is refused or the host unreachable, it is tried again every 50 ms until the
-    /// timeout is used up: the runtime may still be starting.
+    /// Sends `POST /init`. The runtime may still be starting: while the connection is refused or the host is unreachable,
+    /// the request is repeated every 50 ms until the timeout.
     ///
     /// - Parameters:
-    ///   - initializer: The object under `value`.
-    ///   - timeout: For everything together.
-    /// - Returns: When the initialisation began and ended.
-    /// - Throws: ``ContainerError`` `.initializationFailed` with the response that belongs into the activation record;
-    ///   `.cancelled` and `.shuttingDown` when the call was ended from this side.
+    ///   - initializer: the object under `value`.
+    ///   - timeout: the time limit for all attempts together.
+    /// - Returns: the time from the first attempt to the response.
+    /// - Throws: ``ContainerError`` with code `initializationFailed` and the response for the activation record; with
+    ///   `cancelled` or `shuttingDown` if this process ended the call.
     public func initialize(
         _ initializer: JSONValue, timeout: Duration
     ) async throws(ContainerError) -> ActivationInterval {
         try await initialize(initializer, timeout: timeout) { try await ContinuousClock().sleep(for: $0) }
     }
 
-    /// - Parameter pause: Lets time pass before the runtime is tried again; throws when the calling task is cancelled.
+    /// - Parameter pause: waits before the next attempt; throws if the calling task is cancelled.
     func initialize(
         _ initializer: JSONValue, timeout: Duration, pause: (Duration) async throws -> Void
     ) async throws(ContainerError) -> ActivationInterval {
@@ -67,18 +72,18 @@ public struct ActionProxy: Sendable {
         var outcome = await post(.initialization, body, within: call.remaining)
         while case .unreachable = outcome {
             do {
-                try await pause(min(ActionProxy.retryPause, max(.zero, call.remaining)))
+                try await pause(min(RuntimeClient.retryPause, max(.zero, call.remaining)))
             } catch {
                 outcome = .abandoned(cancelled())
                 break
             }
             guard call.remaining > .zero else {
-                outcome = .answer(.timedOut)
+                outcome = .completed(.timedOut)
                 break
             }
             outcome = await post(.initialization, body, within: call.remaining)
         }
-        let (interval, response) = try await judge(outcome, .initialization, call)
+        let (interval, response) = try await interpret(outcome, .initialization, call)
         guard response.isSuccess else {
             let reason = response.result?["error"]?.stringValue ?? "the action reported an error"
             throw ContainerError(
@@ -87,16 +92,16 @@ public struct ActionProxy: Sendable {
         return interval
     }
 
-    /// POST `/run`, once.
+    /// Sends `POST /run`, once.
     ///
     /// - Parameters:
-    ///   - parameters: The object under `value`.
-    ///   - environment: The fields beside it.
-    ///   - timeout: How long the action may take.
-    ///   - reschedule: Whether the caller can use another container.
-    /// - Returns: The interval, and the response whatever became of the action.
-    /// - Throws: ``ContainerError`` `.containerHealth` when `reschedule` is set and nobody listens; `.cancelled` and
-    ///   `.shuttingDown` when the call was ended from this side.
+    ///   - parameters: the object under `value`.
+    ///   - environment: the fields beside it.
+    ///   - timeout: the time limit of the action.
+    ///   - reschedule: whether the caller can use another container instead.
+    /// - Returns: the interval, and the response also if the action failed.
+    /// - Throws: ``ContainerError`` with code `containerHealth` if `reschedule` is set and the runtime cannot be reached;
+    ///   with `cancelled` or `shuttingDown` if this process ended the call.
     public func run(
         parameters: JSONValue, environment: [String: JSONValue], timeout: Duration, reschedule: Bool = false
     ) async throws(ContainerError) -> RunResult {
@@ -109,19 +114,19 @@ public struct ActionProxy: Sendable {
                 .containerHealth, "the action runtime at \(address) cannot be reached; use another container",
                 underlying: error)
         }
-        let (interval, response) = try await judge(outcome, .run, call)
+        let (interval, response) = try await interpret(outcome, .run, call)
         return RunResult(interval: interval, response: response)
     }
 
-    /// Closes the connections on which no call is under way: before the container is paused, whose runtime may close them
-    /// as soon as it goes on, and when it is removed.
+    /// Closes the idle connections. Call it before the container is paused, because its runtime may close them as soon as
+    /// it continues, and before the container is removed.
     public func closeConnections() {
         client.closeIdleConnections(of: connections)
     }
 
-    // MARK: One call
+    // MARK: Calls
 
-    /// When a call began and how long it may take.
+    /// The start and the time limit of a call.
     private struct Call {
         let clock = ContinuousClock()
         let begin = ContinuousClock.now
@@ -133,10 +138,10 @@ public struct ActionProxy: Sendable {
     }
 
     private enum Outcome {
-        case answer(ContainerAnswer)
-        /// Nobody listens: the request has not reached anyone.
+        case completed(ContainerAnswer)
+        /// The connection could not be opened, so the runtime has not received the request.
         case unreachable(HTTPClientError)
-        /// Ended from this side: says nothing about the action.
+        /// This process ended the call, which says nothing about the action.
         case abandoned(ContainerError)
     }
 
@@ -148,16 +153,16 @@ public struct ActionProxy: Sendable {
             timeouts: HTTPTimeouts(connect: timeout, idle: timeout, total: timeout),
             responseLimit: .truncate(Int(max(limits.payloadLimit, limits.payloadTruncation).bytes)))
         request.connectionGroup = connections
-        // An older one may be of a container that had the same address.
+        // A kept connection may belong to an earlier container with the same address.
         request.opensConnection = phase == .initialization
         do {
-            return .answer(answer(try await client.execute(request)))
+            return .completed(completed(try await client.execute(request)))
         } catch {
             switch error.code {
             case .connectionRefused, .hostUnreachable:
                 return .unreachable(error)
             case .deadlineExceeded, .idleTimeout, .connectTimeout:
-                return .answer(.timedOut)
+                return .completed(.timedOut)
             case .cancelled:
                 return .abandoned(cancelled())
             case .clientClosed:
@@ -166,29 +171,29 @@ public struct ActionProxy: Sendable {
                 return .abandoned(
                     ContainerError(.other, "the container's address \(address) cannot be used", underlying: error))
             default:
-                return .answer(.connectionBroke)
+                return .completed(.connectionBroke)
             }
         }
     }
 
-    private func answer(_ response: HTTPClientResponse) -> ContainerAnswer {
-        // Without a length nobody knows whether the answer is whole: a runtime that died looks the same.
+    private func completed(_ response: HTTPClientResponse) -> ContainerAnswer {
+        // A response without a length may be incomplete: a runtime that died closes the connection in the same way.
         guard let length = response.contentLength else { return .connectionBroke }
         let isTooLong = length > limits.payloadLimit.bytes
         let body = isTooLong ? Array(response.body.prefix(Int(limits.payloadTruncation.bytes))) : response.body
         return .response(status: response.status.code, body: body, length: length, isTruncated: isTooLong)
     }
 
-    private func judge(
+    private func interpret(
         _ outcome: Outcome, _ phase: ActivationPhase, _ call: Call
     ) async throws(ContainerError) -> (ActivationInterval, ActivationResponse) {
         let elapsed = call.elapsed
         let answer: ContainerAnswer
         switch outcome {
         case .abandoned(let error): throw error
-        case .unreachable, .answer(.connectionBroke):
+        case .unreachable, .completed(.connectionBroke):
             answer = await memoryWasExhausted() ? .memoryExhausted : .connectionBroke
-        case .answer(let other): answer = other
+        case .completed(let other): answer = other
         }
         let response = ActivationResponse.interpreting(
             answer, phase: phase, elapsed: elapsed, timeout: call.timeout, payloadLimit: limits.payloadLimit)

@@ -1,28 +1,31 @@
 import ContainerSPI
 
-/// Where the output of a container can be read from, again and again and from any place: log files of a local process,
-/// the sandbox of a Mesos task.
+/// The output of a container, readable repeatedly and from any position: the log files of a local process, the sandbox of
+/// a Mesos task.
 ///
-/// A source keeps no place itself. Whoever reads has a ``Position`` per stream, so that several readers (the collection
-/// of activations, a live view) do not disturb each other.
+/// A source keeps no position. Each reader has a position per stream, so that several readers (the collection of
+/// activations, a live stream) do not disturb each other.
 public protocol LogSource: Sendable {
-    /// A place in one stream.
+    /// A position in a stream.
     associatedtype Position: LogPosition
 
-    /// The place before the first byte.
+    /// The position before the first byte.
     var beginning: Position { get }
 
-    /// Bytes from a place on, as many as one read gives.
+    /// Reads the next part of a stream.
     ///
-    /// - Parameter timeout: how long the read may take; the source may have a shorter limit of its own.
-    /// - Returns: no bytes when there are none at the moment.
+    /// - Parameters:
+    ///   - stream: the stream to read.
+    ///   - position: the position of the first byte.
+    ///   - timeout: the time limit; the source may have a shorter one.
+    /// - Returns: a part of any length, empty if there is nothing new.
     func read(
         _ stream: LogLine.Stream, at position: Position, timeout: Duration
     ) async throws -> LogChunk<Position>
 
-    /// The place `distance` bytes before the end of a stream, so that what lies before it need not be read.
+    /// Returns the position `distance` bytes before the end of a stream, so that the bytes before it need not be read.
     ///
-    /// - Returns: `nil` when `position` is no farther than that from the end, or the source cannot tell.
+    /// - Returns: `nil` if `position` is already that near the end, or if the source cannot skip, which is the default.
     func skip(
         _ stream: LogLine.Stream, from position: Position, toEndLess distance: Int64, timeout: Duration
     ) async throws -> Position?
@@ -34,9 +37,9 @@ extension LogSource {
     ) async throws -> Position? { nil }
 }
 
-/// A place in a stream of bytes.
+/// A position in a stream of bytes.
 public protocol LogPosition: Sendable {
-    /// Goes past bytes that were read here.
+    /// Moves past bytes that were read at this position.
     mutating func advance(over bytes: ArraySlice<UInt8>)
 }
 
@@ -44,13 +47,13 @@ extension Int64: LogPosition {
     public mutating func advance(over bytes: ArraySlice<UInt8>) { self += Int64(bytes.count) }
 }
 
-/// What one read gave.
+/// A part of a stream.
 public struct LogChunk<Position: LogPosition>: Sendable {
     public var bytes: [UInt8]
-    /// Of the first of the bytes; without any, where to go on. Not where the read was asked for when the source knows
-    /// better: the file there may have been rotated away.
+    /// The position of the first byte; if there are no bytes, the position to continue at. It differs from the requested
+    /// position if the source has moved, for example after a rotation of the file.
     public var position: Position
-    /// Whether bytes before these were lost.
+    /// Whether bytes before this part were lost.
     public var isAfterGap: Bool
 
     public init(bytes: [UInt8], position: Position, isAfterGap: Bool = false) {
@@ -60,17 +63,16 @@ public struct LogChunk<Position: LogPosition>: Sendable {
     }
 }
 
-/// A source whose places are offsets, made of a function that reads.
+/// A source whose positions are byte offsets, made from a function.
 public struct OffsetLogSource: LogSource {
+    /// Returns bytes of a stream from an offset on; none if there is nothing new.
     public typealias Read = @Sendable (_ stream: LogLine.Stream, _ offset: Int64) async throws -> [UInt8]
+    /// Returns the length of a stream; `nil` if it is unknown.
     public typealias Size = @Sendable (_ stream: LogLine.Stream) async throws -> Int64?
 
     private let size: Size
     private let read: Read
 
-    /// - Parameters:
-    ///   - size: how long a stream is by now; `nil`: not known.
-    ///   - read: some bytes from an offset on; none when there are none now.
     public init(size: @escaping Size = { _ in nil }, read: @escaping Read) {
         self.size = size
         self.read = read

@@ -1,16 +1,24 @@
-import ContainerSupport
 import ContainerSPI
+import MachineSupport
 import Synchronization
 import TestSupport
 import Testing
 
-@Suite struct LogTailTests {
-    /// What a container wrote so far.
+@testable import ContainerSupport
+
+extension LogCollector where Source == OffsetLogSource {
+    fileprivate init(timeouts: LogTimeouts, read: @escaping OffsetLogSource.Read) {
+        self.init(source: OffsetLogSource(read: read), timeouts: timeouts)
+    }
+}
+
+@Suite struct LogCollectorTests {
+    /// The output of a container so far.
     private final class Written: Sendable {
         private let streams = Mutex<[LogLine.Stream: [UInt8]]>([:])
         private let most: Int
 
-        /// - Parameter most: how many bytes a read gives at most.
+        /// - Parameter most: the largest number of bytes of a read.
         init(most: Int = 5) { self.most = most }
 
         func size(_ stream: LogLine.Stream) -> Int64 { Int64(streams.withLock { $0[stream]?.count ?? 0 }) }
@@ -28,49 +36,51 @@ import Testing
         }
     }
 
-    /// For a machine that is busy with other things.
-    private static let patient: LogPatience = {
-        var patience = LogPatience()
-        (patience.quietLimit, patience.leastMegabytes) = (.seconds(600), 300)
-        return patience
+    /// Long limits, for a busy machine.
+    private static let long: LogTimeouts = {
+        var timeouts = LogTimeouts()
+        (timeouts.quiet, timeouts.minimumMegabytes) = (.seconds(600), 300)
+        return timeouts
     }()
 
-    /// Nothing is waited for.
-    private static let impatient: LogPatience = {
-        var patience = LogPatience()
-        (patience.quietLimit, patience.perMegabyte) = (.zero, .zero)
-        patience.overtime = .seconds(600)
-        return patience
+    /// Limits that are over at once.
+    private static let none: LogTimeouts = {
+        var timeouts = LogTimeouts()
+        (timeouts.quiet, timeouts.perMegabyte) = (.zero, .zero)
+        timeouts.overtime = .seconds(600)
+        return timeouts
     }()
 
-    private func collect(_ tail: LogTail<OffsetLogSource>, limit: ByteSize = .megabytes(1), wait: Bool = true)
+    private func collect(_ collector: LogCollector<OffsetLogSource>, limit: ByteSize = .megabytes(1), wait: Bool = true)
         async throws -> [String]
     {
         var texts: [String] = []
-        for try await line in tail.lines(limit: limit, waitForSentinel: wait) {
+        for try await line in collector.lines(limit: limit, waitForSentinel: wait) {
             texts.append("\(line.stream.rawValue): \(line.log)")
         }
         return texts
     }
 
-    @Test func aWarmContainersLogsStartWhereTheLastOnesEnded() async throws {
+    @Test("the logs of a warm container's next activation start at the end of the previous ones")
+    func warmContainer() async throws {
         let written = Written()
-        let tail = LogTail(patience: Self.patient) { written.read($0, $1) }
+        let collector = LogCollector(timeouts: Self.long) { written.read($0, $1) }
         written.write("one\n", to: .stdout)
         written.write("oops\n", to: .stderr)
         written.endActivation()
         written.write("two\n", to: .stdout)
-        #expect(Set(try await collect(tail)) == ["stdout: one", "stderr: oops"])
+        #expect(Set(try await collect(collector)) == ["stdout: one", "stderr: oops"])
         written.endActivation()
-        #expect(try await collect(tail) == ["stdout: two"])
+        #expect(try await collect(collector) == ["stdout: two"])
     }
 
-    @Test func linesThatComeLateAreWaitedFor() async throws {
+    @Test("the collection waits for late lines")
+    func lateLines() async throws {
         let written = Written()
         let wasLate = Mutex(false)
-        let tail = LogTail(patience: Self.patient) { stream, offset in
+        let collector = LogCollector(timeouts: Self.long) { stream, offset in
             let bytes = written.read(stream, offset)
-            // The rest is written when the reader has found nothing new.
+            // The rest is written after a read that found nothing new.
             let isFirstTime =
                 bytes.isEmpty
                 && wasLate.withLock { flag in
@@ -84,82 +94,88 @@ import Testing
             return bytes
         }
         written.write("early\n", to: .stdout)
-        #expect(try await collect(tail) == ["stdout: early", "stdout: late"])
+        #expect(try await collect(collector) == ["stdout: early", "stdout: late"])
     }
 
-    @Test func withoutASentinelWhatIsThereIsAll() async throws {
+    @Test("without a sentinel the existing output is the activation's")
+    func withoutSentinel() async throws {
         let written = Written()
         written.write("a\nb", to: .stdout)
-        let tail = LogTail(patience: Self.patient) { written.read($0, $1) }
-        #expect(try await collect(tail, wait: false) == ["stdout: a", "stdout: b"])
-        #expect(try await collect(tail, wait: false) == [])
+        let collector = LogCollector(timeouts: Self.long) { written.read($0, $1) }
+        #expect(try await collect(collector, wait: false) == ["stdout: a", "stdout: b"])
+        #expect(try await collect(collector, wait: false) == [])
     }
 
-    @Test func aSentinelThatNeverComesIsGivenUp() async throws {
-        let tail = LogTail(patience: Self.impatient) { _, _ in [] }
+    @Test("the collection ends with a notice if the sentinel is missing")
+    func missingSentinel() async throws {
+        let collector = LogCollector(timeouts: Self.none) { _, _ in [] }
         #expect(
-            try await collect(tail)
+            try await collect(collector)
                 == ["stderr: There was an issue while collecting your logs. Data might be missing."])
     }
 
-    @Test("What was there when the time was over is read to its end, however late the reader comes to it")
+    @Test("output that existed at the deadline is read to its end, however late the reader runs")
     func starved() async throws {
         let written = Written()
         for index in 0..<20 { written.write("line \(index)\n", to: .stdout) }
         written.endActivation()
-        // The time is over before the first read begins.
-        let tail = LogTail(patience: Self.impatient) { written.read($0, $1) }
-        #expect(try await collect(tail) == (0..<20).map { "stdout: line \($0)" })
+        // The deadline passes before the first read begins.
+        let collector = LogCollector(timeouts: Self.none) { written.read($0, $1) }
+        #expect(try await collect(collector) == (0..<20).map { "stdout: line \($0)" })
     }
 
-    @Test("A source too slow for the time there is: what was read, the notice, and the next activation is whole")
+    @Test("a source too slow for its time limit gives what was read and a notice, and the next activation is complete")
     func hardlyMoving() async throws {
-        var patience = Self.impatient
+        var timeouts = Self.none
         // Every read ends after the last deadline.
-        patience.overtime = .zero
+        timeouts.overtime = .zero
         let written = Written(most: 64 << 10)
         written.write(String(repeating: "0123456789\n", count: 20_000), to: .stdout)
         written.endActivation()
         let source = OffsetLogSource(size: { written.size($0) }, read: { written.read($0, $1) })
-        let tail = LogTail(source: source, patience: patience)
-        let texts = try await collect(tail)
-        // A page from the beginning, and one from the end.
+        let collector = LogCollector(source: source, timeouts: timeouts)
+        let texts = try await collect(collector)
+        // One page from the beginning and one from the end.
         #expect((5_958...11_916).contains(texts.count))
         #expect(texts.dropLast().allSatisfy { $0 == "stdout: 0123456789" || $0 == "stdout: 0" })
         #expect(texts.last == "stderr: There was an issue while collecting your logs. Data might be missing.")
         written.write("next\n", to: .stdout)
         written.endActivation()
-        #expect(try await collect(tail) == ["stdout: next"])
+        #expect(try await collect(collector) == ["stdout: next"])
     }
 
-    @Test("A container that never stops writing is not listened to for ever", arguments: [true, false])
+    @Test("the collection ends even if the container never stops writing", arguments: [true, false])
     func endless(waitForSentinel: Bool) async throws {
-        let tail = LogTail(patience: Self.impatient) { stream, _ in stream == .stdout ? Array("again\n".utf8) : [] }
-        let lines = try await collect(tail, wait: waitForSentinel)
+        let collector = LogCollector(timeouts: Self.none) { stream, _ in stream == .stdout ? Array("again\n".utf8) : []
+        }
+        let lines = try await collect(collector, wait: waitForSentinel)
         #expect(lines.count > 20 && lines.count < 100)
         #expect(lines.contains { $0.hasPrefix("stderr: There was an issue") } == waitForSentinel)
     }
 
-    @Test func aFailingReadEndsTheCollectionWithItsError() async {
-        let tail = LogTail(patience: Self.patient) { _, _ in throw ContainerError(.other, "gone") }
-        await #expect(throws: ContainerError.self) { try await collect(tail) }
+    @Test("a failed read ends the collection with its error")
+    func failure() async {
+        let collector = LogCollector(timeouts: Self.long) { _, _ in throw ContainerError(.other, "gone") }
+        await #expect(throws: ContainerError.self) { try await collect(collector) }
     }
 
-    @Test func oneCollectionRunsAtATime() async throws {
+    @Test("collections run one after the other")
+    func concurrentCollections() async throws {
         let written = Written()
-        let tail = LogTail(patience: Self.patient) { written.read($0, $1) }
+        let collector = LogCollector(timeouts: Self.long) { written.read($0, $1) }
         for index in 0..<4 {
             written.write("\(index)\n", to: .stdout)
             written.endActivation()
         }
         let all = try await withThrowingTaskGroup(of: [String].self) { group in
-            for _ in 0..<4 { group.addTask { try await collect(tail) } }
+            for _ in 0..<4 { group.addTask { try await collect(collector) } }
             return try await group.reduce(into: []) { $0.append($1) }
         }
         #expect(Set(all) == [["stdout: 0"], ["stdout: 1"], ["stdout: 2"], ["stdout: 3"]])
     }
 
-    @Test func beyondTheLimitOnlyTheEndIsRead() async throws {
+    @Test("beyond the limit only the end is read")
+    func truncation() async throws {
         let content =
             Array(String(repeating: "0123456789\n", count: 100_000).utf8) + Array((LogSentinel.text + "\n").utf8)
         let readBytes = Mutex(0)
@@ -170,35 +186,37 @@ import Testing
                 readBytes.withLock { $0 += bytes.count }
                 return bytes
             })
-        let tail = LogTail(source: source, patience: Self.patient)
+        let collector = LogCollector(source: source, timeouts: Self.long)
         var lines: [LogLine] = []
-        for try await line in tail.lines(limit: .bytes(2_000), waitForSentinel: true) { lines.append(line) }
+        for try await line in collector.lines(limit: .bytes(2_000), waitForSentinel: true) { lines.append(line) }
         #expect(lines.last?.notice == .truncated(limit: .bytes(2_000)))
         #expect(lines.dropLast().reduce(0) { $0 + $1.log.utf8.count + 1 } <= 2_002)
-        // The limit, the end of both streams, and a read more of each.
+        // The limit, the end of both streams, and one more read of each.
         let most = 2_000 + 2 * (64 << 10) + 48_000
         #expect(readBytes.withLock { $0 } < most)
-        // Everything of the activation has been passed.
-        #expect(try await collect(tail, wait: false) == [])
+        // The position is after the activation's output.
+        #expect(try await collect(collector, wait: false) == [])
     }
 
-    @Test func linesThatAreNotTheActionsAreNeitherShownNorCounted() async throws {
+    @Test("lines that the action did not write are neither shown nor counted")
+    func ignoredLines() async throws {
         let written = Written()
         let offsets = Mutex<[Int64]>([])
-        let tail = LogTail(
-            source: OffsetLogSource(read: { written.read($0, $1) }), patience: Self.patient
+        let collector = LogCollector(
+            source: OffsetLogSource(read: { written.read($0, $1) }), timeouts: Self.long
         ) { line, stream, offset in
             offsets.withLock { $0.append(offset) }
             return stream == .stderr && line.first == UInt8(ascii: "#")
         }
         written.write("# a long foreign line\nmine\n# half", to: .stderr)
         var texts: [String] = []
-        for try await line in tail.lines(limit: .bytes(5), waitForSentinel: false) { texts.append(line.log) }
+        for try await line in collector.lines(limit: .bytes(5), waitForSentinel: false) { texts.append(line.log) }
         #expect(texts == ["mine"])
         #expect(offsets.withLock { $0 } == [0, 22, 27])
     }
 
-    @Test func aGapIsSaid() async throws {
+    @Test("a gap in the output adds a notice")
+    func gap() async throws {
         struct Gappy: LogSource {
             var beginning: Int64 { 0 }
 
@@ -211,7 +229,7 @@ import Testing
             }
         }
         var lines: [LogLine] = []
-        for try await line in LogTail(source: Gappy(), patience: Self.patient).lines(
+        for try await line in LogCollector(source: Gappy(), timeouts: Self.long).lines(
             limit: .megabytes(1), waitForSentinel: true)
         {
             lines.append(line)
@@ -219,14 +237,17 @@ import Testing
         #expect(lines.map(\.notice) == [nil, nil, .dataMissing])
     }
 
-    @Test func aFailureComesAfterTheLinesThatWereRead() async {
-        let tail = LogTail(patience: Self.patient) { stream, offset in
+    @Test("the lines before a failure are yielded before its error")
+    func linesBeforeFailure() async {
+        let collector = LogCollector(timeouts: Self.long) { stream, offset in
             if offset > 0 { throw ContainerError(.other, "gone") }
             return Array("whole\nhalf".utf8)
         }
         var texts: [String] = []
         do {
-            for try await line in tail.lines(limit: .megabytes(1), waitForSentinel: true) { texts.append(line.log) }
+            for try await line in collector.lines(limit: .megabytes(1), waitForSentinel: true) {
+                texts.append(line.log)
+            }
             Issue.record("the collection should have failed")
         } catch {
             #expect((error as? ContainerError)?.message == "gone")
@@ -234,16 +255,17 @@ import Testing
         #expect(texts == ["whole", "whole", "half", "half"])
     }
 
-    @Test func pausesGrowAndBeginAgain() {
-        var backOff = BackOff(first: .milliseconds(5), longest: .milliseconds(30))
-        #expect((0..<5).map { _ in backOff.pause() } == [5, 10, 20, 30, 30].map { .milliseconds($0) })
-        backOff.reset()
-        #expect(backOff.pause() == .milliseconds(5))
+    @Test("the pauses between empty reads grow up to a limit and start small again")
+    func pauses() {
+        let pause = LogFollower<OffsetLogSource>.pollPause
+        #expect((1...8).map(pause.fullDelay) == [5, 10, 20, 40, 80, 160, 250, 250].map { .milliseconds($0) })
+        #expect(pause.fullDelay(failures: 1) == .milliseconds(5))
     }
 
     // MARK: Live
 
-    @Test func aFollowerShowsWhatComesUntilTheEnd() async throws {
+    @Test("a live stream yields lines as they are written, until the container's end")
+    func follower() async throws {
         let written = Written()
         let (end, ender) = AsyncStream.makeStream(of: Void.self)
         written.write("one\n", to: .stdout)
@@ -266,7 +288,8 @@ import Testing
         #expect(texts == ["one", "two", "last words"])
     }
 
-    @Test func aFollowersFailureIsTheConsumersToSee() async {
+    @Test("a live stream fails with the mapped error of its source")
+    func followerFailure() async {
         let (end, ender) = AsyncStream.makeStream(of: Void.self)
         defer { ender.finish() }
         let stream = LogFollower.lines(

@@ -1,47 +1,57 @@
 import ContainerSPI
+import MachineSupport
 
 /// Collects the logs of a container's activations from a ``LogSource``.
 ///
-/// It remembers where each activation's logs ended, so that a warm container's next activation starts there. One
-/// collection runs at a time; a second waits for the first.
+/// It remembers the end of each activation's logs, where the logs of a warm container's next activation begin. Collections
+/// run one after the other.
 ///
-/// An activation that exceeds its limit is not read to its end: what is between the limit and the last bytes is skipped
-/// where the source can do that, since only the sentinels are still of interest. A container writes them before it is
-/// given the next activation. The same is done when there is no time left to read what is there: lines are missing then,
-/// and the notice says so, but the next activation's logs are its own.
-public actor LogTail<Source: LogSource> {
-    /// Tells lines that are not the action's: they are neither shown nor counted.
+/// If an activation exceeds its limit, only the end of its output is read where the source can skip, because only the
+/// sentinels are of interest then. A container writes them before it gets the next activation. The collector also skips
+/// when there is no time left to read all output: then lines are missing, as a notice says, but the logs of the next
+/// activation are complete.
+public actor LogCollector<Source: LogSource> {
+    /// Returns whether a line was not written by the action, and is therefore neither shown nor counted.
     ///
     /// - Parameters:
     ///   - line: the line's bytes without its end.
-    ///   - offset: where it begins, in bytes of its stream since the container was created.
+    ///   - stream: the line's stream.
+    ///   - offset: the line's offset in its stream since the container was created.
     public typealias Ignore = @Sendable (_ line: [UInt8], _ stream: LogLine.Stream, _ offset: Int64) -> Bool
 
-    /// How much of the end of a stream is read after the limit: enough for the sentinel and what a runtime may write
-    /// around it.
+    /// The number of bytes at the end of a stream that are read after the limit: enough for the sentinel and the runtime's
+    /// output around it.
     static var endBytes: Int64 { 64 << 10 }
-    /// How many reads the last look takes at most: the end of a stream in as many pages as it may touch, and what may have
-    /// been written meanwhile.
-    private static var mostLastReads: Int { 4 }
+    /// The number of reads at the end of a stream: the pages it may touch, and more for output written meanwhile.
+    private static var endReads: Int { 4 }
 
     private let source: Source
-    private let patience: LogPatience
+    private let timeouts: LogTimeouts
     private let ignore: Ignore?
     private var positions: [LogLine.Stream: Source.Position] = [:]
-    /// How many bytes of each stream have been passed.
+    /// The number of bytes of each stream before the current position.
     private var passed: [LogLine.Stream: Int64] = [:]
-    private let turns = Turns()
+    private let lock = AsyncLock()
 
-    public init(source: Source, patience: LogPatience = .usual, ignoring ignore: Ignore? = nil) {
+    /// - Parameters:
+    ///   - source: the output of the container.
+    ///   - timeouts: the time limits for each collection.
+    ///   - ignore: returns whether to omit a line.
+    public init(source: Source, timeouts: LogTimeouts = LogTimeouts(), ignoring ignore: Ignore? = nil) {
         self.source = source
-        self.patience = patience
+        self.timeouts = timeouts
         self.ignore = ignore
     }
 
-    /// The lines of the activation that just ended, with a notice at the end when something is missing.
+    /// A stream of the lines of the activation that just ended, and a notice at its end if lines are missing.
     ///
-    /// When the source fails, the lines that came before are followed by its error. No read goes on for more than
-    /// ``LogPatience/leastReadTime`` after ``LogFraming/lastDeadline``; a source has shorter limits of its own.
+    /// If the source fails, the stream fails with the source's error after the lines read so far. Each read has a time
+    /// limit of at least ``LogTimeouts/minimumRead``, otherwise the rest of the collection's time; a source may have a
+    /// shorter one.
+    ///
+    /// - Parameters:
+    ///   - limit: the number of bytes after which the logs are truncated.
+    ///   - waitForSentinel: whether the runtime marks the end of an activation's logs on stdout and stderr.
     public nonisolated func lines(
         limit: ByteSize, waitForSentinel: Bool
     ) -> AsyncThrowingStream<LogLine, any Error> {
@@ -53,37 +63,39 @@ public actor LogTail<Source: LogSource> {
     private func collect(
         limit: ByteSize, waitForSentinel: Bool, _ yield: @Sendable (LogLine) -> Void
     ) async throws {
-        await turns.take()
-        defer { turns.giveUp() }
+        await lock.acquire()
+        defer { lock.release() }
         let clock = ContinuousClock()
         var framing = LogFraming(
-            limit: limit, waitForSentinel: waitForSentinel, start: clock.now, offsets: passed, patience: patience,
+            limit: limit, waitForSentinel: waitForSentinel, start: clock.now, offsets: passed, timeouts: timeouts,
             ignoring: ignore)
-        var backOff = BackOff()
+        var emptyReads = 0
         var hasGap = false
         do {
             while !framing.isComplete {
-                // A slow source is no quiet one: only the last deadline counts for it.
+                // A slow source is not a quiet one, so only the last deadline limits the read.
                 let readStart = clock.now
-                let timeout = max(patience.leastReadTime, readStart.duration(to: framing.lastDeadline))
+                let timeout = max(timeouts.minimumRead, readStart.duration(to: framing.lastDeadline))
                 if framing.isTruncated { try await skip(&framing, timeout: timeout) }
-                let isQuiet = try await !read(into: &framing, hasGap: &hasGap, timeout: timeout, yield)
+                let isEmpty = try await !read(into: &framing, hasGap: &hasGap, timeout: timeout, yield)
                 if framing.isComplete { break }
-                if framing.isOver(afterReadFrom: readStart, to: clock.now, foundNothing: isQuiet) {
-                    if isQuiet || !waitForSentinel { break }
-                    try await skip(&framing, timeout: patience.leastReadTime)
-                    for _ in 0..<Self.mostLastReads where !framing.isComplete {
-                        let timeout = patience.leastReadTime
+                if framing.isOver(afterReadFrom: readStart, to: clock.now, foundNothing: isEmpty) {
+                    if isEmpty || !waitForSentinel { break }
+                    try await skip(&framing, timeout: timeouts.minimumRead)
+                    for _ in 0..<Self.endReads where !framing.isComplete {
+                        let timeout = timeouts.minimumRead
                         guard try await read(into: &framing, hasGap: &hasGap, timeout: timeout, yield) else { break }
                     }
                     break
                 }
-                if !isQuiet {
-                    backOff.reset()
+                if !isEmpty {
+                    emptyReads = 0
                     continue
                 }
+                emptyReads += 1
+                let pause = LogFollower<Source>.pollPause.fullDelay(failures: emptyReads)
                 let untilDeadline = clock.now.duration(to: framing.deadline)
-                try await clock.sleep(for: max(.zero, min(backOff.pause(), untilDeadline)))
+                try await clock.sleep(for: max(.zero, min(pause, untilDeadline)))
             }
         } catch {
             for line in framing.finish(time: LogTimestamp.now()) where line.notice != .dataMissing { yield(line) }
@@ -96,13 +108,13 @@ public actor LogTail<Source: LogSource> {
         }
     }
 
-    /// Reads on in the streams that have not ended, and shows their lines.
+    /// Reads the streams that are not complete once, and yields their lines.
     ///
-    /// - Returns: whether there was anything.
+    /// - Returns: whether there were new bytes.
     private func read(
         into framing: inout LogFraming, hasGap: inout Bool, timeout: Duration, _ yield: @Sendable (LogLine) -> Void
     ) async throws -> Bool {
-        var isQuiet = true
+        var isEmpty = true
         for (stream, chunk) in try await chunks(framing, timeout: timeout) {
             hasGap = hasGap || chunk.isAfterGap
             var position = chunk.position
@@ -110,13 +122,13 @@ public actor LogTail<Source: LogSource> {
             position.advance(over: chunk.bytes.prefix(output.consumed))
             positions[stream] = position
             passed[stream, default: 0] += Int64(output.consumed)
-            if !chunk.bytes.isEmpty { isQuiet = false }
+            if !chunk.bytes.isEmpty { isEmpty = false }
             for line in output.lines { yield(line) }
         }
-        return !isQuiet
+        return !isEmpty
     }
 
-    /// Reads both streams at once, those that have not ended.
+    /// Reads the streams that are not complete concurrently.
     private func chunks(
         _ framing: LogFraming, timeout: Duration
     ) async throws -> [(LogLine.Stream, LogChunk<Source.Position>)] {
@@ -131,7 +143,7 @@ public actor LogTail<Source: LogSource> {
         return both.compactMap { stream, chunk in chunk.map { (stream, $0) } }
     }
 
-    /// Goes near the end of each stream, where the sentinel is.
+    /// Moves near the end of each stream, where the sentinel is.
     private func skip(_ framing: inout LogFraming, timeout: Duration) async throws {
         for stream in LogLine.Stream.allCases where !framing.isComplete(stream) {
             let position = positions[stream] ?? source.beginning
@@ -142,12 +154,5 @@ public actor LogTail<Source: LogSource> {
             positions[stream] = later
             framing.skip(stream)
         }
-    }
-}
-
-extension LogTail where Source == OffsetLogSource {
-    /// Collects what a function reads; what it throws ends the collection.
-    public init(patience: LogPatience = .usual, read: @escaping OffsetLogSource.Read) {
-        self.init(source: OffsetLogSource(read: read), patience: patience)
     }
 }

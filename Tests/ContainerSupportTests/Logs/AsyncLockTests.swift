@@ -4,7 +4,7 @@ import Testing
 
 @testable import ContainerSupport
 
-@Suite struct TurnsTests {
+@Suite struct AsyncLockTests {
     private final class Visitors: Sendable {
         private let numbers = Mutex<[Int]>([])
 
@@ -13,29 +13,29 @@ import Testing
         func enter(_ number: Int) { numbers.withLock { $0.append(number) } }
     }
 
-    @Test func oneAtATimeInTheOrderInWhichTheyCame() async throws {
-        let turns = Turns()
+    @Test("one task at a time holds the lock, in the order of the requests")
+    func order() async throws {
+        let lock = AsyncLock()
         let visitors = Visitors()
-        await turns.take()
+        await lock.acquire()
         try await withThrowingTaskGroup(of: Void.self) { group in
             for number in 0..<5 {
                 group.addTask {
-                    await turns.take()
-                    defer { turns.giveUp() }
+                    await lock.acquire()
+                    defer { lock.release() }
                     visitors.enter(number)
                     await Task.yield()
-                    // Nobody else came in meanwhile.
+                    // No other task entered meanwhile.
                     #expect(visitors.all.last == number)
                 }
-                try #require(await eventually { turns.waiting == number + 1 })
+                try #require(await eventually { lock.waiterCount == number + 1 })
             }
             #expect(visitors.all.isEmpty)
-            turns.giveUp()
+            lock.release()
             try await group.waitForAll()
         }
         #expect(visitors.all == [0, 1, 2, 3, 4])
-        // It is free again.
-        await turns.take()
-        turns.giveUp()
+        await lock.acquire()
+        lock.release()
     }
 }

@@ -1,0 +1,227 @@
+import ContainerSPI
+
+/// Converts the output of a container to the log lines of one activation: decides which bytes belong to it, when it is
+/// complete, how long to wait, and which notice to add. A value without I/O and without a clock.
+///
+/// Pass the chunks of both streams to ``receive(_:from:time:at:)`` until ``isComplete``, or until
+/// ``isOver(afterReadFrom:to:foundNothing:)``; then call ``finish(time:)``.
+///
+/// Without a sentinel, the activation's logs are everything the container has written so far: the reader passes that in and
+/// finishes.
+package struct LogFraming: Sendable {
+    /// The number of bytes of a read from most sources.
+    private static let pageBytes: Int64 = 64 << 10
+
+    private struct StreamState {
+        var splitter = LineSplitter()
+        var sawSentinel = false
+        /// Whether the beginning of the unfinished line was skipped.
+        var isMidLine = false
+        /// The offset of the unfinished line.
+        var lineStart: Int64 = 0
+    }
+
+    private var streams: [LogLine.Stream: StreamState] = [:]
+    private let limit: ByteSize
+    private let waitForSentinel: Bool
+    private let timeouts: LogTimeouts
+    private var readsInOvertime: Int64 = 0
+    private let ignore: Ignore?
+    private var bytesShown: Int64 = 0
+    private var lastLine: ContinuousClock.Instant
+    /// The end of the collection unless there is still something to read.
+    package let finalDeadline: ContinuousClock.Instant
+    /// The end of the collection even if there is still something to read.
+    package var lastDeadline: ContinuousClock.Instant { finalDeadline + timeouts.overtime }
+    /// Whether the activation wrote more than the limit. The remaining output is dropped, but read to the activation's end,
+    /// so that it does not appear in the next activation's logs.
+    package private(set) var isTruncated = false
+    /// Whether bytes within the limit were skipped.
+    private var hasSkipped = false
+
+    /// - Parameters:
+    ///   - limit: the number of bytes of lines, including their ends, to show.
+    ///   - waitForSentinel: whether the runtime marks the end of an activation.
+    ///   - start: the start of the collection.
+    ///   - offsets: the number of bytes of each stream that belong to earlier activations.
+    ///   - timeouts: the time limits.
+    ///   - ignore: returns whether a line was not written by the action, given its bytes, its stream and its offset in the
+    ///     stream. Such lines are neither shown nor counted.
+    package init(
+        limit: ByteSize, waitForSentinel: Bool, start: ContinuousClock.Instant,
+        offsets: [LogLine.Stream: Int64] = [:], timeouts: LogTimeouts = LogTimeouts(), ignoring ignore: Ignore? = nil
+    ) {
+        self.limit = limit
+        self.timeouts = timeouts
+        self.ignore = ignore
+        self.waitForSentinel = waitForSentinel
+        lastLine = start
+        finalDeadline = start + timeouts.total(megabytes: limit.megabytes)
+        for stream in LogLine.Stream.allCases {
+            streams[stream] = StreamState(lineStart: offsets[stream, default: 0])
+        }
+    }
+
+    package typealias Ignore = @Sendable (_ line: [UInt8], _ stream: LogLine.Stream, _ offset: Int64) -> Bool
+
+    /// The number of bytes in memory for unfinished lines.
+    package var heldBytes: Int { streams.values.reduce(0) { $0 + $1.splitter.pending.count } }
+
+    /// Whether the sentinels of both streams have arrived.
+    package var isComplete: Bool { streams.values.allSatisfy(\.sawSentinel) }
+
+    /// Whether the sentinel of a stream has arrived. The rest of the stream belongs to the next activation.
+    package func isComplete(_ stream: LogLine.Stream) -> Bool { streams[stream]?.sawSentinel == true }
+
+    /// The end of the collection if nothing more arrives: ``LogTimeouts/quiet`` after the latest line. Without a sentinel,
+    /// the start of the collection.
+    package var deadline: ContinuousClock.Instant {
+        waitForSentinel ? min(lastLine + timeouts.quiet, finalDeadline) : min(lastLine, finalDeadline)
+    }
+
+    /// Returns whether to end the collection after a read of both streams.
+    ///
+    /// Only a read that began after the deadline and found nothing shows that nothing arrived in time: before it, the reader
+    /// may just not have run. Existing output is read to its end, but a container may never stop writing, so the number of
+    /// reads after ``finalDeadline`` is limited to that which the log limit may need, and the time by ``lastDeadline``. If
+    /// the collection is over although the read found something, read the end of the streams once more: see ``skip(_:)``.
+    ///
+    /// - Parameters:
+    ///   - start: the start of the read.
+    ///   - end: the time when the read's chunks had been received.
+    ///   - foundNothing: whether the read found no bytes.
+    package mutating func isOver(
+        afterReadFrom start: ContinuousClock.Instant, to end: ContinuousClock.Instant, foundNothing: Bool
+    ) -> Bool {
+        if foundNothing { return start >= deadline }
+        guard start >= finalDeadline else { return false }
+        readsInOvertime += 1
+        return end >= lastDeadline || readsInOvertime > 64 + limit.bytes / Self.pageBytes
+    }
+
+    /// The result of a chunk.
+    package struct Output: Sendable, Hashable {
+        package var lines: [LogLine] = []
+        /// The number of the chunk's bytes that belong to this activation: all, or those up to its sentinel. The other bytes
+        /// belong to the next activation.
+        package var consumed = 0
+    }
+
+    /// Takes a chunk of a stream.
+    ///
+    /// - Parameters:
+    ///   - bytes: the chunk.
+    ///   - stream: the chunk's stream.
+    ///   - time: the time for its lines; see `LogTimestamp`.
+    ///   - now: the time of arrival.
+    package mutating func receive(
+        _ bytes: some Sequence<UInt8>, from stream: LogLine.Stream, time: String, at now: ContinuousClock.Instant
+    ) -> Output {
+        let chunk = Array(bytes)
+        var rest = chunk[...]
+        var output = Output()
+        let base = streams[stream].map { $0.lineStart + Int64($0.splitter.length) } ?? 0
+        while !rest.isEmpty, var state = streams[stream], !state.sawSentinel {
+            streams[stream] = nil  // makes `state` the only reference, so that changing it copies nothing
+            let line = state.splitter.nextLine(
+                from: &rest, keeping: pendingLimit, andLast: LogSentinel.bytes.count + 1)
+            if let line {
+                lastLine = now
+                let lineStart = state.lineStart
+                state.lineStart = base + Int64(chunk.count - rest.count)
+                if state.isMidLine {
+                    state.isMidLine = false
+                    state.sawSentinel = LogSentinel.prefix(of: line) != nil
+                } else if ignore?(line, stream, lineStart) != true {
+                    state.sawSentinel = take(line, from: stream, time: time, into: &output.lines)
+                }
+            }
+            streams[stream] = state
+        }
+        output.consumed = chunk.count - rest.count
+        return output
+    }
+
+    /// Records that bytes of a stream were skipped, because the activation ``isTruncated`` or because the time is over. The
+    /// next bytes are in the middle of a line, which is not shown, but may end in a sentinel.
+    package mutating func skip(_ stream: LogLine.Stream) {
+        streams[stream]?.splitter.drop()
+        streams[stream]?.isMidLine = true
+        if !isTruncated { hasSkipped = true }
+    }
+
+    /// Takes a whole line with its own time, as in Docker's logs.
+    package mutating func receive(_ line: LogLine, at now: ContinuousClock.Instant) -> [LogLine] {
+        guard !isComplete(line.stream) else { return [] }
+        lastLine = now
+        var lines: [LogLine] = []
+        var bytes = Array(line.log.utf8)
+        while let last = bytes.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { bytes.removeLast() }
+        if take(bytes, from: line.stream, time: line.time, into: &lines) { streams[line.stream]?.sawSentinel = true }
+        return lines
+    }
+
+    /// Ends the collection.
+    ///
+    /// - Returns: the unfinished lines, and a notice if lines are missing.
+    package mutating func finish(time: String) -> [LogLine] {
+        var lines: [LogLine] = []
+        for stream in LogLine.Stream.allCases where !isComplete(stream) {
+            let start = streams[stream]?.lineStart ?? 0
+            guard let line = streams[stream]?.splitter.finish(), ignore?(line, stream, start) != true else { continue }
+            if streams[stream]?.isMidLine == true {
+                streams[stream]?.sawSentinel = LogSentinel.prefix(of: line) != nil
+                continue
+            }
+            if take(line, from: stream, time: time, into: &lines) { streams[stream]?.sawSentinel = true }
+        }
+        if isTruncated {
+            lines.append(LogLine(notice: .truncated(limit: limit), time: time))
+        } else if hasSkipped || (waitForSentinel && !isComplete) {
+            lines.append(LogLine(notice: .dataMissing, time: time))
+        }
+        return lines
+    }
+
+    // MARK: Lines
+
+    /// The number of bytes to keep of an unfinished line: those that may be shown, and some more to notice that the line is
+    /// too long. The last bytes, where a sentinel may be, are kept besides.
+    private var pendingLimit: Int {
+        Int(clamping: max(0, limit.bytes - bytesShown)) + LogSentinel.bytes.count
+    }
+
+    /// Shows a line as far as the limit allows.
+    ///
+    /// - Returns: whether the line ends in a sentinel, which is not shown.
+    private mutating func take(
+        _ line: [UInt8], from stream: LogLine.Stream, time: String, into lines: inout [LogLine]
+    ) -> Bool {
+        let beforeSentinel = LogSentinel.prefix(of: line)
+        if let beforeSentinel, beforeSentinel.isEmpty { return true }
+        let text = beforeSentinel ?? line[...]
+        // A line with a sentinel has no line feed of its own.
+        let length = Int64(text.count) + (beforeSentinel == nil ? 1 : 0)
+        guard !isTruncated else { return beforeSentinel != nil }
+        if bytesShown + length <= limit.bytes {
+            bytesShown += length
+            lines.append(LogLine(time: time, stream: stream, log: String(decoding: text, as: UTF8.self)))
+        } else {
+            isTruncated = true
+            let cut = cutAtCharacter(text.prefix(Int(max(0, limit.bytes - bytesShown))), of: text)
+            bytesShown = limit.bytes
+            if !cut.isEmpty {
+                lines.append(LogLine(time: time, stream: stream, log: String(decoding: cut, as: UTF8.self)))
+            }
+        }
+        return beforeSentinel != nil
+    }
+
+    /// Drops the beginning of a character whose end was cut off.
+    private func cutAtCharacter(_ cut: ArraySlice<UInt8>, of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard cut.endIndex < line.endIndex, line[cut.endIndex] & 0xC0 == 0x80 else { return cut }
+        var cut = cut
+        while let last = cut.popLast() { if last & 0xC0 != 0x80 { break } }
+        return cut
+    }
+}

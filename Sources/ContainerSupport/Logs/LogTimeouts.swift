@@ -1,0 +1,23 @@
+/// The time limits for the collection of an activation's logs.
+///
+/// By default the collection ends two seconds after the latest line, ten seconds after its start for a limit of up to five
+/// megabytes, and at most a minute later if there is still something to read by then.
+public struct LogTimeouts: Sendable, Hashable {
+    /// The longest wait for the next line.
+    public var quiet = Duration.seconds(2)
+    /// The time limit for the whole collection, per megabyte of the log limit.
+    public var perMegabyte = Duration.seconds(2)
+    /// The number of megabytes for which ``perMegabyte`` is counted at least.
+    public var minimumMegabytes = 5
+    /// The additional time for a collection that still finds something to read at its time limit. By then the container has
+    /// finished long ago, so each read brings the end nearer, and the number of reads is bounded as well. This limit
+    /// therefore matters only for a source that hardly makes progress.
+    public var overtime = Duration.seconds(60)
+    /// The time every single read may take, even near the end of the collection.
+    public var minimumRead = Duration.seconds(5)
+
+    public init() {}
+
+    /// The time limit for the whole collection without the overtime.
+    func total(megabytes: Int) -> Duration { perMegabyte * max(megabytes, minimumMegabytes) }
+}
