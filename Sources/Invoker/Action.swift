@@ -1,19 +1,22 @@
 import ContainerSPI
 import JSONSupport
 
-/// An action with its code, ready to be loaded into a container.
+/// An action with its code.
 public struct Action: Sendable {
+    /// The action's name, kind and limits.
     public var description: ActionDescription
+    /// The image of the action's runtime.
     public var image: ImageName
-    /// Source text, or base64 when `isBinary`.
+    /// The source text, or base64 if ``isBinary``.
     public var code: String
-    /// The function that is called; OpenWhisk's default is `main`.
+    /// The name of the action's function. OpenWhisk's default is `main`.
     public var main: String
-    /// Whether the code is base64: an executable, or an archive.
+    /// Whether the code is an executable or an archive in base64.
     public var isBinary: Bool
-    /// Environment variables set at initialisation.
+    /// The environment variables that `/init` sets.
     public var environment: [String: String]
 
+    /// Creates an action.
     public init(
         description: ActionDescription, image: ImageName, code: String, main: String = "main", isBinary: Bool = false,
         environment: [String: String] = [:]
@@ -37,7 +40,7 @@ public struct Action: Sendable {
         ]
     }
 
-    /// The action's container of a given factory configuration.
+    /// The request for the action's container.
     func containerRequest(
         transaction: TransactionID, pool: ContainerPoolConfiguration, instanceName: String
     ) -> ContainerRequest {

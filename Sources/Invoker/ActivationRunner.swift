@@ -3,21 +3,28 @@ import FoundationEssentials
 import JSONSupport
 import Logging
 
-/// Runs single activations: a container is created, the action loaded and run once, its logs collected, and the container
-/// destroyed, whatever happened before.
+/// Runs single activations: creates a container, loads the action, runs it once, collects its logs, and destroys the
+/// container even after an error.
 ///
 /// ```swift
 /// let runner = ActivationRunner(factory: factory, logStore: ActivationRecordLogStore(), configuration: configuration)
 /// let record = await runner.invoke(action, parameters: ["name": "you"])
 /// ```
 public struct ActivationRunner: Sendable {
+    /// The factory of the containers.
     public var factory: any ContainerFactory
+    /// The store that collects the logs.
     public var logStore: any LogStore
+    /// The settings, which include the sizes and limits of containers.
     public var configuration: WhiskConfiguration
+    /// The user for whom the actions run.
     public var user: UserIdentity
+    /// The first part of the containers' names.
     public var instanceName: String
+    /// The logger for failures.
     public var logger: Logger
 
+    /// Creates a runner.
     public init(
         factory: any ContainerFactory, logStore: any LogStore, configuration: WhiskConfiguration,
         user: UserIdentity = UserIdentity(subject: "guest", namespace: "guest"), instanceName: String = "invoker0",
@@ -33,9 +40,13 @@ public struct ActivationRunner: Sendable {
 
     /// Runs an action once.
     ///
-    /// Never throws: what went wrong, the platform's faults included, is the response in the record.
+    /// Does not throw: the response in the record describes errors, including those of the platform.
     ///
-    /// - Parameter onStep: Called after each step, for progress and timing.
+    /// - Parameters:
+    ///   - action: the action to run.
+    ///   - parameters: the action's parameters, an object.
+    ///   - onStep: called after each step, to show progress and timing.
+    /// - Returns: the activation record with the logs.
     public func invoke(
         _ action: Action, parameters: JSONValue, onStep: @Sendable (ActivationStep) -> Void = { _ in }
     ) async -> ActivationRecord {
@@ -44,7 +55,7 @@ public struct ActivationRunner: Sendable {
     }
 }
 
-/// One activation on its way.
+/// The state of one activation.
 private struct Invocation {
     let runner: ActivationRunner
     let action: Action
@@ -79,7 +90,7 @@ private struct Invocation {
         let containerError =
             error as? ContainerError ?? ContainerError(.other, "no container could be created", underlying: error)
         runner.logger.error(
-            "an activation has no container", metadata: ["transaction": "\(transaction)", "error": "\(containerError)"])
+            "no container for an activation", metadata: ["transaction": "\(transaction)", "error": "\(containerError)"])
         onStep(.problem("no container: \(containerError)"))
         let response = ActivationResponse(
             containerError: containerError, image: action.image,
@@ -145,7 +156,7 @@ private struct Invocation {
                 action: action.description)
         } catch let error as LogCollectionError {
             record.logs = error.partialLogs
-            // Who cancels an activation does not wait for its logs.
+            // A caller that cancelled the activation does not expect its logs.
             if !Task.isCancelled { onStep(.problem("logs: \(error)")) }
         } catch {
             if !Task.isCancelled { onStep(.problem("logs: \(error)")) }
@@ -156,7 +167,7 @@ private struct Invocation {
     private func destroy(_ container: any Container, _ onStep: @Sendable (ActivationStep) -> Void) async {
         let begin = clock.now
         do {
-            // In a task of its own: an activation that was cancelled must not leave its container behind.
+            // A separate task, so that a cancelled activation destroys its container too.
             try await Task { try await container.destroy() }.value
             onStep(.containerDestroyed(took: clock.now - begin))
         } catch {

@@ -1,12 +1,17 @@
 import ContainerSPI
 
-/// What an activation went through, in order, with how long it took.
+/// A completed step of an activation and its duration. The cases are in the order of the steps.
 public enum ActivationStep: Sendable {
+    /// The factory created the container.
     case containerCreated(any Container, took: Duration)
+    /// The runtime loaded the action.
     case initialized(took: Duration)
+    /// The action ended, or failed to initialize, with this response.
     case ran(took: Duration, ActivationResponse)
+    /// The log store collected the logs.
     case logsCollected(lines: Int, took: Duration)
+    /// The container was removed.
     case containerDestroyed(took: Duration)
-    /// Something beside the activation went wrong: its logs, or the removal of its container.
+    /// A failure besides the action's: of the container, its logs or its removal.
     case problem(String)
 }

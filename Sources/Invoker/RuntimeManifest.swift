@@ -1,15 +1,17 @@
 import ContainerSPI
 
-/// The runtimes an operator manages: which image runs which kind of action.
+/// The runtimes that an operator manages: the image for each kind of action.
 public struct RuntimeManifest: Sendable, Hashable {
-    /// One runtime.
+    /// A runtime.
     public struct Runtime: Sendable, Hashable {
-        /// Such as `python:3`.
+        /// The kind of action, such as `python:3`.
         public var kind: String
+        /// The image of the runtime.
         public var image: ImageName
-        /// Names that stand for the kind: `python`, `python:default`, and file name extensions with their dot.
+        /// Other names of the kind, such as `python` and `python:default`, and extensions of file names with their dot.
         public var aliases: [String]
 
+        /// Creates a runtime.
         public init(kind: String, image: ImageName, aliases: [String] = []) {
             self.kind = kind
             self.image = image
@@ -17,11 +19,13 @@ public struct RuntimeManifest: Sendable, Hashable {
         }
     }
 
+    /// The runtimes; the first that matches is used.
     public var runtimes: [Runtime]
 
+    /// Creates a manifest.
     public init(runtimes: [Runtime]) { self.runtimes = runtimes }
 
-    /// Kinds with the images OpenWhisk's project publishes for them.
+    /// The kinds for which the OpenWhisk project publishes images.
     public static let standard = RuntimeManifest(runtimes: [
         Runtime(
             kind: "python:3", image: ImageName(prefix: "openwhisk", name: "action-python-v3.11"),
@@ -37,18 +41,18 @@ public struct RuntimeManifest: Sendable, Hashable {
             aliases: ["blackbox", "native"]),
     ])
 
-    /// The runtime of a kind or one of its aliases; `nil` when there is none.
+    /// Returns the runtime of a kind or alias; `nil` if there is none.
     public func runtime(kind: String) -> Runtime? {
         runtimes.first { $0.kind == kind || $0.aliases.contains(kind) }
     }
 
-    /// The runtime of a file by its name's extension.
+    /// Returns the runtime for a file by the extension of its name; `nil` if there is none.
     public func runtime(fileName: String) -> Runtime? {
         guard let dot = fileName.lastIndex(of: "."), dot != fileName.startIndex else { return nil }
         let suffix = fileName[dot...].lowercased()
         return runtimes.first { $0.aliases.contains(suffix) }
     }
 
-    /// Kinds, for error texts.
+    /// The names of the kinds, for error messages.
     public var kinds: [String] { runtimes.map(\.kind) }
 }

@@ -5,8 +5,10 @@ import MachineSupport
 public struct MesosOperatorError: CodedError {
     /// The cause of a ``MesosOperatorError``.
     public struct Code: ErrorCode {
+        /// The name of the code.
         public let rawValue: String
 
+        /// Creates a code with a name.
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// No master answered, no master leads, or no address of the agent answered.
@@ -23,14 +25,18 @@ public struct MesosOperatorError: CodedError {
         public static let cancelled = Self(rawValue: "cancelled")
     }
 
+    /// The cause, for callers that treat it differently.
     public var code: Code
+    /// A description of what failed and where.
     public var message: String
     /// The cause of a failed request to an agent in a few words without addresses, for readers of a task's logs.
     public var summary: String?
     /// The HTTP status of the response, if there was one.
     public var status: Int?
+    /// The error that caused this one, if any.
     public var underlying: (any Error)?
 
+    /// Creates an error.
     public init(
         _ code: Code, _ message: String, summary: String? = nil, status: Int? = nil, underlying: (any Error)? = nil
     ) {

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Invoker
 
-/// A container that answers as it is told, and remembers what was done to it.
+/// A container with a fixed response that records its calls.
 final class FakeContainer: Container {
     let id = "fake-1"
     let address = ContainerAddress(host: "127.0.0.1", port: 1)
@@ -80,7 +80,7 @@ struct FakeFactory: ContainerFactory {
             factory: factory, logStore: ActivationRecordLogStore(), configuration: WhiskConfiguration())
     }
 
-    @Test("an activation is initialised, run once, logged, and its container destroyed")
+    @Test("an activation is initialized, run once and logged, and its container destroyed")
     func success() async throws {
         let container = FakeContainer()
         let factory = FakeFactory(container: container)
@@ -100,7 +100,7 @@ struct FakeFactory: ContainerFactory {
         #expect(record.json["annotations"]?.arrayValue?.contains { $0["key"] == "initTime" } == true)
     }
 
-    @Test("a failed initialisation is the record's response, and the container is destroyed")
+    @Test("the record of a failed initialization has its response, and the container is destroyed")
     func failedInitialization() async {
         let container = FakeContainer(initializationFails: true)
         let record = await Self.runner(FakeFactory(container: container)).invoke(Self.action, parameters: [:])
@@ -109,7 +109,7 @@ struct FakeFactory: ContainerFactory {
         #expect(record.logs.last?.contains("The action did not initialize or run as expected.") == true)
     }
 
-    @Test("the container of a cancelled activation is destroyed all the same")
+    @Test("the container of a cancelled activation is destroyed")
     func cancellation() async {
         let container = FakeContainer()
         await Task {
@@ -119,7 +119,7 @@ struct FakeFactory: ContainerFactory {
         #expect(container.calls.withLock { $0.last } == "destroy")
     }
 
-    @Test("without a container the record has the platform's error")
+    @Test("the record of an activation without a container has the platform's error")
     func noContainer() async {
         var action = Self.action
         let factory = FakeFactory(error: ContainerError(.imagePullFailed, "cannot pull"))
@@ -131,7 +131,7 @@ struct FakeFactory: ContainerFactory {
             record.response == .developerError("Failed to pull container image 'openwhisk/action-python-v3.11'."))
     }
 
-    @Test("kinds are found by name, alias and file name")
+    @Test("runtimes are found by kind, alias and file name")
     func manifest() {
         let manifest = RuntimeManifest.standard
         #expect(manifest.runtime(kind: "python")?.kind == "python:3")

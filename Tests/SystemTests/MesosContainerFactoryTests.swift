@@ -14,11 +14,11 @@ import Synchronization
 import TestSupport
 import Testing
 
-/// The whole path: factory, scheduler, embedded master, process agents, action runtime.
+/// The factory with scheduler, embedded master, process agents and action runtime.
 @Suite struct MesosContainerFactoryTests {
     static let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
-    /// Starts a master and a factory made by the configuration's key, runs `body`, and takes everything down.
+    /// Starts a master and the configured factory, runs `body`, and stops both.
     static func withFactory(
         agents: [EmbeddedAgentConfiguration], _ properties: [String] = [], workDirectory: String? = nil,
         _ body: (EmbeddedMaster, any ContainerFactory, WhiskConfiguration) async throws -> Void
@@ -29,7 +29,7 @@ import Testing
             properties: [
                 "whisk.spi.ContainerFactoryProvider=org.apache.openwhisk.core.mesos.MesosContainerFactoryProvider",
                 "whisk.mesos.master-url=\(master.url)",
-                // Patience for a busy machine.
+                // A long timeout, for a busy machine.
                 "whisk.mesos.agent.timeout=60s",
             ] + properties)
         let configuration = try WhiskConfiguration.parse(sources).configuration
@@ -61,7 +61,7 @@ import Testing
 
     static let python = "openwhisk/action-python-v3.11"
 
-    @Test("an activation runs in a task, with result, logs and link, and its task is gone afterwards")
+    @Test("an activation has a result, logs and a link, and its task ends afterwards")
     func activation() async throws {
         try await Self.withFactory(agents: [Self.processAgent, Self.processAgent]) { master, factory, configuration in
             let runner = ActivationRunner(
@@ -96,7 +96,7 @@ import Testing
         }
     }
 
-    @Test("a warm container runs again, and its second activation has only its own logs")
+    @Test("each activation of a warm container has only its own logs")
     func warmContainer() async throws {
         try await Self.withFactory(agents: [Self.processAgent]) { _, factory, _ in
             let container = try await factory.createContainer(try Self.request(Self.python))
@@ -129,7 +129,7 @@ import Testing
         }
     }
 
-    @Test("an image that cannot be pulled is a typed error, and no task is left")
+    @Test("an image that cannot be pulled is a typed error, and no task remains")
     func pullFailure() async throws {
         try await Self.withFactory(agents: [Self.processAgent]) { master, factory, _ in
             await #expect {
@@ -142,7 +142,7 @@ import Testing
         }
     }
 
-    @Test("a container that fits nowhere fails with what was asked and what was offered")
+    @Test("the error for a container that fits on no agent has the requested and the offered resources")
     func noCapacity() async throws {
         let properties = ["whisk.mesos.timeouts.task-launch=2s"]
         try await Self.withFactory(agents: [Self.processAgent], properties) { master, factory, _ in
@@ -177,7 +177,7 @@ import Testing
                 _ = try await factory.createContainer(try Self.request(Self.python))
             }
             code.withLock { $0 = error?.code }
-            // The error comes at the deadline; the kill goes out with it and is answered in its own time.
+            // The task ends some time after the error, when the agent has answered the kill.
             #expect(
                 await eventually {
                     await !master.tasks().contains { $0.state == .staging || $0.state == .starting }
@@ -205,7 +205,7 @@ import Testing
         }
     }
 
-    @Test("cleanup tears the framework down with all its tasks, and can be called twice")
+    @Test("cleanup tears down the framework with all its tasks, and can be called twice")
     func cleanup() async throws {
         try await Self.withFactory(agents: [Self.processAgent]) { master, factory, _ in
             let container = try await factory.createContainer(try Self.request(Self.python))
@@ -219,7 +219,7 @@ import Testing
         }
     }
 
-    @Test("a master that is not there is an error that names it and the timeout's key")
+    @Test("the error for an unreachable master names it and the setting of the timeout")
     func noMaster() async throws {
         let sources = try ConfigurationSources(properties: [
             "whisk.mesos.master-url=http://127.0.0.1:1", "whisk.mesos.timeouts.subscribe=300ms",
@@ -235,10 +235,10 @@ import Testing
         await factory.cleanup()
     }
 
-    @Test("a first master that accepts connections and says nothing does not keep the factory from the next")
+    @Test("a first master that does not answer does not keep the factory from the next")
     func silentFirstMaster() async throws {
         let master = try await EmbeddedMaster.start(agents: [])
-        // Accepts into its backlog, and nobody is behind it.
+        // The kernel accepts connections into the backlog, but no process reads them.
         let silent = try TestSocket.listenTCP(host: "127.0.0.1", backlog: 64)
         defer { close(silent.descriptor) }
         let isStarted = try await withGrowingLimits { limit in
@@ -269,7 +269,7 @@ import Testing
             ContainerFactoryContext(configuration: configuration, instanceName: "invoker0", logger: Self.logger))
         try await factory.start()
         for _ in 0..<20 {
-            // The run may still be closing its connections, or be over.
+            // The run may be closing its connections or have ended.
             await factory.scheduler.shutdown(teardown: true, timeout: .seconds(30))
             try await factory.start()
             #expect(await factory.scheduler.isSubscribed)
@@ -278,7 +278,7 @@ import Testing
         await master.shutdown()
     }
 
-    @Test("with a framework id file a restarted factory is the same framework")
+    @Test("a restarted factory with a framework id file is the same framework")
     func frameworkIDFile() async throws {
         let path = FileManager.default.temporaryDirectory.appending(path: "framework-id-\(UUID().uuidString)").path
         defer { try? FileManager.default.removeItem(atPath: path) }
@@ -303,7 +303,7 @@ import Testing
         await master.shutdown()
     }
 
-    @Test("with a task store, containers that an earlier run left behind are removed at the start")
+    @Test("with a task store, the start removes the containers of an earlier run")
     func taskStoreFile() async throws {
         let directory = FileManager.default.temporaryDirectory.appending(path: "store-\(UUID())").path
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)

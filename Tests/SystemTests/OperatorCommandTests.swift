@@ -8,14 +8,14 @@ import Synchronization
 import TestSupport
 import Testing
 
-/// `whisk-mesos tasks` and `whisk-mesos logs`, against an embedded master with process agents.
+/// The commands `whisk-mesos tasks` and `whisk-mesos logs` with an embedded master and process agents.
 @Suite struct OperatorCommandTests {
     private typealias CommandLine = CommandLineTests
 
-    /// The agents are in this process, which is busy.
+    /// A long timeout, because the agents are in this busy process.
     private static let patient = ["CONFIG_whisk_mesos_agent_timeout": "60s"]
 
-    /// In a directory of its own, so that the output is its own too.
+    /// Runs the program in a new directory, so that its output is separate.
     private static func run(_ arguments: [String]) async throws -> CommandLineTests.Outcome {
         let outcome = Mutex<CommandLineTests.Outcome?>(nil)
         try await CommandLineTests.withDirectory { directory in
@@ -25,7 +25,7 @@ import Testing
         return try #require(outcome.withLock { $0 })
     }
 
-    /// A master with a container that has run `code` once.
+    /// Calls `body` with a master and a container that has run `code` once.
     private func withContainer(
         _ code: String, _ body: (EmbeddedMaster, any Container, String) async throws -> Void
     ) async throws {
@@ -49,7 +49,7 @@ import Testing
             return {}
         """
 
-    @Test("tasks lists the framework's tasks as a table and as JSON; logs prints what a task wrote")
+    @Test("`tasks` lists the framework's tasks as a table and as JSON, `logs` prints a task's output")
     func tasksAndLogs() async throws {
         try await withContainer(Self.code) { master, container, directory in
             let table = try await Self.run(["tasks", "--master", master.url])
@@ -79,7 +79,7 @@ import Testing
                 ["logs", "hello", "--master", master.url, "--json"])
             let parsed = try lines.output.split(separator: "\n").map { try JSONValue(parsing: $0.utf8) }
             #expect(Set(parsed.map { $0["log"]?.stringValue }) == ["out äöü", "err"])
-            // The activation's own logs are as if nobody had looked.
+            // The command does not change the activation's own logs.
             var own: [String] = []
             for try await line in container.logs(
                 limit: .megabytes(1), waitForSentinel: true, transaction: .generate())
@@ -88,7 +88,7 @@ import Testing
         }
     }
 
-    @Test("logs --follow goes on until the task ends")
+    @Test("`logs --follow` runs until the task ends")
     func follow() async throws {
         try await withContainer(Self.code) { master, container, directory in
             let process = try await CommandLine.start(
@@ -103,7 +103,7 @@ import Testing
             #expect(outcome.status == .exited(0), "\(outcome)")
             #expect(outcome.output == "out äöü\nout äöü\n")
 
-            // An ended task is listed when asked for, and its logs are still there.
+            // `--all` lists an ended task, and its logs still exist.
             let live = try await Self.run(["tasks", "--master", master.url])
             #expect(!live.output.contains(container.id))
             let all = try await Self.run(["tasks", "--all", "--master", master.url])
@@ -113,7 +113,7 @@ import Testing
         }
     }
 
-    @Test("a master that does not lead redirects, and one that does not answer is passed over")
+    @Test("the client follows redirects to the leader and skips masters that do not answer")
     func redirects() async throws {
         try await withContainer(Self.code) { master, container, directory in
             let follower = try ScriptedHTTPServer { request in
@@ -130,7 +130,7 @@ import Testing
         }
     }
 
-    @Test("what is not found and what is ambiguous is said with what there is")
+    @Test("errors for unknown and ambiguous names list the existing ones")
     func mistakes() async throws {
         try await MesosContainerFactoryTests.withFactory(agents: [MesosContainerFactoryTests.processAgent]) {
             master, factory, _ in

@@ -8,7 +8,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-/// Logs of real processes, read from the sandboxes of process agents.
+/// The logs of real processes, read from the sandboxes of process agents.
 @Suite struct SandboxLogTests {
     private typealias Factory = MesosContainerFactoryTests
 
@@ -60,7 +60,7 @@ import Testing
         }
     }
 
-    @Test("an agent that asks for credentials that nobody configured: the link and the reason")
+    @Test("without credentials for the agent, the logs are the link and the reason")
     func noCredentials() async throws {
         let agent = ProcessAgentConfiguration(credentials: ["reader": "s3cret"])
         try await Factory.withFactory(agents: [.process(agent)]) { master, factory, _ in
@@ -73,9 +73,9 @@ import Testing
         }
     }
 
-    @Test("the log files of a running container are rotated in the middle of an activation")
+    @Test("log files that are rotated during an activation are read completely")
     func rotation() async throws {
-        // Rotates as Mesos' container logger does, by renaming; the runtime's own sentinels go on into the new file.
+        // Rotates like Mesos' container logger. The runtime writes its sentinels to the new file.
         let code = """
             import os, sys
             def rotate():
@@ -111,9 +111,9 @@ import Testing
         }
     }
 
-    @Test("an agent that ends in the middle: the lines there were, the link, and the reason")
+    @Test("if the agent ends, the logs are the link and the reason")
     func agentEnds() async throws {
-        // A request to an agent that is gone is repeated until its time is over.
+        // A request to a missing agent is repeated until its timeout.
         let properties = ["whisk.mesos.agent.timeout=10s", "whisk.mesos.timeouts.teardown=1s"]
         try await Factory.withFactory(agents: [Factory.processAgent], properties) { master, factory, _ in
             let container = try await container(factory, Self.counting)
@@ -127,7 +127,7 @@ import Testing
         }
     }
 
-    @Test("a container that writes a hundred megabytes: the limit is shown, and the next activation is whole")
+    @Test("of a hundred megabytes the limit is shown, and the next activation is complete")
     func muchOutput() async throws {
         let code = """
             import sys
@@ -174,7 +174,7 @@ import Testing
     }
 }
 
-/// A file for a test.
+/// A file with a text, for the duration of a test.
 enum TemporaryFile {
     static func with(_ text: String, _ body: (String) async throws -> Void) async throws {
         let path = FileManager.default.temporaryDirectory.appending(path: "file-\(UUID())").path

@@ -49,6 +49,7 @@ extension Int64: LogPosition {
 
 /// A part of a stream.
 public struct LogChunk<Position: LogPosition>: Sendable {
+    /// The bytes of the part.
     public var bytes: [UInt8]
     /// The position of the first byte; if there are no bytes, the position to continue at. It differs from the requested
     /// position if the source has moved, for example after a rotation of the file.
@@ -56,6 +57,7 @@ public struct LogChunk<Position: LogPosition>: Sendable {
     /// Whether bytes before this part were lost.
     public var isAfterGap: Bool
 
+    /// Creates a part of a stream.
     public init(bytes: [UInt8], position: Position, isAfterGap: Bool = false) {
         self.bytes = bytes
         self.position = position
@@ -73,6 +75,7 @@ public struct OffsetLogSource: LogSource {
     private let size: Size
     private let read: Read
 
+    /// Creates a source from a function that reads and one that returns the length of a stream.
     public init(size: @escaping Size = { _ in nil }, read: @escaping Read) {
         self.size = size
         self.read = read

@@ -16,6 +16,7 @@ public struct LogTimeouts: Sendable, Hashable {
     /// The time every single read may take, even near the end of the collection.
     public var minimumRead = Duration.seconds(5)
 
+    /// The default time limits.
     public init() {}
 
     /// The time limit for the whole collection without the overtime.

@@ -5,8 +5,10 @@ public struct AgentAddress: Sendable, Hashable, Codable, CustomStringConvertible
 
     /// A host name, an IPv4 address, or an IPv6 address without brackets.
     public var host: String
+    /// The TCP port.
     public var port: Int
 
+    /// Creates an address.
     public init(host: String, port: Int) {
         self.host = host
         self.port = port
@@ -33,5 +35,6 @@ public struct AgentAddress: Sendable, Hashable, Codable, CustomStringConvertible
         host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]:\(port)" : "\(host):\(port)"
     }
 
+    /// The same as ``authority``.
     public var description: String { authority }
 }

@@ -1,6 +1,7 @@
 extension Mesos.ContainerInfo {
     /// The network of a container.
     public enum NetworkMode: Sendable, Hashable {
+        /// The network of the agent's host.
         case host
         /// Docker's bridge network; with the Mesos containerizer the CNI network ``bridgeNetworkName``.
         case bridge

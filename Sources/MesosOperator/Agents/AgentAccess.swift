@@ -11,6 +11,7 @@ public struct AgentAccess: Sendable {
     /// The time limit for a request, on all addresses together.
     public var timeout: Duration
 
+    /// Creates settings; the defaults suit agents without TLS and authentication.
     public init(
         scheme: String = "http", credentials: HTTPBasicCredentials? = nil, connectTimeout: Duration = .seconds(1),
         timeout: Duration = .seconds(5)

@@ -17,10 +17,12 @@ import Synchronization
 public final class AgentFiles: Sendable {
     /// A part of a file.
     public struct Slice: Sendable, Hashable {
+        /// The bytes of the part.
         public var data: [UInt8]
         /// The size of the whole file; `nil` if the agent did not send it and the file is at least as long as the part.
         public var size: Int64?
 
+        /// Creates a part of a file.
         public init(data: [UInt8], size: Int64?) {
             self.data = data
             self.size = size
@@ -36,6 +38,7 @@ public final class AgentFiles: Sendable {
         /// The time of the last change in nanoseconds since 1970. The older interface gives whole seconds only.
         public var modified: Int64
 
+        /// Creates an entry of a listing.
         public init(name: String, size: Int64, modified: Int64) {
             self.name = name
             self.size = size

@@ -33,5 +33,6 @@ public struct MesosLink: Sendable, Hashable, CustomStringConvertible {
         return result
     }
 
+    /// The URL.
     public var description: String { url }
 }

@@ -5,12 +5,14 @@ import MesosScheduler
 public struct TaskSandbox: Sendable, Hashable {
     /// The addresses to try for the agent, the likeliest first.
     public var agentAddresses: [AgentAddress]
+    /// The id of the task's framework.
     public var frameworkID: String
     /// The executor's id, which for command and Docker tasks is the task id.
     public var executorID: String
     /// The container id of a task of a task group, whose directory is below its executor's; `nil` for other tasks.
     public var nestedContainerID: String?
 
+    /// Creates the location of a sandbox.
     public init(
         agentAddresses: [AgentAddress], frameworkID: String, executorID: String, nestedContainerID: String? = nil
     ) {

@@ -4,8 +4,11 @@ import MesosAPI
 
 /// A task as the master reports it to operators.
 public struct ClusterTask: Sendable, Hashable {
+    /// The task's id, unique within its framework.
     public var id: String
+    /// The task's name, which need not be unique.
     public var name: String
+    /// The id of the task's framework.
     public var frameworkID: String
     /// The framework's name; `nil` if the master does not list the framework.
     public var frameworkName: String?
@@ -13,7 +16,9 @@ public struct ClusterTask: Sendable, Hashable {
     public var executorID: String
     /// The container id of a task of a task group; `nil` for other tasks.
     public var nestedContainerID: String?
+    /// The latest state that the master knows.
     public var state: Mesos.TaskState
+    /// The id of the task's agent.
     public var agentID: String
     /// The agent's host name; `nil` if the master no longer knows the agent.
     public var agentHostname: String?
