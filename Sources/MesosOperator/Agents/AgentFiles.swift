@@ -255,7 +255,6 @@ extension HTTPClientError {
 extension String {
     /// The text percent-encoded for a query, except for its slashes.
     fileprivate var queryEscaped: String {
-        split(separator: "/", omittingEmptySubsequences: false).map { MesosLink.escaped(String($0)) }
-            .joined(separator: "/")
+        split(separator: "/", omittingEmptySubsequences: false).map(\.percentEncoded).joined(separator: "/")
     }
 }

@@ -185,17 +185,24 @@ public struct MesosOperatorClient: Sendable {
             .unreachable, failures.isEmpty ? "no master is configured" : failures.joined(separator: "; "))
     }
 
+    /// The URL of a master's operator API.
+    private static func operatorURL(_ master: String) -> String {
+        var base = master
+        while base.hasSuffix("/") { base.removeLast() }
+        return base.hasSuffix("/api/v1") ? base : base + "/api/v1"
+    }
+
     private func request(
         _ type: Mesos.Master.Call.Kind, _ master: String
     ) async throws(MesosOperatorError) -> Mesos.Master.Response {
-        var url = OperatorURL(baseURL: master)
+        var url = Self.operatorURL(master)
         for _ in 0...Self.redirectLimit {
             let response: HTTPClientResponse
             do {
                 let body = try Mesos.Master.Call.with { $0.type = type }.serializedBytes()
                 response = try await client.execute(
                     HTTPClientRequest(
-                        method: .post, url: url.text, headers: [.contentType: Self.protobuf, .accept: Self.protobuf],
+                        method: .post, url: url, headers: [.contentType: Self.protobuf, .accept: Self.protobuf],
                         body: body, basicAuth: credentials, timeouts: HTTPTimeouts(connect: timeout, total: timeout),
                         responseLimit: .fail(Self.responseLimit)))
             } catch {
@@ -217,7 +224,8 @@ public struct MesosOperatorClient: Sendable {
                     throw failure(.invalidResponse, "answered \(type) with an invalid response")
                 }
             case 307:
-                guard let location = response.headers[.location], let next = url.redirected(to: location) else {
+                guard let location = response.headers[.location], let next = HTTPURL.redirected(url, to: location)
+                else {
                     throw failure(.unreachable, "does not know the leading master")
                 }
                 url = next
@@ -232,32 +240,5 @@ public struct MesosOperatorClient: Sendable {
         }
         throw MesosOperatorError(
             .unreachable, "the master at \(master) redirected more than \(Self.redirectLimit) times")
-    }
-}
-
-/// The URL of a master's operator API.
-struct OperatorURL: Sendable, Hashable {
-    private static let path = "/api/v1"
-    let text: String
-
-    init(baseURL: String) {
-        var base = baseURL
-        while base.hasSuffix("/") { base.removeLast() }
-        text = base.hasSuffix(Self.path) ? base : base + Self.path
-    }
-
-    private init(text: String) { self.text = text }
-
-    /// The target of a redirect. Mesos omits the scheme, which then stays the same: `//host:port/master/api/v1`.
-    ///
-    /// - Returns: `nil` for an invalid location, and for one that would send credentials without TLS.
-    func redirected(to location: String) -> OperatorURL? {
-        guard let schemeEnd = text.firstRange(of: "://") else { return nil }
-        let scheme = text[..<schemeEnd.lowerBound]
-        if location.hasPrefix("https://") { return OperatorURL(text: location) }
-        if location.hasPrefix("http://") { return scheme == "https" ? nil : OperatorURL(text: location) }
-        if location.hasPrefix("//"), location.utf8.count > 2 { return OperatorURL(text: "\(scheme):\(location)") }
-        guard location.hasPrefix("/"), !location.hasPrefix("//") else { return nil }
-        return OperatorURL(text: "\(scheme)://\(text[schemeEnd.upperBound...].prefix { $0 != "/" })\(location)")
     }
 }
