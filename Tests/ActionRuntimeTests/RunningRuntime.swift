@@ -6,7 +6,7 @@ import ProcessControl
 import TestSupport
 import Testing
 
-/// The real executable, with a client for it.
+/// A process of the real executable, and a client for it.
 final class RunningRuntime: Sendable {
     struct Answer: Sendable {
         var status: Int
@@ -75,7 +75,7 @@ final class RunningRuntime: Sendable {
     var stdout: String { Self.read(directory + "/stdout") }
     var stderr: String { Self.read(directory + "/stderr") }
 
-    /// The directories of actions that exist at the moment.
+    /// The existing directories of actions.
     var actionDirectories: [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []).filter {
             $0.hasPrefix("whisk-action-")
@@ -124,7 +124,7 @@ final class RunningRuntime: Sendable {
         return try #require(answer, "no answer from \(path)")
     }
 
-    /// One request on one connection, with plain sockets.
+    /// Sends a request on a new connection, with plain sockets.
     private static func exchange(port: Int, path: String, body: [UInt8]) -> Answer? {
         let connection = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         defer { close(connection) }
@@ -146,7 +146,7 @@ final class RunningRuntime: Sendable {
             let count = request[offset...].withUnsafeBytes {
                 send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
             }
-            // The server may answer and close before it has read everything.
+            // The server may respond and close before it has read the whole request.
             guard count > 0 else { break }
             offset += count
         }

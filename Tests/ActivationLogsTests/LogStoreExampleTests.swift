@@ -4,7 +4,7 @@ import Foundation
 import Synchronization
 import Testing
 
-/// Keeps the lines of each activation itself.
+/// A log store that keeps the lines of each activation in memory.
 final class ArchiveLogStore: LogStore {
     let containerParameters = ["--log-driver": ["json-file"]]
     let logCollectionOutOfBand = false
@@ -17,7 +17,7 @@ final class ArchiveLogStore: LogStore {
         let lines = try await container?.collectActivationLogs(
             of: activation.response, action: action, transaction: transaction)
         archive.withLock { $0["\(user.namespace)/\(activation.activationID)"] = lines }
-        return []  // nothing is stored with the activation
+        return []  // no lines are stored with the activation
     }
 
     func fetchLogs(
@@ -27,7 +27,7 @@ final class ArchiveLogStore: LogStore {
     }
 }
 
-@Test func aLogStoreOfOnesOwn() async throws {
+@Test func anEmbedderRegistersALogStore() async throws {
     var registry = SPIRegistry()
     registry.registerActivationLogs()
     registry.logStores.register("archive") { _ in ArchiveLogStore() }

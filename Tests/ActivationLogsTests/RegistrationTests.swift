@@ -52,7 +52,7 @@ import Testing
                 == ["activation-record", "elasticsearch", "file", "log-driver", "mesos-link", "splunk"])
     }
 
-    @Test func theLinkStandsForTheLogs() async throws {
+    @Test func theLinkReplacesTheLogs() async throws {
         let store = MesosLinkLogStore()
         let lines = try await store.collect(LoggedContainer(lines: [LogLine(time: "", stream: .stdout, log: "no")]))
         #expect(lines.count == 1)
@@ -65,7 +65,7 @@ import Testing
         #expect(try await store.fetch(stored: ["the line"]) == ["the line"])
     }
 
-    @Test func aStoreOfOnesOwnIsFoundUnderItsName() async throws {
+    @Test func aStoreOfTheEmbedderIsFoundUnderItsName() async throws {
         struct Archive: LogStore {
             let containerParameters = ["--log-opt": ["tag=x"]]
             let logCollectionOutOfBand = true

@@ -14,7 +14,7 @@ let action = ActionDescription(namespace: "guest", name: "hello", kind: "python:
 
 let user = UserIdentity(subject: "guest", namespace: "guest")
 
-/// Texts that would change a query if they got into it as they are.
+/// Texts that would change a query if they were inserted without escapes.
 let hostile = [
     #"a" | delete | search x=""#, #"a" OR "1"="1"#, "a | outputlookup x", "a\n| delete", "a\r\nb", "*", "a*", "?",
     #"\"#,
@@ -25,7 +25,7 @@ let hostile = [
     "a=b+c", "", " ", "\u{0}",
 ]
 
-/// A container that ran and has these log lines.
+/// A container with these log lines.
 struct LoggedContainer: Container {
     var id = "container"
     var address = ContainerAddress(host: "127.0.0.1", port: 8080)
@@ -78,7 +78,7 @@ extension LogStore {
     }
 }
 
-/// The fields of a form body, decoded.
+/// Returns the decoded fields of a form body.
 func formFields(_ body: String) -> [(name: String, value: String)] {
     body.split(separator: "&").map { pair in
         let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map {

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct GrowingFileTests {
-    @Test func readsWhatWasAppendedFromAnyOffset() throws {
+    @Test func readsAppendedBytesFromAnyOffset() throws {
         let directory = try TemporaryDirectory()
         let file = try GrowingFile(path: directory.path + "/log")
         #expect(try file.read(at: 0) == [])
@@ -18,7 +18,7 @@ import Testing
         #expect(try file.read(at: 9) == [])
     }
 
-    @Test func givesSpaceBackAndKeepsTheRest() throws {
+    @Test func releasesSpaceAndKeepsTheRest() throws {
         let directory = try TemporaryDirectory()
         let path = directory.path + "/log"
         let writer = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)

@@ -6,7 +6,7 @@ extension TemporaryDirectory {
         try String(contentsOfFile: "\(path)/\(name)", encoding: .utf8)
     }
 
-    /// The first line of a file, once it is complete.
+    /// Waits for the first complete line of a file and returns it.
     func waitForLine(in name: String) async throws -> String {
         try await eventually("a line in \(name)") {
             guard let text = try? read(name), let end = text.firstIndex(of: "\n") else { return nil }

@@ -4,18 +4,18 @@ import ProcessControl
 import TestSupport
 import Testing
 
-/// The program as people use it.
+/// The program `whisk-mesos` as a process.
 @Suite struct CommandLineTests {
-    /// How a run of the program ended, and what it wrote.
+    /// The exit status and output of a run.
     struct Outcome {
         var status: ProcessControl.ExitStatus
         var output: String
         var errors: String
 
-        /// What it wrote, as the JSON it is on success.
+        /// Parses the output of a successful run as JSON.
         func record() throws -> JSONValue { try JSONValue(parsing: output.utf8) }
 
-        /// Checks that it refused what it was told, in words.
+        /// Checks that the run failed with an error message that contains a text.
         func expectRefusal(naming part: String, sourceLocation: SourceLocation = #_sourceLocation) {
             guard case .exited(let code) = status else {
                 Issue.record("it ended with \(status)", sourceLocation: sourceLocation)
@@ -28,7 +28,7 @@ import Testing
         }
     }
 
-    /// A directory for the test's files, with the program running in it.
+    /// Runs a test with a directory for its files, the working directory of the program.
     static func withDirectory(_ body: (String) async throws -> Void) async throws {
         let directory = FileManager.default.temporaryDirectory.appending(path: "command-line-\(UUID())").path
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
@@ -82,13 +82,13 @@ import Testing
             #expect(record["response"]?["success"] == true)
             #expect(record["logs"]?.arrayValue?.first?.stringValue?.hasSuffix("stdout: at work") == true)
             #expect(outcome.errors == "")
-            // Nothing is left behind: only what the test wrote itself.
+            // The directory contains only the test's own files.
             let left = try FileManager.default.contentsOfDirectory(atPath: directory).sorted()
             #expect(left == ["hello.py", "stderr", "stdout"])
         }
     }
 
-    @Test("run prints the record of an action that fails and ends with another status")
+    @Test("run prints the record of a failed action and ends with another status")
     func failure() async throws {
         try await Self.withDirectory { directory in
             try Self.write("def main(args):\n    raise ValueError('boom')\n", to: "\(directory)/fails.py")
@@ -100,7 +100,7 @@ import Testing
         }
     }
 
-    @Test("an unknown factory is an error that lists the known ones")
+    @Test("an unknown factory is an error that lists the known factories")
     func unknownFactory() async throws {
         try await Self.withDirectory { directory in
             try Self.write("def main(args):\n    return {}\n", to: "\(directory)/hello.py")
@@ -111,7 +111,7 @@ import Testing
         }
     }
 
-    @Test("a container that cannot be made is said on standard error, and recorded")
+    @Test("a container that cannot be created is reported on standard error and in the record")
     func noContainer() async throws {
         try await Self.withDirectory { directory in
             try Self.write("def main(args):\n    return {}\n", to: "\(directory)/hello.py")
@@ -123,7 +123,7 @@ import Testing
         }
     }
 
-    @Test("--help says how to begin")
+    @Test("--help shows an example")
     func help() async throws {
         try await Self.withDirectory { directory in
             for arguments in [
@@ -161,7 +161,7 @@ import Testing
         }
     }
 
-    @Test("config shows unknown keys also when a value is wrong")
+    @Test("config shows unknown keys even if a value is invalid")
     func warningsBesideAnError() async throws {
         try await Self.withDirectory { directory in
             let outcome = try await Self.run(
@@ -176,7 +176,7 @@ import Testing
     }
 
     @Test(
-        "bad input is an error in words",
+        "invalid input is an error with a message",
         arguments: [
             (["run", "missing.py"], "missing.py"), (["run", "."], "directory"),
             (["run", "hello.py", "--kind", "cobol"], "python:3"),
@@ -194,7 +194,7 @@ import Testing
         }
     }
 
-    @Test("a signal in the middle of the demo ends it and leaves nothing behind")
+    @Test("a signal in the middle of the demo ends it and leaves no files behind")
     func interruptedDemo() async throws {
         try await Self.withDirectory { directory in
             let process = try await Self.start(["demo"], in: directory)
@@ -210,7 +210,7 @@ import Testing
     }
 
     @Test(
-        "demo --keep keeps the cluster and the logs that its links lead to until a signal, and then ends with status 0")
+        "demo --keep keeps the cluster and the linked logs until a signal, and then ends with status 0")
     func keptDemo() async throws {
         try await Self.withDirectory { directory in
             let process = try await Self.start(["demo", "--keep"], in: directory)
@@ -235,7 +235,7 @@ import Testing
         }
     }
 
-    @Test("a signal in the middle of a run ends it with the signal's status and leaves nothing behind")
+    @Test("a signal in the middle of a run ends it with the signal's status and leaves no files behind")
     func interruption() async throws {
         try await Self.withDirectory { directory in
             let mark = "\(directory)/begun"

@@ -15,7 +15,7 @@ import Testing
     /// A long timeout, because the agents are in this busy process.
     private static let patient = ["CONFIG_whisk_mesos_agent_timeout": "60s"]
 
-    /// Runs the program in a new directory, so that its output is separate.
+    /// Runs the program in a separate directory, so that its output is separate too.
     private static func run(_ arguments: [String]) async throws -> CommandLineTests.Outcome {
         let outcome = Mutex<CommandLineTests.Outcome?>(nil)
         try await CommandLineTests.withDirectory { directory in
@@ -25,7 +25,7 @@ import Testing
         return try #require(outcome.withLock { $0 })
     }
 
-    /// Calls `body` with a master and a container that has run `code` once.
+    /// Runs a test with a master and a container that has run `code` once.
     private func withContainer(
         _ code: String, _ body: (EmbeddedMaster, any Container, String) async throws -> Void
     ) async throws {
@@ -49,7 +49,7 @@ import Testing
             return {}
         """
 
-    @Test("`tasks` lists the framework's tasks as a table and as JSON, `logs` prints a task's output")
+    @Test("tasks lists the framework's tasks as a table and as JSON; logs prints the output of a task")
     func tasksAndLogs() async throws {
         try await withContainer(Self.code) { master, container, directory in
             let table = try await Self.run(["tasks", "--master", master.url])
@@ -79,7 +79,7 @@ import Testing
                 ["logs", "hello", "--master", master.url, "--json"])
             let parsed = try lines.output.split(separator: "\n").map { try JSONValue(parsing: $0.utf8) }
             #expect(Set(parsed.map { $0["log"]?.stringValue }) == ["out äöü", "err"])
-            // The command does not change the activation's own logs.
+            // The collection of the activation's logs is not affected.
             var own: [String] = []
             for try await line in container.logs(
                 limit: .megabytes(1), waitForSentinel: true, transaction: .generate())
@@ -88,7 +88,7 @@ import Testing
         }
     }
 
-    @Test("`logs --follow` runs until the task ends")
+    @Test("logs --follow prints new lines until the task ends")
     func follow() async throws {
         try await withContainer(Self.code) { master, container, directory in
             let process = try await CommandLine.start(
@@ -103,7 +103,7 @@ import Testing
             #expect(outcome.status == .exited(0), "\(outcome)")
             #expect(outcome.output == "out äöü\nout äöü\n")
 
-            // `--all` lists an ended task, and its logs still exist.
+            // An ended task is listed on request, and its logs are still available.
             let live = try await Self.run(["tasks", "--master", master.url])
             #expect(!live.output.contains(container.id))
             let all = try await Self.run(["tasks", "--all", "--master", master.url])
@@ -113,7 +113,7 @@ import Testing
         }
     }
 
-    @Test("the client follows redirects to the leader and skips masters that do not answer")
+    @Test("a redirect of a master that does not lead is followed, and a master that does not respond is skipped")
     func redirects() async throws {
         try await withContainer(Self.code) { master, container, directory in
             let follower = try ScriptedHTTPServer { request in
@@ -130,7 +130,7 @@ import Testing
         }
     }
 
-    @Test("errors for unknown and ambiguous names list the existing ones")
+    @Test("an error about an unknown or ambiguous name lists the existing names")
     func mistakes() async throws {
         try await MesosContainerFactoryTests.withFactory(agents: [MesosContainerFactoryTests.processAgent]) {
             master, factory, _ in

@@ -7,9 +7,9 @@ import ProcessControl
 import TestSupport
 import Testing
 
-/// `whisk-mesos scale` as people use it, against what the master knows.
+/// `whisk-mesos scale` as a process, compared with the state of the master.
 @Suite struct ScaleCommandTests {
-    /// A master with two agents, whose tasks are processes.
+    /// Runs a test with a master and two agents, whose tasks are processes.
     private static func withMaster(_ body: (EmbeddedMaster, _ root: String) async throws -> Void) async throws {
         try await CommandLineTests.withDirectory { root in
             let master = try await EmbeddedMaster.start(agents: (0..<2).map { .process(.development(index: $0)) })
@@ -30,7 +30,7 @@ import Testing
         }
     }
 
-    @Test("3, 10, 2 instances by POST: what is missing is launched, and the newest are killed first")
+    @Test("3, 10, 2 instances by POST: missing copies are launched, and the newest copies are killed first")
     func scaling() async throws {
         try await Self.withMaster { master, root in
             let scale = try await RunningScale.start(master: master, in: root, ["--instances", "3"])
@@ -49,7 +49,7 @@ import Testing
             #expect(await eventually { await master.liveCopies() == Array(three.prefix(2)) })
             #expect(await master.killedCopies() == ten.dropFirst(2).reversed())
 
-            // Without a state directory the end of the program is the end of its copies.
+            // Without a state directory, the copies end with the program.
             let pids = [try await Self.pid(of: three[0], root), try await Self.pid(of: three[1], root)]
             #expect(await scale.end(signal: SIGTERM) == .exited(0))
             #expect(await master.frameworks().map(\.isRemoved) == [true])
@@ -57,7 +57,7 @@ import Testing
         }
     }
 
-    @Test("copies that are killed are replaced, and the table counts it")
+    @Test("killed copies are replaced, and the table counts the restarts")
     func replacement() async throws {
         try await Self.withMaster { master, root in
             let scale = try await RunningScale.start(
@@ -73,7 +73,7 @@ import Testing
             let restarts = table["instances"]?.arrayValue?.map { $0["restarts"] }
             #expect(restarts == [1, 2, 0])
             #expect(table["instances"]?[1]?["lastEnd"]?.stringValue?.contains("Killed") == true)
-            // The newest launch goes first, though its instance is the oldest.
+            // The copy launched last is killed first, although its instance is the oldest.
             #expect(try await scale.request("POST", body: "1").status == 200)
             #expect(try await scale.settles(at: 1))
             #expect(await master.killedCopies() == ["web-1.6", "web-2.5"])
@@ -81,7 +81,7 @@ import Testing
         }
     }
 
-    @Test("a copy that ends again and again is a crash loop in the table, and takes no other with it")
+    @Test("a copy that ends repeatedly is a crash loop in the table, and does not affect others")
     func crashLoop() async throws {
         try await Self.withMaster { master, root in
             let scale = try await RunningScale.start(
@@ -115,26 +115,26 @@ import Testing
             scale.process.send(signal: SIGHUP)
             #expect(try await scale.settles(at: 10))
             #expect(try scale.output().contains("SIGHUP: 3 -> 10 instances"))
-            // --cpus wins over the file, and so does --env: nothing of that has changed.
+            // --cpus and --env override the file, so these settings have not changed.
             #expect(try !scale.output().contains("launched from now on"))
 
             try CommandLineTests.write("whisk.scale: {instances: 2, disk: 1m, on-exit: kill}\n", to: file)
             scale.process.send(signal: SIGHUP)
             #expect(try await scale.settles(at: 2))
             #expect(await master.liveCopies() == ["web-1.1", "web-2.2"])
-            #expect(try scale.output().contains("copies launched from now on go by the new whisk.scale.disk"))
-            #expect(try scale.output().contains("whisk.scale.on-exit changed, which takes a restart"))
+            #expect(try scale.output().contains("copies launched from now on use the new whisk.scale.disk"))
+            #expect(try scale.output().contains("whisk.scale.on-exit changed, which requires a restart"))
 
             try CommandLineTests.write("whisk.scale.instances: many\n", to: file)
             scale.process.send(signal: SIGHUP)
-            let complaint = "everything stays as it was: configuration error: whisk.scale.instances: 'many'"
-            #expect(try await eventually { try scale.output().contains(complaint) })
+            let message = "the old configuration stays in use: configuration error: whisk.scale.instances: 'many'"
+            #expect(try await eventually { try scale.output().contains(message) })
             #expect(try await scale.settles(at: 2))
             #expect(await scale.end(signal: SIGTERM) == .exited(0))
         }
     }
 
-    @Test("after SIGTERM and after SIGKILL the next run takes the running copies over")
+    @Test("after SIGTERM and after SIGKILL, the next run takes over the running copies")
     func restarts() async throws {
         try await Self.withMaster { master, root in
             let options = ["--instances", "3", "--state-dir", "\(root)/state"]
@@ -152,20 +152,20 @@ import Testing
                 #expect(await master.runningCopies() == five)
                 scale = try await RunningScale.start(master: master, in: root, options)
                 #expect(try await scale.settles(at: 5))
-                #expect(await master.allCopies() == five, "nothing is launched twice")
+                #expect(await master.allCopies() == five, "no copy is launched twice")
             }
             #expect(kill(pids, 0) == 0)
             #expect(await master.frameworks().count == 1)
             #expect(try scale.output().contains("Keeping 5 instances"))
 
-            // A copy that dies while nobody looks is replaced by the next run, under a number of its own.
+            // A copy that ends between two runs is replaced by the next run, under a new number.
             _ = await scale.end(signal: SIGKILL)
             kill(try await Self.pid(of: five[1], root), SIGKILL)
             #expect(await eventually { await master.runningCopies().count == 4 })
             scale = try await RunningScale.start(master: master, in: root, options)
             #expect(try await scale.settles(at: 5))
             #expect(await master.allCopies().count == 6)
-            // Another configured number wins over the one that was set by hand.
+            // A changed configured number overrides the number that was set by POST.
             _ = await scale.end(signal: SIGTERM)
             scale = try await RunningScale.start(
                 master: master, in: root, ["--instances", "2", "--state-dir", "\(root)/state", "--on-exit", "kill"])
@@ -177,7 +177,8 @@ import Testing
     }
 
     @Test(
-        "killed in the middle of launching, the next run ends with the right number and nothing twice", arguments: 1...3
+        "after a kill in the middle of launching, the next run has the right number of copies and none twice",
+        arguments: 1...3
     )
     func killedWhileLaunching(_ round: Int) async throws {
         try await Self.withMaster { master, root in
@@ -202,7 +203,7 @@ import Testing
         }
     }
 
-    @Test("copies on an agent that is out of reach are replaced after a while, and killed when it comes back")
+    @Test("copies on an unreachable agent are replaced after a while, and killed when the agent returns")
     func unreachableAgent() async throws {
         try await Self.withMaster { master, root in
             let scale = try await RunningScale.start(
@@ -222,7 +223,7 @@ import Testing
         }
     }
 
-    @Test("a framework that the master refuses is an error with the master's words")
+    @Test("a framework that the master rejects is an error with the master's message")
     func refused() async throws {
         try await CommandLineTests.withDirectory { root in
             let master = try await EmbeddedMaster.start(
@@ -235,25 +236,25 @@ import Testing
         }
     }
 
-    @Test("a ZooKeeper that does not answer is told, and what the program does about it")
+    @Test("a ZooKeeper that does not respond is reported, with the program's reaction")
     func noZooKeeper() async throws {
         try await CommandLineTests.withDirectory { root in
-            // Nobody listens on a port that only root could take.
+            // No process listens on a port that only root can use.
             let process = try await CommandLineTests.start(
                 ["scale", "--master", "zk://127.0.0.1:1/mesos", "--", "sleep", "1"], in: root)
-            let isTold = try await eventually {
+            let isReported = try await eventually {
                 let output = try CommandLineTests.text("\(root)/stdout")
                 return output.contains("no connection with ZooKeeper")
                     && output.contains("Waiting for a leading master")
             }
-            #expect(isTold)
+            #expect(isReported)
             process.send(signal: SIGTERM)
             #expect(await process.waitForExit() == .exited(0))
             #expect(try CommandLineTests.text("\(root)/stderr") == "")
         }
     }
 
-    @Test("a second program on the same state directory is an error that says so")
+    @Test("a second program with the same state directory fails with the first one's process id")
     func locking() async throws {
         try await Self.withMaster { master, root in
             let options = ["--state-dir", "\(root)/state"]
@@ -267,14 +268,14 @@ import Testing
                 errors.hasPrefix(
                     "Error: the state directory \(root)/state (--state-dir) is in use by process "
                         + "\(scale.process.processIdentifier)"), "\(errors)")
-            // Nothing of the other's state is shown, and it listens nowhere.
+            // The second program shows no state and does not listen.
             #expect(try second.output() == "")
             #expect(try await scale.settles(at: 1))
             _ = await scale.end(signal: SIGTERM)
         }
     }
 
-    @Test("requests that are no number, too long or from web pages are refused")
+    @Test("requests without a number, too long requests and requests of web pages are rejected")
     func refusals() async throws {
         try await Self.withMaster { master, root in
             let scale = try await RunningScale.start(master: master, in: root)
@@ -286,12 +287,12 @@ import Testing
             #expect(refused.status == 405)
             #expect(refused.headers["allow"] == "GET, HEAD, POST", "\(refused.headers)")
             #expect(try await scale.table()["desired"] == 1)
-            // Without a file to read again SIGHUP means what it means to most programs: the terminal is gone.
+            // Without a configuration file, SIGHUP ends the program, as if its terminal was closed.
             #expect(await scale.end(signal: SIGHUP) == .exited(0))
         }
     }
 
-    @Test("--embedded needs no cluster, and --json writes an object in each line")
+    @Test("--embedded needs no cluster, and --json writes an object on each line")
     func embedded() async throws {
         try await CommandLineTests.withDirectory { directory in
             let process = try await CommandLineTests.start(
@@ -312,7 +313,7 @@ import Testing
     }
 
     @Test(
-        "bad input is an error in words",
+        "invalid input is an error with a message",
         arguments: [
             (["--", "sleep", "1"], "--master http://host:5050"), (["--embedded"], "--image nginx:alpine"),
             (["--embedded", "--instances", "-1", "--", "a"], "--instances"),

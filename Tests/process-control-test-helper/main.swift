@@ -9,11 +9,11 @@ func openDescriptors() -> Int {
     return count
 }
 
-/// The least of several looks: the runtime's thread pool opens files of `/proc` for moments when it is busy.
+/// Returns the minimum of several counts, because the thread pool of the Swift runtime briefly opens files of `/proc`.
 func leastOpenDescriptors() -> Int {
     var least = openDescriptors()
     for _ in 0..<20 {
-        // Not a sleep of Swift's, whose timer is a descriptor too.
+        // Not Swift's sleep, whose timer is a descriptor too.
         usleep(10_000)
         least = min(least, openDescriptors())
     }
@@ -25,7 +25,7 @@ func start(_ script: String) async throws -> ManagedProcess {
 }
 
 if CommandLine.arguments.dropFirst().first == "many", let count = CommandLine.arguments.last.flatMap({ Int($0) }) {
-    // Starts many processes at once, and prints what they came to and what they left open.
+    // Starts many processes at once, and prints their exit codes and the number of descriptors left open.
     _ = try await start("exit 0").waitForExit()
     let before = leastOpenDescriptors()
     var statuses: Set<ExitStatus> = []
@@ -37,7 +37,7 @@ if CommandLine.arguments.dropFirst().first == "many", let count = CommandLine.ar
     }
     print("\(statuses.count) exit codes, \(leastOpenDescriptors() - before) more descriptors")
 } else {
-    // Starts a process that would live for long, prints its id, and waits to be killed.
+    // Starts a long-lived process, prints its id, and waits to be killed.
     let child = try await start("exec sleep 1000")
     print(child.processIdentifier)
     fflush(nil)

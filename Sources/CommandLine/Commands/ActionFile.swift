@@ -4,23 +4,32 @@ import Invoker
 
 /// An action read from a file.
 enum ActionFile {
-    /// - Throws: ``InputError`` that says what to write.
+    /// Reads an action from a file.
+    ///
+    /// - Parameters:
+    ///   - path: the path of the file.
+    ///   - kind: the kind of the action; `nil`: determined by the file's name.
+    ///   - image: the user's image; `nil`: the image of the kind.
+    ///   - main: the function to call.
+    ///   - limits: the limits of the action.
+    ///   - manifest: the known kinds.
+    /// - Throws: ``CommandError``.
     static func read(
         _ path: String, kind: String?, image: String?, main: String, limits: ActionLimits,
         manifest: RuntimeManifest = .standard
     ) throws -> Action {
         let data = try InputFile.read(path, as: "action")
-        guard !data.isEmpty else { throw InputError("The action file \(path) is empty.") }
+        guard !data.isEmpty else { throw CommandError("the action file \(path) is empty") }
         let fileName = path.split(separator: "/").last.map(String.init) ?? path
         let runtime = try runtime(kind: kind, fileName: fileName, isExecutable: isELF(data), path: path, manifest)
-        // Source text goes as it is; an executable or an archive as base64.
+        // Source code is sent as text, an executable or archive as base64.
         let text = runtime.kind == "binary" ? nil : String(validating: data, as: UTF8.self)
         let isBinary = text == nil || text?.utf8.contains(0) == true
-        let userImage = try image.map { text throws(InputError) in
+        let userImage = try image.map { text throws(CommandError) in
             do {
                 return try ImageName(parsing: text)
             } catch {
-                throw InputError("--image: \(error)")
+                throw CommandError("--image: \(error)")
             }
         }
         let stem = fileName.split(separator: ".").first.map(String.init) ?? fileName
@@ -38,11 +47,11 @@ enum ActionFile {
         let kinds = manifest.kinds.joined(separator: ", ")
         if let kind {
             if let runtime = manifest.runtime(kind: kind) { return runtime }
-            throw InputError("The kind '\(kind)' is not known. Kinds are: \(kinds).")
+            throw CommandError("the kind '\(kind)' is unknown; known kinds are \(kinds)")
         }
         if let runtime = manifest.runtime(fileName: fileName) { return runtime }
         if isExecutable, let runtime = manifest.runtime(kind: "binary") { return runtime }
-        throw InputError("The name of \(path) does not tell its kind; add --kind with one of: \(kinds).")
+        throw CommandError("the kind of \(path) cannot be determined by its name; add --kind with one of \(kinds)")
     }
 
     private static func isELF(_ data: Data) -> Bool { data.starts(with: [0x7F, 0x45, 0x4C, 0x46]) }

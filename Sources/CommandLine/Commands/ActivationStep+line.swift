@@ -4,7 +4,7 @@ import MesosContainers
 import MesosScheduler
 
 extension ActivationStep {
-    /// The step in a line for people.
+    /// A line of text that describes the step.
     var line: String {
         switch self {
         case .containerCreated(let container, let took):

@@ -5,25 +5,26 @@ import Logging
 import MesosContainers
 import MesosOperator
 
-/// Options of the commands that ask a Mesos master.
+/// The options of commands that send requests to a Mesos master.
 struct ClusterOptions: ParsableArguments {
     @Option(
-        help:
-            "The Mesos master, such as http://127.0.0.1:5050, several with commas, or zk://host:2181/mesos. Default: as configured."
-    )
+        help: """
+            The Mesos master: http://127.0.0.1:5050, several with commas, or zk://host:2181/mesos. Default: the configured \
+            master, whisk.mesos.master-url.
+            """)
     var master: String?
 
-    @Option(help: "Name or id of the framework. Default: the configured name, whisk.mesos.framework-name.")
+    @Option(help: "The framework's name or id. Default: the configured name, whisk.mesos.framework-name.")
     var framework: String?
 
-    @Flag(help: "Tasks of every framework of the cluster.")
+    @Flag(help: "Include the tasks of all frameworks of the cluster.")
     var allFrameworks = false
 
     @OptionGroup var options: ConfigurationOptions
 
     func validate() throws {
         if framework != nil, allFrameworks {
-            throw ValidationError("--framework and --all-frameworks exclude each other; leave one of them out.")
+            throw ValidationError("--framework and --all-frameworks exclude each other; use one of them")
         }
     }
 
@@ -31,7 +32,7 @@ struct ClusterOptions: ParsableArguments {
         try options.load(overrides: master.map { ["-Dwhisk.mesos.master-url=\($0)"] } ?? []).mesos
     }
 
-    /// A client that asks the configured masters, or the one that leads according to ZooKeeper.
+    /// Returns a client of the configured masters or of the master that leads according to ZooKeeper.
     func client(_ configuration: MesosConfiguration) throws -> MesosOperatorClient {
         var logger = Logger(label: "whisk-mesos")
         logger.logLevel = .error
@@ -39,15 +40,15 @@ struct ClusterOptions: ParsableArguments {
             configuration, detectors: Services.masterDetectors(logger: logger))
     }
 
-    /// The tasks of the chosen framework.
+    /// Returns the tasks of the chosen framework.
     func tasks(_ client: MesosOperatorClient, _ configuration: MesosConfiguration) async throws -> [ClusterTask] {
-        try await withHint(framework == nil ? "name one with --framework, or take --all-frameworks" : nil) {
+        try await withHint(framework == nil ? "choose a framework with --framework, or use --all-frameworks" : nil) {
             () async throws(MesosOperatorError) in
             try await client.tasks(framework: framework(configuration))
         }
     }
 
-    /// The task that a text identifies.
+    /// Returns the task with this id, beginning of an id, or name.
     func task(
         _ text: String, _ client: MesosOperatorClient, _ configuration: MesosConfiguration
     ) async throws -> ClusterTask {
@@ -57,7 +58,7 @@ struct ClusterOptions: ParsableArguments {
         }
     }
 
-    /// Adds to an error the settings, options or command that cure it.
+    /// Adds the settings, options or command that solve the problem to an error.
     private func withHint<Value>(
         _ notFoundHint: String?, _ request: () async throws(MesosOperatorError) -> Value
     ) async throws -> Value {
@@ -67,9 +68,9 @@ struct ClusterOptions: ParsableArguments {
             switch error.code {
             case .notFound:
                 guard let notFoundHint else { throw error }
-                throw InputError("\(error); \(notFoundHint)")
+                throw CommandError("\(error); \(notFoundHint)")
             case .refused:
-                throw InputError(
+                throw CommandError(
                     "\(error); set whisk.mesos.principal and whisk.mesos.secret-file to those of an authorized operator"
                 )
             default: throw error
@@ -77,7 +78,7 @@ struct ClusterOptions: ParsableArguments {
         }
     }
 
-    /// Which framework is meant; `nil`: every one.
+    /// Returns the name or id of the chosen framework; `nil`: all frameworks.
     func framework(_ configuration: MesosConfiguration) -> String? {
         allFrameworks ? nil : framework ?? configuration.frameworkName
     }

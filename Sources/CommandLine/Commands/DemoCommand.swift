@@ -8,16 +8,15 @@ import MesosOperator
 import Synchronization
 import UnixSignals
 
-/// The whole path on one machine.
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo",
-        abstract: "Run two actions on an embedded Mesos cluster and show every step.",
+        abstract: "Run two actions on an embedded Mesos cluster and show each step.",
         discussion: """
-            Starts a Mesos master with two agents inside this process, subscribes a framework with it, and runs a Python \
-            and a shell action in containers that the framework placed. An agent runs a container as a local process, so \
-            nothing but python3 needs to be installed. Everything is removed at the end; with --keep that is when you press \
-            Ctrl-C, and until then the links to the actions' logs open in a browser.
+            Starts a Mesos master with two agents inside this process, subscribes a framework to it, and runs a Python \
+            and a shell action in containers that the framework places. The agents run containers as local processes, so \
+            only python3 must be installed. Everything is removed at the end. With --keep, the cluster stays until you press \
+            Ctrl-C, and the links to the actions' logs open in a browser until then.
             """)
 
     @Flag(help: "Keep the cluster and its web page until interrupted.")
@@ -26,7 +25,7 @@ struct DemoCommand: AsyncParsableCommand {
     @OptionGroup var options: ConfigurationOptions
 
     func run() async throws {
-        // There before the actions run, so that no signal is lost after them.
+        // Handle signals before the actions run, so that none is lost after them.
         let signals = keep ? await UnixSignalsSequence(trapping: .sigint, .sigterm) : nil
         let (master, succeeded) = try await cancellingOnSignals {
             let result = try await demonstrate()
@@ -41,7 +40,9 @@ struct DemoCommand: AsyncParsableCommand {
         if !succeeded { throw ExitCode.failure }
     }
 
-    /// - Returns: the master, to be shut down, and whether both actions succeeded.
+    /// Runs the actions.
+    ///
+    /// - Returns: the master, which the caller shuts down, and whether both actions succeeded.
     private func demonstrate() async throws -> (master: EmbeddedMaster, succeeded: Bool) {
         let clock = ContinuousClock()
         var begin = clock.now
@@ -113,7 +114,7 @@ struct DemoCommand: AsyncParsableCommand {
 
     private static func action(_ name: String, kind: String, code: String) throws -> Action {
         guard let runtime = RuntimeManifest.standard.runtime(kind: kind) else {
-            throw ValidationError("The kind '\(kind)' has no runtime.")
+            throw ValidationError("the kind '\(kind)' has no runtime")
         }
         return Action(
             description: ActionDescription(namespace: "guest", name: name, kind: kind), image: runtime.image, code: code

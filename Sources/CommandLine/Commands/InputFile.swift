@@ -1,11 +1,15 @@
 import FoundationEssentials
 import Glibc
 
-/// Files that a command was told to read.
+/// A file that is named on the command line.
 enum InputFile {
-    /// - Parameter role: what the file holds, for the error's text.
-    /// - Throws: ``InputError`` with the system's reason.
-    static func read(_ path: String, as role: String) throws(InputError) -> Data {
+    /// Reads a file.
+    ///
+    /// - Parameters:
+    ///   - path: the path of the file.
+    ///   - role: the kind of the file's contents, for the error message.
+    /// - Throws: ``CommandError`` with the system's reason.
+    static func read(_ path: String, as role: String) throws(CommandError) -> Data {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure(path, role) }
         defer { close(descriptor) }
@@ -20,7 +24,7 @@ enum InputFile {
         }
     }
 
-    private static func failure(_ path: String, _ role: String) -> InputError {
-        InputError("The \(role) file \(path) cannot be read: \(String(cString: strerror(errno))).")
+    private static func failure(_ path: String, _ role: String) -> CommandError {
+        CommandError("the \(role) file \(path) cannot be read: \(String(cString: strerror(errno)))")
     }
 }

@@ -5,27 +5,26 @@ import JSONSupport
 import MesosContainers
 import MesosOperator
 
-/// What a task writes.
 struct LogsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "logs",
-        abstract: "Print what a task writes, from its sandbox.",
+        abstract: "Print the output of a task from its sandbox.",
         discussion: """
-            TASK is a task's id, the beginning of it, or a task's name; `whisk-mesos tasks` lists them. What the task wrote \
-            on its standard output and standard error goes to those of this program. Works for ended tasks too, as long \
+            TASK is a task's id, the beginning of an id, or a task's name; `whisk-mesos tasks` lists them. The task's \
+            standard output and standard error are printed to those of this program. Also works for ended tasks, as long \
             as their agent keeps the sandbox.
 
               whisk-mesos logs whisk-0-1700000000-1a2b3c4d --master http://mesos.example:5050
               whisk-mesos logs hello --follow
             """)
 
-    @Argument(help: "The task's id, the beginning of it, or the task's name.")
+    @Argument(help: "The task's id, the beginning of its id, or its name.")
     var task: String
 
-    @Flag(name: .shortAndLong, help: "Go on until the task ends, or Ctrl-C.")
+    @Flag(name: .shortAndLong, help: "Print new output until the task ends or Ctrl-C is pressed.")
     var follow = false
 
-    @Flag(help: "Print each line as a JSON object with time, stream and log, all on standard output.")
+    @Flag(help: "Print each line as a JSON object with time, stream and log to standard output.")
     var json = false
 
     @OptionGroup var cluster: ClusterOptions
@@ -39,13 +38,13 @@ struct LogsCommand: AsyncParsableCommand {
         let client = try cluster.client(configuration)
         let task = try await cluster.task(task, client, configuration)
         guard !task.agentAddresses.isEmpty else {
-            throw InputError("The master does not know the agent \(task.agentID) of task \(task.id) any more.")
+            throw CommandError("the master no longer knows the agent \(task.agentID) of task \(task.id)")
         }
         let stream = SandboxLogStream(task.sandbox, access: access, client: agents)
         guard try await stream.exists() else {
-            throw InputError(
-                "The agent \(task.agentHostname ?? task.agentID) has no sandbox of task \(task.id): it has not been made "
-                    + "yet, or was removed some time after the task's end.")
+            throw CommandError(
+                "the agent \(task.agentHostname ?? task.agentID) has no sandbox of task \(task.id): the sandbox does not "
+                    + "exist yet, or was removed after the task's end")
         }
         let lines = follow ? stream.lines(untilEnd: { try await client.waitForEnd(of: task) }) : stream.lines()
         for try await line in lines {

@@ -2,44 +2,43 @@ import ArgumentParser
 import EmbeddedMesos
 import UnixSignals
 
-/// A development master.
 struct MasterCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "master",
         abstract: "Run a development Mesos master with process agents until interrupted.",
         discussion: """
-            Speaks the v1 scheduler API of a real master. Its agents run tasks as local processes: commands as they are, \
-            images of OpenWhisk's runtimes through whisk-action-runtime. Listens on the loopback interface only. Opened in a \
-            browser, its address shows agents, frameworks, tasks and the files of each task's sandbox.
+            The master has the v1 scheduler API of a real master. Its agents run tasks as local processes: commands as they \
+            are, images of OpenWhisk's runtimes with whisk-action-runtime. It listens on the loopback interface only. Its web \
+            page shows the agents, frameworks, tasks and the files of each task's sandbox.
 
               whisk-mesos master --port 5050 --agents 2
               curl http://127.0.0.1:5050/state
             """)
 
-    @Option(help: "The port to listen on; 0 for any free one.")
+    @Option(help: "The port to listen on; 0 lets the system choose one.")
     var port = 5050
 
-    @Option(help: "How many agents it has.")
+    @Option(help: "The number of agents.")
     var agents = 1
 
-    @Option(help: "CPUs of each agent.")
+    @Option(help: "The CPUs of each agent.")
     var cpus = 4.0
 
-    @Option(help: "Memory of each agent in megabytes.")
+    @Option(help: "The memory of each agent in megabytes.")
     var memory = 8192.0
 
-    @Flag(name: .shortAndLong, help: "Log what happens to standard error.")
+    @Flag(name: .shortAndLong, help: "Print a log to standard error.")
     var verbose = false
 
     func validate() throws {
         guard (0...65_535).contains(port) else {
-            throw ValidationError("--port is \(port); it must be from 0 to 65535.")
+            throw ValidationError("--port is \(port); it must be from 0 to 65535")
         }
         guard (0...100).contains(agents) else {
-            throw ValidationError("--agents is \(agents); it must be from 0 to 100.")
+            throw ValidationError("--agents is \(agents); it must be from 0 to 100")
         }
         for (name, value) in [("--cpus", cpus), ("--memory", memory)] where !(value > 0 && value <= 1e9) {
-            throw ValidationError("\(name) is \(value); it must be over 0 and at most 1000000000.")
+            throw ValidationError("\(name) is \(value); it must be greater than 0 and at most 1000000000")
         }
     }
 

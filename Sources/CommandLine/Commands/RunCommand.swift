@@ -3,15 +3,14 @@ import ContainerSPI
 import Invoker
 import JSONSupport
 
-/// One activation of an action in a file.
 struct RunCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
         abstract: "Run an action once and print its activation record.",
         discussion: """
-            FILE is a Python or Node source with a function `main` that takes and returns an object, or an executable \
-            or script that gets the parameters as JSON in its first argument and prints its result as JSON in its last \
-            line. The record goes to standard output as JSON. The exit status is 0 only when the activation succeeded.
+            FILE is a Python or Node source file with a function `main` that takes and returns an object, or an executable \
+            or script that receives the parameters as JSON in its first argument and prints its result as JSON in its last \
+            line. The record is printed to standard output as JSON. The exit status is 0 if the activation succeeded.
 
               whisk-mesos run hello.py --param name=you --param count=3
               whisk-mesos run hello.js --factory mesos --master http://mesos.example:5050
@@ -22,42 +21,43 @@ struct RunCommand: AsyncParsableCommand {
     var file: String
 
     @Option(
-        name: .shortAndLong, help: ArgumentHelp("A parameter; the value is JSON, or else text.", valueName: "key=value")
+        name: .shortAndLong, help: ArgumentHelp("A parameter. The value is JSON, or else text.", valueName: "key=value")
     )
     var param: [String] = []
 
-    @Option(help: "A file with a JSON object of parameters; --param wins over it.")
+    @Option(help: "A file with a JSON object of parameters. --param overrides its members.")
     var paramFile: String?
 
-    @Option(help: "Kind of the action: python:3, nodejs:20, shell or binary. Default: by the file's name.")
+    @Option(
+        help: "The kind of the action: python:3, nodejs:20, shell or binary. Default: determined by the file's name.")
     var kind: String?
 
     @Option(help: "The function to call.")
     var main = "main"
 
-    @Option(help: "An image of your own to run the action in, instead of the kind's.")
+    @Option(help: "The image in which to run the action. Default: the image of the kind.")
     var image: String?
 
-    @Option(help: "Where containers come from: mesos, docker or process. Default: as configured, or else process.")
+    @Option(help: "The container factory: mesos, docker or process. Default: the configured factory, or else process.")
     var factory: String?
 
-    @Option(help: "The Mesos master, such as http://127.0.0.1:5050; several with commas. Implies --factory mesos.")
+    @Option(help: "The Mesos master, such as http://127.0.0.1:5050, several with commas. Implies --factory mesos.")
     var master: String?
 
-    @Option(help: "Memory of the container in megabytes.")
+    @Option(help: "The memory of the container in megabytes.")
     var memory = 256
 
-    @Option(help: "What initialisation and run may take each, in seconds.")
+    @Option(help: "The time limit of the initialization and of the run, in seconds each.")
     var timeout = 60
 
     @OptionGroup var options: ConfigurationOptions
 
     func validate() throws {
         guard (1...1_048_576).contains(memory) else {
-            throw ValidationError("--memory is \(memory); it must be from 1 to 1048576 megabytes.")
+            throw ValidationError("--memory is \(memory); it must be from 1 to 1048576 megabytes")
         }
         guard (1...86_400).contains(timeout) else {
-            throw ValidationError("--timeout is \(timeout); it must be from 1 to 86400 seconds, a day.")
+            throw ValidationError("--timeout is \(timeout); it must be from 1 to 86400 seconds (one day)")
         }
     }
 
@@ -76,7 +76,7 @@ struct RunCommand: AsyncParsableCommand {
             overrides: overrides, defaults: ["-Dwhisk.spi.ContainerFactoryProvider=process"])
         let services = try await Services(configuration, logger: options.logger())
         if services.isOnMesos {
-            Terminal.progress("  subscribing with the Mesos master at \(configuration.mesos.masterURL)")
+            Terminal.progress("  subscribing to the Mesos master at \(configuration.mesos.masterURL)")
         }
         let value = JSONValue.object(parameters)
         let record = try await cancellingOnSignals {

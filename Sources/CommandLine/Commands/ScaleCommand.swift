@@ -5,15 +5,14 @@ import EmbeddedMesos
 import Glibc
 import JSONSupport
 
-/// A number of copies of something, kept running.
 struct ScaleCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "scale",
         abstract: "Keep a number of copies of a command or an image running on Mesos.",
         discussion: """
-            A copy that ends is replaced, after a wait that grows while copies keep ending early. Fewer instances: those \
-            that do not run yet go first, then the newest. The number changes while the program runs: by a configuration \
-            file that is changed and read again on SIGHUP, or by a POST.
+            A copy that ends is replaced after a delay, which grows while copies keep ending early. If the number of instances \
+            is reduced, those that do not run yet are removed first, then the newest. The number can be changed while the \
+            program runs: in the configuration file, which is read again on SIGHUP, or by a POST.
 
               whisk-mesos scale --embedded --instances 3 -- sleep 600
               whisk-mesos scale --master http://127.0.0.1:5050 --instances 3 --state-dir state --listen 127.0.0.1:8080 \
@@ -21,85 +20,90 @@ struct ScaleCommand: AsyncParsableCommand {
               curl -d 5 http://127.0.0.1:8080/instances
               whisk-mesos scale --config web.yaml   # whisk.mesos.master-url, whisk.scale.image, whisk.scale.instances ...
 
-            Options win over the file, with one exception: on SIGHUP the file's whisk.scale.instances counts, whatever \
-            --instances and POST said before. Other changes of what runs concern copies launched from then on. Without --config \
+            Options override the file, with one exception: on SIGHUP, whisk.scale.instances of the file overrides --instances \
+            and earlier POSTs. Other changed settings of copies apply to copies launched from then on. Without --config, \
             SIGHUP ends the program.
 
-            With --state-dir the next run takes the running copies over, even after a crash; so --on-exit is keep then, and \
-            kill otherwise. A number set by POST or SIGHUP outlives the program too, until --instances or the file says \
-            another one than it did before.
+            With --state-dir, the next run takes over the running copies, even after a crash; --on-exit is then keep by \
+            default, and kill otherwise. A number set by POST or SIGHUP is also kept for the next run, unless --instances or \
+            the file has changed.
             """)
 
-    @Option(help: "The Mesos master, such as http://127.0.0.1:5050; several with commas, or zk://host:port/path.")
+    @Option(help: "The Mesos master: http://127.0.0.1:5050, several with commas, or zk://host:2181/mesos.")
     var master: String?
 
-    @Flag(help: "Run on a development master with two agents inside this process, where copies are local processes.")
+    @Flag(help: "Run copies as local processes on a development master with two agents inside this process.")
     var embedded = false
 
-    @Option(help: "Begins the ids of the instances and names the framework. Default: after the image or the program.")
+    @Option(
+        help: "The name of the framework, with which the ids of instances begin. Default: that of the image or program."
+    )
     var name: String?
 
-    @Option(parsing: .unconditional, help: "How many copies. Default: as configured, or else 1.")
+    @Option(parsing: .unconditional, help: "The number of copies. Default: the configured number, or else 1.")
     var instances: String?
 
-    @Option(help: "The image of a copy; words after -- are its command.")
+    @Option(help: "The image of a copy. The words after -- are its command.")
     var image: String?
 
-    @Option(parsing: .unconditional, help: "CPUs of a copy. Default: 0.1.")
+    @Option(parsing: .unconditional, help: "The CPUs of a copy. Default: 0.1.")
     var cpus: String?
 
-    @Option(parsing: .unconditional, help: "Memory of a copy in megabytes. Default: 32.")
+    @Option(parsing: .unconditional, help: "The memory of a copy in megabytes. Default: 32.")
     var memory: String?
 
-    @Option(parsing: .unconditional, help: "How many host ports a copy gets, told in PORT, PORT0, PORT1 and so on.")
+    @Option(
+        parsing: .unconditional,
+        help: "The number of host ports of a copy, which are in its variables PORT, PORT0, PORT1 and so on.")
     var ports: String?
 
     @Option(
         help: ArgumentHelp(
-            "A port inside the image's container, mapped to a host port. Several times for more.", valueName: "port"))
+            "A port inside the image's container, mapped to a host port. May be repeated.", valueName: "port"))
     var containerPort: [String] = []
 
     @Option(
-        help: ArgumentHelp("Where copies may run. Several times for more; all must hold.", valueName: "rack LIKE r[12]")
-    )
+        help: ArgumentHelp(
+            "A condition on the agents of copies. May be repeated; all conditions must hold.",
+            valueName: "rack LIKE r[12]"))
     var constraint: [String] = []
 
-    @Option(help: "The framework's role.")
+    @Option(help: "The role of the framework.")
     var role: String?
 
     @Option(
-        name: .customLong("env"), help: ArgumentHelp("A variable of a copy's environment.", valueName: "name=value"))
+        name: .customLong("env"),
+        help: ArgumentHelp("An environment variable of a copy. May be repeated.", valueName: "name=value"))
     var environment: [String] = []
 
-    @Option(help: "A directory by which the next run takes the running copies over.")
+    @Option(help: "The directory with the state from which the next run takes over the running copies.")
     var stateDir: String?
 
-    @Option(help: "What becomes of the copies at the end: keep (needs --state-dir) or kill.")
+    @Option(help: "Whether to keep (requires --state-dir) or kill the copies at the end.")
     var onExit: String?
 
-    @Option(help: ArgumentHelp("Serve GET and POST /instances there.", valueName: "127.0.0.1:port"))
+    @Option(help: ArgumentHelp("The address at which to serve GET and POST /instances.", valueName: "127.0.0.1:port"))
     var listen: String?
 
-    @Flag(help: "A line of JSON for each change instead of a table.")
+    @Flag(help: "Print a line of JSON for each change instead of a table.")
     var json = false
 
     @OptionGroup var options: ConfigurationOptions
 
-    @Argument(help: "After --: the program of a copy, and its arguments.")
+    @Argument(help: "The program of a copy and its arguments, after --.")
     var command: [String] = []
 
     func validate() throws {
         if embedded, master != nil {
-            throw ValidationError(
-                "--embedded and --master exclude each other: one names a master, the other brings one.")
+            throw ValidationError("--embedded and --master exclude each other: --embedded starts a master of its own")
         }
         if embedded, stateDir != nil {
             throw ValidationError(
-                "--embedded and --state-dir exclude each other: an embedded cluster ends with the program, and its copies too."
+                "--embedded and --state-dir exclude each other: an embedded cluster and its copies end with the program"
             )
         }
         for (name, texts) in [("--env", environment), ("--constraint", constraint)] where texts.contains("") {
-            throw ValidationError("\(name) is empty.")
+            throw ValidationError("\(name) is empty")
         }
     }
 
@@ -120,13 +124,13 @@ struct ScaleCommand: AsyncParsableCommand {
     private func scale(masterURL: String?) async throws {
         let sources = try sources(masterURL: masterURL, instances: instances)
         guard sources.reader.string(forKey: "whisk.mesos.master-url") != nil else {
-            throw InputError(
-                "There is no master to run on: name one with --master http://host:5050 (or whisk.mesos.master-url in the "
-                    + "file of --config), or try --embedded, which needs none.")
+            throw CommandError(
+                "no Mesos master is set: use --master http://host:5050 (or whisk.mesos.master-url in the file of --config), "
+                    + "or --embedded, which starts a master of its own")
         }
         let plan = try ScalePlan(try options.load(sources))
         for warning in plan.warnings { Terminal.error("warning: \(warning)") }
-        // The number of --instances is where to begin; when the file is read again, the file's counts.
+        // --instances is the initial number. When the file is read again, the number in the file applies.
         let readAgain: ScaleProgram.Reload = {
             try options.load(try self.sources(masterURL: masterURL, instances: nil))
         }
@@ -137,7 +141,7 @@ struct ScaleCommand: AsyncParsableCommand {
         ).run()
     }
 
-    /// What the options say wins over everything else.
+    /// Returns the sources of the configuration; the options have the highest priority.
     private func sources(masterURL: String?, instances: String?) throws -> ConfigurationSources {
         let values: [(key: String, value: String?, name: String)] = [
             ("whisk.mesos.master-url", masterURL, "--master"), ("whisk.mesos.role", role, "--role"),
@@ -161,7 +165,7 @@ struct ScaleCommand: AsyncParsableCommand {
     }
 
     private func output() -> ScaleOutput {
-        // Log lines would tear a table apart.
+        // Log lines would be drawn into a table.
         let isTable = !json && !options.verbose && isatty(STDOUT_FILENO) == 1
         return ScaleOutput(
             style: json ? .json : isTable ? .table { Terminal.windowSize } : .lines,

@@ -7,16 +7,16 @@ import MesosContainers
 import MesosScheduler
 import ZooKeeperCoordination
 
-/// What a command needs to run actions: the implementations that the configuration names.
+/// The services that run actions, with the implementations that the configuration chooses.
 struct Services {
     let configuration: WhiskConfiguration
     let factory: any ContainerFactory
     let logStore: any LogStore
     let logger: Logger
 
-    /// Everything this program can be configured to use.
+    /// Returns the implementations that a configuration can choose.
     ///
-    /// - Parameter logger: of the leader detection.
+    /// - Parameter logger: the logger of the leader detection.
     static func registry(logger: Logger) -> SPIRegistry {
         var registry = SPIRegistry()
         registry.registerMesos(masterDetectors: masterDetectors(logger: logger))
@@ -25,7 +25,7 @@ struct Services {
         return registry
     }
 
-    /// The ways to find the leading master: `zk://`.
+    /// Returns the ways to detect the leading master: `zk://`.
     static func masterDetectors(logger: Logger) -> MasterDetectors {
         var detectors = MasterDetectors()
         detectors.registerZooKeeper(logger: logger)
@@ -54,7 +54,7 @@ struct Services {
             logger: logger)
     }
 
-    /// Starts the factory, runs `body`, and cleans up whatever happened.
+    /// Starts the factory, runs `body`, and cleans up even after an error.
     func withStartedFactory<R: Sendable>(_ body: () async throws -> R) async throws -> R {
         do {
             try await factory.start()

@@ -5,19 +5,18 @@ import JSONSupport
 import MesosContainers
 import MesosOperator
 
-/// The tasks of a framework.
 struct TasksCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tasks",
-        abstract: "List the tasks of the framework with state, agent, address and age.",
+        abstract: "List the tasks of a framework with state, agent, address and age.",
         discussion: """
-            Asks the Mesos master; no framework needs to run in this program.
+            The list comes from the Mesos master; the framework itself need not run.
 
               whisk-mesos tasks --master http://mesos.example:5050
               whisk-mesos tasks --framework my-framework --all --json
             """)
 
-    @Flag(help: "Ended tasks too.")
+    @Flag(help: "Include ended tasks.")
     var all = false
 
     @Flag(help: "Print a JSON array.")

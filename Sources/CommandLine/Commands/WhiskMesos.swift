@@ -11,7 +11,7 @@ struct WhiskMesos: AsyncParsableCommand {
         commandName: "whisk-mesos",
         abstract: "Run serverless actions in containers on Apache Mesos.",
         discussion: """
-            Start with `whisk-mesos demo`: it needs no cluster and shows the whole path.
+            Start with `whisk-mesos demo`: it needs no cluster and shows each step of an activation.
 
             Then run an action of your own, first as a local process, then on a development master:
               whisk-mesos run hello.py --param name=you
@@ -27,7 +27,7 @@ struct WhiskMesos: AsyncParsableCommand {
         await main(separatingProperties(CommandLine.arguments.dropFirst()))
     }
 
-    /// Makes `-Dkey=value`, which the parser takes for an option named `Dkey`, the two arguments `-D` and `key=value`.
+    /// Splits `-Dkey=value` into the arguments `-D` and `key=value`, because the parser takes it for an option named `Dkey`.
     static func separatingProperties(_ arguments: some Sequence<String>) -> [String] {
         var result: [String] = []
         var areOptionsOver = false

@@ -3,10 +3,10 @@ import Glibc
 import Synchronization
 import UnixSignals
 
-/// Runs `body` so that SIGINT and SIGTERM cancel it, for a command to clean up before it ends. A second signal ends the
-/// program at once.
+/// Runs `body` and cancels it on SIGINT or SIGTERM, so that a command cleans up before it ends. A second signal ends the program
+/// at once.
 ///
-/// - Throws: what `body` throws; after a signal `ExitCode`, 128 and the signal's number as shells have it.
+/// - Throws: the error of `body`; after a signal, `ExitCode` with 128 plus the signal's number, as in shells.
 func cancellingOnSignals<R: Sendable>(_ body: @Sendable @escaping () async throws -> R) async throws -> R {
     let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm)
     let received = Mutex<Int32?>(nil)

@@ -1,10 +1,10 @@
 import Logging
 
-/// Hands log lines to whoever shows them to people, as text alone: written past a table they would tear it apart.
+/// Passes log messages to the display as text. Written to the terminal directly, they would break the table.
 struct DisplayLogHandler: LogHandler {
     var logLevel: Logger.Level
     var metadata: Logger.Metadata = [:]
-    let say: @Sendable (String) -> Void
+    let show: @Sendable (String) -> Void
 
     subscript(metadataKey key: String) -> Logger.Metadata.Value? {
         get { metadata[key] }
@@ -14,6 +14,6 @@ struct DisplayLogHandler: LogHandler {
     func log(event: LogEvent) {
         let all = metadata.merging(event.metadata ?? [:]) { $1 }
         let details = all.sorted { $0.key < $1.key }.map { " (\($0.key): \($0.value))" }.joined()
-        say("\(event.message)\(details)")
+        show("\(event.message)\(details)")
     }
 }

@@ -2,16 +2,16 @@ import FoundationEssentials
 import JSONSupport
 import TaskScaling
 
-/// Seconds since 1970.
+/// The seconds since 1970.
 func wallClock() -> Double { Date().timeIntervalSince1970 }
 
-/// Shows the instances as they change: in a table that is drawn anew, in lines, or in lines of JSON.
+/// Shows the changes of instances in a table that is redrawn, as lines of text, or as lines of JSON.
 actor InstanceDisplay {
     private let style: ScaleOutput.Style
     private let write: @Sendable (String) -> Void
-    /// Lines of the table that stand on the terminal.
+    /// The number of lines of the table on the terminal.
     private var drawn = 0
-    /// The state in which each instance was shown last.
+    /// The status in which each instance was shown last.
     private var shown: [String: InstanceStatus] = [:]
     private var last: InstanceKeeperStatus?
 
@@ -20,19 +20,19 @@ actor InstanceDisplay {
         write = output.write
     }
 
-    /// Follows the keeper until it stops or the task is cancelled.
+    /// Shows the keeper's instances until it stops or the task is cancelled.
     func follow(_ keeper: InstanceKeeper) async {
         await withTaskGroup { group in
             group.addTask {
                 for await _ in await keeper.changes() {
                     await self.show(await keeper.status())
-                    // Of many changes at once the last counts.
+                    // Of many simultaneous changes, show the last.
                     try? await Task.sleep(for: .milliseconds(50))
                 }
             }
             if case .table = style {
                 group.addTask {
-                    // Ages grow by themselves.
+                    // Ages change without a change of the keeper.
                     while (try? await Task.sleep(for: .seconds(1))) != nil { await self.show(await keeper.status()) }
                 }
             }
@@ -41,8 +41,8 @@ actor InstanceDisplay {
         }
     }
 
-    /// A line for people, above the table.
-    func say(_ text: String) {
+    /// Shows a message above the table.
+    func showMessage(_ text: String) {
         switch style {
         case .table(let size):
             let table = last.map { lines($0, size()) } ?? []
@@ -66,12 +66,14 @@ actor InstanceDisplay {
         InstanceTable.lines(status, at: wallClock(), columns: size.columns, rows: size.rows)
     }
 
-    /// Draws over the table that stands there.
+    /// Draws lines over the table on the terminal.
     ///
-    /// - Parameter kept: how many of the last lines are drawn over next time.
+    /// - Parameters:
+    ///   - lines: the lines to draw.
+    ///   - kept: the number of lines at the end that the next call draws over.
     private func draw(_ lines: [String], keeping kept: Int) {
         let up = drawn > 0 ? "\u{1B}[\(drawn)A" : ""
-        // To the first column, and everything below away.
+        // Go to the first column and erase everything below.
         write(up + "\r\u{1B}[J" + lines.map { $0 + "\n" }.joined())
         drawn = kept
     }
@@ -82,7 +84,7 @@ actor InstanceDisplay {
         for instance in status.instances {
             let key = instance.state == .ending ? instance.taskID ?? instance.id : instance.id
             present[key] = instance
-            if Self.isSame(shown[key], instance) { continue }
+            if Self.isUnchanged(shown[key], instance) { continue }
             text += line(instance)
         }
         for key in shown.keys.sorted() where present[key] == nil {
@@ -99,8 +101,8 @@ actor InstanceDisplay {
         if !text.isEmpty { write(text) }
     }
 
-    /// Whether there is nothing new to say: waits and ages change by themselves.
-    private static func isSame(_ old: InstanceStatus?, _ new: InstanceStatus) -> Bool {
+    /// Whether an instance has not changed, except for its remaining delay.
+    private static func isUnchanged(_ old: InstanceStatus?, _ new: InstanceStatus) -> Bool {
         guard var old else { return false }
         old.nextLaunch = new.nextLaunch
         return old == new

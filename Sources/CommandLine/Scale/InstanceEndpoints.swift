@@ -45,12 +45,12 @@ struct InstanceEndpoints: Sendable {
     }
 
     /// The number that is asked for: `5`, or `{"instances": 5}`.
-    static func count(in body: [UInt8], maximum: Int) -> Result<Int, ScaleError> {
+    static func count(in body: [UInt8], maximum: Int) -> Result<Int, CommandError> {
         let text = String(decoding: body, as: UTF8.self)
         let shown = text.prefix(60).map { $0.isNewline ? " " : String($0) }.joined()
-        func refuse(_ why: String) -> Result<Int, ScaleError> {
+        func refuse(_ why: String) -> Result<Int, CommandError> {
             .failure(
-                ScaleError(
+                CommandError(
                     "POST /instances takes a whole number from 0 to \(maximum), as 5 or as {\"instances\": 5}; \(why)"))
         }
         guard text.contains(where: { !$0.isWhitespace }) else { return refuse("the body is empty") }

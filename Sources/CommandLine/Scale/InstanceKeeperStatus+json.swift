@@ -2,7 +2,7 @@ import JSONSupport
 import TaskScaling
 
 extension InstanceKeeperStatus {
-    /// As `GET /instances` answers.
+    /// The response to `GET /instances`.
     var json: JSONValue { json(at: wallClock()) }
 
     func json(at now: Double) -> JSONValue {
@@ -16,7 +16,7 @@ extension InstanceKeeperStatus {
 }
 
 extension InstanceStatus {
-    /// What is not known is null, so that each instance has the same members.
+    /// Unknown members are null, so that each instance has the same members.
     func json(at now: Double) -> JSONValue {
         func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
         return [

@@ -3,28 +3,19 @@ import TaskScaling
 
 /// The instances as lines of text for a terminal.
 enum InstanceTable {
-    /// A table that fits into a window: what is too wide is cut, what is too long is counted.
+    /// Returns a table that fits into a window: wide lines are cut, and instances without room are counted.
     ///
     /// - Parameters:
-    ///   - now: in seconds since 1970.
-    ///   - columns, rows: the size of the window.
+    ///   - status: the instances.
+    ///   - now: the time in seconds since 1970.
+    ///   - columns: the width of the window.
+    ///   - rows: the height of the window.
     static func lines(_ status: InstanceKeeperStatus, at now: Double, columns: Int, rows: Int) -> [String] {
+        // The heading and column names are above the instances, the number of the others and the cursor below.
+        let shown = status.instances.prefix(max(rows - 4, 1))
         var result = [heading(status)]
-        let head = ["INSTANCE", "STATE", "AGENT", "ADDRESS", "AGE", "RESTARTS", "LAST END"]
-        // Above: heading and head. Below: the cursor, and the line that counts the rest.
-        let room = max(rows - 4, 1)
-        let shown = status.instances.count <= room ? status.instances : Array(status.instances.prefix(room))
-        var cells = [head]
-        for instance in shown { cells.append(row(instance, at: now)) }
-        let widths = head.indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
-        for row in cells {
-            let padded = zip(row, widths).map { cell, width in
-                cell + String(repeating: " ", count: max(width - cell.count, 0))
-            }
-            var line = padded.joined(separator: "  ")
-            while line.last == " " { line.removeLast() }
-            result.append(line)
-        }
+        result += TextTable.lines(
+            [["INSTANCE", "STATE", "AGENT", "ADDRESS", "AGE", "RESTARTS", "LAST END"]] + shown.map { row($0, at: now) })
         if shown.count < status.instances.count {
             result.append("… and \(status.instances.count - shown.count) more")
         }
@@ -48,7 +39,7 @@ enum InstanceTable {
         ]
     }
 
-    /// A change of an instance as a line: `web-2 running on 10.0.0.3 at 10.0.0.3:31000 (restarts 1)`.
+    /// Returns a line for a change of an instance: `web-2 running on 10.0.0.3 at 10.0.0.3:31000 (restarts 1)`.
     static func line(_ instance: InstanceStatus) -> String {
         var text = "\(instance.id) \(instance.state.rawValue)"
         if let next = instance.nextLaunch { text += ", next in \((next / .seconds(1)).tenths) s" }
@@ -63,7 +54,7 @@ enum InstanceTable {
         return text
     }
 
-    /// `45s`, `3m12s`, `5h03m`, `2d04h`
+    /// Returns an age in its two largest units: `45s`, `3m12s`, `5h03m`, `2d04h`.
     static func age(_ seconds: Double) -> String {
         let whole = Int(max(seconds, 0).rounded(.down))
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
@@ -75,7 +66,7 @@ enum InstanceTable {
         }
     }
 
-    /// Text of others, without what would move the cursor.
+    /// Returns a text without control characters, which could move the cursor.
     static func printable(_ text: String) -> String {
         String(String.UnicodeScalarView(text.unicodeScalars.map { Self.isControl($0) ? " " : $0 }))
     }
@@ -90,7 +81,7 @@ enum InstanceTable {
 }
 
 extension Double {
-    /// With one decimal.
+    /// The number with one decimal.
     fileprivate var tenths: String {
         let tenths = Int((self * 10).rounded())
         return "\(tenths / 10).\(tenths % 10)"

@@ -1,10 +1,10 @@
 import ContainerSPI
 
-/// What a configuration that was read again has changed.
+/// The changed keys of a configuration that was read again.
 struct ScaleChanges: Sendable, Hashable {
-    /// Keys that copies launched from now on go by.
+    /// Keys that apply to copies launched from now on.
     var forNewCopies: [String] = []
-    /// Keys that only a restart of the program can apply.
+    /// Keys that apply after a restart of the program.
     var forRestart: [String] = []
 
     init() {}

@@ -1,18 +1,13 @@
-/// Where and how the program shows what it does.
-public struct ScaleOutput: Sendable {
-    /// In characters.
-    public struct WindowSize: Sendable, Hashable {
-        public var columns: Int
-        public var rows: Int
-
-        public init(columns: Int, rows: Int) {
-            self.columns = columns
-            self.rows = rows
-        }
+/// The form and destination of the output.
+struct ScaleOutput: Sendable {
+    /// The size of a window in characters.
+    struct WindowSize: Sendable, Hashable {
+        var columns: Int
+        var rows: Int
     }
 
-    public enum Style: Sendable {
-        /// A table that is drawn anew in a window of this size.
+    enum Style: Sendable {
+        /// A table that is redrawn in a window of the returned size.
         case table(@Sendable () -> WindowSize)
         /// A line for each change.
         case lines
@@ -20,11 +15,6 @@ public struct ScaleOutput: Sendable {
         case json
     }
 
-    public var style: Style
-    public var write: @Sendable (String) -> Void
-
-    public init(style: Style, write: @escaping @Sendable (String) -> Void) {
-        self.style = style
-        self.write = write
-    }
+    var style: Style
+    var write: @Sendable (String) -> Void
 }

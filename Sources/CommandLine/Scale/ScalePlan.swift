@@ -1,40 +1,42 @@
-public import ContainerSPI
+import ContainerSPI
 import MesosAPI
 import MesosContainers
-public import MesosScheduler
-public import TaskScaling
+import MesosScheduler
+import TaskScaling
 
-/// A configuration of `whisk-mesos scale`, turned into what the libraries below take. A pure function of it, but for the
-/// secret's file.
-public struct ScalePlan: Sendable {
-    /// For how long the master keeps the copies of a program that was to keep them, when nothing is configured: a week.
-    static let usualFailoverTimeout = Duration.seconds(7 * 86_400)
-    /// For how long it keeps copies that are to end with their program: an interruption of the connection ends none of them.
+/// A configuration of `whisk-mesos scale` as values of the scheduler and the keeper. A pure function of the configuration,
+/// except for the secret's file.
+struct ScalePlan: Sendable {
+    /// The default failover timeout if copies are kept at the end: the master keeps them for a week.
+    static let keptFailoverTimeout = Duration.seconds(7 * 86_400)
+    /// The default failover timeout if copies end with the program: a lost connection does not end them.
     static let interruptionTimeout = Duration.seconds(60)
 
-    public let configuration: WhiskConfiguration
-    public let template: InstanceTemplate
-    public let scheduler: SchedulerConfiguration
-    public let policy: InstanceKeeperPolicy
-    /// How many instances the program begins with.
-    public let instances: Int
+    let configuration: WhiskConfiguration
+    let template: InstanceTemplate
+    let scheduler: SchedulerConfiguration
+    let policy: InstanceKeeperPolicy
+    /// The initial number of instances.
+    let instances: Int
 
-    /// - Parameter name: in place of the configured one.
-    /// - Throws: ``ScaleError`` naming what is missing or wrong; `ContainerError` for the settings of `whisk.mesos`.
-    public init(_ configuration: WhiskConfiguration, name: String? = nil) throws {
+    /// - Parameters:
+    ///   - configuration: the configuration.
+    ///   - name: replaces the configured name.
+    /// - Throws: ``CommandError`` for a missing or invalid setting; `ContainerError` for the settings of `whisk.mesos`.
+    init(_ configuration: WhiskConfiguration, name: String? = nil) throws {
         let scale = configuration.scale
         guard scale.image != nil || !scale.command.isEmpty else {
-            throw ScaleError(
-                "there is nothing to run: name an image (--image nginx:alpine, or whisk.scale.image) or a command "
+            throw CommandError(
+                "no image and no command is set: use an image (--image nginx:alpine, or whisk.scale.image) or a command "
                     + "(-- sleep 600, or whisk.scale.command)")
         }
         if let program = scale.command.first, program.isEmpty {
-            throw ScaleError("the command's first word, the program, is empty")
+            throw CommandError("the command's first word, the program, is empty")
         }
         if scale.image == nil, !scale.containerPorts.isEmpty {
-            throw ScaleError(
-                "ports inside a container (--container-port, whisk.scale.container-ports) need an image; a command listens "
-                    + "on the host port it finds in PORT (--ports)")
+            throw CommandError(
+                "ports inside a container (--container-port, whisk.scale.container-ports) need an image; a command must "
+                    + "listen on the host port in its variable PORT (--ports)")
         }
         self.configuration = configuration
         let name = name ?? Self.name(of: scale)
@@ -49,13 +51,13 @@ public struct ScalePlan: Sendable {
         scheduler.shutdown.sendsTeardown = scale.effectiveOnExit == .kill
         if scheduler.framework.failoverTimeout == .zero {
             scheduler.framework.failoverTimeout =
-                scale.effectiveOnExit == .keep ? Self.usualFailoverTimeout : Self.interruptionTimeout
+                scale.effectiveOnExit == .keep ? Self.keptFailoverTimeout : Self.interruptionTimeout
         }
         self.scheduler = scheduler
     }
 
-    /// What is configured for the containers of actions and changes nothing here.
-    public var warnings: [String] {
+    /// Warnings about settings that apply to containers of actions only.
+    var warnings: [String] {
         let mesos = configuration.mesos
         let settings: [(String, Bool, String)] = [
             ("framework-id-file", mesos.frameworkIDFile != nil, "whisk.scale.state-dir (--state-dir)"),
@@ -64,11 +66,11 @@ public struct ScalePlan: Sendable {
             ("constraints", !mesos.constraints.isEmpty, "whisk.scale.constraints (--constraint)"),
         ]
         return settings.filter(\.1).map {
-            "whisk.mesos.\($0.0) has no effect on what is scaled; there is \($0.2) for it"
+            "whisk.mesos.\($0.0) has no effect on scaled copies; use \($0.2) instead"
         }
     }
 
-    /// The configured name, or one after the image or the program: `nginx` for `library/nginx:alpine`.
+    /// Returns the configured name, or else that of the image or program: `nginx` for `library/nginx:alpine`.
     static func name(of scale: ScaleConfiguration) -> String {
         if let name = scale.name { return name }
         let whole = scale.image ?? scale.command.first ?? ""
@@ -104,7 +106,7 @@ public struct ScalePlan: Sendable {
         _ constraint: ContainerSPI.PlacementConstraint
     ) throws -> MesosScheduler.PlacementConstraint {
         guard let known = MesosScheduler.PlacementConstraint.Operator(rawValue: constraint.operator.rawValue) else {
-            throw ScaleError("the constraint '\(constraint)' has an operator that the scheduler does not know")
+            throw CommandError("the constraint '\(constraint)' has an operator that the scheduler does not know")
         }
         return try MesosScheduler.PlacementConstraint(constraint.attribute, known, constraint.value)
     }
@@ -116,7 +118,7 @@ public struct ScalePlan: Sendable {
             command.shell = false
             if let program = scale.command.first {
                 command.value = program
-                // To docker these are words after the image; to everything else argv, which begins with the program.
+                // Docker appends the arguments to its command line; otherwise they are argv, which begins with the program.
                 let isDocker = scale.image != nil && containerizer == .docker
                 command.arguments = isDocker ? Array(scale.command.dropFirst()) : scale.command
             }
@@ -125,11 +127,4 @@ public struct ScalePlan: Sendable {
                 variables: MessageList(scale.environment.map { .init(name: $0.name, value: $0.value ?? "") }))
         }
     }
-}
-
-/// A mistake in what the program was given. The text says what, where, and what to write.
-public struct ScaleError: Error, Sendable, CustomStringConvertible {
-    public var description: String
-
-    public init(_ description: String) { self.description = description }
 }

@@ -1,18 +1,18 @@
-public import ContainerSPI
+import ContainerSPI
 import Dispatch
 import Glibc
 import HTTPListener
-public import Logging
+import Logging
 import MesosContainers
-public import MesosScheduler
+import MesosScheduler
 import ServiceLifecycle
 import TaskScaling
 import UnixSignals
 
-/// `whisk-mesos scale` from its plan to its end: a scheduler, a keeper of instances, the HTTP listener and what is shown.
-public struct ScaleProgram: Sendable {
-    /// Reads the configuration once more. Blocks.
-    public typealias Reload = @Sendable () throws -> WhiskConfiguration
+/// The program `whisk-mesos scale`: a scheduler, a keeper of instances, the HTTP listener and the display.
+struct ScaleProgram: Sendable {
+    /// Reads the configuration again. Blocks.
+    typealias Reload = @Sendable () throws -> WhiskConfiguration
 
     private let plan: ScalePlan
     private let reload: Reload?
@@ -21,12 +21,13 @@ public struct ScaleProgram: Sendable {
     private let logger: Logger
 
     /// - Parameters:
-    ///   - masterDetectors: the kinds of leader detection that `whisk.mesos.master-url` may ask for, which tell this logger
-    ///     what they find.
-    ///   - reload: nil when there is nothing that could be read again; then SIGHUP, which also comes when a terminal
-    ///     is closed, ends the program as SIGTERM does.
-    ///   - logger: gets everything from its level on. What people must know is in the output in any case.
-    public init(
+    ///   - plan: the settings.
+    ///   - output: the form and destination of the output.
+    ///   - masterDetectors: returns the kinds of leader detection that `whisk.mesos.master-url` may use, with their logger.
+    ///   - reload: reads the configuration again on SIGHUP. `nil` without a configuration file: SIGHUP, which is also sent when
+    ///     a terminal is closed, then ends the program as SIGTERM does.
+    ///   - logger: receives log messages in addition to the output.
+    init(
         plan: ScalePlan, output: ScaleOutput,
         masterDetectors: @escaping @Sendable (Logger) -> MasterDetectors = { _ in MasterDetectors() }, reload: Reload?,
         logger: Logger
@@ -38,25 +39,25 @@ public struct ScaleProgram: Sendable {
         self.logger = logger
     }
 
-    /// Runs until SIGINT or SIGTERM; a second one of them ends the process at once. SIGHUP reads the configuration again.
+    /// Runs until SIGINT or SIGTERM; a second signal ends the process at once. SIGHUP reads the configuration again.
     ///
-    /// - Throws: ``ScaleError``, `InstanceKeeperError`, `MesosSchedulerError`, or what the listener's start throws.
-    public func run() async throws {
-        // Whoever read the output may go; the copies are kept all the same.
+    /// - Throws: ``CommandError``, `InstanceKeeperError` or `MesosSchedulerError`.
+    func run() async throws {
+        // The copies are kept even if the reader of the output closes its end.
         signal(SIGPIPE, SIG_IGN)
         let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm, .sighup)
-        let state = try plan.configuration.scale.stateDirectory.map { path throws(ScaleError) in
+        let state = try plan.configuration.scale.stateDirectory.map { path throws(CommandError) in
             try StateDirectory(path)
         }
-        // Before anything is said.
+        // Before any output.
         try await state?.claim()
-        let (sayings, saying) = AsyncStream<String>.makeStream(bufferingPolicy: .bufferingNewest(100))
+        let (logMessages, logContinuation) = AsyncStream<String>.makeStream(bufferingPolicy: .bufferingNewest(100))
         let isVerbose = logger.logLevel < .notice
         func log(_ part: String, from level: Logger.Level) -> Logger {
             guard !isVerbose else { return logger }
-            return Logger(label: part) { _ in DisplayLogHandler(logLevel: level) { saying.yield($0) } }
+            return Logger(label: part) { _ in DisplayLogHandler(logLevel: level) { logContinuation.yield($0) } }
         }
-        // What the scheduler has to say comes as notices.
+        // The scheduler's messages are shown as notices.
         let silent = Logger(label: "scheduler") { _ in SwiftLogNoOpLogHandler() }
         let scheduler = Scheduler(
             configuration: plan.scheduler, frameworkIDStore: state?.frameworkIDStore ?? MemoryFrameworkIDStore(),
@@ -71,10 +72,10 @@ public struct ScaleProgram: Sendable {
         var quiet = logger
         quiet.logLevel = max(quiet.logLevel, .critical)
         if let stored = try await state?.keeperStore.load() {
-            let begun = InstanceKeeperState(configured: plan.instances, stored: stored).desired
-            if begun != plan.instances {
-                await display.say(
-                    "Keeping \(begun) instances, as set in the last run; \(plan.instances) are configured, as they were then"
+            let desired = InstanceKeeperState(configured: plan.instances, stored: stored).desired
+            if desired != plan.instances {
+                await display.showMessage(
+                    "Keeping \(desired) instances, as set in the last run; the configured number is still \(plan.instances)"
                 )
             }
         }
@@ -87,11 +88,11 @@ public struct ScaleProgram: Sendable {
             Task {
                 var messages = NoticeMessages()
                 for await notice in notices {
-                    if let text = messages.text(notice) { await display.say(text) }
+                    if let text = messages.text(notice) { await display.showMessage(text) }
                 }
             },
-            Task { for await text in sayings { await display.say(text) } },
-            Task { await obey(signals, group, keeper) },
+            Task { for await text in logMessages { await display.showMessage(text) } },
+            Task { await handle(signals, group, keeper) },
         ]
         defer { for task in background { task.cancel() } }
         let result: Result<Void, any Error>
@@ -108,23 +109,23 @@ public struct ScaleProgram: Sendable {
     private func listen(_ keeper: InstanceKeeper) async throws -> HTTPServer? {
         guard let address = plan.configuration.scale.listen else { return nil }
         let endpoints = InstanceEndpoints(keeper: keeper) { [display] before, count in
-            await display.say("POST /instances: \(before) -> \(count) instances")
+            await display.showMessage("POST /instances: \(before) -> \(count) instances")
         }
         let server: HTTPServer
         do throws(ListenError) {
             server = try await HTTPServer.start(
                 host: address.host, port: address.port, logger: logger, respond: endpoints.respond)
         } catch {
-            throw ScaleError("--listen: \(error). Choose another port; 0 takes any free one.")
+            throw CommandError("--listen: \(error); choose another port, or 0 for any free port")
         }
         let host = address.host == "::1" ? "[::1]" : address.host
-        await display.say("Listening at http://\(host):\(server.port)/instances")
+        await display.showMessage("Listening at http://\(host):\(server.port)/instances")
         return server
     }
 
     // MARK: Signals
 
-    private func obey(_ signals: UnixSignalsSequence, _ group: ServiceGroup, _ keeper: InstanceKeeper) async {
+    private func handle(_ signals: UnixSignalsSequence, _ group: ServiceGroup, _ keeper: InstanceKeeper) async {
         var current = plan.configuration
         var isEnding = false
         for await signal in signals {
@@ -134,15 +135,17 @@ public struct ScaleProgram: Sendable {
             }
             guard !isEnding else { exit(128 + signal.rawValue) }
             isEnding = true
-            await display.say(
+            await display.showMessage(
                 plan.configuration.scale.effectiveOnExit == .keep
-                    ? "Stopping; running copies stay for the next run"
-                    : "Stopping; ending all copies. Interrupt once more to end at once")
+                    ? "Stopping; running copies are kept for the next run"
+                    : "Stopping; ending all copies. Interrupt again to end at once")
             await group.triggerGracefulShutdown()
         }
     }
 
-    /// - Returns: the configuration that holds from now on; nil: the same as before.
+    /// Reads the configuration again and applies it.
+    ///
+    /// - Returns: the new configuration, or `nil` if it is invalid and the old one still applies.
     private func readAgain(
         _ reload: @escaping Reload, _ current: WhiskConfiguration, _ keeper: InstanceKeeper
     ) async -> WhiskConfiguration? {
@@ -152,25 +155,25 @@ public struct ScaleProgram: Sendable {
             let changes = ScaleChanges(from: current, to: read)
             if !changes.forNewCopies.isEmpty {
                 try await keeper.use(plan.template)
-                await display.say(
-                    "SIGHUP: copies launched from now on go by the new \(changes.forNewCopies.joined(separator: ", ")); "
-                        + "copies that run stay as they are")
+                await display.showMessage(
+                    "SIGHUP: copies launched from now on use the new \(changes.forNewCopies.joined(separator: ", ")); "
+                        + "running copies are not changed")
             }
             if !changes.forRestart.isEmpty {
-                await display.say(
-                    "SIGHUP: \(changes.forRestart.joined(separator: ", ")) changed, which takes a restart of this program"
+                await display.showMessage(
+                    "SIGHUP: \(changes.forRestart.joined(separator: ", ")) changed, which requires a restart of this program"
                 )
             }
             let before = await keeper.desired
             if let count = read.scale.instances, count != before {
                 try await keeper.scale(to: count)
-                await display.say("SIGHUP: \(before) -> \(count) instances")
+                await display.showMessage("SIGHUP: \(before) -> \(count) instances")
             } else if changes == ScaleChanges() {
-                await display.say("SIGHUP: nothing has changed")
+                await display.showMessage("SIGHUP: the configuration has not changed")
             }
             return read
         } catch {
-            await display.say("SIGHUP: everything stays as it was: \(error)")
+            await display.showMessage("SIGHUP: the old configuration stays in use: \(error)")
             return nil
         }
     }

@@ -1,23 +1,23 @@
 import Glibc
 
-/// What a command says to the person in front of it.
+/// The output of a command.
 enum Terminal {
-    /// A line on standard output, at once: a pipe's reader is not kept waiting.
+    /// Writes a line to standard output without a buffer, so that the reader of a pipe receives it at once.
     static func print(_ text: String) {
         write(text + "\n", to: STDOUT_FILENO)
     }
 
-    /// A line on standard error.
+    /// Writes a line to standard error.
     static func error(_ text: String) {
         write(text + "\n", to: STDERR_FILENO)
     }
 
-    /// A line of progress on standard error, when that is a terminal.
+    /// Writes a progress message to standard error if it is a terminal.
     static func progress(_ text: String) {
         if isatty(STDERR_FILENO) == 1 { error(text) }
     }
 
-    /// The size of standard output's window in characters; the usual one when it has none.
+    /// The size of standard output's window in characters; 80 columns and 24 rows if it has none.
     static var windowSize: ScaleOutput.WindowSize {
         var size = winsize()
         guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
@@ -31,13 +31,13 @@ enum Terminal {
         while !bytes.isEmpty {
             let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if written < 0, errno == EINTR { continue }
-            // A reader that went away is no reason to stop what the command does.
+            // The command continues if the reader has closed its end.
             guard written > 0 else { return }
             bytes = bytes.dropFirst(written)
         }
     }
 
-    /// A duration for people: `3 ms`, `1.42 s`.
+    /// Returns a duration as text: `3 ms`, `1.42 s`.
     static func format(_ duration: Duration) -> String {
         let milliseconds = duration / .milliseconds(1)
         if milliseconds < 1 { return "<1 ms" }
@@ -47,7 +47,7 @@ enum Terminal {
         return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction) s"
     }
 
-    /// How old something is, in the largest unit that fits: `12s`, `3m`, `5h`, `2d`.
+    /// Returns an age in its largest unit: `12s`, `3m`, `5h`, `2d`.
     static func formatAge(_ age: Duration) -> String {
         let seconds = max(0, age.components.seconds)
         return switch seconds {

@@ -1,5 +1,6 @@
-/// Rows in columns as wide as their widest cell.
+/// Rows of text in columns.
 enum TextTable {
+    /// Returns a line for each row. A column is as wide as its widest cell, and lines have no spaces at the end.
     static func lines(_ rows: [[String]]) -> [String] {
         var widths: [Int] = []
         for row in rows {
@@ -9,9 +10,11 @@ enum TextTable {
             }
         }
         return rows.map { row in
-            row.enumerated().map { column, cell in
-                column == row.count - 1 ? cell : cell + String(repeating: " ", count: widths[column] - cell.count + 2)
-            }.joined()
+            var line = zip(row, widths).map { cell, width in
+                cell + String(repeating: " ", count: width - cell.count)
+            }.joined(separator: "  ")
+            while line.last == " " { line.removeLast() }
+            return line
         }
     }
 }

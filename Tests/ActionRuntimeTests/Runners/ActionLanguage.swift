@@ -1,7 +1,7 @@
 import JSONSupport
 import Testing
 
-/// The same actions in each language, for what all languages have in common.
+/// The same actions in each language, for tests of all languages.
 struct ActionLanguage: Sendable, CustomTestStringConvertible {
     var kind: String
     /// The program that must be installed.
@@ -12,7 +12,7 @@ struct ActionLanguage: Sendable, CustomTestStringConvertible {
     var number: String
     /// Ends its process with a signal, after a line on stdout.
     var crash: String
-    /// Returns what is in the environment: `{"activation": …, "key": …, "mine": …}`.
+    /// Returns variables of the environment: `{"activation": …, "key": …, "mine": …}`.
     var environment: String
 
     var testDescription: String { kind }

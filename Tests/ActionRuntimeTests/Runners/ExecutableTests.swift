@@ -11,20 +11,20 @@ import Testing
         return runtime
     }
 
-    @Test func takesTheLastLineThatIsNotBlankAsResult() async throws {
+    @Test func usesTheLastNonBlankLineAsResult() async throws {
         let runtime = try await runtime("printf 'one\\n\\ntwo\\n{\"a\": 1}\\n \\n\\n'")
         #expect(try await runtime.run().body == ["a": 1])
         #expect(runtime.stdout == "one\n\ntwo\n\(RunningRuntime.sentinel)\n")
     }
 
-    @Test func takesALineWithoutEndAsResultWhateverTheExitCode() async throws {
+    @Test func usesALineWithoutEndAsResultWithAnyExitCode() async throws {
         let runtime = try await runtime("printf '{\"error\": \"mine\"}'; exit 3")
         let answer = try await runtime.run()
         #expect(answer.status == 200)
         #expect(answer.body == ["error": "mine"])
     }
 
-    @Test func logsALastLineThatIsNoResult() async throws {
+    @Test func logsALastLineThatIsNotAResult() async throws {
         let runtime = try await runtime("echo one\necho two\nexit 3")
         let answer = try await runtime.run()
         #expect(answer.status == 502)
@@ -32,7 +32,7 @@ import Testing
         #expect(runtime.stderr.contains("exit code 3"))
     }
 
-    @Test func doesNotWaitForWhatAnActionLeavesRunning() async throws {
+    @Test func doesNotWaitForProcessesThatAnActionLeavesRunning() async throws {
         let runtime = try await runtime("sleep 1000 &\necho '{\"ok\": 1}'")
         #expect(try await runtime.run().body == ["ok": 1])
     }

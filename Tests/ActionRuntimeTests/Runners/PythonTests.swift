@@ -34,7 +34,7 @@ struct PythonTests {
         #expect(answer.error == "An error occurred while running the action: ValueError: no luck")
         #expect(runtime.stderr.contains("line 2, in main") && !runtime.stderr.contains("launcher.py"))
         #expect(runtime.sentinels == [1, 1])
-        // The interpreter lives on.
+        // The interpreter stays alive.
         #expect(try await runtime.run().status == 502)
     }
 
@@ -59,7 +59,7 @@ struct PythonTests {
     }
 
     @Test func survivesAnActionThatLeavesAProcessBehindAndEnds() async throws {
-        // The left-over process holds all descriptors open; the answer must come all the same.
+        // The remaining process holds all descriptors open; the runtime must respond even so.
         let runtime = try await runtime(
             "import os, time\ndef main(args):\n    if os.fork() == 0: time.sleep(1000)\n    os._exit(1)")
         #expect(try await runtime.run().status == 502)
@@ -72,7 +72,7 @@ struct PythonTests {
         #expect(try await runtime.run(["x": 1]).body == ["x": 1])
     }
 
-    @Test func namesTheLimitOfAResultAndGoesOn() async throws {
+    @Test func namesTheLimitOfAResultAndContinues() async throws {
         let runtime = try await RunningRuntime.start(kind: "python:3", arguments: ["--result-limit", "100000"])
         _ = try await runtime.initialize("def main(args):\n    return {'x': 'y' * args['n']}")
         let long = try await runtime.run(["n": 300_000])
@@ -81,7 +81,7 @@ struct PythonTests {
         #expect(try await runtime.run(["n": 3]).body == ["x": "yyy"])
     }
 
-    @Test func takesAMegabyteThroughAndBack() async throws {
+    @Test func passesAMegabyteThroughAndBack() async throws {
         let runtime = try await runtime("def main(args):\n    return args")
         let text = JSONValue.string(String(repeating: "0123456789abcde\n", count: 1 << 16))
         let answer = try await runtime.run(["text": text])
@@ -113,7 +113,7 @@ extension String {
     func write(toFile path: String) throws { try Data(utf8).write(to: URL(filePath: path)) }
 }
 
-/// A zip archive of some files, in base64.
+/// Returns a zip archive of files as base64.
 func zip(_ files: [String], in directory: String) async throws -> String {
     try? FileManager.default.removeItem(atPath: directory + "/a.zip")
     let process = try await ManagedProcess.start(

@@ -51,7 +51,7 @@ import Testing
                 + activationID + #""}},"size":10000,"sort":[{"time_date":{"order":"asc"}}]}"#)
     }
 
-    @Test func theSchemaNamesTheFields() async throws {
+    @Test func theFieldsHaveTheNamesOfTheSchema() async throws {
         let server = try ScriptedHTTPServer { _ in
             [.text(#"{"hits":{"hits":[{"_source":{"m":"x","s":"stderr","t":"2018"}}]}}"#)]
         }
@@ -98,7 +98,7 @@ import Testing
         #""timed_out":true,"hits":{"hits":[]}"#, #""_shards":{"failed":1},"hits":{"hits":[]}"#,
         #""hits":{"total":7,"hits":[]}"#, #""hits":{"total":{"value":0,"relation":"gte"},"hits":[]}"#,
     ])
-    func anIncompleteAnswerSaysSo(members: String) async throws {
+    func anIncompleteResponseEndsWithANotice(members: String) async throws {
         let server = try ScriptedHTTPServer { _ in [.text("{\(members)}")] }
         let lines = try await store(port: server.port).fetch()
         #expect(lines.count == 1)
@@ -122,7 +122,7 @@ import Testing
         #expect(server.requests[0].header("cookie") == nil)
     }
 
-    @Test func otherStoresAnswerARequestAsAnyOther() async throws {
+    @Test func otherStoresIgnoreTheHeadersOfARequest() async throws {
         let store = ActivationRecordLogStore()
         #expect(try await store.fetch(context: LogFetchContext(headers: ["a": "b"])) == ["stored"])
     }
@@ -143,7 +143,7 @@ import Testing
         let payload = try JSONValue(parsing: server.requests[0].body)
         #expect(Set(payload.objectValue?.keys ?? [:].keys) == ["query", "size", "sort"])
         let query = try #require(payload["query"]?["query_string"]?["query"]?.stringValue)
-        // Read as Lucene does: between quotes only a backslash before any character means something.
+        // As in Lucene, between quotation marks only a backslash has a meaning.
         var rest = Array(query.unicodeScalars)[...]
         func take(_ expected: String) throws {
             try #require(rest.starts(with: expected.unicodeScalars), "\(query)")
@@ -172,7 +172,7 @@ import Testing
         #expect(rest.isEmpty)
     }
 
-    @Test func theNamespaceInAPathIsOneIndexOnly() async throws {
+    @Test func theNamespaceInAPathSelectsOneIndex() async throws {
         let server = try ScriptedHTTPServer { _ in [.text(Self.none)] }
         let store = try store(port: server.port) { $0.path = "/logs-%s/%s" }
         _ = try await store.fetch(namespace: "a@b.c")
@@ -187,7 +187,7 @@ import Testing
         #expect(server.requests.count == 1)
     }
 
-    @Test func aRefusalTellsTheReasonAndNoCredentials() async throws {
+    @Test func aRejectionHasTheReasonAndNoCredentials() async throws {
         let words =
             #"{"error":{"root_cause":[],"type":"security_exception","reason":"token [t0ken] is expired"},"status":401}"#
         let refused = try await error(answering: [.text(words, status: 401)])
@@ -203,11 +203,11 @@ import Testing
         "", "<html>", "{", "[]", #"{"hits":[]}"#, #"{"hits":{"hits":[7]}}"#, #"{"hits":{"hits":[{"_source":{}}]}}"#,
         #"{"error":{"type":"x","reason":"y"}}"#,
     ])
-    func anAnswerInAnotherFormIsAnError(body: String) async throws {
+    func aResponseInAnotherFormIsAnError(body: String) async throws {
         #expect(try await error(answering: [.text(body)]).code == .invalidResponse)
     }
 
-    @Test func aSilentEndpointIsGivenUpAndALongAnswerIsNotRead() async throws {
+    @Test func aSilentEndpointTimesOutAndALongResponseIsNotRead() async throws {
         let isSeen = try await withGrowingLimits { limit in
             let silent = try await error(timeout: limit, answering: [.silence])
             #expect(silent.code == .timedOut)
@@ -228,7 +228,7 @@ import Testing
         #expect(try await error(answering: [.close]).code == .unreachable)
     }
 
-    @Test func unusableSettingsAreNamed() throws {
+    @Test func invalidSettingsAreNamed() throws {
         let cases: [(String, (inout ElasticsearchConfiguration) -> Void)] = [
             ("whisk.logstore.elasticsearch.host", { $0.host = "a b" }),
             ("whisk.logstore.elasticsearch.host", { $0.host = "" }),

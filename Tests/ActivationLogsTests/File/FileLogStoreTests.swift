@@ -55,7 +55,7 @@ import Testing
         #expect((mode ?? 0o777) & 0o007 == 0)
     }
 
-    @Test func partialLogsAreWrittenToo() async throws {
+    @Test func partialLogsAreWritten() async throws {
         var container = container()
         container.lines.append(LogLine(notice: .dataMissing, time: "2018-02-05T02:09:02Z"))
         let store = try await store()
@@ -64,12 +64,12 @@ import Testing
         #expect(try entries(path).count == 4)
     }
 
-    @Test func aFullFileIsRotatedAndTheOldestGoes() async throws {
+    @Test func aFullFileIsRotatedAndTheOldestIsDeleted() async throws {
         let store = try await store(size: 1500, files: 3)
         for number in 0..<5 {
             _ = try await store.collect(container("\(number) " + String(repeating: "x", count: 500)))
         }
-        // Two activations do not fit one file; none is split.
+        // Two activations do not fit into one file, and none is split.
         for (suffix, number) in [("", "4"), (".1", "3"), (".2", "2")] {
             let entries = try entries(path + suffix)
             #expect(entries.count == 3)
@@ -79,15 +79,15 @@ import Testing
         #expect(names == ["activations.log", "activations.log.1", "activations.log.2", "activations.log.lock"])
     }
 
-    @Test func withOneFileAFullOneIsStartedAnew() async throws {
+    @Test func withOneFileAFullFileIsReplaced() async throws {
         let store = try await store(size: 10, files: 1)
         for number in 0..<3 { _ = try await store.collect(container("\(number)")) }
         #expect(try entries(path).first?["message"]?.stringValue == "2")
         #expect(!FileManager.default.fileExists(atPath: path + ".1"))
     }
 
-    @Test func concurrentWritersLoseAndTearNothing() async throws {
-        // Two stores stand for two invokers on one directory.
+    @Test func concurrentWritersLoseAndSplitNoLines() async throws {
+        // Two stores, as of two invokers, with one directory.
         let stores = [try await store(size: 20_000, files: 10_000), try await store(size: 20_000, files: 10_000)]
         try await withThrowingTaskGroup(of: Void.self) { group in
             for number in 0..<200 {
@@ -105,7 +105,7 @@ import Testing
         for name in names where !name.hasSuffix(".lock") {
             rotated += 1
             let entries = try entries(directory.path + "/logs/" + name)
-            // The lines of an activation stand together.
+            // The lines of an activation follow each other.
             for start in stride(from: 0, to: entries.count, by: 3) {
                 let ids = Set(entries[start..<start + 3].compactMap { $0["activationId"]?.stringValue })
                 #expect(ids.count == 1)
@@ -116,7 +116,7 @@ import Testing
         #expect(rotated > 2)
     }
 
-    @Test func halfALineOfADeadWriterSpoilsOnlyItself() async throws {
+    @Test func anIncompleteLineOfADeadWriterDoesNotAffectOthers() async throws {
         let store = try await store()
         try #"{"type":"user_lo"#.write(toFile: path, atomically: false, encoding: .utf8)
         _ = try await store.collect(container())
@@ -125,8 +125,8 @@ import Testing
         #expect(try JSONValue(parsing: lines[1].utf8)["message"]?.stringValue == "hi")
     }
 
-    @Test func aDirectoryThatCannotBeWrittenIsRefusedAtOnce() async throws {
-        // A file in the way stops the superuser as well.
+    @Test func aDirectoryThatCannotBeWrittenIsRejectedAtOnce() async throws {
+        // A file with the directory's name is an obstacle even for the superuser.
         try "".write(toFile: directory.path + "/logs", atomically: false, encoding: .utf8)
         let error = await #expect(throws: LogStoreError.self) { try await store() }
         #expect(error?.code == .fileFailed)

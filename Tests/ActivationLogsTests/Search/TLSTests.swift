@@ -5,12 +5,12 @@ import Testing
 
 @testable import ActivationLogs
 
-/// Which certificates of a search endpoint are trusted.
+/// The certificates of search endpoints that the stores trust.
 @Suite(.enabled(if: TLSFront.isAvailable, "openssl or python3 is not on the PATH"))
 struct TLSTests {
     private let material: TLSMaterial
     private let server: ScriptedHTTPServer
-    /// Its certificate is for 127.0.0.1 and signed by an authority that no system trusts.
+    /// The certificate is for 127.0.0.1 and signed by an authority that no system trusts.
     private let front: TLSFront
 
     init() async throws {
@@ -47,15 +47,15 @@ struct TLSTests {
         let error = await #expect(throws: LogStoreError.self) { _ = try await body() }
         #expect(error?.code == .unreachable)
         #expect(error?.message.contains(key) == true)
-        // Nothing was sent, credentials least of all.
+        // No request was sent, and no credentials.
         #expect(server.requests.count == before)
     }
 
-    @Test func splunkIsTrustedWhenItsAuthorityIs() async throws {
+    @Test func splunkIsTrustedIfItsAuthorityIs() async throws {
         defer { front.end() }
         #expect(try await splunk { $0.caFile = material.ca }.map { $0.hasSuffix("stdout: found") } == [true])
         await expectRefusal(naming: "whisk.logstore.splunk.ca-file") { try await splunk { _ in } }
-        // For another name than the certificate's.
+        // The certificate is for another name.
         await expectRefusal(naming: "whisk.logstore.splunk.host") {
             try await splunk {
                 $0.host = "localhost"
@@ -64,7 +64,7 @@ struct TLSTests {
         }
     }
 
-    @Test func splunkIsTrustedWhateverItShowsWhenVerificationIsOff() async throws {
+    @Test func splunkIsTrustedWithAnyCertificateIfVerificationIsOff() async throws {
         defer { front.end() }
         for host in ["127.0.0.1", "localhost"] {
             let lines = try await splunk {
@@ -77,7 +77,7 @@ struct TLSTests {
         #expect(server.requests[0].header("authorization") != nil)
     }
 
-    @Test func elasticsearchIsTrustedWhenItsAuthorityIs() async throws {
+    @Test func elasticsearchIsTrustedIfItsAuthorityIs() async throws {
         defer { front.end() }
         #expect(try await elasticsearch { $0.caFile = material.ca }.map { $0.hasSuffix("stdout: found") } == [true])
         await expectRefusal(naming: "whisk.logstore.elasticsearch.ca-file") { try await elasticsearch { _ in } }

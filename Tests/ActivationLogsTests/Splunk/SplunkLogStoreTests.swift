@@ -59,7 +59,7 @@ import Testing
                 + "+%7C+table+log_timestamp%2C+log_stream%2C+log_message+%7C+reverse")
     }
 
-    @Test func withoutAnIntervalTheSearchEndsNowAndReachesBackAsConfigured() async throws {
+    @Test func withoutAnIntervalTheSearchCoversTheConfiguredTimeUntilNow() async throws {
         let server = try ScriptedHTTPServer { _ in [.text(#"{"results":[]}"#)] }
         _ = try await store(port: server.port) {
             $0.earliestTimeOffset = .seconds(3600)
@@ -99,7 +99,7 @@ import Testing
     }
 
     @Test(arguments: [100, 49_999, 50_000])
-    func allLinesAreAskedForAndAFullAnswerMayNotBeAll(count: Int) async throws {
+    func allLinesAreRequestedAndAFullResponseMayBeIncomplete(count: Int) async throws {
         let row = #"{"log_timestamp":"2018-02-05T02:09:00.1Z","log_stream":"stdout","log_message":"m"}"#
         let rows = Array(repeating: row, count: count).joined(separator: ",")
         let server = try ScriptedHTTPServer { _ in [.text(#"{"results":[\#(rows)]}"#)] }
@@ -109,7 +109,7 @@ import Testing
         #expect((lines.last?.hasSuffix("stderr: \(LogNotice.dataMissing.text)") == true) == (count >= 50_000))
     }
 
-    @Test func anEmptyAnswerHasNoLines() async throws {
+    @Test func anEmptyResponseHasNoLines() async throws {
         let server = try ScriptedHTTPServer { _ in [.respond(status: 200)] }
         #expect(try await store(port: server.port).fetch().isEmpty)
     }
@@ -135,13 +135,13 @@ import Testing
         }
     }
 
-    @Test func plainValuesStandAsTheyAre() {
+    @Test func plainValuesAreUnchanged() {
         for text in ["guest", "user@example.com_dev-1", activationID] {
             #expect(SplunkQuery.comparison("namespace", text) == "search namespace=\(text)")
         }
     }
 
-    @Test func aRefusalTellsSplunksWordsAndNoCredentials() async throws {
+    @Test func aRejectionHasSplunksMessageAndNoCredentials() async throws {
         let words = #"{"messages":[{"type":"WARN","text":"call not properly authenticated by hunter2&secret"}]}"#
         let refused = try await error(answering: [.text(words, status: 401)])
         #expect(refused.code == .rejected && refused.status == 401)
@@ -159,13 +159,13 @@ import Testing
         "<html>", "{", "[]", "null", #"{"results":7}"#, "\u{1}",
         #"{"messages":[{"type":"FATAL","text":"bad search"}]}"#,
     ])
-    func anAnswerInAnotherFormIsAnError(body: String) async throws {
+    func aResponseInAnotherFormIsAnError(body: String) async throws {
         let error = try await error(answering: [.text(body)])
         #expect(error.code == .invalidResponse)
         #expect(!body.contains("bad search") || error.message.contains("bad search"))
     }
 
-    @Test func aSilentEndpointIsGivenUp() async throws {
+    @Test func aSilentEndpointTimesOut() async throws {
         let isSeen = try await withGrowingLimits { limit in
             let error = try await error(timeout: limit, answering: [.silence])
             #expect(error.code == .timedOut)
@@ -175,7 +175,7 @@ import Testing
         #expect(isSeen)
     }
 
-    @Test func anAnswerWithoutEndIsGivenUp() async throws {
+    @Test func anIncompleteResponseTimesOut() async throws {
         let head = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"
         let isSeen = try await withGrowingLimits { limit in
             let error = try await error(timeout: limit, answering: [.raw(head), .silence])
@@ -185,7 +185,7 @@ import Testing
         #expect(isSeen)
     }
 
-    @Test func anAnswerThatIsTooLongIsAnError() async throws {
+    @Test func aResponseThatIsTooLongIsAnError() async throws {
         let long = try await error(limit: 1000, answering: [.respond(body: Array(repeating: 0x20, count: 2000))])
         #expect(long.code == .responseTooLarge)
     }
@@ -200,7 +200,7 @@ import Testing
         #expect(error?.message.contains("whisk.logstore.splunk.host") == true)
     }
 
-    @Test func missingOrUnusableSettingsAreNamed() throws {
+    @Test func missingOrInvalidSettingsAreNamed() throws {
         let cases: [(String, (inout SplunkConfiguration) -> Void)] = [
             ("whisk.logstore.splunk.host: is not set", { $0.host = nil }),
             ("whisk.logstore.splunk.host", { $0.host = "user:secret@splunk" }),

@@ -46,7 +46,7 @@ import Testing
         #expect(lines.allSatisfy { $0.count <= 40 })
     }
 
-    @Test("texts of others cannot move the cursor")
+    @Test("external texts cannot move the cursor")
     func controls() {
         let lines = InstanceTable.lines(
             Self.status([Self.instance(1, end: "a\u{1B}[2J\r\nb\u{9B}c")]), at: 1000, columns: 200, rows: 10)
@@ -73,20 +73,20 @@ import Testing
         }
     }
 
-    @Test("a table is drawn over the one before it, and messages stay above")
+    @Test("a table is drawn over the previous one, and messages stay above")
     func redrawing() async {
         let (display, written) = Self.display(.table { .init(columns: 80, rows: 24) })
         await display.show(Self.status([Self.instance(1), Self.instance(2)]))
         #expect(written().hasPrefix("\r\u{1B}[Jweb: 2 of 2"))
         await display.show(Self.status([Self.instance(1)]))
         #expect(written().hasPrefix("\u{1B}[4A\r\u{1B}[Jweb: 1 of 1"))
-        await display.say("hello")
+        await display.showMessage("hello")
         #expect(written().hasPrefix("\u{1B}[3A\r\u{1B}[Jhello\nweb: 1 of 1"))
         await display.show(Self.status([Self.instance(1)]))
         #expect(written().hasPrefix("\u{1B}[3A\r\u{1B}[Jweb"))
     }
 
-    @Test("lines tell of changes only")
+    @Test("lines show changes only")
     func lines() async {
         let (display, written) = Self.display(.lines)
         await display.show(Self.status([Self.instance(1), Self.instance(2, .pending)]))
@@ -104,12 +104,12 @@ import Testing
         #expect(written() == "web-2 back-off, next in 2.0 s (restarts 1): boom\n")
         await display.show(
             Self.status([Self.instance(1), Self.instance(2, .backOff, restarts: 1, next: .seconds(1), end: "boom")]))
-        #expect(written() == "", "a wait that passes is no change")
+        #expect(written() == "", "a shorter remaining delay is not a change")
         await display.show(Self.status([Self.instance(1)]))
         #expect(written() == "web-2 gone\nweb: 1 of 1 running, framework F\n")
     }
 
-    @Test("an instance that is given up is told once when its copy is gone")
+    @Test("a removed instance is reported once when its copy has ended")
     func ending() async {
         let (display, written) = Self.display(.lines)
         await display.show(Self.status([Self.instance(1), Self.instance(2)]))
@@ -121,10 +121,10 @@ import Testing
         #expect(written() == "web-2.2 gone\n")
     }
 
-    @Test("every line of --json is an object that says what it is")
+    @Test("every line of --json is an object with the kind of event")
     func json() async {
         let (display, written) = Self.display(.json)
-        await display.say("hello\n")
+        await display.showMessage("hello\n")
         #expect(written() == #"{"event":"message","text":"hello\n"}"# + "\n")
         await display.show(Self.status([Self.instance(1, .backOff, next: .seconds(2), end: "x")]))
         #expect(

@@ -6,6 +6,7 @@ import TaskScaling
 import Testing
 
 @testable import CommandLine
+@testable import EmbeddedMesos
 
 @Suite struct InstanceEndpointsTests {
     @Test(

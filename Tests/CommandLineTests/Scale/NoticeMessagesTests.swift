@@ -10,23 +10,23 @@ import Testing
         .subscribeFailed(MesosSchedulerError(.notSubscribed, text), retryAfter: .seconds(1))
     }
 
-    @Test("of a trouble that lasts each cause is told once, also when causes alternate")
+    @Test("each cause of a lasting problem is reported once, even if causes alternate")
     func once() {
         var messages = NoticeMessages()
-        let told = (0..<10).flatMap { _ in ["a is down", "b is down"] }.compactMap { messages.text(Self.failed($0)) }
-        #expect(told.count == 2)
+        let texts = (0..<10).flatMap { _ in ["a is down", "b is down"] }.compactMap { messages.text(Self.failed($0)) }
+        #expect(texts.count == 2)
         #expect(messages.text(.subscribed(frameworkID: "F", master: "http://a")) != nil)
         #expect(messages.text(Self.failed("a is down"))?.contains("a is down") == true)
     }
 
-    @Test("what is remembered of troubles is bounded, and a new one is told all the same")
+    @Test("the number of remembered problems is bounded, and a new one is still reported")
     func bounded() {
         var messages = NoticeMessages()
         for number in 0..<1000 { #expect(messages.text(Self.failed("trouble \(number)")) != nil) }
     }
 
     @Test(
-        "every notice that needs a person is told",
+        "every notice that requires an action of the user is reported",
         arguments: [
             (SchedulerNotice.leaderUnknown(MesosSchedulerError(.notLeader, "none")), "none"),
             (.leaderDetectionFailed(MesosSchedulerError(.notLeader, "path"), retryAfter: .seconds(1)), "path"),
@@ -39,20 +39,20 @@ import Testing
             (.taskDraining(taskID: "web-1.1", agentID: "A", killedAfter: .seconds(30)), "30 s"),
             (.portsBlacklisted(agentID: "A", agentHostname: "h", ports: [31000], total: 1, isWarning: false), "31000"),
         ])
-    func told(_ notice: SchedulerNotice, _ part: String) {
+    func reported(_ notice: SchedulerNotice, _ part: String) {
         var messages = NoticeMessages()
         let text = messages.text(notice)
         #expect(text?.contains(part) == true, "\(text ?? "nothing")")
     }
 
-    @Test("log lines for people have their details, and no time or level")
+    @Test("log messages in the display have their metadata, and no time or level")
     func handler() {
-        let said = Mutex<[String]>([])
+        let shown = Mutex<[String]>([])
         let logger = Logger(label: "x") { _ in
-            DisplayLogHandler(logLevel: .notice) { text in said.withLock { $0.append(text) } }
+            DisplayLogHandler(logLevel: .notice) { text in shown.withLock { $0.append(text) } }
         }
         logger.info("unheard")
         logger.notice("no master", metadata: ["path": "/mesos"])
-        #expect(said.withLock { $0 } == ["no master (path: /mesos)"])
+        #expect(shown.withLock { $0 } == ["no master (path: /mesos)"])
     }
 }

@@ -31,7 +31,7 @@ import Testing
         #expect(request.resources == TaskResources(cpus: 0.5, memory: 64, ports: 2))
     }
 
-    @Test func anImageRunsWhatItSaysOrTheWordsAfterIt() throws {
+    @Test func anImageRunsItsOwnCommandOrTheGivenOne() throws {
         let plain = try Self.plan("{image: 'library/nginx:alpine', container-ports: [80]}")
         #expect(plain.template.name == "nginx")
         #expect(plain.template.request.command?.value == nil)
@@ -42,7 +42,7 @@ import Testing
         let with = try Self.plan("{image: busybox, command: [sleep, '5']}").template.request
         #expect(with.container?.docker?.network == .host)
         #expect(with.command?.value == "sleep")
-        // Docker gets these words as they are; argv's first is not repeated.
+        // Docker's arguments do not repeat argv[0].
         #expect(with.command.map { Array($0.arguments) } == ["5"])
     }
 
@@ -58,7 +58,7 @@ import Testing
         ("{}", "an image (--image"), ("{container-ports: [80], command: [a]}", "need an image"),
         ("{command: ['']}", "the program, is empty"), ("{command: [a], name: 'a b'}", "the name 'a b'"),
     ])
-    func whatCannotRunIsAnError(_ scale: String, _ part: String) {
+    func aPlanWithoutAProgramIsAnError(_ scale: String, _ part: String) {
         #expect { try Self.plan(scale) } throws: { "\($0)".contains(part) }
     }
 
@@ -92,7 +92,7 @@ import Testing
         }
     }
 
-    @Test func copiesAreKeptOnlyWhereTheNextRunFindsThem() throws {
+    @Test func copiesAreKeptOnlyIfTheNextRunFindsThem() throws {
         let kill = try Self.plan("{command: [a]}")
         #expect(kill.scheduler.shutdown.sendsTeardown)
         #expect(kill.scheduler.framework.failoverTimeout == .seconds(60))
@@ -104,7 +104,7 @@ import Testing
         #expect(chosen.scheduler.shutdown.sendsTeardown)
     }
 
-    @Test func settingsOfActionContainersAreSaidToHaveNoEffect() throws {
+    @Test func settingsOfActionContainersAreReportedAsIgnored() throws {
         #expect(try Self.plan("{command: [a]}").warnings == [])
         let configuration = try Self.configuration(
             "whisk: {mesos: {framework-id-file: /x, teardown-on-exit: false, constraints: [rack LIKE a]}, scale: {command: [a]}}"
@@ -116,7 +116,7 @@ import Testing
         }
     }
 
-    @Test func aConfigurationReadAgainIsComparedByWhatItConcerns() throws {
+    @Test func changesAreGroupedByWhenTheyApply() throws {
         let old = try Self.configuration("whisk: {mesos: {role: a}, scale: {command: [a], instances: 1}}")
         #expect(ScaleChanges(from: old, to: old) == ScaleChanges())
         let new = try Self.configuration(

@@ -8,14 +8,14 @@ import TestSupport
 
 @testable import LocalContainers
 
-/// The Docker Engine of the tests: the one that runs on this machine, or else one of their own.
+/// The Docker Engine of the tests: the one that runs on this machine, or else one that the tests start.
 final class DockerDaemon: Sendable {
     struct Unavailable: Error, CustomStringConvertible {
         var description: String
     }
 
-    /// What the tests' own daemon is started with, in this order, until one works. Containers of an inner machine can
-    /// often use neither overlay mounts nor packet filters.
+    /// The options with which the tests start a daemon, in this order until one works. A daemon inside a container often can use
+    /// neither overlay mounts nor packet filters.
     private static let variants = [
         ["--iptables=false", "--ip6tables=false"],
         ["--iptables=false", "--ip6tables=false", "--storage-driver=vfs"],
@@ -77,7 +77,7 @@ final class DockerDaemon: Sendable {
             await process.terminate(grace: .seconds(10))
             let text = (try? String(contentsOfFile: "\(directory)/log", encoding: .utf8)) ?? ""
             try? FileManager.default.removeItem(atPath: directory)
-            throw Unavailable(description: "it does not answer; its last words: \(text.suffix(1_000))")
+            throw Unavailable(description: "it does not respond; its last output: \(text.suffix(1_000))")
         }
         return DockerDaemon(endpoint: endpoint, engine: engine, process: process, directory: directory)
     }
@@ -88,18 +88,22 @@ final class DockerDaemon: Sendable {
         return engine
     }
 
-    /// Stops the daemon when it is the tests' own.
+    /// Stops the daemon if the tests started it.
     func stop() async {
         guard let process, let directory else { return }
         await process.terminate(grace: .seconds(60))
-        // The daemon's own network namespace stays mounted.
+        // The daemon leaves its network namespace mounted.
         umount2("\(directory)/exec/netns/default", Int32(MNT_DETACH))
         try? FileManager.default.removeItem(atPath: directory)
     }
 
-    /// Makes an image of files, without any registry.
+    /// Creates an image from files, without a registry.
     ///
-    /// - Parameter command: the words of its entry point.
+    /// - Parameters:
+    ///   - name: the name of the image.
+    ///   - tag: the tag of the image.
+    ///   - files: the files of the image.
+    ///   - command: the words of the entry point.
     func makeImage(_ name: String, tag: String, files: [TarArchive.Entry], command: [String]) async throws {
         let words = JSONValue.array(command.map(JSONValue.string)).text()
         let query: DockerEngine.Query = [

@@ -112,12 +112,12 @@ struct DockerTests {
         }
     }
 
-    @Test func takesWhatThereIsOfAnActionWithoutSentinels() async throws {
+    @Test func collectsTheAvailableLinesOfAnActionWithoutSentinels() async throws {
         try await withFactory { factory, _, _ in
             let container = try await factory.createContainer(request())
             try await initialize(container)
             _ = try await run(container, ["do": "silent"])
-            // What the action wrote reaches the engine a moment later.
+            // The action's output reaches the engine a moment later.
             var lines: [LogLine] = []
             _ = try await eventually {
                 lines += try await logs(container, waitForSentinel: false)
@@ -180,7 +180,7 @@ struct DockerTests {
         }
     }
 
-    @Test func aPausedContainerAnswersAfterItIsResumed() async throws {
+    @Test func aPausedContainerRespondsAfterItIsResumed() async throws {
         try await withFactory { factory, daemon, _ in
             let container = try await factory.createContainer(request())
             try await initialize(container)
@@ -248,7 +248,7 @@ struct DockerTests {
     // MARK: Failures
 
     @Test(arguments: [("nowhere", false), ("nowhere", true)])
-    func failsWithDockersWordsWhenAnImageCannotBePulled(tag: String, userProvided: Bool) async throws {
+    func failsWithDockersMessageWhenAnImageCannotBePulled(tag: String, userProvided: Bool) async throws {
         try await withFactory { factory, _, _ in
             let error = try await #require(throws: ContainerError.self) {
                 _ = try await factory.createContainer(request(tag: tag, userProvided: userProvided))
@@ -283,7 +283,7 @@ struct DockerTests {
                 let container = try await factory.createContainer(request(tag: "broken"))
                 _ = try await container.initialize([:], timeout: .seconds(36_000), transaction: .generate())
             }
-            // The engine may report the end before or after the container is handed out.
+            // The engine may report the end before or after the factory returns the container.
             if case .initializationFailed(_, let response) = error.code {
                 #expect(
                     response.result?["error"] == "The action did not initialize and exited unexpectedly.")
@@ -294,11 +294,11 @@ struct DockerTests {
         }
     }
 
-    @Test func leavesNothingOfACancelledCreation() async throws {
+    @Test func leavesNoContainerOfACancelledCreation() async throws {
         try await withFactory { factory, daemon, name in
             for round in 0..<4 {
                 let creation = Task { try await factory.createContainer(request()) }
-                // Sometimes at once, sometimes when the engine has the container.
+                // In some rounds at once, in others once the engine has the container.
                 if round % 2 == 1 {
                     _ = try await eventually { try await !containers(daemon, name).isEmpty }
                 }
@@ -313,7 +313,7 @@ struct DockerTests {
         }
     }
 
-    @Test func removesWhatAnEarlierRunLeftBehind() async throws {
+    @Test func removesTheContainersOfAnEarlierRun() async throws {
         try await withFactory { factory, daemon, name in
             let abandoned = try await factory.createContainer(request())
             try await abandoned.suspend()

@@ -1,7 +1,7 @@
 import ProcessControl
 import Testing
 
-/// Runs a suite with a Docker Engine that has the tests' images.
+/// Runs a suite with a Docker Engine that has the images of the tests.
 struct DockerTrait: SuiteTrait, TestScoping {
     @TaskLocal static var daemon: DockerDaemon?
 
@@ -27,7 +27,7 @@ extension Trait where Self == DockerTrait {
 }
 
 extension Trait where Self == ConditionTrait {
-    /// Tests that need more than Swift run only when somebody asks for them.
+    /// Runs tests that need other programs only on request.
     static var integration: ConditionTrait {
         .enabled(
             if: ProcessSpecification.inheritedEnvironment["WHISK_INTEGRATION_TESTS"] == "1",

@@ -3,11 +3,11 @@ import Foundation
 import LocalContainers
 import ProcessControl
 
-/// An action runtime in 40 lines of shell, for an image that contains nothing but busybox.
+/// An action runtime in 40 lines of shell, for an image that contains only busybox.
 ///
-/// What `/run` does is chosen by the parameter `do`.
+/// The parameter `do` chooses the behaviour of `/run`.
 enum ShellAction {
-    /// The image's name in a registry where nobody listens, so that a pull fails at once.
+    /// The image's name in a registry that does not exist, so that a pull fails at once.
     static let repository = "localhost:1/whisk-mesos-tests/shell"
 
     static let handler = """
@@ -50,7 +50,7 @@ enum ShellAction {
         esac
         """
 
-    /// The first process: serves, and eats memory when it is told to, for which it looks every 20 ms.
+    /// The first process: a server that also checks every 20 ms whether to use up its memory.
     static let main = """
         #!/bin/sh
         nc -ll -p "${PORT:-8080}" -e /handler &

@@ -42,7 +42,7 @@ enum TarArchive {
         put(octal(content.count, digits: 11), at: 124)
         put("ustar", at: 257)
         put("00", at: 263)
-        // The sum of all bytes, with spaces in its own place.
+        // The sum of all bytes of the header, in which the field of the sum has spaces.
         put("        ", at: 148)
         put(octal(header.reduce(0) { $0 + Int($1) }, digits: 6), at: 148)
         header[154] = 0

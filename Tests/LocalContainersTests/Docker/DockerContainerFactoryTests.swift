@@ -10,7 +10,7 @@ import Testing
 struct DockerContainerFactoryTests {
     // MARK: Start
 
-    @Test func saysWhatToLookAtWhenThereIsNoEngine() async throws {
+    @Test func reportsTheLikelyCauseWhenThereIsNoEngine() async throws {
         let directory = try TemporaryDirectory()
         defer { directory.remove() }
         let settings = DockerContainerSettings(
@@ -39,13 +39,13 @@ struct DockerContainerFactoryTests {
     @Test(arguments: [
         #"{"ApiVersion":"1.99","MinAPIVersion":"1.90"}"#, #"{"ApiVersion":"1.18"}"#, "{}", "no JSON", "[1]",
     ])
-    func refusesAnEngineItCannotSpeakWith(version: String) async throws {
+    func rejectsAnEngineWithoutACommonAPIVersion(version: String) async throws {
         let engine = try ScriptedEngine(["GET /version": { _ in [.text(version)] }])
         await #expect(throws: ContainerError.self) { try await engine.factory().start() }
         #expect(engine.count("GET /containers/json") == 0)
     }
 
-    @Test func removesWhatIsLeftOfEarlierRunsAndNothingOfALiveProcess() async throws {
+    @Test func removesTheContainersOfEarlierRunsButNotOfALiveProcess() async throws {
         let alive = DockerOwner(processIdentifier: 1).text
         let list = """
             [{"Id":"old","Labels":{"whisk.invoker":"invoker0","whisk.owner":"other-boot/1/2"}},
@@ -57,7 +57,7 @@ struct DockerContainerFactoryTests {
         ])
         try await engine.factory().start()
         #expect(engine.count("DELETE /containers/old") == 1)
-        #expect(engine.count("DELETE /containers/older") == 1, "somebody else removed it meanwhile: 404")
+        #expect(engine.count("DELETE /containers/older") == 1, "another process removed it in the meantime: 404")
         #expect(engine.count("DELETE /containers/alive") == 0)
         let query = try #require(engine.requests.first { $0.path.contains("/containers/json") }).path
         #expect(
@@ -102,7 +102,7 @@ struct DockerContainerFactoryTests {
         ("missing", true, 500, #"{"message":"pull access denied"}"#),
         ("missing", true, 200, #"{"status":"x"}"# + "\r\n" + #"{"errorDetail":{"message":"pull access denied"}}"#),
     ])
-    func failsWithDockersWordsWhenAnImageCannotBePulled(
+    func failsWithDockersMessageWhenAnImageCannotBePulled(
         image: String, userProvided: Bool, status: Int, body: String
     ) async throws {
         let engine = try ScriptedEngine(["POST /images/create": { _ in [.text(body, status: status)] }])
@@ -116,7 +116,7 @@ struct DockerContainerFactoryTests {
 
     // MARK: Containers
 
-    @Test func givesTheContainersOwnAddress() async throws {
+    @Test func returnsTheContainersOwnAddress() async throws {
         let engine = try ScriptedEngine()
         let container = try await engine.factory().createContainer(containerRequest())
         #expect(container.address == ContainerAddress(host: "192.0.2.9", port: 8_080))
@@ -127,7 +127,7 @@ struct DockerContainerFactoryTests {
     }
 
     @Test func publishesThePortOfAnEngineWithoutRootPrivilegesAndWaitsForItsListener() async throws {
-        // The engine's proxy accepts connections before the runtime listens, and closes them.
+        // Before the runtime listens, the engine's proxy accepts connections and closes them.
         let runtime = try ScriptedHTTPServer { $0.connection < 3 ? [.close] : [.respond(status: 404)] }
         let port = runtime.port
         let engine = try ScriptedEngine([
@@ -146,7 +146,7 @@ struct DockerContainerFactoryTests {
         #expect(engine.count("GET /info") == 1)
     }
 
-    @Test func saysWhatAContainerWroteThatEndedAtOnce() async throws {
+    @Test func reportsTheOutputOfAContainerThatEndedAtOnce() async throws {
         let engine = try ScriptedEngine([
             "GET /containers/\(ScriptedEngine.id)/json": { _ in
                 [.text(ScriptedEngine.state(running: false, exitCode: 3))]
@@ -177,7 +177,7 @@ struct DockerContainerFactoryTests {
         #expect(engine.count("DELETE /containers/\(ScriptedEngine.id)") == 1)
     }
 
-    @Test func removesByNameWhatAnAnswerThatBrokeOffMayHaveMade() async throws {
+    @Test func removesByNameAContainerWhoseCreationHadNoResponse() async throws {
         let engine = try ScriptedEngine(["POST /containers/create": { _ in [.reset] }])
         await #expect(throws: ContainerError.self) {
             _ = try await engine.factory().createContainer(containerRequest())
@@ -210,7 +210,7 @@ struct DockerContainerFactoryTests {
         #expect(error.code == .cancelled)
     }
 
-    @Test func endsCreationsUnderWayWhenItIsCleanedUp() async throws {
+    @Test func cancelsPendingCreationsOnCleanup() async throws {
         let engine = try ScriptedEngine(["POST /containers/\(ScriptedEngine.id)/start": { _ in [.silence] }])
         let factory = try engine.factory()
         let creation = Task { try await factory.createContainer(containerRequest()) }
@@ -235,7 +235,7 @@ struct DockerContainerFactoryTests {
         #expect(factory is DockerContainerFactory)
     }
 
-    @Test func refusesUnknownParametersWhenItIsMade() throws {
+    @Test func rejectsUnknownParametersWhenItIsCreated() throws {
         let error = try #require(throws: ContainerError.self) {
             try DockerContainerFactory(
                 settings: DockerContainerSettings(instanceName: "i", containerParameters: ["--nonsense": [""]]),

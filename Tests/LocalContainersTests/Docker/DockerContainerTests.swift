@@ -17,7 +17,7 @@ struct DockerContainerTests {
     ) async throws {
         let engine = try ScriptedEngine(answers)
         try await body(engine, try await engine.factory(quietLimit: quietLimit).createContainer(containerRequest()))
-        // A container does not keep the engine alive.
+        // The container does not keep the engine alive.
         withExtendedLifetime(engine) {}
     }
 
@@ -44,7 +44,7 @@ struct DockerContainerTests {
         #expect(lines == expected, sourceLocation: location)
     }
 
-    // MARK: Life
+    // MARK: Lifecycle
 
     @Test func removalIsTriedAgainWhileAnotherIsInProgress() async throws {
         let attempts = Atomic<Int>(0)
@@ -60,7 +60,7 @@ struct DockerContainerTests {
         }
     }
 
-    @Test func removesAlsoForACallerWhoWasCancelled() async throws {
+    @Test func removesEvenIfTheCallerWasCancelled() async throws {
         try await withContainer([:]) { engine, container in
             let task = Task {
                 withUnsafeCurrentTask { $0?.cancel() }
@@ -71,12 +71,12 @@ struct DockerContainerTests {
         }
     }
 
-    @Test func pausingTwiceIsNoError() async throws {
+    @Test func pausingTwiceIsNotAnError() async throws {
         let refusal = ScriptedAction.text(#"{"message":"already paused"}"#, status: 409)
         try await withContainer([
             "POST \(Self.path)/pause": { _ in [refusal] }, "POST \(Self.path)/unpause": { _ in [refusal] },
         ]) { engine, container in
-            // The engine says that it runs and is not paused.
+            // The engine reports that the container runs and is not paused.
             try await container.resume()
             let error = try await #require(throws: ContainerError.self) { try await container.suspend() }
             #expect(error.message.hasSuffix("cannot be paused: already paused"))
@@ -90,7 +90,7 @@ struct DockerContainerTests {
         (false, 1, "The action did not initialize and exited unexpectedly."),
     ])
     func initializationEndsWithTheContainer(oom: Bool, exitCode: Int, message: String) async throws {
-        // Nobody answers at the container's address, and the call would be tried again for an hour.
+        // No process listens at the container's address, and the call would be repeated for an hour.
         let inspections = Atomic<Int>(0)
         try await withContainer([
             "GET \(Self.path)/json": { _ in
@@ -122,7 +122,7 @@ struct DockerContainerTests {
             Self.record(1, 10, "one"), Self.record(2, 9, "warning"), Self.record(1, 11, sentinel),
             Self.record(2, 12, "more"), Self.record(2, 13, sentinel),
         ]
-        // The next activation begins at the very time at which the previous one ended.
+        // The next activation begins at the same time at which the previous one ended.
         let second = [
             Self.record(1, 11, "two"), Self.record(2, 13, sentinel), Self.record(1, 20, "rest" + sentinel),
         ]
@@ -155,7 +155,7 @@ struct DockerContainerTests {
         }
     }
 
-    @Test func takesWhatThereIsWhenThereAreNoSentinels() async throws {
+    @Test func collectsTheAvailableLinesWithoutSentinels() async throws {
         try await withContainer([
             "GET \(Self.path)/logs": { _ in
                 [.respond(body: Self.record(1, 1, "whole") + ScriptedEngine.frame(1, "\(Self.time(2)) half"))]
@@ -177,7 +177,7 @@ struct DockerContainerTests {
         try await withContainer(
             [
                 "GET \(Self.path)/logs": { request in
-                    // As the engine does it: nothing of before, and the new records are of before.
+                    // The engine returns no records before the time, which includes the new records.
                     let records = request.path.contains("since") ? [] : first + second
                     return [.respond(body: Array(records.joined()))]
                 }
@@ -192,14 +192,14 @@ struct DockerContainerTests {
         ScriptedAction.text(#"{"message":"configured logging driver does not support reading"}"#, status: 501),
         .respond(body: ScriptedEngine.frame(3, "configured logging driver does not support reading")),
     ])
-    func failsWithTheEnginesWords(answer: ScriptedAction) async throws {
+    func failsWithTheEnginesMessage(answer: ScriptedAction) async throws {
         try await withContainer(["GET \(Self.path)/logs": { _ in [answer] }]) { _, container in
             let error = try await #require(throws: ContainerError.self) { _ = try await lines(container) }
             #expect(error.message.contains("configured logging driver does not support reading"))
         }
     }
 
-    @Test func failsWhenTheLogsBreakOff() async throws {
+    @Test func failsWhenTheLogsEndEarly() async throws {
         let whole = Self.record(1, 1, "hello")
         try await withContainer([
             "GET \(Self.path)/logs": { _ in [.respond(body: Array(whole.dropLast(3)))] }
@@ -209,7 +209,7 @@ struct DockerContainerTests {
         }
     }
 
-    @Test func aLiveStreamIsOneAnswerOfTheEngineAndEndsWithIt() async throws {
+    @Test func aLiveStreamIsOneResponseOfTheEngineAndEndsWithIt() async throws {
         let more = Gate()
         try await withContainer([
             "GET \(Self.path)/logs": { _ in

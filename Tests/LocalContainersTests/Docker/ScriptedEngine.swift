@@ -8,10 +8,10 @@ import Testing
 
 @testable import LocalContainers
 
-/// A Docker Engine on a unix socket of its own that answers what a test says.
+/// A Docker Engine on its own Unix domain socket, with the responses of a test.
 ///
-/// Answers are found by method and path, without the version and the query: `POST /containers/create`. A container that
-/// nothing else is said about can be created, started, inspected and removed.
+/// The keys of responses are method and path without version and query: `POST /containers/create`. By default, a container can
+/// be created, started, inspected and removed.
 final class ScriptedEngine: Sendable {
     typealias Answer = @Sendable (ScriptedRequest) -> [ScriptedAction]
 
@@ -36,14 +36,14 @@ final class ScriptedEngine: Sendable {
         directory.remove()
     }
 
-    /// All calls so far, such as `DELETE /containers/c0ffee`.
+    /// The calls received so far, such as `DELETE /containers/c0ffee`.
     var calls: [String] { server.requests.map(Self.call) }
 
     var requests: [ScriptedRequest] { server.requests }
 
     func count(_ call: String) -> Int { calls.filter { $0 == call }.count }
 
-    /// - Parameter quietLimit: how long more log lines are waited for.
+    /// - Parameter quietLimit: the time without a new log line after which a collection ends.
     func factory(
         quietLimit: Duration = .seconds(600), _ change: (inout DockerContainerSettings) -> Void = { _ in }
     ) throws -> DockerContainerFactory {
@@ -84,7 +84,7 @@ final class ScriptedEngine: Sendable {
         """
     }
 
-    /// A frame of the stream of logs.
+    /// Returns a frame of the stream of logs.
     static func frame(_ stream: UInt8, _ text: String) -> [UInt8] {
         let length = UInt32(text.utf8.count)
         return [stream, 0, 0, 0] + (0..<4).map { UInt8(truncatingIfNeeded: length >> (24 - 8 * $0)) } + Array(text.utf8)

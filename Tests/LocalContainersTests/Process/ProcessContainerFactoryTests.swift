@@ -85,7 +85,7 @@ struct ProcessContainerFactoryTests {
         }
     }
 
-    @Test func givesContainersAnEnvironmentOfTheirOwn() async throws {
+    @Test func givesContainersTheirOwnEnvironment() async throws {
         try await withFactory { settings in
             settings.apiHost = "https://api.example"
             settings.extraEnvironment = ["EXTRA": "yes"]
@@ -100,7 +100,7 @@ struct ProcessContainerFactoryTests {
         }
     }
 
-    @Test func suspendsEverythingInTheContainerAndResumesIt() async throws {
+    @Test func suspendsAndResumesAllProcessesOfTheContainer() async throws {
         try await withFactory { factory, _ in
             let container = try await factory.createContainer(request())
             try await initialize(container, "import os\ndef main(args): return {'pid': os.getpid()}")
@@ -110,14 +110,14 @@ struct ProcessContainerFactoryTests {
             try await ProcessState.wait(for: "T", of: interpreter)
             try await container.resume()
             #expect(try await run(container).response.isSuccess)
-            // A suspended container can be destroyed, too.
+            // A suspended container can be destroyed.
             try await container.suspend()
             try await container.destroy()
             try await ProcessState.waitForEnd(of: interpreter)
         }
     }
 
-    @Test func destroyEndsWhatAnActionHasStarted() async throws {
+    @Test func destroyEndsTheProcessesThatAnActionStarted() async throws {
         try await withFactory { factory, directory in
             let container = try await factory.createContainer(request())
             try await initialize(
@@ -134,7 +134,7 @@ struct ProcessContainerFactoryTests {
         }
     }
 
-    @Test func reportsAnActionThatDoesNotInitialise() async throws {
+    @Test func reportsAnActionThatFailsToInitialize() async throws {
         try await withFactory { factory, _ in
             let container = try await factory.createContainer(request())
             let error = await #expect(throws: ContainerError.self) { try await initialize(container, "def main(") }
@@ -148,14 +148,14 @@ struct ProcessContainerFactoryTests {
         }
     }
 
-    @Test func makesManyContainersAtOnce() async throws {
+    @Test func createsManyContainersAtOnce() async throws {
         try await withFactory { factory, directory in
             let images = ["python:3", "bash", "openwhisk/dockerskeleton"]
             let code = ["def main(args): return {'id': args['id']}", #"echo "$1""#, "#!/bin/sh\necho $1"]
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for index in 0..<9 {
                     group.addTask {
-                        // A name that is no good as a file name, and always the same.
+                        // The same name for all, which is not a valid file name.
                         let container = try await factory.createContainer(
                             request(images[index % 3], name: "../a b/" + String(repeating: "n", count: 300)))
                         try await initialize(container, code[index % 3])
@@ -180,7 +180,7 @@ struct ProcessContainerFactoryTests {
         }
     }
 
-    @Test func cleanupDuringCreationLeavesNothing() async throws {
+    @Test func cleanupDuringCreationLeavesNoContainer() async throws {
         try await withFactory { factory, directory in
             let creation = Task { try await factory.createContainer(request()) }
             _ = try await eventually("the container's directory") {
@@ -189,13 +189,13 @@ struct ProcessContainerFactoryTests {
             await factory.cleanup()
             await #expect(throws: ContainerError.self) {
                 let container = try await creation.value
-                // It was complete before: then it has been ended.
+                // The creation was complete before the cleanup, which then ended the container.
                 try await container.suspend()
             }
         }
     }
 
-    @Test func aCancelledCreationLeavesNothing() async throws {
+    @Test func aCancelledCreationLeavesNoContainer() async throws {
         // A runtime that never listens.
         try await withFakeRuntime("exec sleep 1000") { factory, directory in
             let creation = Task { try await factory.createContainer(request()) }
@@ -229,7 +229,7 @@ struct ProcessContainerFactoryTests {
         }
     }
 
-    @Test func namesAnImageWhoseLanguageIsNotKnown() async throws {
+    @Test func namesAnImageWhoseLanguageIsUnknown() async throws {
         try await withFactory { factory, _ in
             let error = await #expect(throws: ContainerError.self) {
                 try await factory.createContainer(request("library/postgres:16"))
@@ -240,7 +240,7 @@ struct ProcessContainerFactoryTests {
         }
     }
 
-    @Test func namesTheRuntimeItWasToldToUse() async throws {
+    @Test func namesTheConfiguredRuntime() async throws {
         try await withFactory {
             $0.runtimePath = "/nowhere/runtime"
         } _: { factory, _ in
@@ -249,7 +249,7 @@ struct ProcessContainerFactoryTests {
         }
     }
 
-    @Test func removesWhatDeadFactoriesLeftBehindAndNothingElse() async throws {
+    @Test func removesOnlyTheDirectoriesOfEndedFactories() async throws {
         try await withFactory { other, directory in
             try await other.start()
             #expect(mkdir(directory + "/whisk-containers-dead", 0o700) == 0)

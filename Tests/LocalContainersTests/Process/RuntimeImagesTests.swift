@@ -9,11 +9,11 @@ import Testing
         ("openwhisk/action-nodejs-v20", "nodejs:20"), ("node:20-slim", "nodejs:20"),
         ("openwhisk/dockerskeleton:1.0", "shell"), ("Shell", "shell"), ("me/my-binary", "binary"),
     ])
-    func knowsTheUsualImages(image: String, kind: String) throws {
+    func knowsTheCommonImages(image: String, kind: String) throws {
         #expect(try RuntimeImages.standard.kind(ofImage: image) == kind)
     }
 
-    @Test func looksOnlyAtTheNameAndTakesTheLatestEntryFirst() throws {
+    @Test func matchesOnlyTheNameAndPrefersTheLatestEntry() throws {
         var images = RuntimeImages.standard
         #expect(throws: ContainerError.self) { try images.kind(ofImage: "python.example:5000/python/ruby:python") }
         images.set(kind: "shell", forImagesContaining: "Python-Tools")
@@ -23,7 +23,7 @@ import Testing
         #expect(throws: ContainerError.self) { try images.kind(ofImage: "no image/") }
     }
 
-    @Test func makesTheCommandOfAContainer() throws {
+    @Test func createsTheCommandOfAContainer() throws {
         let process = try RuntimeImages.standard.process(
             forImage: "openwhisk/action-python-v3.11", host: "127.0.0.2", port: 31_000, runtime: "/bin/runtime")
         #expect(process.executable == "/bin/runtime")

@@ -4,9 +4,9 @@ import TestSupport
 import Testing
 
 struct PortReservationTests {
-    /// Binds a socket, and has it listen.
+    /// Binds a socket and listens on it.
     ///
-    /// - Returns: the error number; 0 for none.
+    /// - Returns: the error number, or 0.
     private func listen(_ port: Int, isReusing: Bool) -> Int32 {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         defer { close(descriptor) }
@@ -22,10 +22,10 @@ struct PortReservationTests {
         return result == 0 && Glibc.listen(descriptor, 1) == 0 ? 0 : errno
     }
 
-    @Test func aReservedPortIsForServersThatMayUseItAgain() async throws {
+    @Test func onlyServersThatReuseAddressesCanUseAReservedPort() async throws {
         let reservation = try #require(PortReservation(host: "127.0.0.1", port: 0))
         for _ in 0..<2 {
-            // A process that another test is starting may have a copy of the last server's socket for a moment.
+            // A process that another test starts may hold a copy of the last server's socket for a moment.
             #expect(await eventually { listen(reservation.port, isReusing: true) == 0 })
             #expect(listen(reservation.port, isReusing: false) == EADDRINUSE)
         }

@@ -33,7 +33,7 @@ import Testing
         #expect(waitpid(process.processIdentifier, nil, WNOHANG) == -1)
     }
 
-    @Test func givesExactlyTheEnvironmentArgumentsAndWorkingDirectory() async throws {
+    @Test func startsWithExactlyTheEnvironmentArgumentsAndWorkingDirectory() async throws {
         let directory = try TemporaryDirectory()
         let process = try await ManagedProcess.start(
             ProcessSpecification(
@@ -66,10 +66,10 @@ import Testing
         #expect(information.st_mode & 0o777 == 0o600)
     }
 
-    @Test func handsOverDescriptorsAndNothingElse() async throws {
+    @Test func passesOnlyTheGivenDescriptors() async throws {
         let directory = try TemporaryDirectory()
         let pipe = try ProcessPipe()
-        // Inheritable on purpose: the child must not see it all the same.
+        // Inheritable on purpose: the child must not have it even so.
         let stray = dup(pipe.readEnd)
         let process = try await shell("echo through >&3; ls /proc/$$/fd") {
             $0.additionalDescriptors = [pipe.writeEnd]
@@ -96,7 +96,7 @@ import Testing
         try await ProcessState.waitForEnd(of: child)
     }
 
-    @Test func terminateKillsWhatIgnoresTheRequest() async throws {
+    @Test func terminateKillsAProcessThatIgnoresSIGTERM() async throws {
         let directory = try TemporaryDirectory()
         let process = try await shell("trap '' TERM; echo ready > ready; while :; do sleep 1; done") {
             $0.workingDirectory = directory.path
@@ -106,7 +106,7 @@ import Testing
         #expect(await process.terminate(grace: .seconds(1)) == .signalled(SIGKILL))
     }
 
-    @Test func killsWhatTheProcessLeavesBehind() async throws {
+    @Test func killsProcessesThatTheProcessLeavesBehind() async throws {
         let directory = try TemporaryDirectory()
         let process = try await shell("trap '' HUP; sleep 1000 & echo $! > child") {
             $0.workingDirectory = directory.path
@@ -118,7 +118,7 @@ import Testing
 
     @Test func suspendsAndResumesTheGroup() async throws {
         let directory = try TemporaryDirectory()
-        // A shell that starts something (vfork) is in state D, not T, when the new process is stopped before it has begun.
+        // A shell that starts a process (vfork) is in state D, not T, if the new process is stopped before it has begun.
         let process = try await shell("echo ready > ready; exec sleep 1000") { $0.workingDirectory = directory.path }
         _ = try await directory.waitForLine(in: "ready")
         process.suspend()
@@ -126,12 +126,12 @@ import Testing
         process.resume()
         try await ProcessState.wait(for: "RSD", of: process.processIdentifier)
         process.suspend()
-        // A suspended process can be asked to end, too.
+        // A suspended process can be terminated.
         #expect(await process.terminate(grace: .seconds(60)) == .signalled(SIGTERM))
         #expect(!process.send(signal: SIGTERM))
     }
 
-    @Test func endsWithItsStarter() async throws {
+    @Test func endsWithItsParent() async throws {
         let directory = try TemporaryDirectory()
         let helper = try BuiltProgram.path("process-control-test-helper")
         let starter = try await ManagedProcess.start(
@@ -143,7 +143,7 @@ import Testing
     }
 
     @Test func runsManyAtOnceWithoutLeakingDescriptors() async throws {
-        // In a process of its own, where no other test opens descriptors at the same time.
+        // In a separate process, where no other test opens descriptors at the same time.
         let directory = try TemporaryDirectory()
         let helper = try BuiltProgram.path("process-control-test-helper")
         let process = try await ManagedProcess.start(

@@ -7,13 +7,13 @@ import MesosScheduler
 import ProcessControl
 import TestSupport
 
-/// `whisk-mesos scale` as a process of its own, on a master in the test.
+/// A process of `whisk-mesos scale` with a master in the test.
 struct RunningScale {
     let process: ManagedProcess
-    /// With the program's output.
+    /// The directory of the program's output.
     let directory: String
 
-    /// The copies write their process ids into a file of their task's name, beside the output.
+    /// Starts the program. Each copy writes its process id into a file named after its task.
     static func start(
         master: EmbeddedMaster, in root: String, _ options: [String] = [],
         shell: String = #"echo $$ > "$PIDS/$MESOS_TASK_ID"; exec sleep 600"#
@@ -32,9 +32,9 @@ struct RunningScale {
 
     func output() throws -> String { try CommandLineTests.text("\(directory)/stdout") }
 
-    /// Where it listens, as it says.
+    /// Waits for the message with the listener's port and returns the port.
     func port() async throws -> Int {
-        try await eventually("the line that says where it listens") {
+        try await eventually("the message with the listener's port") {
             if let status = process.exitStatus {
                 throw RawSocketError(
                     text: "it ended: \(status) \(try CommandLineTests.text("\(directory)/stderr"))")
@@ -55,7 +55,7 @@ struct RunningScale {
 
     func table() async throws -> JSONValue { try JSONValue(parsing: try await request("GET").body) }
 
-    /// Waits until the program itself says that so many run.
+    /// Waits until the program reports this number of running instances.
     func settles(at count: Int) async throws -> Bool {
         try await eventually {
             let table = try await table()
@@ -71,7 +71,7 @@ struct RunningScale {
 }
 
 extension EmbeddedMaster {
-    /// Ids of the tasks that are in the cluster, the oldest launch first.
+    /// The ids of live tasks in the order of their launches.
     func liveCopies() -> [String] {
         tasks().filter { !$0.state.isTerminal }.map(\.id).sorted { Self.launch(of: $0) < Self.launch(of: $1) }
     }
@@ -80,13 +80,13 @@ extension EmbeddedMaster {
         tasks().filter { $0.state == .running }.map(\.id).sorted { Self.launch(of: $0) < Self.launch(of: $1) }
     }
 
-    /// All task ids there ever were.
+    /// The ids of all tasks, live or ended, in the order of their launches.
     func allCopies() -> [String] { tasks().map(\.id).sorted { Self.launch(of: $0) < Self.launch(of: $1) } }
 
-    /// 17 of `web-2.17`.
+    /// Returns the launch number of a task id: 17 for `web-2.17`.
     static func launch(of id: String) -> Int { id.split(separator: ".").last.flatMap { Int($0) } ?? 0 }
 
-    /// Task ids of the KILL calls, in their order, each once.
+    /// The task ids of KILL calls in order, without repetitions.
     func killedCopies() -> [String] {
         var ids: [String] = []
         for call in calls().map(\.call) where call.type == .kill {

@@ -5,7 +5,7 @@ import Testing
 @testable import LocalContainers
 
 struct DockerEndpointTests {
-    @Test func isDockersSocketWhenTheEnvironmentSaysNothing() throws {
+    @Test func isDockersSocketByDefault() throws {
         let endpoint = try DockerEndpoint(environment: ["DOCKER_HOST": ""])
         #expect(endpoint.transport == .unix(path: "/var/run/docker.sock"))
         #expect(endpoint.description == "unix:///var/run/docker.sock")
@@ -21,14 +21,15 @@ struct DockerEndpointTests {
         ("tcp://[::1]", .tcp(host: "::1", port: 2_375), true),
         ("http://localhost:80", .tcp(host: "localhost", port: 80), true),
     ])
-    func readsWhatDockersCommandLineReads(text: String, transport: DockerEndpoint.Transport, isLocal: Bool) throws {
+    func parsesTheAddressesOfDockersCommandLine(text: String, transport: DockerEndpoint.Transport, isLocal: Bool) throws
+    {
         let endpoint = try DockerEndpoint(environment: ["DOCKER_HOST": text])
         #expect(endpoint.transport == transport)
         #expect(endpoint.isLocal == isLocal)
         #expect(endpoint.tls == nil)
     }
 
-    @Test func encryptsWhenTheEnvironmentAsksForIt() throws {
+    @Test func usesTLSIfTheEnvironmentRequiresIt() throws {
         let endpoint = try DockerEndpoint(environment: [
             "DOCKER_HOST": "tcp://engine", "DOCKER_TLS_VERIFY": "1", "DOCKER_CERT_PATH": "/certs",
         ])
@@ -43,7 +44,7 @@ struct DockerEndpointTests {
     @Test(arguments: [
         "ssh://me@host", "unix://relative", "tcp://", "tcp://host:0", "tcp://host:x", "tcp://h/p", "docker",
     ])
-    func refusesOtherAddresses(text: String) throws {
+    func rejectsOtherAddresses(text: String) throws {
         let error = try #require(throws: ContainerError.self) {
             try DockerEndpoint(environment: ["DOCKER_HOST": text])
         }

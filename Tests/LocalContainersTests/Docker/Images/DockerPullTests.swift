@@ -8,7 +8,7 @@ import Testing
 struct DockerPullTests {
     private let image = DockerImageReference(ImageName(name: "fn"), registry: "")
 
-    @Test func findsAnErrorInTheProgressWhereverItIsCut() {
+    @Test func findsAnErrorInTheProgressInAnyChunks() {
         let bytes = Array(
             (#"{"status":"Pulling fs layer","id":"a"}"# + "\r\n"
                 + #"{"errorDetail":{"message":"manifest for fn:1 not found"},"error":"short"}"# + "\r\n").utf8)
@@ -20,7 +20,7 @@ struct DockerPullTests {
         }
     }
 
-    @Test func isContentWithOtherMessages() {
+    @Test func ignoresOtherMessages() {
         var progress = DockerPullProgress()
         progress.receive(Array("{\"status\":\"Download complete\"}\nnot JSON\n\n{\"status\":\"error\"}".utf8))
         #expect(progress.finish() == nil)
@@ -33,7 +33,7 @@ struct DockerPullTests {
         #expect(progress.finish() == "late")
     }
 
-    @Test func pullsOnceForAllWhoWait() async throws {
+    @Test func pullsOnceForAllWaitingCallers() async throws {
         let count = Atomic<Int>(0)
         let gate = AsyncGate()
         let pulls = DockerImagePulls { _ in
@@ -48,19 +48,19 @@ struct DockerPullTests {
         }
         #expect(count.load(ordering: .relaxed) == 1)
         try await pulls.pull(image)
-        #expect(count.load(ordering: .relaxed) == 2, "what comes later is pulled anew")
+        #expect(count.load(ordering: .relaxed) == 2, "a later caller starts a new pull")
     }
 
-    @Test func tellsAllWhoWaitOfAFailure() async throws {
+    @Test func reportsAFailureToAllWaitingCallers() async throws {
         struct Failure: Error {}
         let pulls = DockerImagePulls { _ in throw Failure() }
         await #expect(throws: Failure.self) { try await pulls.pull(image) }
         await #expect(throws: Failure.self) { try await pulls.pull(image) }
     }
 
-    @Test func isCancelledWithTheLastWhoWaits() async throws {
+    @Test func isCancelledWithTheLastWaitingCaller() async throws {
         let wasCancelled = AsyncGate()
-        // The pull goes on until it is cancelled.
+        // The pull continues until it is cancelled.
         let (endless, ender) = AsyncStream.makeStream(of: Void.self)
         defer { ender.finish() }
         let pulls = DockerImagePulls { _ in
@@ -81,7 +81,7 @@ struct DockerPullTests {
     }
 }
 
-/// A door that tasks wait at.
+/// A gate at which tasks wait until it is opened.
 actor AsyncGate {
     private(set) var isOpen = false
     private var waiters: [CheckedContinuation<Void, Never>] = []

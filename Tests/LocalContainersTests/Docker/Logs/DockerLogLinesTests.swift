@@ -5,7 +5,7 @@ import Testing
 @testable import LocalContainers
 
 struct DockerLogLinesTests {
-    /// A record as the engine sends it, a number of nanoseconds after noon.
+    /// Returns a record as the engine sends it, with a time in nanoseconds after noon.
     private func record(
         _ text: String, at nanoseconds: Int, _ stream: DockerStreamDecoder.Stream = .stdout
     ) -> DockerStreamDecoder.Frame {
@@ -13,7 +13,7 @@ struct DockerLogLinesTests {
         return DockerStreamDecoder.Frame(stream: stream, payload: Array("\(time) \(text)".utf8))
     }
 
-    /// Takes records and moves the cursor, as a collection does.
+    /// Reads records and moves the cursor, as a collection does.
     private func take(
         _ records: [DockerStreamDecoder.Frame], _ cursor: inout DockerLogCursor, isFromBeginning: Bool = false,
         limit: ByteSize = .megabytes(1)
@@ -36,7 +36,7 @@ struct DockerLogLinesTests {
         #expect(try lines.receive(record("not ours\n", at: 6, .stdin)) == nil)
     }
 
-    @Test func joinsTheRecordsOfALongLineAlsoWhenTheOtherStreamComesBetween() throws {
+    @Test func joinsTheRecordsOfALongLineEvenAroundRecordsOfTheOtherStream() throws {
         var lines = DockerLogLines(cursor: DockerLogCursor(), isFromBeginning: false, limit: .megabytes(1))
         #expect(try lines.receive(record("one ", at: 1)) == nil)
         #expect(try lines.receive(record("error\n", at: 2, .stderr))?.line.log == "error")
@@ -47,7 +47,7 @@ struct DockerLogLinesTests {
         #expect(line.position.count == 3)
     }
 
-    @Test func keepsOfAnEndlessLineTheBeginningAndTheSentinel() throws {
+    @Test func keepsTheBeginningAndTheSentinelOfALongLine() throws {
         var lines = DockerLogLines(cursor: DockerLogCursor(), isFromBeginning: false, limit: .bytes(10))
         for index in 0..<100 {
             #expect(try lines.receive(record(String(repeating: "x", count: 16_384), at: index)) == nil)
@@ -58,21 +58,21 @@ struct DockerLogLinesTests {
         #expect(line.line.log.utf8.count < 200)
     }
 
-    @Test func givesUnfinishedLinesOnlyWhenAsked() throws {
+    @Test func returnsUnfinishedLinesOnlyOnRequest() throws {
         var lines = DockerLogLines(cursor: DockerLogCursor(), isFromBeginning: false, limit: .megabytes(1))
         #expect(try lines.receive(record("half", at: 1)) == nil)
         #expect(lines.unfinished().map(\.line.log) == ["half"])
         #expect(lines.unfinished().isEmpty)
     }
 
-    @Test func skipsWhatHasBeenTakenByTimeAndCount() throws {
+    @Test func skipsReadRecordsByTimeAndCount() throws {
         var cursor = DockerLogCursor()
         #expect(cursor.since == nil)
         let first = [record("a\n", at: 1), record("b\n", at: 7), record("c\n", at: 7)]
         #expect(try take(first, &cursor) == ["a", "b", "c"])
         #expect(cursor.since == DockerTimestamp(seconds: 1_704_110_399, nanoseconds: 7))
-        // The engine answers with everything since then: some of it again, more of the same time, and an earlier time on
-        // the other stream.
+        // The engine responds with all records since then: some again, more with the same time, and one with an earlier time
+        // in the other stream.
         let second = first + [record("d\n", at: 7), record("e\n", at: 6, .stderr), record("f\n", at: 8)]
         #expect(try take(second, &cursor) == ["d", "e", "f"])
         #expect(try take(second, &cursor) == [])
@@ -86,14 +86,14 @@ struct DockerLogLinesTests {
         #expect(try take(all, &cursor, isFromBeginning: true) == ["c", "d"])
     }
 
-    @Test func takesNothingForNewWhenTheOldestRecordsAreGone() throws {
+    @Test func treatsNoRecordAsNewWhenTheOldestRecordsAreGone() throws {
         var cursor = DockerLogCursor()
         _ = try take([record("a\n", at: 1), record("b\n", at: 2)], &cursor)
         let rotated = [record("b\n", at: 2), record("c\n", at: 1), record("d\n", at: 1)]
         #expect(try take(rotated, &cursor, isFromBeginning: true) == [])
     }
 
-    @Test func reportsWhatTheEngineSaysInTheMiddleOfALog() throws {
+    @Test func reportsAnErrorOfTheEngineInALog() throws {
         var lines = DockerLogLines(cursor: DockerLogCursor(), isFromBeginning: false, limit: .megabytes(1))
         let failure = DockerStreamDecoder.Frame(stream: .system, payload: Array("error reading log".utf8))
         let error = try #require(throws: DockerError.self) { try lines.receive(failure) }

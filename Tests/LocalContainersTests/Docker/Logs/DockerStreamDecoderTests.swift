@@ -23,7 +23,7 @@ struct DockerStreamDecoderTests {
         return frames
     }
 
-    @Test func findsTheFramesWhereverTheStreamIsCut() throws {
+    @Test func findsTheFramesInAnyChunks() throws {
         for cut in 0...Self.bytes.count {
             let chunks = [Array(Self.bytes[..<cut]), Array(Self.bytes[cut...])]
             #expect(try decode(chunks) == Self.frames, "cut at \(cut)")
@@ -31,7 +31,7 @@ struct DockerStreamDecoderTests {
         #expect(try decode(Self.bytes.map { [$0] }) == Self.frames)
     }
 
-    @Test func saysWhenTheStreamEndsInTheMiddleOfAFrame() throws {
+    @Test func failsWhenTheStreamEndsInTheMiddleOfAFrame() throws {
         let boundaries: Set = [0, 11, 19, 285, 294]
         for end in 0...Self.bytes.count {
             let isWhole = (try? decode([Array(Self.bytes[..<end])])) != nil
@@ -42,15 +42,15 @@ struct DockerStreamDecoderTests {
     @Test(arguments: [
         [4, 0, 0, 0, 0, 0, 0, 1, 0x61],  // an unknown stream
         [1, 0, 0, 1, 0, 0, 0, 1, 0x61],  // bytes that are always zero
-        [1, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF],  // longer than anybody means
+        [1, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF],  // too long
         Array("Error: no frames here".utf8),
     ])
-    func refusesWhatIsNoFrame(bytes: [UInt8]) throws {
+    func rejectsInvalidFrames(bytes: [UInt8]) throws {
         let error = try #require(throws: DockerError.self) { try decode([bytes]) }
         #expect(error.code == .malformed)
     }
 
-    @Test func goesOnAfterAFrameWhoseReceiverThrew() throws {
+    @Test func continuesAfterAFrameWhoseReceiverThrew() throws {
         struct Stop: Error {}
         var decoder = DockerStreamDecoder()
         #expect(throws: Stop.self) { try decoder.decode(Self.bytes) { _ in throw Stop() } }

@@ -22,7 +22,7 @@ struct DockerContainerTemplateTests {
         return try DockerContainerTemplate(settings: settings, owner: Self.owner)
     }
 
-    @Test func asksForWhatTheRequestSays() throws {
+    @Test func createsTheRequestedContainer() throws {
         let template = try template { settings in
             settings.containerParameters = ["--log-driver": ["json-file"]]
             settings.containerFactory.containerArguments.dnsServers = ["10.0.0.1"]
@@ -43,7 +43,7 @@ struct DockerContainerTemplateTests {
         #expect(template.body(try request(), access: .ownAddress) == expected)
     }
 
-    @Test func tellsARuntimeOfTheHostsNetworkItsPort() throws {
+    @Test func passesThePortToARuntimeInTheHostsNetwork() throws {
         let template = try template { $0.containerFactory.containerArguments.network = .host }
         let body = template.body(try request(), access: .hostPort(4_711))
         #expect(body["HostConfig"]?["NetworkMode"] == "host")
@@ -79,7 +79,7 @@ struct DockerContainerTemplateTests {
         #expect(template.address(of: DockerContainerState(json: [:]), access: .ownAddress) == nil)
     }
 
-    @Test func refusesTheHostsNetworkOfAnotherMachine() throws {
+    @Test func rejectsTheHostsNetworkOfAnotherMachine() throws {
         let error = try #require(throws: ContainerError.self) {
             try template {
                 $0.endpoint.transport = .tcp(host: "engine", port: 1)
@@ -93,7 +93,7 @@ struct DockerContainerTemplateTests {
         ("wsk0_1_guest_hello", "wsk0_1_guest_hello-1z"), ("", "fn-1z"), ("_./grüße welt", "gr__e_welt-1z"),
         ("///", "action-1z"), (String(repeating: "a", count: 300), String(repeating: "a", count: 100) + "-1z"),
     ])
-    func makesNamesTheEngineAccepts(name: String, expected: String) throws {
+    func createsNamesThatTheEngineAccepts(name: String, expected: String) throws {
         #expect(DockerContainerTemplate.name(try request(name: name), unique: 71) == expected)
     }
 
@@ -102,13 +102,13 @@ struct DockerContainerTemplateTests {
         ("acme/fn:1", "r.example/acme/fn:1", false), ("other:5000/fn", "other:5000/fn:latest", true),
         ("fn@sha256:ab", "r.example/fn@sha256:ab", false), ("fn:latest@sha256:ab", "r.example/fn@sha256:ab", false),
     ])
-    func namesExactlyOneImage(image: String, expected: String, mayMove: Bool) throws {
+    func refersToExactlyOneImage(image: String, expected: String, mayMove: Bool) throws {
         let reference = DockerImageReference(try ImageName(parsing: image), registry: "r.example")
         #expect(reference.description == expected)
         #expect(reference.mayMove == mayMove)
     }
 
-    @Test func ownersAreTheProcessesTheyName() {
+    @Test func ownersIdentifyProcesses() {
         #expect(DockerOwner(Self.owner.text) == Self.owner)
         #expect(DockerOwner("") == nil && DockerOwner("a/b/c") == nil)
         #expect(!DockerOwner.current.isAnotherLiveProcess)

@@ -60,7 +60,7 @@ struct DockerOptionsTests {
     }
 
     @Test(arguments: ["memory", "-m", "--network", "name", "cpu-shares"])
-    func saysWhatDecidesOptionsThatAreNotFree(name: String) throws {
+    func explainsOptionsThatCannotBeSet(name: String) throws {
         let error = try #require(throws: ContainerError.self) { try options([name: ["x"]]) }
         #expect(error.code == .invalidConfiguration)
         #expect(error.message.contains("cannot be used"))
@@ -71,7 +71,7 @@ struct DockerOptionsTests {
         ("ulimit", ["nofile"]), ("ulimit", ["nofile=1:2:3"]), ("ulimit", ["=1"]), ("shm-size", ["big"]),
         ("privileged", ["maybe"]), ("cpus", ["-1"]), ("cpus", ["nan"]), ("label", ["=x"]), ("env", ["=x"]),
     ])
-    func saysWhichValueDoesNotFit(name: String, values: [String]) throws {
+    func namesTheInvalidValue(name: String, values: [String]) throws {
         let error = try #require(throws: ContainerError.self) { try options([name: values]) }
         #expect(error.code == .invalidConfiguration)
         #expect(error.message.contains("'\(name)'") && error.message.contains("it must be"))
