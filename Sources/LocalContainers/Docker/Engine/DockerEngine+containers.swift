@@ -6,9 +6,9 @@ import JSONSupport
 extension DockerEngine {
     /// Creates a container without starting it and returns its id.
     func create(name: String, _ body: JSONValue, timeout: Duration) async throws(DockerError) -> String {
-        let answer = try await json(
+        let response = try await json(
             .post, "/containers/create", query: [("name", name)], body: body, timeout: timeout)
-        guard let id = answer["Id"]?.stringValue, !id.isEmpty else {
+        guard let id = response["Id"]?.stringValue, !id.isEmpty else {
             throw DockerError(.malformed, "the response to the creation of a container has no Id")
         }
         return id
@@ -77,10 +77,10 @@ extension DockerEngine {
         label: String, value: String, timeout: Duration
     ) async throws(DockerError) -> [String: [String: String]] {
         let filters: JSONValue = ["label": [.string("\(label)=\(value)")]]
-        let answer = try await json(
+        let response = try await json(
             .get, "/containers/json", query: [("all", "true"), ("filters", filters.text())], timeout: timeout)
         var result: [String: [String: String]] = [:]
-        for container in answer.arrayValue ?? [] {
+        for container in response.arrayValue ?? [] {
             guard let id = container["Id"]?.stringValue else { continue }
             result[id] = (container["Labels"]?.objectValue ?? [:]).compactMapValues(\.stringValue)
         }

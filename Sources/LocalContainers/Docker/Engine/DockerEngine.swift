@@ -26,12 +26,12 @@ struct DockerEngine: Sendable {
     /// - Returns: the version of the engine, such as `20.10.24`.
     mutating func negotiate(timeout: Duration) async throws(DockerError) -> String {
         version = nil
-        let answer = try await json(.get, "/version", timeout: timeout)
-        guard let newest = answer["ApiVersion"]?.stringValue.flatMap(DockerAPIVersion.init) else {
+        let response = try await json(.get, "/version", timeout: timeout)
+        guard let newest = response["ApiVersion"]?.stringValue.flatMap(DockerAPIVersion.init) else {
             throw DockerError(.malformed, "/version has no ApiVersion; this is not a Docker Engine")
         }
         // Engines before 1.13 do not report their oldest version.
-        let oldest = answer["MinAPIVersion"]?.stringValue.flatMap(DockerAPIVersion.init) ?? newest
+        let oldest = response["MinAPIVersion"]?.stringValue.flatMap(DockerAPIVersion.init) ?? newest
         guard newest >= Self.oldestVersion, oldest <= Self.newestVersion else {
             throw DockerError(
                 .malformed,
@@ -39,7 +39,7 @@ struct DockerEngine: Sendable {
                     + "\(Self.newestVersion)")
         }
         version = min(newest, Self.newestVersion)
-        return answer["Version"]?.stringValue ?? "unknown"
+        return response["Version"]?.stringValue ?? "unknown"
     }
 
     // MARK: Calls
