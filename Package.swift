@@ -109,7 +109,7 @@ let package = Package(
             "LocalContainers",
             [
                 "ContainerSupport", "ContainerSPI", "CurlHTTP", "JSONSupport", "MachineSupport", "ProcessControl",
-                httpTypes, logging,
+                deque, httpTypes, logging,
             ]),
         library(
             "ActivationLogs", ["ContainerSPI", "CurlHTTP", "JSONSupport", "MachineSupport", httpTypes, logging]),

@@ -1,6 +1,7 @@
 import ContainerSPI
 import ContainerSupport
 import CurlHTTP
+import DequeModule
 
 /// Follows a container's output with one request to the engine, whose response ends when the container ends.
 ///
@@ -14,8 +15,7 @@ actor DockerLogFollower {
     private var body: HTTPByteStream?
     private var decoder = DockerStreamDecoder()
     private var splitter = DockerLogLines(cursor: DockerLogCursor(), isFromBeginning: true, limit: longestLine)
-    private var lines: [LogLine] = []
-    private var next = 0
+    private var lines = Deque<LogLine>()
     private var isOver = false
 
     private init(engine: DockerEngine, id: String) {
@@ -37,29 +37,24 @@ actor DockerLogFollower {
 
     private func nextLine() async throws -> LogLine? {
         while true {
-            if next < lines.count {
-                defer { next += 1 }
-                return lines[next]
-            }
-            lines = []
-            next = 0
+            if let line = lines.popFirst() { return line }
             if isOver { return nil }
             let body = if let body = self.body { body } else { try await engine.followLogs(id) }
             self.body = body
             var chunks = body.makeAsyncIterator()
             if let chunk = try await chunks.next() {
                 try decoder.decode(chunk) { frame in
-                    if let line = try splitter.receive(frame) { show(line.line) }
+                    if let line = try splitter.receive(frame) { append(line.line) }
                 }
             } else {
                 isOver = true
                 try decoder.finish()
-                for line in splitter.unfinished() { show(line.line) }
+                for line in splitter.unfinished() { append(line.line) }
             }
         }
     }
 
-    private func show(_ line: LogLine) {
+    private func append(_ line: LogLine) {
         if let line = LogSentinel.removed(from: line) { lines.append(line) }
     }
 }
