@@ -126,8 +126,9 @@ let package = Package(
             "CommandLine",
             [
                 "ActivationLogs", "ContainerSPI", "CurlHTTP", "EmbeddedMesos", "HTTPListener", "Invoker", "JSONSupport",
-                "LocalContainers", "MesosAPI", "MesosContainers", "MesosOperator", "MesosScheduler", "TaskScaling",
-                "ZooKeeperCoordination", argumentParser, configuration, logging, serviceLifecycle, unixSignals,
+                "LocalContainers", "MachineSupport", "MesosAPI", "MesosContainers", "MesosOperator", "MesosScheduler",
+                "TaskScaling", "ZooKeeperCoordination", argumentParser, configuration, logging, serviceLifecycle,
+                unixSignals,
             ]),
         library(
             "ActionRuntime",

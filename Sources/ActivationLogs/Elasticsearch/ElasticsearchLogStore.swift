@@ -141,7 +141,7 @@ public struct ElasticsearchLogStore: LogStore {
             }
         }
         let start = path.isEmpty || path.hasPrefix("/") ? "" : "/"
-        return start + path.replacing("%s", with: PercentEncoding.encode(namespace)) + "/_search"
+        return start + path.replacing("%s", with: namespace.percentEncoded) + "/_search"
     }
 
     private func payload(namespace: String, activationID: String) -> [UInt8] {

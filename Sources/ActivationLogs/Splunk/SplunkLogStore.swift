@@ -82,7 +82,7 @@ public struct SplunkLogStore: LogStore {
         let latest = end ?? now()
         let query = SplunkQuery(configuration: configuration, namespace: namespace, activationID: activationID)
         let maximumTime = (configuration.finalizeMaxTime / .seconds(1)).rounded(.up)
-        let body = PercentEncoding.form([
+        let body = Self.form([
             ("exec_mode", "oneshot"),
             ("output_mode", "json"),
             ("earliest_time", Self.time(earliest.addingTimeInterval(-margin))),
@@ -130,6 +130,14 @@ public struct SplunkLogStore: LogStore {
     private static func messages(_ response: JSONValue) -> String? {
         let texts = (response["messages"]?.arrayValue ?? []).compactMap { $0["text"]?.stringValue }
         return texts.isEmpty ? nil : texts.joined(separator: "; ")
+    }
+
+    /// Returns a body of the type `application/x-www-form-urlencoded` with the fields in this order.
+    private static func form(_ fields: [(name: String, value: String)]) -> [UInt8] {
+        let pairs = fields.map {
+            "\($0.name.percentEncoded)=\($0.value.percentEncoded.replacing("%20", with: "+"))"
+        }
+        return Array(pairs.joined(separator: "&").utf8)
     }
 
     /// Returns a time as ISO 8601 in UTC with milliseconds.

@@ -1,4 +1,5 @@
 import ContainerSPI
+import CurlHTTP
 
 /// The search for one activation's lines, in Splunk's search language.
 ///
@@ -28,7 +29,7 @@ struct SplunkQuery {
     static func comparison(_ field: String, _ value: String) -> String {
         if isPlain(value) { return "search \(field)=\(value)" }
         // Single quotes allow names of fields such as `kubernetes.namespace`.
-        return "where '\(field)'=urldecode(\"\(PercentEncoding.encode(value))\")"
+        return "where '\(field)'=urldecode(\"\(value.percentEncoded)\")"
     }
 
     /// Whether a value has no special meaning in the search language.

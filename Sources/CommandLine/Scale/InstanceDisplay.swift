@@ -1,9 +1,6 @@
-import FoundationEssentials
 import JSONSupport
+import MachineSupport
 import TaskScaling
-
-/// The seconds since 1970.
-func wallClock() -> Double { Date().timeIntervalSince1970 }
 
 /// Shows the changes of instances in a table that is redrawn, as lines of text, or as lines of JSON.
 actor InstanceDisplay {
@@ -63,7 +60,8 @@ actor InstanceDisplay {
     }
 
     private func lines(_ status: InstanceKeeperStatus, _ size: ScaleOutput.WindowSize) -> [String] {
-        InstanceTable.lines(status, at: wallClock(), columns: size.columns, rows: size.rows)
+        InstanceTable.lines(
+            status, at: MachineClock.unixTime().inSeconds, columns: size.columns, rows: size.rows)
     }
 
     /// Draws lines over the table on the terminal.
@@ -110,7 +108,7 @@ actor InstanceDisplay {
 
     private func line(_ instance: InstanceStatus) -> String {
         guard case .json = style else { return InstanceTable.line(instance) + "\n" }
-        var value = instance.json(at: wallClock())
+        var value = instance.json(at: MachineClock.unixTime().inSeconds)
         value["event"] = "instance"
         return value.text() + "\n"
     }

@@ -1,9 +1,10 @@
 import JSONSupport
+import MachineSupport
 import TaskScaling
 
 extension InstanceKeeperStatus {
     /// The response to `GET /instances`.
-    var json: JSONValue { json(at: wallClock()) }
+    var json: JSONValue { json(at: MachineClock.unixTime().inSeconds) }
 
     func json(at now: Double) -> JSONValue {
         var members: [String: JSONValue] = [

@@ -4,6 +4,7 @@ import CurlHTTP
 import FoundationEssentials
 import Glibc
 import Logging
+import MachineSupport
 import ProcessControl
 
 /// Creates action containers that are local processes, for machines with nothing installed but the interpreters.
@@ -183,7 +184,7 @@ public actor ProcessContainerFactory: ContainerFactory {
             guard ContinuousClock.now < deadline else {
                 throw ContainerError(
                     .launchTimedOut,
-                    "the action runtime did not listen within \(settings.startTimeout); "
+                    "the action runtime did not listen within \(settings.startTimeout.text); "
                         + Self.end(of: directory + "/stderr"))
             }
             do {
