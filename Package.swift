@@ -156,7 +156,7 @@ let package = Package(
         tests("SettingsTests", ["Settings", configuration]),
         tests("HTTPListenerTests", ["HTTPListener", "TestSupport", logging]),
         tests("CurlHTTPTests", ["CurlHTTP", "MachineSupport", "TestSupport", httpTypes]),
-        tests("ContainerSPITests", ["ContainerSPI", "JSONSupport", configuration, logging]),
+        tests("ContainerSPITests", ["ContainerSPI", "JSONSupport", logging]),
         tests(
             "ContainerSupportTests",
             ["ContainerSupport", "ContainerSPI", "CurlHTTP", "JSONSupport", "MachineSupport", "TestSupport"]),
@@ -178,8 +178,8 @@ let package = Package(
         tests(
             "CommandLineTests",
             [
-                "CommandLine", "ContainerSPI", "HTTPListener", "JSONSupport", "MesosAPI", "MesosScheduler",
-                "TaskScaling", logging,
+                "ActivationLogs", "CommandLine", "ContainerSPI", "HTTPListener", "JSONSupport", "MesosAPI",
+                "MesosScheduler", "TaskScaling", logging,
             ]),
         tests("InvokerTests", ["ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport"]),
         tests(
@@ -189,7 +189,7 @@ let package = Package(
             "MesosContainersTests",
             [
                 "ContainerSupport", "ContainerSPI", "CurlHTTP", "JSONSupport", "MesosAPI", "MesosContainers",
-                "MesosOperator", "MesosScheduler", "TestSupport", logging,
+                "MesosOperator", "MesosScheduler", "TestSupport", configuration, logging,
             ]),
         // Run only with WHISK_INTEGRATION_TESTS=1; see run.sh there.
         tests(

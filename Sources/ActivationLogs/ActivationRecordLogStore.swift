@@ -13,14 +13,14 @@ public struct ActivationRecordLogStore: LogStore {
 
     /// Collects the logs of an activation from its container.
     ///
-    /// - Throws: `LogCollectionError` with the partial logs if lines were lost or there is no container.
+    /// - Throws: `ContainerError` with code `logsIncomplete` and the collected lines if lines were lost or there is no container.
     public func collectLogs(
         transaction: TransactionID, user: UserIdentity, activation: ActivationRecord, container: (any Container)?,
         action: ActionDescription
     ) async throws -> [String] {
         guard let container else {
-            throw LogCollectionError(
-                partialLogs: [], message: "activation \(activation.activationID) has no container to collect logs from")
+            throw ContainerError.logsIncomplete(
+                [], "activation \(activation.activationID) has no container to collect logs from")
         }
         return try await container.collectActivationLogs(
             of: activation.response, action: action, transaction: transaction)

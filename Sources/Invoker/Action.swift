@@ -47,7 +47,7 @@ public struct Action: Sendable {
         ContainerRequest(
             transaction: transaction, name: "\(instanceName)_\(description.namespace)_\(description.name)",
             image: image,
-            userProvidedImage: !description.isManagedRuntime, memory: description.limits.memory,
+            isUserProvided: !description.isManagedRuntime, memory: description.limits.memory,
             cpuShares: pool.cpuShares(for: description.limits.memory),
             labels: ["action": description.path, "kind": description.kind])
     }

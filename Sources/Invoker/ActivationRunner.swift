@@ -94,7 +94,7 @@ private struct Invocation {
         onStep(.problem("no container: \(containerError)"))
         let response = ActivationResponse(
             containerError: containerError, image: action.image,
-            userProvidedImage: !action.description.isManagedRuntime)
+            isUserProvided: !action.description.isManagedRuntime)
         return record(ActivationInterval(start: arrival, duration: waited), response, waited: waited)
     }
 
@@ -115,8 +115,8 @@ private struct Invocation {
                 waited: waited, initTime: initialization.duration)
         } catch {
             let response = ActivationResponse(
-                containerError: error, image: action.image, userProvidedImage: !action.description.isManagedRuntime)
-            guard case .initializationFailed(let interval, _) = error.code else {
+                containerError: error, image: action.image, isUserProvided: !action.description.isManagedRuntime)
+            guard let interval = error.interval else {
                 onStep(.problem("\(error)"))
                 return record(.empty(), response, waited: waited)
             }
@@ -154,7 +154,7 @@ private struct Invocation {
             record.logs = try await runner.logStore.collectLogs(
                 transaction: transaction, user: runner.user, activation: record, container: container,
                 action: action.description)
-        } catch let error as LogCollectionError {
+        } catch let error as ContainerError where error.code == .logsIncomplete {
             record.logs = error.partialLogs
             // A caller that cancelled the activation does not expect its logs.
             if !Task.isCancelled { onStep(.problem("logs: \(error)")) }

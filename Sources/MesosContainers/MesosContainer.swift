@@ -29,7 +29,8 @@ public struct MesosContainer: ProxiedContainer {
 
     init(
         task: LaunchedTask, scheduler: Scheduler, client: HTTPClient, configuration: WhiskConfiguration,
-        agentAccess: AgentAccess, timeouts: ActivationSandbox.Timeouts = .init(), logger: Logger
+        settings: MesosSettings, agentAccess: AgentAccess, timeouts: ActivationSandbox.Timeouts = .init(),
+        logger: Logger
     ) throws(ContainerError) {
         guard let port = task.hostPorts.first else {
             throw ContainerError(.startFailed, "task \(task.taskID) runs without a port of its agent")
@@ -37,7 +38,7 @@ public struct MesosContainer: ProxiedContainer {
         id = task.taskID
         self.task = task
         link = MesosLink(
-            publicURL: configuration.mesos.publicURL, agentID: task.agentID, frameworkID: task.frameworkID,
+            publicURL: settings.publicURL, agentID: task.agentID, frameworkID: task.frameworkID,
             executorID: task.executorID)
         self.scheduler = scheduler
         runtime = RuntimeClient(
@@ -45,12 +46,12 @@ public struct MesosContainer: ProxiedContainer {
             limits: configuration.activation,
             memoryWasExhausted: { await Self.memoryWasExhausted(task.taskID, scheduler) })
         linkNotice =
-            configuration.mesos.mesosLinkLogMessage
+            settings.mesosLinkLogMessage
             ? .mesosLink(taskID: task.taskID, publicURL: link.url) : .notConfigured
         sandbox = ActivationSandbox(
             taskID: task.taskID, sandbox: TaskSandbox(task), access: agentAccess, client: client, notice: linkNotice,
             timeouts: timeouts, logger: logger)
-        deleteTimeout = configuration.mesos.timeouts.taskDelete
+        deleteTimeout = settings.taskDeleteTimeout
     }
 
     /// The link to the Mesos UI, unless `whisk.mesos.mesos-link-log-message` is off.
@@ -102,5 +103,14 @@ public struct MesosContainer: ProxiedContainer {
         }
         if outcome.reason == .containerLimitationMemory { return true }
         return outcome.state == .failed && outcome.message?.contains("exited with status 137") == true
+    }
+}
+
+extension LogNotice {
+    /// The link to the Mesos UI in place of logs. The text is OpenWhisk's.
+    package static func mesosLink(taskID: String, publicURL: String) -> LogNotice {
+        LogNotice(
+            text: "Logs are not collected from Mesos containers currently. "
+                + "You can browse the logs for Mesos Task ID \(taskID) using the mesos UI at \(publicURL)")
     }
 }

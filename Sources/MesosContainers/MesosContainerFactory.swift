@@ -21,6 +21,7 @@ public final class MesosContainerFactory: ContainerFactory {
     /// The framework, for embedders that also use Mesos directly.
     public let scheduler: Scheduler
     private let configuration: WhiskConfiguration
+    private let settings: MesosSettings
     private let template: MesosTaskTemplate
     private let taskIDs = TaskIDGenerator()
     private let agentAccess: AgentAccess
@@ -30,7 +31,8 @@ public final class MesosContainerFactory: ContainerFactory {
     private let running = Mutex<(task: Task<Void, any Error>?, count: Int)>((nil, 0))
 
     /// - Parameters:
-    ///   - context: the settings and the logger.
+    ///   - context: the configuration and the logger.
+    ///   - settings: the settings of the factory; `nil` for those of the context's configuration.
     ///   - matcher: chooses the offer for each task.
     ///   - builder: builds the task for each placement.
     ///   - frameworkIDStore: keeps the framework id across restarts; `nil` for the file of
@@ -41,32 +43,35 @@ public final class MesosContainerFactory: ContainerFactory {
     /// - Throws: ``ContainerError`` with code `invalidConfiguration` if the secret's file cannot be read, `masterDetectors`
     ///   lacks the detector for the master's address, or a constraint or the health check is invalid.
     public init(
-        _ context: ContainerFactoryContext, matcher: any TaskMatcher = BestFitMatcher(),
+        _ context: ContainerFactoryContext, settings: MesosSettings? = nil, matcher: any TaskMatcher = BestFitMatcher(),
         builder: any TaskBuilder = DefaultTaskBuilder(), frameworkIDStore: (any FrameworkIDStore)? = nil,
         taskStore: (any TaskStore)? = nil,
         masterDetectors: MasterDetectors = MasterDetectors()
     ) throws(ContainerError) {
+        let settings = settings ?? context.configuration[MesosSettings.self]
+        self.settings = settings
         configuration = context.configuration
         template = MesosTaskTemplate(
-            configuration: context.configuration, apiHost: context.apiHost,
+            settings: settings, containerFactory: context.configuration.containerFactory, apiHost: context.apiHost,
             containerParameters: context.containerParameters)
         try template.validate()
         logger = context.logger
-        agentAccess = try AgentAccess(context.configuration.mesos.agent)
+        agentAccess = try AgentAccess(settings.agent)
         var http = HTTPClientConfiguration()
         // Requests to action runtimes use no TLS, so these certificates concern agents only.
-        http.tls = HTTPTLSConfiguration(context.configuration.mesos.agent)
+        http.tls = HTTPTLSConfiguration(settings.agent)
         client = HTTPClient(configuration: http)
-        let file = context.configuration.mesos.frameworkIDFile
-        let store = frameworkIDStore ?? file.map { FileFrameworkIDStore(path: $0) } ?? MemoryFrameworkIDStore()
-        let tasks = taskStore ?? context.configuration.mesos.taskStoreFile.map { FileTaskStore(path: $0) }
+        let store =
+            frameworkIDStore ?? settings.frameworkIDFile.map { FileFrameworkIDStore(path: $0) }
+            ?? MemoryFrameworkIDStore()
+        let tasks = taskStore ?? settings.taskStoreFile.map { FileTaskStore(path: $0) }
         scheduler = Scheduler(
-            configuration: try SchedulerConfiguration(whisk: context.configuration), matcher: matcher, builder: builder,
+            configuration: try settings.schedulerConfiguration(), matcher: matcher, builder: builder,
             frameworkIDStore: store, taskStore: tasks,
-            masterDetector: try SchedulerConfiguration.masterDetector(context.configuration.mesos, masterDetectors),
+            masterDetector: try settings.masterDetector(masterDetectors),
             logger: context.logger)
-        for warning in Self.settingsWithoutEffect(context.configuration) { logger.warning("\(warning)") }
-        if configuration.mesos.containerizer == .mesos,
+        for warning in settings.ineffectiveSettings { logger.warning("\(warning)") }
+        if settings.containerizer == .mesos,
             !context.containerParameters.isEmpty
                 || !configuration.containerFactory.containerArguments.extraArguments.isEmpty
         {
@@ -74,36 +79,6 @@ public final class MesosContainerFactory: ContainerFactory {
                 "Docker parameters of the log store and of container-args have no effect with whisk.mesos.containerizer: mesos"
             )
         }
-    }
-
-    /// Returns a warning for each setting that has no effect.
-    static func settingsWithoutEffect(_ configuration: WhiskConfiguration) -> [String] {
-        var warnings: [String] = []
-        let actor = configuration.mesosActor
-        let usual = MesosActorConfiguration()
-        if actor.inverseOffers != .drain,
-            actor.drainBefore != usual.drainBefore || actor.drainGracePeriod != usual.drainGracePeriod
-        {
-            warnings.append(
-                "whisk.mesos-actor.drain-before and drain-grace-period have no effect without "
-                    + "whisk.mesos-actor.inverse-offers: drain")
-        }
-        let mesos = configuration.mesos
-        if !mesos.teardownOnExit, mesos.failoverTimeout == .zero {
-            warnings.append(
-                "whisk.mesos.teardown-on-exit is off and whisk.mesos.failover-timeout-seconds is 0: the master ends the tasks "
-                    + "when the framework disconnects anyway")
-        } else if !mesos.teardownOnExit, mesos.frameworkIDFile == nil {
-            warnings.append(
-                "whisk.mesos.teardown-on-exit is off without whisk.mesos.framework-id-file: the next start registers a new framework "
-                    + "that does not know the tasks left running")
-        }
-        if mesos.taskStoreFile != nil, mesos.failoverTimeout == .zero {
-            warnings.append(
-                "whisk.mesos.task-store-file has no effect while whisk.mesos.failover-timeout-seconds is 0: the master ends the "
-                    + "tasks when the framework disconnects")
-        }
-        return warnings
     }
 
     deinit { running.withLock { $0.task?.cancel() } }
@@ -128,7 +103,7 @@ public final class MesosContainerFactory: ContainerFactory {
         }
         do {
             let masters = max(scheduler.configuration.masters.count, 1)
-            try await scheduler.waitUntilSubscribed(timeout: configuration.mesos.timeouts.subscribe * masters)
+            try await scheduler.waitUntilSubscribed(timeout: settings.scheduler.subscription.timeout * masters)
         } catch let error where error.code == .cancelled {
             if isNew { await stop() }
             throw ContainerError(schedulerError: error, image: nil)
@@ -136,8 +111,8 @@ public final class MesosContainerFactory: ContainerFactory {
             if isNew { await stop() }
             throw ContainerError(
                 .other,
-                "no subscription with the Mesos master at \(configuration.mesos.masterURL) within "
-                    + "\(configuration.mesos.timeouts.subscribe.settingText) (whisk.mesos.timeouts.subscribe): \(error.message)",
+                "no subscription with the Mesos master at \(settings.masterURL) within "
+                    + "\(settings.scheduler.subscription.timeout.settingText) (whisk.mesos.timeouts.subscribe): \(error.message)",
                 underlying: error)
         }
         await removeLeftovers()
@@ -149,7 +124,7 @@ public final class MesosContainerFactory: ContainerFactory {
         let left = await scheduler.tasks().filter { $0.phase == .recovered && !$0.isBeingKilled }.map(\.taskID)
         guard !left.isEmpty else { return }
         logger.notice("removing the containers of an earlier run", metadata: ["tasks": "\(left.count)"])
-        let timeout = configuration.mesos.timeouts.taskDelete
+        let timeout = settings.taskDeleteTimeout
         Task { [scheduler] in
             await withDiscardingTaskGroup { group in
                 for id in left { group.addTask { _ = try? await scheduler.kill(id, timeout: timeout) } }
@@ -165,7 +140,7 @@ public final class MesosContainerFactory: ContainerFactory {
         let taskRequest = try template.taskRequest(request, id: taskIDs.next())
         let task: LaunchedTask
         do {
-            task = try await scheduler.launch(taskRequest, timeout: configuration.mesos.timeouts.taskLaunch)
+            task = try await scheduler.launch(taskRequest, timeout: settings.taskLaunchTimeout)
         } catch {
             logger.warning(
                 "a container could not be created",
@@ -177,11 +152,11 @@ public final class MesosContainerFactory: ContainerFactory {
         }
         do {
             return try MesosContainer(
-                task: task, scheduler: scheduler, client: client, configuration: configuration,
+                task: task, scheduler: scheduler, client: client, configuration: configuration, settings: settings,
                 agentAccess: agentAccess, logger: logger)
         } catch {
             // The caller gets no container, so the task has to end here.
-            _ = try? await scheduler.kill(task.taskID, timeout: configuration.mesos.timeouts.taskDelete)
+            _ = try? await scheduler.kill(task.taskID, timeout: settings.taskDeleteTimeout)
             throw error
         }
     }
@@ -197,7 +172,7 @@ public final class MesosContainerFactory: ContainerFactory {
         let (current, count) = running.withLock { $0 }
         guard let current else { return }
         await scheduler.shutdown(
-            teardown: configuration.mesos.teardownOnExit, timeout: configuration.mesos.timeouts.teardown)
+            teardown: settings.scheduler.shutdown.sendsTeardown, timeout: settings.scheduler.shutdown.timeout)
         current.cancel()
         _ = await current.result
         ended(count)
@@ -216,8 +191,18 @@ extension SPIRegistry {
     ///
     /// - Parameter masterDetectors: the available leader detectors for `whisk.mesos.master-url`, besides masters' URLs.
     public mutating func registerMesos(masterDetectors: MasterDetectors = MasterDetectors()) {
-        containerFactories.register(.mesos) { context in
-            try MesosContainerFactory(context, masterDetectors: masterDetectors)
+        containerFactories.register(.mesos, settings: MesosSettings.self) { context, settings in
+            try MesosContainerFactory(context, settings: settings, masterDetectors: masterDetectors)
         }
     }
+}
+
+extension ServiceName {
+    /// The factory of Mesos tasks.
+    public static let mesos = ServiceName(
+        name: "mesos",
+        aliases: [
+            "org.apache.openwhisk.core.mesos.MesosContainerFactoryProvider",
+            "whisk.core.mesos.MesosContainerFactoryProvider",
+        ])
 }

@@ -12,7 +12,8 @@ struct MesosTaskTemplate: Sendable {
     /// The port on which action runtimes listen inside a container.
     static let containerPort = 8080
 
-    var configuration: WhiskConfiguration
+    var settings: MesosSettings
+    var containerFactory: ContainerFactoryConfiguration
     var apiHost: String
     /// The Docker parameters of the log store; see `LogStore.containerParameters`.
     var containerParameters: [String: [String]]
@@ -21,26 +22,24 @@ struct MesosTaskTemplate: Sendable {
     ///
     /// - Throws: ``ContainerError`` with code `invalidConfiguration` and the key in its message.
     func validate() throws(ContainerError) {
-        _ = try constraints(userProvidedImage: false)
-        _ = try constraints(userProvidedImage: true)
-        _ = try healthCheck(isHost: configuration.containerFactory.containerArguments.network == .host)
+        _ = try healthCheck(isHost: containerFactory.containerArguments.network == .host)
     }
 
     /// Returns the task request for a container request.
     ///
     /// - Throws: ``ContainerError`` with code `invalidConfiguration` if a constraint or the health check is invalid.
     func taskRequest(_ request: ContainerRequest, id: String) throws(ContainerError) -> TaskRequest {
-        let arguments = configuration.containerFactory.containerArguments
-        let image = configuration.containerFactory.resolve(request.image, userProvided: request.userProvidedImage)
+        let arguments = containerFactory.containerArguments
+        let image = containerFactory.resolve(request.image, isUserProvided: request.isUserProvided)
         let isHost = arguments.network == .host
         var task = TaskRequest(
             id: id, name: request.name.isEmpty ? image : request.name,
             resources: TaskResources(
                 cpus: Double(request.cpuShares) / 1024, memory: Double(request.memory.megabytes), ports: 1),
-            role: configuration.mesos.role)
-        task.constraints = try constraints(userProvidedImage: request.userProvidedImage)
+            role: settings.role)
+        task.constraints = request.isUserProvided ? settings.blackboxConstraints : settings.constraints
         // Every container has its own name, so constraints count the containers of one kind together.
-        task.group = request.userProvidedImage ? "blackbox" : "managed"
+        task.group = request.isUserProvided ? "blackbox" : "managed"
         task.command = command(arguments)
         let network: Mesos.ContainerInfo.NetworkMode =
             switch arguments.network {
@@ -49,11 +48,11 @@ struct MesosTaskTemplate: Sendable {
             case .user(let name): .named(name)
             }
         task.container =
-            switch configuration.mesos.containerizer {
+            switch settings.containerizer {
             case .docker:
                 .docker(
                     image: image, network: network, parameters: dockerParameters(arguments),
-                    forcePullImage: request.userProvidedImage && Self.isMutable(request.image))
+                    forcePullImage: request.isUserProvided && Self.isMutable(request.image))
             case .mesos: .mesos(image: image, network: network)
             }
         // The host network has no port mappings: the runtime reads its port from PORT.
@@ -61,27 +60,6 @@ struct MesosTaskTemplate: Sendable {
         task.healthCheck = try healthCheck(isHost: isHost)
         task.labels = request.labels
         return task
-    }
-
-    private func constraints(
-        userProvidedImage: Bool
-    ) throws(ContainerError) -> [MesosScheduler.PlacementConstraint] {
-        let mesos = configuration.mesos
-        let configured = userProvidedImage ? mesos.blackboxConstraints : mesos.constraints
-        var result: [MesosScheduler.PlacementConstraint] = []
-        for constraint in configured {
-            do {
-                result.append(
-                    try MesosScheduler.PlacementConstraint(
-                        constraint.attribute, MesosScheduler.PlacementConstraint.Operator(constraint.operator),
-                        constraint.value))
-            } catch {
-                let key = userProvidedImage ? "whisk.mesos.blackbox-constraints" : "whisk.mesos.constraints"
-                throw ContainerError(
-                    .invalidConfiguration, "\(key): the constraint '\(constraint)' cannot be used", underlying: error)
-            }
-        }
-        return result
     }
 
     /// The image's own entry point with the configured environment.
@@ -117,7 +95,7 @@ struct MesosTaskTemplate: Sendable {
     }
 
     private func healthCheck(isHost: Bool) throws(ContainerError) -> Mesos.HealthCheck? {
-        guard let check = configuration.mesos.healthCheck else { return nil }
+        guard let check = settings.healthCheck else { return nil }
         guard check.portIndex == 0 else {
             throw ContainerError(
                 .invalidConfiguration,
@@ -134,20 +112,5 @@ struct MesosTaskTemplate: Sendable {
             // On the host network the task builder sets the port when the task is placed.
             $0.tcp = .init(port: isHost ? 0 : UInt32(Self.containerPort))
         }
-    }
-}
-
-extension MesosScheduler.PlacementConstraint.Operator {
-    init(_ configured: ContainerSPI.PlacementConstraint.Operator) {
-        self =
-            switch configured {
-            case .like: .like
-            case .unlike: .unlike
-            case .is: .is
-            case .cluster: .cluster
-            case .groupBy: .groupBy
-            case .maxPer: .maxPer
-            case .unique: .unique
-            }
     }
 }

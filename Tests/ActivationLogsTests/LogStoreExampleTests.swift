@@ -34,7 +34,7 @@ final class ArchiveLogStore: LogStore {
 
     // In a configuration file: whisk { spi { LogStoreProvider: archive } }
     let sources = try ConfigurationSources(properties: ["whisk.spi.LogStoreProvider=archive"])
-    let configuration = try WhiskConfiguration.parse(sources).configuration
+    let configuration = try WhiskConfiguration(sources, registry: registry)
     let store = try await registry.makeLogStore(LogStoreContext(configuration: configuration, logger: quiet))
     let container = LoggedContainer(lines: [LogLine(time: "2026-01-01T00:00:00Z", stream: .stdout, log: "hello")])
     #expect(try await store.collect(container).isEmpty)

@@ -30,13 +30,13 @@ import Testing
             #expect(try await make(name) is ElasticsearchLogStore)
         }
         let splunk = try await make("org.apache.openwhisk.core.containerpool.logging.SplunkLogStoreProvider") {
-            $0.logStore.splunk.host = "splunk"
-            $0.logStore.splunk.username = "whisk"
+            $0[SplunkSettings.self].host = "splunk"
+            $0[SplunkSettings.self].username = "whisk"
         }
         #expect(splunk is SplunkLogStore)
         #expect(splunk.logCollectionOutOfBand)
         let directory = try TemporaryDirectory()
-        #expect(try await make("file") { $0.logStore.file.directory = directory.path } is FileLogStore)
+        #expect(try await make("file") { $0[FileLogStoreSettings.self].directory = directory.path } is FileLogStore)
     }
 
     @Test func splunkWithoutHostIsRefusedWithTheKey() async {
@@ -45,11 +45,11 @@ import Testing
     }
 
     @Test func anUnknownNameIsRefusedWithTheKnownOnes() async {
-        let error = await #expect(throws: UnknownServiceError.self) { try await make("splnuk") }
-        #expect(error?.description.contains("did you mean splunk?") == true)
+        let error = await #expect(throws: ConfigurationError.self) { try await make("splnuk") }
+        #expect(error?.message.contains("did you mean splunk?") == true)
         #expect(
-            error?.knownNames
-                == ["activation-record", "elasticsearch", "file", "log-driver", "mesos-link", "splunk"])
+            error?.message.contains(
+                "(known: activation-record, elasticsearch, file, log-driver, mesos-link, splunk)") == true)
     }
 
     @Test func theLinkReplacesTheLogs() async throws {
@@ -84,5 +84,17 @@ import Testing
         configuration.services.logStore = "archive"
         let store = try await registry.makeLogStore(LogStoreContext(configuration: configuration, logger: quiet))
         #expect(try await store.fetch() == ["guest/\(activationID)"])
+    }
+
+    @Test("descriptions contain no password")
+    func password() throws {
+        var registry = SPIRegistry()
+        registry.registerActivationLogs()
+        let sources = try ConfigurationSources(properties: ["whisk.logstore.splunk.password=hunter2"])
+        let configuration = try WhiskConfiguration(sources, registry: registry)
+        #expect(configuration[SplunkSettings.self].password.exposed == "hunter2")
+        var dumped = ""
+        dump(configuration, to: &dumped)
+        #expect(!"\(configuration)\(String(reflecting: configuration))\(dumped)".contains("hunter2"))
     }
 }

@@ -29,7 +29,9 @@ let hostile = [
 struct LoggedContainer: Container {
     var id = "container"
     var address = ContainerAddress(host: "127.0.0.1", port: 8080)
-    var uncollectedLogsNotice = LogNotice.mesosLink(taskID: "task-1", publicURL: "http://mesos/#/x")
+    var uncollectedLogsNotice = LogNotice(
+        text: "Logs are not collected from Mesos containers currently. You can browse the logs for Mesos Task ID task-1 "
+            + "using the mesos UI at http://mesos/#/x")
     var lines: [LogLine] = []
 
     func suspend() async throws {}

@@ -95,13 +95,13 @@ import Testing
         let error = ContainerError(.imagePullFailed, "no such image")
         let image = ImageName(prefix: "me", name: "tool", tag: "1")
         #expect(
-            ActivationResponse(containerError: error, image: image, userProvidedImage: true)
+            ActivationResponse(containerError: error, image: image, isUserProvided: true)
                 == .developerError("Failed to pull container image 'me/tool:1'."))
         #expect(
-            ActivationResponse(containerError: error, image: image, userProvidedImage: false)
+            ActivationResponse(containerError: error, image: image, isUserProvided: false)
                 == .whiskError("Failed to provision resources to run the action."))
         let response = ActivationResponse.developerError("broken")
-        let failed = ContainerError(.initializationFailed(.empty(), response), "init failed")
-        #expect(ActivationResponse(containerError: failed, image: image, userProvidedImage: true) == response)
+        let failed = ContainerError.initializationFailed(.empty(), response, "init failed")
+        #expect(ActivationResponse(containerError: failed, image: image, isUserProvided: true) == response)
     }
 }

@@ -29,7 +29,7 @@ final class FakeContainer: Container {
     ) async throws(ContainerError) -> ActivationInterval {
         note("init \(initializer["name"]?.stringValue ?? "")")
         if initializationFails {
-            throw ContainerError(.initializationFailed(.empty(), .developerError("broken")), "broken")
+            throw ContainerError.initializationFailed(.empty(), .developerError("broken"), "broken")
         }
         return .empty()
     }
@@ -96,7 +96,7 @@ struct FakeFactory: ContainerFactory {
         let request = try #require(factory.requests.all.withLock { $0 }.first)
         #expect(request.memory == .megabytes(256))
         #expect(request.cpuShares == 256)
-        #expect(!request.userProvidedImage)
+        #expect(!request.isUserProvided)
         #expect(record.json["annotations"]?.arrayValue?.contains { $0["key"] == "initTime" } == true)
     }
 

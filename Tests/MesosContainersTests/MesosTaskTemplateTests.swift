@@ -9,7 +9,9 @@ import Testing
 @Suite struct MesosTaskTemplateTests {
     static func configuration(_ yaml: String) throws -> WhiskConfiguration {
         let layer = try ConfigurationLayer.yaml(yaml, name: "test.yaml")
-        return try WhiskConfiguration.parse(ConfigurationSources(providers: [layer])).configuration
+        var registry = SPIRegistry()
+        registry.registerMesos()
+        return try WhiskConfiguration(ConfigurationSources(providers: [layer]), registry: registry)
     }
 
     static func request(
@@ -17,15 +19,17 @@ import Testing
     ) throws -> ContainerRequest {
         ContainerRequest(
             transaction: .generate(), name: "wsk0_1_guest_hello", image: try ImageName(parsing: image),
-            userProvidedImage: userProvided, memory: .megabytes(256), cpuShares: 256, labels: ["action": "guest/hello"])
+            isUserProvided: userProvided, memory: .megabytes(256), cpuShares: 256, labels: ["action": "guest/hello"])
     }
 
     static func task(
         _ yaml: String = "whisk: {}", image: String = "openwhisk/action-python-v3.11", userProvided: Bool = false,
         parameters: [String: [String]] = [:]
     ) throws -> TaskRequest {
+        let configuration = try configuration(yaml)
         let template = MesosTaskTemplate(
-            configuration: try configuration(yaml), apiHost: "api.example:443", containerParameters: parameters)
+            settings: configuration[MesosSettings.self], containerFactory: configuration.containerFactory,
+            apiHost: "api.example:443", containerParameters: parameters)
         return try template.taskRequest(try request(image, userProvided: userProvided), id: "whisk-0-1-a")
     }
 
@@ -148,7 +152,10 @@ import Testing
         let configuration = try Self.configuration("whisk.mesos.health-check.port-index: 1")
         // The factory checks this at its start.
         #expect {
-            try MesosTaskTemplate(configuration: configuration, apiHost: "", containerParameters: [:]).validate()
+            try MesosTaskTemplate(
+                settings: configuration[MesosSettings.self], containerFactory: configuration.containerFactory,
+                apiHost: "", containerParameters: [:]
+            ).validate()
         } throws: { error in
             "\(error)".contains("whisk.mesos.health-check.port-index")
         }
@@ -174,19 +181,19 @@ import Testing
 
     @Test("errors for a ZooKeeper address without detector and an unreadable secret file name the setting")
     func schedulerConfiguration() throws {
-        var configuration = WhiskConfiguration()
-        configuration.mesos.masterURL = try MasterAddress(parsing: "zk://127.0.0.1:2181/mesos")
+        var settings = MesosSettings()
+        settings.masterURL = try #require(MasterAddress("zk://127.0.0.1:2181/mesos"))
         #expect {
-            try SchedulerConfiguration.masterDetector(configuration.mesos, MasterDetectors())
+            try settings.masterDetector(MasterDetectors())
         } throws: { error in
             "\(error)".contains("whisk.mesos.master-url") && "\(error)".contains("zk://127.0.0.1:2181/mesos")
                 && "\(error)".contains("ZooKeeperCoordination")
         }
-        configuration = WhiskConfiguration()
-        configuration.mesos.secretFile = "/nowhere/secret"
-        configuration.mesos.principal = "whisk"
+        settings = MesosSettings()
+        settings.secretFile = "/nowhere/secret"
+        settings.scheduler.framework.principal = "whisk"
         #expect {
-            try SchedulerConfiguration(whisk: configuration)
+            try settings.schedulerConfiguration()
         } throws: { error in
             "\(error)".contains("/nowhere/secret")
         }
@@ -194,43 +201,43 @@ import Testing
 
     @Test("each setting without effect gives a warning")
     func withoutEffect() throws {
-        var stored = WhiskConfiguration()
-        stored.mesos.taskStoreFile = "/var/lib/tasks"
-        #expect(MesosContainerFactory.settingsWithoutEffect(stored).first?.contains("failover-timeout-seconds") == true)
-        stored.mesos.failoverTimeout = .seconds(60)
-        #expect(MesosContainerFactory.settingsWithoutEffect(stored).isEmpty)
-        #expect(MesosContainerFactory.settingsWithoutEffect(WhiskConfiguration()).isEmpty)
+        var stored = MesosSettings()
+        stored.taskStoreFile = "/var/lib/tasks"
+        #expect(stored.ineffectiveSettings.first?.contains("failover-timeout-seconds") == true)
+        stored.scheduler.framework.failoverTimeout = .seconds(60)
+        #expect(stored.ineffectiveSettings.isEmpty)
+        #expect(MesosSettings().ineffectiveSettings.isEmpty)
         let configuration = try Self.configuration(
             """
             whisk.mesos-actor: {fail-pending-offer-cycles: 3, drain-before: 5 s}
             whisk.mesos: {principal: whisk, teardown-on-exit: false}
             """)
-        let warnings = MesosContainerFactory.settingsWithoutEffect(configuration)
-        #expect(warnings.count == 2)
-        #expect(warnings[0].contains("whisk.mesos-actor.drain-before"))
-        #expect(warnings[1].contains("failover-timeout-seconds"))
+        #expect(configuration.warnings.count == 1)
+        #expect(configuration.warnings.first?.key == "whisk.mesos-actor.drain-before")
+        let warnings = configuration[MesosSettings.self].ineffectiveSettings
+        #expect(warnings.count == 1 && warnings[0].contains("failover-timeout-seconds"))
     }
 
     @Test("the settings for offers and agents reach the scheduler")
     func schedulerSettings() throws {
-        let configuration = try SchedulerConfiguration(
-            whisk: try Self.configuration(
-                """
-                whisk.mesos-actor:
-                  agent-stats-ttl: 11 s
-                  agent-stats-pruning-period: 12 s
-                  fail-pending-offer-cycles: 13
-                  hold-offers: true
-                  hold-offers-ttl: 14 s
-                  hold-offers-pruning-period: 15 s
-                  wait-for-preferred-agent: false
-                  preferred-agent-wait: 16 s
-                  port-blacklist-warning-threshold: 17
-                  port-blacklist-ttl: 18 s
-                  inverse-offers: drain
-                  drain-before: 19 s
-                  drain-grace-period: 20 s
-                """))
+        let configuration = try Self.configuration(
+            """
+            whisk.mesos-actor:
+              agent-stats-ttl: 11 s
+              agent-stats-pruning-period: 12 s
+              fail-pending-offer-cycles: 13
+              hold-offers: true
+              hold-offers-ttl: 14 s
+              hold-offers-pruning-period: 15 s
+              wait-for-preferred-agent: false
+              preferred-agent-wait: 16 s
+              port-blacklist-warning-threshold: 17
+              port-blacklist-ttl: 18 s
+              inverse-offers: drain
+              drain-before: 19 s
+              drain-grace-period: 20 s
+            """
+        )[MesosSettings.self].schedulerConfiguration()
         #expect(configuration.agentStatistics.lifetime == .seconds(11))
         #expect(configuration.agentStatistics.publishInterval == .seconds(12))
         #expect(configuration.placement.maximumOfferCycles == 13)
@@ -243,7 +250,7 @@ import Testing
         #expect(configuration.placement.portDenylistDuration == .seconds(18))
         #expect(
             configuration.offers.inverseOfferPolicy == .drain(before: .seconds(19), gracePeriod: .seconds(20)))
-        let usual = try SchedulerConfiguration(whisk: WhiskConfiguration())
+        let usual = try MesosSettings().schedulerConfiguration()
         #expect(usual.offers.inverseOfferPolicy == .accept && usual.placement.maximumOfferCycles == nil)
         #expect(usual.agentStatistics.lifetime == .seconds(60) && usual.agentStatistics.publishInterval == .seconds(5))
         #expect(usual.offers.pruningInterval == .seconds(30) && usual.placement.waitsForPreferredAgent)
@@ -257,5 +264,13 @@ import Testing
         #expect(managed.constraints.map(\.description) == ["hostname MAX_PER 2"] && managed.group == "managed")
         let blackbox = try Self.task(yaml, userProvided: true)
         #expect(blackbox.constraints.map(\.description) == ["rack UNIQUE"] && blackbox.group == "blackbox")
+    }
+
+    @Test("the link to the Mesos UI has task and address")
+    func noticeLink() {
+        #expect(
+            LogNotice.mesosLink(taskID: "whisk-1", publicURL: "http://m").text
+                == "Logs are not collected from Mesos containers currently. You can browse the logs for Mesos Task ID "
+                + "whisk-1 using the mesos UI at http://m")
     }
 }

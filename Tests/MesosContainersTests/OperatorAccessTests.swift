@@ -57,8 +57,8 @@ import Testing
         agent.sandbox.write("here\n", to: "stdout")
         let front = try await TLSFront(material, port: agent.port)
         defer { front.end() }
-        func read(_ change: (inout MesosConfiguration.Agent) -> Void) async throws -> String? {
-            var settings = MesosConfiguration.Agent()
+        func read(_ change: (inout MesosSettings.Agent) -> Void) async throws -> String? {
+            var settings = MesosSettings.Agent()
             settings.scheme = "https"
             (settings.connectTimeout, settings.timeout) = (.seconds(60), .seconds(60))
             change(&settings)
@@ -84,7 +84,7 @@ import Testing
 
     @Test("a secret file that cannot be read is an error that names key and path")
     func secretFile() throws {
-        var settings = MesosConfiguration.Agent()
+        var settings = MesosSettings.Agent()
         settings.principal = "reader"
         settings.secretFile = "/nowhere/secret"
         let unreadable = settings
@@ -104,7 +104,7 @@ import Testing
     @Test("a ZooKeeper URL without a detector is an error that names the missing registration")
     func unregistered() throws {
         let sources = try ConfigurationSources(properties: ["whisk.mesos.master-url=zk://me:s3cret@zk:2181/mesos"])
-        let configuration = try WhiskConfiguration.parse(sources).configuration.mesos
+        let configuration = try MesosSettings(from: sources)
         let error = #expect(throws: ContainerError.self) { try MesosOperatorClient(configuration) }
         #expect(error?.code == .invalidConfiguration)
         #expect(error?.message.contains("whisk.mesos.master-url") == true)

@@ -32,9 +32,9 @@ import Testing
                 // A long timeout, for a busy machine.
                 "whisk.mesos.agent.timeout=60s",
             ] + properties)
-        let configuration = try WhiskConfiguration.parse(sources).configuration
         var registry = SPIRegistry()
         registry.registerMesos()
+        let configuration = try WhiskConfiguration(sources, registry: registry)
         let factory = try await registry.makeContainerFactory(
             ContainerFactoryContext(
                 configuration: configuration, instanceName: "invoker0", apiHost: "api.example", logger: logger))
@@ -50,12 +50,18 @@ import Testing
         await master.shutdown()
     }
 
+    private static func factory(_ sources: ConfigurationSources) throws -> MesosContainerFactory {
+        try MesosContainerFactory(
+            ContainerFactoryContext(configuration: WhiskConfiguration(), instanceName: "invoker0", logger: logger),
+            settings: MesosSettings(from: sources))
+    }
+
     static let processAgent = EmbeddedAgentConfiguration.process(ProcessAgentConfiguration())
 
     static func request(_ image: String, userProvided: Bool = false) throws -> ContainerRequest {
         ContainerRequest(
             transaction: .generate(), name: "hello", image: try ImageName(parsing: image),
-            userProvidedImage: userProvided,
+            isUserProvided: userProvided,
             memory: .megabytes(128), cpuShares: 128)
     }
 
@@ -224,9 +230,7 @@ import Testing
         let sources = try ConfigurationSources(properties: [
             "whisk.mesos.master-url=http://127.0.0.1:1", "whisk.mesos.timeouts.subscribe=300ms",
         ])
-        let configuration = try WhiskConfiguration.parse(sources).configuration
-        let factory = try MesosContainerFactory(
-            ContainerFactoryContext(configuration: configuration, instanceName: "invoker0", logger: Self.logger))
+        let factory = try Self.factory(sources)
         await #expect {
             try await factory.start()
         } throws: { error in
@@ -246,9 +250,7 @@ import Testing
                 "whisk.mesos.master-url=http://127.0.0.1:\(silent.port),\(master.url)",
                 "whisk.mesos.timeouts.subscribe=\(limit.settingText)",
             ])
-            let configuration = try WhiskConfiguration.parse(sources).configuration
-            let factory = try MesosContainerFactory(
-                ContainerFactoryContext(configuration: configuration, instanceName: "invoker0", logger: Self.logger))
+            let factory = try Self.factory(sources)
             try? await factory.start()
             let isSubscribed = await factory.scheduler.isSubscribed
             await factory.cleanup()
@@ -264,9 +266,7 @@ import Testing
         let sources = try ConfigurationSources(properties: [
             "whisk.mesos.master-url=\(master.url)", "whisk.mesos.timeouts.subscribe=60s",
         ])
-        let configuration = try WhiskConfiguration.parse(sources).configuration
-        let factory = try MesosContainerFactory(
-            ContainerFactoryContext(configuration: configuration, instanceName: "invoker0", logger: Self.logger))
+        let factory = try Self.factory(sources)
         try await factory.start()
         for _ in 0..<20 {
             // The run may be closing its connections or have ended.
@@ -290,10 +290,7 @@ import Testing
         var ids: [String?] = []
         for _ in 0..<2 {
             let sources = try ConfigurationSources(properties: properties + ["whisk.mesos.master-url=\(master.url)"])
-            let factory = try MesosContainerFactory(
-                ContainerFactoryContext(
-                    configuration: try WhiskConfiguration.parse(sources).configuration, instanceName: "invoker0",
-                    logger: Self.logger))
+            let factory = try Self.factory(sources)
             try await factory.start()
             ids.append(await factory.scheduler.frameworkID)
             await factory.cleanup()

@@ -25,7 +25,8 @@ struct CreateLatency: AsyncParsableCommand {
             "-Dwhisk.mesos.master-url=\(master)", "-Dwhisk.mesos-actor.hold-offers=true",
             "-Dwhisk.mesos-actor.hold-offers-ttl=1 hour",
         ])
-        let (configuration, _) = try WhiskConfiguration.parse(sources)
+        var configuration = WhiskConfiguration()
+        configuration[MesosSettings.self] = try MesosSettings(from: sources)
         let factory = try MesosContainerFactory(
             ContainerFactoryContext(
                 configuration: configuration, instanceName: "bench",

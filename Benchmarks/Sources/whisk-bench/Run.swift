@@ -16,7 +16,8 @@ struct Run: AsyncParsableCommand {
 
     func run() async throws {
         let sources = try ConfigurationSources(properties: ["-Dwhisk.mesos.master-url=\(master)"])
-        let (configuration, _) = try WhiskConfiguration.parse(sources)
+        var configuration = WhiskConfiguration()
+        configuration[MesosSettings.self] = try MesosSettings(from: sources)
         let factory = try MesosContainerFactory(
             ContainerFactoryContext(
                 configuration: configuration, instanceName: "bench",

@@ -20,7 +20,7 @@ public struct ElasticsearchLogStore: LogStore {
 
     private static let section = "whisk.logstore.elasticsearch"
 
-    private let configuration: ElasticsearchConfiguration
+    private let configuration: ElasticsearchSettings
     private let requiredHeaders: [HTTPField.Name]
     private let endpoint: LogSearchEndpoint
     private let logger: Logger
@@ -28,12 +28,12 @@ public struct ElasticsearchLogStore: LogStore {
     /// Creates a log store.
     ///
     /// - Throws: ``LogStoreError`` with the key of an invalid setting.
-    public init(configuration: ElasticsearchConfiguration, logger: Logger) throws(LogStoreError) {
+    public init(configuration: ElasticsearchSettings, logger: Logger) throws(LogStoreError) {
         try self.init(
             configuration: configuration, logger: logger, responseLimit: LogSearchEndpoint.responseLimit)
     }
 
-    init(configuration: ElasticsearchConfiguration, logger: Logger, responseLimit: Int) throws(LogStoreError) {
+    init(configuration: ElasticsearchSettings, logger: Logger, responseLimit: Int) throws(LogStoreError) {
         var names: [HTTPField.Name] = []
         for text in configuration.requiredHeaders {
             guard let name = HTTPField.Name(text) else {

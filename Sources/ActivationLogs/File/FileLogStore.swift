@@ -24,7 +24,7 @@ public struct FileLogStore: LogStore {
     /// Creates a log store, and its directory if it does not exist.
     ///
     /// - Throws: ``LogStoreError`` with code ``LogStoreError/Code-swift.struct/fileFailed`` if files cannot be written there.
-    public init(configuration: FileLogStoreConfiguration) async throws {
+    public init(configuration: FileLogStoreSettings) async throws {
         file = RotatingFile(
             directory: configuration.directory, maximumSize: configuration.maximumSize.bytes,
             maximumFiles: max(1, configuration.maximumFiles))
@@ -33,26 +33,26 @@ public struct FileLogStore: LogStore {
 
     /// Collects the logs of an activation from its container and appends them to the file.
     ///
-    /// - Throws: `LogCollectionError` with the partial logs if lines were lost or the file cannot be written.
+    /// - Throws: `ContainerError` with code `logsIncomplete` and the collected lines if lines were lost or the file cannot be written.
     public func collectLogs(
         transaction: TransactionID, user: UserIdentity, activation: ActivationRecord, container: (any Container)?,
         action: ActionDescription
     ) async throws -> [String] {
         var lines: [String]
-        var loss: LogCollectionError?
+        var loss: ContainerError?
         do {
             lines = try await record.collectLogs(
                 transaction: transaction, user: user, activation: activation, container: container, action: action)
-        } catch let error as LogCollectionError {
+        } catch let error as ContainerError where error.code == .logsIncomplete {
             lines = error.partialLogs
             loss = error
         }
         do {
             try await file.append(Self.entries(lines, user: user, activation: activation, action: action))
         } catch {
-            throw LogCollectionError(
-                partialLogs: lines,
-                message: (loss.map { "\($0.message); " } ?? "")
+            throw ContainerError.logsIncomplete(
+                lines,
+                (loss.map { "\($0.message); " } ?? "")
                     + "the logs of activation \(activation.activationID) could not be written to the log file",
                 underlying: error)
         }

@@ -19,7 +19,7 @@ public struct SplunkLogStore: LogStore {
     private static let section = "whisk.logstore.splunk"
     private static let path = "/services/search/jobs"
 
-    private let configuration: SplunkConfiguration
+    private let configuration: SplunkSettings
     private let credentials: HTTPBasicCredentials
     private let endpoint: LogSearchEndpoint
     private let now: @Sendable () -> Date
@@ -28,12 +28,12 @@ public struct SplunkLogStore: LogStore {
     /// Creates a log store. Reads the password file, if one is configured, which blocks.
     ///
     /// - Throws: ``LogStoreError`` with the key of a missing or invalid setting.
-    public init(configuration: SplunkConfiguration, logger: Logger) throws(LogStoreError) {
+    public init(configuration: SplunkSettings, logger: Logger) throws(LogStoreError) {
         try self.init(configuration: configuration, logger: logger, now: { Date() })
     }
 
     init(
-        configuration: SplunkConfiguration, logger: Logger, now: @escaping @Sendable () -> Date,
+        configuration: SplunkSettings, logger: Logger, now: @escaping @Sendable () -> Date,
         responseLimit: Int = LogSearchEndpoint.responseLimit
     ) throws(LogStoreError) {
         guard let host = configuration.host else {
@@ -149,7 +149,7 @@ public struct SplunkLogStore: LogStore {
         return text.prefix(23) + "Z"
     }
 
-    private static func password(of configuration: SplunkConfiguration) throws(LogStoreError) -> String {
+    private static func password(of configuration: SplunkSettings) throws(LogStoreError) -> String {
         guard let file = configuration.passwordFile else { return configuration.password.exposed }
         guard configuration.password.exposed.isEmpty else {
             throw LogStoreError(

@@ -7,7 +7,7 @@ import CurlHTTP
 /// compared by `where` with the result of `urldecode`. Quotation marks are not sufficient, because `*` is a wildcard of
 /// `search` even between quotation marks.
 struct SplunkQuery {
-    var configuration: SplunkConfiguration
+    var configuration: SplunkSettings
     var namespace: String
     var activationID: String
 

@@ -4,6 +4,7 @@ import CurlHTTP
 import Logging
 import MesosContainers
 import MesosOperator
+import MesosScheduler
 
 /// The options of commands that send requests to a Mesos master.
 struct ClusterOptions: ParsableArguments {
@@ -28,12 +29,12 @@ struct ClusterOptions: ParsableArguments {
         }
     }
 
-    func load() throws -> MesosConfiguration {
-        try options.load(overrides: master.map { ["-Dwhisk.mesos.master-url=\($0)"] } ?? []).mesos
+    func load() throws -> MesosSettings {
+        try options.load(overrides: master.map { ["-Dwhisk.mesos.master-url=\($0)"] } ?? [])[MesosSettings.self]
     }
 
     /// Returns a client of the configured masters or of the master that leads according to ZooKeeper.
-    func client(_ configuration: MesosConfiguration) throws -> MesosOperatorClient {
+    func client(_ configuration: MesosSettings) throws -> MesosOperatorClient {
         var logger = Logger(label: "whisk-mesos")
         logger.logLevel = .error
         return try MesosOperatorClient(
@@ -41,7 +42,7 @@ struct ClusterOptions: ParsableArguments {
     }
 
     /// Returns the tasks of the chosen framework.
-    func tasks(_ client: MesosOperatorClient, _ configuration: MesosConfiguration) async throws -> [ClusterTask] {
+    func tasks(_ client: MesosOperatorClient, _ configuration: MesosSettings) async throws -> [ClusterTask] {
         try await withHint(framework == nil ? "choose a framework with --framework, or use --all-frameworks" : nil) {
             () async throws(MesosOperatorError) in
             try await client.tasks(framework: framework(configuration))
@@ -50,7 +51,7 @@ struct ClusterOptions: ParsableArguments {
 
     /// Returns the task with this id, beginning of an id, or name.
     func task(
-        _ text: String, _ client: MesosOperatorClient, _ configuration: MesosConfiguration
+        _ text: String, _ client: MesosOperatorClient, _ configuration: MesosSettings
     ) async throws -> ClusterTask {
         try await withHint("`whisk-mesos tasks --all` lists the ids and names of all tasks") {
             () async throws(MesosOperatorError) in
@@ -79,7 +80,7 @@ struct ClusterOptions: ParsableArguments {
     }
 
     /// Returns the name or id of the chosen framework; `nil`: all frameworks.
-    func framework(_ configuration: MesosConfiguration) -> String? {
-        allFrameworks ? nil : framework ?? configuration.frameworkName
+    func framework(_ configuration: MesosSettings) -> String? {
+        allFrameworks ? nil : framework ?? configuration.scheduler.framework.name
     }
 }

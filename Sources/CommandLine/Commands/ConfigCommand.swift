@@ -1,5 +1,6 @@
 import ArgumentParser
 import ContainerSPI
+import MesosContainers
 
 /// Checks a configuration, or lists its keys.
 struct ConfigCommand: AsyncParsableCommand {
@@ -17,7 +18,7 @@ struct ConfigCommand: AsyncParsableCommand {
 
     struct Check: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Read the configuration, report every mistake in it, and say what it chooses.")
+            abstract: "Read the configuration, report every mistake, and show the chosen implementations.")
 
         @OptionGroup var options: ConfigurationOptions
 
@@ -28,22 +29,20 @@ struct ConfigCommand: AsyncParsableCommand {
             let logStore = try registry.logStores.resolve(configuration.services.logStore)
             Terminal.print("container factory: \(factory)")
             Terminal.print("log store: \(logStore)")
-            Terminal.print("mesos master: \(configuration.mesos.masterURL)")
+            Terminal.print("mesos master: \(configuration[MesosSettings.self].masterURL)")
         }
     }
 
     struct Keys: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "List every key with its default, what it accepts, and its environment variable.")
+            abstract: "List every key with its default, the accepted values, and its environment variable.")
+
+        @Flag(help: "Print Markdown: a table for each section.")
+        var markdown = false
 
         func run() async throws {
-            for key in WhiskConfiguration.keyReference {
-                Terminal.print(key.key)
-                Terminal.print("    \(key.meaning)")
-                Terminal.print("    default \(key.defaultText); accepts \(key.accepted)")
-                Terminal.print("    environment \(key.environmentVariable)")
-                if !key.aliases.isEmpty { Terminal.print("    also \(key.aliases.joined(separator: ", "))") }
-            }
+            let reference = Services.registry(logger: ConfigurationOptions.logger(verbose: false)).sections.reference
+            Terminal.print(reference.map(markdown ? \.markdown : \.text).joined(separator: "\n"))
         }
     }
 }

@@ -17,19 +17,19 @@ struct ConfigurationOptions: ParsableArguments {
         ))
     var properties: [String] = []
 
-    @Flag(name: .shortAndLong, help: "Log what happens to standard error.")
+    @Flag(name: .shortAndLong, help: "Write a log to standard error.")
     var verbose = false
 
     /// Reads the configuration and prints its warnings.
     ///
     /// - Parameters:
-    ///   - overrides: properties that win over everything else.
-    ///   - defaults: properties that everything else wins over.
+    ///   - overrides: properties with the highest priority.
+    ///   - defaults: properties with the lowest priority.
     func load(overrides: [String] = [], defaults: [String] = []) throws -> WhiskConfiguration {
         try load(try sources(overrides: overrides, defaults: defaults))
     }
 
-    /// The sources of the configuration, for a look at them before they are read as a whole.
+    /// The sources of the configuration.
     func sources(overrides: [String] = [], defaults: [String] = []) throws -> ConfigurationSources {
         var sources = try ConfigurationSources(
             file: file, environment: currentEnvironment(), properties: properties + overrides)
@@ -37,13 +37,14 @@ struct ConfigurationOptions: ParsableArguments {
         return sources
     }
 
+    /// Reads the configuration from some sources and prints its warnings.
     func load(_ sources: ConfigurationSources) throws -> WhiskConfiguration {
         func show(_ warnings: [ConfigurationWarning]) {
             for warning in warnings { Terminal.error("warning: \(warning)") }
         }
         do throws(ConfigurationError) {
-            let (configuration, warnings) = try WhiskConfiguration.parse(sources)
-            show(warnings)
+            let configuration = try WhiskConfiguration(sources, registry: Services.registry(logger: logger()))
+            show(configuration.warnings)
             return configuration
         } catch {
             show(error.warnings)
@@ -55,7 +56,7 @@ struct ConfigurationOptions: ParsableArguments {
 
     static func logger(verbose: Bool) -> Logger {
         var logger = Logger(label: "whisk-mesos", factory: { StreamLogHandler.standardError(label: $0) })
-        // Without it, what fails is told in words for people.
+        // Without the flag the commands themselves print every failure.
         logger.logLevel = verbose ? .debug : .critical
         return logger
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import ContainerSPI
 import Invoker
 import JSONSupport
+import MesosContainers
 
 struct RunCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -76,7 +77,7 @@ struct RunCommand: AsyncParsableCommand {
             overrides: overrides, defaults: ["-Dwhisk.spi.ContainerFactoryProvider=process"])
         let services = try await Services(configuration, logger: options.logger())
         if services.isOnMesos {
-            Terminal.progress("  subscribing to the Mesos master at \(configuration.mesos.masterURL)")
+            Terminal.progress("  subscribing to the Mesos master at \(configuration[MesosSettings.self].masterURL)")
         }
         let value = JSONValue.object(parameters)
         let record = try await cancellingOnSignals {

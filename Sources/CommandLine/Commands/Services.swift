@@ -22,6 +22,7 @@ struct Services {
         registry.registerMesos(masterDetectors: masterDetectors(logger: logger))
         registry.registerLocalContainers()
         registry.registerActivationLogs()
+        registry.programSettings.insert(ScaleSettings.self)
         return registry
     }
 

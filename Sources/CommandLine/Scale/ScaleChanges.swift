@@ -1,4 +1,5 @@
 import ContainerSPI
+import MesosContainers
 
 /// The changed keys of a configuration that was read again.
 struct ScaleChanges: Sendable, Hashable {
@@ -10,8 +11,8 @@ struct ScaleChanges: Sendable, Hashable {
     init() {}
 
     init(from old: WhiskConfiguration, to new: WhiskConfiguration) {
-        func differ<Value: Equatable>(_ value: (ScaleConfiguration) -> Value) -> Bool {
-            value(old.scale) != value(new.scale)
+        func differ<Value: Equatable>(_ value: (ScaleSettings) -> Value) -> Bool {
+            value(old[ScaleSettings.self]) != value(new[ScaleSettings.self])
         }
         let template: [(String, Bool)] = [
             ("image", differ(\.image)), ("command", differ(\.command)), ("cpus", differ(\.cpus)),
@@ -29,7 +30,7 @@ struct ScaleChanges: Sendable, Hashable {
         ]
         forNewCopies = template.filter(\.1).map { "whisk.scale.\($0.0)" }
         forRestart = fixed.filter(\.1).map { "whisk.scale.\($0.0)" }
-        var mesos = (old.mesos, new.mesos)
+        var mesos = (old[MesosSettings.self], new[MesosSettings.self])
         if mesos.0.containerizer != mesos.1.containerizer { forNewCopies.append("whisk.mesos.containerizer") }
         mesos.0.containerizer = mesos.1.containerizer
         if mesos.0 != mesos.1 { forRestart.append("whisk.mesos") }

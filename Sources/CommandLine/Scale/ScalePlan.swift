@@ -24,7 +24,7 @@ struct ScalePlan: Sendable {
     ///   - name: replaces the configured name.
     /// - Throws: ``CommandError`` for a missing or invalid setting; `ContainerError` for the settings of `whisk.mesos`.
     init(_ configuration: WhiskConfiguration, name: String? = nil) throws {
-        let scale = configuration.scale
+        let scale = configuration[ScaleSettings.self]
         guard scale.image != nil || !scale.command.isEmpty else {
             throw CommandError(
                 "no image and no command is set: use an image (--image nginx:alpine, or whisk.scale.image) or a command "
@@ -44,10 +44,10 @@ struct ScalePlan: Sendable {
         policy = InstanceKeeperPolicy(
             restartBackoff: BackoffPolicy(initial: scale.restartBackoffInitial, maximum: scale.restartBackoffMaximum),
             steadyAfter: scale.restartBackoffResetAfter, replaceUnreachableAfter: scale.replaceUnreachableAfter,
-            maximumInstances: ScaleConfiguration.maximumInstances)
+            maximumInstances: ScaleSettings.maximumInstances)
         instances = scale.instances ?? 1
-        var scheduler = try SchedulerConfiguration(whisk: configuration)
-        if scheduler.framework.name == MesosConfiguration().frameworkName { scheduler.framework.name = name }
+        var scheduler = try configuration[MesosSettings.self].schedulerConfiguration()
+        if scheduler.framework.name == MesosSettings().scheduler.framework.name { scheduler.framework.name = name }
         scheduler.shutdown.sendsTeardown = scale.effectiveOnExit == .kill
         if scheduler.framework.failoverTimeout == .zero {
             scheduler.framework.failoverTimeout =
@@ -58,11 +58,11 @@ struct ScalePlan: Sendable {
 
     /// Warnings about settings that apply to containers of actions only.
     var warnings: [String] {
-        let mesos = configuration.mesos
+        let mesos = configuration[MesosSettings.self]
         let settings: [(String, Bool, String)] = [
             ("framework-id-file", mesos.frameworkIDFile != nil, "whisk.scale.state-dir (--state-dir)"),
             ("task-store-file", mesos.taskStoreFile != nil, "whisk.scale.state-dir (--state-dir)"),
-            ("teardown-on-exit", !mesos.teardownOnExit, "whisk.scale.on-exit (--on-exit)"),
+            ("teardown-on-exit", !mesos.scheduler.shutdown.sendsTeardown, "whisk.scale.on-exit (--on-exit)"),
             ("constraints", !mesos.constraints.isEmpty, "whisk.scale.constraints (--constraint)"),
         ]
         return settings.filter(\.1).map {
@@ -71,7 +71,7 @@ struct ScalePlan: Sendable {
     }
 
     /// Returns the configured name, or else that of the image or program: `nginx` for `library/nginx:alpine`.
-    static func name(of scale: ScaleConfiguration) -> String {
+    static func name(of scale: ScaleSettings) -> String {
         if let name = scale.name { return name }
         let whole = scale.image ?? scale.command.first ?? ""
         let last = whole.split(separator: "/").last.map(String.init) ?? ""
@@ -81,18 +81,19 @@ struct ScalePlan: Sendable {
     }
 
     private static func request(_ configuration: WhiskConfiguration) throws -> TaskRequest {
-        let scale = configuration.scale
+        let scale = configuration[ScaleSettings.self]
         var request = TaskRequest(
             id: "template",
             resources: TaskResources(
                 cpus: scale.cpus, memory: Double(scale.memory.bytes) / 1_048_576,
                 disk: Double(scale.disk.bytes) / 1_048_576, ports: scale.ports))
-        request.constraints = try scale.constraints.map(constraint)
-        request.command = command(scale, configuration.mesos.containerizer)
+        request.constraints = scale.constraints
+        let containerizer = configuration[MesosSettings.self].containerizer
+        request.command = command(scale, containerizer)
         request.container = scale.image.map { image in
             // Without mapped ports the container uses the host's network and listens on `PORT`.
             let network: Mesos.ContainerInfo.NetworkMode = scale.containerPorts.isEmpty ? .host : .bridge
-            return switch configuration.mesos.containerizer {
+            return switch containerizer {
             case .docker: .docker(image: image, network: network)
             case .mesos: .mesos(image: image, network: network)
             }
@@ -102,17 +103,8 @@ struct ScalePlan: Sendable {
         return request
     }
 
-    private static func constraint(
-        _ constraint: ContainerSPI.PlacementConstraint
-    ) throws -> MesosScheduler.PlacementConstraint {
-        guard let known = MesosScheduler.PlacementConstraint.Operator(rawValue: constraint.operator.rawValue) else {
-            throw CommandError("the constraint '\(constraint)' has an operator that the scheduler does not know")
-        }
-        return try MesosScheduler.PlacementConstraint(constraint.attribute, known, constraint.value)
-    }
-
     private static func command(
-        _ scale: ScaleConfiguration, _ containerizer: MesosConfiguration.Containerizer
+        _ scale: ScaleSettings, _ containerizer: MesosSettings.Containerizer
     ) -> Mesos.CommandInfo {
         .with { command in
             command.shell = false

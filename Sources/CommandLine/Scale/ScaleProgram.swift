@@ -46,7 +46,7 @@ struct ScaleProgram: Sendable {
         // The copies are kept even if the reader of the output closes its end.
         signal(SIGPIPE, SIG_IGN)
         let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm, .sighup)
-        let state = try plan.configuration.scale.stateDirectory.map { path throws(CommandError) in
+        let state = try plan.configuration[ScaleSettings.self].stateDirectory.map { path throws(CommandError) in
             try StateDirectory(path)
         }
         // Before any output.
@@ -62,12 +62,12 @@ struct ScaleProgram: Sendable {
         let scheduler = Scheduler(
             configuration: plan.scheduler, frameworkIDStore: state?.frameworkIDStore ?? MemoryFrameworkIDStore(),
             taskStore: state?.taskStore,
-            masterDetector: try SchedulerConfiguration.masterDetector(
-                plan.configuration.mesos, masterDetectors(log("detection", from: .notice))),
+            masterDetector: try plan.configuration[MesosSettings.self].masterDetector(
+                masterDetectors(log("detection", from: .notice))),
             logger: isVerbose ? logger : silent)
         let keeper = try InstanceKeeper(
             scheduler: scheduler, template: plan.template, instances: plan.instances, policy: plan.policy,
-            launchTimeout: plan.configuration.scale.launchTimeout,
+            launchTimeout: plan.configuration[ScaleSettings.self].launchTimeout,
             store: state?.keeperStore ?? MemoryInstanceKeeperStore(), logger: log("keeper", from: .notice))
         var quiet = logger
         quiet.logLevel = max(quiet.logLevel, .critical)
@@ -107,7 +107,7 @@ struct ScaleProgram: Sendable {
     }
 
     private func listen(_ keeper: InstanceKeeper) async throws -> HTTPServer? {
-        guard let address = plan.configuration.scale.listen else { return nil }
+        guard let address = plan.configuration[ScaleSettings.self].listen else { return nil }
         let endpoints = InstanceEndpoints(keeper: keeper) { [display] before, count in
             await display.showMessage("POST /instances: \(before) -> \(count) instances")
         }
@@ -136,7 +136,7 @@ struct ScaleProgram: Sendable {
             guard !isEnding else { exit(128 + signal.rawValue) }
             isEnding = true
             await display.showMessage(
-                plan.configuration.scale.effectiveOnExit == .keep
+                plan.configuration[ScaleSettings.self].effectiveOnExit == .keep
                     ? "Stopping; running copies are kept for the next run"
                     : "Stopping; ending all copies. Interrupt again to end at once")
             await group.triggerGracefulShutdown()
@@ -165,7 +165,7 @@ struct ScaleProgram: Sendable {
                 )
             }
             let before = await keeper.desired
-            if let count = read.scale.instances, count != before {
+            if let count = read[ScaleSettings.self].instances, count != before {
                 try await keeper.scale(to: count)
                 await display.showMessage("SIGHUP: \(before) -> \(count) instances")
             } else if changes == ScaleChanges() {

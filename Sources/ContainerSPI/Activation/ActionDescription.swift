@@ -1,16 +1,28 @@
-/// What log stores and activation records say about an action.
+/// The properties of an action that log stores and activation records contain.
 public struct ActionDescription: Sendable, Hashable {
+    /// The namespace of the action.
     public var namespace: String
-    /// The package the action lives in, when it lives in one.
+    /// The package of the action, if it is in one.
     public var package: String?
+    /// The name without namespace and package.
     public var name: String
+    /// The version, such as `0.0.1`.
     public var version: String
-    /// Such as `python:3` or `blackbox`.
+    /// The kind, such as `python:3` or `blackbox`.
     public var kind: String
+    /// The limits of one activation.
     public var limits: ActionLimits
-    /// Whether the runtime is one of the operator's, which write a sentinel after each activation.
+    /// Whether the runtime is one of the operator's, which write a sentinel after each activation's logs.
     public var isManagedRuntime: Bool
 
+    /// - Parameters:
+    ///   - namespace: the namespace of the action.
+    ///   - package: the package of the action, if it is in one.
+    ///   - name: the name without namespace and package.
+    ///   - version: the version.
+    ///   - kind: the kind, such as `python:3` or `blackbox`.
+    ///   - limits: the limits of one activation.
+    ///   - isManagedRuntime: whether the runtime is one of the operator's.
     public init(
         namespace: String, package: String? = nil, name: String, version: String = "0.0.1", kind: String,
         limits: ActionLimits = ActionLimits(), isManagedRuntime: Bool = true

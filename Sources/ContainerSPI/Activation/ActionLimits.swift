@@ -1,13 +1,21 @@
 import JSONSupport
 
-/// What one activation of an action may use; the defaults are OpenWhisk's.
+/// The limits of one activation, with OpenWhisk's defaults.
 public struct ActionLimits: Sendable, Hashable {
+    /// The time limit.
     public var timeout: Duration
+    /// The memory limit of the container.
     public var memory: ByteSize
+    /// The size at which logs are cut.
     public var logs: ByteSize
-    /// How many activations may run in one container at a time.
+    /// The number of activations that may run in one container at a time.
     public var concurrency: Int
 
+    /// - Parameters:
+    ///   - timeout: the time limit.
+    ///   - memory: the memory limit of the container.
+    ///   - logs: the size at which logs are cut.
+    ///   - concurrency: the number of activations that may run in one container at a time.
     public init(
         timeout: Duration = .seconds(60), memory: ByteSize = .megabytes(256), logs: ByteSize = .megabytes(10),
         concurrency: Int = 1

@@ -1,8 +1,11 @@
 /// The id of one activation: 32 hexadecimal digits.
 public struct ActivationID: Sendable, Hashable, CustomStringConvertible {
+    /// The digits in lower case.
     public let value: String
 
-    /// - Throws: ``ConfigurationError`` unless the text is 32 hexadecimal digits; dashes, as in a UUID, are dropped.
+    /// Reads 32 hexadecimal digits; dashes, as in a UUID, are dropped.
+    ///
+    /// - Throws: `ConfigurationError` with code `invalidText`.
     public init(parsing text: String) throws(ConfigurationError) {
         let digits = text.filter { $0 != "-" }.lowercased()
         guard digits.count == 32, digits.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {

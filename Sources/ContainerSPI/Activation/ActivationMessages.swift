@@ -1,4 +1,4 @@
-/// The texts users read in activation records. Clients of OpenWhisk match on them: not a letter may change.
+/// The texts in activation records. Clients of OpenWhisk compare them, so they must not change.
 enum ActivationMessages {
     static let initializationBroke = "The action did not initialize and exited unexpectedly."
     static let runBroke = "The action did not produce a valid response and exited unexpectedly."

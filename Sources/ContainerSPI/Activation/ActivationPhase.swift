@@ -1,4 +1,4 @@
-/// The two calls an action runtime serves.
+/// The two calls of an action runtime.
 public enum ActivationPhase: Sendable, Hashable, CaseIterable {
     /// `/init`
     case initialization

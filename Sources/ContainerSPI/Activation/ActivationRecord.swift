@@ -1,20 +1,25 @@
 import FoundationEssentials
 import JSONSupport
 
-/// The record an activation leaves behind, in OpenWhisk's form.
+/// The result of an activation, in OpenWhisk's form.
 public struct ActivationRecord: Sendable, Hashable {
+    /// The id of the activation.
     public var activationID: ActivationID
+    /// The user for whom the action ran.
     public var user: UserIdentity
+    /// The action.
     public var action: ActionDescription
+    /// The time of the activation.
     public var interval: ActivationInterval
+    /// The response of the action.
     public var response: ActivationResponse
     /// Formatted log lines; see ``LogLine/formatted``.
     public var logs: [String]
-    /// How long `/init` took; only of a cold start.
+    /// The time that `/init` took, only after a cold start.
     public var initTime: Duration?
-    /// How long the activation waited before its container was there.
+    /// The time until the activation had a container.
     public var waitTime: Duration?
-    /// More annotations, after the ones the record makes itself.
+    /// Additional annotations, after those of every record.
     public var annotations: [(key: String, value: JSONValue)] {
         get { extraAnnotations.map { ($0.key, $0.value) } }
         set { extraAnnotations = newValue.map { Annotation(key: $0.key, value: $0.value) } }
@@ -27,6 +32,15 @@ public struct ActivationRecord: Sendable, Hashable {
         var value: JSONValue
     }
 
+    /// - Parameters:
+    ///   - activationID: the id of the activation.
+    ///   - user: the user for whom the action ran.
+    ///   - action: the action.
+    ///   - interval: the time of the activation.
+    ///   - response: the response of the action.
+    ///   - logs: formatted log lines.
+    ///   - initTime: the time that `/init` took.
+    ///   - waitTime: the time until the activation had a container.
     public init(
         activationID: ActivationID, user: UserIdentity, action: ActionDescription, interval: ActivationInterval,
         response: ActivationResponse, logs: [String] = [], initTime: Duration? = nil, waitTime: Duration? = nil

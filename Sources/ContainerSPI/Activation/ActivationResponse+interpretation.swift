@@ -1,15 +1,15 @@
 import JSONSupport
 
 extension ActivationResponse {
-    /// Judges an answer to `/init` or `/run`.
+    /// The response that follows from an answer to `/init` or `/run`.
     ///
     /// - Parameters:
-    ///   - answer: What came back.
-    ///   - phase: Which call it answers.
-    ///   - elapsed: How long the call took. An answer that took at least the timeout is a timeout, whatever it says.
-    ///   - timeout: What the action was allowed to take.
-    ///   - payloadLimit: The longest answer that is accepted (`whisk.activation.payload.max`), for the error text.
-    /// - Returns: For ``ActivationPhase/initialization`` a success has no result.
+    ///   - answer: the answer of the runtime.
+    ///   - phase: the call.
+    ///   - elapsed: the time that the call took. An answer that took at least the timeout is a timeout.
+    ///   - timeout: the action's time limit.
+    ///   - payloadLimit: the length above which answers are cut (`whisk.activation.payload.max`), for the error text.
+    /// - Returns: the response. A successful ``ActivationPhase/initialization`` has no result.
     public static func interpreting(
         _ answer: ContainerAnswer, phase: ActivationPhase, elapsed: Duration, timeout: Duration,
         payloadLimit: ByteSize

@@ -3,15 +3,19 @@ import JSONSupport
 extension ActivationResponse {
     /// The response of an activation whose container could not be used.
     ///
-    /// A failed pull is the developer's affair only when the image is the developer's own; users are told nothing else
-    /// about the platform's inside than that there were no resources.
-    public init(containerError error: ContainerError, image: ImageName, userProvidedImage: Bool) {
-        switch error.code {
-        case .initializationFailed(_, let response):
+    /// A failed pull is a developer error only if the image is the developer's own. In every other case users learn only
+    /// that there were no resources, because causes inside the platform are not theirs to repair.
+    ///
+    /// - Parameters:
+    ///   - error: the error of the container or its factory.
+    ///   - image: the image of the container.
+    ///   - isUserProvided: whether the image comes from a user.
+    public init(containerError error: ContainerError, image: ImageName, isUserProvided: Bool) {
+        if error.code == .initializationFailed, let response = error.response {
             self = response
-        case .imagePullFailed where userProvidedImage:
+        } else if error.code == .imagePullFailed, isUserProvided {
             self = .developerError(.string(ActivationMessages.imagePullFailed(image.description)))
-        default:
+        } else {
             self = .whiskError(.string(ActivationMessages.noResources))
         }
     }

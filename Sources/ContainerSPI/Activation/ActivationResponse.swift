@@ -1,13 +1,14 @@
 import JSONSupport
 
-/// How an activation ended, as its record says it.
+/// The outcome of an activation, as its record contains it.
 public struct ActivationResponse: Sendable, Hashable {
-    /// Whose fault it was; the raw values are OpenWhisk's status codes.
+    /// Who caused a failure. The raw values are OpenWhisk's status codes.
     public enum StatusCode: Int, Sendable, Hashable, CaseIterable {
+        /// The action succeeded.
         case success = 0
-        /// The action ran and reported an error of its own.
+        /// The action ran and returned an error.
         case applicationError = 1
-        /// The action is broken: it did not start, crashed, timed out or answered nonsense.
+        /// The action did not start, crashed, timed out or returned an invalid response.
         case developerError = 2
         /// The platform failed.
         case whiskError = 3
@@ -23,37 +24,44 @@ public struct ActivationResponse: Sendable, Hashable {
         }
     }
 
+    /// Who caused a failure.
     public var statusCode: StatusCode
     /// The action's result, or `{"error": …}`.
     public var result: JSONValue?
-    /// Length in bytes of the answer the result was read from, when there was one.
+    /// The length in bytes of the answer that contained the result, if there was an answer.
     public var size: Int?
 
+    /// - Parameters:
+    ///   - statusCode: who caused a failure.
+    ///   - result: the action's result, or `{"error": …}`.
+    ///   - size: the length in bytes of the answer that contained the result.
     public init(statusCode: StatusCode, result: JSONValue? = nil, size: Int? = nil) {
         self.statusCode = statusCode
         self.result = result
         self.size = size
     }
 
+    /// The response of an action that succeeded.
     public static func success(_ result: JSONValue? = nil, size: Int? = nil) -> ActivationResponse {
         ActivationResponse(statusCode: .success, result: result, size: size)
     }
 
-    /// The error value is wrapped into `{"error": …}`.
+    /// The response of an action that returned an error. The error becomes `{"error": …}`.
     public static func applicationError(_ error: JSONValue, size: Int? = nil) -> ActivationResponse {
         ActivationResponse(statusCode: .applicationError, result: ["error": error], size: size)
     }
 
-    /// The error value is wrapped into `{"error": …}`.
+    /// The response of an action that failed. The error becomes `{"error": …}`.
     public static func developerError(_ error: JSONValue, size: Int? = nil) -> ActivationResponse {
         ActivationResponse(statusCode: .developerError, result: ["error": error], size: size)
     }
 
-    /// The error value is wrapped into `{"error": …}`.
+    /// The response after a failure of the platform. The error becomes `{"error": …}`.
     public static func whiskError(_ error: JSONValue) -> ActivationResponse {
         ActivationResponse(statusCode: .whiskError, result: ["error": error])
     }
 
+    /// Whether the action succeeded.
     public var isSuccess: Bool { statusCode == .success }
 
     /// The `response` object of an activation record.

@@ -1,14 +1,15 @@
 /// Network, names and environment of action containers.
 public struct ContainerArguments: Sendable, Hashable {
-    /// What a container's network is.
+    /// The network of a container.
     public enum Network: Sendable, Hashable, CustomStringConvertible {
-        /// The container has ports of its own, mapped to ports of the host.
+        /// The container has its own ports, mapped to ports of the host.
         case bridge
         /// The container uses the host's ports.
         case host
-        /// A network of that name.
+        /// A network with this name.
         case user(String)
 
+        /// Reads `bridge`, `host`, or else the name of a network.
         public init(_ text: String) {
             switch text.lowercased() {
             case "bridge": self = .bridge
@@ -26,11 +27,16 @@ public struct ContainerArguments: Sendable, Hashable {
         }
     }
 
-    /// A variable of the environment; without a value it is passed on empty.
+    /// An environment variable. Without a value it is set to an empty text.
     public struct EnvironmentVariable: Sendable, Hashable {
+        /// The name.
         public var name: String
+        /// The value, if any.
         public var value: String?
 
+        /// - Parameters:
+        ///   - name: the name.
+        ///   - value: the value, if any.
         public init(name: String, value: String?) {
             self.name = name
             self.value = value
@@ -47,9 +53,10 @@ public struct ContainerArguments: Sendable, Hashable {
     public var dnsOptions: [String] = []
     /// `whisk.container-factory.container-args.extra-env-vars`
     public var extraEnvironment: [EnvironmentVariable] = []
-    /// `whisk.container-factory.container-args.extra-args`: more Docker parameters, by name.
+    /// `whisk.container-factory.container-args.extra-args`: additional Docker parameters by name.
     public var extraArguments: [String: [String]] = [:]
 
+    /// The default values.
     public init() {}
 
     mutating func read(from settings: inout SettingsReader) {

@@ -1,20 +1,22 @@
-/// What every container gets, whoever runs it.
-public struct ContainerFactoryConfiguration: Sendable, Hashable {
+/// Registries, network and environment of every container, whichever factory creates it.
+public struct ContainerFactoryConfiguration: SettingsSection, Hashable {
     /// `whisk.container-factory.container-args`
     public var containerArguments = ContainerArguments()
-    /// `whisk.container-factory.runtimes-registry.url`: registry of managed images; empty: none.
+    /// `whisk.container-factory.runtimes-registry.url`: the registry of managed images; empty for none.
     public var runtimesRegistry = ""
-    /// `whisk.container-factory.user-images-registry.url`: registry of user-provided images; empty: none.
+    /// `whisk.container-factory.user-images-registry.url`: the registry of user-provided images; empty for none.
     public var userImagesRegistry = ""
 
+    /// The default values.
     public init() {}
 
     /// The reference to pull for an image.
-    public func resolve(_ image: ImageName, userProvided: Bool) -> String {
-        image.resolved(registry: userProvided ? userImagesRegistry : runtimesRegistry)
+    public func resolve(_ image: ImageName, isUserProvided: Bool) -> String {
+        image.resolved(registry: isUserProvided ? userImagesRegistry : runtimesRegistry)
     }
 
-    mutating func read(from settings: inout SettingsReader) {
+    public mutating func read(from settings: inout SettingsReader) {
+        settings.section("whisk.container-factory", "registries, network and environment of every container")
         containerArguments.read(from: &settings)
         settings.read(
             &runtimesRegistry, "whisk.container-factory.runtimes-registry.url", .text,

@@ -1,13 +1,13 @@
 /// The life of a container between activations.
-public struct ContainerProxyConfiguration: Sendable, Hashable {
-    /// `whisk.container-proxy.timeouts.idle-container`: how long a warm container is kept.
+public struct ContainerProxyConfiguration: SettingsSection, Hashable {
+    /// `whisk.container-proxy.timeouts.idle-container`: the time for which a warm container is kept.
     public var idleContainer = Duration.seconds(600)
-    /// `whisk.container-proxy.timeouts.pause-grace`: how long an idle container waits before it is paused.
+    /// `whisk.container-proxy.timeouts.pause-grace`: the time until an idle container is paused.
     public var pauseGrace = Duration.milliseconds(50)
     /// `whisk.container-proxy.action-health-check`
     public var actionHealthCheck = ActionHealthCheck()
 
-    /// A TCP ping of prewarmed containers, and of warm ones after a resume.
+    /// TCP checks of prewarmed containers, and of warm ones after a resume.
     public struct ActionHealthCheck: Sendable, Hashable {
         /// `whisk.container-proxy.action-health-check.enabled`
         public var isEnabled = false
@@ -16,12 +16,15 @@ public struct ContainerProxyConfiguration: Sendable, Hashable {
         /// `whisk.container-proxy.action-health-check.max-fails`
         public var maxFails = 3
 
+        /// The default values.
         public init() {}
     }
 
+    /// The default values.
     public init() {}
 
-    mutating func read(from settings: inout SettingsReader) {
+    public mutating func read(from settings: inout SettingsReader) {
+        settings.section("whisk.container-proxy", "the life of a container between activations", owned: [])
         let section = "whisk.container-proxy"
         settings.read(
             &idleContainer, "\(section).timeouts.idle-container", .duration, "how long a warm container is kept")

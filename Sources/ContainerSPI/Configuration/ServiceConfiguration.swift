@@ -1,13 +1,15 @@
-/// Which implementations are used.
-public struct ServiceConfiguration: Sendable, Hashable {
-    /// `whisk.spi.ContainerFactoryProvider`: a name ``ContainerFactoryProviders`` knows.
-    public var containerFactory = ServiceName.docker.name
-    /// `whisk.spi.LogStoreProvider`: a name ``LogStoreProviders`` knows.
-    public var logStore = ServiceName.activationRecordLogs.name
+/// The implementations that the invoker uses.
+public struct ServiceConfiguration: SettingsSection, Hashable {
+    /// `whisk.spi.ContainerFactoryProvider`: a name in ``SPIRegistry/containerFactories``.
+    public var containerFactory = "docker"
+    /// `whisk.spi.LogStoreProvider`: a name in ``SPIRegistry/logStores``.
+    public var logStore = "activation-record"
 
+    /// The default values.
     public init() {}
 
-    mutating func read(from settings: inout SettingsReader) {
+    public mutating func read(from settings: inout SettingsReader) {
+        settings.section("whisk.spi", "the implementations that the invoker uses", owned: [])
         settings.read(
             &containerFactory, "whisk.spi.ContainerFactoryProvider", .nonEmpty,
             "where action containers run: mesos, docker, process, or a historic class name")

@@ -1,16 +1,17 @@
-/// Everything that can be configured, with OpenWhisk's keys and defaults.
+/// The configuration of an invoker, with OpenWhisk's keys and defaults.
+///
+/// OpenWhisk's common settings are properties. The settings of an implementation are in the section that it registers:
 ///
 /// ```swift
-/// let sources = try ConfigurationSources(file: "whisk.yaml", environment: ProcessInfo.processInfo.environment)
-/// let (configuration, warnings) = try WhiskConfiguration.parse(sources)
+/// var registry = SPIRegistry()
+/// registry.registerMesos()
+/// let configuration = try WhiskConfiguration(ConfigurationSources(file: "whisk.yaml"), registry: registry)
+/// for warning in configuration.warnings { print("warning: \(warning)") }
+/// let role = configuration[MesosSettings.self].role
 /// ```
-public struct WhiskConfiguration: SettingsSection, Hashable {
+public struct WhiskConfiguration: Sendable {
     /// `whisk.spi`
     public var services = ServiceConfiguration()
-    /// `whisk.mesos`
-    public var mesos = MesosConfiguration()
-    /// `whisk.mesos-actor`
-    public var mesosActor = MesosActorConfiguration()
     /// `whisk.container-factory`
     public var containerFactory = ContainerFactoryConfiguration()
     /// `whisk.container-pool`
@@ -19,54 +20,39 @@ public struct WhiskConfiguration: SettingsSection, Hashable {
     public var containerProxy = ContainerProxyConfiguration()
     /// `whisk.activation`
     public var activation = ActivationConfiguration()
-    /// `whisk.logstore`
-    public var logStore = LogStoreConfiguration()
-    /// `whisk.process`
-    public var process = ProcessConfiguration()
-    /// `whisk.scale`
-    public var scale = ScaleConfiguration()
+    /// Probable mistakes in the sources, such as unknown keys. Show them to the user.
+    public private(set) var warnings: [ConfigurationWarning] = []
+    /// The settings of the implementations.
+    private var sections = SettingsSections()
 
-    /// All defaults.
+    /// The default values.
     public init() {}
 
-    public mutating func read(from settings: inout SettingsReader) {
-        settings.section(
-            "whisk", "",
-            owned: [
-                "whisk.mesos", "whisk.mesos-actor", "mesos-actor", "whisk.container-factory", "whisk.logstore",
-                "whisk.process", "whisk.scale",
-            ])
-        services.read(from: &settings)
-        mesos.read(from: &settings)
-        mesosActor.read(from: &settings)
-        containerFactory.read(from: &settings)
-        containerPool.read(from: &settings)
-        containerProxy.read(from: &settings)
-        activation.read(from: &settings)
-        logStore.read(from: &settings)
-        process.read(from: &settings)
-        scale.read(from: &settings)
-        mesos.check(&settings)
-    }
-
-    /// Reads a configuration.
+    /// Reads a configuration. Blocks if a source reads files.
     ///
-    /// - Returns: The configuration, and what is probably a mistake in it; show the warnings.
-    /// - Throws: ``ConfigurationError`` with every bad value (its key, where it was written, what is accepted) and the
+    /// - Parameters:
+    ///   - sources: the sources in order of priority.
+    ///   - registry: the implementations whose settings to read.
+    /// - Throws: `ConfigurationError` that lists every bad value with its key, its place and the accepted values, and the
     ///   warnings.
-    public static func parse(
-        _ sources: ConfigurationSources
-    ) throws(ConfigurationError) -> (configuration: WhiskConfiguration, warnings: [ConfigurationWarning]) {
-        var sections = SettingsSections()
-        sections.insert(Self.self)
-        let warnings = try sections.read(from: sources)
-        return (sections[Self.self], warnings)
+    public init(_ sources: ConfigurationSources, registry: SPIRegistry) throws(ConfigurationError) {
+        sections = registry.sections
+        warnings = try sections.read(from: sources)
+        services = sections[ServiceConfiguration.self]
+        containerFactory = sections[ContainerFactoryConfiguration.self]
+        containerPool = sections[ContainerPoolConfiguration.self]
+        containerProxy = sections[ContainerProxyConfiguration.self]
+        activation = sections[ActivationConfiguration.self]
     }
 
-    /// Every key with its default and meaning, in the order of the sections.
-    public static let keyReference: [SettingReference] = {
-        var sections = SettingsSections()
-        sections.insert(Self.self)
-        return sections.reference.flatMap(\.settings)
-    }()
+    static let commonSections: [any SettingsSection.Type] = [
+        ServiceConfiguration.self, ContainerFactoryConfiguration.self, ContainerPoolConfiguration.self,
+        ContainerProxyConfiguration.self, ActivationConfiguration.self,
+    ]
+
+    /// The settings of an implementation. They have their default values if the configuration was read without them.
+    public subscript<Section: SettingsSection>(section: Section.Type) -> Section {
+        get { sections[section] }
+        set { sections[section] = newValue }
+    }
 }

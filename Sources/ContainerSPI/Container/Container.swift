@@ -4,32 +4,33 @@ import JSONSupport
 ///
 /// Every function may throw a ``ContainerError``.
 public protocol Container: Sendable {
-    /// The id whoever runs the container knows it by: Mesos task id, Docker container id, process id, …
+    /// The id of the container where it runs: Mesos task id, Docker container id or process id.
     var id: String { get }
 
-    /// Where the action runtime listens.
+    /// The address of the action runtime.
     var address: ContainerAddress { get }
 
-    /// What stands for the logs of an activation when they are not collected: where else to read them, if anywhere.
+    /// The text in place of an activation's logs if they are not collected, for example a link to them.
     /// By default ``LogNotice/notConfigured``.
     var uncollectedLogsNotice: LogNotice { get }
 
-    /// Stops the container's processes from using CPU until ``resume()``. Does nothing where that is not possible.
+    /// Stops the container's processes from using CPU until ``resume()``. Does nothing if the container cannot be paused.
     func suspend() async throws
 
+    /// Lets the container's processes run again after ``suspend()``.
     func resume() async throws
 
-    /// Removes the container. Returns when it is gone; safe to call twice.
+    /// Removes the container and returns when it is gone. It may be called twice.
     func destroy() async throws
 
     /// Loads the action: POST `/init`.
     ///
     /// - Parameters:
-    ///   - initializer: The object under `value`: `name`, `main`, `code`, `binary`, `env`.
-    ///   - timeout: What the action may take; connection attempts to a runtime that is still starting count too.
-    /// - Returns: When initialisation began and ended.
-    /// - Throws: ``ContainerError/Code/initializationFailed(_:_:)`` with the response that goes into the activation
-    ///   record.
+    ///   - initializer: the object under `value`: `name`, `main`, `code`, `binary`, `env`.
+    ///   - timeout: the action's time limit, which includes connection attempts to a runtime that is still starting.
+    ///   - transaction: the transaction, for logs.
+    /// - Returns: the time of the initialization.
+    /// - Throws: ``ContainerError`` with code `initializationFailed` and the response for the activation record.
     func initialize(
         _ initializer: JSONValue, timeout: Duration, transaction: TransactionID
     ) async throws(ContainerError) -> ActivationInterval
@@ -37,36 +38,37 @@ public protocol Container: Sendable {
     /// Runs the action once: POST `/run`.
     ///
     /// - Parameters:
-    ///   - parameters: The object under `value`.
-    ///   - environment: Fields beside `value`: `activation_id`, `action_name`, `action_version`, `namespace`,
+    ///   - parameters: the object under `value`.
+    ///   - environment: the fields beside `value`: `activation_id`, `action_name`, `action_version`, `namespace`,
     ///     `api_key`, `transaction_id`, `deadline` (epoch milliseconds as a string).
-    ///   - timeout: What the action may take.
-    ///   - reschedule: Whether the caller can use another container when this one refuses the connection.
-    /// - Returns: The interval and the response, also of an action that failed.
-    /// - Throws: ``ContainerError/Code/containerHealth`` when `reschedule` is set and the connection was refused.
+    ///   - timeout: the action's time limit.
+    ///   - reschedule: whether the caller can use another container if this one refuses the connection.
+    ///   - transaction: the transaction, for logs.
+    /// - Returns: the interval and the response, also of an action that failed.
+    /// - Throws: ``ContainerError`` with code `containerHealth` if `reschedule` is set and the connection was refused.
     func run(
         parameters: JSONValue, environment: [String: JSONValue], timeout: Duration, reschedule: Bool,
         transaction: TransactionID
     ) async throws(ContainerError) -> RunResult
 
-    /// The log lines written since the previous call, that is, those of the latest activation.
+    /// The log lines written since the previous call: those of the latest activation.
     ///
-    /// The stream ends with the activation's sentinels, or else with a line that has a ``LogLine/notice``.
+    /// The stream ends with the activation's sentinels, or with a line that has a ``LogLine/notice``.
     /// - Parameters:
-    ///   - limit: More than this many bytes are cut.
-    ///   - waitForSentinel: Whether the runtime marks the end of an activation's logs on stdout and stderr.
+    ///   - limit: the size at which the logs are cut.
+    ///   - waitForSentinel: whether the runtime marks the end of an activation's logs on stdout and stderr.
+    ///   - transaction: the transaction, for logs.
     func logs(
         limit: ByteSize, waitForSentinel: Bool, transaction: TransactionID
     ) -> AsyncThrowingStream<LogLine, any Error>
 
-    /// What the container writes, live: first what it has written already, as far as that is still there, then every
-    /// line as it comes, of all activations. Sentinels are not shown.
+    /// The live output of the container: first the lines written so far, as far as they are still available, then every
+    /// new line, of all activations and without sentinels.
     ///
-    /// The stream ends when the container has ended and all its lines were read, and costs nothing any more when its
-    /// consumer stops. It reads at its consumer's speed. The collection of activations by ``logs(limit:waitForSentinel:transaction:)``
-    /// goes on as if there were no stream.
+    /// The stream reads at its consumer's speed. It ends when the container has ended and all its lines were read, or when
+    /// its consumer stops. It does not affect ``logs(limit:waitForSentinel:transaction:)``.
     ///
-    /// By default the stream fails with ``ContainerError/Code/unsupported``.
+    /// By default the stream fails with code `unsupported`.
     func logStream() -> AsyncThrowingStream<LogLine, any Error>
 }
 
@@ -77,7 +79,35 @@ extension Container {
         AsyncThrowingStream {
             throw ContainerError(
                 .unsupported,
-                "The logs of container \(id) cannot be followed live: this kind of container has no such stream")
+                "the logs of container \(id) cannot be followed live: this kind of container has no such stream")
         }
+    }
+
+    /// Loads the action in a transaction of its own: POST `/init`.
+    ///
+    /// - Parameters:
+    ///   - initializer: the object under `value`: `name`, `main`, `code`, `binary`, `env`.
+    ///   - timeout: the action's time limit.
+    /// - Returns: the time of the initialization.
+    /// - Throws: ``ContainerError`` with code `initializationFailed` and the response for the activation record.
+    @discardableResult
+    public func initialize(
+        _ initializer: JSONValue, timeout: Duration = .seconds(60)
+    ) async throws(ContainerError) -> ActivationInterval {
+        try await initialize(initializer, timeout: timeout, transaction: .generate())
+    }
+
+    /// Runs the action once, in a transaction of its own: POST `/run`.
+    ///
+    /// - Parameters:
+    ///   - parameters: the parameters of the action.
+    ///   - timeout: the action's time limit.
+    /// - Returns: the interval and the response, also of an action that failed.
+    /// - Throws: ``ContainerError``
+    public func run(
+        _ parameters: JSONValue, timeout: Duration = .seconds(60)
+    ) async throws(ContainerError) -> RunResult {
+        try await run(
+            parameters: parameters, environment: [:], timeout: timeout, reschedule: false, transaction: .generate())
     }
 }

@@ -1,15 +1,19 @@
-/// Where a container's action runtime listens.
+/// The address of a container's action runtime.
 public struct ContainerAddress: Sendable, Hashable, CustomStringConvertible {
-    /// Host name, IPv4 address, or IPv6 address without brackets.
+    /// A host name, an IPv4 address, or an IPv6 address without brackets.
     public var host: String
+    /// The TCP port.
     public var port: Int
 
+    /// - Parameters:
+    ///   - host: a host name, an IPv4 address, or an IPv6 address without brackets.
+    ///   - port: the TCP port.
     public init(host: String, port: Int) {
         self.host = host
         self.port = port
     }
 
-    /// `host:port` as a URL writes it: an IPv6 address in brackets.
+    /// `host:port` in the form of URLs, which have IPv6 addresses in brackets.
     public var authority: String {
         host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]:\(port)" : "\(host):\(port)"
     }

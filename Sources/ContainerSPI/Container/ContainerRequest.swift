@@ -1,28 +1,39 @@
-/// What an invoker asks a factory for.
+/// An invoker's request for a container.
 public struct ContainerRequest: Sendable, Hashable {
+    /// The transaction that needs the container, for logs.
     public var transaction: TransactionID
-    /// Name of the container; becomes the name of the task, of the Docker container, …
+    /// The name of the container, which becomes the name of the Mesos task or Docker container.
     public var name: String
+    /// The image as the action names it, before a configured registry is applied.
     public var image: ImageName
-    /// Whether the image comes from a user ("blackbox") rather than from the operator's managed runtimes. Decides
-    /// registry, placement constraints, and who is told of a failed pull.
-    public var userProvidedImage: Bool
+    /// Whether the image comes from a user ("blackbox") and not from the operator's managed runtimes. Registry, placement
+    /// constraints and the response to a failed pull depend on it.
+    public var isUserProvided: Bool
+    /// The memory limit.
     public var memory: ByteSize
     /// Docker's relative CPU weight; 1024 is one CPU. See ``ContainerPoolConfiguration/cpuShares(for:)``.
     public var cpuShares: Int
     /// Metadata for people and user interfaces, such as the action's name and kind. Never a secret.
     public var labels: [String: String]
 
+    /// - Parameters:
+    ///   - transaction: the transaction that needs the container.
+    ///   - name: the name of the container.
+    ///   - image: the image as the action names it.
+    ///   - isUserProvided: whether the image comes from a user.
+    ///   - memory: the memory limit.
+    ///   - cpuShares: the relative CPU weight, or `nil` for the share of the memory in a pool of the default size.
+    ///   - labels: metadata for people and user interfaces.
     public init(
-        transaction: TransactionID, name: String, image: ImageName, userProvidedImage: Bool = false,
-        memory: ByteSize, cpuShares: Int, labels: [String: String] = [:]
+        transaction: TransactionID = .generate(), name: String, image: ImageName, isUserProvided: Bool = false,
+        memory: ByteSize = .megabytes(256), cpuShares: Int? = nil, labels: [String: String] = [:]
     ) {
         self.transaction = transaction
         self.name = name
         self.image = image
-        self.userProvidedImage = userProvidedImage
+        self.isUserProvided = isUserProvided
         self.memory = memory
-        self.cpuShares = cpuShares
+        self.cpuShares = cpuShares ?? ContainerPoolConfiguration().cpuShares(for: memory)
         self.labels = labels
     }
 }

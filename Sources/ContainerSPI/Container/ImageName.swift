@@ -1,14 +1,22 @@
 /// A container image reference: `[registry/][prefix/]name[:tag][@digest]`.
 public struct ImageName: Sendable, Hashable, CustomStringConvertible {
-    /// `host` or `host:port`; `nil` when the reference names none.
+    /// `host` or `host:port`; `nil` if the reference has none.
     public var registry: String?
     /// Everything between the registry and the name, without slashes at its ends.
     public var prefix: String?
+    /// The last part of the path.
     public var name: String
+    /// The tag, if any.
     public var tag: String?
-    /// With its algorithm: `sha256:…`.
+    /// The digest with its algorithm: `sha256:…`.
     public var digest: String?
 
+    /// - Parameters:
+    ///   - registry: `host` or `host:port`.
+    ///   - prefix: the part between the registry and the name.
+    ///   - name: the last part of the path.
+    ///   - tag: the tag.
+    ///   - digest: the digest with its algorithm.
     public init(
         registry: String? = nil, prefix: String? = nil, name: String, tag: String? = nil, digest: String? = nil
     ) {
@@ -19,10 +27,10 @@ public struct ImageName: Sendable, Hashable, CustomStringConvertible {
         self.digest = digest
     }
 
-    /// Reads a reference the way Docker does: the first part before a slash is a registry when it contains a dot or a
-    /// colon or is `localhost`, otherwise it belongs to the prefix.
+    /// Reads a reference as Docker does: the part before the first slash is a registry if it contains a dot or a colon or
+    /// is `localhost`; otherwise it belongs to the prefix.
     ///
-    /// - Throws: ``ConfigurationError`` when the text is no image reference.
+    /// - Throws: `ConfigurationError` with code `invalidText` if the text is not an image reference.
     public init(parsing text: String) throws(ConfigurationError) {
         let invalid = ConfigurationError(
             text: text, accepted: "an image reference such as [registry/][prefix/]name[:tag][@digest]")
@@ -62,7 +70,7 @@ public struct ImageName: Sendable, Hashable, CustomStringConvertible {
 
     /// The reference to pull. The image's own registry wins over the given one.
     ///
-    /// - Parameter registry: The configured registry with or without a trailing slash; `""` for none.
+    /// - Parameter registry: the configured registry with or without a trailing slash; `""` for none.
     public func resolved(registry: String) -> String {
         var configured = registry[...]
         while configured.last == "/" { configured.removeLast() }

@@ -1,16 +1,16 @@
 extension Container {
-    /// Whether to wait for the sentinels of an activation: only managed runtimes write them, and not when the action
-    /// broke.
+    /// Whether an activation's logs end with sentinels: only managed runtimes write them, and not after a developer error.
     public static func waitsForSentinel(action: ActionDescription, response: ActivationResponse) -> Bool {
         action.isManagedRuntime && response.statusCode != .developerError
     }
 
     /// Collects the formatted logs of the activation that just ended, with OpenWhisk's notices.
     ///
-    /// - Throws: ``LogCollectionError`` with what there is, when lines were lost or the container failed to deliver them.
+    /// - Throws: ``ContainerError`` with code `logsIncomplete` and the collected lines, if lines were lost or the container
+    ///   failed to deliver them.
     public func collectActivationLogs(
         of response: ActivationResponse, action: ActionDescription, transaction: TransactionID
-    ) async throws(LogCollectionError) -> [String] {
+    ) async throws(ContainerError) -> [String] {
         var lines: [String] = []
         var loss: LogNotice?
         do {
@@ -23,15 +23,12 @@ extension Container {
             }
         } catch {
             lines.append(LogLine(notice: .dataMissing, time: LogTimestamp.now()).formatted)
-            throw LogCollectionError(
-                partialLogs: lines, message: "the logs of container \(id) could not be read", underlying: error)
+            throw .logsIncomplete(lines, "the logs of container \(id) could not be read", underlying: error)
         }
         if response.statusCode == .developerError {
             lines.append(LogLine(notice: .developerError, time: LogTimestamp.now()).formatted)
         }
-        if let loss {
-            throw LogCollectionError(partialLogs: lines, message: loss.text)
-        }
+        if let loss { throw .logsIncomplete(lines, loss.text) }
         return lines
     }
 }

@@ -1,16 +1,16 @@
-/// What a log store may need to know of the request that asks for logs.
+/// The headers of a request for logs.
 ///
-/// Header values may be credentials: descriptions and reflection show the names only.
+/// Values of headers may be credentials, so descriptions and reflection show only the names.
 public struct LogFetchContext: Sendable, Hashable {
     private var values: [String: String] = [:]
 
-    /// - Parameter headers: Header fields of the request. Names are compared without regard to case; the values of a
-    ///   header sent several times are to be joined by the caller.
+    /// - Parameter headers: the header fields of the request. Names are case-insensitive. The caller joins the values of a
+    ///   header with several fields.
     public init(headers: [String: String] = [:]) {
         for (name, value) in headers { values[name.lowercased()] = value }
     }
 
-    /// The value of a header of the request; `nil` when the request does not have it.
+    /// The value of a header, or `nil` if the request does not have it.
     public func header(_ name: String) -> String? { values[name.lowercased()] }
 }
 

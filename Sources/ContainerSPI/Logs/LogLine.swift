@@ -1,7 +1,8 @@
 import JSONSupport
 
-/// One line an action wrote, or a notice about its logs.
+/// One line of an action's output, or a notice about its logs.
 public struct LogLine: Sendable, Hashable {
+    /// The standard streams of an action.
     public enum Stream: String, Sendable, Hashable, CaseIterable {
         case stdout
         case stderr
@@ -9,26 +10,31 @@ public struct LogLine: Sendable, Hashable {
 
     /// ISO 8601 with nanoseconds and `Z`; see ``LogTimestamp``.
     public var time: String
+    /// The stream of the line.
     public var stream: Stream
     /// The text without its line end.
     public var log: String
-    /// Set on a line the collection of logs added about itself.
+    /// The notice in this line, if it is not a line of the action.
     public var notice: LogNotice?
 
+    /// - Parameters:
+    ///   - time: ISO 8601 with nanoseconds and `Z`.
+    ///   - stream: the stream of the line.
+    ///   - log: the text without its line end.
     public init(time: String, stream: Stream, log: String) {
         self.time = time
         self.stream = stream
         self.log = log
     }
 
-    /// A notice is a line on stderr.
+    /// A line on stderr with a notice.
     public init(notice: LogNotice, time: String) {
         self.init(time: time, stream: .stderr, log: notice.text)
         self.notice = notice
     }
 
-    /// The line as an activation record holds it: the time left-aligned in 30 columns, a space, `stream: `, the text
-    /// without its line end.
+    /// The form of activation records: the time left-aligned in 30 columns, a space, `stream: `, and the text without its
+    /// line end.
     public var formatted: String {
         let padding = String(repeating: " ", count: max(0, 30 - time.count))
         var text = log[...]

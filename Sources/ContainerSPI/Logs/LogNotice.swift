@@ -1,41 +1,37 @@
-/// What the collection of logs has to say about itself. The texts are OpenWhisk's.
-public enum LogNotice: Sendable, Hashable {
+/// A message about the collection of logs, in place of log lines. The texts of the static members are OpenWhisk's.
+public struct LogNotice: Sendable, Hashable {
+    /// The text that users read.
+    public var text: String
+    /// Whether data was lost, so that a collection that ends with this notice counts as failed.
+    public var isLoss: Bool
+
+    /// - Parameters:
+    ///   - text: the text that users read.
+    ///   - isLoss: whether data was lost.
+    public init(text: String, isLoss: Bool = false) {
+        self.text = text
+        self.isLoss = isLoss
+    }
+
     /// The activation wrote more than the limit.
-    case truncated(limit: ByteSize)
-    /// The end of the activation's logs was not seen.
-    case dataMissing
+    public static func truncated(limit: ByteSize) -> LogNotice {
+        LogNotice(
+            text: "Logs were truncated because the total bytes size exceeds the limit of \(limit.bytes) bytes.",
+            isLoss: true)
+    }
+
+    /// The end of the activation's logs is missing.
+    public static let dataMissing = LogNotice(
+        text: "There was an issue while collecting your logs. Data might be missing.", isLoss: true)
+
     /// The activation ended in a developer error, so the runtime may not have marked the end of its logs.
-    case developerError
-    /// Logs of Mesos containers are not collected; where to read them instead.
-    case mesosLink(taskID: String, publicURL: String)
-    /// Logs are not collected, and no link is shown.
-    case notConfigured
+    public static let developerError = LogNotice(
+        text: "The action did not initialize or run as expected. Log data might be missing.")
+
+    /// Logs are not collected, and there is no link to them.
+    public static let notConfigured = LogNotice(
+        text: "Log collection is not configured correctly, check with your service administrator.")
+
     /// Logs go to a log driver and cannot be fetched.
-    case notAvailable
-
-    public var text: String {
-        switch self {
-        case .truncated(let limit):
-            "Logs were truncated because the total bytes size exceeds the limit of \(limit.bytes) bytes."
-        case .dataMissing:
-            "There was an issue while collecting your logs. Data might be missing."
-        case .developerError:
-            "The action did not initialize or run as expected. Log data might be missing."
-        case .mesosLink(let taskID, let publicURL):
-            "Logs are not collected from Mesos containers currently. "
-                + "You can browse the logs for Mesos Task ID \(taskID) using the mesos UI at \(publicURL)"
-        case .notConfigured:
-            "Log collection is not configured correctly, check with your service administrator."
-        case .notAvailable:
-            "Logs are not available."
-        }
-    }
-
-    /// Whether a collection that ends with this notice lost data and so counts as failed.
-    public var isLoss: Bool {
-        switch self {
-        case .truncated, .dataMissing: true
-        case .developerError, .mesosLink, .notConfigured, .notAvailable: false
-        }
-    }
+    public static let notAvailable = LogNotice(text: "Logs are not available.")
 }

@@ -1,10 +1,9 @@
 import FoundationEssentials
 
-/// Where the logs of activations go and come from.
+/// Stores the logs of activations and finds them again.
 ///
-/// A store of your own needs a name and three answers: what containers must be started with, what to keep with an
-/// activation that ended, and how to find that again. Whoever sets up the services registers it, and
-/// `whisk.spi.LogStoreProvider: archive` chooses it:
+/// A store of your own names the Docker parameters of containers, collects the logs of an activation that ended, and
+/// fetches them later. Register it; then `whisk.spi.LogStoreProvider: archive` chooses it:
 /// ```swift
 /// struct ArchiveLogStore: LogStore {
 ///     let containerParameters = ["--log-driver": ["json-file"]]
@@ -31,33 +30,50 @@ import FoundationEssentials
 /// registry.logStores.register("archive") { context in ArchiveLogStore(archive: try await Archive.open()) }
 /// ```
 public protocol LogStore: Sendable {
-    /// Docker parameters for every container, by name with leading dashes, such as `["--log-driver": ["json-file"]]`.
+    /// The Docker parameters of every container, by name with leading dashes, such as `["--log-driver": ["json-file"]]`.
     var containerParameters: [String: [String]] { get }
 
-    /// Whether logs reach the store by themselves, so that ``collectLogs(transaction:user:activation:container:action:)``
-    /// need not run before the activation is stored.
+    /// Whether logs reach the store in another way, so that an activation can be stored before
+    /// ``collectLogs(transaction:user:activation:container:action:)`` returns.
     var logCollectionOutOfBand: Bool { get }
 
-    /// The formatted log lines of an activation that just ended; they are stored with it.
+    /// Collects the formatted log lines of an activation that just ended, to be stored with it.
     ///
-    /// - Throws: ``LogCollectionError`` with the partial logs when data was lost.
+    /// - Parameters:
+    ///   - transaction: the transaction, for logs.
+    ///   - user: the user for whom the action ran.
+    ///   - activation: the activation without its logs.
+    ///   - container: the container, if there is one.
+    ///   - action: the action.
+    /// - Throws: ``ContainerError`` with code `logsIncomplete` and the collected lines if lines were lost.
     func collectLogs(
         transaction: TransactionID, user: UserIdentity, activation: ActivationRecord, container: (any Container)?,
         action: ActionDescription
     ) async throws -> [String]
 
-    /// The formatted log lines of an activation in the past.
+    /// Fetches the formatted log lines of an earlier activation.
     ///
     /// - Parameters:
-    ///   - start: When the activation began, if known; lets a store search less.
-    ///   - end: When it ended, if known.
-    ///   - storedLogs: The lines stored with the activation.
+    ///   - namespace: the namespace of the user.
+    ///   - activationID: the id of the activation.
+    ///   - start: the beginning of the activation, if known; it makes the search smaller.
+    ///   - end: the end of the activation, if known.
+    ///   - storedLogs: the lines stored with the activation.
     func fetchLogs(
         namespace: String, activationID: ActivationID, start: Date?, end: Date?, storedLogs: [String]
     ) async throws -> [String]
 
-    /// The same on behalf of a request, for stores that hand its headers on or decide by them. Callers that serve a
-    /// request use this one; by default the request makes no difference.
+    /// Fetches the formatted log lines of an earlier activation for a request whose headers the store may use.
+    ///
+    /// By default the headers make no difference.
+    ///
+    /// - Parameters:
+    ///   - namespace: the namespace of the user.
+    ///   - activationID: the id of the activation.
+    ///   - start: the beginning of the activation, if known; it makes the search smaller.
+    ///   - end: the end of the activation, if known.
+    ///   - storedLogs: the lines stored with the activation.
+    ///   - context: the headers of the request.
     func fetchLogs(
         namespace: String, activationID: ActivationID, start: Date?, end: Date?, storedLogs: [String],
         context: LogFetchContext

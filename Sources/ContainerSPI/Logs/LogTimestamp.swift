@@ -3,10 +3,10 @@ import Glibc
 
 /// Times of log lines: ISO 8601 in UTC with nanoseconds, `2018-02-05T02:09:00.123456789Z`, 30 characters.
 public enum LogTimestamp {
-    /// The present.
+    /// The current time.
     public static func now() -> String {
-        // Two machine words, read by layout: which module the members of timespec belong to, even its initializer,
-        // depends on what was compiled before.
+        // Read the two words of timespec by their layout: the module of its members, even of its initializer, depends on
+        // the modules compiled before.
         let (seconds, nanoseconds) = withUnsafeTemporaryAllocation(of: timespec.self, capacity: 1) { time in
             guard let pointer = time.baseAddress, clock_gettime(CLOCK_REALTIME, pointer) == 0 else { return (0, 0) }
             return UnsafeRawPointer(pointer).load(as: (Int, Int).self)
@@ -14,7 +14,7 @@ public enum LogTimestamp {
         return text(seconds: Int64(seconds), nanoseconds: nanoseconds)
     }
 
-    /// A date, which is exact to some hundred nanoseconds only.
+    /// The text of a date, which is exact to some hundred nanoseconds only.
     public static func text(_ date: Date) -> String {
         let interval = date.timeIntervalSince1970
         let seconds = interval.rounded(.down)
@@ -22,9 +22,11 @@ public enum LogTimestamp {
         return text(seconds: Int64(seconds), nanoseconds: nanoseconds)
     }
 
+    /// The text of a time.
+    ///
     /// - Parameters:
-    ///   - seconds: Since 1970.
-    ///   - nanoseconds: Less than a second's worth.
+    ///   - seconds: the whole seconds since 1970.
+    ///   - nanoseconds: the nanoseconds within the second.
     public static func text(seconds: Int64, nanoseconds: Int) -> String {
         var time = time_t(seconds)
         var parts = tm()

@@ -1,25 +1,32 @@
 import Logging
 
-/// What a container factory is made from.
-public struct ContainerFactoryContext: Sendable {
+/// The values from which a container factory is made.
+public struct ContainerFactoryContext: ServiceContext {
     public var configuration: WhiskConfiguration
-    /// Name of this invoker, unique among those of a cluster; part of container names.
+    /// The name of this invoker, unique in its cluster; part of container names.
     public var instanceName: String
-    /// The API host actions are told, as `__OW_API_HOST`.
+    /// The API host for actions, in `__OW_API_HOST`.
     public var apiHost: String
     /// Docker parameters for every container, by name with or without leading dashes; see
     /// ``LogStore/containerParameters``.
     public var containerParameters: [String: [String]]
+    /// The logger of the factory.
     public var logger: Logger
 
+    /// - Parameters:
+    ///   - configuration: the configuration.
+    ///   - instanceName: the name of this invoker, unique in its cluster.
+    ///   - apiHost: the API host for actions.
+    ///   - containerParameters: Docker parameters for every container.
+    ///   - logger: the logger of the factory, or `nil` for one labelled with the name of this invoker.
     public init(
         configuration: WhiskConfiguration, instanceName: String, apiHost: String = "",
-        containerParameters: [String: [String]] = [:], logger: Logger
+        containerParameters: [String: [String]] = [:], logger: Logger? = nil
     ) {
         self.configuration = configuration
         self.instanceName = instanceName
         self.apiHost = apiHost
         self.containerParameters = containerParameters
-        self.logger = logger
+        self.logger = logger ?? Logger(label: instanceName)
     }
 }

@@ -1,71 +1,79 @@
-/// Implementations by name, so that configuration can choose one and an embedder can add their own.
-public struct ServiceProviders<Context: Sendable, Service: Sendable>: Sendable {
+/// The values from which an implementation is made.
+public protocol ServiceContext: Sendable {
+    /// The configuration, read with the registry that makes the implementation.
+    var configuration: WhiskConfiguration { get }
+}
+
+/// The implementations of one kind, by name.
+public struct ServiceProviders<Context: ServiceContext, Service: Sendable>: Sendable {
+    /// Makes an implementation.
     public typealias Make = @Sendable (Context) async throws -> Service
 
-    /// The configuration key that holds the name, for error texts.
-    public let key: String
-    /// What there is a choice of, such as "container factory", for error texts.
-    public let kind: String
+    /// The configuration key that chooses the implementation.
+    let key: String
+    /// The kind of implementation in words, such as "container factory".
+    let kind: String
     private var makers: [String: Make] = [:]
     private var namesByAlias: [String: String] = [:]
+    /// The settings of the registered implementations.
+    private(set) var sections: [any SettingsSection.Type] = []
 
-    public init(key: String, kind: String) {
+    init(key: String, kind: String) {
         self.key = key
         self.kind = kind
     }
 
-    /// The short names, sorted.
+    /// The short names in alphabetical order.
     public var names: [String] { makers.keys.sorted() }
 
-    /// Adds an implementation, or replaces the one of that name.
-    public mutating func register(_ name: String, aliases: [String] = [], _ make: @escaping Make) {
-        makers[name] = make
-        for alias in aliases { namesByAlias[alias] = name }
+    /// Adds an implementation without settings of its own. It replaces one with the same name.
+    public mutating func register(_ name: ServiceName, _ make: @escaping Make) {
+        makers[name.name] = make
+        for alias in name.aliases { namesByAlias[alias] = name.name }
     }
 
-    /// Adds an implementation, or replaces the one of that name.
-    public mutating func register(_ name: ServiceName, _ make: @escaping Make) {
-        register(name.name, aliases: name.aliases, make)
+    /// Adds an implementation with its settings. It replaces one with the same name.
+    ///
+    /// The reference and the check for unknown keys then contain the settings.
+    ///
+    /// - Parameters:
+    ///   - name: the name in the configuration.
+    ///   - settings: the section that configures the implementation.
+    ///   - make: makes the implementation from the context and the values of the section.
+    public mutating func register<Settings: SettingsSection>(
+        _ name: ServiceName, settings: Settings.Type,
+        _ make: @escaping @Sendable (Context, Settings) async throws -> Service
+    ) {
+        sections.append(settings)
+        register(name) { context in try await make(context, context.configuration[settings]) }
     }
 
     /// The short name of a name or alias.
     ///
-    /// - Throws: ``UnknownServiceError`` listing the known names.
-    public func resolve(_ name: String) throws(UnknownServiceError) -> String {
+    /// - Throws: `ConfigurationError` with code `unknownImplementation`; its message lists the known names.
+    public func resolve(_ name: String) throws(ConfigurationError) -> String {
         if makers[name] != nil { return name }
-        // Short names are words; class names are spelled as in Java.
+        // Short names are words, in any case. Class names are case-sensitive, as in Java.
         if makers[name.lowercased()] != nil { return name.lowercased() }
         if let resolved = namesByAlias[name], makers[resolved] != nil { return resolved }
-        throw UnknownServiceError(
-            name: name, key: key, kind: kind, knownNames: names,
-            suggestion: nearest(to: name, among: names + namesByAlias.keys).flatMap { candidate in
-                candidate.distance <= max(2, name.count / 4) ? candidate.word : nil
-            })
+        throw unknown(name)
     }
 
-    /// Makes the service of a name or alias.
+    /// Makes the implementation with a name or alias.
     ///
-    /// - Throws: ``UnknownServiceError``, or what the implementation throws.
+    /// - Throws: `ConfigurationError` with code `unknownImplementation`, or what the implementation throws.
     public func make(named name: String, context: Context) async throws -> Service {
-        let resolved = try resolve(name)
-        guard let make = makers[resolved] else {
-            throw UnknownServiceError(name: name, key: key, kind: kind, knownNames: names, suggestion: nil)
-        }
+        guard let make = makers[try resolve(name)] else { throw unknown(name) }
         return try await make(context)
     }
-}
 
-/// Configuration names an implementation nobody registered.
-public struct UnknownServiceError: Error, Sendable, Hashable, CustomStringConvertible {
-    public var name: String
-    public var key: String
-    public var kind: String
-    public var knownNames: [String]
-    public var suggestion: String?
-
-    public var description: String {
-        "\(key): unknown \(kind) '\(name)'"
-            + (suggestion.map { "; did you mean \($0)?" } ?? "")
-            + " (known: \(knownNames.isEmpty ? "none" : knownNames.joined(separator: ", ")))"
+    private func unknown(_ name: String) -> ConfigurationError {
+        let suggestion = nearest(to: name, among: names + namesByAlias.keys).flatMap { candidate in
+            candidate.distance <= max(2, name.count / 4) ? "; did you mean \(candidate.word)?" : nil
+        }
+        return ConfigurationError(
+            .unknownImplementation, key: key, origin: key,
+            "\(key): unknown \(kind) '\(name)'\(suggestion ?? "")"
+                + " (known: \(names.isEmpty ? "none" : names.joined(separator: ", ")))")
     }
 }

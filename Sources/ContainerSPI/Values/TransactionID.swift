@@ -1,12 +1,14 @@
-/// Ties together everything that is done for one request to the invoker, in logs and on the way to the action.
+/// The id of one request to the invoker, in logs and in the request to the action.
 public struct TransactionID: Sendable, Hashable, CustomStringConvertible {
+    /// The text of the id.
     public var value: String
 
+    /// An id that came with a request.
     public init(_ value: String) {
         self.value = value
     }
 
-    /// A new random id of 32 hexadecimal digits. OpenWhisk's controller makes ids of 32 letters and digits.
+    /// A new random id of 32 hexadecimal digits. Those of OpenWhisk's controller have 32 letters and digits.
     public static func generate() -> TransactionID {
         TransactionID(
             String(unsafeUninitializedCapacity: 32) { text in

@@ -86,8 +86,8 @@ public struct RuntimeClient: Sendable {
         let (interval, response) = try await interpret(outcome, .initialization, call)
         guard response.isSuccess else {
             let reason = response.result?["error"]?.stringValue ?? "the action reported an error"
-            throw ContainerError(
-                .initializationFailed(interval, response), "/init at \(address) failed: \(reason.prefix(500))")
+            throw ContainerError.initializationFailed(
+                interval, response, "/init at \(address) failed: \(reason.prefix(500))")
         }
         return interval
     }

@@ -100,8 +100,8 @@ public final class DockerContainer: Container {
         let response = ActivationResponse.interpreting(
             await engine.memoryWasExhausted(id) ? .memoryExhausted : .connectionBroke, phase: .initialization,
             elapsed: elapsed, timeout: timeout, payloadLimit: limits.payloadLimit)
-        throw ContainerError(
-            .initializationFailed(interval, response), "the Docker container \(id) ended during /init")
+        throw ContainerError.initializationFailed(
+            interval, response, "the Docker container \(id) ended during /init")
     }
 
     public func run(

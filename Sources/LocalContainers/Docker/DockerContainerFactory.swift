@@ -216,7 +216,7 @@ public actor DockerContainerFactory: ContainerFactory {
     ) async throws {
         let engine = ready.engine
         let timeout = settings.timeouts.call
-        let mustPull = request.userProvidedImage && image.mayMove
+        let mustPull = request.isUserProvided && image.mayMove
         do {
             if !mustPull, try await engine.hasImage(image, timeout: timeout) { return }
             try await ready.pulls.pull(image)

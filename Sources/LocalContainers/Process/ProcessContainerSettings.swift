@@ -61,7 +61,7 @@ public struct ProcessContainerSettings: Sendable {
     public init(context: ContainerFactoryContext, images: RuntimeImages = .standard) {
         let arguments = context.configuration.containerFactory.containerArguments
         self.init(
-            runtimePath: context.configuration.process.runtimePath,
+            runtimePath: context.configuration[ProcessSettings.self].runtimePath,
             images: images,
             limits: context.configuration.activation,
             apiHost: context.apiHost,

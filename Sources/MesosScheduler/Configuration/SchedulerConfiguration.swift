@@ -7,7 +7,7 @@ public import CurlHTTP
 /// configuration.offers.holdsUnused = true
 /// configuration.limits.pendingRequests = 500
 /// ```
-public struct SchedulerConfiguration: Sendable {
+public struct SchedulerConfiguration: Sendable, Hashable {
     /// Base URLs of the masters, such as `http://10.0.0.1:5050`.
     ///
     /// A master that does not lead redirects to the leader; the scheduler passes over a master that does not answer.

@@ -38,6 +38,8 @@ public struct ConfigurationError: CodedError, Hashable {
     /// Probable mistakes found beside the problems. ``message`` does not contain them.
     public var warnings: [ConfigurationWarning]
 
+    public var description: String { message }
+
     /// An error that lists problems.
     public init(
         _ code: Code = .invalidSettings, problems: [ConfigurationProblem], warnings: [ConfigurationWarning] = []

@@ -11,6 +11,13 @@ public struct SettingReference: Sendable, Hashable {
     /// What the setting changes.
     public var meaning: String
 
+    /// The setting for a terminal: the key, then meaning, default, accepted values and environment variable.
+    public var text: String {
+        var lines = [meaning, "default \(defaultText); accepts \(accepted)", "environment \(environmentVariable)"]
+        if !aliases.isEmpty { lines.append("also \(aliases.joined(separator: ", "))") }
+        return ([key] + lines.map { "    " + $0 }).joined(separator: "\n")
+    }
+
     /// The environment variable of the key: `CONFIG_whisk_mesos_masterUrl`.
     public var environmentVariable: String {
         ConfigurationLayer.environmentPrefix
@@ -30,6 +37,9 @@ public struct SectionReference: Sendable, Hashable {
     public var meaning: String
     /// The settings in the order in which they are read.
     public var settings: [SettingReference] = []
+
+    /// The settings for a terminal.
+    public var text: String { settings.map(\.text).joined(separator: "\n") }
 
     /// A Markdown heading and a table of key, default, accepted values and meaning.
     public var markdown: String {

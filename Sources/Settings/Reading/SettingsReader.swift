@@ -224,6 +224,16 @@ public struct SettingsReader {
                 key: key, origin: origin, description: "\(key) (\(origin)) \(reason)"))
     }
 
+    /// Reports a setting that has no effect together with others.
+    ///
+    /// - Parameters:
+    ///   - key: the key of the setting.
+    ///   - reason: what is wrong, continuing a sentence that begins with the key: "has no effect without mine.user".
+    public mutating func warn(_ key: String, because reason: String) {
+        let origin = find([key], type: .string)?.origin ?? "default"
+        warn(key, origin: origin, "\(key) (\(origin)) \(reason)")
+    }
+
     /// Reports a probable mistake.
     ///
     /// - Parameters:

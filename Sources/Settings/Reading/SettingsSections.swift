@@ -28,6 +28,9 @@ public struct SettingsSections: Sendable {
         }
     }
 
+    /// The types of the sections in the order of their insertion.
+    public var types: [any SettingsSection.Type] { order.compactMap { values[$0].map { type(of: $0) } } }
+
     /// Reads every section. The present values are the defaults.
     ///
     /// - Returns: probable mistakes, such as keys that no section knows. Show them to the user.

@@ -11,9 +11,9 @@ import Testing
     private static let none = #"{"took":1,"timed_out":false,"hits":{"total":0,"max_score":null,"hits":[]}}"#
 
     private func store(
-        port: Int, limit: Int = 1 << 20, _ change: (inout ElasticsearchConfiguration) -> Void = { _ in }
+        port: Int, limit: Int = 1 << 20, _ change: (inout ElasticsearchSettings) -> Void = { _ in }
     ) throws -> ElasticsearchLogStore {
-        var configuration = ElasticsearchConfiguration()
+        var configuration = ElasticsearchSettings()
         configuration.host = "127.0.0.1"
         configuration.port = port
         change(&configuration)
@@ -229,7 +229,7 @@ import Testing
     }
 
     @Test func invalidSettingsAreNamed() throws {
-        let cases: [(String, (inout ElasticsearchConfiguration) -> Void)] = [
+        let cases: [(String, (inout ElasticsearchSettings) -> Void)] = [
             ("whisk.logstore.elasticsearch.host", { $0.host = "a b" }),
             ("whisk.logstore.elasticsearch.host", { $0.host = "" }),
             ("whisk.logstore.elasticsearch.path", { $0.path = "/a?b" }),

@@ -15,7 +15,7 @@ import Testing
     }
 
     private func store(size: Int64 = 1 << 20, files: Int = 3) async throws -> FileLogStore {
-        var configuration = FileLogStoreConfiguration()
+        var configuration = FileLogStoreSettings()
         configuration.directory = directory.path + "/logs"
         configuration.maximumSize = .bytes(size)
         configuration.maximumFiles = files
@@ -59,7 +59,7 @@ import Testing
         var container = container()
         container.lines.append(LogLine(notice: .dataMissing, time: "2018-02-05T02:09:02Z"))
         let store = try await store()
-        let error = await #expect(throws: LogCollectionError.self) { try await store.collect(container) }
+        let error = await #expect(throws: ContainerError.self) { try await store.collect(container) }
         #expect(error?.partialLogs.count == 3)
         #expect(try entries(path).count == 4)
     }
@@ -137,7 +137,7 @@ import Testing
     @Test func aFailingWriteKeepsTheLogsForTheRecord() async throws {
         let store = try await store()
         try FileManager.default.removeItem(atPath: directory.path + "/logs")
-        let error = await #expect(throws: LogCollectionError.self) { try await store.collect(container()) }
+        let error = await #expect(throws: ContainerError.self) { try await store.collect(container()) }
         #expect(error?.partialLogs.count == 2)
         #expect((error?.underlying as? LogStoreError)?.code == .fileFailed)
     }

@@ -23,8 +23,8 @@ struct TLSTests {
         front = try await TLSFront(material, port: server.port, needsClientCertificate: false)
     }
 
-    private func splunk(_ change: (inout SplunkConfiguration) -> Void) async throws -> [String] {
-        var configuration = SplunkConfiguration()
+    private func splunk(_ change: (inout SplunkSettings) -> Void) async throws -> [String] {
+        var configuration = SplunkSettings()
         configuration.host = "127.0.0.1"
         configuration.port = front.port
         configuration.username = "whisk"
@@ -33,8 +33,8 @@ struct TLSTests {
         return try await SplunkLogStore(configuration: configuration, logger: quiet).fetch()
     }
 
-    private func elasticsearch(_ change: (inout ElasticsearchConfiguration) -> Void) async throws -> [String] {
-        var configuration = ElasticsearchConfiguration()
+    private func elasticsearch(_ change: (inout ElasticsearchSettings) -> Void) async throws -> [String] {
+        var configuration = ElasticsearchSettings()
         configuration.scheme = "https"
         configuration.host = "127.0.0.1"
         configuration.port = front.port
@@ -92,8 +92,8 @@ struct TLSTests {
             "whisk.logstore.splunk.ca-file=/a.pem", "whisk.logstore.elasticsearch.ca-file=/b.pem",
             "whisk.logstore.splunk.disable-sni=true",
         ])
-        let stores = try WhiskConfiguration.parse(sources).configuration.logStore
-        #expect(stores.splunk.caFile == "/a.pem" && stores.elasticsearch.caFile == "/b.pem")
-        #expect(stores.splunk.disableSNI)
+        let splunk = try SplunkSettings(from: sources)
+        #expect(try splunk.caFile == "/a.pem" && ElasticsearchSettings(from: sources).caFile == "/b.pem")
+        #expect(splunk.disableSNI)
     }
 }

@@ -9,9 +9,9 @@ import Testing
     private static let password = "hunter2&secret"
 
     private func store(
-        port: Int, limit: Int = 1 << 20, _ change: (inout SplunkConfiguration) -> Void = { _ in }
+        port: Int, limit: Int = 1 << 20, _ change: (inout SplunkSettings) -> Void = { _ in }
     ) throws -> SplunkLogStore {
-        var configuration = SplunkConfiguration()
+        var configuration = SplunkSettings()
         configuration.scheme = "http"
         configuration.host = "127.0.0.1"
         configuration.port = port
@@ -201,7 +201,7 @@ import Testing
     }
 
     @Test func missingOrInvalidSettingsAreNamed() throws {
-        let cases: [(String, (inout SplunkConfiguration) -> Void)] = [
+        let cases: [(String, (inout SplunkSettings) -> Void)] = [
             ("whisk.logstore.splunk.host: is not set", { $0.host = nil }),
             ("whisk.logstore.splunk.host", { $0.host = "user:secret@splunk" }),
             ("whisk.logstore.splunk.host", { $0.host = "https://splunk/" }),

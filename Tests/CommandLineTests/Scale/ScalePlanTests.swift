@@ -1,4 +1,5 @@
 import ContainerSPI
+import Logging
 import MesosAPI
 import MesosScheduler
 import TaskScaling
@@ -9,7 +10,8 @@ import Testing
 @Suite struct ScalePlanTests {
     private static func configuration(_ yaml: String) throws -> WhiskConfiguration {
         let layer = try ConfigurationLayer.yaml(yaml, name: "web.yaml")
-        return try WhiskConfiguration.parse(ConfigurationSources(providers: [layer])).configuration
+        return try WhiskConfiguration(
+            ConfigurationSources(providers: [layer]), registry: Services.registry(logger: Logger(label: "test")))
     }
 
     private static func plan(_ scale: String) throws -> ScalePlan {
@@ -88,7 +90,7 @@ import Testing
             ("127.0.0.1:0", "127.0.0.1", 0), ("[::1]:80", "::1", 80), ("localhost:8080", "localhost", 8080),
         ] {
             #expect(
-                try Self.configuration("whisk.scale.listen: '\(text)'").scale.listen == .init(host: host, port: port))
+                try Self.configuration("whisk.scale.listen: '\(text)'")[ScaleSettings.self].listen == .init(host: host, port: port))
         }
     }
 

@@ -131,7 +131,7 @@ import Testing
             let error = await #expect(throws: ContainerError.self) {
                 try await runtime.initialize([:], timeout: row.timeout)
             }
-            guard case .initializationFailed(_, let response) = error?.code else {
+            guard let response = error?.response else {
                 Issue.record("\(String(describing: error)) is not a failed initialization")
                 return
             }

@@ -116,7 +116,7 @@ import Testing
             try await RuntimeClient(address: late.address, client: client)
                 .initialize([:], timeout: .milliseconds(120))
         }
-        guard case .initializationFailed(let interval, let response) = error?.code else {
+        guard let interval = error?.interval, let response = error?.response else {
             Issue.record("\(String(describing: error))")
             return
         }
@@ -135,7 +135,7 @@ import Testing
             try await runtime.run(parameters: [:], environment: [:], timeout: .seconds(60), reschedule: true)
         }
         #expect(error?.code == .containerHealth)
-        #expect(error?.description.contains("127.0.0.1") == true)
+        #expect(error?.message.contains("127.0.0.1") == true)
     }
 
     @Test("a refused run is not repeated")

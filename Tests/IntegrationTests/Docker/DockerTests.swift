@@ -48,7 +48,7 @@ struct DockerTests {
         ContainerRequest(
             transaction: .generate(), name: "wsk0_1_guest/hello world",
             image: try ImageName(parsing: ShellAction.repository + (tag.map { ":\($0)" } ?? "")),
-            userProvidedImage: userProvided, memory: memory, cpuShares: 64, labels: ["whisk.action": "hello"])
+            isUserProvided: userProvided, memory: memory, cpuShares: 64, labels: ["whisk.action": "hello"])
     }
 
     private func initialize(_ container: any Container, code: String = "fine") async throws {
@@ -135,7 +135,7 @@ struct DockerTests {
             let error = try await #require(throws: ContainerError.self) {
                 try await initialize(container, code: "broken")
             }
-            guard case .initializationFailed(_, let response) = error.code else { throw error }
+            guard let response = error.response else { throw error }
             #expect(response.result == ["error": "the code is broken"])
         }
     }
@@ -284,7 +284,7 @@ struct DockerTests {
                 _ = try await container.initialize([:], timeout: .seconds(36_000), transaction: .generate())
             }
             // The engine may report the end before or after the factory returns the container.
-            if case .initializationFailed(_, let response) = error.code {
+            if let response = error.response {
                 #expect(
                     response.result?["error"] == "The action did not initialize and exited unexpectedly.")
             } else {

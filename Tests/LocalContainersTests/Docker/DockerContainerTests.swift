@@ -105,7 +105,7 @@ struct DockerContainerTests {
             let error = try await #require(throws: ContainerError.self) {
                 _ = try await container.initialize([:], timeout: .seconds(3_600), transaction: .generate())
             }
-            guard case .initializationFailed(_, let response) = error.code else {
+            guard let response = error.response else {
                 Issue.record("\(error)")
                 return
             }

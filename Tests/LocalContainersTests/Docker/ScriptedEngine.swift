@@ -94,5 +94,5 @@ final class ScriptedEngine: Sendable {
 func containerRequest(_ image: String = "fn:1", userProvided: Bool = false) throws -> ContainerRequest {
     ContainerRequest(
         transaction: .generate(), name: "wsk0_1_guest_hello", image: try ImageName(parsing: image),
-        userProvidedImage: userProvided, memory: .megabytes(128), cpuShares: 128)
+        isUserProvided: userProvided, memory: .megabytes(128), cpuShares: 128)
 }

@@ -138,7 +138,7 @@ struct ProcessContainerFactoryTests {
         try await withFactory { factory, _ in
             let container = try await factory.createContainer(request())
             let error = await #expect(throws: ContainerError.self) { try await initialize(container, "def main(") }
-            guard case .initializationFailed(_, let response) = error?.code else {
+            guard let response = error?.response else {
                 Issue.record("\(String(describing: error))")
                 return
             }

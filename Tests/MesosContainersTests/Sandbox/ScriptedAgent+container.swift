@@ -42,7 +42,7 @@ extension ScriptedAgent {
             logger: Self.logger)
         return try MesosContainer(
             task: task, scheduler: scheduler, client: HTTPClient(), configuration: WhiskConfiguration(),
-            agentAccess: access, timeouts: timeouts, logger: Self.logger)
+            settings: MesosSettings(), agentAccess: access, timeouts: timeouts, logger: Self.logger)
     }
 }
 

@@ -45,7 +45,7 @@ struct DockerContainerTemplate: Sendable {
         let factory = settings.containerFactory
         return DockerImageReference(
             request.image,
-            registry: request.userProvidedImage ? factory.userImagesRegistry : factory.runtimesRegistry)
+            registry: request.isUserProvided ? factory.userImagesRegistry : factory.runtimesRegistry)
     }
 
     /// Returns the body of the request that creates a container.

@@ -1,29 +1,32 @@
-extension MesosConfiguration {
-    /// How the Mesos agents' own HTTP API is reached, from which the logs of tasks are read.
+import ContainerSPI
+
+extension MesosSettings {
+    /// `whisk.mesos.agent`: access to the HTTP API of the Mesos agents, from which the logs of tasks are read.
     public struct Agent: Sendable, Hashable {
         /// `whisk.mesos.agent.protocol`: `http` or `https`.
         public var scheme = "http"
-        /// `whisk.mesos.agent.principal`: for agents that need authentication.
+        /// `whisk.mesos.agent.principal`: the principal for agents that authenticate.
         public var principal: String?
-        /// `whisk.mesos.agent.secret-file`: path of a file with the principal's secret.
+        /// `whisk.mesos.agent.secret-file`: the path of a file with the principal's secret.
         public var secretFile: String?
-        /// `whisk.mesos.agent.ca-file`: certificates of the authorities to trust instead of the system's.
+        /// `whisk.mesos.agent.ca-file`: the path of a PEM file with the authorities to trust instead of the system's.
         public var caFile: String?
         /// `whisk.mesos.agent.client-certificate-file`
         public var clientCertificateFile: String?
-        /// `whisk.mesos.agent.client-key-file`; `nil`: the certificate's file has it.
+        /// `whisk.mesos.agent.client-key-file`; `nil` if the certificate's file contains the key.
         public var clientKeyFile: String?
-        /// `whisk.mesos.agent.connect-timeout`: until another address of the agent is tried.
+        /// `whisk.mesos.agent.connect-timeout`: the time until another address of the agent is tried.
         public var connectTimeout = Duration.seconds(1)
-        /// `whisk.mesos.agent.timeout`: until a request to an agent counts as failed.
+        /// `whisk.mesos.agent.timeout`: the time limit of a request to an agent.
         public var timeout = Duration.seconds(5)
 
+        /// The default values.
         public init() {}
 
-        /// The principal's secret, from ``secretFile``. Blocks; meant for start-up.
+        /// The principal's secret, the content of ``secretFile``. Blocks; call it at start-up.
         ///
-        /// - Returns: `nil` when no file is configured.
-        /// - Throws: ``ConfigurationError`` when the file cannot be read or is empty.
+        /// - Returns: the secret, or `nil` if no file is configured.
+        /// - Throws: `ConfigurationError` with code `unreadableSecret` if the file cannot be read or is empty.
         public func readSecret() throws(ConfigurationError) -> Secret<String>? {
             try SecretFile.read(
                 secretFile, key: "whisk.mesos.agent.secret-file", content: "the secret of whisk.mesos.agent.principal")
@@ -55,11 +58,13 @@ extension MesosConfiguration {
                 settings.fail("\(section).principal", because: "needs \(section).secret-file, the file with its secret")
             }
             if principal == nil, secretFile != nil {
-                settings.fail("\(section).secret-file", because: "needs \(section).principal, whose secret it is")
+                settings.fail(
+                    "\(section).secret-file", because: "needs \(section).principal, the principal with that secret")
             }
             if clientCertificateFile == nil, clientKeyFile != nil {
                 settings.fail(
-                    "\(section).client-key-file", because: "needs \(section).client-certificate-file, whose key it is")
+                    "\(section).client-key-file",
+                    because: "needs \(section).client-certificate-file, the certificate of the key")
             }
         }
     }

@@ -1,6 +1,10 @@
-extension ScaleConfiguration {
-    mutating func read(from settings: inout SettingsReader) {
-        let usual = ScaleConfiguration()
+import ContainerSPI
+import MesosScheduler
+
+extension ScaleSettings {
+    public mutating func read(from settings: inout SettingsReader) {
+        settings.section("whisk.scale", "the copies that `whisk-mesos scale` keeps running")
+        let usual = ScaleSettings()
         settings.read(
             &name, "whisk.scale.name", .nonEmpty, unset: "the image's or program's name",
             "begins the ids of the instances `whisk-mesos scale` keeps, and names its framework")
@@ -15,7 +19,11 @@ extension ScaleConfiguration {
         settings.read(
             &ports, "whisk.scale.ports", .integer(in: 0...100),
             "how many host ports a copy gets, told in PORT, PORT0, PORT1 and so on")
-        readContainerPorts(&settings)
+        containerPorts = settings.readList(
+            "whisk.scale.container-ports",
+            of: SettingKind(
+                accepted: "a list of ports, each from 1 to 65535", parse: SettingKind.port.parse, format: { "\($0)" }),
+            "ports inside the container that host ports are mapped to")
         readConstraints(&settings)
         readEnvironment(&settings)
         settings.read(
@@ -69,17 +77,6 @@ extension ScaleConfiguration {
         ports = max(ports, containerPorts.count)
     }
 
-    private mutating func readContainerPorts(_ settings: inout SettingsReader) {
-        let key = "whisk.scale.container-ports"
-        for element in settings.readList(key, "ports inside the container that host ports are mapped to") {
-            if let port = SettingKind.port.parse(element.text) {
-                containerPorts.append(port)
-            } else {
-                settings.fail(key, element, accepted: "a list of ports, each from 1 to 65535")
-            }
-        }
-    }
-
     private mutating func readConstraints(_ settings: inout SettingsReader) {
         let key = "whisk.scale.constraints"
         for element in settings.readList(key, "where copies may run, written as whisk.mesos.constraints") {
@@ -89,8 +86,9 @@ extension ScaleConfiguration {
                 switch error {
                 case .malformed(let accepted): settings.fail(key, element, accepted: accepted)
                 case .unknownOperator:
-                    let known = PlacementConstraint.Operator.allCases.map(\.rawValue).joined(separator: ", ")
-                    settings.fail(key, element, accepted: "a constraint with an operator that is known: \(known)")
+                    settings.fail(
+                        key, element,
+                        accepted: "a constraint with an operator that is known: \(PlacementConstraint.Operator.names)")
                 }
             }
         }
@@ -113,7 +111,7 @@ extension ScaleConfiguration {
     }
 }
 
-extension ScaleConfiguration.ListenAddress {
+extension ScaleSettings.ListenAddress {
     static let kind = SettingKind<Self>(
         accepted: "a loopback address and a port, such as 127.0.0.1:8080 or localhost:0",
         parse: { text in

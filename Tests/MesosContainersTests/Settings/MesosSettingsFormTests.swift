@@ -1,15 +1,18 @@
 import Configuration
 import ContainerSPI
-import FoundationEssentials
+import CurlHTTP
+import MesosContainers
+import MesosScheduler
 import Testing
 
-@Suite struct MesosSubscriptionSettingsTests {
+/// The forms in which values are written.
+@Suite struct MesosSettingsFormTests {
     private func mesos(
         yaml: String = "{}", environment: [String: String] = [:], properties: [String] = []
-    ) throws -> MesosConfiguration {
+    ) throws -> MesosSettings {
         var sources = try ConfigurationSources(environment: environment, properties: properties)
         sources.providers.append(try ConfigurationLayer.yaml(yaml, name: "whisk.yaml"))
-        return try WhiskConfiguration.parse(sources).configuration.mesos
+        return try MesosSettings(from: sources)
     }
 
     private func problems(_ yaml: String) -> [String] {
@@ -17,38 +20,51 @@ import Testing
         return error?.problems.map(\.description) ?? []
     }
 
-    @Test func aRoleIsATextACommaListOrAList() throws {
-        #expect(try mesos().roles == ["*"])
-        #expect(try mesos(yaml: "whisk.mesos.role: ops").roles == ["ops"])
-        #expect(try mesos(yaml: "whisk.mesos.role: 'ops, ops/batch'").roles == ["ops", "ops/batch"])
-        #expect(try mesos(yaml: "whisk.mesos.role: [ops, dev]").roles == ["ops", "dev"])
-        #expect(try mesos(environment: ["CONFIG_whisk_mesos_role": #"["a","b"]"#]).roles == ["a", "b"])
+    @Test("a role is a text, a comma-separated list or a list")
+    func aRoleIsATextACommaListOrAList() throws {
+        #expect(try mesos().scheduler.framework.roles == ["*"])
+        #expect(try mesos(yaml: "whisk.mesos.role: ops").scheduler.framework.roles == ["ops"])
+        #expect(
+            try mesos(yaml: "whisk.mesos.role: 'ops, ops/batch'").scheduler.framework.roles == ["ops", "ops/batch"])
+        #expect(try mesos(yaml: "whisk.mesos.role: [ops, dev]").scheduler.framework.roles == ["ops", "dev"])
+        #expect(
+            try mesos(environment: ["CONFIG_whisk_mesos_role": #"["a","b"]"#]).scheduler.framework.roles == ["a", "b"])
         #expect(try mesos(yaml: "whisk.mesos.role: [ops]", properties: ["-Dwhisk.mesos.role=a,b"]).role == "a")
         let provider = InMemoryProvider(
             name: "embedder", values: ["whisk.mesos.role": ConfigValue(.stringArray(["x", "y"]), isSecret: false)])
-        let (configuration, _) = try WhiskConfiguration.parse(ConfigurationSources(providers: [provider]))
-        #expect(configuration.mesos.roles == ["x", "y"])
+        let settings = try MesosSettings(from: ConfigurationSources(providers: [provider]))
+        #expect(settings.scheduler.framework.roles == ["x", "y"])
     }
 
-    @Test(arguments: ["''", "[]", "a b", "-x", "[a, a]", "a//b", "[a, '..']", "{}", "'a,'"])
+    @Test(
+        "a role that no master accepts is an error",
+        arguments: ["''", "[]", "a b", "-x", "[a, a]", "a//b", "[a, '..']", "{}", "'a,'"])
     func aRoleThatNoMasterAcceptsIsNamed(role: String) {
         let all = problems("whisk.mesos.role: \(role)")
         #expect(all.count == 1 && all.first?.contains("whisk.mesos.role") == true, "\(all)")
     }
 
-    @Test func labelsAreAMapping() throws {
-        #expect(try mesos(yaml: "whisk.mesos.labels: {team: x, tier: 1}").labels == ["team": "x", "tier": "1"])
-        #expect(try mesos(environment: ["CONFIG_whisk_mesos_labels": #"{"a":"b"}"#]).labels == ["a": "b"])
+    @Test("labels are a mapping")
+    func labelsAreAMapping() throws {
+        #expect(
+            try mesos(yaml: "whisk.mesos.labels: {team: x, tier: 1}").scheduler.framework.labels == [
+                "team": "x", "tier": "1",
+            ])
+        #expect(
+            try mesos(environment: ["CONFIG_whisk_mesos_labels": #"{"a":"b"}"#]).scheduler.framework.labels == [
+                "a": "b"
+            ])
         #expect(
             try mesos(yaml: "whisk.mesos.labels: {a: file, b: file}", properties: ["-Dwhisk.mesos.labels.a=over"])
-                .labels
+                .scheduler.framework.labels
                 == ["a": "over", "b": "file"])
         #expect(problems("whisk.mesos.labels: [a]").first?.contains("whisk.mesos.labels") == true)
         #expect(problems("whisk.mesos.labels: text").first?.contains("whisk.mesos.labels") == true)
         #expect(problems("whisk.mesos.labels: {a: [b]}").first?.contains("whisk.mesos.labels.a") == true)
     }
 
-    @Test func theSecretOfTheEnvironmentIsNeverShown() throws {
+    @Test("the secret of the environment is never shown")
+    func theSecretOfTheEnvironmentIsNeverShown() throws {
         let mesos = try mesos(
             yaml: "whisk.mesos.principal: me", environment: ["CONFIG_whisk_mesos_secret": "hunter2"])
         #expect(try mesos.readSecret()?.exposed == "hunter2")
@@ -60,9 +76,10 @@ import Testing
         #expect(problems("whisk.mesos: {principal: 'a:b', secret: x}").first?.contains("colon") == true)
     }
 
-    @Test func aKeyWithoutItsCertificateIsAnError() throws {
+    @Test("a key without its certificate is an error")
+    func aKeyWithoutItsCertificateIsAnError() throws {
         #expect(problems("whisk.mesos.tls.key-file: /k").first?.contains("certificate-file") == true)
-        let tls = try mesos(yaml: "whisk.mesos.tls: {ca-file: /ca, certificate-file: /c}").tls
-        #expect(tls.caFile == "/ca" && tls.certificateFile == "/c" && tls.keyFile == nil)
+        let tls = try mesos(yaml: "whisk.mesos.tls: {ca-file: /ca, certificate-file: /c}").scheduler.tls
+        #expect(tls.caFile == "/ca" && tls.clientCertificateFile == "/c" && tls.clientKeyFile == nil)
     }
 }

@@ -1,15 +1,26 @@
 import Configuration
 import ContainerSPI
-import FoundationEssentials
+import CurlHTTP
+import Foundation
+import MesosOperator
+import MesosScheduler
 import Testing
 
-@Suite struct WhiskConfigurationTests {
+@testable import MesosContainers
+
+@Suite struct MesosSettingsTests {
+    private static var registry: SPIRegistry {
+        var registry = SPIRegistry()
+        registry.registerMesos()
+        return registry
+    }
+
     private func parse(
         yaml: String? = nil, environment: [String: String] = [:], properties: [String] = []
-    ) throws -> (configuration: WhiskConfiguration, warnings: [ConfigurationWarning]) {
+    ) throws -> WhiskConfiguration {
         var sources = try ConfigurationSources(environment: environment, properties: properties)
         if let yaml { sources.providers.append(try ConfigurationLayer.yaml(yaml, name: "whisk.yaml")) }
-        return try WhiskConfiguration.parse(sources)
+        return try WhiskConfiguration(sources, registry: Self.registry)
     }
 
     private func problems(
@@ -21,17 +32,24 @@ import Testing
         return error?.problems.map(\.description) ?? []
     }
 
-    @Test func nothingConfiguredMeansTheDefaults() throws {
-        let (configuration, warnings) = try parse()
-        #expect(configuration == WhiskConfiguration())
-        #expect(warnings.isEmpty)
-        #expect(configuration.mesos.publicURL == "http://localhost:5050")
-        #expect(configuration.mesos.healthCheck == nil)
+    @Test("without sources every setting has its default")
+    func nothingConfiguredMeansTheDefaults() throws {
+        let configuration = try parse()
+        #expect(configuration[MesosSettings.self] == MesosSettings())
+        #expect(configuration.services == ServiceConfiguration())
+        #expect(configuration.containerFactory == ContainerFactoryConfiguration())
+        #expect(configuration.containerPool == ContainerPoolConfiguration())
+        #expect(configuration.containerProxy == ContainerProxyConfiguration())
+        #expect(configuration.activation == ActivationConfiguration())
+        #expect(configuration.warnings.isEmpty)
+        #expect(configuration[MesosSettings.self].publicURL == "http://localhost:5050")
+        #expect(configuration[MesosSettings.self].healthCheck == nil)
     }
 
-    @Test func laterLayersWin() throws {
+    @Test("properties win over INVOKER_OPTS, the environment and the file, in this order")
+    func laterLayersWin() throws {
         let yaml = "whisk: {mesos: {role: file, principal: file, framework-name: file, secret-file: file}}"
-        let (configuration, _) = try parse(
+        let configuration = try parse(
             yaml: yaml,
             environment: [
                 "CONFIG_whisk_mesos_principal": "environment", "CONFIG_whisk_mesos_frameworkName": "environment",
@@ -40,46 +58,15 @@ import Testing
                     #"-Xmx1g -Dwhisk.mesos.framework-name="from options" -Dwhisk.mesos.secret-file=options"#,
             ],
             properties: ["-Dwhisk.mesos.secret-file=property"])
-        #expect(configuration.mesos.role == "file")
-        #expect(configuration.mesos.principal == "environment")
-        #expect(configuration.mesos.frameworkName == "from options")
-        #expect(configuration.mesos.secretFile == "property")
+        #expect(configuration[MesosSettings.self].role == "file")
+        #expect(configuration[MesosSettings.self].scheduler.framework.principal == "environment")
+        #expect(configuration[MesosSettings.self].scheduler.framework.name == "from options")
+        #expect(configuration[MesosSettings.self].secretFile == "property")
     }
 
-    @Test func everyKeyIsReadFromItsEnvironmentVariable() throws {
-        // A value no setting but a plain text accepts shows that the variable reaches its setting.
-        for reference in WhiskConfiguration.keyReference {
-            let (configuration, warnings): (WhiskConfiguration, [ConfigurationWarning])
-            do {
-                (configuration, warnings) = try parse(environment: [reference.environmentVariable: "\u{1}odd"])
-            } catch {
-                #expect("\(error)".contains(reference.key))
-                continue
-            }
-            #expect(configuration != WhiskConfiguration(), "\(reference.key)")
-            #expect(warnings.isEmpty, "\(reference.key)")
-        }
-    }
-
-    @Test func theReferenceHasEveryKeyOnceWithItsMeaning() {
-        let keys = WhiskConfiguration.keyReference.map(\.key)
-        #expect(Set(keys).count == keys.count)
-        #expect(WhiskConfiguration.keyReference.allSatisfy { !$0.meaning.isEmpty && !$0.defaultText.isEmpty })
-        for key in [
-            "whisk.spi.ContainerFactoryProvider", "whisk.mesos.master-url", "whisk.mesos.health-check.grace-period",
-            "whisk.container-factory.container-args.extra-args", "whisk.activation.payload.truncation",
-            "whisk.mesos-actor.hold-offers-ttl", "whisk.logstore.splunk.disable-sni",
-            "whisk.logstore.elasticsearch.log-schema.tenant-id", "whisk.process.runtime-path",
-        ] {
-            #expect(keys.contains(key))
-        }
-        let launch = WhiskConfiguration.keyReference.first { $0.key == "whisk.mesos.timeouts.task-launch" }
-        #expect(launch?.defaultText == "45 s")
-        #expect(launch?.environmentVariable == "CONFIG_whisk_mesos_timeouts_taskLaunch")
-    }
-
-    @Test func aFileOfAllSectionsIsRead() throws {
-        let (configuration, warnings) = try parse(
+    @Test("a file with all sections is read")
+    func aFileOfAllSectionsIsRead() throws {
+        let configuration = try parse(
             yaml: """
                 whisk:
                   spi:
@@ -106,24 +93,24 @@ import Testing
                   container-proxy: {timeouts: {pause-grace: 10 ms}}
                 mesos-actor: {hold-offers: true, fail-pending-offer-cycles: ~}
                 """)
-        #expect(warnings.isEmpty)
-        let mesos = configuration.mesos
+        #expect(configuration.warnings.isEmpty)
+        let mesos = configuration[MesosSettings.self]
         guard case .zooKeeper(let address) = mesos.masterURL else {
             Issue.record("no ZooKeeper address")
             return
         }
-        #expect(address.servers == ["a:2181", "b:2181"])
+        #expect(address.servers.map(\.description) == ["a:2181", "b:2181"])
         #expect(address.path == "/mesos")
-        #expect(address.credentials?.exposed == "me:secret")
+        #expect(address.credentials == "me:secret")
         #expect(!"\(mesos)".contains("secret@"))
         #expect(mesos.publicURL == "https://mesos.example")
-        #expect(mesos.failoverTimeout == .seconds(60))
+        #expect(mesos.scheduler.framework.failoverTimeout == .seconds(60))
         #expect(mesos.constraints.map(\.description) == ["zone LIKE east.*", "gpu UNLIKE yes"])
-        #expect(!mesos.teardownOnExit)
+        #expect(!mesos.scheduler.shutdown.sendsTeardown)
         #expect(mesos.containerizer == .mesos)
-        #expect(mesos.timeouts.taskLaunch == .seconds(120))
-        #expect(mesos.timeouts.subscribe == .milliseconds(500))
-        #expect(mesos.healthCheck == MesosConfiguration.HealthCheck())
+        #expect(mesos.taskLaunchTimeout == .seconds(120))
+        #expect(mesos.scheduler.subscription.timeout == .milliseconds(500))
+        #expect(mesos.healthCheck == MesosSettings.HealthCheck())
         let arguments = configuration.containerFactory.containerArguments
         #expect(arguments.network == .user("weave"))
         #expect(arguments.dnsServers == ["10.0.0.1"])
@@ -133,41 +120,45 @@ import Testing
         #expect(configuration.activation.payloadLimit == .megabytes(2))
         #expect(configuration.activation.payloadTruncation == .bytes(512))
         #expect(configuration.containerProxy.pauseGrace == .milliseconds(10))
-        #expect(configuration.mesosActor.holdOffers)
+        #expect(mesos.scheduler.offers.holdsUnused)
         let image = ImageName(prefix: "openwhisk", name: "python", tag: "3")
         #expect(
-            configuration.containerFactory.resolve(image, userProvided: false)
+            configuration.containerFactory.resolve(image, isUserProvided: false)
                 == "registry.example/openwhisk/python:3")
-        #expect(configuration.containerFactory.resolve(image, userProvided: true) == "openwhisk/python:3")
+        #expect(configuration.containerFactory.resolve(image, isUserProvided: true) == "openwhisk/python:3")
     }
 
-    @Test func jsonIsReadLikeYAML() throws {
-        let (configuration, _) = try parse(yaml: "{\n\t\"whisk\": {\"mesos\": {\"heartbeat-max-failures\": 7}}}")
-        #expect(configuration.mesos.heartbeatMaxFailures == 7)
+    @Test("JSON is read like YAML")
+    func jsonIsReadLikeYAML() throws {
+        let configuration = try parse(yaml: "{\n\t\"whisk\": {\"mesos\": {\"heartbeat-max-failures\": 7}}}")
+        #expect(configuration[MesosSettings.self].scheduler.subscription.maximumMissedHeartbeats == 7)
     }
 
-    @Test func listsAreWrittenAsJSONOrWithNumbers() throws {
+    @Test("lists are JSON arrays or numbered keys")
+    func listsAreWrittenAsJSONOrWithNumbers() throws {
         let key = "CONFIG_whisk_mesos_constraints"
         for environment in [
             [key: #"["a LIKE b", "c LIKE d"]"#], ["\(key)_1": "c LIKE d", "\(key)_0": "a LIKE b"],
         ] {
-            let (configuration, _) = try parse(environment: environment)
-            #expect(configuration.mesos.constraints.map(\.attribute) == ["a", "c"])
+            let configuration = try parse(environment: environment)
+            #expect(configuration[MesosSettings.self].constraints.map(\.attribute) == ["a", "c"])
         }
-        let (configuration, _) = try parse(
+        let configuration = try parse(
             environment: ["CONFIG_whisk_containerFactory_containerArgs_extraArgs": #"{"ulimit":["a","b"]}"#],
             properties: ["whisk.mesos.constraints.0=x LIKE y"])
-        #expect(configuration.mesos.constraints.map(\.attribute) == ["x"])
+        #expect(configuration[MesosSettings.self].constraints.map(\.attribute) == ["x"])
         #expect(configuration.containerFactory.containerArguments.extraArguments == ["ulimit": ["a", "b"]])
-        #expect(try parse(environment: [key: ""]).configuration.mesos.constraints.isEmpty)
+        #expect(try parse(environment: [key: ""])[MesosSettings.self].constraints.isEmpty)
     }
 
-    @Test func aBareNumberOfTheFailoverAliasIsMilliseconds() throws {
-        let (configuration, _) = try parse(properties: ["-Dwhisk.mesos.timeouts.failover=1500"])
-        #expect(configuration.mesos.failoverTimeout == .milliseconds(1_500))
+    @Test("a number without a unit is milliseconds under the alias of the failover timeout")
+    func aBareNumberOfTheFailoverAliasIsMilliseconds() throws {
+        let configuration = try parse(properties: ["-Dwhisk.mesos.timeouts.failover=1500"])
+        #expect(configuration[MesosSettings.self].scheduler.framework.failoverTimeout == .milliseconds(1_500))
     }
 
-    @Test func everyBadValueIsReportedWithItsPlace() {
+    @Test("every bad value is reported with its place")
+    func everyBadValueIsReportedWithItsPlace() {
         let found = problems(
             yaml: """
                 whisk:
@@ -203,35 +194,29 @@ import Testing
             })
     }
 
-    @Test func unreadableSourcesAreErrors() {
-        #expect(problems(yaml: "a: [").first?.contains("whisk.yaml is not YAML or JSON") == true)
-        #expect(problems(yaml: "- a").first?.contains("whisk.yaml:1) is not a mapping") == true)
-        #expect(problems(properties: ["nonsense"]).first?.contains("-Dkey=value") == true)
-        let error = #expect(throws: ConfigurationError.self) { try ConfigurationSources(file: "/nonexistent") }
-        #expect(error?.message.contains("/nonexistent cannot be read") == true)
-    }
-
-    @Test func secretsStayOutOfErrorsAndDescriptions() throws {
+    @Test("errors and descriptions contain no secrets")
+    func secretsStayOutOfErrorsAndDescriptions() {
         let found = problems(yaml: "whisk.mesos.master-url: http://me:hunter2@x")
         #expect(found.first?.contains("hunter2") == false)
-        let (configuration, _) = try parse(yaml: "whisk.logstore.splunk.password: hunter2")
-        #expect(configuration.logStore.splunk.password.exposed == "hunter2")
-        var dumped = ""
-        dump(configuration, to: &dumped)
-        #expect(!"\(configuration)\(String(reflecting: configuration))\(dumped)".contains("hunter2"))
+        let zooKeeper = problems(yaml: "whisk.mesos.master-url: zk://me:hunter2@x")
+        #expect(zooKeeper.first?.contains("hunter2") == false)
     }
 
-    @Test func anErrorComesWithTheWarnings() throws {
+    @Test("an error comes with the warnings")
+    func anErrorComesWithTheWarnings() throws {
         let sources = try ConfigurationSources(properties: [
             "whisk.mesos.heartbeat-max-failures=many", "whisk.mesos.mater-url=http://m:5050",
         ])
-        let error = #expect(throws: ConfigurationError.self) { try WhiskConfiguration.parse(sources) }
+        let error = #expect(throws: ConfigurationError.self) {
+            try WhiskConfiguration(sources, registry: Self.registry)
+        }
         #expect(error?.problems.map(\.key) == ["whisk.mesos.heartbeat-max-failures"])
         #expect(error?.warnings.map(\.key) == ["whisk.mesos.mater-url"])
     }
 
-    @Test func unknownKeysAreWarningsWithTheNearestKnownOne() throws {
-        let (_, warnings) = try parse(
+    @Test("an unknown key brings a warning with the nearest known key")
+    func unknownKeysAreWarningsWithTheNearestKnownOne() throws {
+        let warnings = try parse(
             yaml: """
                 whisk:
                   mesos:
@@ -239,7 +224,8 @@ import Testing
                   spi: {ContainerFactoryProvidr: mesos, MessagingProvider: a.b.C}
                   unrelated: {key: 1}
                 """,
-            environment: ["CONFIG_whisk_mesos_timeouts_taskLunch": "1s", "CONFIG_logs_dir": "/x"])
+            environment: ["CONFIG_whisk_mesos_timeouts_taskLunch": "1s", "CONFIG_logs_dir": "/x"]
+        ).warnings
         #expect(
             Set(warnings.map(\.description)) == [
                 "unknown configuration key whisk.mesos.mater-url (whisk.yaml:3); did you mean whisk.mesos.master-url?",
@@ -251,27 +237,29 @@ import Testing
             ])
     }
 
-    @Test func aConstraintWithAnUnknownOperatorIsSkippedWithAWarning() throws {
-        let (configuration, warnings) = try parse(
+    @Test("a constraint with an unknown operator is skipped with a warning")
+    func aConstraintWithAnUnknownOperatorIsSkippedWithAWarning() throws {
+        let configuration = try parse(
             yaml: "whisk.mesos: {constraint-delimiter: ';', constraints: [a;WAS;b, c;LIKE;d e]}")
-        #expect(configuration.mesos.constraints.map(\.description) == ["c LIKE d e"])
+        #expect(configuration[MesosSettings.self].constraints.map(\.description) == ["c LIKE d e"])
         #expect(
-            warnings.map(\.description) == [
+            configuration.warnings.map(\.description) == [
                 "whisk.mesos.constraints: the constraint 'a;WAS;b' (whisk.yaml:1) is skipped: unknown operator 'WAS', "
                     + "known are LIKE, UNLIKE, IS, CLUSTER, GROUP_BY, MAX_PER, UNIQUE"
             ])
     }
 
-    @Test func constraintsThatCountTakeNumbersOrNothing() throws {
-        let (configuration, warnings) = try parse(
+    @Test("constraints that count tasks take a number or no value")
+    func constraintsThatCountTakeNumbersOrNothing() throws {
+        let configuration = try parse(
             yaml: "whisk.mesos: {constraints: [rack UNIQUE, rack MAX_PER 2, zone GROUP_BY, zone GROUP_BY 3, "
                 + "'@region CLUSTER', rack CLUSTER r1, slots IS 4]}")
         #expect(
-            configuration.mesos.constraints.map(\.description) == [
+            configuration[MesosSettings.self].constraints.map(\.description) == [
                 "rack UNIQUE", "rack MAX_PER 2", "zone GROUP_BY", "zone GROUP_BY 3", "@region CLUSTER",
                 "rack CLUSTER r1", "slots IS 4",
             ])
-        #expect(warnings.isEmpty)
+        #expect(configuration.warnings.isEmpty)
         for (wrong, accepted) in [
             ("rack MAX_PER", "three parts"), ("rack MAX_PER none", "a number of at least 1"),
             ("zone GROUP_BY 0", "a number of at least 1"), ("rack UNIQUE r1", "takes no value"),
@@ -284,52 +272,36 @@ import Testing
         }
     }
 
-    @Test func aSecretFileIsRead() throws {
+    @Test("the framework, its operator client and the agents read a secret file in the same way")
+    func aSecretFileIsRead() throws {
         let path = FileManager.default.temporaryDirectory.appending(path: "whisk-secret-\(UUID())").path
-        try Data("hunter2\n".utf8).write(to: URL(filePath: path))
+        try Data(" hunter2 \n".utf8).write(to: URL(filePath: path))
         defer { try? FileManager.default.removeItem(atPath: path) }
-        let yaml = "whisk.mesos: {principal: me, secret-file: '\(path)'}"
-        #expect(try parse(yaml: yaml).configuration.mesos.readSecret()?.exposed == "hunter2")
-        #expect(try WhiskConfiguration().mesos.readSecret() == nil)
-        var mesos = WhiskConfiguration().mesos
-        mesos.secretFile = "/nonexistent"
-        let error = #expect(throws: ConfigurationError.self) { try mesos.readSecret() }
+        let yaml =
+            "whisk.mesos: {principal: me, secret-file: '\(path)', agent: {principal: me, secret-file: '\(path)'}}"
+        let mesos = try parse(yaml: yaml)[MesosSettings.self]
+        #expect(try mesos.readSecret()?.exposed == "hunter2")
+        #expect(try mesos.schedulerConfiguration().credential?.secret == "hunter2")
+        #expect(try AgentAccess(mesos.agent).credentials?.password == "hunter2")
+        #expect(try MesosSettings().readSecret() == nil)
+        var missing = MesosSettings()
+        missing.secretFile = "/nonexistent"
+        let error = #expect(throws: ConfigurationError.self) { try missing.readSecret() }
         #expect(error?.message.contains("whisk.mesos.secret-file") == true)
     }
 
-    @Test func aSecretWithoutAPrincipalIsAnError() {
+    @Test("a secret without a principal is an error")
+    func aSecretWithoutAPrincipalIsAnError() {
         #expect(
             problems(yaml: "whisk.mesos.secret-file: /x") == [
                 "whisk.mesos.secret-file (whisk.yaml:1) is set but whisk.mesos.principal is not; set both or neither"
             ])
     }
 
-    @Test func theReferenceIsATable() throws {
-        var sections = SettingsSections()
-        sections.insert(WhiskConfiguration.self)
-        let lines = try #require(sections.reference.first).markdown.split(separator: "\n")
-        #expect(lines.count == WhiskConfiguration.keyReference.count + 3)
-        #expect(
-            lines.contains {
-                $0.hasPrefix("| `whisk.mesos.role` | `*` |")
-                    && $0.hasSuffix(
-                        " | framework role, or a list of them; containers are placed with offers to the first |")
-            })
-        #expect(
-            lines.contains {
-                $0.hasPrefix(
-                    "| `whisk.mesos.failover-timeout-seconds`, alias `whisk.mesos.timeouts.failover` | `0 s` |")
-            })
-    }
-
-    @Test func otherProvidersTakePart() throws {
+    @Test("other providers of swift-configuration take part")
+    func otherProvidersTakePart() throws {
         let provider = InMemoryProvider(name: "embedder", values: ["whisk.mesos.role": "theirs"])
-        let (configuration, _) = try WhiskConfiguration.parse(ConfigurationSources(providers: [provider]))
-        #expect(configuration.mesos.role == "theirs")
-    }
-
-    @Test func ownKeysAreReadFromTheSameSources() throws {
-        let sources = try ConfigurationSources(environment: ["CONFIG_mine_answer": "42"])
-        #expect(sources.reader.int(forKey: "mine.answer") == 42)
+        let configuration = try WhiskConfiguration(ConfigurationSources(providers: [provider]), registry: Self.registry)
+        #expect(configuration[MesosSettings.self].role == "theirs")
     }
 }

@@ -1,20 +1,22 @@
-/// Elasticsearch's search endpoint.
-public struct ElasticsearchConfiguration: Sendable, Hashable {
+import ContainerSPI
+
+/// The settings of `whisk.logstore.elasticsearch`: Elasticsearch's search endpoint.
+public struct ElasticsearchSettings: SettingsSection, Hashable {
     /// `whisk.logstore.elasticsearch.protocol`: `http` or `https`.
     public var scheme = "http"
     /// `whisk.logstore.elasticsearch.host`
     public var host = "localhost"
     /// `whisk.logstore.elasticsearch.port`
     public var port = 9_200
-    /// `whisk.logstore.elasticsearch.path`: path of the index, before `/_search`; `%s` in it stands for the namespace.
+    /// `whisk.logstore.elasticsearch.path`: the path of the index, before `/_search`; the store replaces `%s` with the namespace.
     public var path = "/whisk_user_logs"
     /// `whisk.logstore.elasticsearch.log-schema`
     public var logSchema = LogSchema()
-    /// `whisk.logstore.elasticsearch.required-headers`: headers a request must have for the store to be asked.
+    /// `whisk.logstore.elasticsearch.required-headers`: the headers without which a request gets the stored logs.
     public var requiredHeaders: [String] = []
-    /// `whisk.logstore.elasticsearch.ca-file`: certificates of the authorities to trust instead of the system's.
+    /// `whisk.logstore.elasticsearch.ca-file`: the path of a PEM file with the authorities to trust instead of the system's.
     public var caFile: String?
-    /// `whisk.logstore.elasticsearch.timeout`: how long a search may take altogether.
+    /// `whisk.logstore.elasticsearch.timeout`: the time limit of a search.
     public var timeout = Duration.seconds(60)
 
     /// The names of the fields of a stored line.
@@ -32,13 +34,17 @@ public struct ElasticsearchConfiguration: Sendable, Hashable {
         /// `….log-schema.time`
         public var time = "time_date"
 
+        /// The default values.
         public init() {}
     }
 
+    /// The default values.
     public init() {}
 
-    mutating func read(from settings: inout SettingsReader) {
+    public mutating func read(from settings: inout SettingsReader) {
         let section = "whisk.logstore.elasticsearch"
+        settings.section(
+            section, "the search endpoint of Elasticsearch, for the log store elasticsearch", owned: ["whisk.logstore"])
         settings.read(&scheme, "\(section).protocol", .oneOf("http", "https"), "http or https")
         settings.read(&host, "\(section).host", .nonEmpty, "host of Elasticsearch")
         settings.read(&port, "\(section).port", .port, "port of Elasticsearch")

@@ -14,10 +14,10 @@ struct SubscriptionSettingsTests {
         func leaders() -> AsyncThrowingStream<DetectedMaster?, any Error> { AsyncThrowingStream { nil } }
     }
 
-    private func configuration(_ yaml: String, environment: [String: String] = [:]) throws -> WhiskConfiguration {
+    private func settings(_ yaml: String, environment: [String: String] = [:]) throws -> MesosSettings {
         var sources = try ConfigurationSources(environment: environment)
         sources.providers.append(try ConfigurationLayer.yaml(yaml, name: "whisk.yaml"))
-        return try WhiskConfiguration.parse(sources).configuration
+        return try MesosSettings(from: sources)
     }
 
     @Test("every setting of the subscription reaches the scheduler")
@@ -27,25 +27,25 @@ struct SubscriptionSettingsTests {
         defer { try? FileManager.default.removeItem(at: directory) }
         for name in ["ca", "cert", "key"] { try Data().write(to: directory.appending(path: name)) }
         let path = directory.path()
-        let scheduler = try SchedulerConfiguration(
-            whisk: configuration(
-                """
-                whisk.mesos:
-                  master-url: http://a:5050,https://b:5050
-                  framework-name: n
-                  role: [a, b/c]
-                  user: u
-                  hostname: h
-                  checkpoint: false
-                  web-ui-url: http://ui
-                  labels: {team: x, tier: 1}
-                  failover-timeout-seconds: 90
-                  principal: p
-                  maximum-heartbeat-interval: 30 s
-                  calls-in-flight: 1
-                  timeouts: {framework-id: 3 s}
-                  tls: {ca-file: \(path)/ca, certificate-file: \(path)/cert, key-file: \(path)/key}
-                """, environment: ["CONFIG_whisk_mesos_secret": "hunter2"]))
+        let scheduler = try settings(
+            """
+            whisk.mesos:
+              master-url: http://a:5050,https://b:5050
+              framework-name: n
+              role: [a, b/c]
+              user: u
+              hostname: h
+              checkpoint: false
+              web-ui-url: http://ui
+              labels: {team: x, tier: 1}
+              failover-timeout-seconds: 90
+              principal: p
+              maximum-heartbeat-interval: 30 s
+              calls-in-flight: 1
+              timeouts: {framework-id: 3 s}
+              tls: {ca-file: \(path)/ca, certificate-file: \(path)/cert, key-file: \(path)/key}
+            """, environment: ["CONFIG_whisk_mesos_secret": "hunter2"]
+        ).schedulerConfiguration()
         try scheduler.validate()
         #expect(scheduler.masters == ["http://a:5050", "https://b:5050"])
         #expect(
@@ -65,26 +65,28 @@ struct SubscriptionSettingsTests {
 
     @Test("a principal without a secret is the framework's and does not authenticate")
     func principalAlone() throws {
-        let scheduler = try SchedulerConfiguration(whisk: configuration("whisk.mesos.principal: p"))
+        let scheduler = try settings("whisk.mesos.principal: p").schedulerConfiguration()
         #expect(scheduler.framework.principal == "p" && scheduler.credential == nil)
     }
 
     @Test("the error for an unreadable certificate names its setting", arguments: ["ca-file", "certificate-file"])
     func missingFile(key: String) throws {
-        let configuration = try configuration("whisk.mesos.tls.\(key): /nowhere/x.pem")
-        let error = #expect(throws: ContainerError.self) { try SchedulerConfiguration(whisk: configuration) }
+        let settings = try settings("whisk.mesos.tls.\(key): /nowhere/x.pem")
+        let error = #expect(throws: ContainerError.self) { try settings.schedulerConfiguration() }
         #expect(error?.code == .invalidConfiguration)
         #expect(error?.message.contains("whisk.mesos.tls.\(key): /nowhere/x.pem") == true)
     }
 
     @Test("only the registered detector gets a zk:// address with its credentials")
     func detector() throws {
-        let configuration = try configuration("whisk.mesos.master-url: zk://me:hunter2@a:2181,b:2181/mesos")
+        let settings = try settings("whisk.mesos.master-url: zk://me:hunter2@a:2181,b:2181/mesos")
         var detectors = MasterDetectors()
         detectors.register(scheme: "zk") { Fixed(description: $0) }
-        let detector = try SchedulerConfiguration.masterDetector(configuration.mesos, detectors)
+        let detector = try settings.masterDetector(detectors)
         #expect(detector?.description == "zk://me:hunter2@a:2181,b:2181/mesos")
-        let scheduler = try SchedulerConfiguration(whisk: configuration)
+        let scheduler = try settings.schedulerConfiguration()
+        var configuration = WhiskConfiguration()
+        configuration[MesosSettings.self] = settings
         #expect(!"\(scheduler)".contains("hunter2") && scheduler.masters.count == 1)
         let context = ContainerFactoryContext(
             configuration: configuration, instanceName: "test", logger: Logger(label: "test"))

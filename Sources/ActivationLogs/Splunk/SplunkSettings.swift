@@ -1,8 +1,10 @@
-/// Splunk's search endpoint.
-public struct SplunkConfiguration: Sendable, Hashable {
-    /// `whisk.logstore.splunk.protocol`: `https`, or `http` where something else encrypts; the password is sent either way.
+import ContainerSPI
+
+/// The settings of `whisk.logstore.splunk`: Splunk's search endpoint.
+public struct SplunkSettings: SettingsSection, Hashable {
+    /// `whisk.logstore.splunk.protocol`: `https`, or `http` behind a proxy that encrypts. The password is sent in both cases.
     public var scheme = "https"
-    /// `whisk.logstore.splunk.host`; there is no store without one.
+    /// `whisk.logstore.splunk.host`; required.
     public var host: String?
     /// `whisk.logstore.splunk.port`
     public var port = 8_089
@@ -10,7 +12,7 @@ public struct SplunkConfiguration: Sendable, Hashable {
     public var username = ""
     /// `whisk.logstore.splunk.password`
     public var password = Secret("")
-    /// `whisk.logstore.splunk.password-file`: path of a file with the password, instead of ``password``.
+    /// `whisk.logstore.splunk.password-file`: the path of a file with the password, instead of ``password``.
     public var passwordFile: String?
     /// `whisk.logstore.splunk.index`
     public var index = "splunkindex"
@@ -24,25 +26,27 @@ public struct SplunkConfiguration: Sendable, Hashable {
     public var namespaceField = "namespace"
     /// `whisk.logstore.splunk.activation-id-field`
     public var activationIDField = "activation_id"
-    /// `whisk.logstore.splunk.query-constraints`: more search terms.
+    /// `whisk.logstore.splunk.query-constraints`: additional search terms.
     public var queryConstraints = ""
-    /// `whisk.logstore.splunk.finalize-max-time`: how long Splunk may search; zero is without end.
+    /// `whisk.logstore.splunk.finalize-max-time`: Splunk's time limit of a search; zero for none.
     public var finalizeMaxTime = Duration.seconds(10)
-    /// `whisk.logstore.splunk.earliest-time-offset`: no line older than this is searched for.
+    /// `whisk.logstore.splunk.earliest-time-offset`: the age of the oldest lines that a search finds.
     public var earliestTimeOffset = Duration.seconds(7 * 86_400)
-    /// `whisk.logstore.splunk.query-timestamp-offset`: how much the interval is widened at either end.
+    /// `whisk.logstore.splunk.query-timestamp-offset`: the time added to both ends of the search interval.
     public var queryTimestampOffset = Duration.seconds(2)
-    /// `whisk.logstore.splunk.disable-sni`: neither host name nor certificate of the endpoint are checked.
+    /// `whisk.logstore.splunk.disable-sni`: host name and certificate of the endpoint are not checked.
     public var disableSNI = false
-    /// `whisk.logstore.splunk.ca-file`: certificates of the authorities to trust instead of the system's.
+    /// `whisk.logstore.splunk.ca-file`: the path of a PEM file with the authorities to trust instead of the system's.
     public var caFile: String?
-    /// `whisk.logstore.splunk.timeout`: how long a search may take altogether.
+    /// `whisk.logstore.splunk.timeout`: the time limit of a search.
     public var timeout = Duration.seconds(60)
 
+    /// The default values.
     public init() {}
 
-    mutating func read(from settings: inout SettingsReader) {
+    public mutating func read(from settings: inout SettingsReader) {
         let section = "whisk.logstore.splunk"
+        settings.section(section, "the search endpoint of Splunk, for the log store splunk", owned: ["whisk.logstore"])
         settings.read(&scheme, "\(section).protocol", .oneOf("http", "https"), "http or https")
         settings.read(&host, "\(section).host", .nonEmpty, "host of Splunk's management port")
         settings.read(&port, "\(section).port", .port, "Splunk's management port")

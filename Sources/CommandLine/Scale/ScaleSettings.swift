@@ -1,27 +1,35 @@
-/// What `whisk-mesos scale` keeps running, and how.
-public struct ScaleConfiguration: Sendable, Hashable {
-    /// What becomes of the copies when the program is told to end.
+import ContainerSPI
+import MesosScheduler
+
+/// The settings of `whisk.scale`: the copies that `whisk-mesos scale` keeps running.
+public struct ScaleSettings: SettingsSection, Hashable {
+    /// What happens to the copies at the end of the program.
     public enum OnExit: String, Sendable, Hashable, CaseIterable {
-        /// They run on, for the next run to take over.
+        /// They run on, and the next run takes them over.
         case keep
+        /// They are killed.
         case kill
     }
 
-    /// Where a program listens for its own machine. Nobody is asked for a password there.
+    /// A loopback address for clients on the same machine, without authentication.
     public struct ListenAddress: Sendable, Hashable {
+        /// A loopback address or `localhost`.
         public var host: String
-        /// 0: a free one.
+        /// The TCP port; 0 for a free one.
         public var port: Int
 
+        /// - Parameters:
+        ///   - host: a loopback address or `localhost`.
+        ///   - port: the TCP port; 0 for a free one.
         public init(host: String, port: Int) {
             self.host = host
             self.port = port
         }
     }
 
-    /// `whisk.scale.name`; nil: after the image or the program.
+    /// `whisk.scale.name`; `nil`: derived from the image or the program.
     public var name: String?
-    /// `whisk.scale.instances`; nil: not configured.
+    /// `whisk.scale.instances`; `nil` if not configured.
     public var instances: Int?
     /// `whisk.scale.image`
     public var image: String?
@@ -33,7 +41,7 @@ public struct ScaleConfiguration: Sendable, Hashable {
     public var memory = ByteSize.megabytes(32)
     /// `whisk.scale.disk`
     public var disk = ByteSize.zero
-    /// `whisk.scale.ports`: how many host ports a copy gets; with an image in a network of its own each is mapped to one of
+    /// `whisk.scale.ports`: the number of host ports of a copy. If an image has its own network, each is mapped to one of
     /// ``containerPorts``.
     public var ports = 0
     /// `whisk.scale.container-ports`
@@ -42,15 +50,15 @@ public struct ScaleConfiguration: Sendable, Hashable {
     public var constraints: [PlacementConstraint] = []
     /// `whisk.scale.environment`
     public var environment: [ContainerArguments.EnvironmentVariable] = []
-    /// `whisk.scale.state-dir`; nil: nothing outlives the program.
+    /// `whisk.scale.state-dir`; `nil`: nothing outlives the program.
     public var stateDirectory: String?
-    /// `whisk.scale.on-exit`; nil: keep with a state directory, otherwise kill.
+    /// `whisk.scale.on-exit`; `nil`: keep with a state directory, otherwise kill.
     public var onExit: OnExit?
-    /// `whisk.scale.listen`; nil: nowhere.
+    /// `whisk.scale.listen`; `nil`: nowhere.
     public var listen: ListenAddress?
     /// `whisk.scale.launch-timeout`
     public var launchTimeout = Duration.seconds(300)
-    /// `whisk.scale.kill-grace-period`; nil: the agent's default.
+    /// `whisk.scale.kill-grace-period`; `nil`: the agent's default.
     public var killGracePeriod: Duration?
     /// `whisk.scale.replace-unreachable-after`
     public var replaceUnreachableAfter = Duration.seconds(300)
@@ -61,11 +69,12 @@ public struct ScaleConfiguration: Sendable, Hashable {
     /// `whisk.scale.restart-backoff.reset-after`
     public var restartBackoffResetAfter = Duration.seconds(60)
 
-    /// The most instances that can be asked for.
+    /// The greatest number of instances.
     public static let maximumInstances = 10_000
 
+    /// The default values.
     public init() {}
 
-    /// What becomes of the copies at the end, decided.
+    /// What happens to the copies at the end: ``onExit`` or its default.
     public var effectiveOnExit: OnExit { onExit ?? (stateDirectory == nil ? .kill : .keep) }
 }

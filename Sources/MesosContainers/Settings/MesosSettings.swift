@@ -1,0 +1,92 @@
+import ContainerSPI
+import MesosScheduler
+
+/// The settings of `whisk.mesos` and `whisk.mesos-actor`: the Mesos framework and its action containers.
+///
+/// ``scheduler`` holds the settings of the framework; the reader fills it. The other properties are about containers and
+/// files.
+public struct MesosSettings: SettingsSection, Hashable {
+    /// The settings of the framework, except for its credential: see ``schedulerConfiguration()``.
+    public var scheduler = SchedulerConfiguration(
+        masters: ["http://localhost:5050"], framework: FrameworkConfiguration(name: "whisk-mesos"))
+    /// The ZooKeeper ensemble in which the leading master is found, if ``scheduler`` does not name the masters.
+    private var zooKeeper: ZooKeeperURL?
+    /// `whisk.mesos.master-url-public`; see ``publicURL``.
+    public var masterURLPublic: String?
+    /// `whisk.mesos.mesos-link-log-message`
+    public var mesosLinkLogMessage = true
+    /// `whisk.mesos.constraints`: the agents for managed images.
+    public var constraints: [PlacementConstraint] = []
+    /// `whisk.mesos.blackbox-constraints`: the agents for user-provided images.
+    public var blackboxConstraints: [PlacementConstraint] = []
+    /// `whisk.mesos.constraint-delimiter`
+    public var constraintDelimiter = " "
+    /// `whisk.mesos.timeouts.task-launch`
+    public var taskLaunchTimeout = Duration.seconds(45)
+    /// `whisk.mesos.timeouts.task-delete`
+    public var taskDeleteTimeout = Duration.seconds(30)
+    /// `whisk.mesos.health-check`; `nil` if the section is absent: no health check.
+    public var healthCheck: HealthCheck?
+    /// `whisk.mesos.containerizer`
+    public var containerizer = Containerizer.docker
+    /// `whisk.mesos.secret-file`: the path of a file with the principal's secret.
+    public var secretFile: String?
+    /// `whisk.mesos.secret`: the principal's secret itself, for environments that have it in a variable.
+    public var secret: Secret<String>?
+    /// `whisk.mesos.framework-id-file`: the path of a file with the framework id; `nil`: every start is a new framework.
+    public var frameworkIDFile: String?
+    /// `whisk.mesos.task-store-file`: the path of a file with the tasks; `nil`: tasks are not stored.
+    public var taskStoreFile: String?
+    /// `whisk.mesos.agent`: access to the agents, for logs.
+    public var agent = Agent()
+
+    /// A TCP check of the action port by the Mesos agent.
+    public struct HealthCheck: Sendable, Hashable {
+        /// `whisk.mesos.health-check.port-index`: the index of the checked port among those of the task.
+        public var portIndex = 0
+        /// `whisk.mesos.health-check.delay`
+        public var delay = Duration.zero
+        /// `whisk.mesos.health-check.interval`
+        public var interval = Duration.seconds(1)
+        /// `whisk.mesos.health-check.timeout`
+        public var timeout = Duration.seconds(1)
+        /// `whisk.mesos.health-check.grace-period`
+        public var gracePeriod = Duration.seconds(25)
+        /// `whisk.mesos.health-check.max-consecutive-failures`
+        public var maxConsecutiveFailures = 3
+
+        /// The default values.
+        public init() {}
+    }
+
+    /// The part of an agent that runs images.
+    public enum Containerizer: String, Sendable, Hashable, CaseIterable {
+        /// Docker, which the agent controls.
+        case docker
+        /// The agent itself (the Mesos containerizer).
+        case mesos
+    }
+
+    /// The default values.
+    public init() {}
+
+    /// `whisk.mesos.master-url`
+    public var masterURL: MasterAddress {
+        get { zooKeeper.map(MasterAddress.zooKeeper) ?? .masters(scheduler.masters) }
+        set {
+            switch newValue {
+            case .masters(let urls): (scheduler.masters, zooKeeper) = (urls, nil)
+            case .zooKeeper(let url): (scheduler.masters, zooKeeper) = ([url.description], url)
+            }
+        }
+    }
+
+    /// The role whose offers containers use: the first one of the framework. Setting it makes it the only one.
+    public var role: String {
+        get { scheduler.framework.roles.first ?? "*" }
+        set { scheduler.framework.roles = [newValue] }
+    }
+
+    /// The address of the Mesos UI for people: the public URL, or else the first master.
+    public var publicURL: String { masterURLPublic ?? scheduler.masters.first ?? "" }
+}
