@@ -3,15 +3,15 @@ import HTTPListener
 import JSONSupport
 import TaskScaling
 
-/// `GET /instances` and `POST /instances`: looking at the instances, and changing how many there are.
+/// The endpoints `GET /instances`, which returns the instances, and `POST /instances`, which changes their number.
 struct InstanceEndpoints: Sendable {
-    /// A number needs few bytes.
+    /// The maximum size of a request's body, which contains a number.
     static let maximumRequestBytes = 1024
     private static let json = "application/json"
 
     let keeper: InstanceKeeper
-    /// Is told of every change, for the person at the terminal.
-    let changed: @Sendable (_ from: Int, _ to: Int) async -> Void
+    /// Called after each change of the number.
+    let onChange: @Sendable (_ from: Int, _ to: Int) async -> Void
 
     func respond(_ request: IncomingRequest) async throws(RequestRefusal) -> ServerResponse {
         await answer(try await request.read(BodyLimit(bytes: Self.maximumRequestBytes, name: "maximumRequestBytes")))
@@ -19,7 +19,7 @@ struct InstanceEndpoints: Sendable {
 
     func answer(_ request: ServerRequest) async -> ServerResponse {
         guard request.path == "/instances" else {
-            return ServerResponse(404, "There is no \(request.path.prefix(100)) here; there is /instances\n")
+            return ServerResponse(404, "\(request.path.prefix(100)) does not exist; the only path is /instances\n")
         }
         switch request.method {
         case "GET", "HEAD": return await table()
@@ -33,7 +33,7 @@ struct InstanceEndpoints: Sendable {
                 } catch {
                     return ServerResponse(400, "\(error)\n")
                 }
-                await changed(before, count)
+                await onChange(before, count)
                 return await table()
             }
         default: return .methodNotAllowed(request.method, allowed: "GET", "HEAD", "POST")
@@ -44,14 +44,14 @@ struct InstanceEndpoints: Sendable {
         ServerResponse(200, contentType: Self.json, body: await keeper.status().json.encoded() + [UInt8(ascii: "\n")])
     }
 
-    /// The number that is asked for: `5`, or `{"instances": 5}`.
+    /// Returns the requested number in a body: `5`, or `{"instances": 5}`.
     static func count(in body: [UInt8], maximum: Int) -> Result<Int, CommandError> {
         let text = String(decoding: body, as: UTF8.self)
         let shown = text.prefix(60).map { $0.isNewline ? " " : String($0) }.joined()
-        func refuse(_ why: String) -> Result<Int, CommandError> {
+        func refuse(_ reason: String) -> Result<Int, CommandError> {
             .failure(
                 CommandError(
-                    "POST /instances takes a whole number from 0 to \(maximum), as 5 or as {\"instances\": 5}; \(why)"))
+                    "POST /instances takes a whole number from 0 to \(maximum), as 5 or as {\"instances\": 5}; \(reason)"))
         }
         guard text.contains(where: { !$0.isWhitespace }) else { return refuse("the body is empty") }
         guard let value = try? JSONValue(parsing: body, maximumDepth: 8) else { return refuse("got '\(shown)'") }

@@ -10,7 +10,7 @@ import Testing
 
 @Suite struct InstanceEndpointsTests {
     @Test(
-        "a number is read from either form",
+        "a number is parsed in either form",
         arguments: [
             ("5", 5), (" 7\n", 7), ("0", 0), (#"{"instances": 5}"#, 5), (#"{"instances":10000}"#, 10_000), ("2.0", 2),
         ])
@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test(
-        "what is no number of instances is refused with what is accepted",
+        "an invalid number of instances is rejected with the accepted forms",
         arguments: [
             "", " ", "five", "-1", "1.5", "10001", "1e400", "[5]", "null", "true", "{}", #"{"instances": "5"}"#,
             #"{"instance": 5}"#, #"{"instances": 5, "x": 1}"#, "instances=5", "99999999999999999999", "\u{0}",
@@ -42,7 +42,7 @@ import Testing
         ) { _, _ in }
     }
 
-    @Test("the number can be changed before there is a master")
+    @Test("the number can be changed before the framework is subscribed")
     func changing() async throws {
         let endpoints = try Self.endpoints()
         let answer = await endpoints.answer(
@@ -57,7 +57,7 @@ import Testing
         #expect(table["instances"] == [])
     }
 
-    @Test("other paths and methods are refused in words")
+    @Test("other paths and methods are rejected with a message")
     func others() async throws {
         let endpoints = try Self.endpoints()
         let missing = await endpoints.answer(ServerRequest(method: "GET", path: "/"))
