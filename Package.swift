@@ -109,7 +109,7 @@ let package = Package(
             "LocalContainers",
             [
                 "ContainerSupport", "ContainerSPI", "CurlHTTP", "JSONSupport", "MachineSupport", "ProcessControl",
-                deque, httpTypes, logging,
+                httpTypes, logging,
             ]),
         library(
             "ActivationLogs", ["ContainerSPI", "CurlHTTP", "JSONSupport", "MachineSupport", httpTypes, logging]),

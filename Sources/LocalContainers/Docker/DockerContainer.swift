@@ -5,10 +5,10 @@ import FoundationEssentials
 import JSONSupport
 
 /// An action container of a Docker Engine.
-public final class DockerContainer: Container {
+public final class DockerContainer: ProxiedContainer {
     /// The engine's id of the container.
     public let id: String
-    public let address: ContainerAddress
+    public let runtime: RuntimeClient
 
     /// The time for a response to arrive that was sent before the container ended.
     private static let responseDelay = Duration.milliseconds(200)
@@ -16,27 +16,25 @@ public final class DockerContainer: Container {
     private let engine: DockerEngine
     private let limits: ActivationConfiguration
     private let timeouts: DockerTimeouts
-    private let proxy: RuntimeClient
     private let logReader: DockerLogReader
 
     init(
         id: String, address: ContainerAddress, engine: DockerEngine, limits: ActivationConfiguration,
-        timeouts: DockerTimeouts, logPatience: LogTimeouts = LogTimeouts()
+        timeouts: DockerTimeouts, logTimeouts: LogTimeouts = LogTimeouts()
     ) {
         self.id = id
-        self.address = address
         self.engine = engine
         self.limits = limits
         self.timeouts = timeouts
-        logReader = DockerLogReader(engine: engine, id: id, patience: logPatience)
-        proxy = RuntimeClient(address: address, client: engine.client, limits: limits) {
+        logReader = DockerLogReader(engine: engine, id: id, timeouts: logTimeouts)
+        runtime = RuntimeClient(address: address, client: engine.client, limits: limits) {
             await engine.memoryWasExhausted(id)
         }
     }
 
     /// Pauses the container's processes (`docker pause`).
     public func suspend() async throws {
-        proxy.closeConnections()
+        runtime.closeConnections()
         try await setPaused(true)
     }
 
@@ -47,7 +45,7 @@ public final class DockerContainer: Container {
 
     /// Removes the container by force in any state, even if the calling task has been cancelled.
     public func destroy() async throws {
-        proxy.closeConnections()
+        runtime.closeConnections()
         let (engine, id, timeout) = (engine, id, timeouts.removal)
         do {
             try await ignoringCancellation { try await engine.remove(id, timeout: timeout) }
@@ -63,12 +61,12 @@ public final class DockerContainer: Container {
     ) async throws(ContainerError) -> ActivationInterval {
         let start = Date()
         let begin = ContinuousClock.now
-        let (proxy, engine, id) = (proxy, engine, id)
+        let (runtime, engine, id) = (runtime, engine, id)
         // `nil` if the container has ended.
         let outcome = await withTaskGroup(of: Result<ActivationInterval, ContainerError>?.self) { group in
             let call = Task { () async -> Result<ActivationInterval, ContainerError> in
                 do throws(ContainerError) {
-                    return .success(try await proxy.initialize(initializer, timeout: timeout))
+                    return .success(try await runtime.initialize(initializer, timeout: timeout))
                 } catch {
                     return .failure(error)
                 }
@@ -102,14 +100,6 @@ public final class DockerContainer: Container {
             elapsed: elapsed, timeout: timeout, payloadLimit: limits.payloadLimit)
         throw ContainerError.initializationFailed(
             interval, response, "the Docker container \(id) ended during /init")
-    }
-
-    public func run(
-        parameters: JSONValue, environment: [String: JSONValue], timeout: Duration, reschedule: Bool,
-        transaction: TransactionID
-    ) async throws(ContainerError) -> RunResult {
-        try await proxy.run(
-            parameters: parameters, environment: environment, timeout: timeout, reschedule: reschedule)
     }
 
     public func logs(

@@ -19,7 +19,7 @@ import ProcessControl
 /// its containers cannot be reached from here, so their port 8080 is published.
 public actor DockerContainerFactory: ContainerFactory {
     private let settings: DockerContainerSettings
-    private let logPatience: LogTimeouts
+    private let logTimeouts: LogTimeouts
     private let template: DockerContainerTemplate
     private let client: HTTPClient
     private let logger: Logger
@@ -39,12 +39,12 @@ public actor DockerContainerFactory: ContainerFactory {
     ///
     /// - Throws: `ContainerError` with code `invalidConfiguration` for unknown parameters of containers.
     public init(settings: DockerContainerSettings, logger: Logger) throws(ContainerError) {
-        try self.init(settings: settings, logPatience: LogTimeouts(), logger: logger)
+        try self.init(settings: settings, logTimeouts: LogTimeouts(), logger: logger)
     }
 
-    init(settings: DockerContainerSettings, logPatience: LogTimeouts, logger: Logger) throws(ContainerError) {
+    init(settings: DockerContainerSettings, logTimeouts: LogTimeouts, logger: Logger) throws(ContainerError) {
         self.settings = settings
-        self.logPatience = logPatience
+        self.logTimeouts = logTimeouts
         self.logger = logger
         template = try DockerContainerTemplate(settings: settings, owner: .current)
         var configuration = HTTPClientConfiguration()
@@ -203,7 +203,7 @@ public actor DockerContainerFactory: ContainerFactory {
                 ])
             return DockerContainer(
                 id: id, address: address, engine: engine, limits: settings.limits, timeouts: settings.timeouts,
-                logPatience: logPatience)
+                logTimeouts: logTimeouts)
         } catch {
             await discard(id, engine)
             throw error

@@ -6,16 +6,15 @@ import JSONSupport
 import ProcessControl
 
 /// An action container that is a local process, `whisk-action-runtime`, with its child processes.
-public final class ProcessContainer: Container {
+public final class ProcessContainer: ProxiedContainer {
     /// `process-`, a number, and the process id.
     public let id: String
-    public let address: ContainerAddress
+    public let runtime: RuntimeClient
 
     private let process: ManagedProcess
     private let terminationGrace: Duration
-    private let proxy: RuntimeClient
     private let log: ProcessLog
-    private let tail: LogCollector<ProcessLog>
+    private let collector: LogCollector<ProcessLog>
     private let onRemoval: @Sendable () async -> Void
 
     /// - Parameters:
@@ -32,18 +31,17 @@ public final class ProcessContainer: Container {
         onRemoval: @escaping @Sendable () async -> Void
     ) {
         self.id = id
-        self.address = address
         self.process = process
         self.terminationGrace = terminationGrace
         self.onRemoval = onRemoval
-        proxy = RuntimeClient(address: address, client: client, limits: limits)
+        runtime = RuntimeClient(address: address, client: client, limits: limits)
         log = ProcessLog(files: logs)
-        tail = LogCollector(source: log.releasing())
+        collector = LogCollector(source: log.releasing())
     }
 
     /// Stops the process and its child processes (SIGSTOP).
     public func suspend() async throws {
-        proxy.closeConnections()
+        runtime.closeConnections()
         try signal(SIGSTOP)
     }
 
@@ -54,7 +52,7 @@ public final class ProcessContainer: Container {
 
     /// Ends the process and its child processes, and removes the container's directory.
     public func destroy() async throws {
-        proxy.closeConnections()
+        runtime.closeConnections()
         await process.terminate(grace: terminationGrace)
         await onRemoval()
     }
@@ -63,21 +61,13 @@ public final class ProcessContainer: Container {
         _ initializer: JSONValue, timeout: Duration, transaction: TransactionID
     ) async throws(ContainerError) -> ActivationInterval {
         try checkAlive()
-        return try await proxy.initialize(initializer, timeout: timeout)
-    }
-
-    public func run(
-        parameters: JSONValue, environment: [String: JSONValue], timeout: Duration, reschedule: Bool,
-        transaction: TransactionID
-    ) async throws(ContainerError) -> RunResult {
-        try await proxy.run(
-            parameters: parameters, environment: environment, timeout: timeout, reschedule: reschedule)
+        return try await runtime.initialize(initializer, timeout: timeout)
     }
 
     public func logs(
         limit: ByteSize, waitForSentinel: Bool, transaction: TransactionID
     ) -> AsyncThrowingStream<LogLine, any Error> {
-        tail.lines(limit: limit, waitForSentinel: waitForSentinel)
+        collector.lines(limit: limit, waitForSentinel: waitForSentinel)
     }
 
     /// Returns the output of the process and its child processes as a live stream that ends when the process ends.

@@ -50,9 +50,9 @@ final class ScriptedEngine: Sendable {
         var settings = DockerContainerSettings(
             endpoint: DockerEndpoint(transport: .unix(path: socket)), instanceName: "invoker0")
         change(&settings)
-        var patience = LogTimeouts()
-        (patience.quiet, patience.minimumMegabytes) = (quietLimit, 300)
-        return try DockerContainerFactory(settings: settings, logPatience: patience, logger: Logger(label: "test"))
+        var timeouts = LogTimeouts()
+        (timeouts.quiet, timeouts.minimumMegabytes) = (quietLimit, 300)
+        return try DockerContainerFactory(settings: settings, logTimeouts: timeouts, logger: Logger(label: "test"))
     }
 
     private static func call(_ request: ScriptedRequest) -> String {

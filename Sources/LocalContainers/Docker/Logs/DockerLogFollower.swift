@@ -1,7 +1,6 @@
 import ContainerSPI
 import ContainerSupport
 import CurlHTTP
-import DequeModule
 
 /// Follows a container's output with one request to the engine, whose response ends when the container ends.
 ///
@@ -15,7 +14,6 @@ actor DockerLogFollower {
     private var body: HTTPByteStream?
     private var decoder = DockerStreamDecoder()
     private var splitter = DockerLogLines(cursor: DockerLogCursor(), isFromBeginning: true, limit: longestLine)
-    private var lines = Deque<LogLine>()
     private var isOver = false
 
     private init(engine: DockerEngine, id: String) {
@@ -26,35 +24,25 @@ actor DockerLogFollower {
     /// Returns the container's lines from the first one, without sentinels.
     static func lines(engine: DockerEngine, id: String) -> AsyncThrowingStream<LogLine, any Error> {
         let follower = DockerLogFollower(engine: engine, id: id)
-        return AsyncThrowingStream {
-            do {
-                return try await follower.nextLine()
-            } catch {
-                throw DockerLogReader.containerError(error, engine: engine, id: id)
-            }
+        return AsyncThrowingStream(mapError: { DockerLogReader.containerError($0, engine: engine, id: id) }) {
+            try await follower.nextLines()
         }
     }
 
-    private func nextLine() async throws -> LogLine? {
-        while true {
-            if let line = lines.popFirst() { return line }
-            if isOver { return nil }
-            let body = if let body = self.body { body } else { try await engine.followLogs(id) }
-            self.body = body
-            var chunks = body.makeAsyncIterator()
-            if let chunk = try await chunks.next() {
-                try decoder.decode(chunk) { frame in
-                    if let line = try splitter.receive(frame) { append(line.line) }
-                }
-            } else {
-                isOver = true
-                try decoder.finish()
-                for line in splitter.unfinished() { append(line.line) }
-            }
+    private func nextLines() async throws -> [LogLine]? {
+        if isOver { return nil }
+        let body = if let body = self.body { body } else { try await engine.followLogs(id) }
+        self.body = body
+        var chunks = body.makeAsyncIterator()
+        guard let chunk = try await chunks.next() else {
+            isOver = true
+            try decoder.finish()
+            return splitter.unfinished().map(\.line)
         }
-    }
-
-    private func append(_ line: LogLine) {
-        if let line = LogSentinel.removed(from: line) { lines.append(line) }
+        var lines: [LogLine] = []
+        try decoder.decode(chunk) { frame in
+            if let line = try splitter.receive(frame) { lines.append(line.line) }
+        }
+        return lines
     }
 }

@@ -12,14 +12,14 @@ actor DockerLogReader {
 
     private let engine: DockerEngine
     private let id: String
-    private let patience: LogTimeouts
+    private let timeouts: LogTimeouts
     private var cursor = DockerLogCursor()
     private let lock = AsyncLock()
 
-    init(engine: DockerEngine, id: String, patience: LogTimeouts = LogTimeouts()) {
+    init(engine: DockerEngine, id: String, timeouts: LogTimeouts = LogTimeouts()) {
         self.engine = engine
         self.id = id
-        self.patience = patience
+        self.timeouts = timeouts
     }
 
     /// Returns the lines of the activation that just ended, followed by a notice if lines are missing.
@@ -40,7 +40,7 @@ actor DockerLogReader {
         defer { lock.release() }
         let clock = ContinuousClock()
         var collection = Collection(
-            limit: limit, waitForSentinel: waitForSentinel, patience: patience, yield: yield)
+            limit: limit, waitForSentinel: waitForSentinel, timeouts: timeouts, yield: yield)
         var pause = Self.firstPause
         while true {
             let readStart = clock.now
@@ -77,9 +77,9 @@ actor DockerLogReader {
         let yield: @Sendable (LogLine) -> Void
 
         init(
-            limit: ByteSize, waitForSentinel: Bool, patience: LogTimeouts, yield: @escaping @Sendable (LogLine) -> Void
+            limit: ByteSize, waitForSentinel: Bool, timeouts: LogTimeouts, yield: @escaping @Sendable (LogLine) -> Void
         ) {
-            framing = LogFraming(limit: limit, waitForSentinel: waitForSentinel, start: .now, timeouts: patience)
+            framing = LogFraming(limit: limit, waitForSentinel: waitForSentinel, start: .now, timeouts: timeouts)
             self.limit = limit
             self.yield = yield
         }
