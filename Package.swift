@@ -78,9 +78,9 @@ let package = Package(
         .target(name: "CProcessControl"),
 
         // Libraries, each importing only those above it. Those an embedder links are free of NIO.
-        library("JSONSupport", []),
         // What every state machine and its actor need. Of this package only.
         library("MachineSupport", [heap]),
+        library("JSONSupport", ["MachineSupport"]),
         // Settings in layers of sources, with the place of each value.
         library("Settings", ["JSONSupport", "MachineSupport", configuration, yams]),
         // The only target with Hummingbird and NIO. Of this package only.
@@ -88,12 +88,14 @@ let package = Package(
         library("CurlHTTP", ["CLibcurl", "MachineSupport", deque, httpTypes]),
         library("ContainerSPI", ["JSONSupport", "MachineSupport", "Settings", logging]),
         library("ContainerSupport", ["ContainerSPI", "CurlHTTP", "JSONSupport", "MachineSupport", httpTypes]),
-        library("MesosAPI", ["CMesosProtos", "JSONSupport"]),
+        library("MesosAPI", ["CMesosProtos", "JSONSupport", "MachineSupport"]),
         library(
             "MesosScheduler",
             ["CurlHTTP", "MachineSupport", "MesosAPI", httpTypes, logging, metrics, serviceLifecycle]),
         // Only who uses ZooKeeper links it.
-        library("ZooKeeperCoordination", ["CZooKeeper", "JSONSupport", "MesosAPI", "MesosScheduler", logging]),
+        library(
+            "ZooKeeperCoordination",
+            ["CZooKeeper", "JSONSupport", "MachineSupport", "MesosAPI", "MesosScheduler", logging]),
         library(
             "MesosOperator",
             ["CurlHTTP", "JSONSupport", "MachineSupport", "MesosAPI", "MesosScheduler", httpTypes]),
@@ -103,7 +105,7 @@ let package = Package(
                 "ContainerSupport", "ContainerSPI", "CurlHTTP", "JSONSupport", "MachineSupport", "MesosAPI",
                 "MesosOperator", "MesosScheduler", logging,
             ]),
-        library("TaskScaling", ["MesosAPI", "MesosScheduler", logging, serviceLifecycle]),
+        library("TaskScaling", ["MachineSupport", "MesosAPI", "MesosScheduler", logging, serviceLifecycle]),
         library("ProcessControl", ["CProcessControl", "MachineSupport"]),
         library(
             "LocalContainers",
@@ -151,7 +153,7 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["JSONSupport", "MesosAPI", "ProcessControl"], path: "Tests/TestSupport",
             resources: [.copy("Recordings")], swiftSettings: settings),
-        tests("JSONSupportTests", ["JSONSupport"]),
+        tests("JSONSupportTests", ["JSONSupport", "MachineSupport"]),
         tests("MachineSupportTests", ["MachineSupport"]),
         tests("SettingsTests", ["Settings", configuration]),
         tests("HTTPListenerTests", ["HTTPListener", "TestSupport", logging]),
@@ -174,7 +176,7 @@ let package = Package(
         tests(
             "ActivationLogsTests",
             ["ActivationLogs", "ContainerSPI", "CurlHTTP", "JSONSupport", "TestSupport", httpTypes, logging]),
-        tests("TaskScalingTests", ["MesosAPI", "MesosScheduler", "TaskScaling", "TestSupport"]),
+        tests("TaskScalingTests", ["MachineSupport", "MesosAPI", "MesosScheduler", "TaskScaling", "TestSupport"]),
         tests(
             "CommandLineTests",
             [
@@ -205,10 +207,15 @@ let package = Package(
             ["CurlHTTP", "MachineSupport", "MesosAPI", "MesosScheduler", "TestSupport", logging]),
         tests(
             "ZooKeeperCoordinationTests",
-            ["JSONSupport", "MesosAPI", "MesosScheduler", "TestSupport", "ZooKeeperCoordination"]),
+            [
+                "JSONSupport", "MachineSupport", "MesosAPI", "MesosScheduler", "TestSupport", "ZooKeeperCoordination",
+            ]),
         tests(
             "EmbeddedMesosTests",
-            ["EmbeddedMesos", "HTTPListener", "JSONSupport", "MachineSupport", "MesosAPI", "ProcessControl", "TestSupport"]),
+            [
+                "EmbeddedMesos", "HTTPListener", "JSONSupport", "MachineSupport", "MesosAPI", "ProcessControl",
+                "TestSupport",
+            ]),
         .executableTarget(
             name: "scheduler-restart-test-helper", dependencies: ["MesosAPI", "MesosScheduler", logging],
             path: "Tests/scheduler-restart-test-helper", swiftSettings: settings),

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Generates the Swift accessors of MesosAPI from the .proto files in this folder.
 
-Run by `make protos`, after protoc-c has written the C code. Needs nothing but Python 3: it reads the
-subset of the protobuf language that our files use (proto2 messages, enums, oneofs, maps, options in
-brackets) and stops with the line number at anything else.
+`make protos` runs it after protoc-c has written the C code. It needs only Python 3. It reads the subset of the
+protobuf language in our files (proto2 messages, enums, oneofs, maps, options in brackets) and reports the line
+number of anything else.
 
-A comment line `// == Offers ==` starts a group of messages, which become the file Offers.swift.
+A comment line `// == Offers ==` starts a group of messages, which is written to the file Offers.swift.
 """
 
 import pathlib
@@ -24,7 +24,7 @@ FILES = [
     "mesos/v1/agent/agent.proto",
     "mesos/v1/master/master.proto",
 ]
-# Where the messages of a package live in Swift.
+# The Swift type that contains the messages of a package.
 NAMESPACES = {
     "google.protobuf": "Mesos.Protobuf",
     "mesos.v1": "Mesos",
@@ -65,10 +65,9 @@ class Enum:
 
 
 class Field:
-    def __init__(self, label, type_, name, number, options, oneof):
+    def __init__(self, label, type_, name, number, options, oneof, comment):
         self.label, self.type, self.name, self.number = label, type_, name, number
-        self.options, self.oneof = options, oneof
-        self.map_value = None
+        self.options, self.oneof, self.comment = options, oneof, comment
 
 
 MESSAGES, ENUMS = {}, {}
@@ -115,10 +114,10 @@ def parse(path):
         elif isinstance(stack[-1], Enum) and (m := re.fullmatch(r"(\w+) = (\d+);", line)):
             stack[-1].values.append((m[1], int(m[2])))
         elif m := re.fullmatch(r"map<string, ([\w.]+)> (\w+) = (\d+);", line):
-            field = Field("map", m[1], m[2], int(m[3]), "", None)
+            field = Field("map", m[1], m[2], int(m[3]), "", None, note)
             stack[-1].fields.append(field)
         elif m := re.fullmatch(r"(?:(required|optional|repeated) )?([\w.]+) (\w+) = (\d+)(?: \[(.*)\])?;", line):
-            field = Field(m[1] or "optional", m[2], m[3], int(m[4]), m[5] or "", oneof)
+            field = Field(m[1] or "optional", m[2], m[3], int(m[4]), m[5] or "", oneof, note)
             stack[-1].fields.append(field)
         else:
             sys.exit(f"{path}:{number}: cannot read: {raw}")
@@ -203,8 +202,8 @@ def lines_for_enum(enum, indent):
             prefix += names[0][0] + "_"
             names = [n[1:] for n in names]
     out = []
-    out.append(f"{pad}/// {enum.comment or 'Mesos ' + enum.full + '.'}")
-    out.append(f"{pad}public struct {swift_local(enum.full)}: MesosEnum {{")
+    out.append(f"{pad}/// {enum.comment or f'The enum `{enum.full}`.'}")
+    out.append(f"{pad}public struct {swift_local(enum.full)}: MesosEnum, WireValue {{")
     out.append(f"{pad}    public var rawValue: Int32")
     out.append(f"{pad}    public init(rawValue: Int32) {{ self.rawValue = rawValue }}")
     seen, known = set(), []
@@ -250,162 +249,51 @@ def default_of(field):
 
 
 def accessor(message, field, pad):
-    """The getter and setter of one field, over the C struct `c`."""
-    name, member, kind = quoted(camel(field.name)), c_member(field.name), field.type
-    ctype = c_type(message.full)
-    out = []
+    """The property of one field. Its getter and setter are closures over the C struct `$0.pointee`, passed to the helpers
+    in WireMessage.swift."""
+    member, kind, optional = f"$0.pointee.{c_member(field.name)}", field.type, field.label == "optional"
+    store = f"{{ {member} = $1 }}"
+    if kind in ENUMS and field.label != "repeated":
+        member += ".rawValue"
+        store = f"{{ {member} = $1 }}"
+    if field.label in ("repeated", "map"):
+        count = f"$0.pointee.n_{c_member(field.name)}"
+        elements, replace = f"({member}, {count})", f"({member}, {count}) = ($1, $2)"
+        if field.label == "map":
+            entry = c_lower(f"{message.full}.{''.join(w[0].upper() + w[1:] for w in field.name.split('_'))}Entry")
+            value = "Message" if kind in MESSAGES else "String"
+            pair = "($0.pointee.key, $0.pointee.value)"
+            get = f"_get{value}Map({{ {elements} }}) {{ {pair} }}"
+            set_ = f"_set{value}Map(newValue, {entry}__init, {{ {replace} }}) {{ {pair} = ($1, $2) }}"
+        else:
+            what = "Messages" if kind in MESSAGES else "Enums" if kind in ENUMS else "Values"
+            get, set_ = f"_get{what} {{ {elements} }}", f"_set{what}(newValue) {{ {replace} }}"
+    elif field.oneof:
+        case = f"$0.pointee.{field.oneof}_case.rawValue"
+        what = "Message" if kind in MESSAGES else "Value"
+        get = f"_get{what}(oneof: {field.number}) {{ ({case}, {member}) }}"
+        set_ = f"_set{what}(newValue, oneof: {field.number}, {{ $1(&{case}) }}) {store}"
+    elif kind in MESSAGES:
+        get, set_ = f"_get{'' if optional else 'Required'}Message {{ {member} }}", f"_setMessage(newValue) {store}"
+    elif kind == "string" and optional:
+        default = f"(default: {field.number})" if default_of(field) is not None else ""
+        get = f"_getString{default} {{ {member} }}"
+        set_ = f"_setString(newValue{', ' + default[1:-1] if default else ''}) {store}"
+    elif optional:
+        has = f"$0.pointee.has_{c_member(field.name)}"
+        get = f"_getOptional {{ ({has}, {member}) }}"
+        set_ = f"_setOptional(newValue, {{ {has} = $1 }}) {store}"
+    else:
+        get, set_ = f"_getValue {{ {member} }}", f"_setValue(newValue) {store}"
     note = f"`{field.name}` = {field.number}"
     if default_of(field):
         note += f"; Mesos takes `{default_of(field)}` when absent".replace('"', "")
     if "deprecated" in field.options:
         note += "; deprecated by Mesos"
-    out.append(f"{pad}/// {note}.")
-    out.append(f"{pad}public var {name}: {field_type(field)} {{")
-    base = element_type(kind)
-    p = f"$0.pointee.{member}"
-    has = f"$0.pointee.has_{member} != 0"
-    if field.label == "map":
-        entry = c_type(f"{message.full}.{''.join(w[0].upper() + w[1:] for w in field.name.split('_'))}Entry")
-        elem_get = "string($0.pointee.value)" if kind == "string" else f"{base}(_storage: storage($0.pointee.value))"
-        pair = f"(UnsafePointer($0.pointee.{member}), $0.pointee.n_{member})"
-        value = "String(wire: entry.pointee.value)" if kind == "string" else \
-            f"entry.pointee.value.map {{ {base}(_storage: MessageStorage(arena: arena, $0)) }} ?? {base}()"
-        get = [f"_storage.map({ctype}.self, {entry}.self, {{ {pair} }}, key: {{ $0.pointee.key }}) {{ {'_' if kind == 'string' else 'arena'}, entry in",
-               f"    {value}", "}"]
-        init = c_lower(f"{message.full}.{''.join(w[0].upper() + w[1:] for w in field.name.split('_'))}Entry") + "__init"
-        set_ = [
-            f"_storage.set({ctype}.self) {{ arena, c in",
-            f"    let entries = arena.entries(newValue, {entry}.self, initialize: {init}) {{ arena, entry, key, value in",
-            f"        entry.pointee.key = arena.copy(key)",
-            f"        entry.pointee.value = " + ("arena.copy(value)" if kind == "string" else f"arena.adopt(value._storage, as: {c_type(kind)}.self)"),
-            f"    }}",
-            f"    c.pointee.{member} = entries.baseAddress",
-            f"    c.pointee.n_{member} = entries.count",
-            f"}}",
-        ]
-        out.append(f"{pad}    get {{")
-        out += [f"{pad}        {l}" for l in get]
-        out.append(f"{pad}    }}")
-        out.append(f"{pad}    set {{")
-        out += [f"{pad}        {l}" for l in set_]
-        out.append(f"{pad}    }}")
-        out.append(f"{pad}}}")
-        return out
-    if field.label == "repeated":
-        pair = f"(UnsafePointer($0.pointee.{member}), $0.pointee.n_{member})"
-        if kind in MESSAGES:
-            get = f"_storage.list({ctype}.self) {{ (UnsafeRawPointer($0.pointee.{member}), $0.pointee.n_{member}) }}"
-            make = f"arena.pointers(newValue, as: {c_type(kind)}.self)"
-        elif kind == "string":
-            get = f"_storage.strings({ctype}.self) {{ {pair} }}"
-            make = "arena.strings(newValue)"
-        elif kind == "bytes":
-            get = f"_storage.blobs({ctype}.self) {{ {pair} }}"
-            make = "arena.blobs(newValue)"
-        elif kind in ENUMS:
-            get = f"_storage.scalars({ctype}.self, {{ {pair} }}) {{ {base}(rawValue: Int32(truncatingIfNeeded: $0.rawValue)) }}"
-            make = f"arena.scalars(newValue) {{ {c_type(kind)}(rawValue: UInt32(bitPattern: $0.rawValue)) }}"
-        elif kind == "bool":
-            get = f"_storage.scalars({ctype}.self, {{ {pair} }}) {{ $0 != 0 }}"
-            make = "arena.scalars(newValue) { $0 ? 1 : 0 }"
-        else:
-            get = f"_storage.scalars({ctype}.self, {{ {pair} }}) {{ $0 }}"
-            make = "arena.scalars(newValue) { $0 }"
-        out.append(f"{pad}    get {{ {get} }}")
-        out.append(f"{pad}    set {{")
-        out.append(f"{pad}        _storage.set({ctype}.self) {{ arena, c in")
-        out.append(f"{pad}            let elements = {make}")
-        out.append(f"{pad}            c.pointee.{member} = elements.baseAddress")
-        out.append(f"{pad}            c.pointee.n_{member} = elements.count")
-        out.append(f"{pad}        }}")
-        out.append(f"{pad}    }}")
-        out.append(f"{pad}}}")
-        return out
-    optional = field.label == "optional"
-    if field.oneof:
-        case_type = c_type(message.full) + "__" + "".join(w[0].upper() + w[1:] for w in field.oneof.split("_")) + "Case"
-        cases = f"{field.oneof}_case"
-        test = f"c.pointee.{cases}.rawValue == {field.number}"
-        p = f"c.pointee.{member}"
-        if kind in MESSAGES:
-            value = f"{p}.map {{ {base}(_storage: MessageStorage(arena: _storage.arena, $0)) }}"
-            store = f"arena.adopt(newValue._storage, as: {c_type(kind)}.self)"
-        elif kind == "string":
-            value = f"String(wire: {p})"
-            store = "arena.copy(newValue)"
-        else:
-            value = f"{base}(rawValue: Int32(truncatingIfNeeded: {p}.rawValue))"
-            store = f"{c_type(kind)}(rawValue: UInt32(bitPattern: newValue.rawValue))"
-        out.append(f"{pad}    get {{ _storage.get({ctype}.self) {{ c in {test} ? {value} : nil }} }}")
-        out.append(f"{pad}    set {{")
-        out.append(f"{pad}        _storage.set({ctype}.self) {{ arena, c in")
-        out.append(f"{pad}            if let newValue {{")
-        out.append(f"{pad}                c.pointee.{member} = {store}")
-        out.append(f"{pad}                c.pointee.{cases} = {case_type}(rawValue: {field.number})")
-        out.append(f"{pad}            }} else if c.pointee.{cases}.rawValue == {field.number} {{")
-        out.append(f"{pad}                c.pointee.{cases} = {case_type}(rawValue: 0)")
-        out.append(f"{pad}            }}")
-        out.append(f"{pad}        }}")
-        out.append(f"{pad}    }}")
-        out.append(f"{pad}}}")
-        return out
-    if kind in MESSAGES:
-        if optional:
-            get = f"_storage.message({ctype}.self) {{ UnsafeMutableRawPointer({p}) }}.map({base}.init(_storage:))"
-            store = f"newValue.map {{ arena.adopt($0._storage, as: {c_type(kind)}.self) }}"
-        else:
-            get = f"_storage.message({ctype}.self) {{ UnsafeMutableRawPointer({p}) }}.map({base}.init(_storage:)) ?? {base}()"
-            store = f"arena.adopt(newValue._storage, as: {c_type(kind)}.self)"
-        out.append(f"{pad}    get {{ {get} }}")
-        out.append(f"{pad}    set {{ _storage.set({ctype}.self) {{ arena, c in c.pointee.{member} = {store} }} }}")
-    elif kind == "string":
-        has_default = default_of(field) is not None
-        if optional:
-            if has_default:
-                symbol = f"_storage.isDefault({p}, {field.number})"
-                get = f"_storage.get({ctype}.self) {{ {symbol} ? nil : String(wire: {p}) }}"
-                store = f"newValue.map {{ arena.copy($0) }} ?? defaultString({field.number}, c)"
-            else:
-                get = f"_storage.get({ctype}.self) {{ {p}.map {{ String(wire: $0) }} }}"
-                store = "newValue.map { arena.copy($0) }"
-        else:
-            get = f"_storage.get({ctype}.self) {{ String(wire: {p}) }}"
-            store = "arena.copy(newValue)"
-        out.append(f"{pad}    get {{ {get} }}")
-        out.append(f"{pad}    set {{ _storage.set({ctype}.self) {{ arena, c in c.pointee.{member} = {store} }} }}")
-    elif kind == "bytes":
-        if optional:
-            out.append(f"{pad}    get {{ _storage.get({ctype}.self) {{ {has} ? Array(wire: {p}) : nil }} }}")
-            out.append(f"{pad}    set {{")
-            out.append(f"{pad}        _storage.set({ctype}.self) {{ arena, c in")
-            out.append(f"{pad}            c.pointee.has_{member} = newValue == nil ? 0 : 1")
-            out.append(f"{pad}            c.pointee.{member} = arena.copy(newValue ?? [])")
-            out.append(f"{pad}        }}")
-            out.append(f"{pad}    }}")
-        else:
-            out.append(f"{pad}    get {{ _storage.get({ctype}.self) {{ Array(wire: {p}) }} }}")
-            out.append(f"{pad}    set {{ _storage.set({ctype}.self) {{ arena, c in c.pointee.{member} = arena.copy(newValue) }} }}")
-    else:
-        if kind in ENUMS:
-            value = f"{base}(rawValue: Int32(truncatingIfNeeded: {p}.rawValue))"
-            store = f"{c_type(kind)}(rawValue: UInt32(bitPattern: $.rawValue))"
-        elif kind == "bool":
-            value, store = f"{p} != 0", "$ ? 1 : 0"
-        else:
-            value, store = p, "$"
-        if optional:
-            out.append(f"{pad}    get {{ _storage.get({ctype}.self) {{ {has} ? {value} : nil }} }}")
-            out.append(f"{pad}    set {{")
-            out.append(f"{pad}        _storage.set({ctype}.self) {{ _, c in")
-            out.append(f"{pad}            c.pointee.has_{member} = newValue == nil ? 0 : 1")
-            out.append(f"{pad}            if let newValue {{ c.pointee.{member} = {store.replace('$', 'newValue')} }}")
-            out.append(f"{pad}        }}")
-            out.append(f"{pad}    }}")
-        else:
-            out.append(f"{pad}    get {{ _storage.get({ctype}.self) {{ {value} }} }}")
-            out.append(f"{pad}    set {{ _storage.set({ctype}.self) {{ _, c in c.pointee.{member} = {store.replace('$', 'newValue')} }} }}")
-    out.append(f"{pad}}}")
-    return out
+    comment = field.comment + (" " if field.comment.endswith(".") else ". ") if field.comment else ""
+    return [f"{pad}/// {comment}{note}.",
+            f"{pad}public var {quoted(camel(field.name))}: {field_type(field)} "
+            f"{{ get {{ {get} }} set {{ {set_} }} }}"]
 
 
 def lines_for_message(message, indent):
@@ -415,11 +303,12 @@ def lines_for_message(message, indent):
     init = c_lower(message.full)
     identifier = (len(message.fields) == 1 and message.fields[0].name == "value" and message.fields[0].type == "string"
                   and name.endswith("ID"))
-    out = [f"{pad}/// {message.comment or 'Mesos ' + message.full + '.'}"]
-    out.append(f"{pad}public struct {name}: {'MesosIdentifier' if identifier else 'MesosMessage'} {{")
+    out = [f"{pad}/// {message.comment or f'The message `{message.full}`.'}"]
+    out.append(f"{pad}public struct {name}: {'MesosIdentifier, WireMessage' if identifier else 'WireMessage'} {{")
+    out.append(f"{inner}typealias Wire = {c_type(message.full)}")
     out.append(f"{inner}public var _storage: MessageStorage")
     out.append(f"{inner}public init(_storage: MessageStorage) {{ self._storage = _storage }}")
-    out.append(f"{inner}public static let _type = MessageType({c_type(message.full)}.self, name: \"{message.full}\", {init}__init)")
+    out.append(f"{inner}public static let _type = MessageType(Wire.self, name: \"{message.full}\", {init}__init)")
     out.append(f"{inner}public init() {{ _storage = MessageStorage(Self._type) }}")
     if 0 < len(message.fields) <= 20:
         params, body = [], []
@@ -429,15 +318,15 @@ def lines_for_message(message, indent):
             default = "" if field.label == "required" else " = nil" if field.label == "optional" else \
                 " = [:]" if field.label == "map" else " = []"
             argument = camel(field.name)
-            params.append(f"{quoted(argument) if argument in KEYWORDS and argument in ('inout',) else argument}: {kind}{default}"
-                          if argument not in KEYWORDS else f"{quoted(argument)}: {kind}{default}")
             q = quoted(argument)
+            params.append(f"{q}: {kind}{default}")
             if field.label == "required":
                 body.append(f"self.{q} = {q}")
             elif field.label == "optional":
                 body.append(f"if let {q} {{ self.{q} = {q} }}")
             else:
                 body.append(f"if !{q}.isEmpty {{ self.{q} = {q} }}")
+        out.append(f"{inner}/// A message with these fields. Omitted fields stay absent.")
         out.append(f"{inner}public init(")
         out += [f"{inner}    {p}{',' if i + 1 < len(params) else ''}" for i, p in enumerate(params)]
         out.append(f"{inner}) {{")
@@ -451,7 +340,6 @@ def lines_for_message(message, indent):
         out += lines_for_enum(child, indent + 1) if isinstance(child, Enum) else lines_for_message(child, indent + 1)
     out.append(f"{pad}}}")
     return out
-
 
 def main():
     for path in FILES:
@@ -480,6 +368,5 @@ def main():
         lines.append(f"        {swift_type(full)}._type,")
     lines += ["    ]", "}"]
     (OUTPUT / "AllTypes.swift").write_text("\n".join(lines) + "\n")
-
 
 main()

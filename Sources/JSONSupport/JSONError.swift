@@ -1,21 +1,42 @@
-/// Why a text is not a JSON document, and where.
-public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// What was wrong, for a person.
+public import MachineSupport
+
+/// An error in a JSON document, with its position.
+public struct JSONError: CodedError, Hashable {
+    /// The cause of an error.
+    public struct Code: ErrorCode {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// The text violates the grammar of JSON.
+        public static let syntax = Self(rawValue: "syntax")
+        /// A string contains bytes that are not UTF-8.
+        public static let invalidUTF8 = Self(rawValue: "invalidUTF8")
+        /// A number exceeds the range of `Double`.
+        public static let numberOutOfRange = Self(rawValue: "numberOutOfRange")
+        /// Arrays and objects are nested more deeply than the limit of the parser.
+        public static let nestingTooDeep = Self(rawValue: "nestingTooDeep")
+    }
+
+    public let code: Code
+    /// The fault without its position.
     public let message: String
-    /// Offset in bytes from the start of the text.
+    /// The offset of the fault in bytes from the start of the text.
     public let offset: Int
-    /// Line of the offset, from 1.
+    /// The line of the fault, from 1.
     public let line: Int
-    /// Column of the offset in bytes, from 1.
+    /// The column of the fault in bytes, from 1.
     public let column: Int
 
-    public init(message: String, offset: Int, line: Int, column: Int) {
+    init(_ code: Code, message: String, offset: Int, line: Int, column: Int) {
+        self.code = code
         self.message = message
         self.offset = offset
         self.line = line
         self.column = column
     }
 
+    /// The position and the message.
     public var description: String {
         "invalid JSON at line \(line), column \(column) (byte \(offset)): \(message)"
     }

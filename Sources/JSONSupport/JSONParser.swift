@@ -1,8 +1,8 @@
 /// A recursive-descent JSON parser over a buffer.
 ///
-/// Written here rather than taken from Foundation because every activation passes through it twice and needs what
-/// `JSONDecoder` does not give a dynamic value: `1` and `1.0` told apart, the position of an error, a bound on nesting,
-/// and no exception-driven guessing of each element's type, which costs `JSONDecoder` some twenty times as long.
+/// Every activation passes through it twice. Foundation's `JSONDecoder` does not tell `1` from `1.0` in dynamic values, gives
+/// no position of an error, has no limit of nesting, and takes about 20 times as long, because it tries one type after the
+/// other for each element.
 struct JSONParser {
     private let buffer: UnsafeBufferPointer<UInt8>
     private let maximumDepth: Int
@@ -22,8 +22,9 @@ struct JSONParser {
         self.maximumDepth = maximumDepth
     }
 
-    /// An error before its line and column are known, which are only computed for the one that is reported.
+    /// An error without its line and column.
     private struct Fault: Error {
+        var code = JSONError.Code.syntax
         var message: String
         var offset: Int
     }
@@ -36,7 +37,7 @@ struct JSONParser {
             lineStart = index + 1
         }
         return JSONError(
-            message: fault.message, offset: fault.offset, line: line, column: fault.offset - lineStart + 1)
+            fault.code, message: fault.message, offset: fault.offset, line: line, column: fault.offset - lineStart + 1)
     }
 
     // MARK: Values
@@ -97,7 +98,8 @@ struct JSONParser {
 
     private mutating func enter(_ depth: Int) throws(Fault) {
         guard depth <= maximumDepth else {
-            throw Fault(message: "more than \(maximumDepth) nested arrays and objects", offset: position)
+            throw Fault(
+                code: .nestingTooDeep, message: "more than \(maximumDepth) nested arrays and objects", offset: position)
         }
         position += 1
         skipWhiteSpace()
@@ -119,7 +121,7 @@ struct JSONParser {
         let isNegative = peek() == UInt8(ascii: "-")
         if isNegative { position += 1 }
         guard let first = peek(), isDigit(first) else { throw unexpected("a digit") }
-        // Counted down from zero, because Int64.min has no positive twin.
+        // Counted down from zero, because the magnitude of Int64.min does not fit.
         var negated: Int64 = 0
         var overflow = false
         while let byte = peek(), isDigit(byte) {
@@ -142,14 +144,15 @@ struct JSONParser {
             if !consumeRaw(UInt8(ascii: "+")) { _ = consumeRaw(UInt8(ascii: "-")) }
             try skipDigits("a digit in the exponent")
         }
-        // "-0" is not the integer 0: as a Double it keeps its sign.
+        // "-0" becomes a Double, which keeps the sign.
         if isInteger, !overflow, !(isNegative && negated == 0) {
             if isNegative { return .integer(negated) }
             if negated != .min { return .integer(-negated) }
         }
         let text = String(decoding: buffer[start..<position], as: UTF8.self)
         guard let value = Double(text), value.isFinite else {
-            throw Fault(message: "the number \(text.prefix(40)) is out of range", offset: start)
+            throw Fault(
+                code: .numberOutOfRange, message: "the number \(text.prefix(40)) is out of range", offset: start)
         }
         return .number(value)
     }
@@ -183,7 +186,7 @@ struct JSONParser {
         throw Fault(message: "the string that starts here has no end", offset: opening)
     }
 
-    /// The rest of a string whose first escape is at `position`.
+    /// Parses the rest of a string whose first escape is at `position`.
     private mutating func parseEscapedString(opening: Int, start: Int) throws(Fault) -> String {
         var runStart = position
         var text = try string(start..<position, isASCII: false)
@@ -234,7 +237,7 @@ struct JSONParser {
         position += 2
         let low = try parseHexUnit()
         guard (0xDC00...0xDFFF).contains(low) else {
-            position = second  // an escape of its own
+            position = second  // parsed as another escape
             return replacement
         }
         return Unicode.Scalar(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00)) ?? replacement
@@ -263,10 +266,12 @@ struct JSONParser {
         let bytes = UnsafeBufferPointer(rebasing: buffer[range])
         if isASCII { return String(decoding: bytes, as: UTF8.self) }
         if let text = String(validating: bytes, as: UTF8.self) { return text }
-        throw Fault(message: "a string is not valid UTF-8", offset: range.lowerBound + validPrefix(of: bytes))
+        throw Fault(
+            code: .invalidUTF8, message: "a string is not valid UTF-8",
+            offset: range.lowerBound + validPrefix(of: bytes))
     }
 
-    /// How many bytes precede the first one that is not UTF-8.
+    /// The number of bytes before the first one that is not UTF-8.
     private func validPrefix(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
         var decoder = Unicode.UTF8.ForwardParser()
         var iterator = bytes.makeIterator()

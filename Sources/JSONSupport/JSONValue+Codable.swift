@@ -1,6 +1,6 @@
 extension JSONValue: Codable {
-    /// Decodes any value a decoder can offer. A decoder that reads `1.0` as an integer does so here too; parse with
-    /// ``init(parsing:maximumDepth:)-(Sequence<UInt8>,_)`` where the difference matters.
+    /// Decodes any value. Some decoders read `1.0` as an integer; use
+    /// ``init(parsing:maximumDepth:)-(Sequence<UInt8>,_)`` if the difference matters.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if container.decodeNil() {

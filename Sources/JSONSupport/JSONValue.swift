@@ -1,32 +1,33 @@
-// Converting a Double to an integer needs libm's trunc, which this import links.
+// Links libm, whose trunc converts a Double to an integer.
 import Glibc
 
 /// A JSON document as a value.
 ///
-/// Integers and other numbers are different cases, because action parameters and results must come back the way they
-/// were sent: `1` stays `1`, `1.0` stays `1.0`, and 9007199254740993 does not turn into its neighbour. An integer that
-/// does not fit 64 bits becomes ``number(_:)``, the nearest `Double`.
+/// Integers and other numbers are different cases, so that action parameters and results are returned unchanged: `1` stays
+/// `1`, `1.0` stays `1.0`, and 9007199254740993 is not rounded. An integer that exceeds 64 bits becomes the nearest `Double`,
+/// ``number(_:)``.
 public enum JSONValue: Sendable, Hashable {
     case null
     case bool(Bool)
+    /// A number without a fraction or an exponent that fits 64 bits.
     case integer(Int64)
+    /// Any other number.
     case number(Double)
     case string(String)
     case array([JSONValue])
     case object([String: JSONValue])
 
-    /// The deepest nesting of arrays and objects that the parser accepts unless told otherwise.
+    /// The default limit of nested arrays and objects.
     public static let defaultMaximumDepth = 512
 
     /// Parses one JSON document (RFC 8259) with optional white space and an optional byte order mark around it.
     ///
-    /// The last of several members with the same name wins. An escaped lone surrogate, which no Swift string can hold,
-    /// becomes U+FFFD. Bytes that are not UTF-8 are an error, and so is a number beyond the range of `Double`.
+    /// The last of several members with the same name counts. An escaped lone surrogate becomes U+FFFD, because Swift strings
+    /// cannot contain it. Bytes that are not UTF-8 and numbers beyond the range of `Double` are errors.
     ///
     /// - Parameters:
-    ///   - bytes: The document in UTF-8.
-    ///   - maximumDepth: How many arrays and objects may be nested; more is an error, so that a hostile document cannot
-    ///     exhaust the stack.
+    ///   - bytes: the document in UTF-8.
+    ///   - maximumDepth: the limit of nested arrays and objects, so that a hostile document cannot exhaust the stack.
     /// - Throws: ``JSONError`` with the position of the first fault.
     public init(
         parsing bytes: some Sequence<UInt8>, maximumDepth: Int = JSONValue.defaultMaximumDepth
@@ -38,31 +39,32 @@ public enum JSONValue: Sendable, Hashable {
         self = try result.get()
     }
 
-    /// Parses one JSON document given as text; see ``init(parsing:maximumDepth:)-(Sequence<UInt8>,_)``.
+    /// Parses one JSON document in a string. See ``init(parsing:maximumDepth:)-(Sequence<UInt8>,_)``.
     public init(
         parsing text: some StringProtocol, maximumDepth: Int = JSONValue.defaultMaximumDepth
     ) throws(JSONError) {
         try self.init(parsing: text.utf8, maximumDepth: maximumDepth)
     }
 
-    /// The document in UTF-8: members sorted by name, slashes not escaped, numbers in their shortest exact form.
+    /// Returns the document in UTF-8, with members sorted by name, unescaped slashes, and numbers in their shortest exact
+    /// form.
     ///
-    /// JSON has no infinity and no NaN: both are written as `null`.
-    /// - Parameter pretty: Two spaces of indentation and a line per element, instead of no white space at all.
+    /// Infinity and NaN, which JSON does not have, become `null`.
+    /// - Parameter pretty: `true` for a line per element and an indentation of two spaces, `false` for no white space.
     public func encoded(pretty: Bool = false) -> [UInt8] {
         var writer = JSONWriter(pretty: pretty)
         writer.write(self, indentation: 0)
         return writer.bytes
     }
 
-    /// ``encoded(pretty:)`` as a string.
+    /// Returns the result of ``encoded(pretty:)`` as a string.
     public func text(pretty: Bool = false) -> String {
         String(decoding: encoded(pretty: pretty), as: UTF8.self)
     }
 
-    /// The member of an object; `nil` when the value is no object or has no such member.
+    /// The member of an object; `nil` if the value is not an object or has no such member.
     ///
-    /// Setting a member of something that is no object replaces it by an object with that one member; setting `nil`
+    /// Setting a member of a value that is not an object replaces the value by an object with this member. Setting `nil`
     /// removes the member.
     public subscript(key: String) -> JSONValue? {
         get {
@@ -71,7 +73,7 @@ public enum JSONValue: Sendable, Hashable {
         }
         set {
             if case .object(var members) = self {
-                self = .null  // releases the storage, so that the change below copies nothing
+                self = .null  // releases the storage, so that the change copies nothing
                 members[key] = newValue
                 self = .object(members)
             } else if let newValue {
@@ -80,18 +82,18 @@ public enum JSONValue: Sendable, Hashable {
         }
     }
 
-    /// The element of an array; `nil` when the value is no array or is shorter.
+    /// The element of an array; `nil` if the value is not an array or is shorter.
     public subscript(index: Int) -> JSONValue? {
         guard case .array(let elements) = self, elements.indices.contains(index) else { return nil }
         return elements[index]
     }
 
-    /// The string, when the value is one.
+    /// The string; `nil` for other values.
     public var stringValue: String? {
         if case .string(let value) = self { value } else { nil }
     }
 
-    /// The integer, when the value is one; also of a number without fraction such as `1.0` or `1e3`.
+    /// The integer, also for a number without a fraction such as `1.0` and `1e3`; `nil` for other values.
     public var intValue: Int64? {
         switch self {
         case .integer(let value): value
@@ -100,7 +102,7 @@ public enum JSONValue: Sendable, Hashable {
         }
     }
 
-    /// The number, when the value is one; integers are converted.
+    /// The number, also for an integer; `nil` for other values.
     public var doubleValue: Double? {
         switch self {
         case .integer(let value): Double(value)
@@ -109,23 +111,20 @@ public enum JSONValue: Sendable, Hashable {
         }
     }
 
-    /// The truth value, when the value is one.
+    /// The Boolean; `nil` for other values.
     public var boolValue: Bool? {
         if case .bool(let value) = self { value } else { nil }
     }
 
-    /// The members, when the value is an object.
+    /// The members of an object; `nil` for other values.
     public var objectValue: [String: JSONValue]? {
         if case .object(let value) = self { value } else { nil }
     }
 
-    /// The elements, when the value is an array.
+    /// The elements of an array; `nil` for other values.
     public var arrayValue: [JSONValue]? {
         if case .array(let value) = self { value } else { nil }
     }
-
-    /// Whether the value is `null`.
-    public var isNull: Bool { self == .null }
 }
 
 extension JSONValue: CustomStringConvertible {

@@ -12,7 +12,7 @@ struct JSONWriter {
         case .null: write("null")
         case .bool(let value): write(value ? "true" : "false")
         case .integer(let value): write(String(value))
-        // Swift prints the shortest text that reads back as the same Double, and always with a point or an exponent.
+        // Swift writes the shortest text that parses as the same Double, always with a point or an exponent.
         case .number(let value): write(value.isFinite ? value.description : "null")
         case .string(let value): writeString(value)
         case .array(let elements): writeArray(elements, indentation: indentation)
@@ -55,7 +55,7 @@ struct JSONWriter {
         bytes.append(UInt8(ascii: "\""))
         var string = string
         string.withUTF8 { text in
-            // What needs no escape, mostly all of it, is copied at once: the code of an action may be megabytes.
+            // Text without escapes is copied at once, because the code of an action may have megabytes.
             var start = 0
             for index in text.indices where Self.needsEscape(text[index]) {
                 bytes.append(contentsOf: text[start..<index])

@@ -1,9 +1,10 @@
 import JSONSupport
+import MachineSupport
 import Testing
 
-@Suite struct JSONValueTests {
+@Suite("JSON values") struct JSONValueTests {
     @Test(
-        "A document in canonical form comes back byte for byte",
+        "a document in canonical form is encoded to the same bytes",
         arguments: [
             "null", "true", "false", "0", "-1", "1.0", "-0.0", "9007199254740993", "9223372036854775807",
             "-9223372036854775808", "0.1", "1.5e-300", "\"\"", "\"a/b\"", "[]", "{}", "[1,2.0,[null]]",
@@ -13,7 +14,8 @@ import Testing
         #expect(try JSONValue(parsing: text).text() == text)
     }
 
-    @Test func integersAndNumbersAreToldApart() throws {
+    @Test("integers and other numbers are different")
+    func integersAndNumbers() throws {
         #expect(try JSONValue(parsing: "[1, 1.0, 1e2, -0]") == [1, 1.0, 100.0, .number(-0.0)])
         #expect(try JSONValue(parsing: "9223372036854775808") == .number(9_223_372_036_854_775_808))
         #expect(JSONValue.number(3).intValue == 3)
@@ -21,7 +23,8 @@ import Testing
         #expect(JSONValue.integer(3).doubleValue == 3)
     }
 
-    @Test func escapesAreDecoded() throws {
+    @Test("escapes are decoded")
+    func escapes() throws {
         #expect(try JSONValue(parsing: #""\u00e9\ud83d\ude42\/\"\\ \b\f\n\r\t""#) == "é🙂/\"\\ \u{8}\u{C}\n\r\t")
         #expect(try JSONValue(parsing: #""x\ud800y""#) == "x\u{FFFD}y")
         #expect(try JSONValue(parsing: #""\ud800\u0041""#) == "\u{FFFD}A")
@@ -29,19 +32,21 @@ import Testing
         #expect(try JSONValue(parsing: #""é\n日\t本""#) == "é\n日\t本")
     }
 
-    @Test func whiteSpaceAndByteOrderMarkAreSkipped() throws {
+    @Test("white space and a byte order mark are skipped")
+    func whiteSpace() throws {
         #expect(
             try JSONValue(parsing: [0xEF, 0xBB, 0xBF] + Array(" {\n\t\"a\" :\r 1 , \"b\" : [ ] } ".utf8)) == [
                 "a": 1, "b": [],
             ])
     }
 
-    @Test func theLastDuplicateMemberWins() throws {
+    @Test("the last of several members with the same name counts")
+    func duplicateMembers() throws {
         #expect(try JSONValue(parsing: #"{"a":1,"a":2}"#) == ["a": 2])
     }
 
     @Test(
-        "A fault is reported with its position",
+        "a fault is reported with its position",
         arguments: [
             ("", 0, "expected a value, found the end of the text"),
             ("nul", 0, "expected a value, found 'n'"),
@@ -67,23 +72,28 @@ import Testing
         #expect(error?.message == message)
     }
 
-    @Test func invalidUTF8IsAnErrorAtItsFirstByte() {
+    @Test("bytes that are not UTF-8 are an error at the first such byte")
+    func invalidUTF8() {
         let error = #expect(throws: JSONError.self) {
             try JSONValue(parsing: Array("{\n\"é".utf8) + [0xFF] + Array("\":1}".utf8))
         }
+        #expect(error?.code == .invalidUTF8)
         #expect(error?.offset == 5)
         #expect(error?.description == "invalid JSON at line 2, column 4 (byte 5): a string is not valid UTF-8")
     }
 
-    @Test func nestingIsBounded() throws {
+    @Test("nesting is limited")
+    func nesting() throws {
         let nested = { (depth: Int) in String(repeating: "[", count: depth) + String(repeating: "]", count: depth) }
         #expect(throws: Never.self) { try JSONValue(parsing: nested(512)) }
         let error = #expect(throws: JSONError.self) { try JSONValue(parsing: nested(100_000)) }
+        #expect(error?.code == .nestingTooDeep)
         #expect(error?.message == "more than 512 nested arrays and objects")
         #expect(throws: JSONError.self) { try JSONValue(parsing: "[[1]]", maximumDepth: 1) }
     }
 
-    @Test func prettyTextIsIndentedAndSorted() {
+    @Test("pretty text is indented and sorted")
+    func prettyText() {
         let value: JSONValue = ["b": [1, nil], "a": ["x": true], "c": [], "d": [:]]
         #expect(
             value.text(pretty: true) == """
@@ -101,11 +111,13 @@ import Testing
                 """)
     }
 
-    @Test func numbersThatJSONCannotExpressBecomeNull() {
+    @Test("infinity and NaN become null")
+    func inexpressibleNumbers() {
         #expect(JSONValue.array([.number(.infinity), .number(.nan)]).text() == "[null,null]")
     }
 
-    @Test func membersAreReadAndWritten() {
+    @Test("members are read and written")
+    func members() {
         var value: JSONValue = [:]
         value["a"] = 1
         value["b"] = [1, "x"]
@@ -116,8 +128,9 @@ import Testing
         #expect(JSONValue.integer(1)["a"] == nil)
     }
 
-    @Test func randomBytesNeverCrashTheParser() {
-        var generator = SplitMix(state: 42)
+    @Test("random bytes do not crash the parser")
+    func randomBytes() {
+        var generator = SeededRandom(seed: 42)
         let seed = Array(#"{"a":[1,-2.5e3,"x\u00e9\n",null,true],"b":{"c":false}}"#.utf8)
         for _ in 0..<20_000 {
             var bytes = seed
@@ -129,18 +142,5 @@ import Testing
                 #expect((try? JSONValue(parsing: value.encoded())) == value)
             }
         }
-    }
-}
-
-/// A small seeded generator, so that a failure can be repeated.
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-        return word ^ (word >> 31)
     }
 }

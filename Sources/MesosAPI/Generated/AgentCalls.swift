@@ -5,130 +5,60 @@
 import CMesosProtos
 
 extension Mesos.Agent {
-    /// One request to an agent's operator API.
-    public struct Call: MesosMessage {
+    /// A call of an agent's operator API.
+    public struct Call: WireMessage {
+        typealias Wire = Mesos__V1__Agent__Call
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Agent__Call.self, name: "mesos.v1.agent.Call", mesos__v1__agent__call__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Call", mesos__v1__agent__call__init)
         public init() { _storage = MessageStorage(Self._type) }
         /// `type` = 1.
-        public var type: Mesos.Agent.Call.Kind? {
-            get { _storage.get(Mesos__V1__Agent__Call.self) { $0.pointee.has_type != 0 ? Mesos.Agent.Call.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) : nil } }
-            set {
-                _storage.set(Mesos__V1__Agent__Call.self) { _, c in
-                    c.pointee.has_type = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.type = Mesos__V1__Agent__Call__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                }
-            }
-        }
+        public var type: Mesos.Agent.Call.Kind? { get { _getOptional { ($0.pointee.has_type, $0.pointee.type.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_type = $1 }) { $0.pointee.type.rawValue = $1 } } }
         /// `get_metrics` = 2.
-        public var getMetrics: Mesos.Agent.Call.GetMetrics? {
-            get { _storage.message(Mesos__V1__Agent__Call.self) { UnsafeMutableRawPointer($0.pointee.get_metrics) }.map(Mesos.Agent.Call.GetMetrics.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Call.self) { arena, c in c.pointee.get_metrics = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Call__GetMetrics.self) } } }
-        }
+        public var getMetrics: Mesos.Agent.Call.GetMetrics? { get { _getMessage { $0.pointee.get_metrics } } set { _setMessage(newValue) { $0.pointee.get_metrics = $1 } } }
         /// `set_logging_level` = 3.
-        public var setLoggingLevel: Mesos.Agent.Call.SetLoggingLevel? {
-            get { _storage.message(Mesos__V1__Agent__Call.self) { UnsafeMutableRawPointer($0.pointee.set_logging_level) }.map(Mesos.Agent.Call.SetLoggingLevel.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Call.self) { arena, c in c.pointee.set_logging_level = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Call__SetLoggingLevel.self) } } }
-        }
+        public var setLoggingLevel: Mesos.Agent.Call.SetLoggingLevel? { get { _getMessage { $0.pointee.set_logging_level } } set { _setMessage(newValue) { $0.pointee.set_logging_level = $1 } } }
         /// `list_files` = 4.
-        public var listFiles: Mesos.Agent.Call.ListFiles? {
-            get { _storage.message(Mesos__V1__Agent__Call.self) { UnsafeMutableRawPointer($0.pointee.list_files) }.map(Mesos.Agent.Call.ListFiles.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Call.self) { arena, c in c.pointee.list_files = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Call__ListFiles.self) } } }
-        }
+        public var listFiles: Mesos.Agent.Call.ListFiles? { get { _getMessage { $0.pointee.list_files } } set { _setMessage(newValue) { $0.pointee.list_files = $1 } } }
         /// `read_file` = 5.
-        public var readFile: Mesos.Agent.Call.ReadFile? {
-            get { _storage.message(Mesos__V1__Agent__Call.self) { UnsafeMutableRawPointer($0.pointee.read_file) }.map(Mesos.Agent.Call.ReadFile.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Call.self) { arena, c in c.pointee.read_file = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Call__ReadFile.self) } } }
-        }
+        public var readFile: Mesos.Agent.Call.ReadFile? { get { _getMessage { $0.pointee.read_file } } set { _setMessage(newValue) { $0.pointee.read_file = $1 } } }
         /// `get_containers` = 20.
-        public var getContainers: Mesos.Agent.Call.GetContainers? {
-            get { _storage.message(Mesos__V1__Agent__Call.self) { UnsafeMutableRawPointer($0.pointee.get_containers) }.map(Mesos.Agent.Call.GetContainers.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Call.self) { arena, c in c.pointee.get_containers = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Call__GetContainers.self) } } }
-        }
+        public var getContainers: Mesos.Agent.Call.GetContainers? { get { _getMessage { $0.pointee.get_containers } } set { _setMessage(newValue) { $0.pointee.get_containers = $1 } } }
         /// `launch_nested_container` = 6; deprecated by Mesos.
-        public var launchNestedContainer: Mesos.Agent.Call.LaunchNestedContainer? {
-            get { _storage.message(Mesos__V1__Agent__Call.self) { UnsafeMutableRawPointer($0.pointee.launch_nested_container) }.map(Mesos.Agent.Call.LaunchNestedContainer.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Call.self) { arena, c in c.pointee.launch_nested_container = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Call__LaunchNestedContainer.self) } } }
-        }
+        public var launchNestedContainer: Mesos.Agent.Call.LaunchNestedContainer? { get { _getMessage { $0.pointee.launch_nested_container } } set { _setMessage(newValue) { $0.pointee.launch_nested_container = $1 } } }
         /// `wait_nested_container` = 7; deprecated by Mesos.
-        public var waitNestedContainer: Mesos.Agent.Call.WaitNestedContainer? {
-            get { _storage.message(Mesos__V1__Agent__Call.self) { UnsafeMutableRawPointer($0.pointee.wait_nested_container) }.map(Mesos.Agent.Call.WaitNestedContainer.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Call.self) { arena, c in c.pointee.wait_nested_container = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Call__WaitNestedContainer.self) } } }
-        }
+        public var waitNestedContainer: Mesos.Agent.Call.WaitNestedContainer? { get { _getMessage { $0.pointee.wait_nested_container } } set { _setMessage(newValue) { $0.pointee.wait_nested_container = $1 } } }
         /// `kill_nested_container` = 8; deprecated by Mesos.
-        public var killNestedContainer: Mesos.Agent.Call.KillNestedContainer? {
-            get { _storage.message(Mesos__V1__Agent__Call.self) { UnsafeMutableRawPointer($0.pointee.kill_nested_container) }.map(Mesos.Agent.Call.KillNestedContainer.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Call.self) { arena, c in c.pointee.kill_nested_container = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Call__KillNestedContainer.self) } } }
-        }
+        public var killNestedContainer: Mesos.Agent.Call.KillNestedContainer? { get { _getMessage { $0.pointee.kill_nested_container } } set { _setMessage(newValue) { $0.pointee.kill_nested_container = $1 } } }
         /// `remove_nested_container` = 12; deprecated by Mesos.
-        public var removeNestedContainer: Mesos.Agent.Call.RemoveNestedContainer? {
-            get { _storage.message(Mesos__V1__Agent__Call.self) { UnsafeMutableRawPointer($0.pointee.remove_nested_container) }.map(Mesos.Agent.Call.RemoveNestedContainer.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Call.self) { arena, c in c.pointee.remove_nested_container = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Call__RemoveNestedContainer.self) } } }
-        }
+        public var removeNestedContainer: Mesos.Agent.Call.RemoveNestedContainer? { get { _getMessage { $0.pointee.remove_nested_container } } set { _setMessage(newValue) { $0.pointee.remove_nested_container = $1 } } }
         /// `launch_nested_container_session` = 9.
-        public var launchNestedContainerSession: Mesos.Agent.Call.LaunchNestedContainerSession? {
-            get { _storage.message(Mesos__V1__Agent__Call.self) { UnsafeMutableRawPointer($0.pointee.launch_nested_container_session) }.map(Mesos.Agent.Call.LaunchNestedContainerSession.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Call.self) { arena, c in c.pointee.launch_nested_container_session = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Call__LaunchNestedContainerSession.self) } } }
-        }
+        public var launchNestedContainerSession: Mesos.Agent.Call.LaunchNestedContainerSession? { get { _getMessage { $0.pointee.launch_nested_container_session } } set { _setMessage(newValue) { $0.pointee.launch_nested_container_session = $1 } } }
         /// `attach_container_input` = 10.
-        public var attachContainerInput: Mesos.Agent.Call.AttachContainerInput? {
-            get { _storage.message(Mesos__V1__Agent__Call.self) { UnsafeMutableRawPointer($0.pointee.attach_container_input) }.map(Mesos.Agent.Call.AttachContainerInput.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Call.self) { arena, c in c.pointee.attach_container_input = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Call__AttachContainerInput.self) } } }
-        }
+        public var attachContainerInput: Mesos.Agent.Call.AttachContainerInput? { get { _getMessage { $0.pointee.attach_container_input } } set { _setMessage(newValue) { $0.pointee.attach_container_input = $1 } } }
         /// `attach_container_output` = 11.
-        public var attachContainerOutput: Mesos.Agent.Call.AttachContainerOutput? {
-            get { _storage.message(Mesos__V1__Agent__Call.self) { UnsafeMutableRawPointer($0.pointee.attach_container_output) }.map(Mesos.Agent.Call.AttachContainerOutput.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Call.self) { arena, c in c.pointee.attach_container_output = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Call__AttachContainerOutput.self) } } }
-        }
+        public var attachContainerOutput: Mesos.Agent.Call.AttachContainerOutput? { get { _getMessage { $0.pointee.attach_container_output } } set { _setMessage(newValue) { $0.pointee.attach_container_output = $1 } } }
         /// `launch_container` = 13.
-        public var launchContainer: Mesos.Agent.Call.LaunchContainer? {
-            get { _storage.message(Mesos__V1__Agent__Call.self) { UnsafeMutableRawPointer($0.pointee.launch_container) }.map(Mesos.Agent.Call.LaunchContainer.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Call.self) { arena, c in c.pointee.launch_container = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Call__LaunchContainer.self) } } }
-        }
+        public var launchContainer: Mesos.Agent.Call.LaunchContainer? { get { _getMessage { $0.pointee.launch_container } } set { _setMessage(newValue) { $0.pointee.launch_container = $1 } } }
         /// `wait_container` = 14.
-        public var waitContainer: Mesos.Agent.Call.WaitContainer? {
-            get { _storage.message(Mesos__V1__Agent__Call.self) { UnsafeMutableRawPointer($0.pointee.wait_container) }.map(Mesos.Agent.Call.WaitContainer.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Call.self) { arena, c in c.pointee.wait_container = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Call__WaitContainer.self) } } }
-        }
+        public var waitContainer: Mesos.Agent.Call.WaitContainer? { get { _getMessage { $0.pointee.wait_container } } set { _setMessage(newValue) { $0.pointee.wait_container = $1 } } }
         /// `kill_container` = 15.
-        public var killContainer: Mesos.Agent.Call.KillContainer? {
-            get { _storage.message(Mesos__V1__Agent__Call.self) { UnsafeMutableRawPointer($0.pointee.kill_container) }.map(Mesos.Agent.Call.KillContainer.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Call.self) { arena, c in c.pointee.kill_container = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Call__KillContainer.self) } } }
-        }
+        public var killContainer: Mesos.Agent.Call.KillContainer? { get { _getMessage { $0.pointee.kill_container } } set { _setMessage(newValue) { $0.pointee.kill_container = $1 } } }
         /// `remove_container` = 16.
-        public var removeContainer: Mesos.Agent.Call.RemoveContainer? {
-            get { _storage.message(Mesos__V1__Agent__Call.self) { UnsafeMutableRawPointer($0.pointee.remove_container) }.map(Mesos.Agent.Call.RemoveContainer.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Call.self) { arena, c in c.pointee.remove_container = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Call__RemoveContainer.self) } } }
-        }
+        public var removeContainer: Mesos.Agent.Call.RemoveContainer? { get { _getMessage { $0.pointee.remove_container } } set { _setMessage(newValue) { $0.pointee.remove_container = $1 } } }
         /// `add_resource_provider_config` = 17.
-        public var addResourceProviderConfig: Mesos.Agent.Call.AddResourceProviderConfig? {
-            get { _storage.message(Mesos__V1__Agent__Call.self) { UnsafeMutableRawPointer($0.pointee.add_resource_provider_config) }.map(Mesos.Agent.Call.AddResourceProviderConfig.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Call.self) { arena, c in c.pointee.add_resource_provider_config = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Call__AddResourceProviderConfig.self) } } }
-        }
+        public var addResourceProviderConfig: Mesos.Agent.Call.AddResourceProviderConfig? { get { _getMessage { $0.pointee.add_resource_provider_config } } set { _setMessage(newValue) { $0.pointee.add_resource_provider_config = $1 } } }
         /// `update_resource_provider_config` = 18.
-        public var updateResourceProviderConfig: Mesos.Agent.Call.UpdateResourceProviderConfig? {
-            get { _storage.message(Mesos__V1__Agent__Call.self) { UnsafeMutableRawPointer($0.pointee.update_resource_provider_config) }.map(Mesos.Agent.Call.UpdateResourceProviderConfig.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Call.self) { arena, c in c.pointee.update_resource_provider_config = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Call__UpdateResourceProviderConfig.self) } } }
-        }
+        public var updateResourceProviderConfig: Mesos.Agent.Call.UpdateResourceProviderConfig? { get { _getMessage { $0.pointee.update_resource_provider_config } } set { _setMessage(newValue) { $0.pointee.update_resource_provider_config = $1 } } }
         /// `remove_resource_provider_config` = 19.
-        public var removeResourceProviderConfig: Mesos.Agent.Call.RemoveResourceProviderConfig? {
-            get { _storage.message(Mesos__V1__Agent__Call.self) { UnsafeMutableRawPointer($0.pointee.remove_resource_provider_config) }.map(Mesos.Agent.Call.RemoveResourceProviderConfig.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Call.self) { arena, c in c.pointee.remove_resource_provider_config = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Call__RemoveResourceProviderConfig.self) } } }
-        }
+        public var removeResourceProviderConfig: Mesos.Agent.Call.RemoveResourceProviderConfig? { get { _getMessage { $0.pointee.remove_resource_provider_config } } set { _setMessage(newValue) { $0.pointee.remove_resource_provider_config = $1 } } }
         /// `mark_resource_provider_gone` = 22.
-        public var markResourceProviderGone: Mesos.Agent.Call.MarkResourceProviderGone? {
-            get { _storage.message(Mesos__V1__Agent__Call.self) { UnsafeMutableRawPointer($0.pointee.mark_resource_provider_gone) }.map(Mesos.Agent.Call.MarkResourceProviderGone.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Call.self) { arena, c in c.pointee.mark_resource_provider_gone = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Call__MarkResourceProviderGone.self) } } }
-        }
+        public var markResourceProviderGone: Mesos.Agent.Call.MarkResourceProviderGone? { get { _getMessage { $0.pointee.mark_resource_provider_gone } } set { _setMessage(newValue) { $0.pointee.mark_resource_provider_gone = $1 } } }
         /// `prune_images` = 21.
-        public var pruneImages: Mesos.Agent.Call.PruneImages? {
-            get { _storage.message(Mesos__V1__Agent__Call.self) { UnsafeMutableRawPointer($0.pointee.prune_images) }.map(Mesos.Agent.Call.PruneImages.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Call.self) { arena, c in c.pointee.prune_images = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Call__PruneImages.self) } } }
-        }
+        public var pruneImages: Mesos.Agent.Call.PruneImages? { get { _getMessage { $0.pointee.prune_images } } set { _setMessage(newValue) { $0.pointee.prune_images = $1 } } }
 
-        /// Mesos mesos.v1.agent.Call.Type.
-        public struct Kind: MesosEnum {
+        /// The enum `mesos.v1.agent.Call.Type`.
+        public struct Kind: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `UNKNOWN`
@@ -234,12 +164,14 @@ extension Mesos.Agent {
             ]
         }
 
-        /// Mesos mesos.v1.agent.Call.GetMetrics.
-        public struct GetMetrics: MesosMessage {
+        /// The message `mesos.v1.agent.Call.GetMetrics`.
+        public struct GetMetrics: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Call__GetMetrics
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Call__GetMetrics.self, name: "mesos.v1.agent.Call.GetMetrics", mesos__v1__agent__call__get_metrics__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Call.GetMetrics", mesos__v1__agent__call__get_metrics__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 timeout: Mesos.DurationInfo? = nil
             ) {
@@ -247,18 +179,17 @@ extension Mesos.Agent {
                 if let timeout { self.timeout = timeout }
             }
             /// `timeout` = 1.
-            public var timeout: Mesos.DurationInfo? {
-                get { _storage.message(Mesos__V1__Agent__Call__GetMetrics.self) { UnsafeMutableRawPointer($0.pointee.timeout) }.map(Mesos.DurationInfo.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Agent__Call__GetMetrics.self) { arena, c in c.pointee.timeout = newValue.map { arena.adopt($0._storage, as: Mesos__V1__DurationInfo.self) } } }
-            }
+            public var timeout: Mesos.DurationInfo? { get { _getMessage { $0.pointee.timeout } } set { _setMessage(newValue) { $0.pointee.timeout = $1 } } }
         }
 
-        /// Mesos mesos.v1.agent.Call.SetLoggingLevel.
-        public struct SetLoggingLevel: MesosMessage {
+        /// The message `mesos.v1.agent.Call.SetLoggingLevel`.
+        public struct SetLoggingLevel: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Call__SetLoggingLevel
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Call__SetLoggingLevel.self, name: "mesos.v1.agent.Call.SetLoggingLevel", mesos__v1__agent__call__set_logging_level__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Call.SetLoggingLevel", mesos__v1__agent__call__set_logging_level__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 level: UInt32,
                 duration: Mesos.DurationInfo
@@ -268,23 +199,19 @@ extension Mesos.Agent {
                 self.duration = duration
             }
             /// `level` = 1.
-            public var level: UInt32 {
-                get { _storage.get(Mesos__V1__Agent__Call__SetLoggingLevel.self) { $0.pointee.level } }
-                set { _storage.set(Mesos__V1__Agent__Call__SetLoggingLevel.self) { _, c in c.pointee.level = newValue } }
-            }
+            public var level: UInt32 { get { _getValue { $0.pointee.level } } set { _setValue(newValue) { $0.pointee.level = $1 } } }
             /// `duration` = 2.
-            public var duration: Mesos.DurationInfo {
-                get { _storage.message(Mesos__V1__Agent__Call__SetLoggingLevel.self) { UnsafeMutableRawPointer($0.pointee.duration) }.map(Mesos.DurationInfo.init(_storage:)) ?? Mesos.DurationInfo() }
-                set { _storage.set(Mesos__V1__Agent__Call__SetLoggingLevel.self) { arena, c in c.pointee.duration = arena.adopt(newValue._storage, as: Mesos__V1__DurationInfo.self) } }
-            }
+            public var duration: Mesos.DurationInfo { get { _getRequiredMessage { $0.pointee.duration } } set { _setMessage(newValue) { $0.pointee.duration = $1 } } }
         }
 
-        /// Mesos mesos.v1.agent.Call.ListFiles.
-        public struct ListFiles: MesosMessage {
+        /// The message `mesos.v1.agent.Call.ListFiles`.
+        public struct ListFiles: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Call__ListFiles
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Call__ListFiles.self, name: "mesos.v1.agent.Call.ListFiles", mesos__v1__agent__call__list_files__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Call.ListFiles", mesos__v1__agent__call__list_files__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 path: String
             ) {
@@ -292,18 +219,17 @@ extension Mesos.Agent {
                 self.path = path
             }
             /// `path` = 1.
-            public var path: String {
-                get { _storage.get(Mesos__V1__Agent__Call__ListFiles.self) { String(wire: $0.pointee.path) } }
-                set { _storage.set(Mesos__V1__Agent__Call__ListFiles.self) { arena, c in c.pointee.path = arena.copy(newValue) } }
-            }
+            public var path: String { get { _getValue { $0.pointee.path } } set { _setValue(newValue) { $0.pointee.path = $1 } } }
         }
 
-        /// Mesos mesos.v1.agent.Call.ReadFile.
-        public struct ReadFile: MesosMessage {
+        /// The message `mesos.v1.agent.Call.ReadFile`.
+        public struct ReadFile: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Call__ReadFile
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Call__ReadFile.self, name: "mesos.v1.agent.Call.ReadFile", mesos__v1__agent__call__read_file__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Call.ReadFile", mesos__v1__agent__call__read_file__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 path: String,
                 offset: UInt64,
@@ -315,33 +241,21 @@ extension Mesos.Agent {
                 if let length { self.length = length }
             }
             /// `path` = 1.
-            public var path: String {
-                get { _storage.get(Mesos__V1__Agent__Call__ReadFile.self) { String(wire: $0.pointee.path) } }
-                set { _storage.set(Mesos__V1__Agent__Call__ReadFile.self) { arena, c in c.pointee.path = arena.copy(newValue) } }
-            }
+            public var path: String { get { _getValue { $0.pointee.path } } set { _setValue(newValue) { $0.pointee.path = $1 } } }
             /// `offset` = 2.
-            public var offset: UInt64 {
-                get { _storage.get(Mesos__V1__Agent__Call__ReadFile.self) { $0.pointee.offset } }
-                set { _storage.set(Mesos__V1__Agent__Call__ReadFile.self) { _, c in c.pointee.offset = newValue } }
-            }
+            public var offset: UInt64 { get { _getValue { $0.pointee.offset } } set { _setValue(newValue) { $0.pointee.offset = $1 } } }
             /// `length` = 3.
-            public var length: UInt64? {
-                get { _storage.get(Mesos__V1__Agent__Call__ReadFile.self) { $0.pointee.has_length != 0 ? $0.pointee.length : nil } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Call__ReadFile.self) { _, c in
-                        c.pointee.has_length = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.length = newValue }
-                    }
-                }
-            }
+            public var length: UInt64? { get { _getOptional { ($0.pointee.has_length, $0.pointee.length) } } set { _setOptional(newValue, { $0.pointee.has_length = $1 }) { $0.pointee.length = $1 } } }
         }
 
-        /// Mesos mesos.v1.agent.Call.GetContainers.
-        public struct GetContainers: MesosMessage {
+        /// The message `mesos.v1.agent.Call.GetContainers`.
+        public struct GetContainers: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Call__GetContainers
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Call__GetContainers.self, name: "mesos.v1.agent.Call.GetContainers", mesos__v1__agent__call__get_containers__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Call.GetContainers", mesos__v1__agent__call__get_containers__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 showNested: Bool? = nil,
                 showStandalone: Bool? = nil
@@ -351,33 +265,19 @@ extension Mesos.Agent {
                 if let showStandalone { self.showStandalone = showStandalone }
             }
             /// `show_nested` = 1.
-            public var showNested: Bool? {
-                get { _storage.get(Mesos__V1__Agent__Call__GetContainers.self) { $0.pointee.has_show_nested != 0 ? $0.pointee.show_nested != 0 : nil } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Call__GetContainers.self) { _, c in
-                        c.pointee.has_show_nested = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.show_nested = newValue ? 1 : 0 }
-                    }
-                }
-            }
+            public var showNested: Bool? { get { _getOptional { ($0.pointee.has_show_nested, $0.pointee.show_nested) } } set { _setOptional(newValue, { $0.pointee.has_show_nested = $1 }) { $0.pointee.show_nested = $1 } } }
             /// `show_standalone` = 2.
-            public var showStandalone: Bool? {
-                get { _storage.get(Mesos__V1__Agent__Call__GetContainers.self) { $0.pointee.has_show_standalone != 0 ? $0.pointee.show_standalone != 0 : nil } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Call__GetContainers.self) { _, c in
-                        c.pointee.has_show_standalone = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.show_standalone = newValue ? 1 : 0 }
-                    }
-                }
-            }
+            public var showStandalone: Bool? { get { _getOptional { ($0.pointee.has_show_standalone, $0.pointee.show_standalone) } } set { _setOptional(newValue, { $0.pointee.has_show_standalone = $1 }) { $0.pointee.show_standalone = $1 } } }
         }
 
-        /// Mesos mesos.v1.agent.Call.LaunchNestedContainer.
-        public struct LaunchNestedContainer: MesosMessage {
+        /// The message `mesos.v1.agent.Call.LaunchNestedContainer`.
+        public struct LaunchNestedContainer: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Call__LaunchNestedContainer
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Call__LaunchNestedContainer.self, name: "mesos.v1.agent.Call.LaunchNestedContainer", mesos__v1__agent__call__launch_nested_container__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Call.LaunchNestedContainer", mesos__v1__agent__call__launch_nested_container__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 containerID: Mesos.ContainerID,
                 command: Mesos.CommandInfo? = nil,
@@ -389,28 +289,21 @@ extension Mesos.Agent {
                 if let container { self.container = container }
             }
             /// `container_id` = 1.
-            public var containerID: Mesos.ContainerID {
-                get { _storage.message(Mesos__V1__Agent__Call__LaunchNestedContainer.self) { UnsafeMutableRawPointer($0.pointee.container_id) }.map(Mesos.ContainerID.init(_storage:)) ?? Mesos.ContainerID() }
-                set { _storage.set(Mesos__V1__Agent__Call__LaunchNestedContainer.self) { arena, c in c.pointee.container_id = arena.adopt(newValue._storage, as: Mesos__V1__ContainerID.self) } }
-            }
+            public var containerID: Mesos.ContainerID { get { _getRequiredMessage { $0.pointee.container_id } } set { _setMessage(newValue) { $0.pointee.container_id = $1 } } }
             /// `command` = 2.
-            public var command: Mesos.CommandInfo? {
-                get { _storage.message(Mesos__V1__Agent__Call__LaunchNestedContainer.self) { UnsafeMutableRawPointer($0.pointee.command) }.map(Mesos.CommandInfo.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Agent__Call__LaunchNestedContainer.self) { arena, c in c.pointee.command = newValue.map { arena.adopt($0._storage, as: Mesos__V1__CommandInfo.self) } } }
-            }
+            public var command: Mesos.CommandInfo? { get { _getMessage { $0.pointee.command } } set { _setMessage(newValue) { $0.pointee.command = $1 } } }
             /// `container` = 3.
-            public var container: Mesos.ContainerInfo? {
-                get { _storage.message(Mesos__V1__Agent__Call__LaunchNestedContainer.self) { UnsafeMutableRawPointer($0.pointee.container) }.map(Mesos.ContainerInfo.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Agent__Call__LaunchNestedContainer.self) { arena, c in c.pointee.container = newValue.map { arena.adopt($0._storage, as: Mesos__V1__ContainerInfo.self) } } }
-            }
+            public var container: Mesos.ContainerInfo? { get { _getMessage { $0.pointee.container } } set { _setMessage(newValue) { $0.pointee.container = $1 } } }
         }
 
-        /// Mesos mesos.v1.agent.Call.WaitNestedContainer.
-        public struct WaitNestedContainer: MesosMessage {
+        /// The message `mesos.v1.agent.Call.WaitNestedContainer`.
+        public struct WaitNestedContainer: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Call__WaitNestedContainer
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Call__WaitNestedContainer.self, name: "mesos.v1.agent.Call.WaitNestedContainer", mesos__v1__agent__call__wait_nested_container__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Call.WaitNestedContainer", mesos__v1__agent__call__wait_nested_container__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 containerID: Mesos.ContainerID
             ) {
@@ -418,18 +311,17 @@ extension Mesos.Agent {
                 self.containerID = containerID
             }
             /// `container_id` = 1.
-            public var containerID: Mesos.ContainerID {
-                get { _storage.message(Mesos__V1__Agent__Call__WaitNestedContainer.self) { UnsafeMutableRawPointer($0.pointee.container_id) }.map(Mesos.ContainerID.init(_storage:)) ?? Mesos.ContainerID() }
-                set { _storage.set(Mesos__V1__Agent__Call__WaitNestedContainer.self) { arena, c in c.pointee.container_id = arena.adopt(newValue._storage, as: Mesos__V1__ContainerID.self) } }
-            }
+            public var containerID: Mesos.ContainerID { get { _getRequiredMessage { $0.pointee.container_id } } set { _setMessage(newValue) { $0.pointee.container_id = $1 } } }
         }
 
-        /// Mesos mesos.v1.agent.Call.KillNestedContainer.
-        public struct KillNestedContainer: MesosMessage {
+        /// The message `mesos.v1.agent.Call.KillNestedContainer`.
+        public struct KillNestedContainer: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Call__KillNestedContainer
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Call__KillNestedContainer.self, name: "mesos.v1.agent.Call.KillNestedContainer", mesos__v1__agent__call__kill_nested_container__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Call.KillNestedContainer", mesos__v1__agent__call__kill_nested_container__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 containerID: Mesos.ContainerID,
                 signal: Int32? = nil
@@ -439,28 +331,19 @@ extension Mesos.Agent {
                 if let signal { self.signal = signal }
             }
             /// `container_id` = 1.
-            public var containerID: Mesos.ContainerID {
-                get { _storage.message(Mesos__V1__Agent__Call__KillNestedContainer.self) { UnsafeMutableRawPointer($0.pointee.container_id) }.map(Mesos.ContainerID.init(_storage:)) ?? Mesos.ContainerID() }
-                set { _storage.set(Mesos__V1__Agent__Call__KillNestedContainer.self) { arena, c in c.pointee.container_id = arena.adopt(newValue._storage, as: Mesos__V1__ContainerID.self) } }
-            }
+            public var containerID: Mesos.ContainerID { get { _getRequiredMessage { $0.pointee.container_id } } set { _setMessage(newValue) { $0.pointee.container_id = $1 } } }
             /// `signal` = 2.
-            public var signal: Int32? {
-                get { _storage.get(Mesos__V1__Agent__Call__KillNestedContainer.self) { $0.pointee.has_signal != 0 ? $0.pointee.signal : nil } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Call__KillNestedContainer.self) { _, c in
-                        c.pointee.has_signal = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.signal = newValue }
-                    }
-                }
-            }
+            public var signal: Int32? { get { _getOptional { ($0.pointee.has_signal, $0.pointee.signal) } } set { _setOptional(newValue, { $0.pointee.has_signal = $1 }) { $0.pointee.signal = $1 } } }
         }
 
-        /// Mesos mesos.v1.agent.Call.RemoveNestedContainer.
-        public struct RemoveNestedContainer: MesosMessage {
+        /// The message `mesos.v1.agent.Call.RemoveNestedContainer`.
+        public struct RemoveNestedContainer: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Call__RemoveNestedContainer
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Call__RemoveNestedContainer.self, name: "mesos.v1.agent.Call.RemoveNestedContainer", mesos__v1__agent__call__remove_nested_container__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Call.RemoveNestedContainer", mesos__v1__agent__call__remove_nested_container__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 containerID: Mesos.ContainerID
             ) {
@@ -468,18 +351,17 @@ extension Mesos.Agent {
                 self.containerID = containerID
             }
             /// `container_id` = 1.
-            public var containerID: Mesos.ContainerID {
-                get { _storage.message(Mesos__V1__Agent__Call__RemoveNestedContainer.self) { UnsafeMutableRawPointer($0.pointee.container_id) }.map(Mesos.ContainerID.init(_storage:)) ?? Mesos.ContainerID() }
-                set { _storage.set(Mesos__V1__Agent__Call__RemoveNestedContainer.self) { arena, c in c.pointee.container_id = arena.adopt(newValue._storage, as: Mesos__V1__ContainerID.self) } }
-            }
+            public var containerID: Mesos.ContainerID { get { _getRequiredMessage { $0.pointee.container_id } } set { _setMessage(newValue) { $0.pointee.container_id = $1 } } }
         }
 
-        /// Mesos mesos.v1.agent.Call.LaunchNestedContainerSession.
-        public struct LaunchNestedContainerSession: MesosMessage {
+        /// The message `mesos.v1.agent.Call.LaunchNestedContainerSession`.
+        public struct LaunchNestedContainerSession: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Call__LaunchNestedContainerSession
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Call__LaunchNestedContainerSession.self, name: "mesos.v1.agent.Call.LaunchNestedContainerSession", mesos__v1__agent__call__launch_nested_container_session__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Call.LaunchNestedContainerSession", mesos__v1__agent__call__launch_nested_container_session__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 containerID: Mesos.ContainerID,
                 command: Mesos.CommandInfo? = nil,
@@ -491,28 +373,21 @@ extension Mesos.Agent {
                 if let container { self.container = container }
             }
             /// `container_id` = 1.
-            public var containerID: Mesos.ContainerID {
-                get { _storage.message(Mesos__V1__Agent__Call__LaunchNestedContainerSession.self) { UnsafeMutableRawPointer($0.pointee.container_id) }.map(Mesos.ContainerID.init(_storage:)) ?? Mesos.ContainerID() }
-                set { _storage.set(Mesos__V1__Agent__Call__LaunchNestedContainerSession.self) { arena, c in c.pointee.container_id = arena.adopt(newValue._storage, as: Mesos__V1__ContainerID.self) } }
-            }
+            public var containerID: Mesos.ContainerID { get { _getRequiredMessage { $0.pointee.container_id } } set { _setMessage(newValue) { $0.pointee.container_id = $1 } } }
             /// `command` = 2.
-            public var command: Mesos.CommandInfo? {
-                get { _storage.message(Mesos__V1__Agent__Call__LaunchNestedContainerSession.self) { UnsafeMutableRawPointer($0.pointee.command) }.map(Mesos.CommandInfo.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Agent__Call__LaunchNestedContainerSession.self) { arena, c in c.pointee.command = newValue.map { arena.adopt($0._storage, as: Mesos__V1__CommandInfo.self) } } }
-            }
+            public var command: Mesos.CommandInfo? { get { _getMessage { $0.pointee.command } } set { _setMessage(newValue) { $0.pointee.command = $1 } } }
             /// `container` = 3.
-            public var container: Mesos.ContainerInfo? {
-                get { _storage.message(Mesos__V1__Agent__Call__LaunchNestedContainerSession.self) { UnsafeMutableRawPointer($0.pointee.container) }.map(Mesos.ContainerInfo.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Agent__Call__LaunchNestedContainerSession.self) { arena, c in c.pointee.container = newValue.map { arena.adopt($0._storage, as: Mesos__V1__ContainerInfo.self) } } }
-            }
+            public var container: Mesos.ContainerInfo? { get { _getMessage { $0.pointee.container } } set { _setMessage(newValue) { $0.pointee.container = $1 } } }
         }
 
-        /// Mesos mesos.v1.agent.Call.AttachContainerInput.
-        public struct AttachContainerInput: MesosMessage {
+        /// The message `mesos.v1.agent.Call.AttachContainerInput`.
+        public struct AttachContainerInput: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Call__AttachContainerInput
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Call__AttachContainerInput.self, name: "mesos.v1.agent.Call.AttachContainerInput", mesos__v1__agent__call__attach_container_input__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Call.AttachContainerInput", mesos__v1__agent__call__attach_container_input__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 type: Mesos.Agent.Call.AttachContainerInput.Kind? = nil,
                 containerID: Mesos.ContainerID? = nil,
@@ -524,28 +399,14 @@ extension Mesos.Agent {
                 if let processIO { self.processIO = processIO }
             }
             /// `type` = 1.
-            public var type: Mesos.Agent.Call.AttachContainerInput.Kind? {
-                get { _storage.get(Mesos__V1__Agent__Call__AttachContainerInput.self) { $0.pointee.has_type != 0 ? Mesos.Agent.Call.AttachContainerInput.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) : nil } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Call__AttachContainerInput.self) { _, c in
-                        c.pointee.has_type = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.type = Mesos__V1__Agent__Call__AttachContainerInput__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                    }
-                }
-            }
+            public var type: Mesos.Agent.Call.AttachContainerInput.Kind? { get { _getOptional { ($0.pointee.has_type, $0.pointee.type.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_type = $1 }) { $0.pointee.type.rawValue = $1 } } }
             /// `container_id` = 2.
-            public var containerID: Mesos.ContainerID? {
-                get { _storage.message(Mesos__V1__Agent__Call__AttachContainerInput.self) { UnsafeMutableRawPointer($0.pointee.container_id) }.map(Mesos.ContainerID.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Agent__Call__AttachContainerInput.self) { arena, c in c.pointee.container_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__ContainerID.self) } } }
-            }
+            public var containerID: Mesos.ContainerID? { get { _getMessage { $0.pointee.container_id } } set { _setMessage(newValue) { $0.pointee.container_id = $1 } } }
             /// `process_io` = 3.
-            public var processIO: Mesos.Agent.ProcessIO? {
-                get { _storage.message(Mesos__V1__Agent__Call__AttachContainerInput.self) { UnsafeMutableRawPointer($0.pointee.process_io) }.map(Mesos.Agent.ProcessIO.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Agent__Call__AttachContainerInput.self) { arena, c in c.pointee.process_io = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__ProcessIO.self) } } }
-            }
+            public var processIO: Mesos.Agent.ProcessIO? { get { _getMessage { $0.pointee.process_io } } set { _setMessage(newValue) { $0.pointee.process_io = $1 } } }
 
-            /// Mesos mesos.v1.agent.Call.AttachContainerInput.Type.
-            public struct Kind: MesosEnum {
+            /// The enum `mesos.v1.agent.Call.AttachContainerInput.Type`.
+            public struct Kind: MesosEnum, WireValue {
                 public var rawValue: Int32
                 public init(rawValue: Int32) { self.rawValue = rawValue }
                 /// `UNKNOWN`
@@ -562,12 +423,14 @@ extension Mesos.Agent {
             }
         }
 
-        /// Mesos mesos.v1.agent.Call.AttachContainerOutput.
-        public struct AttachContainerOutput: MesosMessage {
+        /// The message `mesos.v1.agent.Call.AttachContainerOutput`.
+        public struct AttachContainerOutput: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Call__AttachContainerOutput
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Call__AttachContainerOutput.self, name: "mesos.v1.agent.Call.AttachContainerOutput", mesos__v1__agent__call__attach_container_output__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Call.AttachContainerOutput", mesos__v1__agent__call__attach_container_output__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 containerID: Mesos.ContainerID
             ) {
@@ -575,18 +438,17 @@ extension Mesos.Agent {
                 self.containerID = containerID
             }
             /// `container_id` = 1.
-            public var containerID: Mesos.ContainerID {
-                get { _storage.message(Mesos__V1__Agent__Call__AttachContainerOutput.self) { UnsafeMutableRawPointer($0.pointee.container_id) }.map(Mesos.ContainerID.init(_storage:)) ?? Mesos.ContainerID() }
-                set { _storage.set(Mesos__V1__Agent__Call__AttachContainerOutput.self) { arena, c in c.pointee.container_id = arena.adopt(newValue._storage, as: Mesos__V1__ContainerID.self) } }
-            }
+            public var containerID: Mesos.ContainerID { get { _getRequiredMessage { $0.pointee.container_id } } set { _setMessage(newValue) { $0.pointee.container_id = $1 } } }
         }
 
-        /// Mesos mesos.v1.agent.Call.LaunchContainer.
-        public struct LaunchContainer: MesosMessage {
+        /// The message `mesos.v1.agent.Call.LaunchContainer`.
+        public struct LaunchContainer: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Call__LaunchContainer
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Call__LaunchContainer.self, name: "mesos.v1.agent.Call.LaunchContainer", mesos__v1__agent__call__launch_container__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Call.LaunchContainer", mesos__v1__agent__call__launch_container__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 containerID: Mesos.ContainerID,
                 command: Mesos.CommandInfo? = nil,
@@ -602,57 +464,25 @@ extension Mesos.Agent {
                 if !limits.isEmpty { self.limits = limits }
             }
             /// `container_id` = 1.
-            public var containerID: Mesos.ContainerID {
-                get { _storage.message(Mesos__V1__Agent__Call__LaunchContainer.self) { UnsafeMutableRawPointer($0.pointee.container_id) }.map(Mesos.ContainerID.init(_storage:)) ?? Mesos.ContainerID() }
-                set { _storage.set(Mesos__V1__Agent__Call__LaunchContainer.self) { arena, c in c.pointee.container_id = arena.adopt(newValue._storage, as: Mesos__V1__ContainerID.self) } }
-            }
+            public var containerID: Mesos.ContainerID { get { _getRequiredMessage { $0.pointee.container_id } } set { _setMessage(newValue) { $0.pointee.container_id = $1 } } }
             /// `command` = 2.
-            public var command: Mesos.CommandInfo? {
-                get { _storage.message(Mesos__V1__Agent__Call__LaunchContainer.self) { UnsafeMutableRawPointer($0.pointee.command) }.map(Mesos.CommandInfo.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Agent__Call__LaunchContainer.self) { arena, c in c.pointee.command = newValue.map { arena.adopt($0._storage, as: Mesos__V1__CommandInfo.self) } } }
-            }
+            public var command: Mesos.CommandInfo? { get { _getMessage { $0.pointee.command } } set { _setMessage(newValue) { $0.pointee.command = $1 } } }
             /// `resources` = 3.
-            public var resources: MessageList<Mesos.Resource> {
-                get { _storage.list(Mesos__V1__Agent__Call__LaunchContainer.self) { (UnsafeRawPointer($0.pointee.resources), $0.pointee.n_resources) } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Call__LaunchContainer.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                        c.pointee.resources = elements.baseAddress
-                        c.pointee.n_resources = elements.count
-                    }
-                }
-            }
+            public var resources: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.resources, $0.pointee.n_resources) } } set { _setMessages(newValue) { ($0.pointee.resources, $0.pointee.n_resources) = ($1, $2) } } }
             /// `container` = 4.
-            public var container: Mesos.ContainerInfo? {
-                get { _storage.message(Mesos__V1__Agent__Call__LaunchContainer.self) { UnsafeMutableRawPointer($0.pointee.container) }.map(Mesos.ContainerInfo.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Agent__Call__LaunchContainer.self) { arena, c in c.pointee.container = newValue.map { arena.adopt($0._storage, as: Mesos__V1__ContainerInfo.self) } } }
-            }
+            public var container: Mesos.ContainerInfo? { get { _getMessage { $0.pointee.container } } set { _setMessage(newValue) { $0.pointee.container = $1 } } }
             /// `limits` = 5.
-            public var limits: [String: Mesos.Value.Scalar] {
-                get {
-                    _storage.map(Mesos__V1__Agent__Call__LaunchContainer.self, Mesos__V1__Agent__Call__LaunchContainer__LimitsEntry.self, { (UnsafePointer($0.pointee.limits), $0.pointee.n_limits) }, key: { $0.pointee.key }) { arena, entry in
-                        entry.pointee.value.map { Mesos.Value.Scalar(_storage: MessageStorage(arena: arena, $0)) } ?? Mesos.Value.Scalar()
-                    }
-                }
-                set {
-                    _storage.set(Mesos__V1__Agent__Call__LaunchContainer.self) { arena, c in
-                        let entries = arena.entries(newValue, Mesos__V1__Agent__Call__LaunchContainer__LimitsEntry.self, initialize: mesos__v1__agent__call__launch_container__limits_entry__init) { arena, entry, key, value in
-                            entry.pointee.key = arena.copy(key)
-                            entry.pointee.value = arena.adopt(value._storage, as: Mesos__V1__Value__Scalar.self)
-                        }
-                        c.pointee.limits = entries.baseAddress
-                        c.pointee.n_limits = entries.count
-                    }
-                }
-            }
+            public var limits: [String: Mesos.Value.Scalar] { get { _getMessageMap({ ($0.pointee.limits, $0.pointee.n_limits) }) { ($0.pointee.key, $0.pointee.value) } } set { _setMessageMap(newValue, mesos__v1__agent__call__launch_container__limits_entry__init, { ($0.pointee.limits, $0.pointee.n_limits) = ($1, $2) }) { ($0.pointee.key, $0.pointee.value) = ($1, $2) } } }
         }
 
-        /// Mesos mesos.v1.agent.Call.WaitContainer.
-        public struct WaitContainer: MesosMessage {
+        /// The message `mesos.v1.agent.Call.WaitContainer`.
+        public struct WaitContainer: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Call__WaitContainer
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Call__WaitContainer.self, name: "mesos.v1.agent.Call.WaitContainer", mesos__v1__agent__call__wait_container__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Call.WaitContainer", mesos__v1__agent__call__wait_container__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 containerID: Mesos.ContainerID
             ) {
@@ -660,18 +490,17 @@ extension Mesos.Agent {
                 self.containerID = containerID
             }
             /// `container_id` = 1.
-            public var containerID: Mesos.ContainerID {
-                get { _storage.message(Mesos__V1__Agent__Call__WaitContainer.self) { UnsafeMutableRawPointer($0.pointee.container_id) }.map(Mesos.ContainerID.init(_storage:)) ?? Mesos.ContainerID() }
-                set { _storage.set(Mesos__V1__Agent__Call__WaitContainer.self) { arena, c in c.pointee.container_id = arena.adopt(newValue._storage, as: Mesos__V1__ContainerID.self) } }
-            }
+            public var containerID: Mesos.ContainerID { get { _getRequiredMessage { $0.pointee.container_id } } set { _setMessage(newValue) { $0.pointee.container_id = $1 } } }
         }
 
-        /// Mesos mesos.v1.agent.Call.KillContainer.
-        public struct KillContainer: MesosMessage {
+        /// The message `mesos.v1.agent.Call.KillContainer`.
+        public struct KillContainer: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Call__KillContainer
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Call__KillContainer.self, name: "mesos.v1.agent.Call.KillContainer", mesos__v1__agent__call__kill_container__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Call.KillContainer", mesos__v1__agent__call__kill_container__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 containerID: Mesos.ContainerID,
                 signal: Int32? = nil
@@ -681,28 +510,19 @@ extension Mesos.Agent {
                 if let signal { self.signal = signal }
             }
             /// `container_id` = 1.
-            public var containerID: Mesos.ContainerID {
-                get { _storage.message(Mesos__V1__Agent__Call__KillContainer.self) { UnsafeMutableRawPointer($0.pointee.container_id) }.map(Mesos.ContainerID.init(_storage:)) ?? Mesos.ContainerID() }
-                set { _storage.set(Mesos__V1__Agent__Call__KillContainer.self) { arena, c in c.pointee.container_id = arena.adopt(newValue._storage, as: Mesos__V1__ContainerID.self) } }
-            }
+            public var containerID: Mesos.ContainerID { get { _getRequiredMessage { $0.pointee.container_id } } set { _setMessage(newValue) { $0.pointee.container_id = $1 } } }
             /// `signal` = 2.
-            public var signal: Int32? {
-                get { _storage.get(Mesos__V1__Agent__Call__KillContainer.self) { $0.pointee.has_signal != 0 ? $0.pointee.signal : nil } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Call__KillContainer.self) { _, c in
-                        c.pointee.has_signal = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.signal = newValue }
-                    }
-                }
-            }
+            public var signal: Int32? { get { _getOptional { ($0.pointee.has_signal, $0.pointee.signal) } } set { _setOptional(newValue, { $0.pointee.has_signal = $1 }) { $0.pointee.signal = $1 } } }
         }
 
-        /// Mesos mesos.v1.agent.Call.RemoveContainer.
-        public struct RemoveContainer: MesosMessage {
+        /// The message `mesos.v1.agent.Call.RemoveContainer`.
+        public struct RemoveContainer: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Call__RemoveContainer
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Call__RemoveContainer.self, name: "mesos.v1.agent.Call.RemoveContainer", mesos__v1__agent__call__remove_container__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Call.RemoveContainer", mesos__v1__agent__call__remove_container__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 containerID: Mesos.ContainerID
             ) {
@@ -710,18 +530,17 @@ extension Mesos.Agent {
                 self.containerID = containerID
             }
             /// `container_id` = 1.
-            public var containerID: Mesos.ContainerID {
-                get { _storage.message(Mesos__V1__Agent__Call__RemoveContainer.self) { UnsafeMutableRawPointer($0.pointee.container_id) }.map(Mesos.ContainerID.init(_storage:)) ?? Mesos.ContainerID() }
-                set { _storage.set(Mesos__V1__Agent__Call__RemoveContainer.self) { arena, c in c.pointee.container_id = arena.adopt(newValue._storage, as: Mesos__V1__ContainerID.self) } }
-            }
+            public var containerID: Mesos.ContainerID { get { _getRequiredMessage { $0.pointee.container_id } } set { _setMessage(newValue) { $0.pointee.container_id = $1 } } }
         }
 
-        /// Mesos mesos.v1.agent.Call.AddResourceProviderConfig.
-        public struct AddResourceProviderConfig: MesosMessage {
+        /// The message `mesos.v1.agent.Call.AddResourceProviderConfig`.
+        public struct AddResourceProviderConfig: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Call__AddResourceProviderConfig
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Call__AddResourceProviderConfig.self, name: "mesos.v1.agent.Call.AddResourceProviderConfig", mesos__v1__agent__call__add_resource_provider_config__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Call.AddResourceProviderConfig", mesos__v1__agent__call__add_resource_provider_config__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 info: Mesos.ResourceProviderInfo
             ) {
@@ -729,18 +548,17 @@ extension Mesos.Agent {
                 self.info = info
             }
             /// `info` = 1.
-            public var info: Mesos.ResourceProviderInfo {
-                get { _storage.message(Mesos__V1__Agent__Call__AddResourceProviderConfig.self) { UnsafeMutableRawPointer($0.pointee.info) }.map(Mesos.ResourceProviderInfo.init(_storage:)) ?? Mesos.ResourceProviderInfo() }
-                set { _storage.set(Mesos__V1__Agent__Call__AddResourceProviderConfig.self) { arena, c in c.pointee.info = arena.adopt(newValue._storage, as: Mesos__V1__ResourceProviderInfo.self) } }
-            }
+            public var info: Mesos.ResourceProviderInfo { get { _getRequiredMessage { $0.pointee.info } } set { _setMessage(newValue) { $0.pointee.info = $1 } } }
         }
 
-        /// Mesos mesos.v1.agent.Call.UpdateResourceProviderConfig.
-        public struct UpdateResourceProviderConfig: MesosMessage {
+        /// The message `mesos.v1.agent.Call.UpdateResourceProviderConfig`.
+        public struct UpdateResourceProviderConfig: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Call__UpdateResourceProviderConfig
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Call__UpdateResourceProviderConfig.self, name: "mesos.v1.agent.Call.UpdateResourceProviderConfig", mesos__v1__agent__call__update_resource_provider_config__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Call.UpdateResourceProviderConfig", mesos__v1__agent__call__update_resource_provider_config__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 info: Mesos.ResourceProviderInfo
             ) {
@@ -748,18 +566,17 @@ extension Mesos.Agent {
                 self.info = info
             }
             /// `info` = 1.
-            public var info: Mesos.ResourceProviderInfo {
-                get { _storage.message(Mesos__V1__Agent__Call__UpdateResourceProviderConfig.self) { UnsafeMutableRawPointer($0.pointee.info) }.map(Mesos.ResourceProviderInfo.init(_storage:)) ?? Mesos.ResourceProviderInfo() }
-                set { _storage.set(Mesos__V1__Agent__Call__UpdateResourceProviderConfig.self) { arena, c in c.pointee.info = arena.adopt(newValue._storage, as: Mesos__V1__ResourceProviderInfo.self) } }
-            }
+            public var info: Mesos.ResourceProviderInfo { get { _getRequiredMessage { $0.pointee.info } } set { _setMessage(newValue) { $0.pointee.info = $1 } } }
         }
 
-        /// Mesos mesos.v1.agent.Call.RemoveResourceProviderConfig.
-        public struct RemoveResourceProviderConfig: MesosMessage {
+        /// The message `mesos.v1.agent.Call.RemoveResourceProviderConfig`.
+        public struct RemoveResourceProviderConfig: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Call__RemoveResourceProviderConfig
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Call__RemoveResourceProviderConfig.self, name: "mesos.v1.agent.Call.RemoveResourceProviderConfig", mesos__v1__agent__call__remove_resource_provider_config__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Call.RemoveResourceProviderConfig", mesos__v1__agent__call__remove_resource_provider_config__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 type: String,
                 name: String
@@ -769,23 +586,19 @@ extension Mesos.Agent {
                 self.name = name
             }
             /// `type` = 1.
-            public var type: String {
-                get { _storage.get(Mesos__V1__Agent__Call__RemoveResourceProviderConfig.self) { String(wire: $0.pointee.type) } }
-                set { _storage.set(Mesos__V1__Agent__Call__RemoveResourceProviderConfig.self) { arena, c in c.pointee.type = arena.copy(newValue) } }
-            }
+            public var type: String { get { _getValue { $0.pointee.type } } set { _setValue(newValue) { $0.pointee.type = $1 } } }
             /// `name` = 2.
-            public var name: String {
-                get { _storage.get(Mesos__V1__Agent__Call__RemoveResourceProviderConfig.self) { String(wire: $0.pointee.name) } }
-                set { _storage.set(Mesos__V1__Agent__Call__RemoveResourceProviderConfig.self) { arena, c in c.pointee.name = arena.copy(newValue) } }
-            }
+            public var name: String { get { _getValue { $0.pointee.name } } set { _setValue(newValue) { $0.pointee.name = $1 } } }
         }
 
-        /// Mesos mesos.v1.agent.Call.MarkResourceProviderGone.
-        public struct MarkResourceProviderGone: MesosMessage {
+        /// The message `mesos.v1.agent.Call.MarkResourceProviderGone`.
+        public struct MarkResourceProviderGone: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Call__MarkResourceProviderGone
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Call__MarkResourceProviderGone.self, name: "mesos.v1.agent.Call.MarkResourceProviderGone", mesos__v1__agent__call__mark_resource_provider_gone__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Call.MarkResourceProviderGone", mesos__v1__agent__call__mark_resource_provider_gone__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 resourceProviderID: Mesos.ResourceProviderID
             ) {
@@ -793,18 +606,17 @@ extension Mesos.Agent {
                 self.resourceProviderID = resourceProviderID
             }
             /// `resource_provider_id` = 1.
-            public var resourceProviderID: Mesos.ResourceProviderID {
-                get { _storage.message(Mesos__V1__Agent__Call__MarkResourceProviderGone.self) { UnsafeMutableRawPointer($0.pointee.resource_provider_id) }.map(Mesos.ResourceProviderID.init(_storage:)) ?? Mesos.ResourceProviderID() }
-                set { _storage.set(Mesos__V1__Agent__Call__MarkResourceProviderGone.self) { arena, c in c.pointee.resource_provider_id = arena.adopt(newValue._storage, as: Mesos__V1__ResourceProviderID.self) } }
-            }
+            public var resourceProviderID: Mesos.ResourceProviderID { get { _getRequiredMessage { $0.pointee.resource_provider_id } } set { _setMessage(newValue) { $0.pointee.resource_provider_id = $1 } } }
         }
 
-        /// Mesos mesos.v1.agent.Call.PruneImages.
-        public struct PruneImages: MesosMessage {
+        /// The message `mesos.v1.agent.Call.PruneImages`.
+        public struct PruneImages: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Call__PruneImages
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Call__PruneImages.self, name: "mesos.v1.agent.Call.PruneImages", mesos__v1__agent__call__prune_images__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Call.PruneImages", mesos__v1__agent__call__prune_images__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 excludedImages: MessageList<Mesos.Image> = []
             ) {
@@ -812,16 +624,7 @@ extension Mesos.Agent {
                 if !excludedImages.isEmpty { self.excludedImages = excludedImages }
             }
             /// `excluded_images` = 1.
-            public var excludedImages: MessageList<Mesos.Image> {
-                get { _storage.list(Mesos__V1__Agent__Call__PruneImages.self) { (UnsafeRawPointer($0.pointee.excluded_images), $0.pointee.n_excluded_images) } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Call__PruneImages.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Image.self)
-                        c.pointee.excluded_images = elements.baseAddress
-                        c.pointee.n_excluded_images = elements.count
-                    }
-                }
-            }
+            public var excludedImages: MessageList<Mesos.Image> { get { _getMessages { ($0.pointee.excluded_images, $0.pointee.n_excluded_images) } } set { _setMessages(newValue) { ($0.pointee.excluded_images, $0.pointee.n_excluded_images) = ($1, $2) } } }
         }
     }
 }

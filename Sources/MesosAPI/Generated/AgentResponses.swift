@@ -5,12 +5,14 @@
 import CMesosProtos
 
 extension Mesos.Agent {
-    /// The answer to a Call.
-    public struct Response: MesosMessage {
+    /// The response to a call.
+    public struct Response: WireMessage {
+        typealias Wire = Mesos__V1__Agent__Response
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Agent__Response.self, name: "mesos.v1.agent.Response", mesos__v1__agent__response__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Response", mesos__v1__agent__response__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             type: Mesos.Agent.Response.Kind? = nil,
             getHealth: Mesos.Agent.Response.GetHealth? = nil,
@@ -52,103 +54,44 @@ extension Mesos.Agent {
             if let waitContainer { self.waitContainer = waitContainer }
         }
         /// `type` = 1.
-        public var type: Mesos.Agent.Response.Kind? {
-            get { _storage.get(Mesos__V1__Agent__Response.self) { $0.pointee.has_type != 0 ? Mesos.Agent.Response.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) : nil } }
-            set {
-                _storage.set(Mesos__V1__Agent__Response.self) { _, c in
-                    c.pointee.has_type = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.type = Mesos__V1__Agent__Response__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                }
-            }
-        }
+        public var type: Mesos.Agent.Response.Kind? { get { _getOptional { ($0.pointee.has_type, $0.pointee.type.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_type = $1 }) { $0.pointee.type.rawValue = $1 } } }
         /// `get_health` = 2.
-        public var getHealth: Mesos.Agent.Response.GetHealth? {
-            get { _storage.message(Mesos__V1__Agent__Response.self) { UnsafeMutableRawPointer($0.pointee.get_health) }.map(Mesos.Agent.Response.GetHealth.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Response.self) { arena, c in c.pointee.get_health = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Response__GetHealth.self) } } }
-        }
+        public var getHealth: Mesos.Agent.Response.GetHealth? { get { _getMessage { $0.pointee.get_health } } set { _setMessage(newValue) { $0.pointee.get_health = $1 } } }
         /// `get_flags` = 3.
-        public var getFlags: Mesos.Agent.Response.GetFlags? {
-            get { _storage.message(Mesos__V1__Agent__Response.self) { UnsafeMutableRawPointer($0.pointee.get_flags) }.map(Mesos.Agent.Response.GetFlags.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Response.self) { arena, c in c.pointee.get_flags = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Response__GetFlags.self) } } }
-        }
+        public var getFlags: Mesos.Agent.Response.GetFlags? { get { _getMessage { $0.pointee.get_flags } } set { _setMessage(newValue) { $0.pointee.get_flags = $1 } } }
         /// `get_version` = 4.
-        public var getVersion: Mesos.Agent.Response.GetVersion? {
-            get { _storage.message(Mesos__V1__Agent__Response.self) { UnsafeMutableRawPointer($0.pointee.get_version) }.map(Mesos.Agent.Response.GetVersion.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Response.self) { arena, c in c.pointee.get_version = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Response__GetVersion.self) } } }
-        }
+        public var getVersion: Mesos.Agent.Response.GetVersion? { get { _getMessage { $0.pointee.get_version } } set { _setMessage(newValue) { $0.pointee.get_version = $1 } } }
         /// `get_metrics` = 5.
-        public var getMetrics: Mesos.Agent.Response.GetMetrics? {
-            get { _storage.message(Mesos__V1__Agent__Response.self) { UnsafeMutableRawPointer($0.pointee.get_metrics) }.map(Mesos.Agent.Response.GetMetrics.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Response.self) { arena, c in c.pointee.get_metrics = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Response__GetMetrics.self) } } }
-        }
+        public var getMetrics: Mesos.Agent.Response.GetMetrics? { get { _getMessage { $0.pointee.get_metrics } } set { _setMessage(newValue) { $0.pointee.get_metrics = $1 } } }
         /// `get_logging_level` = 6.
-        public var getLoggingLevel: Mesos.Agent.Response.GetLoggingLevel? {
-            get { _storage.message(Mesos__V1__Agent__Response.self) { UnsafeMutableRawPointer($0.pointee.get_logging_level) }.map(Mesos.Agent.Response.GetLoggingLevel.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Response.self) { arena, c in c.pointee.get_logging_level = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Response__GetLoggingLevel.self) } } }
-        }
+        public var getLoggingLevel: Mesos.Agent.Response.GetLoggingLevel? { get { _getMessage { $0.pointee.get_logging_level } } set { _setMessage(newValue) { $0.pointee.get_logging_level = $1 } } }
         /// `list_files` = 7.
-        public var listFiles: Mesos.Agent.Response.ListFiles? {
-            get { _storage.message(Mesos__V1__Agent__Response.self) { UnsafeMutableRawPointer($0.pointee.list_files) }.map(Mesos.Agent.Response.ListFiles.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Response.self) { arena, c in c.pointee.list_files = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Response__ListFiles.self) } } }
-        }
+        public var listFiles: Mesos.Agent.Response.ListFiles? { get { _getMessage { $0.pointee.list_files } } set { _setMessage(newValue) { $0.pointee.list_files = $1 } } }
         /// `read_file` = 8.
-        public var readFile: Mesos.Agent.Response.ReadFile? {
-            get { _storage.message(Mesos__V1__Agent__Response.self) { UnsafeMutableRawPointer($0.pointee.read_file) }.map(Mesos.Agent.Response.ReadFile.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Response.self) { arena, c in c.pointee.read_file = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Response__ReadFile.self) } } }
-        }
+        public var readFile: Mesos.Agent.Response.ReadFile? { get { _getMessage { $0.pointee.read_file } } set { _setMessage(newValue) { $0.pointee.read_file = $1 } } }
         /// `get_state` = 9.
-        public var getState: Mesos.Agent.Response.GetState? {
-            get { _storage.message(Mesos__V1__Agent__Response.self) { UnsafeMutableRawPointer($0.pointee.get_state) }.map(Mesos.Agent.Response.GetState.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Response.self) { arena, c in c.pointee.get_state = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Response__GetState.self) } } }
-        }
+        public var getState: Mesos.Agent.Response.GetState? { get { _getMessage { $0.pointee.get_state } } set { _setMessage(newValue) { $0.pointee.get_state = $1 } } }
         /// `get_containers` = 10.
-        public var getContainers: Mesos.Agent.Response.GetContainers? {
-            get { _storage.message(Mesos__V1__Agent__Response.self) { UnsafeMutableRawPointer($0.pointee.get_containers) }.map(Mesos.Agent.Response.GetContainers.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Response.self) { arena, c in c.pointee.get_containers = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Response__GetContainers.self) } } }
-        }
+        public var getContainers: Mesos.Agent.Response.GetContainers? { get { _getMessage { $0.pointee.get_containers } } set { _setMessage(newValue) { $0.pointee.get_containers = $1 } } }
         /// `get_frameworks` = 11.
-        public var getFrameworks: Mesos.Agent.Response.GetFrameworks? {
-            get { _storage.message(Mesos__V1__Agent__Response.self) { UnsafeMutableRawPointer($0.pointee.get_frameworks) }.map(Mesos.Agent.Response.GetFrameworks.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Response.self) { arena, c in c.pointee.get_frameworks = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Response__GetFrameworks.self) } } }
-        }
+        public var getFrameworks: Mesos.Agent.Response.GetFrameworks? { get { _getMessage { $0.pointee.get_frameworks } } set { _setMessage(newValue) { $0.pointee.get_frameworks = $1 } } }
         /// `get_executors` = 12.
-        public var getExecutors: Mesos.Agent.Response.GetExecutors? {
-            get { _storage.message(Mesos__V1__Agent__Response.self) { UnsafeMutableRawPointer($0.pointee.get_executors) }.map(Mesos.Agent.Response.GetExecutors.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Response.self) { arena, c in c.pointee.get_executors = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Response__GetExecutors.self) } } }
-        }
+        public var getExecutors: Mesos.Agent.Response.GetExecutors? { get { _getMessage { $0.pointee.get_executors } } set { _setMessage(newValue) { $0.pointee.get_executors = $1 } } }
         /// `get_operations` = 18.
-        public var getOperations: Mesos.Agent.Response.GetOperations? {
-            get { _storage.message(Mesos__V1__Agent__Response.self) { UnsafeMutableRawPointer($0.pointee.get_operations) }.map(Mesos.Agent.Response.GetOperations.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Response.self) { arena, c in c.pointee.get_operations = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Response__GetOperations.self) } } }
-        }
+        public var getOperations: Mesos.Agent.Response.GetOperations? { get { _getMessage { $0.pointee.get_operations } } set { _setMessage(newValue) { $0.pointee.get_operations = $1 } } }
         /// `get_tasks` = 13.
-        public var getTasks: Mesos.Agent.Response.GetTasks? {
-            get { _storage.message(Mesos__V1__Agent__Response.self) { UnsafeMutableRawPointer($0.pointee.get_tasks) }.map(Mesos.Agent.Response.GetTasks.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Response.self) { arena, c in c.pointee.get_tasks = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Response__GetTasks.self) } } }
-        }
+        public var getTasks: Mesos.Agent.Response.GetTasks? { get { _getMessage { $0.pointee.get_tasks } } set { _setMessage(newValue) { $0.pointee.get_tasks = $1 } } }
         /// `get_agent` = 15.
-        public var getAgent: Mesos.Agent.Response.GetAgent? {
-            get { _storage.message(Mesos__V1__Agent__Response.self) { UnsafeMutableRawPointer($0.pointee.get_agent) }.map(Mesos.Agent.Response.GetAgent.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Response.self) { arena, c in c.pointee.get_agent = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Response__GetAgent.self) } } }
-        }
+        public var getAgent: Mesos.Agent.Response.GetAgent? { get { _getMessage { $0.pointee.get_agent } } set { _setMessage(newValue) { $0.pointee.get_agent = $1 } } }
         /// `get_resource_providers` = 17.
-        public var getResourceProviders: Mesos.Agent.Response.GetResourceProviders? {
-            get { _storage.message(Mesos__V1__Agent__Response.self) { UnsafeMutableRawPointer($0.pointee.get_resource_providers) }.map(Mesos.Agent.Response.GetResourceProviders.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Response.self) { arena, c in c.pointee.get_resource_providers = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Response__GetResourceProviders.self) } } }
-        }
+        public var getResourceProviders: Mesos.Agent.Response.GetResourceProviders? { get { _getMessage { $0.pointee.get_resource_providers } } set { _setMessage(newValue) { $0.pointee.get_resource_providers = $1 } } }
         /// `wait_nested_container` = 14.
-        public var waitNestedContainer: Mesos.Agent.Response.WaitNestedContainer? {
-            get { _storage.message(Mesos__V1__Agent__Response.self) { UnsafeMutableRawPointer($0.pointee.wait_nested_container) }.map(Mesos.Agent.Response.WaitNestedContainer.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Response.self) { arena, c in c.pointee.wait_nested_container = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Response__WaitNestedContainer.self) } } }
-        }
+        public var waitNestedContainer: Mesos.Agent.Response.WaitNestedContainer? { get { _getMessage { $0.pointee.wait_nested_container } } set { _setMessage(newValue) { $0.pointee.wait_nested_container = $1 } } }
         /// `wait_container` = 16.
-        public var waitContainer: Mesos.Agent.Response.WaitContainer? {
-            get { _storage.message(Mesos__V1__Agent__Response.self) { UnsafeMutableRawPointer($0.pointee.wait_container) }.map(Mesos.Agent.Response.WaitContainer.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__Response.self) { arena, c in c.pointee.wait_container = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Response__WaitContainer.self) } } }
-        }
+        public var waitContainer: Mesos.Agent.Response.WaitContainer? { get { _getMessage { $0.pointee.wait_container } } set { _setMessage(newValue) { $0.pointee.wait_container = $1 } } }
 
-        /// Mesos mesos.v1.agent.Response.Type.
-        public struct Kind: MesosEnum {
+        /// The enum `mesos.v1.agent.Response.Type`.
+        public struct Kind: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `UNKNOWN`
@@ -209,12 +152,14 @@ extension Mesos.Agent {
             ]
         }
 
-        /// Mesos mesos.v1.agent.Response.GetHealth.
-        public struct GetHealth: MesosMessage {
+        /// The message `mesos.v1.agent.Response.GetHealth`.
+        public struct GetHealth: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Response__GetHealth
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Response__GetHealth.self, name: "mesos.v1.agent.Response.GetHealth", mesos__v1__agent__response__get_health__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Response.GetHealth", mesos__v1__agent__response__get_health__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 healthy: Bool
             ) {
@@ -222,18 +167,17 @@ extension Mesos.Agent {
                 self.healthy = healthy
             }
             /// `healthy` = 1.
-            public var healthy: Bool {
-                get { _storage.get(Mesos__V1__Agent__Response__GetHealth.self) { $0.pointee.healthy != 0 } }
-                set { _storage.set(Mesos__V1__Agent__Response__GetHealth.self) { _, c in c.pointee.healthy = newValue ? 1 : 0 } }
-            }
+            public var healthy: Bool { get { _getValue { $0.pointee.healthy } } set { _setValue(newValue) { $0.pointee.healthy = $1 } } }
         }
 
-        /// Mesos mesos.v1.agent.Response.GetFlags.
-        public struct GetFlags: MesosMessage {
+        /// The message `mesos.v1.agent.Response.GetFlags`.
+        public struct GetFlags: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Response__GetFlags
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Response__GetFlags.self, name: "mesos.v1.agent.Response.GetFlags", mesos__v1__agent__response__get_flags__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Response.GetFlags", mesos__v1__agent__response__get_flags__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 flags: MessageList<Mesos.Flag> = []
             ) {
@@ -241,24 +185,17 @@ extension Mesos.Agent {
                 if !flags.isEmpty { self.flags = flags }
             }
             /// `flags` = 1.
-            public var flags: MessageList<Mesos.Flag> {
-                get { _storage.list(Mesos__V1__Agent__Response__GetFlags.self) { (UnsafeRawPointer($0.pointee.flags), $0.pointee.n_flags) } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Response__GetFlags.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Flag.self)
-                        c.pointee.flags = elements.baseAddress
-                        c.pointee.n_flags = elements.count
-                    }
-                }
-            }
+            public var flags: MessageList<Mesos.Flag> { get { _getMessages { ($0.pointee.flags, $0.pointee.n_flags) } } set { _setMessages(newValue) { ($0.pointee.flags, $0.pointee.n_flags) = ($1, $2) } } }
         }
 
-        /// Mesos mesos.v1.agent.Response.GetVersion.
-        public struct GetVersion: MesosMessage {
+        /// The message `mesos.v1.agent.Response.GetVersion`.
+        public struct GetVersion: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Response__GetVersion
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Response__GetVersion.self, name: "mesos.v1.agent.Response.GetVersion", mesos__v1__agent__response__get_version__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Response.GetVersion", mesos__v1__agent__response__get_version__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 versionInfo: Mesos.VersionInfo
             ) {
@@ -266,18 +203,17 @@ extension Mesos.Agent {
                 self.versionInfo = versionInfo
             }
             /// `version_info` = 1.
-            public var versionInfo: Mesos.VersionInfo {
-                get { _storage.message(Mesos__V1__Agent__Response__GetVersion.self) { UnsafeMutableRawPointer($0.pointee.version_info) }.map(Mesos.VersionInfo.init(_storage:)) ?? Mesos.VersionInfo() }
-                set { _storage.set(Mesos__V1__Agent__Response__GetVersion.self) { arena, c in c.pointee.version_info = arena.adopt(newValue._storage, as: Mesos__V1__VersionInfo.self) } }
-            }
+            public var versionInfo: Mesos.VersionInfo { get { _getRequiredMessage { $0.pointee.version_info } } set { _setMessage(newValue) { $0.pointee.version_info = $1 } } }
         }
 
-        /// Mesos mesos.v1.agent.Response.GetMetrics.
-        public struct GetMetrics: MesosMessage {
+        /// The message `mesos.v1.agent.Response.GetMetrics`.
+        public struct GetMetrics: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Response__GetMetrics
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Response__GetMetrics.self, name: "mesos.v1.agent.Response.GetMetrics", mesos__v1__agent__response__get_metrics__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Response.GetMetrics", mesos__v1__agent__response__get_metrics__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 metrics: MessageList<Mesos.Metric> = []
             ) {
@@ -285,24 +221,17 @@ extension Mesos.Agent {
                 if !metrics.isEmpty { self.metrics = metrics }
             }
             /// `metrics` = 1.
-            public var metrics: MessageList<Mesos.Metric> {
-                get { _storage.list(Mesos__V1__Agent__Response__GetMetrics.self) { (UnsafeRawPointer($0.pointee.metrics), $0.pointee.n_metrics) } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Response__GetMetrics.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Metric.self)
-                        c.pointee.metrics = elements.baseAddress
-                        c.pointee.n_metrics = elements.count
-                    }
-                }
-            }
+            public var metrics: MessageList<Mesos.Metric> { get { _getMessages { ($0.pointee.metrics, $0.pointee.n_metrics) } } set { _setMessages(newValue) { ($0.pointee.metrics, $0.pointee.n_metrics) = ($1, $2) } } }
         }
 
-        /// Mesos mesos.v1.agent.Response.GetLoggingLevel.
-        public struct GetLoggingLevel: MesosMessage {
+        /// The message `mesos.v1.agent.Response.GetLoggingLevel`.
+        public struct GetLoggingLevel: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Response__GetLoggingLevel
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Response__GetLoggingLevel.self, name: "mesos.v1.agent.Response.GetLoggingLevel", mesos__v1__agent__response__get_logging_level__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Response.GetLoggingLevel", mesos__v1__agent__response__get_logging_level__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 level: UInt32
             ) {
@@ -310,18 +239,17 @@ extension Mesos.Agent {
                 self.level = level
             }
             /// `level` = 1.
-            public var level: UInt32 {
-                get { _storage.get(Mesos__V1__Agent__Response__GetLoggingLevel.self) { $0.pointee.level } }
-                set { _storage.set(Mesos__V1__Agent__Response__GetLoggingLevel.self) { _, c in c.pointee.level = newValue } }
-            }
+            public var level: UInt32 { get { _getValue { $0.pointee.level } } set { _setValue(newValue) { $0.pointee.level = $1 } } }
         }
 
-        /// Mesos mesos.v1.agent.Response.ListFiles.
-        public struct ListFiles: MesosMessage {
+        /// The message `mesos.v1.agent.Response.ListFiles`.
+        public struct ListFiles: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Response__ListFiles
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Response__ListFiles.self, name: "mesos.v1.agent.Response.ListFiles", mesos__v1__agent__response__list_files__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Response.ListFiles", mesos__v1__agent__response__list_files__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 fileInfos: MessageList<Mesos.FileInfo> = []
             ) {
@@ -329,24 +257,17 @@ extension Mesos.Agent {
                 if !fileInfos.isEmpty { self.fileInfos = fileInfos }
             }
             /// `file_infos` = 1.
-            public var fileInfos: MessageList<Mesos.FileInfo> {
-                get { _storage.list(Mesos__V1__Agent__Response__ListFiles.self) { (UnsafeRawPointer($0.pointee.file_infos), $0.pointee.n_file_infos) } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Response__ListFiles.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__FileInfo.self)
-                        c.pointee.file_infos = elements.baseAddress
-                        c.pointee.n_file_infos = elements.count
-                    }
-                }
-            }
+            public var fileInfos: MessageList<Mesos.FileInfo> { get { _getMessages { ($0.pointee.file_infos, $0.pointee.n_file_infos) } } set { _setMessages(newValue) { ($0.pointee.file_infos, $0.pointee.n_file_infos) = ($1, $2) } } }
         }
 
-        /// Mesos mesos.v1.agent.Response.ReadFile.
-        public struct ReadFile: MesosMessage {
+        /// The message `mesos.v1.agent.Response.ReadFile`.
+        public struct ReadFile: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Response__ReadFile
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Response__ReadFile.self, name: "mesos.v1.agent.Response.ReadFile", mesos__v1__agent__response__read_file__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Response.ReadFile", mesos__v1__agent__response__read_file__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 size: UInt64,
                 data: [UInt8]
@@ -356,23 +277,19 @@ extension Mesos.Agent {
                 self.data = data
             }
             /// `size` = 1.
-            public var size: UInt64 {
-                get { _storage.get(Mesos__V1__Agent__Response__ReadFile.self) { $0.pointee.size } }
-                set { _storage.set(Mesos__V1__Agent__Response__ReadFile.self) { _, c in c.pointee.size = newValue } }
-            }
+            public var size: UInt64 { get { _getValue { $0.pointee.size } } set { _setValue(newValue) { $0.pointee.size = $1 } } }
             /// `data` = 2.
-            public var data: [UInt8] {
-                get { _storage.get(Mesos__V1__Agent__Response__ReadFile.self) { Array(wire: $0.pointee.data) } }
-                set { _storage.set(Mesos__V1__Agent__Response__ReadFile.self) { arena, c in c.pointee.data = arena.copy(newValue) } }
-            }
+            public var data: [UInt8] { get { _getValue { $0.pointee.data } } set { _setValue(newValue) { $0.pointee.data = $1 } } }
         }
 
-        /// Mesos mesos.v1.agent.Response.GetState.
-        public struct GetState: MesosMessage {
+        /// The message `mesos.v1.agent.Response.GetState`.
+        public struct GetState: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Response__GetState
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Response__GetState.self, name: "mesos.v1.agent.Response.GetState", mesos__v1__agent__response__get_state__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Response.GetState", mesos__v1__agent__response__get_state__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 getTasks: Mesos.Agent.Response.GetTasks? = nil,
                 getExecutors: Mesos.Agent.Response.GetExecutors? = nil,
@@ -384,28 +301,21 @@ extension Mesos.Agent {
                 if let getFrameworks { self.getFrameworks = getFrameworks }
             }
             /// `get_tasks` = 1.
-            public var getTasks: Mesos.Agent.Response.GetTasks? {
-                get { _storage.message(Mesos__V1__Agent__Response__GetState.self) { UnsafeMutableRawPointer($0.pointee.get_tasks) }.map(Mesos.Agent.Response.GetTasks.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Agent__Response__GetState.self) { arena, c in c.pointee.get_tasks = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Response__GetTasks.self) } } }
-            }
+            public var getTasks: Mesos.Agent.Response.GetTasks? { get { _getMessage { $0.pointee.get_tasks } } set { _setMessage(newValue) { $0.pointee.get_tasks = $1 } } }
             /// `get_executors` = 2.
-            public var getExecutors: Mesos.Agent.Response.GetExecutors? {
-                get { _storage.message(Mesos__V1__Agent__Response__GetState.self) { UnsafeMutableRawPointer($0.pointee.get_executors) }.map(Mesos.Agent.Response.GetExecutors.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Agent__Response__GetState.self) { arena, c in c.pointee.get_executors = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Response__GetExecutors.self) } } }
-            }
+            public var getExecutors: Mesos.Agent.Response.GetExecutors? { get { _getMessage { $0.pointee.get_executors } } set { _setMessage(newValue) { $0.pointee.get_executors = $1 } } }
             /// `get_frameworks` = 3.
-            public var getFrameworks: Mesos.Agent.Response.GetFrameworks? {
-                get { _storage.message(Mesos__V1__Agent__Response__GetState.self) { UnsafeMutableRawPointer($0.pointee.get_frameworks) }.map(Mesos.Agent.Response.GetFrameworks.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Agent__Response__GetState.self) { arena, c in c.pointee.get_frameworks = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__Response__GetFrameworks.self) } } }
-            }
+            public var getFrameworks: Mesos.Agent.Response.GetFrameworks? { get { _getMessage { $0.pointee.get_frameworks } } set { _setMessage(newValue) { $0.pointee.get_frameworks = $1 } } }
         }
 
-        /// Mesos mesos.v1.agent.Response.GetContainers.
-        public struct GetContainers: MesosMessage {
+        /// The message `mesos.v1.agent.Response.GetContainers`.
+        public struct GetContainers: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Response__GetContainers
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Response__GetContainers.self, name: "mesos.v1.agent.Response.GetContainers", mesos__v1__agent__response__get_containers__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Response.GetContainers", mesos__v1__agent__response__get_containers__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 containers: MessageList<Mesos.Agent.Response.GetContainers.Container> = []
             ) {
@@ -413,23 +323,16 @@ extension Mesos.Agent {
                 if !containers.isEmpty { self.containers = containers }
             }
             /// `containers` = 1.
-            public var containers: MessageList<Mesos.Agent.Response.GetContainers.Container> {
-                get { _storage.list(Mesos__V1__Agent__Response__GetContainers.self) { (UnsafeRawPointer($0.pointee.containers), $0.pointee.n_containers) } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Response__GetContainers.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Agent__Response__GetContainers__Container.self)
-                        c.pointee.containers = elements.baseAddress
-                        c.pointee.n_containers = elements.count
-                    }
-                }
-            }
+            public var containers: MessageList<Mesos.Agent.Response.GetContainers.Container> { get { _getMessages { ($0.pointee.containers, $0.pointee.n_containers) } } set { _setMessages(newValue) { ($0.pointee.containers, $0.pointee.n_containers) = ($1, $2) } } }
 
-            /// Mesos mesos.v1.agent.Response.GetContainers.Container.
-            public struct Container: MesosMessage {
+            /// The message `mesos.v1.agent.Response.GetContainers.Container`.
+            public struct Container: WireMessage {
+                typealias Wire = Mesos__V1__Agent__Response__GetContainers__Container
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Agent__Response__GetContainers__Container.self, name: "mesos.v1.agent.Response.GetContainers.Container", mesos__v1__agent__response__get_containers__container__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Response.GetContainers.Container", mesos__v1__agent__response__get_containers__container__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     containerID: Mesos.ContainerID,
                     frameworkID: Mesos.FrameworkID? = nil,
@@ -447,44 +350,28 @@ extension Mesos.Agent {
                     if let resourceStatistics { self.resourceStatistics = resourceStatistics }
                 }
                 /// `framework_id` = 1.
-                public var frameworkID: Mesos.FrameworkID? {
-                    get { _storage.message(Mesos__V1__Agent__Response__GetContainers__Container.self) { UnsafeMutableRawPointer($0.pointee.framework_id) }.map(Mesos.FrameworkID.init(_storage:)) }
-                    set { _storage.set(Mesos__V1__Agent__Response__GetContainers__Container.self) { arena, c in c.pointee.framework_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__FrameworkID.self) } } }
-                }
+                public var frameworkID: Mesos.FrameworkID? { get { _getMessage { $0.pointee.framework_id } } set { _setMessage(newValue) { $0.pointee.framework_id = $1 } } }
                 /// `executor_id` = 2.
-                public var executorID: Mesos.ExecutorID? {
-                    get { _storage.message(Mesos__V1__Agent__Response__GetContainers__Container.self) { UnsafeMutableRawPointer($0.pointee.executor_id) }.map(Mesos.ExecutorID.init(_storage:)) }
-                    set { _storage.set(Mesos__V1__Agent__Response__GetContainers__Container.self) { arena, c in c.pointee.executor_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__ExecutorID.self) } } }
-                }
+                public var executorID: Mesos.ExecutorID? { get { _getMessage { $0.pointee.executor_id } } set { _setMessage(newValue) { $0.pointee.executor_id = $1 } } }
                 /// `executor_name` = 3.
-                public var executorName: String? {
-                    get { _storage.get(Mesos__V1__Agent__Response__GetContainers__Container.self) { $0.pointee.executor_name.map { String(wire: $0) } } }
-                    set { _storage.set(Mesos__V1__Agent__Response__GetContainers__Container.self) { arena, c in c.pointee.executor_name = newValue.map { arena.copy($0) } } }
-                }
+                public var executorName: String? { get { _getString { $0.pointee.executor_name } } set { _setString(newValue) { $0.pointee.executor_name = $1 } } }
                 /// `container_id` = 4.
-                public var containerID: Mesos.ContainerID {
-                    get { _storage.message(Mesos__V1__Agent__Response__GetContainers__Container.self) { UnsafeMutableRawPointer($0.pointee.container_id) }.map(Mesos.ContainerID.init(_storage:)) ?? Mesos.ContainerID() }
-                    set { _storage.set(Mesos__V1__Agent__Response__GetContainers__Container.self) { arena, c in c.pointee.container_id = arena.adopt(newValue._storage, as: Mesos__V1__ContainerID.self) } }
-                }
+                public var containerID: Mesos.ContainerID { get { _getRequiredMessage { $0.pointee.container_id } } set { _setMessage(newValue) { $0.pointee.container_id = $1 } } }
                 /// `container_status` = 5.
-                public var containerStatus: Mesos.ContainerStatus? {
-                    get { _storage.message(Mesos__V1__Agent__Response__GetContainers__Container.self) { UnsafeMutableRawPointer($0.pointee.container_status) }.map(Mesos.ContainerStatus.init(_storage:)) }
-                    set { _storage.set(Mesos__V1__Agent__Response__GetContainers__Container.self) { arena, c in c.pointee.container_status = newValue.map { arena.adopt($0._storage, as: Mesos__V1__ContainerStatus.self) } } }
-                }
+                public var containerStatus: Mesos.ContainerStatus? { get { _getMessage { $0.pointee.container_status } } set { _setMessage(newValue) { $0.pointee.container_status = $1 } } }
                 /// `resource_statistics` = 6.
-                public var resourceStatistics: Mesos.ResourceStatistics? {
-                    get { _storage.message(Mesos__V1__Agent__Response__GetContainers__Container.self) { UnsafeMutableRawPointer($0.pointee.resource_statistics) }.map(Mesos.ResourceStatistics.init(_storage:)) }
-                    set { _storage.set(Mesos__V1__Agent__Response__GetContainers__Container.self) { arena, c in c.pointee.resource_statistics = newValue.map { arena.adopt($0._storage, as: Mesos__V1__ResourceStatistics.self) } } }
-                }
+                public var resourceStatistics: Mesos.ResourceStatistics? { get { _getMessage { $0.pointee.resource_statistics } } set { _setMessage(newValue) { $0.pointee.resource_statistics = $1 } } }
             }
         }
 
-        /// Mesos mesos.v1.agent.Response.GetFrameworks.
-        public struct GetFrameworks: MesosMessage {
+        /// The message `mesos.v1.agent.Response.GetFrameworks`.
+        public struct GetFrameworks: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Response__GetFrameworks
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Response__GetFrameworks.self, name: "mesos.v1.agent.Response.GetFrameworks", mesos__v1__agent__response__get_frameworks__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Response.GetFrameworks", mesos__v1__agent__response__get_frameworks__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 frameworks: MessageList<Mesos.Agent.Response.GetFrameworks.Framework> = [],
                 completedFrameworks: MessageList<Mesos.Agent.Response.GetFrameworks.Framework> = []
@@ -494,34 +381,18 @@ extension Mesos.Agent {
                 if !completedFrameworks.isEmpty { self.completedFrameworks = completedFrameworks }
             }
             /// `frameworks` = 1.
-            public var frameworks: MessageList<Mesos.Agent.Response.GetFrameworks.Framework> {
-                get { _storage.list(Mesos__V1__Agent__Response__GetFrameworks.self) { (UnsafeRawPointer($0.pointee.frameworks), $0.pointee.n_frameworks) } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Response__GetFrameworks.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Agent__Response__GetFrameworks__Framework.self)
-                        c.pointee.frameworks = elements.baseAddress
-                        c.pointee.n_frameworks = elements.count
-                    }
-                }
-            }
+            public var frameworks: MessageList<Mesos.Agent.Response.GetFrameworks.Framework> { get { _getMessages { ($0.pointee.frameworks, $0.pointee.n_frameworks) } } set { _setMessages(newValue) { ($0.pointee.frameworks, $0.pointee.n_frameworks) = ($1, $2) } } }
             /// `completed_frameworks` = 2.
-            public var completedFrameworks: MessageList<Mesos.Agent.Response.GetFrameworks.Framework> {
-                get { _storage.list(Mesos__V1__Agent__Response__GetFrameworks.self) { (UnsafeRawPointer($0.pointee.completed_frameworks), $0.pointee.n_completed_frameworks) } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Response__GetFrameworks.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Agent__Response__GetFrameworks__Framework.self)
-                        c.pointee.completed_frameworks = elements.baseAddress
-                        c.pointee.n_completed_frameworks = elements.count
-                    }
-                }
-            }
+            public var completedFrameworks: MessageList<Mesos.Agent.Response.GetFrameworks.Framework> { get { _getMessages { ($0.pointee.completed_frameworks, $0.pointee.n_completed_frameworks) } } set { _setMessages(newValue) { ($0.pointee.completed_frameworks, $0.pointee.n_completed_frameworks) = ($1, $2) } } }
 
-            /// Mesos mesos.v1.agent.Response.GetFrameworks.Framework.
-            public struct Framework: MesosMessage {
+            /// The message `mesos.v1.agent.Response.GetFrameworks.Framework`.
+            public struct Framework: WireMessage {
+                typealias Wire = Mesos__V1__Agent__Response__GetFrameworks__Framework
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Agent__Response__GetFrameworks__Framework.self, name: "mesos.v1.agent.Response.GetFrameworks.Framework", mesos__v1__agent__response__get_frameworks__framework__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Response.GetFrameworks.Framework", mesos__v1__agent__response__get_frameworks__framework__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     frameworkInfo: Mesos.FrameworkInfo
                 ) {
@@ -529,19 +400,18 @@ extension Mesos.Agent {
                     self.frameworkInfo = frameworkInfo
                 }
                 /// `framework_info` = 1.
-                public var frameworkInfo: Mesos.FrameworkInfo {
-                    get { _storage.message(Mesos__V1__Agent__Response__GetFrameworks__Framework.self) { UnsafeMutableRawPointer($0.pointee.framework_info) }.map(Mesos.FrameworkInfo.init(_storage:)) ?? Mesos.FrameworkInfo() }
-                    set { _storage.set(Mesos__V1__Agent__Response__GetFrameworks__Framework.self) { arena, c in c.pointee.framework_info = arena.adopt(newValue._storage, as: Mesos__V1__FrameworkInfo.self) } }
-                }
+                public var frameworkInfo: Mesos.FrameworkInfo { get { _getRequiredMessage { $0.pointee.framework_info } } set { _setMessage(newValue) { $0.pointee.framework_info = $1 } } }
             }
         }
 
-        /// Mesos mesos.v1.agent.Response.GetExecutors.
-        public struct GetExecutors: MesosMessage {
+        /// The message `mesos.v1.agent.Response.GetExecutors`.
+        public struct GetExecutors: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Response__GetExecutors
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Response__GetExecutors.self, name: "mesos.v1.agent.Response.GetExecutors", mesos__v1__agent__response__get_executors__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Response.GetExecutors", mesos__v1__agent__response__get_executors__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 executors: MessageList<Mesos.Agent.Response.GetExecutors.Executor> = [],
                 completedExecutors: MessageList<Mesos.Agent.Response.GetExecutors.Executor> = []
@@ -551,34 +421,18 @@ extension Mesos.Agent {
                 if !completedExecutors.isEmpty { self.completedExecutors = completedExecutors }
             }
             /// `executors` = 1.
-            public var executors: MessageList<Mesos.Agent.Response.GetExecutors.Executor> {
-                get { _storage.list(Mesos__V1__Agent__Response__GetExecutors.self) { (UnsafeRawPointer($0.pointee.executors), $0.pointee.n_executors) } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Response__GetExecutors.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Agent__Response__GetExecutors__Executor.self)
-                        c.pointee.executors = elements.baseAddress
-                        c.pointee.n_executors = elements.count
-                    }
-                }
-            }
+            public var executors: MessageList<Mesos.Agent.Response.GetExecutors.Executor> { get { _getMessages { ($0.pointee.executors, $0.pointee.n_executors) } } set { _setMessages(newValue) { ($0.pointee.executors, $0.pointee.n_executors) = ($1, $2) } } }
             /// `completed_executors` = 2.
-            public var completedExecutors: MessageList<Mesos.Agent.Response.GetExecutors.Executor> {
-                get { _storage.list(Mesos__V1__Agent__Response__GetExecutors.self) { (UnsafeRawPointer($0.pointee.completed_executors), $0.pointee.n_completed_executors) } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Response__GetExecutors.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Agent__Response__GetExecutors__Executor.self)
-                        c.pointee.completed_executors = elements.baseAddress
-                        c.pointee.n_completed_executors = elements.count
-                    }
-                }
-            }
+            public var completedExecutors: MessageList<Mesos.Agent.Response.GetExecutors.Executor> { get { _getMessages { ($0.pointee.completed_executors, $0.pointee.n_completed_executors) } } set { _setMessages(newValue) { ($0.pointee.completed_executors, $0.pointee.n_completed_executors) = ($1, $2) } } }
 
-            /// Mesos mesos.v1.agent.Response.GetExecutors.Executor.
-            public struct Executor: MesosMessage {
+            /// The message `mesos.v1.agent.Response.GetExecutors.Executor`.
+            public struct Executor: WireMessage {
+                typealias Wire = Mesos__V1__Agent__Response__GetExecutors__Executor
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Agent__Response__GetExecutors__Executor.self, name: "mesos.v1.agent.Response.GetExecutors.Executor", mesos__v1__agent__response__get_executors__executor__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Response.GetExecutors.Executor", mesos__v1__agent__response__get_executors__executor__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     executorInfo: Mesos.ExecutorInfo
                 ) {
@@ -586,19 +440,18 @@ extension Mesos.Agent {
                     self.executorInfo = executorInfo
                 }
                 /// `executor_info` = 1.
-                public var executorInfo: Mesos.ExecutorInfo {
-                    get { _storage.message(Mesos__V1__Agent__Response__GetExecutors__Executor.self) { UnsafeMutableRawPointer($0.pointee.executor_info) }.map(Mesos.ExecutorInfo.init(_storage:)) ?? Mesos.ExecutorInfo() }
-                    set { _storage.set(Mesos__V1__Agent__Response__GetExecutors__Executor.self) { arena, c in c.pointee.executor_info = arena.adopt(newValue._storage, as: Mesos__V1__ExecutorInfo.self) } }
-                }
+                public var executorInfo: Mesos.ExecutorInfo { get { _getRequiredMessage { $0.pointee.executor_info } } set { _setMessage(newValue) { $0.pointee.executor_info = $1 } } }
             }
         }
 
-        /// Mesos mesos.v1.agent.Response.GetOperations.
-        public struct GetOperations: MesosMessage {
+        /// The message `mesos.v1.agent.Response.GetOperations`.
+        public struct GetOperations: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Response__GetOperations
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Response__GetOperations.self, name: "mesos.v1.agent.Response.GetOperations", mesos__v1__agent__response__get_operations__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Response.GetOperations", mesos__v1__agent__response__get_operations__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 operations: MessageList<Mesos.Operation> = []
             ) {
@@ -606,24 +459,17 @@ extension Mesos.Agent {
                 if !operations.isEmpty { self.operations = operations }
             }
             /// `operations` = 1.
-            public var operations: MessageList<Mesos.Operation> {
-                get { _storage.list(Mesos__V1__Agent__Response__GetOperations.self) { (UnsafeRawPointer($0.pointee.operations), $0.pointee.n_operations) } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Response__GetOperations.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Operation.self)
-                        c.pointee.operations = elements.baseAddress
-                        c.pointee.n_operations = elements.count
-                    }
-                }
-            }
+            public var operations: MessageList<Mesos.Operation> { get { _getMessages { ($0.pointee.operations, $0.pointee.n_operations) } } set { _setMessages(newValue) { ($0.pointee.operations, $0.pointee.n_operations) = ($1, $2) } } }
         }
 
-        /// Mesos mesos.v1.agent.Response.GetTasks.
-        public struct GetTasks: MesosMessage {
+        /// The message `mesos.v1.agent.Response.GetTasks`.
+        public struct GetTasks: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Response__GetTasks
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Response__GetTasks.self, name: "mesos.v1.agent.Response.GetTasks", mesos__v1__agent__response__get_tasks__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Response.GetTasks", mesos__v1__agent__response__get_tasks__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 pendingTasks: MessageList<Mesos.Task> = [],
                 queuedTasks: MessageList<Mesos.Task> = [],
@@ -639,68 +485,25 @@ extension Mesos.Agent {
                 if !completedTasks.isEmpty { self.completedTasks = completedTasks }
             }
             /// `pending_tasks` = 1.
-            public var pendingTasks: MessageList<Mesos.Task> {
-                get { _storage.list(Mesos__V1__Agent__Response__GetTasks.self) { (UnsafeRawPointer($0.pointee.pending_tasks), $0.pointee.n_pending_tasks) } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Response__GetTasks.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Task.self)
-                        c.pointee.pending_tasks = elements.baseAddress
-                        c.pointee.n_pending_tasks = elements.count
-                    }
-                }
-            }
+            public var pendingTasks: MessageList<Mesos.Task> { get { _getMessages { ($0.pointee.pending_tasks, $0.pointee.n_pending_tasks) } } set { _setMessages(newValue) { ($0.pointee.pending_tasks, $0.pointee.n_pending_tasks) = ($1, $2) } } }
             /// `queued_tasks` = 2.
-            public var queuedTasks: MessageList<Mesos.Task> {
-                get { _storage.list(Mesos__V1__Agent__Response__GetTasks.self) { (UnsafeRawPointer($0.pointee.queued_tasks), $0.pointee.n_queued_tasks) } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Response__GetTasks.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Task.self)
-                        c.pointee.queued_tasks = elements.baseAddress
-                        c.pointee.n_queued_tasks = elements.count
-                    }
-                }
-            }
+            public var queuedTasks: MessageList<Mesos.Task> { get { _getMessages { ($0.pointee.queued_tasks, $0.pointee.n_queued_tasks) } } set { _setMessages(newValue) { ($0.pointee.queued_tasks, $0.pointee.n_queued_tasks) = ($1, $2) } } }
             /// `launched_tasks` = 3.
-            public var launchedTasks: MessageList<Mesos.Task> {
-                get { _storage.list(Mesos__V1__Agent__Response__GetTasks.self) { (UnsafeRawPointer($0.pointee.launched_tasks), $0.pointee.n_launched_tasks) } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Response__GetTasks.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Task.self)
-                        c.pointee.launched_tasks = elements.baseAddress
-                        c.pointee.n_launched_tasks = elements.count
-                    }
-                }
-            }
+            public var launchedTasks: MessageList<Mesos.Task> { get { _getMessages { ($0.pointee.launched_tasks, $0.pointee.n_launched_tasks) } } set { _setMessages(newValue) { ($0.pointee.launched_tasks, $0.pointee.n_launched_tasks) = ($1, $2) } } }
             /// `terminated_tasks` = 4.
-            public var terminatedTasks: MessageList<Mesos.Task> {
-                get { _storage.list(Mesos__V1__Agent__Response__GetTasks.self) { (UnsafeRawPointer($0.pointee.terminated_tasks), $0.pointee.n_terminated_tasks) } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Response__GetTasks.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Task.self)
-                        c.pointee.terminated_tasks = elements.baseAddress
-                        c.pointee.n_terminated_tasks = elements.count
-                    }
-                }
-            }
+            public var terminatedTasks: MessageList<Mesos.Task> { get { _getMessages { ($0.pointee.terminated_tasks, $0.pointee.n_terminated_tasks) } } set { _setMessages(newValue) { ($0.pointee.terminated_tasks, $0.pointee.n_terminated_tasks) = ($1, $2) } } }
             /// `completed_tasks` = 5.
-            public var completedTasks: MessageList<Mesos.Task> {
-                get { _storage.list(Mesos__V1__Agent__Response__GetTasks.self) { (UnsafeRawPointer($0.pointee.completed_tasks), $0.pointee.n_completed_tasks) } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Response__GetTasks.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Task.self)
-                        c.pointee.completed_tasks = elements.baseAddress
-                        c.pointee.n_completed_tasks = elements.count
-                    }
-                }
-            }
+            public var completedTasks: MessageList<Mesos.Task> { get { _getMessages { ($0.pointee.completed_tasks, $0.pointee.n_completed_tasks) } } set { _setMessages(newValue) { ($0.pointee.completed_tasks, $0.pointee.n_completed_tasks) = ($1, $2) } } }
         }
 
-        /// Mesos mesos.v1.agent.Response.GetAgent.
-        public struct GetAgent: MesosMessage {
+        /// The message `mesos.v1.agent.Response.GetAgent`.
+        public struct GetAgent: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Response__GetAgent
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Response__GetAgent.self, name: "mesos.v1.agent.Response.GetAgent", mesos__v1__agent__response__get_agent__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Response.GetAgent", mesos__v1__agent__response__get_agent__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 agentInfo: Mesos.AgentInfo? = nil,
                 drainConfig: Mesos.DrainConfig? = nil,
@@ -712,28 +515,21 @@ extension Mesos.Agent {
                 if let estimatedDrainStartTime { self.estimatedDrainStartTime = estimatedDrainStartTime }
             }
             /// `agent_info` = 1.
-            public var agentInfo: Mesos.AgentInfo? {
-                get { _storage.message(Mesos__V1__Agent__Response__GetAgent.self) { UnsafeMutableRawPointer($0.pointee.agent_info) }.map(Mesos.AgentInfo.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Agent__Response__GetAgent.self) { arena, c in c.pointee.agent_info = newValue.map { arena.adopt($0._storage, as: Mesos__V1__AgentInfo.self) } } }
-            }
+            public var agentInfo: Mesos.AgentInfo? { get { _getMessage { $0.pointee.agent_info } } set { _setMessage(newValue) { $0.pointee.agent_info = $1 } } }
             /// `drain_config` = 2.
-            public var drainConfig: Mesos.DrainConfig? {
-                get { _storage.message(Mesos__V1__Agent__Response__GetAgent.self) { UnsafeMutableRawPointer($0.pointee.drain_config) }.map(Mesos.DrainConfig.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Agent__Response__GetAgent.self) { arena, c in c.pointee.drain_config = newValue.map { arena.adopt($0._storage, as: Mesos__V1__DrainConfig.self) } } }
-            }
+            public var drainConfig: Mesos.DrainConfig? { get { _getMessage { $0.pointee.drain_config } } set { _setMessage(newValue) { $0.pointee.drain_config = $1 } } }
             /// `estimated_drain_start_time` = 3.
-            public var estimatedDrainStartTime: Mesos.TimeInfo? {
-                get { _storage.message(Mesos__V1__Agent__Response__GetAgent.self) { UnsafeMutableRawPointer($0.pointee.estimated_drain_start_time) }.map(Mesos.TimeInfo.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Agent__Response__GetAgent.self) { arena, c in c.pointee.estimated_drain_start_time = newValue.map { arena.adopt($0._storage, as: Mesos__V1__TimeInfo.self) } } }
-            }
+            public var estimatedDrainStartTime: Mesos.TimeInfo? { get { _getMessage { $0.pointee.estimated_drain_start_time } } set { _setMessage(newValue) { $0.pointee.estimated_drain_start_time = $1 } } }
         }
 
-        /// Mesos mesos.v1.agent.Response.GetResourceProviders.
-        public struct GetResourceProviders: MesosMessage {
+        /// The message `mesos.v1.agent.Response.GetResourceProviders`.
+        public struct GetResourceProviders: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Response__GetResourceProviders
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Response__GetResourceProviders.self, name: "mesos.v1.agent.Response.GetResourceProviders", mesos__v1__agent__response__get_resource_providers__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Response.GetResourceProviders", mesos__v1__agent__response__get_resource_providers__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 resourceProviders: MessageList<Mesos.Agent.Response.GetResourceProviders.ResourceProvider> = []
             ) {
@@ -741,23 +537,16 @@ extension Mesos.Agent {
                 if !resourceProviders.isEmpty { self.resourceProviders = resourceProviders }
             }
             /// `resource_providers` = 1.
-            public var resourceProviders: MessageList<Mesos.Agent.Response.GetResourceProviders.ResourceProvider> {
-                get { _storage.list(Mesos__V1__Agent__Response__GetResourceProviders.self) { (UnsafeRawPointer($0.pointee.resource_providers), $0.pointee.n_resource_providers) } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Response__GetResourceProviders.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Agent__Response__GetResourceProviders__ResourceProvider.self)
-                        c.pointee.resource_providers = elements.baseAddress
-                        c.pointee.n_resource_providers = elements.count
-                    }
-                }
-            }
+            public var resourceProviders: MessageList<Mesos.Agent.Response.GetResourceProviders.ResourceProvider> { get { _getMessages { ($0.pointee.resource_providers, $0.pointee.n_resource_providers) } } set { _setMessages(newValue) { ($0.pointee.resource_providers, $0.pointee.n_resource_providers) = ($1, $2) } } }
 
-            /// Mesos mesos.v1.agent.Response.GetResourceProviders.ResourceProvider.
-            public struct ResourceProvider: MesosMessage {
+            /// The message `mesos.v1.agent.Response.GetResourceProviders.ResourceProvider`.
+            public struct ResourceProvider: WireMessage {
+                typealias Wire = Mesos__V1__Agent__Response__GetResourceProviders__ResourceProvider
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Agent__Response__GetResourceProviders__ResourceProvider.self, name: "mesos.v1.agent.Response.GetResourceProviders.ResourceProvider", mesos__v1__agent__response__get_resource_providers__resource_provider__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Response.GetResourceProviders.ResourceProvider", mesos__v1__agent__response__get_resource_providers__resource_provider__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     resourceProviderInfo: Mesos.ResourceProviderInfo,
                     totalResources: MessageList<Mesos.Resource> = []
@@ -767,30 +556,20 @@ extension Mesos.Agent {
                     if !totalResources.isEmpty { self.totalResources = totalResources }
                 }
                 /// `resource_provider_info` = 1.
-                public var resourceProviderInfo: Mesos.ResourceProviderInfo {
-                    get { _storage.message(Mesos__V1__Agent__Response__GetResourceProviders__ResourceProvider.self) { UnsafeMutableRawPointer($0.pointee.resource_provider_info) }.map(Mesos.ResourceProviderInfo.init(_storage:)) ?? Mesos.ResourceProviderInfo() }
-                    set { _storage.set(Mesos__V1__Agent__Response__GetResourceProviders__ResourceProvider.self) { arena, c in c.pointee.resource_provider_info = arena.adopt(newValue._storage, as: Mesos__V1__ResourceProviderInfo.self) } }
-                }
+                public var resourceProviderInfo: Mesos.ResourceProviderInfo { get { _getRequiredMessage { $0.pointee.resource_provider_info } } set { _setMessage(newValue) { $0.pointee.resource_provider_info = $1 } } }
                 /// `total_resources` = 2.
-                public var totalResources: MessageList<Mesos.Resource> {
-                    get { _storage.list(Mesos__V1__Agent__Response__GetResourceProviders__ResourceProvider.self) { (UnsafeRawPointer($0.pointee.total_resources), $0.pointee.n_total_resources) } }
-                    set {
-                        _storage.set(Mesos__V1__Agent__Response__GetResourceProviders__ResourceProvider.self) { arena, c in
-                            let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                            c.pointee.total_resources = elements.baseAddress
-                            c.pointee.n_total_resources = elements.count
-                        }
-                    }
-                }
+                public var totalResources: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.total_resources, $0.pointee.n_total_resources) } } set { _setMessages(newValue) { ($0.pointee.total_resources, $0.pointee.n_total_resources) = ($1, $2) } } }
             }
         }
 
-        /// Mesos mesos.v1.agent.Response.WaitNestedContainer.
-        public struct WaitNestedContainer: MesosMessage {
+        /// The message `mesos.v1.agent.Response.WaitNestedContainer`.
+        public struct WaitNestedContainer: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Response__WaitNestedContainer
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Response__WaitNestedContainer.self, name: "mesos.v1.agent.Response.WaitNestedContainer", mesos__v1__agent__response__wait_nested_container__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Response.WaitNestedContainer", mesos__v1__agent__response__wait_nested_container__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 exitStatus: Int32? = nil,
                 state: Mesos.TaskState? = nil,
@@ -806,53 +585,25 @@ extension Mesos.Agent {
                 if let message { self.message = message }
             }
             /// `exit_status` = 1.
-            public var exitStatus: Int32? {
-                get { _storage.get(Mesos__V1__Agent__Response__WaitNestedContainer.self) { $0.pointee.has_exit_status != 0 ? $0.pointee.exit_status : nil } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Response__WaitNestedContainer.self) { _, c in
-                        c.pointee.has_exit_status = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.exit_status = newValue }
-                    }
-                }
-            }
+            public var exitStatus: Int32? { get { _getOptional { ($0.pointee.has_exit_status, $0.pointee.exit_status) } } set { _setOptional(newValue, { $0.pointee.has_exit_status = $1 }) { $0.pointee.exit_status = $1 } } }
             /// `state` = 2.
-            public var state: Mesos.TaskState? {
-                get { _storage.get(Mesos__V1__Agent__Response__WaitNestedContainer.self) { $0.pointee.has_state != 0 ? Mesos.TaskState(rawValue: Int32(truncatingIfNeeded: $0.pointee.state.rawValue)) : nil } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Response__WaitNestedContainer.self) { _, c in
-                        c.pointee.has_state = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.state = Mesos__V1__TaskState(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                    }
-                }
-            }
+            public var state: Mesos.TaskState? { get { _getOptional { ($0.pointee.has_state, $0.pointee.state.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_state = $1 }) { $0.pointee.state.rawValue = $1 } } }
             /// `reason` = 3.
-            public var reason: Mesos.TaskStatus.Reason? {
-                get { _storage.get(Mesos__V1__Agent__Response__WaitNestedContainer.self) { $0.pointee.has_reason != 0 ? Mesos.TaskStatus.Reason(rawValue: Int32(truncatingIfNeeded: $0.pointee.reason.rawValue)) : nil } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Response__WaitNestedContainer.self) { _, c in
-                        c.pointee.has_reason = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.reason = Mesos__V1__TaskStatus__Reason(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                    }
-                }
-            }
+            public var reason: Mesos.TaskStatus.Reason? { get { _getOptional { ($0.pointee.has_reason, $0.pointee.reason.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_reason = $1 }) { $0.pointee.reason.rawValue = $1 } } }
             /// `limitation` = 4.
-            public var limitation: Mesos.TaskResourceLimitation? {
-                get { _storage.message(Mesos__V1__Agent__Response__WaitNestedContainer.self) { UnsafeMutableRawPointer($0.pointee.limitation) }.map(Mesos.TaskResourceLimitation.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Agent__Response__WaitNestedContainer.self) { arena, c in c.pointee.limitation = newValue.map { arena.adopt($0._storage, as: Mesos__V1__TaskResourceLimitation.self) } } }
-            }
+            public var limitation: Mesos.TaskResourceLimitation? { get { _getMessage { $0.pointee.limitation } } set { _setMessage(newValue) { $0.pointee.limitation = $1 } } }
             /// `message` = 5.
-            public var message: String? {
-                get { _storage.get(Mesos__V1__Agent__Response__WaitNestedContainer.self) { $0.pointee.message.map { String(wire: $0) } } }
-                set { _storage.set(Mesos__V1__Agent__Response__WaitNestedContainer.self) { arena, c in c.pointee.message = newValue.map { arena.copy($0) } } }
-            }
+            public var message: String? { get { _getString { $0.pointee.message } } set { _setString(newValue) { $0.pointee.message = $1 } } }
         }
 
-        /// Mesos mesos.v1.agent.Response.WaitContainer.
-        public struct WaitContainer: MesosMessage {
+        /// The message `mesos.v1.agent.Response.WaitContainer`.
+        public struct WaitContainer: WireMessage {
+            typealias Wire = Mesos__V1__Agent__Response__WaitContainer
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__Response__WaitContainer.self, name: "mesos.v1.agent.Response.WaitContainer", mesos__v1__agent__response__wait_container__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.Response.WaitContainer", mesos__v1__agent__response__wait_container__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 exitStatus: Int32? = nil,
                 state: Mesos.TaskState? = nil,
@@ -868,54 +619,26 @@ extension Mesos.Agent {
                 if let message { self.message = message }
             }
             /// `exit_status` = 1.
-            public var exitStatus: Int32? {
-                get { _storage.get(Mesos__V1__Agent__Response__WaitContainer.self) { $0.pointee.has_exit_status != 0 ? $0.pointee.exit_status : nil } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Response__WaitContainer.self) { _, c in
-                        c.pointee.has_exit_status = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.exit_status = newValue }
-                    }
-                }
-            }
+            public var exitStatus: Int32? { get { _getOptional { ($0.pointee.has_exit_status, $0.pointee.exit_status) } } set { _setOptional(newValue, { $0.pointee.has_exit_status = $1 }) { $0.pointee.exit_status = $1 } } }
             /// `state` = 2.
-            public var state: Mesos.TaskState? {
-                get { _storage.get(Mesos__V1__Agent__Response__WaitContainer.self) { $0.pointee.has_state != 0 ? Mesos.TaskState(rawValue: Int32(truncatingIfNeeded: $0.pointee.state.rawValue)) : nil } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Response__WaitContainer.self) { _, c in
-                        c.pointee.has_state = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.state = Mesos__V1__TaskState(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                    }
-                }
-            }
+            public var state: Mesos.TaskState? { get { _getOptional { ($0.pointee.has_state, $0.pointee.state.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_state = $1 }) { $0.pointee.state.rawValue = $1 } } }
             /// `reason` = 3.
-            public var reason: Mesos.TaskStatus.Reason? {
-                get { _storage.get(Mesos__V1__Agent__Response__WaitContainer.self) { $0.pointee.has_reason != 0 ? Mesos.TaskStatus.Reason(rawValue: Int32(truncatingIfNeeded: $0.pointee.reason.rawValue)) : nil } }
-                set {
-                    _storage.set(Mesos__V1__Agent__Response__WaitContainer.self) { _, c in
-                        c.pointee.has_reason = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.reason = Mesos__V1__TaskStatus__Reason(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                    }
-                }
-            }
+            public var reason: Mesos.TaskStatus.Reason? { get { _getOptional { ($0.pointee.has_reason, $0.pointee.reason.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_reason = $1 }) { $0.pointee.reason.rawValue = $1 } } }
             /// `limitation` = 4.
-            public var limitation: Mesos.TaskResourceLimitation? {
-                get { _storage.message(Mesos__V1__Agent__Response__WaitContainer.self) { UnsafeMutableRawPointer($0.pointee.limitation) }.map(Mesos.TaskResourceLimitation.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Agent__Response__WaitContainer.self) { arena, c in c.pointee.limitation = newValue.map { arena.adopt($0._storage, as: Mesos__V1__TaskResourceLimitation.self) } } }
-            }
+            public var limitation: Mesos.TaskResourceLimitation? { get { _getMessage { $0.pointee.limitation } } set { _setMessage(newValue) { $0.pointee.limitation = $1 } } }
             /// `message` = 5.
-            public var message: String? {
-                get { _storage.get(Mesos__V1__Agent__Response__WaitContainer.self) { $0.pointee.message.map { String(wire: $0) } } }
-                set { _storage.set(Mesos__V1__Agent__Response__WaitContainer.self) { arena, c in c.pointee.message = newValue.map { arena.copy($0) } } }
-            }
+            public var message: String? { get { _getString { $0.pointee.message } } set { _setString(newValue) { $0.pointee.message = $1 } } }
         }
     }
 
-    /// Input and output of a process in a container, streamed.
-    public struct ProcessIO: MesosMessage {
+    /// A part of the input or output of a process in a container.
+    public struct ProcessIO: WireMessage {
+        typealias Wire = Mesos__V1__Agent__ProcessIO
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Agent__ProcessIO.self, name: "mesos.v1.agent.ProcessIO", mesos__v1__agent__process_io__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.ProcessIO", mesos__v1__agent__process_io__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             type: Mesos.Agent.ProcessIO.Kind? = nil,
             data: Mesos.Agent.ProcessIO.Data? = nil,
@@ -927,28 +650,14 @@ extension Mesos.Agent {
             if let control { self.control = control }
         }
         /// `type` = 1.
-        public var type: Mesos.Agent.ProcessIO.Kind? {
-            get { _storage.get(Mesos__V1__Agent__ProcessIO.self) { $0.pointee.has_type != 0 ? Mesos.Agent.ProcessIO.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) : nil } }
-            set {
-                _storage.set(Mesos__V1__Agent__ProcessIO.self) { _, c in
-                    c.pointee.has_type = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.type = Mesos__V1__Agent__ProcessIO__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                }
-            }
-        }
+        public var type: Mesos.Agent.ProcessIO.Kind? { get { _getOptional { ($0.pointee.has_type, $0.pointee.type.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_type = $1 }) { $0.pointee.type.rawValue = $1 } } }
         /// `data` = 2.
-        public var data: Mesos.Agent.ProcessIO.Data? {
-            get { _storage.message(Mesos__V1__Agent__ProcessIO.self) { UnsafeMutableRawPointer($0.pointee.data) }.map(Mesos.Agent.ProcessIO.Data.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__ProcessIO.self) { arena, c in c.pointee.data = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__ProcessIO__Data.self) } } }
-        }
+        public var data: Mesos.Agent.ProcessIO.Data? { get { _getMessage { $0.pointee.data } } set { _setMessage(newValue) { $0.pointee.data = $1 } } }
         /// `control` = 3.
-        public var control: Mesos.Agent.ProcessIO.Control? {
-            get { _storage.message(Mesos__V1__Agent__ProcessIO.self) { UnsafeMutableRawPointer($0.pointee.control) }.map(Mesos.Agent.ProcessIO.Control.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Agent__ProcessIO.self) { arena, c in c.pointee.control = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__ProcessIO__Control.self) } } }
-        }
+        public var control: Mesos.Agent.ProcessIO.Control? { get { _getMessage { $0.pointee.control } } set { _setMessage(newValue) { $0.pointee.control = $1 } } }
 
-        /// Mesos mesos.v1.agent.ProcessIO.Type.
-        public struct Kind: MesosEnum {
+        /// The enum `mesos.v1.agent.ProcessIO.Type`.
+        public struct Kind: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `UNKNOWN`
@@ -964,12 +673,14 @@ extension Mesos.Agent {
             ]
         }
 
-        /// Mesos mesos.v1.agent.ProcessIO.Data.
-        public struct Data: MesosMessage {
+        /// The message `mesos.v1.agent.ProcessIO.Data`.
+        public struct Data: WireMessage {
+            typealias Wire = Mesos__V1__Agent__ProcessIO__Data
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__ProcessIO__Data.self, name: "mesos.v1.agent.ProcessIO.Data", mesos__v1__agent__process_io__data__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.ProcessIO.Data", mesos__v1__agent__process_io__data__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 type: Mesos.Agent.ProcessIO.Data.Kind? = nil,
                 data: [UInt8]? = nil
@@ -979,28 +690,12 @@ extension Mesos.Agent {
                 if let data { self.data = data }
             }
             /// `type` = 1.
-            public var type: Mesos.Agent.ProcessIO.Data.Kind? {
-                get { _storage.get(Mesos__V1__Agent__ProcessIO__Data.self) { $0.pointee.has_type != 0 ? Mesos.Agent.ProcessIO.Data.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) : nil } }
-                set {
-                    _storage.set(Mesos__V1__Agent__ProcessIO__Data.self) { _, c in
-                        c.pointee.has_type = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.type = Mesos__V1__Agent__ProcessIO__Data__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                    }
-                }
-            }
+            public var type: Mesos.Agent.ProcessIO.Data.Kind? { get { _getOptional { ($0.pointee.has_type, $0.pointee.type.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_type = $1 }) { $0.pointee.type.rawValue = $1 } } }
             /// `data` = 2.
-            public var data: [UInt8]? {
-                get { _storage.get(Mesos__V1__Agent__ProcessIO__Data.self) { $0.pointee.has_data != 0 ? Array(wire: $0.pointee.data) : nil } }
-                set {
-                    _storage.set(Mesos__V1__Agent__ProcessIO__Data.self) { arena, c in
-                        c.pointee.has_data = newValue == nil ? 0 : 1
-                        c.pointee.data = arena.copy(newValue ?? [])
-                    }
-                }
-            }
+            public var data: [UInt8]? { get { _getOptional { ($0.pointee.has_data, $0.pointee.data) } } set { _setOptional(newValue, { $0.pointee.has_data = $1 }) { $0.pointee.data = $1 } } }
 
-            /// Mesos mesos.v1.agent.ProcessIO.Data.Type.
-            public struct Kind: MesosEnum {
+            /// The enum `mesos.v1.agent.ProcessIO.Data.Type`.
+            public struct Kind: MesosEnum, WireValue {
                 public var rawValue: Int32
                 public init(rawValue: Int32) { self.rawValue = rawValue }
                 /// `UNKNOWN`
@@ -1020,12 +715,14 @@ extension Mesos.Agent {
             }
         }
 
-        /// Mesos mesos.v1.agent.ProcessIO.Control.
-        public struct Control: MesosMessage {
+        /// The message `mesos.v1.agent.ProcessIO.Control`.
+        public struct Control: WireMessage {
+            typealias Wire = Mesos__V1__Agent__ProcessIO__Control
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Agent__ProcessIO__Control.self, name: "mesos.v1.agent.ProcessIO.Control", mesos__v1__agent__process_io__control__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.ProcessIO.Control", mesos__v1__agent__process_io__control__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 type: Mesos.Agent.ProcessIO.Control.Kind? = nil,
                 ttyInfo: Mesos.TTYInfo? = nil,
@@ -1037,28 +734,14 @@ extension Mesos.Agent {
                 if let heartbeat { self.heartbeat = heartbeat }
             }
             /// `type` = 1.
-            public var type: Mesos.Agent.ProcessIO.Control.Kind? {
-                get { _storage.get(Mesos__V1__Agent__ProcessIO__Control.self) { $0.pointee.has_type != 0 ? Mesos.Agent.ProcessIO.Control.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) : nil } }
-                set {
-                    _storage.set(Mesos__V1__Agent__ProcessIO__Control.self) { _, c in
-                        c.pointee.has_type = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.type = Mesos__V1__Agent__ProcessIO__Control__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                    }
-                }
-            }
+            public var type: Mesos.Agent.ProcessIO.Control.Kind? { get { _getOptional { ($0.pointee.has_type, $0.pointee.type.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_type = $1 }) { $0.pointee.type.rawValue = $1 } } }
             /// `tty_info` = 2.
-            public var ttyInfo: Mesos.TTYInfo? {
-                get { _storage.message(Mesos__V1__Agent__ProcessIO__Control.self) { UnsafeMutableRawPointer($0.pointee.tty_info) }.map(Mesos.TTYInfo.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Agent__ProcessIO__Control.self) { arena, c in c.pointee.tty_info = newValue.map { arena.adopt($0._storage, as: Mesos__V1__TTYInfo.self) } } }
-            }
+            public var ttyInfo: Mesos.TTYInfo? { get { _getMessage { $0.pointee.tty_info } } set { _setMessage(newValue) { $0.pointee.tty_info = $1 } } }
             /// `heartbeat` = 3.
-            public var heartbeat: Mesos.Agent.ProcessIO.Control.Heartbeat? {
-                get { _storage.message(Mesos__V1__Agent__ProcessIO__Control.self) { UnsafeMutableRawPointer($0.pointee.heartbeat) }.map(Mesos.Agent.ProcessIO.Control.Heartbeat.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Agent__ProcessIO__Control.self) { arena, c in c.pointee.heartbeat = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Agent__ProcessIO__Control__Heartbeat.self) } } }
-            }
+            public var heartbeat: Mesos.Agent.ProcessIO.Control.Heartbeat? { get { _getMessage { $0.pointee.heartbeat } } set { _setMessage(newValue) { $0.pointee.heartbeat = $1 } } }
 
-            /// Mesos mesos.v1.agent.ProcessIO.Control.Type.
-            public struct Kind: MesosEnum {
+            /// The enum `mesos.v1.agent.ProcessIO.Control.Type`.
+            public struct Kind: MesosEnum, WireValue {
                 public var rawValue: Int32
                 public init(rawValue: Int32) { self.rawValue = rawValue }
                 /// `UNKNOWN`
@@ -1074,12 +757,14 @@ extension Mesos.Agent {
                 ]
             }
 
-            /// Mesos mesos.v1.agent.ProcessIO.Control.Heartbeat.
-            public struct Heartbeat: MesosMessage {
+            /// The message `mesos.v1.agent.ProcessIO.Control.Heartbeat`.
+            public struct Heartbeat: WireMessage {
+                typealias Wire = Mesos__V1__Agent__ProcessIO__Control__Heartbeat
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Agent__ProcessIO__Control__Heartbeat.self, name: "mesos.v1.agent.ProcessIO.Control.Heartbeat", mesos__v1__agent__process_io__control__heartbeat__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.agent.ProcessIO.Control.Heartbeat", mesos__v1__agent__process_io__control__heartbeat__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     interval: Mesos.DurationInfo? = nil
                 ) {
@@ -1087,10 +772,7 @@ extension Mesos.Agent {
                     if let interval { self.interval = interval }
                 }
                 /// `interval` = 1.
-                public var interval: Mesos.DurationInfo? {
-                    get { _storage.message(Mesos__V1__Agent__ProcessIO__Control__Heartbeat.self) { UnsafeMutableRawPointer($0.pointee.interval) }.map(Mesos.DurationInfo.init(_storage:)) }
-                    set { _storage.set(Mesos__V1__Agent__ProcessIO__Control__Heartbeat.self) { arena, c in c.pointee.interval = newValue.map { arena.adopt($0._storage, as: Mesos__V1__DurationInfo.self) } } }
-                }
+                public var interval: Mesos.DurationInfo? { get { _getMessage { $0.pointee.interval } } set { _setMessage(newValue) { $0.pointee.interval = $1 } } }
             }
         }
     }

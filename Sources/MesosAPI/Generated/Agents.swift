@@ -5,8 +5,8 @@
 import CMesosProtos
 
 extension Mesos {
-    /// How far an agent's draining has come.
-    public struct DrainState: MesosEnum {
+    /// The progress of draining an agent.
+    public struct DrainState: MesosEnum, WireValue {
         public var rawValue: Int32
         public init(rawValue: Int32) { self.rawValue = rawValue }
         /// `UNKNOWN`
@@ -22,12 +22,14 @@ extension Mesos {
         ]
     }
 
-    /// A network address: host name, IP or both, and the port.
-    public struct Address: MesosMessage {
+    /// A network address: a host name, an IP address or both, and a port.
+    public struct Address: WireMessage {
+        typealias Wire = Mesos__V1__Address
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Address.self, name: "mesos.v1.Address", mesos__v1__address__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.Address", mesos__v1__address__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             port: Int32,
             hostname: String? = nil,
@@ -39,28 +41,21 @@ extension Mesos {
             if let ip { self.ip = ip }
         }
         /// `hostname` = 1.
-        public var hostname: String? {
-            get { _storage.get(Mesos__V1__Address.self) { $0.pointee.hostname.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__Address.self) { arena, c in c.pointee.hostname = newValue.map { arena.copy($0) } } }
-        }
+        public var hostname: String? { get { _getString { $0.pointee.hostname } } set { _setString(newValue) { $0.pointee.hostname = $1 } } }
         /// `ip` = 2.
-        public var ip: String? {
-            get { _storage.get(Mesos__V1__Address.self) { $0.pointee.ip.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__Address.self) { arena, c in c.pointee.ip = newValue.map { arena.copy($0) } } }
-        }
+        public var ip: String? { get { _getString { $0.pointee.ip } } set { _setString(newValue) { $0.pointee.ip = $1 } } }
         /// `port` = 3.
-        public var port: Int32 {
-            get { _storage.get(Mesos__V1__Address.self) { $0.pointee.port } }
-            set { _storage.set(Mesos__V1__Address.self) { _, c in c.pointee.port = newValue } }
-        }
+        public var port: Int32 { get { _getValue { $0.pointee.port } } set { _setValue(newValue) { $0.pointee.port = $1 } } }
     }
 
     /// A URL in parts.
-    public struct URL: MesosMessage {
+    public struct URL: WireMessage {
+        typealias Wire = Mesos__V1__URL
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__URL.self, name: "mesos.v1.URL", mesos__v1__url__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.URL", mesos__v1__url__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             scheme: String,
             address: Mesos.Address,
@@ -76,44 +71,25 @@ extension Mesos {
             if let fragment { self.fragment = fragment }
         }
         /// `scheme` = 1.
-        public var scheme: String {
-            get { _storage.get(Mesos__V1__URL.self) { String(wire: $0.pointee.scheme) } }
-            set { _storage.set(Mesos__V1__URL.self) { arena, c in c.pointee.scheme = arena.copy(newValue) } }
-        }
+        public var scheme: String { get { _getValue { $0.pointee.scheme } } set { _setValue(newValue) { $0.pointee.scheme = $1 } } }
         /// `address` = 2.
-        public var address: Mesos.Address {
-            get { _storage.message(Mesos__V1__URL.self) { UnsafeMutableRawPointer($0.pointee.address) }.map(Mesos.Address.init(_storage:)) ?? Mesos.Address() }
-            set { _storage.set(Mesos__V1__URL.self) { arena, c in c.pointee.address = arena.adopt(newValue._storage, as: Mesos__V1__Address.self) } }
-        }
+        public var address: Mesos.Address { get { _getRequiredMessage { $0.pointee.address } } set { _setMessage(newValue) { $0.pointee.address = $1 } } }
         /// `path` = 3.
-        public var path: String? {
-            get { _storage.get(Mesos__V1__URL.self) { $0.pointee.path.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__URL.self) { arena, c in c.pointee.path = newValue.map { arena.copy($0) } } }
-        }
+        public var path: String? { get { _getString { $0.pointee.path } } set { _setString(newValue) { $0.pointee.path = $1 } } }
         /// `query` = 4.
-        public var query: MessageList<Mesos.Parameter> {
-            get { _storage.list(Mesos__V1__URL.self) { (UnsafeRawPointer($0.pointee.query), $0.pointee.n_query) } }
-            set {
-                _storage.set(Mesos__V1__URL.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Parameter.self)
-                    c.pointee.query = elements.baseAddress
-                    c.pointee.n_query = elements.count
-                }
-            }
-        }
+        public var query: MessageList<Mesos.Parameter> { get { _getMessages { ($0.pointee.query, $0.pointee.n_query) } } set { _setMessages(newValue) { ($0.pointee.query, $0.pointee.n_query) = ($1, $2) } } }
         /// `fragment` = 5.
-        public var fragment: String? {
-            get { _storage.get(Mesos__V1__URL.self) { $0.pointee.fragment.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__URL.self) { arena, c in c.pointee.fragment = newValue.map { arena.copy($0) } } }
-        }
+        public var fragment: String? { get { _getString { $0.pointee.fragment } } set { _setString(newValue) { $0.pointee.fragment = $1 } } }
     }
 
-    /// When a machine is planned to be down. Without a duration: for good.
-    public struct Unavailability: MesosMessage {
+    /// The planned downtime of a machine. Without a duration the machine does not return.
+    public struct Unavailability: WireMessage {
+        typealias Wire = Mesos__V1__Unavailability
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Unavailability.self, name: "mesos.v1.Unavailability", mesos__v1__unavailability__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.Unavailability", mesos__v1__unavailability__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             start: Mesos.TimeInfo,
             duration: Mesos.DurationInfo? = nil
@@ -123,23 +99,19 @@ extension Mesos {
             if let duration { self.duration = duration }
         }
         /// `start` = 1.
-        public var start: Mesos.TimeInfo {
-            get { _storage.message(Mesos__V1__Unavailability.self) { UnsafeMutableRawPointer($0.pointee.start) }.map(Mesos.TimeInfo.init(_storage:)) ?? Mesos.TimeInfo() }
-            set { _storage.set(Mesos__V1__Unavailability.self) { arena, c in c.pointee.start = arena.adopt(newValue._storage, as: Mesos__V1__TimeInfo.self) } }
-        }
+        public var start: Mesos.TimeInfo { get { _getRequiredMessage { $0.pointee.start } } set { _setMessage(newValue) { $0.pointee.start = $1 } } }
         /// `duration` = 2.
-        public var duration: Mesos.DurationInfo? {
-            get { _storage.message(Mesos__V1__Unavailability.self) { UnsafeMutableRawPointer($0.pointee.duration) }.map(Mesos.DurationInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Unavailability.self) { arena, c in c.pointee.duration = newValue.map { arena.adopt($0._storage, as: Mesos__V1__DurationInfo.self) } } }
-        }
+        public var duration: Mesos.DurationInfo? { get { _getMessage { $0.pointee.duration } } set { _setMessage(newValue) { $0.pointee.duration = $1 } } }
     }
 
-    /// A machine by host name, IP or both.
-    public struct MachineID: MesosMessage {
+    /// A machine, identified by its host name, IP address or both.
+    public struct MachineID: WireMessage {
+        typealias Wire = Mesos__V1__MachineID
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__MachineID.self, name: "mesos.v1.MachineID", mesos__v1__machine_id__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.MachineID", mesos__v1__machine_id__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             hostname: String? = nil,
             ip: String? = nil
@@ -149,23 +121,19 @@ extension Mesos {
             if let ip { self.ip = ip }
         }
         /// `hostname` = 1.
-        public var hostname: String? {
-            get { _storage.get(Mesos__V1__MachineID.self) { $0.pointee.hostname.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__MachineID.self) { arena, c in c.pointee.hostname = newValue.map { arena.copy($0) } } }
-        }
+        public var hostname: String? { get { _getString { $0.pointee.hostname } } set { _setString(newValue) { $0.pointee.hostname = $1 } } }
         /// `ip` = 2.
-        public var ip: String? {
-            get { _storage.get(Mesos__V1__MachineID.self) { $0.pointee.ip.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__MachineID.self) { arena, c in c.pointee.ip = newValue.map { arena.copy($0) } } }
-        }
+        public var ip: String? { get { _getString { $0.pointee.ip } } set { _setString(newValue) { $0.pointee.ip = $1 } } }
     }
 
-    /// A machine and its place in the maintenance life cycle.
-    public struct MachineInfo: MesosMessage {
+    /// A machine and its state in the maintenance life cycle.
+    public struct MachineInfo: WireMessage {
+        typealias Wire = Mesos__V1__MachineInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__MachineInfo.self, name: "mesos.v1.MachineInfo", mesos__v1__machine_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.MachineInfo", mesos__v1__machine_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             id: Mesos.MachineID,
             mode: Mesos.MachineInfo.Mode? = nil,
@@ -177,28 +145,14 @@ extension Mesos {
             if let unavailability { self.unavailability = unavailability }
         }
         /// `id` = 1.
-        public var id: Mesos.MachineID {
-            get { _storage.message(Mesos__V1__MachineInfo.self) { UnsafeMutableRawPointer($0.pointee.id) }.map(Mesos.MachineID.init(_storage:)) ?? Mesos.MachineID() }
-            set { _storage.set(Mesos__V1__MachineInfo.self) { arena, c in c.pointee.id = arena.adopt(newValue._storage, as: Mesos__V1__MachineID.self) } }
-        }
+        public var id: Mesos.MachineID { get { _getRequiredMessage { $0.pointee.id } } set { _setMessage(newValue) { $0.pointee.id = $1 } } }
         /// `mode` = 2.
-        public var mode: Mesos.MachineInfo.Mode? {
-            get { _storage.get(Mesos__V1__MachineInfo.self) { $0.pointee.has_mode != 0 ? Mesos.MachineInfo.Mode(rawValue: Int32(truncatingIfNeeded: $0.pointee.mode.rawValue)) : nil } }
-            set {
-                _storage.set(Mesos__V1__MachineInfo.self) { _, c in
-                    c.pointee.has_mode = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.mode = Mesos__V1__MachineInfo__Mode(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                }
-            }
-        }
+        public var mode: Mesos.MachineInfo.Mode? { get { _getOptional { ($0.pointee.has_mode, $0.pointee.mode.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_mode = $1 }) { $0.pointee.mode.rawValue = $1 } } }
         /// `unavailability` = 3.
-        public var unavailability: Mesos.Unavailability? {
-            get { _storage.message(Mesos__V1__MachineInfo.self) { UnsafeMutableRawPointer($0.pointee.unavailability) }.map(Mesos.Unavailability.init(_storage:)) }
-            set { _storage.set(Mesos__V1__MachineInfo.self) { arena, c in c.pointee.unavailability = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Unavailability.self) } } }
-        }
+        public var unavailability: Mesos.Unavailability? { get { _getMessage { $0.pointee.unavailability } } set { _setMessage(newValue) { $0.pointee.unavailability = $1 } } }
 
-        /// Mesos mesos.v1.MachineInfo.Mode.
-        public struct Mode: MesosEnum {
+        /// The enum `mesos.v1.MachineInfo.Mode`.
+        public struct Mode: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `UP`
@@ -215,12 +169,14 @@ extension Mesos {
         }
     }
 
-    /// Where a master or agent stands: region and zone.
-    public struct DomainInfo: MesosMessage {
+    /// The region and zone of a master or an agent.
+    public struct DomainInfo: WireMessage {
+        typealias Wire = Mesos__V1__DomainInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__DomainInfo.self, name: "mesos.v1.DomainInfo", mesos__v1__domain_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.DomainInfo", mesos__v1__domain_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             faultDomain: Mesos.DomainInfo.FaultDomain? = nil
         ) {
@@ -228,17 +184,16 @@ extension Mesos {
             if let faultDomain { self.faultDomain = faultDomain }
         }
         /// `fault_domain` = 1.
-        public var faultDomain: Mesos.DomainInfo.FaultDomain? {
-            get { _storage.message(Mesos__V1__DomainInfo.self) { UnsafeMutableRawPointer($0.pointee.fault_domain) }.map(Mesos.DomainInfo.FaultDomain.init(_storage:)) }
-            set { _storage.set(Mesos__V1__DomainInfo.self) { arena, c in c.pointee.fault_domain = newValue.map { arena.adopt($0._storage, as: Mesos__V1__DomainInfo__FaultDomain.self) } } }
-        }
+        public var faultDomain: Mesos.DomainInfo.FaultDomain? { get { _getMessage { $0.pointee.fault_domain } } set { _setMessage(newValue) { $0.pointee.fault_domain = $1 } } }
 
-        /// Mesos mesos.v1.DomainInfo.FaultDomain.
-        public struct FaultDomain: MesosMessage {
+        /// The message `mesos.v1.DomainInfo.FaultDomain`.
+        public struct FaultDomain: WireMessage {
+            typealias Wire = Mesos__V1__DomainInfo__FaultDomain
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__DomainInfo__FaultDomain.self, name: "mesos.v1.DomainInfo.FaultDomain", mesos__v1__domain_info__fault_domain__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.DomainInfo.FaultDomain", mesos__v1__domain_info__fault_domain__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 region: Mesos.DomainInfo.FaultDomain.RegionInfo,
                 zone: Mesos.DomainInfo.FaultDomain.ZoneInfo
@@ -248,22 +203,18 @@ extension Mesos {
                 self.zone = zone
             }
             /// `region` = 1.
-            public var region: Mesos.DomainInfo.FaultDomain.RegionInfo {
-                get { _storage.message(Mesos__V1__DomainInfo__FaultDomain.self) { UnsafeMutableRawPointer($0.pointee.region) }.map(Mesos.DomainInfo.FaultDomain.RegionInfo.init(_storage:)) ?? Mesos.DomainInfo.FaultDomain.RegionInfo() }
-                set { _storage.set(Mesos__V1__DomainInfo__FaultDomain.self) { arena, c in c.pointee.region = arena.adopt(newValue._storage, as: Mesos__V1__DomainInfo__FaultDomain__RegionInfo.self) } }
-            }
+            public var region: Mesos.DomainInfo.FaultDomain.RegionInfo { get { _getRequiredMessage { $0.pointee.region } } set { _setMessage(newValue) { $0.pointee.region = $1 } } }
             /// `zone` = 2.
-            public var zone: Mesos.DomainInfo.FaultDomain.ZoneInfo {
-                get { _storage.message(Mesos__V1__DomainInfo__FaultDomain.self) { UnsafeMutableRawPointer($0.pointee.zone) }.map(Mesos.DomainInfo.FaultDomain.ZoneInfo.init(_storage:)) ?? Mesos.DomainInfo.FaultDomain.ZoneInfo() }
-                set { _storage.set(Mesos__V1__DomainInfo__FaultDomain.self) { arena, c in c.pointee.zone = arena.adopt(newValue._storage, as: Mesos__V1__DomainInfo__FaultDomain__ZoneInfo.self) } }
-            }
+            public var zone: Mesos.DomainInfo.FaultDomain.ZoneInfo { get { _getRequiredMessage { $0.pointee.zone } } set { _setMessage(newValue) { $0.pointee.zone = $1 } } }
 
-            /// Mesos mesos.v1.DomainInfo.FaultDomain.RegionInfo.
-            public struct RegionInfo: MesosMessage {
+            /// The message `mesos.v1.DomainInfo.FaultDomain.RegionInfo`.
+            public struct RegionInfo: WireMessage {
+                typealias Wire = Mesos__V1__DomainInfo__FaultDomain__RegionInfo
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__DomainInfo__FaultDomain__RegionInfo.self, name: "mesos.v1.DomainInfo.FaultDomain.RegionInfo", mesos__v1__domain_info__fault_domain__region_info__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.DomainInfo.FaultDomain.RegionInfo", mesos__v1__domain_info__fault_domain__region_info__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     name: String
                 ) {
@@ -271,18 +222,17 @@ extension Mesos {
                     self.name = name
                 }
                 /// `name` = 1.
-                public var name: String {
-                    get { _storage.get(Mesos__V1__DomainInfo__FaultDomain__RegionInfo.self) { String(wire: $0.pointee.name) } }
-                    set { _storage.set(Mesos__V1__DomainInfo__FaultDomain__RegionInfo.self) { arena, c in c.pointee.name = arena.copy(newValue) } }
-                }
+                public var name: String { get { _getValue { $0.pointee.name } } set { _setValue(newValue) { $0.pointee.name = $1 } } }
             }
 
-            /// Mesos mesos.v1.DomainInfo.FaultDomain.ZoneInfo.
-            public struct ZoneInfo: MesosMessage {
+            /// The message `mesos.v1.DomainInfo.FaultDomain.ZoneInfo`.
+            public struct ZoneInfo: WireMessage {
+                typealias Wire = Mesos__V1__DomainInfo__FaultDomain__ZoneInfo
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__DomainInfo__FaultDomain__ZoneInfo.self, name: "mesos.v1.DomainInfo.FaultDomain.ZoneInfo", mesos__v1__domain_info__fault_domain__zone_info__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.DomainInfo.FaultDomain.ZoneInfo", mesos__v1__domain_info__fault_domain__zone_info__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     name: String
                 ) {
@@ -290,20 +240,19 @@ extension Mesos {
                     self.name = name
                 }
                 /// `name` = 1.
-                public var name: String {
-                    get { _storage.get(Mesos__V1__DomainInfo__FaultDomain__ZoneInfo.self) { String(wire: $0.pointee.name) } }
-                    set { _storage.set(Mesos__V1__DomainInfo__FaultDomain__ZoneInfo.self) { arena, c in c.pointee.name = arena.copy(newValue) } }
-                }
+                public var name: String { get { _getValue { $0.pointee.name } } set { _setValue(newValue) { $0.pointee.name = $1 } } }
             }
         }
     }
 
-    /// A master as it announces itself. The ip field is in network byte order; address is the newer form.
-    public struct MasterInfo: MesosMessage {
+    /// The announcement of a master. The field ip is in network byte order. The field address replaces it.
+    public struct MasterInfo: WireMessage {
+        typealias Wire = Mesos__V1__MasterInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__MasterInfo.self, name: "mesos.v1.MasterInfo", mesos__v1__master_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.MasterInfo", mesos__v1__master_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             id: String,
             ip: UInt32,
@@ -327,63 +276,32 @@ extension Mesos {
             if !capabilities.isEmpty { self.capabilities = capabilities }
         }
         /// `id` = 1.
-        public var id: String {
-            get { _storage.get(Mesos__V1__MasterInfo.self) { String(wire: $0.pointee.id) } }
-            set { _storage.set(Mesos__V1__MasterInfo.self) { arena, c in c.pointee.id = arena.copy(newValue) } }
-        }
+        public var id: String { get { _getValue { $0.pointee.id } } set { _setValue(newValue) { $0.pointee.id = $1 } } }
         /// `ip` = 2.
-        public var ip: UInt32 {
-            get { _storage.get(Mesos__V1__MasterInfo.self) { $0.pointee.ip } }
-            set { _storage.set(Mesos__V1__MasterInfo.self) { _, c in c.pointee.ip = newValue } }
-        }
+        public var ip: UInt32 { get { _getValue { $0.pointee.ip } } set { _setValue(newValue) { $0.pointee.ip = $1 } } }
         /// `port` = 3; Mesos takes `5050` when absent.
-        public var port: UInt32 {
-            get { _storage.get(Mesos__V1__MasterInfo.self) { $0.pointee.port } }
-            set { _storage.set(Mesos__V1__MasterInfo.self) { _, c in c.pointee.port = newValue } }
-        }
+        public var port: UInt32 { get { _getValue { $0.pointee.port } } set { _setValue(newValue) { $0.pointee.port = $1 } } }
         /// `pid` = 4.
-        public var pid: String? {
-            get { _storage.get(Mesos__V1__MasterInfo.self) { $0.pointee.pid.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__MasterInfo.self) { arena, c in c.pointee.pid = newValue.map { arena.copy($0) } } }
-        }
+        public var pid: String? { get { _getString { $0.pointee.pid } } set { _setString(newValue) { $0.pointee.pid = $1 } } }
         /// `hostname` = 5.
-        public var hostname: String? {
-            get { _storage.get(Mesos__V1__MasterInfo.self) { $0.pointee.hostname.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__MasterInfo.self) { arena, c in c.pointee.hostname = newValue.map { arena.copy($0) } } }
-        }
+        public var hostname: String? { get { _getString { $0.pointee.hostname } } set { _setString(newValue) { $0.pointee.hostname = $1 } } }
         /// `version` = 6.
-        public var version: String? {
-            get { _storage.get(Mesos__V1__MasterInfo.self) { $0.pointee.version.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__MasterInfo.self) { arena, c in c.pointee.version = newValue.map { arena.copy($0) } } }
-        }
+        public var version: String? { get { _getString { $0.pointee.version } } set { _setString(newValue) { $0.pointee.version = $1 } } }
         /// `address` = 7.
-        public var address: Mesos.Address? {
-            get { _storage.message(Mesos__V1__MasterInfo.self) { UnsafeMutableRawPointer($0.pointee.address) }.map(Mesos.Address.init(_storage:)) }
-            set { _storage.set(Mesos__V1__MasterInfo.self) { arena, c in c.pointee.address = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Address.self) } } }
-        }
+        public var address: Mesos.Address? { get { _getMessage { $0.pointee.address } } set { _setMessage(newValue) { $0.pointee.address = $1 } } }
         /// `domain` = 8.
-        public var domain: Mesos.DomainInfo? {
-            get { _storage.message(Mesos__V1__MasterInfo.self) { UnsafeMutableRawPointer($0.pointee.domain) }.map(Mesos.DomainInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__MasterInfo.self) { arena, c in c.pointee.domain = newValue.map { arena.adopt($0._storage, as: Mesos__V1__DomainInfo.self) } } }
-        }
+        public var domain: Mesos.DomainInfo? { get { _getMessage { $0.pointee.domain } } set { _setMessage(newValue) { $0.pointee.domain = $1 } } }
         /// `capabilities` = 9.
-        public var capabilities: MessageList<Mesos.MasterInfo.Capability> {
-            get { _storage.list(Mesos__V1__MasterInfo.self) { (UnsafeRawPointer($0.pointee.capabilities), $0.pointee.n_capabilities) } }
-            set {
-                _storage.set(Mesos__V1__MasterInfo.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__MasterInfo__Capability.self)
-                    c.pointee.capabilities = elements.baseAddress
-                    c.pointee.n_capabilities = elements.count
-                }
-            }
-        }
+        public var capabilities: MessageList<Mesos.MasterInfo.Capability> { get { _getMessages { ($0.pointee.capabilities, $0.pointee.n_capabilities) } } set { _setMessages(newValue) { ($0.pointee.capabilities, $0.pointee.n_capabilities) = ($1, $2) } } }
 
-        /// Mesos mesos.v1.MasterInfo.Capability.
-        public struct Capability: MesosMessage {
+        /// The message `mesos.v1.MasterInfo.Capability`.
+        public struct Capability: WireMessage {
+            typealias Wire = Mesos__V1__MasterInfo__Capability
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__MasterInfo__Capability.self, name: "mesos.v1.MasterInfo.Capability", mesos__v1__master_info__capability__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.MasterInfo.Capability", mesos__v1__master_info__capability__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 type: Mesos.MasterInfo.Capability.Kind? = nil
             ) {
@@ -391,18 +309,10 @@ extension Mesos {
                 if let type { self.type = type }
             }
             /// `type` = 1.
-            public var type: Mesos.MasterInfo.Capability.Kind? {
-                get { _storage.get(Mesos__V1__MasterInfo__Capability.self) { $0.pointee.has_type != 0 ? Mesos.MasterInfo.Capability.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) : nil } }
-                set {
-                    _storage.set(Mesos__V1__MasterInfo__Capability.self) { _, c in
-                        c.pointee.has_type = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.type = Mesos__V1__MasterInfo__Capability__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                    }
-                }
-            }
+            public var type: Mesos.MasterInfo.Capability.Kind? { get { _getOptional { ($0.pointee.has_type, $0.pointee.type.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_type = $1 }) { $0.pointee.type.rawValue = $1 } } }
 
-            /// Mesos mesos.v1.MasterInfo.Capability.Type.
-            public struct Kind: MesosEnum {
+            /// The enum `mesos.v1.MasterInfo.Capability.Type`.
+            public struct Kind: MesosEnum, WireValue {
                 public var rawValue: Int32
                 public init(rawValue: Int32) { self.rawValue = rawValue }
                 /// `UNKNOWN`
@@ -423,12 +333,14 @@ extension Mesos {
         }
     }
 
-    /// An agent as it registers: resources, attributes, address.
-    public struct AgentInfo: MesosMessage {
+    /// The registration of an agent: resources, attributes and address.
+    public struct AgentInfo: WireMessage {
+        typealias Wire = Mesos__V1__AgentInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__AgentInfo.self, name: "mesos.v1.AgentInfo", mesos__v1__agent_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.AgentInfo", mesos__v1__agent_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             hostname: String,
             port: Int32? = nil,
@@ -446,59 +358,26 @@ extension Mesos {
             if let domain { self.domain = domain }
         }
         /// `hostname` = 1.
-        public var hostname: String {
-            get { _storage.get(Mesos__V1__AgentInfo.self) { String(wire: $0.pointee.hostname) } }
-            set { _storage.set(Mesos__V1__AgentInfo.self) { arena, c in c.pointee.hostname = arena.copy(newValue) } }
-        }
+        public var hostname: String { get { _getValue { $0.pointee.hostname } } set { _setValue(newValue) { $0.pointee.hostname = $1 } } }
         /// `port` = 8; Mesos takes `5051` when absent.
-        public var port: Int32? {
-            get { _storage.get(Mesos__V1__AgentInfo.self) { $0.pointee.has_port != 0 ? $0.pointee.port : nil } }
-            set {
-                _storage.set(Mesos__V1__AgentInfo.self) { _, c in
-                    c.pointee.has_port = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.port = newValue }
-                }
-            }
-        }
+        public var port: Int32? { get { _getOptional { ($0.pointee.has_port, $0.pointee.port) } } set { _setOptional(newValue, { $0.pointee.has_port = $1 }) { $0.pointee.port = $1 } } }
         /// `resources` = 3.
-        public var resources: MessageList<Mesos.Resource> {
-            get { _storage.list(Mesos__V1__AgentInfo.self) { (UnsafeRawPointer($0.pointee.resources), $0.pointee.n_resources) } }
-            set {
-                _storage.set(Mesos__V1__AgentInfo.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                    c.pointee.resources = elements.baseAddress
-                    c.pointee.n_resources = elements.count
-                }
-            }
-        }
+        public var resources: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.resources, $0.pointee.n_resources) } } set { _setMessages(newValue) { ($0.pointee.resources, $0.pointee.n_resources) = ($1, $2) } } }
         /// `attributes` = 5.
-        public var attributes: MessageList<Mesos.Attribute> {
-            get { _storage.list(Mesos__V1__AgentInfo.self) { (UnsafeRawPointer($0.pointee.attributes), $0.pointee.n_attributes) } }
-            set {
-                _storage.set(Mesos__V1__AgentInfo.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Attribute.self)
-                    c.pointee.attributes = elements.baseAddress
-                    c.pointee.n_attributes = elements.count
-                }
-            }
-        }
+        public var attributes: MessageList<Mesos.Attribute> { get { _getMessages { ($0.pointee.attributes, $0.pointee.n_attributes) } } set { _setMessages(newValue) { ($0.pointee.attributes, $0.pointee.n_attributes) = ($1, $2) } } }
         /// `id` = 6.
-        public var id: Mesos.AgentID? {
-            get { _storage.message(Mesos__V1__AgentInfo.self) { UnsafeMutableRawPointer($0.pointee.id) }.map(Mesos.AgentID.init(_storage:)) }
-            set { _storage.set(Mesos__V1__AgentInfo.self) { arena, c in c.pointee.id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__AgentID.self) } } }
-        }
+        public var id: Mesos.AgentID? { get { _getMessage { $0.pointee.id } } set { _setMessage(newValue) { $0.pointee.id = $1 } } }
         /// `domain` = 10.
-        public var domain: Mesos.DomainInfo? {
-            get { _storage.message(Mesos__V1__AgentInfo.self) { UnsafeMutableRawPointer($0.pointee.domain) }.map(Mesos.DomainInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__AgentInfo.self) { arena, c in c.pointee.domain = newValue.map { arena.adopt($0._storage, as: Mesos__V1__DomainInfo.self) } } }
-        }
+        public var domain: Mesos.DomainInfo? { get { _getMessage { $0.pointee.domain } } set { _setMessage(newValue) { $0.pointee.domain = $1 } } }
 
-        /// Mesos mesos.v1.AgentInfo.Capability.
-        public struct Capability: MesosMessage {
+        /// The message `mesos.v1.AgentInfo.Capability`.
+        public struct Capability: WireMessage {
+            typealias Wire = Mesos__V1__AgentInfo__Capability
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__AgentInfo__Capability.self, name: "mesos.v1.AgentInfo.Capability", mesos__v1__agent_info__capability__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.AgentInfo.Capability", mesos__v1__agent_info__capability__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 type: Mesos.AgentInfo.Capability.Kind? = nil
             ) {
@@ -506,18 +385,10 @@ extension Mesos {
                 if let type { self.type = type }
             }
             /// `type` = 1.
-            public var type: Mesos.AgentInfo.Capability.Kind? {
-                get { _storage.get(Mesos__V1__AgentInfo__Capability.self) { $0.pointee.has_type != 0 ? Mesos.AgentInfo.Capability.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) : nil } }
-                set {
-                    _storage.set(Mesos__V1__AgentInfo__Capability.self) { _, c in
-                        c.pointee.has_type = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.type = Mesos__V1__AgentInfo__Capability__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                    }
-                }
-            }
+            public var type: Mesos.AgentInfo.Capability.Kind? { get { _getOptional { ($0.pointee.has_type, $0.pointee.type.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_type = $1 }) { $0.pointee.type.rawValue = $1 } } }
 
-            /// Mesos mesos.v1.AgentInfo.Capability.Type.
-            public struct Kind: MesosEnum {
+            /// The enum `mesos.v1.AgentInfo.Capability.Type`.
+            public struct Kind: MesosEnum, WireValue {
                 public var rawValue: Int32
                 public init(rawValue: Int32) { self.rawValue = rawValue }
                 /// `UNKNOWN`
@@ -553,12 +424,14 @@ extension Mesos {
         }
     }
 
-    /// Version and build of a master or agent.
-    public struct VersionInfo: MesosMessage {
+    /// The version and build of a master or an agent.
+    public struct VersionInfo: WireMessage {
+        typealias Wire = Mesos__V1__VersionInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__VersionInfo.self, name: "mesos.v1.VersionInfo", mesos__v1__version_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.VersionInfo", mesos__v1__version_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             version: String,
             buildDate: String? = nil,
@@ -578,53 +451,29 @@ extension Mesos {
             if let gitTag { self.gitTag = gitTag }
         }
         /// `version` = 1.
-        public var version: String {
-            get { _storage.get(Mesos__V1__VersionInfo.self) { String(wire: $0.pointee.version) } }
-            set { _storage.set(Mesos__V1__VersionInfo.self) { arena, c in c.pointee.version = arena.copy(newValue) } }
-        }
+        public var version: String { get { _getValue { $0.pointee.version } } set { _setValue(newValue) { $0.pointee.version = $1 } } }
         /// `build_date` = 2.
-        public var buildDate: String? {
-            get { _storage.get(Mesos__V1__VersionInfo.self) { $0.pointee.build_date.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__VersionInfo.self) { arena, c in c.pointee.build_date = newValue.map { arena.copy($0) } } }
-        }
+        public var buildDate: String? { get { _getString { $0.pointee.build_date } } set { _setString(newValue) { $0.pointee.build_date = $1 } } }
         /// `build_time` = 3.
-        public var buildTime: Double? {
-            get { _storage.get(Mesos__V1__VersionInfo.self) { $0.pointee.has_build_time != 0 ? $0.pointee.build_time : nil } }
-            set {
-                _storage.set(Mesos__V1__VersionInfo.self) { _, c in
-                    c.pointee.has_build_time = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.build_time = newValue }
-                }
-            }
-        }
+        public var buildTime: Double? { get { _getOptional { ($0.pointee.has_build_time, $0.pointee.build_time) } } set { _setOptional(newValue, { $0.pointee.has_build_time = $1 }) { $0.pointee.build_time = $1 } } }
         /// `build_user` = 4.
-        public var buildUser: String? {
-            get { _storage.get(Mesos__V1__VersionInfo.self) { $0.pointee.build_user.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__VersionInfo.self) { arena, c in c.pointee.build_user = newValue.map { arena.copy($0) } } }
-        }
+        public var buildUser: String? { get { _getString { $0.pointee.build_user } } set { _setString(newValue) { $0.pointee.build_user = $1 } } }
         /// `git_sha` = 5.
-        public var gitSha: String? {
-            get { _storage.get(Mesos__V1__VersionInfo.self) { $0.pointee.git_sha.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__VersionInfo.self) { arena, c in c.pointee.git_sha = newValue.map { arena.copy($0) } } }
-        }
+        public var gitSha: String? { get { _getString { $0.pointee.git_sha } } set { _setString(newValue) { $0.pointee.git_sha = $1 } } }
         /// `git_branch` = 6.
-        public var gitBranch: String? {
-            get { _storage.get(Mesos__V1__VersionInfo.self) { $0.pointee.git_branch.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__VersionInfo.self) { arena, c in c.pointee.git_branch = newValue.map { arena.copy($0) } } }
-        }
+        public var gitBranch: String? { get { _getString { $0.pointee.git_branch } } set { _setString(newValue) { $0.pointee.git_branch = $1 } } }
         /// `git_tag` = 7.
-        public var gitTag: String? {
-            get { _storage.get(Mesos__V1__VersionInfo.self) { $0.pointee.git_tag.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__VersionInfo.self) { arena, c in c.pointee.git_tag = newValue.map { arena.copy($0) } } }
-        }
+        public var gitTag: String? { get { _getString { $0.pointee.git_tag } } set { _setString(newValue) { $0.pointee.git_tag = $1 } } }
     }
 
-    /// Mesos mesos.v1.Flag.
-    public struct Flag: MesosMessage {
+    /// The message `mesos.v1.Flag`.
+    public struct Flag: WireMessage {
+        typealias Wire = Mesos__V1__Flag
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Flag.self, name: "mesos.v1.Flag", mesos__v1__flag__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.Flag", mesos__v1__flag__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             name: String,
             value: String? = nil
@@ -634,23 +483,19 @@ extension Mesos {
             if let value { self.value = value }
         }
         /// `name` = 1.
-        public var name: String {
-            get { _storage.get(Mesos__V1__Flag.self) { String(wire: $0.pointee.name) } }
-            set { _storage.set(Mesos__V1__Flag.self) { arena, c in c.pointee.name = arena.copy(newValue) } }
-        }
+        public var name: String { get { _getValue { $0.pointee.name } } set { _setValue(newValue) { $0.pointee.name = $1 } } }
         /// `value` = 2.
-        public var value: String? {
-            get { _storage.get(Mesos__V1__Flag.self) { $0.pointee.value.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__Flag.self) { arena, c in c.pointee.value = newValue.map { arena.copy($0) } } }
-        }
+        public var value: String? { get { _getString { $0.pointee.value } } set { _setString(newValue) { $0.pointee.value = $1 } } }
     }
 
-    /// How an agent is to be drained.
-    public struct DrainConfig: MesosMessage {
+    /// The configuration of draining an agent.
+    public struct DrainConfig: WireMessage {
+        typealias Wire = Mesos__V1__DrainConfig
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__DrainConfig.self, name: "mesos.v1.DrainConfig", mesos__v1__drain_config__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.DrainConfig", mesos__v1__drain_config__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             maxGracePeriod: Mesos.DurationInfo? = nil,
             markGone: Bool? = nil
@@ -660,28 +505,19 @@ extension Mesos {
             if let markGone { self.markGone = markGone }
         }
         /// `max_grace_period` = 1.
-        public var maxGracePeriod: Mesos.DurationInfo? {
-            get { _storage.message(Mesos__V1__DrainConfig.self) { UnsafeMutableRawPointer($0.pointee.max_grace_period) }.map(Mesos.DurationInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__DrainConfig.self) { arena, c in c.pointee.max_grace_period = newValue.map { arena.adopt($0._storage, as: Mesos__V1__DurationInfo.self) } } }
-        }
+        public var maxGracePeriod: Mesos.DurationInfo? { get { _getMessage { $0.pointee.max_grace_period } } set { _setMessage(newValue) { $0.pointee.max_grace_period = $1 } } }
         /// `mark_gone` = 2; Mesos takes `false` when absent.
-        public var markGone: Bool? {
-            get { _storage.get(Mesos__V1__DrainConfig.self) { $0.pointee.has_mark_gone != 0 ? $0.pointee.mark_gone != 0 : nil } }
-            set {
-                _storage.set(Mesos__V1__DrainConfig.self) { _, c in
-                    c.pointee.has_mark_gone = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.mark_gone = newValue ? 1 : 0 }
-                }
-            }
-        }
+        public var markGone: Bool? { get { _getOptional { ($0.pointee.has_mark_gone, $0.pointee.mark_gone) } } set { _setOptional(newValue, { $0.pointee.has_mark_gone = $1 }) { $0.pointee.mark_gone = $1 } } }
     }
 
-    /// An agent's draining: its configuration and its state.
-    public struct DrainInfo: MesosMessage {
+    /// The configuration and the state of draining an agent.
+    public struct DrainInfo: WireMessage {
+        typealias Wire = Mesos__V1__DrainInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__DrainInfo.self, name: "mesos.v1.DrainInfo", mesos__v1__drain_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.DrainInfo", mesos__v1__drain_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             state: Mesos.DrainState,
             config: Mesos.DrainConfig
@@ -691,14 +527,8 @@ extension Mesos {
             self.config = config
         }
         /// `state` = 1.
-        public var state: Mesos.DrainState {
-            get { _storage.get(Mesos__V1__DrainInfo.self) { Mesos.DrainState(rawValue: Int32(truncatingIfNeeded: $0.pointee.state.rawValue)) } }
-            set { _storage.set(Mesos__V1__DrainInfo.self) { _, c in c.pointee.state = Mesos__V1__DrainState(rawValue: UInt32(bitPattern: newValue.rawValue)) } }
-        }
+        public var state: Mesos.DrainState { get { _getValue { $0.pointee.state.rawValue } } set { _setValue(newValue) { $0.pointee.state.rawValue = $1 } } }
         /// `config` = 2.
-        public var config: Mesos.DrainConfig {
-            get { _storage.message(Mesos__V1__DrainInfo.self) { UnsafeMutableRawPointer($0.pointee.config) }.map(Mesos.DrainConfig.init(_storage:)) ?? Mesos.DrainConfig() }
-            set { _storage.set(Mesos__V1__DrainInfo.self) { arena, c in c.pointee.config = arena.adopt(newValue._storage, as: Mesos__V1__DrainConfig.self) } }
-        }
+        public var config: Mesos.DrainConfig { get { _getRequiredMessage { $0.pointee.config } } set { _setMessage(newValue) { $0.pointee.config = $1 } } }
     }
 }

@@ -5,12 +5,14 @@
 import CMesosProtos
 
 extension Mesos.Allocator {
-    /// A framework's answer to an inverse offer.
-    public struct InverseOfferStatus: MesosMessage {
+    /// A framework's response to an inverse offer.
+    public struct InverseOfferStatus: WireMessage {
+        typealias Wire = Mesos__V1__Allocator__InverseOfferStatus
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Allocator__InverseOfferStatus.self, name: "mesos.v1.allocator.InverseOfferStatus", mesos__v1__allocator__inverse_offer_status__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.allocator.InverseOfferStatus", mesos__v1__allocator__inverse_offer_status__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             status: Mesos.Allocator.InverseOfferStatus.Status,
             frameworkID: Mesos.FrameworkID,
@@ -22,23 +24,14 @@ extension Mesos.Allocator {
             self.timestamp = timestamp
         }
         /// `status` = 1.
-        public var status: Mesos.Allocator.InverseOfferStatus.Status {
-            get { _storage.get(Mesos__V1__Allocator__InverseOfferStatus.self) { Mesos.Allocator.InverseOfferStatus.Status(rawValue: Int32(truncatingIfNeeded: $0.pointee.status.rawValue)) } }
-            set { _storage.set(Mesos__V1__Allocator__InverseOfferStatus.self) { _, c in c.pointee.status = Mesos__V1__Allocator__InverseOfferStatus__Status(rawValue: UInt32(bitPattern: newValue.rawValue)) } }
-        }
+        public var status: Mesos.Allocator.InverseOfferStatus.Status { get { _getValue { $0.pointee.status.rawValue } } set { _setValue(newValue) { $0.pointee.status.rawValue = $1 } } }
         /// `framework_id` = 2.
-        public var frameworkID: Mesos.FrameworkID {
-            get { _storage.message(Mesos__V1__Allocator__InverseOfferStatus.self) { UnsafeMutableRawPointer($0.pointee.framework_id) }.map(Mesos.FrameworkID.init(_storage:)) ?? Mesos.FrameworkID() }
-            set { _storage.set(Mesos__V1__Allocator__InverseOfferStatus.self) { arena, c in c.pointee.framework_id = arena.adopt(newValue._storage, as: Mesos__V1__FrameworkID.self) } }
-        }
+        public var frameworkID: Mesos.FrameworkID { get { _getRequiredMessage { $0.pointee.framework_id } } set { _setMessage(newValue) { $0.pointee.framework_id = $1 } } }
         /// `timestamp` = 3.
-        public var timestamp: Mesos.TimeInfo {
-            get { _storage.message(Mesos__V1__Allocator__InverseOfferStatus.self) { UnsafeMutableRawPointer($0.pointee.timestamp) }.map(Mesos.TimeInfo.init(_storage:)) ?? Mesos.TimeInfo() }
-            set { _storage.set(Mesos__V1__Allocator__InverseOfferStatus.self) { arena, c in c.pointee.timestamp = arena.adopt(newValue._storage, as: Mesos__V1__TimeInfo.self) } }
-        }
+        public var timestamp: Mesos.TimeInfo { get { _getRequiredMessage { $0.pointee.timestamp } } set { _setMessage(newValue) { $0.pointee.timestamp = $1 } } }
 
-        /// Mesos mesos.v1.allocator.InverseOfferStatus.Status.
-        public struct Status: MesosEnum {
+        /// The enum `mesos.v1.allocator.InverseOfferStatus.Status`.
+        public struct Status: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `UNKNOWN`

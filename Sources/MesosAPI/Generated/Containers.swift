@@ -6,11 +6,13 @@ import CMesosProtos
 
 extension Mesos {
     /// A container image: Docker or Appc.
-    public struct Image: MesosMessage {
+    public struct Image: WireMessage {
+        typealias Wire = Mesos__V1__Image
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Image.self, name: "mesos.v1.Image", mesos__v1__image__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.Image", mesos__v1__image__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             type: Mesos.Image.Kind,
             appc: Mesos.Image.Appc? = nil,
@@ -24,33 +26,16 @@ extension Mesos {
             if let cached { self.cached = cached }
         }
         /// `type` = 1.
-        public var type: Mesos.Image.Kind {
-            get { _storage.get(Mesos__V1__Image.self) { Mesos.Image.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) } }
-            set { _storage.set(Mesos__V1__Image.self) { _, c in c.pointee.type = Mesos__V1__Image__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) } }
-        }
+        public var type: Mesos.Image.Kind { get { _getValue { $0.pointee.type.rawValue } } set { _setValue(newValue) { $0.pointee.type.rawValue = $1 } } }
         /// `appc` = 2.
-        public var appc: Mesos.Image.Appc? {
-            get { _storage.message(Mesos__V1__Image.self) { UnsafeMutableRawPointer($0.pointee.appc) }.map(Mesos.Image.Appc.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Image.self) { arena, c in c.pointee.appc = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Image__Appc.self) } } }
-        }
+        public var appc: Mesos.Image.Appc? { get { _getMessage { $0.pointee.appc } } set { _setMessage(newValue) { $0.pointee.appc = $1 } } }
         /// `docker` = 3.
-        public var docker: Mesos.Image.Docker? {
-            get { _storage.message(Mesos__V1__Image.self) { UnsafeMutableRawPointer($0.pointee.docker) }.map(Mesos.Image.Docker.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Image.self) { arena, c in c.pointee.docker = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Image__Docker.self) } } }
-        }
+        public var docker: Mesos.Image.Docker? { get { _getMessage { $0.pointee.docker } } set { _setMessage(newValue) { $0.pointee.docker = $1 } } }
         /// `cached` = 4; Mesos takes `true` when absent.
-        public var cached: Bool? {
-            get { _storage.get(Mesos__V1__Image.self) { $0.pointee.has_cached != 0 ? $0.pointee.cached != 0 : nil } }
-            set {
-                _storage.set(Mesos__V1__Image.self) { _, c in
-                    c.pointee.has_cached = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.cached = newValue ? 1 : 0 }
-                }
-            }
-        }
+        public var cached: Bool? { get { _getOptional { ($0.pointee.has_cached, $0.pointee.cached) } } set { _setOptional(newValue, { $0.pointee.has_cached = $1 }) { $0.pointee.cached = $1 } } }
 
-        /// Mesos mesos.v1.Image.Type.
-        public struct Kind: MesosEnum {
+        /// The enum `mesos.v1.Image.Type`.
+        public struct Kind: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `APPC`
@@ -63,12 +48,14 @@ extension Mesos {
             ]
         }
 
-        /// Mesos mesos.v1.Image.Appc.
-        public struct Appc: MesosMessage {
+        /// The message `mesos.v1.Image.Appc`.
+        public struct Appc: WireMessage {
+            typealias Wire = Mesos__V1__Image__Appc
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Image__Appc.self, name: "mesos.v1.Image.Appc", mesos__v1__image__appc__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.Image.Appc", mesos__v1__image__appc__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 name: String,
                 id: String? = nil,
@@ -80,28 +67,21 @@ extension Mesos {
                 if let labels { self.labels = labels }
             }
             /// `name` = 1.
-            public var name: String {
-                get { _storage.get(Mesos__V1__Image__Appc.self) { String(wire: $0.pointee.name) } }
-                set { _storage.set(Mesos__V1__Image__Appc.self) { arena, c in c.pointee.name = arena.copy(newValue) } }
-            }
+            public var name: String { get { _getValue { $0.pointee.name } } set { _setValue(newValue) { $0.pointee.name = $1 } } }
             /// `id` = 2.
-            public var id: String? {
-                get { _storage.get(Mesos__V1__Image__Appc.self) { $0.pointee.id.map { String(wire: $0) } } }
-                set { _storage.set(Mesos__V1__Image__Appc.self) { arena, c in c.pointee.id = newValue.map { arena.copy($0) } } }
-            }
+            public var id: String? { get { _getString { $0.pointee.id } } set { _setString(newValue) { $0.pointee.id = $1 } } }
             /// `labels` = 3.
-            public var labels: Mesos.Labels? {
-                get { _storage.message(Mesos__V1__Image__Appc.self) { UnsafeMutableRawPointer($0.pointee.labels) }.map(Mesos.Labels.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Image__Appc.self) { arena, c in c.pointee.labels = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Labels.self) } } }
-            }
+            public var labels: Mesos.Labels? { get { _getMessage { $0.pointee.labels } } set { _setMessage(newValue) { $0.pointee.labels = $1 } } }
         }
 
-        /// Mesos mesos.v1.Image.Docker.
-        public struct Docker: MesosMessage {
+        /// The message `mesos.v1.Image.Docker`.
+        public struct Docker: WireMessage {
+            typealias Wire = Mesos__V1__Image__Docker
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Image__Docker.self, name: "mesos.v1.Image.Docker", mesos__v1__image__docker__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.Image.Docker", mesos__v1__image__docker__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 name: String,
                 credential: Mesos.Credential? = nil,
@@ -113,29 +93,22 @@ extension Mesos {
                 if let config { self.config = config }
             }
             /// `name` = 1.
-            public var name: String {
-                get { _storage.get(Mesos__V1__Image__Docker.self) { String(wire: $0.pointee.name) } }
-                set { _storage.set(Mesos__V1__Image__Docker.self) { arena, c in c.pointee.name = arena.copy(newValue) } }
-            }
+            public var name: String { get { _getValue { $0.pointee.name } } set { _setValue(newValue) { $0.pointee.name = $1 } } }
             /// `credential` = 2; deprecated by Mesos.
-            public var credential: Mesos.Credential? {
-                get { _storage.message(Mesos__V1__Image__Docker.self) { UnsafeMutableRawPointer($0.pointee.credential) }.map(Mesos.Credential.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Image__Docker.self) { arena, c in c.pointee.credential = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Credential.self) } } }
-            }
+            public var credential: Mesos.Credential? { get { _getMessage { $0.pointee.credential } } set { _setMessage(newValue) { $0.pointee.credential = $1 } } }
             /// `config` = 3.
-            public var config: Mesos.Secret? {
-                get { _storage.message(Mesos__V1__Image__Docker.self) { UnsafeMutableRawPointer($0.pointee.config) }.map(Mesos.Secret.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Image__Docker.self) { arena, c in c.pointee.config = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Secret.self) } } }
-            }
+            public var config: Mesos.Secret? { get { _getMessage { $0.pointee.config } } set { _setMessage(newValue) { $0.pointee.config = $1 } } }
         }
     }
 
-    /// Mesos mesos.v1.CapabilityInfo.
-    public struct CapabilityInfo: MesosMessage {
+    /// The message `mesos.v1.CapabilityInfo`.
+    public struct CapabilityInfo: WireMessage {
+        typealias Wire = Mesos__V1__CapabilityInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__CapabilityInfo.self, name: "mesos.v1.CapabilityInfo", mesos__v1__capability_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.CapabilityInfo", mesos__v1__capability_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             capabilities: [Mesos.CapabilityInfo.Capability] = []
         ) {
@@ -143,19 +116,10 @@ extension Mesos {
             if !capabilities.isEmpty { self.capabilities = capabilities }
         }
         /// `capabilities` = 1.
-        public var capabilities: [Mesos.CapabilityInfo.Capability] {
-            get { _storage.scalars(Mesos__V1__CapabilityInfo.self, { (UnsafePointer($0.pointee.capabilities), $0.pointee.n_capabilities) }) { Mesos.CapabilityInfo.Capability(rawValue: Int32(truncatingIfNeeded: $0.rawValue)) } }
-            set {
-                _storage.set(Mesos__V1__CapabilityInfo.self) { arena, c in
-                    let elements = arena.scalars(newValue) { Mesos__V1__CapabilityInfo__Capability(rawValue: UInt32(bitPattern: $0.rawValue)) }
-                    c.pointee.capabilities = elements.baseAddress
-                    c.pointee.n_capabilities = elements.count
-                }
-            }
-        }
+        public var capabilities: [Mesos.CapabilityInfo.Capability] { get { _getEnums { ($0.pointee.capabilities, $0.pointee.n_capabilities) } } set { _setEnums(newValue) { ($0.pointee.capabilities, $0.pointee.n_capabilities) = ($1, $2) } } }
 
-        /// Mesos mesos.v1.CapabilityInfo.Capability.
-        public struct Capability: MesosEnum {
+        /// The enum `mesos.v1.CapabilityInfo.Capability`.
+        public struct Capability: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `UNKNOWN`
@@ -289,12 +253,14 @@ extension Mesos {
         }
     }
 
-    /// Mesos mesos.v1.SeccompInfo.
-    public struct SeccompInfo: MesosMessage {
+    /// The message `mesos.v1.SeccompInfo`.
+    public struct SeccompInfo: WireMessage {
+        typealias Wire = Mesos__V1__SeccompInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__SeccompInfo.self, name: "mesos.v1.SeccompInfo", mesos__v1__seccomp_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.SeccompInfo", mesos__v1__seccomp_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             profileName: String? = nil,
             unconfined: Bool? = nil
@@ -304,28 +270,19 @@ extension Mesos {
             if let unconfined { self.unconfined = unconfined }
         }
         /// `profile_name` = 1.
-        public var profileName: String? {
-            get { _storage.get(Mesos__V1__SeccompInfo.self) { $0.pointee.profile_name.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__SeccompInfo.self) { arena, c in c.pointee.profile_name = newValue.map { arena.copy($0) } } }
-        }
+        public var profileName: String? { get { _getString { $0.pointee.profile_name } } set { _setString(newValue) { $0.pointee.profile_name = $1 } } }
         /// `unconfined` = 2.
-        public var unconfined: Bool? {
-            get { _storage.get(Mesos__V1__SeccompInfo.self) { $0.pointee.has_unconfined != 0 ? $0.pointee.unconfined != 0 : nil } }
-            set {
-                _storage.set(Mesos__V1__SeccompInfo.self) { _, c in
-                    c.pointee.has_unconfined = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.unconfined = newValue ? 1 : 0 }
-                }
-            }
-        }
+        public var unconfined: Bool? { get { _getOptional { ($0.pointee.has_unconfined, $0.pointee.unconfined) } } set { _setOptional(newValue, { $0.pointee.has_unconfined = $1 }) { $0.pointee.unconfined = $1 } } }
     }
 
-    /// Mesos mesos.v1.LinuxInfo.
-    public struct LinuxInfo: MesosMessage {
+    /// The message `mesos.v1.LinuxInfo`.
+    public struct LinuxInfo: WireMessage {
+        typealias Wire = Mesos__V1__LinuxInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__LinuxInfo.self, name: "mesos.v1.LinuxInfo", mesos__v1__linux_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.LinuxInfo", mesos__v1__linux_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             capabilityInfo: Mesos.CapabilityInfo? = nil,
             boundingCapabilities: Mesos.CapabilityInfo? = nil,
@@ -347,68 +304,24 @@ extension Mesos {
             if let shareCgroups { self.shareCgroups = shareCgroups }
         }
         /// `capability_info` = 1; deprecated by Mesos.
-        public var capabilityInfo: Mesos.CapabilityInfo? {
-            get { _storage.message(Mesos__V1__LinuxInfo.self) { UnsafeMutableRawPointer($0.pointee.capability_info) }.map(Mesos.CapabilityInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__LinuxInfo.self) { arena, c in c.pointee.capability_info = newValue.map { arena.adopt($0._storage, as: Mesos__V1__CapabilityInfo.self) } } }
-        }
+        public var capabilityInfo: Mesos.CapabilityInfo? { get { _getMessage { $0.pointee.capability_info } } set { _setMessage(newValue) { $0.pointee.capability_info = $1 } } }
         /// `bounding_capabilities` = 2.
-        public var boundingCapabilities: Mesos.CapabilityInfo? {
-            get { _storage.message(Mesos__V1__LinuxInfo.self) { UnsafeMutableRawPointer($0.pointee.bounding_capabilities) }.map(Mesos.CapabilityInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__LinuxInfo.self) { arena, c in c.pointee.bounding_capabilities = newValue.map { arena.adopt($0._storage, as: Mesos__V1__CapabilityInfo.self) } } }
-        }
+        public var boundingCapabilities: Mesos.CapabilityInfo? { get { _getMessage { $0.pointee.bounding_capabilities } } set { _setMessage(newValue) { $0.pointee.bounding_capabilities = $1 } } }
         /// `effective_capabilities` = 3.
-        public var effectiveCapabilities: Mesos.CapabilityInfo? {
-            get { _storage.message(Mesos__V1__LinuxInfo.self) { UnsafeMutableRawPointer($0.pointee.effective_capabilities) }.map(Mesos.CapabilityInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__LinuxInfo.self) { arena, c in c.pointee.effective_capabilities = newValue.map { arena.adopt($0._storage, as: Mesos__V1__CapabilityInfo.self) } } }
-        }
+        public var effectiveCapabilities: Mesos.CapabilityInfo? { get { _getMessage { $0.pointee.effective_capabilities } } set { _setMessage(newValue) { $0.pointee.effective_capabilities = $1 } } }
         /// `share_pid_namespace` = 4.
-        public var sharePidNamespace: Bool? {
-            get { _storage.get(Mesos__V1__LinuxInfo.self) { $0.pointee.has_share_pid_namespace != 0 ? $0.pointee.share_pid_namespace != 0 : nil } }
-            set {
-                _storage.set(Mesos__V1__LinuxInfo.self) { _, c in
-                    c.pointee.has_share_pid_namespace = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.share_pid_namespace = newValue ? 1 : 0 }
-                }
-            }
-        }
+        public var sharePidNamespace: Bool? { get { _getOptional { ($0.pointee.has_share_pid_namespace, $0.pointee.share_pid_namespace) } } set { _setOptional(newValue, { $0.pointee.has_share_pid_namespace = $1 }) { $0.pointee.share_pid_namespace = $1 } } }
         /// `seccomp` = 5.
-        public var seccomp: Mesos.SeccompInfo? {
-            get { _storage.message(Mesos__V1__LinuxInfo.self) { UnsafeMutableRawPointer($0.pointee.seccomp) }.map(Mesos.SeccompInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__LinuxInfo.self) { arena, c in c.pointee.seccomp = newValue.map { arena.adopt($0._storage, as: Mesos__V1__SeccompInfo.self) } } }
-        }
+        public var seccomp: Mesos.SeccompInfo? { get { _getMessage { $0.pointee.seccomp } } set { _setMessage(newValue) { $0.pointee.seccomp = $1 } } }
         /// `ipc_mode` = 6.
-        public var ipcMode: Mesos.LinuxInfo.IpcMode? {
-            get { _storage.get(Mesos__V1__LinuxInfo.self) { $0.pointee.has_ipc_mode != 0 ? Mesos.LinuxInfo.IpcMode(rawValue: Int32(truncatingIfNeeded: $0.pointee.ipc_mode.rawValue)) : nil } }
-            set {
-                _storage.set(Mesos__V1__LinuxInfo.self) { _, c in
-                    c.pointee.has_ipc_mode = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.ipc_mode = Mesos__V1__LinuxInfo__IpcMode(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                }
-            }
-        }
+        public var ipcMode: Mesos.LinuxInfo.IpcMode? { get { _getOptional { ($0.pointee.has_ipc_mode, $0.pointee.ipc_mode.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_ipc_mode = $1 }) { $0.pointee.ipc_mode.rawValue = $1 } } }
         /// `shm_size` = 7.
-        public var shmSize: UInt32? {
-            get { _storage.get(Mesos__V1__LinuxInfo.self) { $0.pointee.has_shm_size != 0 ? $0.pointee.shm_size : nil } }
-            set {
-                _storage.set(Mesos__V1__LinuxInfo.self) { _, c in
-                    c.pointee.has_shm_size = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.shm_size = newValue }
-                }
-            }
-        }
+        public var shmSize: UInt32? { get { _getOptional { ($0.pointee.has_shm_size, $0.pointee.shm_size) } } set { _setOptional(newValue, { $0.pointee.has_shm_size = $1 }) { $0.pointee.shm_size = $1 } } }
         /// `share_cgroups` = 8; Mesos takes `true` when absent.
-        public var shareCgroups: Bool? {
-            get { _storage.get(Mesos__V1__LinuxInfo.self) { $0.pointee.has_share_cgroups != 0 ? $0.pointee.share_cgroups != 0 : nil } }
-            set {
-                _storage.set(Mesos__V1__LinuxInfo.self) { _, c in
-                    c.pointee.has_share_cgroups = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.share_cgroups = newValue ? 1 : 0 }
-                }
-            }
-        }
+        public var shareCgroups: Bool? { get { _getOptional { ($0.pointee.has_share_cgroups, $0.pointee.share_cgroups) } } set { _setOptional(newValue, { $0.pointee.has_share_cgroups = $1 }) { $0.pointee.share_cgroups = $1 } } }
 
-        /// Mesos mesos.v1.LinuxInfo.IpcMode.
-        public struct IpcMode: MesosEnum {
+        /// The enum `mesos.v1.LinuxInfo.IpcMode`.
+        public struct IpcMode: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `UNKNOWN`
@@ -425,12 +338,14 @@ extension Mesos {
         }
     }
 
-    /// Mesos mesos.v1.RLimitInfo.
-    public struct RLimitInfo: MesosMessage {
+    /// The message `mesos.v1.RLimitInfo`.
+    public struct RLimitInfo: WireMessage {
+        typealias Wire = Mesos__V1__RLimitInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__RLimitInfo.self, name: "mesos.v1.RLimitInfo", mesos__v1__rlimit_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.RLimitInfo", mesos__v1__rlimit_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             rlimits: MessageList<Mesos.RLimitInfo.RLimit> = []
         ) {
@@ -438,23 +353,16 @@ extension Mesos {
             if !rlimits.isEmpty { self.rlimits = rlimits }
         }
         /// `rlimits` = 1.
-        public var rlimits: MessageList<Mesos.RLimitInfo.RLimit> {
-            get { _storage.list(Mesos__V1__RLimitInfo.self) { (UnsafeRawPointer($0.pointee.rlimits), $0.pointee.n_rlimits) } }
-            set {
-                _storage.set(Mesos__V1__RLimitInfo.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__RLimitInfo__RLimit.self)
-                    c.pointee.rlimits = elements.baseAddress
-                    c.pointee.n_rlimits = elements.count
-                }
-            }
-        }
+        public var rlimits: MessageList<Mesos.RLimitInfo.RLimit> { get { _getMessages { ($0.pointee.rlimits, $0.pointee.n_rlimits) } } set { _setMessages(newValue) { ($0.pointee.rlimits, $0.pointee.n_rlimits) = ($1, $2) } } }
 
-        /// Mesos mesos.v1.RLimitInfo.RLimit.
-        public struct RLimit: MesosMessage {
+        /// The message `mesos.v1.RLimitInfo.RLimit`.
+        public struct RLimit: WireMessage {
+            typealias Wire = Mesos__V1__RLimitInfo__RLimit
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__RLimitInfo__RLimit.self, name: "mesos.v1.RLimitInfo.RLimit", mesos__v1__rlimit_info__rlimit__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.RLimitInfo.RLimit", mesos__v1__rlimit_info__rlimit__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 type: Mesos.RLimitInfo.RLimit.Kind? = nil,
                 hard: UInt64? = nil,
@@ -466,38 +374,14 @@ extension Mesos {
                 if let soft { self.soft = soft }
             }
             /// `type` = 1.
-            public var type: Mesos.RLimitInfo.RLimit.Kind? {
-                get { _storage.get(Mesos__V1__RLimitInfo__RLimit.self) { $0.pointee.has_type != 0 ? Mesos.RLimitInfo.RLimit.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) : nil } }
-                set {
-                    _storage.set(Mesos__V1__RLimitInfo__RLimit.self) { _, c in
-                        c.pointee.has_type = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.type = Mesos__V1__RLimitInfo__RLimit__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                    }
-                }
-            }
+            public var type: Mesos.RLimitInfo.RLimit.Kind? { get { _getOptional { ($0.pointee.has_type, $0.pointee.type.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_type = $1 }) { $0.pointee.type.rawValue = $1 } } }
             /// `hard` = 2.
-            public var hard: UInt64? {
-                get { _storage.get(Mesos__V1__RLimitInfo__RLimit.self) { $0.pointee.has_hard != 0 ? $0.pointee.hard : nil } }
-                set {
-                    _storage.set(Mesos__V1__RLimitInfo__RLimit.self) { _, c in
-                        c.pointee.has_hard = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.hard = newValue }
-                    }
-                }
-            }
+            public var hard: UInt64? { get { _getOptional { ($0.pointee.has_hard, $0.pointee.hard) } } set { _setOptional(newValue, { $0.pointee.has_hard = $1 }) { $0.pointee.hard = $1 } } }
             /// `soft` = 3.
-            public var soft: UInt64? {
-                get { _storage.get(Mesos__V1__RLimitInfo__RLimit.self) { $0.pointee.has_soft != 0 ? $0.pointee.soft : nil } }
-                set {
-                    _storage.set(Mesos__V1__RLimitInfo__RLimit.self) { _, c in
-                        c.pointee.has_soft = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.soft = newValue }
-                    }
-                }
-            }
+            public var soft: UInt64? { get { _getOptional { ($0.pointee.has_soft, $0.pointee.soft) } } set { _setOptional(newValue, { $0.pointee.has_soft = $1 }) { $0.pointee.soft = $1 } } }
 
-            /// Mesos mesos.v1.RLimitInfo.RLimit.Type.
-            public struct Kind: MesosEnum {
+            /// The enum `mesos.v1.RLimitInfo.RLimit.Type`.
+            public struct Kind: MesosEnum, WireValue {
                 public var rawValue: Int32
                 public init(rawValue: Int32) { self.rawValue = rawValue }
                 /// `UNKNOWN`
@@ -557,12 +441,14 @@ extension Mesos {
         }
     }
 
-    /// Mesos mesos.v1.TTYInfo.
-    public struct TTYInfo: MesosMessage {
+    /// The message `mesos.v1.TTYInfo`.
+    public struct TTYInfo: WireMessage {
+        typealias Wire = Mesos__V1__TTYInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__TTYInfo.self, name: "mesos.v1.TTYInfo", mesos__v1__ttyinfo__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.TTYInfo", mesos__v1__ttyinfo__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             windowSize: Mesos.TTYInfo.WindowSize? = nil
         ) {
@@ -570,17 +456,16 @@ extension Mesos {
             if let windowSize { self.windowSize = windowSize }
         }
         /// `window_size` = 1.
-        public var windowSize: Mesos.TTYInfo.WindowSize? {
-            get { _storage.message(Mesos__V1__TTYInfo.self) { UnsafeMutableRawPointer($0.pointee.window_size) }.map(Mesos.TTYInfo.WindowSize.init(_storage:)) }
-            set { _storage.set(Mesos__V1__TTYInfo.self) { arena, c in c.pointee.window_size = newValue.map { arena.adopt($0._storage, as: Mesos__V1__TTYInfo__WindowSize.self) } } }
-        }
+        public var windowSize: Mesos.TTYInfo.WindowSize? { get { _getMessage { $0.pointee.window_size } } set { _setMessage(newValue) { $0.pointee.window_size = $1 } } }
 
-        /// Mesos mesos.v1.TTYInfo.WindowSize.
-        public struct WindowSize: MesosMessage {
+        /// The message `mesos.v1.TTYInfo.WindowSize`.
+        public struct WindowSize: WireMessage {
+            typealias Wire = Mesos__V1__TTYInfo__WindowSize
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__TTYInfo__WindowSize.self, name: "mesos.v1.TTYInfo.WindowSize", mesos__v1__ttyinfo__window_size__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.TTYInfo.WindowSize", mesos__v1__ttyinfo__window_size__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 rows: UInt32,
                 columns: UInt32
@@ -590,24 +475,20 @@ extension Mesos {
                 self.columns = columns
             }
             /// `rows` = 1.
-            public var rows: UInt32 {
-                get { _storage.get(Mesos__V1__TTYInfo__WindowSize.self) { $0.pointee.rows } }
-                set { _storage.set(Mesos__V1__TTYInfo__WindowSize.self) { _, c in c.pointee.rows = newValue } }
-            }
+            public var rows: UInt32 { get { _getValue { $0.pointee.rows } } set { _setValue(newValue) { $0.pointee.rows = $1 } } }
             /// `columns` = 2.
-            public var columns: UInt32 {
-                get { _storage.get(Mesos__V1__TTYInfo__WindowSize.self) { $0.pointee.columns } }
-                set { _storage.set(Mesos__V1__TTYInfo__WindowSize.self) { _, c in c.pointee.columns = newValue } }
-            }
+            public var columns: UInt32 { get { _getValue { $0.pointee.columns } } set { _setValue(newValue) { $0.pointee.columns = $1 } } }
         }
     }
 
-    /// How a task is isolated: containerizer, image, volumes, networks.
-    public struct ContainerInfo: MesosMessage {
+    /// The isolation of a task: containerizer, image, volumes, networks.
+    public struct ContainerInfo: WireMessage {
+        typealias Wire = Mesos__V1__ContainerInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__ContainerInfo.self, name: "mesos.v1.ContainerInfo", mesos__v1__container_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.ContainerInfo", mesos__v1__container_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             type: Mesos.ContainerInfo.Kind,
             volumes: MessageList<Mesos.Volume> = [],
@@ -631,65 +512,26 @@ extension Mesos {
             if let ttyInfo { self.ttyInfo = ttyInfo }
         }
         /// `type` = 1.
-        public var type: Mesos.ContainerInfo.Kind {
-            get { _storage.get(Mesos__V1__ContainerInfo.self) { Mesos.ContainerInfo.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) } }
-            set { _storage.set(Mesos__V1__ContainerInfo.self) { _, c in c.pointee.type = Mesos__V1__ContainerInfo__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) } }
-        }
+        public var type: Mesos.ContainerInfo.Kind { get { _getValue { $0.pointee.type.rawValue } } set { _setValue(newValue) { $0.pointee.type.rawValue = $1 } } }
         /// `volumes` = 2.
-        public var volumes: MessageList<Mesos.Volume> {
-            get { _storage.list(Mesos__V1__ContainerInfo.self) { (UnsafeRawPointer($0.pointee.volumes), $0.pointee.n_volumes) } }
-            set {
-                _storage.set(Mesos__V1__ContainerInfo.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Volume.self)
-                    c.pointee.volumes = elements.baseAddress
-                    c.pointee.n_volumes = elements.count
-                }
-            }
-        }
+        public var volumes: MessageList<Mesos.Volume> { get { _getMessages { ($0.pointee.volumes, $0.pointee.n_volumes) } } set { _setMessages(newValue) { ($0.pointee.volumes, $0.pointee.n_volumes) = ($1, $2) } } }
         /// `hostname` = 4.
-        public var hostname: String? {
-            get { _storage.get(Mesos__V1__ContainerInfo.self) { $0.pointee.hostname.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__ContainerInfo.self) { arena, c in c.pointee.hostname = newValue.map { arena.copy($0) } } }
-        }
+        public var hostname: String? { get { _getString { $0.pointee.hostname } } set { _setString(newValue) { $0.pointee.hostname = $1 } } }
         /// `docker` = 3.
-        public var docker: Mesos.ContainerInfo.DockerInfo? {
-            get { _storage.message(Mesos__V1__ContainerInfo.self) { UnsafeMutableRawPointer($0.pointee.docker) }.map(Mesos.ContainerInfo.DockerInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__ContainerInfo.self) { arena, c in c.pointee.docker = newValue.map { arena.adopt($0._storage, as: Mesos__V1__ContainerInfo__DockerInfo.self) } } }
-        }
+        public var docker: Mesos.ContainerInfo.DockerInfo? { get { _getMessage { $0.pointee.docker } } set { _setMessage(newValue) { $0.pointee.docker = $1 } } }
         /// `mesos` = 5.
-        public var mesos: Mesos.ContainerInfo.MesosInfo? {
-            get { _storage.message(Mesos__V1__ContainerInfo.self) { UnsafeMutableRawPointer($0.pointee.mesos) }.map(Mesos.ContainerInfo.MesosInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__ContainerInfo.self) { arena, c in c.pointee.mesos = newValue.map { arena.adopt($0._storage, as: Mesos__V1__ContainerInfo__MesosInfo.self) } } }
-        }
+        public var mesos: Mesos.ContainerInfo.MesosInfo? { get { _getMessage { $0.pointee.mesos } } set { _setMessage(newValue) { $0.pointee.mesos = $1 } } }
         /// `network_infos` = 7.
-        public var networkInfos: MessageList<Mesos.NetworkInfo> {
-            get { _storage.list(Mesos__V1__ContainerInfo.self) { (UnsafeRawPointer($0.pointee.network_infos), $0.pointee.n_network_infos) } }
-            set {
-                _storage.set(Mesos__V1__ContainerInfo.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__NetworkInfo.self)
-                    c.pointee.network_infos = elements.baseAddress
-                    c.pointee.n_network_infos = elements.count
-                }
-            }
-        }
+        public var networkInfos: MessageList<Mesos.NetworkInfo> { get { _getMessages { ($0.pointee.network_infos, $0.pointee.n_network_infos) } } set { _setMessages(newValue) { ($0.pointee.network_infos, $0.pointee.n_network_infos) = ($1, $2) } } }
         /// `linux_info` = 8.
-        public var linuxInfo: Mesos.LinuxInfo? {
-            get { _storage.message(Mesos__V1__ContainerInfo.self) { UnsafeMutableRawPointer($0.pointee.linux_info) }.map(Mesos.LinuxInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__ContainerInfo.self) { arena, c in c.pointee.linux_info = newValue.map { arena.adopt($0._storage, as: Mesos__V1__LinuxInfo.self) } } }
-        }
+        public var linuxInfo: Mesos.LinuxInfo? { get { _getMessage { $0.pointee.linux_info } } set { _setMessage(newValue) { $0.pointee.linux_info = $1 } } }
         /// `rlimit_info` = 9.
-        public var rlimitInfo: Mesos.RLimitInfo? {
-            get { _storage.message(Mesos__V1__ContainerInfo.self) { UnsafeMutableRawPointer($0.pointee.rlimit_info) }.map(Mesos.RLimitInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__ContainerInfo.self) { arena, c in c.pointee.rlimit_info = newValue.map { arena.adopt($0._storage, as: Mesos__V1__RLimitInfo.self) } } }
-        }
+        public var rlimitInfo: Mesos.RLimitInfo? { get { _getMessage { $0.pointee.rlimit_info } } set { _setMessage(newValue) { $0.pointee.rlimit_info = $1 } } }
         /// `tty_info` = 10.
-        public var ttyInfo: Mesos.TTYInfo? {
-            get { _storage.message(Mesos__V1__ContainerInfo.self) { UnsafeMutableRawPointer($0.pointee.tty_info) }.map(Mesos.TTYInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__ContainerInfo.self) { arena, c in c.pointee.tty_info = newValue.map { arena.adopt($0._storage, as: Mesos__V1__TTYInfo.self) } } }
-        }
+        public var ttyInfo: Mesos.TTYInfo? { get { _getMessage { $0.pointee.tty_info } } set { _setMessage(newValue) { $0.pointee.tty_info = $1 } } }
 
-        /// Mesos mesos.v1.ContainerInfo.Type.
-        public struct Kind: MesosEnum {
+        /// The enum `mesos.v1.ContainerInfo.Type`.
+        public struct Kind: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `DOCKER`
@@ -703,11 +545,13 @@ extension Mesos {
         }
 
         /// Options of the Docker containerizer.
-        public struct DockerInfo: MesosMessage {
+        public struct DockerInfo: WireMessage {
+            typealias Wire = Mesos__V1__ContainerInfo__DockerInfo
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__ContainerInfo__DockerInfo.self, name: "mesos.v1.ContainerInfo.DockerInfo", mesos__v1__container_info__docker_info__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.ContainerInfo.DockerInfo", mesos__v1__container_info__docker_info__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 image: String,
                 network: Mesos.ContainerInfo.DockerInfo.Network? = nil,
@@ -727,70 +571,22 @@ extension Mesos {
                 if let volumeDriver { self.volumeDriver = volumeDriver }
             }
             /// `image` = 1.
-            public var image: String {
-                get { _storage.get(Mesos__V1__ContainerInfo__DockerInfo.self) { String(wire: $0.pointee.image) } }
-                set { _storage.set(Mesos__V1__ContainerInfo__DockerInfo.self) { arena, c in c.pointee.image = arena.copy(newValue) } }
-            }
+            public var image: String { get { _getValue { $0.pointee.image } } set { _setValue(newValue) { $0.pointee.image = $1 } } }
             /// `network` = 2; Mesos takes `HOST` when absent.
-            public var network: Mesos.ContainerInfo.DockerInfo.Network? {
-                get { _storage.get(Mesos__V1__ContainerInfo__DockerInfo.self) { $0.pointee.has_network != 0 ? Mesos.ContainerInfo.DockerInfo.Network(rawValue: Int32(truncatingIfNeeded: $0.pointee.network.rawValue)) : nil } }
-                set {
-                    _storage.set(Mesos__V1__ContainerInfo__DockerInfo.self) { _, c in
-                        c.pointee.has_network = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.network = Mesos__V1__ContainerInfo__DockerInfo__Network(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                    }
-                }
-            }
+            public var network: Mesos.ContainerInfo.DockerInfo.Network? { get { _getOptional { ($0.pointee.has_network, $0.pointee.network.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_network = $1 }) { $0.pointee.network.rawValue = $1 } } }
             /// `port_mappings` = 3.
-            public var portMappings: MessageList<Mesos.ContainerInfo.DockerInfo.PortMapping> {
-                get { _storage.list(Mesos__V1__ContainerInfo__DockerInfo.self) { (UnsafeRawPointer($0.pointee.port_mappings), $0.pointee.n_port_mappings) } }
-                set {
-                    _storage.set(Mesos__V1__ContainerInfo__DockerInfo.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__ContainerInfo__DockerInfo__PortMapping.self)
-                        c.pointee.port_mappings = elements.baseAddress
-                        c.pointee.n_port_mappings = elements.count
-                    }
-                }
-            }
+            public var portMappings: MessageList<Mesos.ContainerInfo.DockerInfo.PortMapping> { get { _getMessages { ($0.pointee.port_mappings, $0.pointee.n_port_mappings) } } set { _setMessages(newValue) { ($0.pointee.port_mappings, $0.pointee.n_port_mappings) = ($1, $2) } } }
             /// `privileged` = 4; Mesos takes `false` when absent.
-            public var privileged: Bool? {
-                get { _storage.get(Mesos__V1__ContainerInfo__DockerInfo.self) { $0.pointee.has_privileged != 0 ? $0.pointee.privileged != 0 : nil } }
-                set {
-                    _storage.set(Mesos__V1__ContainerInfo__DockerInfo.self) { _, c in
-                        c.pointee.has_privileged = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.privileged = newValue ? 1 : 0 }
-                    }
-                }
-            }
+            public var privileged: Bool? { get { _getOptional { ($0.pointee.has_privileged, $0.pointee.privileged) } } set { _setOptional(newValue, { $0.pointee.has_privileged = $1 }) { $0.pointee.privileged = $1 } } }
             /// `parameters` = 5.
-            public var parameters: MessageList<Mesos.Parameter> {
-                get { _storage.list(Mesos__V1__ContainerInfo__DockerInfo.self) { (UnsafeRawPointer($0.pointee.parameters), $0.pointee.n_parameters) } }
-                set {
-                    _storage.set(Mesos__V1__ContainerInfo__DockerInfo.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Parameter.self)
-                        c.pointee.parameters = elements.baseAddress
-                        c.pointee.n_parameters = elements.count
-                    }
-                }
-            }
+            public var parameters: MessageList<Mesos.Parameter> { get { _getMessages { ($0.pointee.parameters, $0.pointee.n_parameters) } } set { _setMessages(newValue) { ($0.pointee.parameters, $0.pointee.n_parameters) = ($1, $2) } } }
             /// `force_pull_image` = 6.
-            public var forcePullImage: Bool? {
-                get { _storage.get(Mesos__V1__ContainerInfo__DockerInfo.self) { $0.pointee.has_force_pull_image != 0 ? $0.pointee.force_pull_image != 0 : nil } }
-                set {
-                    _storage.set(Mesos__V1__ContainerInfo__DockerInfo.self) { _, c in
-                        c.pointee.has_force_pull_image = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.force_pull_image = newValue ? 1 : 0 }
-                    }
-                }
-            }
+            public var forcePullImage: Bool? { get { _getOptional { ($0.pointee.has_force_pull_image, $0.pointee.force_pull_image) } } set { _setOptional(newValue, { $0.pointee.has_force_pull_image = $1 }) { $0.pointee.force_pull_image = $1 } } }
             /// `volume_driver` = 7; deprecated by Mesos.
-            public var volumeDriver: String? {
-                get { _storage.get(Mesos__V1__ContainerInfo__DockerInfo.self) { $0.pointee.volume_driver.map { String(wire: $0) } } }
-                set { _storage.set(Mesos__V1__ContainerInfo__DockerInfo.self) { arena, c in c.pointee.volume_driver = newValue.map { arena.copy($0) } } }
-            }
+            public var volumeDriver: String? { get { _getString { $0.pointee.volume_driver } } set { _setString(newValue) { $0.pointee.volume_driver = $1 } } }
 
-            /// Mesos mesos.v1.ContainerInfo.DockerInfo.Network.
-            public struct Network: MesosEnum {
+            /// The enum `mesos.v1.ContainerInfo.DockerInfo.Network`.
+            public struct Network: MesosEnum, WireValue {
                 public var rawValue: Int32
                 public init(rawValue: Int32) { self.rawValue = rawValue }
                 /// `HOST`
@@ -809,12 +605,14 @@ extension Mesos {
                 ]
             }
 
-            /// Mesos mesos.v1.ContainerInfo.DockerInfo.PortMapping.
-            public struct PortMapping: MesosMessage {
+            /// The message `mesos.v1.ContainerInfo.DockerInfo.PortMapping`.
+            public struct PortMapping: WireMessage {
+                typealias Wire = Mesos__V1__ContainerInfo__DockerInfo__PortMapping
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__ContainerInfo__DockerInfo__PortMapping.self, name: "mesos.v1.ContainerInfo.DockerInfo.PortMapping", mesos__v1__container_info__docker_info__port_mapping__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.ContainerInfo.DockerInfo.PortMapping", mesos__v1__container_info__docker_info__port_mapping__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     hostPort: UInt32,
                     containerPort: UInt32,
@@ -826,29 +624,22 @@ extension Mesos {
                     if let `protocol` { self.`protocol` = `protocol` }
                 }
                 /// `host_port` = 1.
-                public var hostPort: UInt32 {
-                    get { _storage.get(Mesos__V1__ContainerInfo__DockerInfo__PortMapping.self) { $0.pointee.host_port } }
-                    set { _storage.set(Mesos__V1__ContainerInfo__DockerInfo__PortMapping.self) { _, c in c.pointee.host_port = newValue } }
-                }
+                public var hostPort: UInt32 { get { _getValue { $0.pointee.host_port } } set { _setValue(newValue) { $0.pointee.host_port = $1 } } }
                 /// `container_port` = 2.
-                public var containerPort: UInt32 {
-                    get { _storage.get(Mesos__V1__ContainerInfo__DockerInfo__PortMapping.self) { $0.pointee.container_port } }
-                    set { _storage.set(Mesos__V1__ContainerInfo__DockerInfo__PortMapping.self) { _, c in c.pointee.container_port = newValue } }
-                }
+                public var containerPort: UInt32 { get { _getValue { $0.pointee.container_port } } set { _setValue(newValue) { $0.pointee.container_port = $1 } } }
                 /// `protocol` = 3.
-                public var `protocol`: String? {
-                    get { _storage.get(Mesos__V1__ContainerInfo__DockerInfo__PortMapping.self) { $0.pointee.protocol.map { String(wire: $0) } } }
-                    set { _storage.set(Mesos__V1__ContainerInfo__DockerInfo__PortMapping.self) { arena, c in c.pointee.protocol = newValue.map { arena.copy($0) } } }
-                }
+                public var `protocol`: String? { get { _getString { $0.pointee.protocol } } set { _setString(newValue) { $0.pointee.protocol = $1 } } }
             }
         }
 
         /// Options of the Mesos containerizer.
-        public struct MesosInfo: MesosMessage {
+        public struct MesosInfo: WireMessage {
+            typealias Wire = Mesos__V1__ContainerInfo__MesosInfo
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__ContainerInfo__MesosInfo.self, name: "mesos.v1.ContainerInfo.MesosInfo", mesos__v1__container_info__mesos_info__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.ContainerInfo.MesosInfo", mesos__v1__container_info__mesos_info__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 image: Mesos.Image? = nil
             ) {
@@ -856,19 +647,18 @@ extension Mesos {
                 if let image { self.image = image }
             }
             /// `image` = 1.
-            public var image: Mesos.Image? {
-                get { _storage.message(Mesos__V1__ContainerInfo__MesosInfo.self) { UnsafeMutableRawPointer($0.pointee.image) }.map(Mesos.Image.init(_storage:)) }
-                set { _storage.set(Mesos__V1__ContainerInfo__MesosInfo.self) { arena, c in c.pointee.image = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Image.self) } } }
-            }
+            public var image: Mesos.Image? { get { _getMessage { $0.pointee.image } } set { _setMessage(newValue) { $0.pointee.image = $1 } } }
         }
     }
 
-    /// What the agent knows about a running container.
-    public struct ContainerStatus: MesosMessage {
+    /// The state of a running container.
+    public struct ContainerStatus: WireMessage {
+        typealias Wire = Mesos__V1__ContainerStatus
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__ContainerStatus.self, name: "mesos.v1.ContainerStatus", mesos__v1__container_status__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.ContainerStatus", mesos__v1__container_status__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             containerID: Mesos.ContainerID? = nil,
             networkInfos: MessageList<Mesos.NetworkInfo> = [],
@@ -882,44 +672,23 @@ extension Mesos {
             if let executorPid { self.executorPid = executorPid }
         }
         /// `container_id` = 4.
-        public var containerID: Mesos.ContainerID? {
-            get { _storage.message(Mesos__V1__ContainerStatus.self) { UnsafeMutableRawPointer($0.pointee.container_id) }.map(Mesos.ContainerID.init(_storage:)) }
-            set { _storage.set(Mesos__V1__ContainerStatus.self) { arena, c in c.pointee.container_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__ContainerID.self) } } }
-        }
+        public var containerID: Mesos.ContainerID? { get { _getMessage { $0.pointee.container_id } } set { _setMessage(newValue) { $0.pointee.container_id = $1 } } }
         /// `network_infos` = 1.
-        public var networkInfos: MessageList<Mesos.NetworkInfo> {
-            get { _storage.list(Mesos__V1__ContainerStatus.self) { (UnsafeRawPointer($0.pointee.network_infos), $0.pointee.n_network_infos) } }
-            set {
-                _storage.set(Mesos__V1__ContainerStatus.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__NetworkInfo.self)
-                    c.pointee.network_infos = elements.baseAddress
-                    c.pointee.n_network_infos = elements.count
-                }
-            }
-        }
+        public var networkInfos: MessageList<Mesos.NetworkInfo> { get { _getMessages { ($0.pointee.network_infos, $0.pointee.n_network_infos) } } set { _setMessages(newValue) { ($0.pointee.network_infos, $0.pointee.n_network_infos) = ($1, $2) } } }
         /// `cgroup_info` = 2.
-        public var cgroupInfo: Mesos.CgroupInfo? {
-            get { _storage.message(Mesos__V1__ContainerStatus.self) { UnsafeMutableRawPointer($0.pointee.cgroup_info) }.map(Mesos.CgroupInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__ContainerStatus.self) { arena, c in c.pointee.cgroup_info = newValue.map { arena.adopt($0._storage, as: Mesos__V1__CgroupInfo.self) } } }
-        }
+        public var cgroupInfo: Mesos.CgroupInfo? { get { _getMessage { $0.pointee.cgroup_info } } set { _setMessage(newValue) { $0.pointee.cgroup_info = $1 } } }
         /// `executor_pid` = 3.
-        public var executorPid: UInt32? {
-            get { _storage.get(Mesos__V1__ContainerStatus.self) { $0.pointee.has_executor_pid != 0 ? $0.pointee.executor_pid : nil } }
-            set {
-                _storage.set(Mesos__V1__ContainerStatus.self) { _, c in
-                    c.pointee.has_executor_pid = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.executor_pid = newValue }
-                }
-            }
-        }
+        public var executorPid: UInt32? { get { _getOptional { ($0.pointee.has_executor_pid, $0.pointee.executor_pid) } } set { _setOptional(newValue, { $0.pointee.has_executor_pid = $1 }) { $0.pointee.executor_pid = $1 } } }
     }
 
-    /// Control group settings and figures of a container.
-    public struct CgroupInfo: MesosMessage {
+    /// The control group settings of a container.
+    public struct CgroupInfo: WireMessage {
+        typealias Wire = Mesos__V1__CgroupInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__CgroupInfo.self, name: "mesos.v1.CgroupInfo", mesos__v1__cgroup_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.CgroupInfo", mesos__v1__cgroup_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             netCls: Mesos.CgroupInfo.NetCls? = nil
         ) {
@@ -927,20 +696,18 @@ extension Mesos {
             if let netCls { self.netCls = netCls }
         }
         /// `net_cls` = 1.
-        public var netCls: Mesos.CgroupInfo.NetCls? {
-            get { _storage.message(Mesos__V1__CgroupInfo.self) { UnsafeMutableRawPointer($0.pointee.net_cls) }.map(Mesos.CgroupInfo.NetCls.init(_storage:)) }
-            set { _storage.set(Mesos__V1__CgroupInfo.self) { arena, c in c.pointee.net_cls = newValue.map { arena.adopt($0._storage, as: Mesos__V1__CgroupInfo__NetCls.self) } } }
-        }
+        public var netCls: Mesos.CgroupInfo.NetCls? { get { _getMessage { $0.pointee.net_cls } } set { _setMessage(newValue) { $0.pointee.net_cls = $1 } } }
 
-        /// Mesos mesos.v1.CgroupInfo.Blkio.
-        public struct Blkio: MesosMessage {
+        /// The message `mesos.v1.CgroupInfo.Blkio`.
+        public struct Blkio: WireMessage {
+            typealias Wire = Mesos__V1__CgroupInfo__Blkio
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__CgroupInfo__Blkio.self, name: "mesos.v1.CgroupInfo.Blkio", mesos__v1__cgroup_info__blkio__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.CgroupInfo.Blkio", mesos__v1__cgroup_info__blkio__init)
             public init() { _storage = MessageStorage(Self._type) }
 
-            /// Mesos mesos.v1.CgroupInfo.Blkio.Operation.
-            public struct Operation: MesosEnum {
+            /// The enum `mesos.v1.CgroupInfo.Blkio.Operation`.
+            public struct Operation: MesosEnum, WireValue {
                 public var rawValue: Int32
                 public init(rawValue: Int32) { self.rawValue = rawValue }
                 /// `UNKNOWN`
@@ -968,12 +735,14 @@ extension Mesos {
                 ]
             }
 
-            /// Mesos mesos.v1.CgroupInfo.Blkio.Value.
-            public struct Value: MesosMessage {
+            /// The message `mesos.v1.CgroupInfo.Blkio.Value`.
+            public struct Value: WireMessage {
+                typealias Wire = Mesos__V1__CgroupInfo__Blkio__Value
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__CgroupInfo__Blkio__Value.self, name: "mesos.v1.CgroupInfo.Blkio.Value", mesos__v1__cgroup_info__blkio__value__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.CgroupInfo.Blkio.Value", mesos__v1__cgroup_info__blkio__value__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     op: Mesos.CgroupInfo.Blkio.Operation? = nil,
                     value: UInt64? = nil
@@ -983,40 +752,27 @@ extension Mesos {
                     if let value { self.value = value }
                 }
                 /// `op` = 1.
-                public var op: Mesos.CgroupInfo.Blkio.Operation? {
-                    get { _storage.get(Mesos__V1__CgroupInfo__Blkio__Value.self) { $0.pointee.has_op != 0 ? Mesos.CgroupInfo.Blkio.Operation(rawValue: Int32(truncatingIfNeeded: $0.pointee.op.rawValue)) : nil } }
-                    set {
-                        _storage.set(Mesos__V1__CgroupInfo__Blkio__Value.self) { _, c in
-                            c.pointee.has_op = newValue == nil ? 0 : 1
-                            if let newValue { c.pointee.op = Mesos__V1__CgroupInfo__Blkio__Operation(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                        }
-                    }
-                }
+                public var op: Mesos.CgroupInfo.Blkio.Operation? { get { _getOptional { ($0.pointee.has_op, $0.pointee.op.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_op = $1 }) { $0.pointee.op.rawValue = $1 } } }
                 /// `value` = 2.
-                public var value: UInt64? {
-                    get { _storage.get(Mesos__V1__CgroupInfo__Blkio__Value.self) { $0.pointee.has_value != 0 ? $0.pointee.value : nil } }
-                    set {
-                        _storage.set(Mesos__V1__CgroupInfo__Blkio__Value.self) { _, c in
-                            c.pointee.has_value = newValue == nil ? 0 : 1
-                            if let newValue { c.pointee.value = newValue }
-                        }
-                    }
-                }
+                public var value: UInt64? { get { _getOptional { ($0.pointee.has_value, $0.pointee.value) } } set { _setOptional(newValue, { $0.pointee.has_value = $1 }) { $0.pointee.value = $1 } } }
             }
 
-            /// Mesos mesos.v1.CgroupInfo.Blkio.CFQ.
-            public struct CFQ: MesosMessage {
+            /// The message `mesos.v1.CgroupInfo.Blkio.CFQ`.
+            public struct CFQ: WireMessage {
+                typealias Wire = Mesos__V1__CgroupInfo__Blkio__CFQ
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__CgroupInfo__Blkio__CFQ.self, name: "mesos.v1.CgroupInfo.Blkio.CFQ", mesos__v1__cgroup_info__blkio__cfq__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.CgroupInfo.Blkio.CFQ", mesos__v1__cgroup_info__blkio__cfq__init)
                 public init() { _storage = MessageStorage(Self._type) }
 
-                /// Mesos mesos.v1.CgroupInfo.Blkio.CFQ.Statistics.
-                public struct Statistics: MesosMessage {
+                /// The message `mesos.v1.CgroupInfo.Blkio.CFQ.Statistics`.
+                public struct Statistics: WireMessage {
+                    typealias Wire = Mesos__V1__CgroupInfo__Blkio__CFQ__Statistics
                     public var _storage: MessageStorage
                     public init(_storage: MessageStorage) { self._storage = _storage }
-                    public static let _type = MessageType(Mesos__V1__CgroupInfo__Blkio__CFQ__Statistics.self, name: "mesos.v1.CgroupInfo.Blkio.CFQ.Statistics", mesos__v1__cgroup_info__blkio__cfq__statistics__init)
+                    public static let _type = MessageType(Wire.self, name: "mesos.v1.CgroupInfo.Blkio.CFQ.Statistics", mesos__v1__cgroup_info__blkio__cfq__statistics__init)
                     public init() { _storage = MessageStorage(Self._type) }
+                    /// A message with these fields. Omitted fields stay absent.
                     public init(
                         device: Mesos.Device.Number? = nil,
                         sectors: UInt64? = nil,
@@ -1040,112 +796,42 @@ extension Mesos {
                         if !ioQueued.isEmpty { self.ioQueued = ioQueued }
                     }
                     /// `device` = 1.
-                    public var device: Mesos.Device.Number? {
-                        get { _storage.message(Mesos__V1__CgroupInfo__Blkio__CFQ__Statistics.self) { UnsafeMutableRawPointer($0.pointee.device) }.map(Mesos.Device.Number.init(_storage:)) }
-                        set { _storage.set(Mesos__V1__CgroupInfo__Blkio__CFQ__Statistics.self) { arena, c in c.pointee.device = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Device__Number.self) } } }
-                    }
+                    public var device: Mesos.Device.Number? { get { _getMessage { $0.pointee.device } } set { _setMessage(newValue) { $0.pointee.device = $1 } } }
                     /// `sectors` = 2.
-                    public var sectors: UInt64? {
-                        get { _storage.get(Mesos__V1__CgroupInfo__Blkio__CFQ__Statistics.self) { $0.pointee.has_sectors != 0 ? $0.pointee.sectors : nil } }
-                        set {
-                            _storage.set(Mesos__V1__CgroupInfo__Blkio__CFQ__Statistics.self) { _, c in
-                                c.pointee.has_sectors = newValue == nil ? 0 : 1
-                                if let newValue { c.pointee.sectors = newValue }
-                            }
-                        }
-                    }
+                    public var sectors: UInt64? { get { _getOptional { ($0.pointee.has_sectors, $0.pointee.sectors) } } set { _setOptional(newValue, { $0.pointee.has_sectors = $1 }) { $0.pointee.sectors = $1 } } }
                     /// `time` = 3.
-                    public var time: UInt64? {
-                        get { _storage.get(Mesos__V1__CgroupInfo__Blkio__CFQ__Statistics.self) { $0.pointee.has_time != 0 ? $0.pointee.time : nil } }
-                        set {
-                            _storage.set(Mesos__V1__CgroupInfo__Blkio__CFQ__Statistics.self) { _, c in
-                                c.pointee.has_time = newValue == nil ? 0 : 1
-                                if let newValue { c.pointee.time = newValue }
-                            }
-                        }
-                    }
+                    public var time: UInt64? { get { _getOptional { ($0.pointee.has_time, $0.pointee.time) } } set { _setOptional(newValue, { $0.pointee.has_time = $1 }) { $0.pointee.time = $1 } } }
                     /// `io_serviced` = 4.
-                    public var ioServiced: MessageList<Mesos.CgroupInfo.Blkio.Value> {
-                        get { _storage.list(Mesos__V1__CgroupInfo__Blkio__CFQ__Statistics.self) { (UnsafeRawPointer($0.pointee.io_serviced), $0.pointee.n_io_serviced) } }
-                        set {
-                            _storage.set(Mesos__V1__CgroupInfo__Blkio__CFQ__Statistics.self) { arena, c in
-                                let elements = arena.pointers(newValue, as: Mesos__V1__CgroupInfo__Blkio__Value.self)
-                                c.pointee.io_serviced = elements.baseAddress
-                                c.pointee.n_io_serviced = elements.count
-                            }
-                        }
-                    }
+                    public var ioServiced: MessageList<Mesos.CgroupInfo.Blkio.Value> { get { _getMessages { ($0.pointee.io_serviced, $0.pointee.n_io_serviced) } } set { _setMessages(newValue) { ($0.pointee.io_serviced, $0.pointee.n_io_serviced) = ($1, $2) } } }
                     /// `io_service_bytes` = 5.
-                    public var ioServiceBytes: MessageList<Mesos.CgroupInfo.Blkio.Value> {
-                        get { _storage.list(Mesos__V1__CgroupInfo__Blkio__CFQ__Statistics.self) { (UnsafeRawPointer($0.pointee.io_service_bytes), $0.pointee.n_io_service_bytes) } }
-                        set {
-                            _storage.set(Mesos__V1__CgroupInfo__Blkio__CFQ__Statistics.self) { arena, c in
-                                let elements = arena.pointers(newValue, as: Mesos__V1__CgroupInfo__Blkio__Value.self)
-                                c.pointee.io_service_bytes = elements.baseAddress
-                                c.pointee.n_io_service_bytes = elements.count
-                            }
-                        }
-                    }
+                    public var ioServiceBytes: MessageList<Mesos.CgroupInfo.Blkio.Value> { get { _getMessages { ($0.pointee.io_service_bytes, $0.pointee.n_io_service_bytes) } } set { _setMessages(newValue) { ($0.pointee.io_service_bytes, $0.pointee.n_io_service_bytes) = ($1, $2) } } }
                     /// `io_service_time` = 6.
-                    public var ioServiceTime: MessageList<Mesos.CgroupInfo.Blkio.Value> {
-                        get { _storage.list(Mesos__V1__CgroupInfo__Blkio__CFQ__Statistics.self) { (UnsafeRawPointer($0.pointee.io_service_time), $0.pointee.n_io_service_time) } }
-                        set {
-                            _storage.set(Mesos__V1__CgroupInfo__Blkio__CFQ__Statistics.self) { arena, c in
-                                let elements = arena.pointers(newValue, as: Mesos__V1__CgroupInfo__Blkio__Value.self)
-                                c.pointee.io_service_time = elements.baseAddress
-                                c.pointee.n_io_service_time = elements.count
-                            }
-                        }
-                    }
+                    public var ioServiceTime: MessageList<Mesos.CgroupInfo.Blkio.Value> { get { _getMessages { ($0.pointee.io_service_time, $0.pointee.n_io_service_time) } } set { _setMessages(newValue) { ($0.pointee.io_service_time, $0.pointee.n_io_service_time) = ($1, $2) } } }
                     /// `io_wait_time` = 7.
-                    public var ioWaitTime: MessageList<Mesos.CgroupInfo.Blkio.Value> {
-                        get { _storage.list(Mesos__V1__CgroupInfo__Blkio__CFQ__Statistics.self) { (UnsafeRawPointer($0.pointee.io_wait_time), $0.pointee.n_io_wait_time) } }
-                        set {
-                            _storage.set(Mesos__V1__CgroupInfo__Blkio__CFQ__Statistics.self) { arena, c in
-                                let elements = arena.pointers(newValue, as: Mesos__V1__CgroupInfo__Blkio__Value.self)
-                                c.pointee.io_wait_time = elements.baseAddress
-                                c.pointee.n_io_wait_time = elements.count
-                            }
-                        }
-                    }
+                    public var ioWaitTime: MessageList<Mesos.CgroupInfo.Blkio.Value> { get { _getMessages { ($0.pointee.io_wait_time, $0.pointee.n_io_wait_time) } } set { _setMessages(newValue) { ($0.pointee.io_wait_time, $0.pointee.n_io_wait_time) = ($1, $2) } } }
                     /// `io_merged` = 8.
-                    public var ioMerged: MessageList<Mesos.CgroupInfo.Blkio.Value> {
-                        get { _storage.list(Mesos__V1__CgroupInfo__Blkio__CFQ__Statistics.self) { (UnsafeRawPointer($0.pointee.io_merged), $0.pointee.n_io_merged) } }
-                        set {
-                            _storage.set(Mesos__V1__CgroupInfo__Blkio__CFQ__Statistics.self) { arena, c in
-                                let elements = arena.pointers(newValue, as: Mesos__V1__CgroupInfo__Blkio__Value.self)
-                                c.pointee.io_merged = elements.baseAddress
-                                c.pointee.n_io_merged = elements.count
-                            }
-                        }
-                    }
+                    public var ioMerged: MessageList<Mesos.CgroupInfo.Blkio.Value> { get { _getMessages { ($0.pointee.io_merged, $0.pointee.n_io_merged) } } set { _setMessages(newValue) { ($0.pointee.io_merged, $0.pointee.n_io_merged) = ($1, $2) } } }
                     /// `io_queued` = 9.
-                    public var ioQueued: MessageList<Mesos.CgroupInfo.Blkio.Value> {
-                        get { _storage.list(Mesos__V1__CgroupInfo__Blkio__CFQ__Statistics.self) { (UnsafeRawPointer($0.pointee.io_queued), $0.pointee.n_io_queued) } }
-                        set {
-                            _storage.set(Mesos__V1__CgroupInfo__Blkio__CFQ__Statistics.self) { arena, c in
-                                let elements = arena.pointers(newValue, as: Mesos__V1__CgroupInfo__Blkio__Value.self)
-                                c.pointee.io_queued = elements.baseAddress
-                                c.pointee.n_io_queued = elements.count
-                            }
-                        }
-                    }
+                    public var ioQueued: MessageList<Mesos.CgroupInfo.Blkio.Value> { get { _getMessages { ($0.pointee.io_queued, $0.pointee.n_io_queued) } } set { _setMessages(newValue) { ($0.pointee.io_queued, $0.pointee.n_io_queued) = ($1, $2) } } }
                 }
             }
 
-            /// Mesos mesos.v1.CgroupInfo.Blkio.Throttling.
-            public struct Throttling: MesosMessage {
+            /// The message `mesos.v1.CgroupInfo.Blkio.Throttling`.
+            public struct Throttling: WireMessage {
+                typealias Wire = Mesos__V1__CgroupInfo__Blkio__Throttling
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__CgroupInfo__Blkio__Throttling.self, name: "mesos.v1.CgroupInfo.Blkio.Throttling", mesos__v1__cgroup_info__blkio__throttling__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.CgroupInfo.Blkio.Throttling", mesos__v1__cgroup_info__blkio__throttling__init)
                 public init() { _storage = MessageStorage(Self._type) }
 
-                /// Mesos mesos.v1.CgroupInfo.Blkio.Throttling.Statistics.
-                public struct Statistics: MesosMessage {
+                /// The message `mesos.v1.CgroupInfo.Blkio.Throttling.Statistics`.
+                public struct Statistics: WireMessage {
+                    typealias Wire = Mesos__V1__CgroupInfo__Blkio__Throttling__Statistics
                     public var _storage: MessageStorage
                     public init(_storage: MessageStorage) { self._storage = _storage }
-                    public static let _type = MessageType(Mesos__V1__CgroupInfo__Blkio__Throttling__Statistics.self, name: "mesos.v1.CgroupInfo.Blkio.Throttling.Statistics", mesos__v1__cgroup_info__blkio__throttling__statistics__init)
+                    public static let _type = MessageType(Wire.self, name: "mesos.v1.CgroupInfo.Blkio.Throttling.Statistics", mesos__v1__cgroup_info__blkio__throttling__statistics__init)
                     public init() { _storage = MessageStorage(Self._type) }
+                    /// A message with these fields. Omitted fields stay absent.
                     public init(
                         device: Mesos.Device.Number? = nil,
                         ioServiced: MessageList<Mesos.CgroupInfo.Blkio.Value> = [],
@@ -1157,41 +843,22 @@ extension Mesos {
                         if !ioServiceBytes.isEmpty { self.ioServiceBytes = ioServiceBytes }
                     }
                     /// `device` = 1.
-                    public var device: Mesos.Device.Number? {
-                        get { _storage.message(Mesos__V1__CgroupInfo__Blkio__Throttling__Statistics.self) { UnsafeMutableRawPointer($0.pointee.device) }.map(Mesos.Device.Number.init(_storage:)) }
-                        set { _storage.set(Mesos__V1__CgroupInfo__Blkio__Throttling__Statistics.self) { arena, c in c.pointee.device = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Device__Number.self) } } }
-                    }
+                    public var device: Mesos.Device.Number? { get { _getMessage { $0.pointee.device } } set { _setMessage(newValue) { $0.pointee.device = $1 } } }
                     /// `io_serviced` = 2.
-                    public var ioServiced: MessageList<Mesos.CgroupInfo.Blkio.Value> {
-                        get { _storage.list(Mesos__V1__CgroupInfo__Blkio__Throttling__Statistics.self) { (UnsafeRawPointer($0.pointee.io_serviced), $0.pointee.n_io_serviced) } }
-                        set {
-                            _storage.set(Mesos__V1__CgroupInfo__Blkio__Throttling__Statistics.self) { arena, c in
-                                let elements = arena.pointers(newValue, as: Mesos__V1__CgroupInfo__Blkio__Value.self)
-                                c.pointee.io_serviced = elements.baseAddress
-                                c.pointee.n_io_serviced = elements.count
-                            }
-                        }
-                    }
+                    public var ioServiced: MessageList<Mesos.CgroupInfo.Blkio.Value> { get { _getMessages { ($0.pointee.io_serviced, $0.pointee.n_io_serviced) } } set { _setMessages(newValue) { ($0.pointee.io_serviced, $0.pointee.n_io_serviced) = ($1, $2) } } }
                     /// `io_service_bytes` = 3.
-                    public var ioServiceBytes: MessageList<Mesos.CgroupInfo.Blkio.Value> {
-                        get { _storage.list(Mesos__V1__CgroupInfo__Blkio__Throttling__Statistics.self) { (UnsafeRawPointer($0.pointee.io_service_bytes), $0.pointee.n_io_service_bytes) } }
-                        set {
-                            _storage.set(Mesos__V1__CgroupInfo__Blkio__Throttling__Statistics.self) { arena, c in
-                                let elements = arena.pointers(newValue, as: Mesos__V1__CgroupInfo__Blkio__Value.self)
-                                c.pointee.io_service_bytes = elements.baseAddress
-                                c.pointee.n_io_service_bytes = elements.count
-                            }
-                        }
-                    }
+                    public var ioServiceBytes: MessageList<Mesos.CgroupInfo.Blkio.Value> { get { _getMessages { ($0.pointee.io_service_bytes, $0.pointee.n_io_service_bytes) } } set { _setMessages(newValue) { ($0.pointee.io_service_bytes, $0.pointee.n_io_service_bytes) = ($1, $2) } } }
                 }
             }
 
-            /// Mesos mesos.v1.CgroupInfo.Blkio.Statistics.
-            public struct Statistics: MesosMessage {
+            /// The message `mesos.v1.CgroupInfo.Blkio.Statistics`.
+            public struct Statistics: WireMessage {
+                typealias Wire = Mesos__V1__CgroupInfo__Blkio__Statistics
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__CgroupInfo__Blkio__Statistics.self, name: "mesos.v1.CgroupInfo.Blkio.Statistics", mesos__v1__cgroup_info__blkio__statistics__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.CgroupInfo.Blkio.Statistics", mesos__v1__cgroup_info__blkio__statistics__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     cfq: MessageList<Mesos.CgroupInfo.Blkio.CFQ.Statistics> = [],
                     cfqRecursive: MessageList<Mesos.CgroupInfo.Blkio.CFQ.Statistics> = [],
@@ -1203,47 +870,22 @@ extension Mesos {
                     if !throttling.isEmpty { self.throttling = throttling }
                 }
                 /// `cfq` = 1.
-                public var cfq: MessageList<Mesos.CgroupInfo.Blkio.CFQ.Statistics> {
-                    get { _storage.list(Mesos__V1__CgroupInfo__Blkio__Statistics.self) { (UnsafeRawPointer($0.pointee.cfq), $0.pointee.n_cfq) } }
-                    set {
-                        _storage.set(Mesos__V1__CgroupInfo__Blkio__Statistics.self) { arena, c in
-                            let elements = arena.pointers(newValue, as: Mesos__V1__CgroupInfo__Blkio__CFQ__Statistics.self)
-                            c.pointee.cfq = elements.baseAddress
-                            c.pointee.n_cfq = elements.count
-                        }
-                    }
-                }
+                public var cfq: MessageList<Mesos.CgroupInfo.Blkio.CFQ.Statistics> { get { _getMessages { ($0.pointee.cfq, $0.pointee.n_cfq) } } set { _setMessages(newValue) { ($0.pointee.cfq, $0.pointee.n_cfq) = ($1, $2) } } }
                 /// `cfq_recursive` = 2.
-                public var cfqRecursive: MessageList<Mesos.CgroupInfo.Blkio.CFQ.Statistics> {
-                    get { _storage.list(Mesos__V1__CgroupInfo__Blkio__Statistics.self) { (UnsafeRawPointer($0.pointee.cfq_recursive), $0.pointee.n_cfq_recursive) } }
-                    set {
-                        _storage.set(Mesos__V1__CgroupInfo__Blkio__Statistics.self) { arena, c in
-                            let elements = arena.pointers(newValue, as: Mesos__V1__CgroupInfo__Blkio__CFQ__Statistics.self)
-                            c.pointee.cfq_recursive = elements.baseAddress
-                            c.pointee.n_cfq_recursive = elements.count
-                        }
-                    }
-                }
+                public var cfqRecursive: MessageList<Mesos.CgroupInfo.Blkio.CFQ.Statistics> { get { _getMessages { ($0.pointee.cfq_recursive, $0.pointee.n_cfq_recursive) } } set { _setMessages(newValue) { ($0.pointee.cfq_recursive, $0.pointee.n_cfq_recursive) = ($1, $2) } } }
                 /// `throttling` = 3.
-                public var throttling: MessageList<Mesos.CgroupInfo.Blkio.Throttling.Statistics> {
-                    get { _storage.list(Mesos__V1__CgroupInfo__Blkio__Statistics.self) { (UnsafeRawPointer($0.pointee.throttling), $0.pointee.n_throttling) } }
-                    set {
-                        _storage.set(Mesos__V1__CgroupInfo__Blkio__Statistics.self) { arena, c in
-                            let elements = arena.pointers(newValue, as: Mesos__V1__CgroupInfo__Blkio__Throttling__Statistics.self)
-                            c.pointee.throttling = elements.baseAddress
-                            c.pointee.n_throttling = elements.count
-                        }
-                    }
-                }
+                public var throttling: MessageList<Mesos.CgroupInfo.Blkio.Throttling.Statistics> { get { _getMessages { ($0.pointee.throttling, $0.pointee.n_throttling) } } set { _setMessages(newValue) { ($0.pointee.throttling, $0.pointee.n_throttling) = ($1, $2) } } }
             }
         }
 
-        /// Mesos mesos.v1.CgroupInfo.NetCls.
-        public struct NetCls: MesosMessage {
+        /// The message `mesos.v1.CgroupInfo.NetCls`.
+        public struct NetCls: WireMessage {
+            typealias Wire = Mesos__V1__CgroupInfo__NetCls
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__CgroupInfo__NetCls.self, name: "mesos.v1.CgroupInfo.NetCls", mesos__v1__cgroup_info__net_cls__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.CgroupInfo.NetCls", mesos__v1__cgroup_info__net_cls__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 classid: UInt32? = nil
             ) {
@@ -1251,24 +893,18 @@ extension Mesos {
                 if let classid { self.classid = classid }
             }
             /// `classid` = 1.
-            public var classid: UInt32? {
-                get { _storage.get(Mesos__V1__CgroupInfo__NetCls.self) { $0.pointee.has_classid != 0 ? $0.pointee.classid : nil } }
-                set {
-                    _storage.set(Mesos__V1__CgroupInfo__NetCls.self) { _, c in
-                        c.pointee.has_classid = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.classid = newValue }
-                    }
-                }
-            }
+            public var classid: UInt32? { get { _getOptional { ($0.pointee.has_classid, $0.pointee.classid) } } set { _setOptional(newValue, { $0.pointee.has_classid = $1 }) { $0.pointee.classid = $1 } } }
         }
     }
 
-    /// Mesos mesos.v1.Device.
-    public struct Device: MesosMessage {
+    /// The message `mesos.v1.Device`.
+    public struct Device: WireMessage {
+        typealias Wire = Mesos__V1__Device
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Device.self, name: "mesos.v1.Device", mesos__v1__device__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.Device", mesos__v1__device__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             path: String? = nil,
             number: Mesos.Device.Number? = nil
@@ -1278,22 +914,18 @@ extension Mesos {
             if let number { self.number = number }
         }
         /// `path` = 1.
-        public var path: String? {
-            get { _storage.get(Mesos__V1__Device.self) { $0.pointee.path.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__Device.self) { arena, c in c.pointee.path = newValue.map { arena.copy($0) } } }
-        }
+        public var path: String? { get { _getString { $0.pointee.path } } set { _setString(newValue) { $0.pointee.path = $1 } } }
         /// `number` = 2.
-        public var number: Mesos.Device.Number? {
-            get { _storage.message(Mesos__V1__Device.self) { UnsafeMutableRawPointer($0.pointee.number) }.map(Mesos.Device.Number.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Device.self) { arena, c in c.pointee.number = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Device__Number.self) } } }
-        }
+        public var number: Mesos.Device.Number? { get { _getMessage { $0.pointee.number } } set { _setMessage(newValue) { $0.pointee.number = $1 } } }
 
-        /// Mesos mesos.v1.Device.Number.
-        public struct Number: MesosMessage {
+        /// The message `mesos.v1.Device.Number`.
+        public struct Number: WireMessage {
+            typealias Wire = Mesos__V1__Device__Number
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Device__Number.self, name: "mesos.v1.Device.Number", mesos__v1__device__number__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.Device.Number", mesos__v1__device__number__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 majorNumber: UInt64,
                 minorNumber: UInt64
@@ -1303,24 +935,20 @@ extension Mesos {
                 self.minorNumber = minorNumber
             }
             /// `major_number` = 1.
-            public var majorNumber: UInt64 {
-                get { _storage.get(Mesos__V1__Device__Number.self) { $0.pointee.major_number } }
-                set { _storage.set(Mesos__V1__Device__Number.self) { _, c in c.pointee.major_number = newValue } }
-            }
+            public var majorNumber: UInt64 { get { _getValue { $0.pointee.major_number } } set { _setValue(newValue) { $0.pointee.major_number = $1 } } }
             /// `minor_number` = 2.
-            public var minorNumber: UInt64 {
-                get { _storage.get(Mesos__V1__Device__Number.self) { $0.pointee.minor_number } }
-                set { _storage.set(Mesos__V1__Device__Number.self) { _, c in c.pointee.minor_number = newValue } }
-            }
+            public var minorNumber: UInt64 { get { _getValue { $0.pointee.minor_number } } set { _setValue(newValue) { $0.pointee.minor_number = $1 } } }
         }
     }
 
-    /// Mesos mesos.v1.DeviceAccess.
-    public struct DeviceAccess: MesosMessage {
+    /// The message `mesos.v1.DeviceAccess`.
+    public struct DeviceAccess: WireMessage {
+        typealias Wire = Mesos__V1__DeviceAccess
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__DeviceAccess.self, name: "mesos.v1.DeviceAccess", mesos__v1__device_access__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.DeviceAccess", mesos__v1__device_access__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             device: Mesos.Device,
             access: Mesos.DeviceAccess.Access
@@ -1330,22 +958,18 @@ extension Mesos {
             self.access = access
         }
         /// `device` = 1.
-        public var device: Mesos.Device {
-            get { _storage.message(Mesos__V1__DeviceAccess.self) { UnsafeMutableRawPointer($0.pointee.device) }.map(Mesos.Device.init(_storage:)) ?? Mesos.Device() }
-            set { _storage.set(Mesos__V1__DeviceAccess.self) { arena, c in c.pointee.device = arena.adopt(newValue._storage, as: Mesos__V1__Device.self) } }
-        }
+        public var device: Mesos.Device { get { _getRequiredMessage { $0.pointee.device } } set { _setMessage(newValue) { $0.pointee.device = $1 } } }
         /// `access` = 2.
-        public var access: Mesos.DeviceAccess.Access {
-            get { _storage.message(Mesos__V1__DeviceAccess.self) { UnsafeMutableRawPointer($0.pointee.access) }.map(Mesos.DeviceAccess.Access.init(_storage:)) ?? Mesos.DeviceAccess.Access() }
-            set { _storage.set(Mesos__V1__DeviceAccess.self) { arena, c in c.pointee.access = arena.adopt(newValue._storage, as: Mesos__V1__DeviceAccess__Access.self) } }
-        }
+        public var access: Mesos.DeviceAccess.Access { get { _getRequiredMessage { $0.pointee.access } } set { _setMessage(newValue) { $0.pointee.access = $1 } } }
 
-        /// Mesos mesos.v1.DeviceAccess.Access.
-        public struct Access: MesosMessage {
+        /// The message `mesos.v1.DeviceAccess.Access`.
+        public struct Access: WireMessage {
+            typealias Wire = Mesos__V1__DeviceAccess__Access
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__DeviceAccess__Access.self, name: "mesos.v1.DeviceAccess.Access", mesos__v1__device_access__access__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.DeviceAccess.Access", mesos__v1__device_access__access__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 read: Bool? = nil,
                 write: Bool? = nil,
@@ -1357,44 +981,22 @@ extension Mesos {
                 if let mknod { self.mknod = mknod }
             }
             /// `read` = 1.
-            public var read: Bool? {
-                get { _storage.get(Mesos__V1__DeviceAccess__Access.self) { $0.pointee.has_read != 0 ? $0.pointee.read != 0 : nil } }
-                set {
-                    _storage.set(Mesos__V1__DeviceAccess__Access.self) { _, c in
-                        c.pointee.has_read = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.read = newValue ? 1 : 0 }
-                    }
-                }
-            }
+            public var read: Bool? { get { _getOptional { ($0.pointee.has_read, $0.pointee.read) } } set { _setOptional(newValue, { $0.pointee.has_read = $1 }) { $0.pointee.read = $1 } } }
             /// `write` = 2.
-            public var write: Bool? {
-                get { _storage.get(Mesos__V1__DeviceAccess__Access.self) { $0.pointee.has_write != 0 ? $0.pointee.write != 0 : nil } }
-                set {
-                    _storage.set(Mesos__V1__DeviceAccess__Access.self) { _, c in
-                        c.pointee.has_write = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.write = newValue ? 1 : 0 }
-                    }
-                }
-            }
+            public var write: Bool? { get { _getOptional { ($0.pointee.has_write, $0.pointee.write) } } set { _setOptional(newValue, { $0.pointee.has_write = $1 }) { $0.pointee.write = $1 } } }
             /// `mknod` = 3.
-            public var mknod: Bool? {
-                get { _storage.get(Mesos__V1__DeviceAccess__Access.self) { $0.pointee.has_mknod != 0 ? $0.pointee.mknod != 0 : nil } }
-                set {
-                    _storage.set(Mesos__V1__DeviceAccess__Access.self) { _, c in
-                        c.pointee.has_mknod = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.mknod = newValue ? 1 : 0 }
-                    }
-                }
-            }
+            public var mknod: Bool? { get { _getOptional { ($0.pointee.has_mknod, $0.pointee.mknod) } } set { _setOptional(newValue, { $0.pointee.has_mknod = $1 }) { $0.pointee.mknod = $1 } } }
         }
     }
 
-    /// Mesos mesos.v1.DeviceWhitelist.
-    public struct DeviceWhitelist: MesosMessage {
+    /// The message `mesos.v1.DeviceWhitelist`.
+    public struct DeviceWhitelist: WireMessage {
+        typealias Wire = Mesos__V1__DeviceWhitelist
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__DeviceWhitelist.self, name: "mesos.v1.DeviceWhitelist", mesos__v1__device_whitelist__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.DeviceWhitelist", mesos__v1__device_whitelist__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             allowedDevices: MessageList<Mesos.DeviceAccess> = []
         ) {
@@ -1402,15 +1004,6 @@ extension Mesos {
             if !allowedDevices.isEmpty { self.allowedDevices = allowedDevices }
         }
         /// `allowed_devices` = 1.
-        public var allowedDevices: MessageList<Mesos.DeviceAccess> {
-            get { _storage.list(Mesos__V1__DeviceWhitelist.self) { (UnsafeRawPointer($0.pointee.allowed_devices), $0.pointee.n_allowed_devices) } }
-            set {
-                _storage.set(Mesos__V1__DeviceWhitelist.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__DeviceAccess.self)
-                    c.pointee.allowed_devices = elements.baseAddress
-                    c.pointee.n_allowed_devices = elements.count
-                }
-            }
-        }
+        public var allowedDevices: MessageList<Mesos.DeviceAccess> { get { _getMessages { ($0.pointee.allowed_devices, $0.pointee.n_allowed_devices) } } set { _setMessages(newValue) { ($0.pointee.allowed_devices, $0.pointee.n_allowed_devices) = ($1, $2) } } }
     }
 }

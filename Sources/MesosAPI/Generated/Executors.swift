@@ -5,12 +5,14 @@
 import CMesosProtos
 
 extension Mesos {
-    /// How long a task may take to end by itself before it is killed.
-    public struct KillPolicy: MesosMessage {
+    /// The time a task has to end by itself before it is killed.
+    public struct KillPolicy: WireMessage {
+        typealias Wire = Mesos__V1__KillPolicy
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__KillPolicy.self, name: "mesos.v1.KillPolicy", mesos__v1__kill_policy__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.KillPolicy", mesos__v1__kill_policy__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             gracePeriod: Mesos.DurationInfo? = nil
         ) {
@@ -18,18 +20,17 @@ extension Mesos {
             if let gracePeriod { self.gracePeriod = gracePeriod }
         }
         /// `grace_period` = 1.
-        public var gracePeriod: Mesos.DurationInfo? {
-            get { _storage.message(Mesos__V1__KillPolicy.self) { UnsafeMutableRawPointer($0.pointee.grace_period) }.map(Mesos.DurationInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__KillPolicy.self) { arena, c in c.pointee.grace_period = newValue.map { arena.adopt($0._storage, as: Mesos__V1__DurationInfo.self) } } }
-        }
+        public var gracePeriod: Mesos.DurationInfo? { get { _getMessage { $0.pointee.grace_period } } set { _setMessage(newValue) { $0.pointee.grace_period = $1 } } }
     }
 
-    /// What to run: a shell line, or an executable with its arguments when shell is false.
-    public struct CommandInfo: MesosMessage {
+    /// A command: a shell command line, or an executable with its arguments if shell is false.
+    public struct CommandInfo: WireMessage {
+        typealias Wire = Mesos__V1__CommandInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__CommandInfo.self, name: "mesos.v1.CommandInfo", mesos__v1__command_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.CommandInfo", mesos__v1__command_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             uris: MessageList<Mesos.CommandInfo.URI> = [],
             environment: Mesos.Environment? = nil,
@@ -47,59 +48,26 @@ extension Mesos {
             if let user { self.user = user }
         }
         /// `uris` = 1.
-        public var uris: MessageList<Mesos.CommandInfo.URI> {
-            get { _storage.list(Mesos__V1__CommandInfo.self) { (UnsafeRawPointer($0.pointee.uris), $0.pointee.n_uris) } }
-            set {
-                _storage.set(Mesos__V1__CommandInfo.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__CommandInfo__URI.self)
-                    c.pointee.uris = elements.baseAddress
-                    c.pointee.n_uris = elements.count
-                }
-            }
-        }
+        public var uris: MessageList<Mesos.CommandInfo.URI> { get { _getMessages { ($0.pointee.uris, $0.pointee.n_uris) } } set { _setMessages(newValue) { ($0.pointee.uris, $0.pointee.n_uris) = ($1, $2) } } }
         /// `environment` = 2.
-        public var environment: Mesos.Environment? {
-            get { _storage.message(Mesos__V1__CommandInfo.self) { UnsafeMutableRawPointer($0.pointee.environment) }.map(Mesos.Environment.init(_storage:)) }
-            set { _storage.set(Mesos__V1__CommandInfo.self) { arena, c in c.pointee.environment = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Environment.self) } } }
-        }
+        public var environment: Mesos.Environment? { get { _getMessage { $0.pointee.environment } } set { _setMessage(newValue) { $0.pointee.environment = $1 } } }
         /// `shell` = 6; Mesos takes `true` when absent.
-        public var shell: Bool? {
-            get { _storage.get(Mesos__V1__CommandInfo.self) { $0.pointee.has_shell != 0 ? $0.pointee.shell != 0 : nil } }
-            set {
-                _storage.set(Mesos__V1__CommandInfo.self) { _, c in
-                    c.pointee.has_shell = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.shell = newValue ? 1 : 0 }
-                }
-            }
-        }
+        public var shell: Bool? { get { _getOptional { ($0.pointee.has_shell, $0.pointee.shell) } } set { _setOptional(newValue, { $0.pointee.has_shell = $1 }) { $0.pointee.shell = $1 } } }
         /// `value` = 3.
-        public var value: String? {
-            get { _storage.get(Mesos__V1__CommandInfo.self) { $0.pointee.value.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__CommandInfo.self) { arena, c in c.pointee.value = newValue.map { arena.copy($0) } } }
-        }
+        public var value: String? { get { _getString { $0.pointee.value } } set { _setString(newValue) { $0.pointee.value = $1 } } }
         /// `arguments` = 7.
-        public var arguments: [String] {
-            get { _storage.strings(Mesos__V1__CommandInfo.self) { (UnsafePointer($0.pointee.arguments), $0.pointee.n_arguments) } }
-            set {
-                _storage.set(Mesos__V1__CommandInfo.self) { arena, c in
-                    let elements = arena.strings(newValue)
-                    c.pointee.arguments = elements.baseAddress
-                    c.pointee.n_arguments = elements.count
-                }
-            }
-        }
+        public var arguments: [String] { get { _getValues { ($0.pointee.arguments, $0.pointee.n_arguments) } } set { _setValues(newValue) { ($0.pointee.arguments, $0.pointee.n_arguments) = ($1, $2) } } }
         /// `user` = 5.
-        public var user: String? {
-            get { _storage.get(Mesos__V1__CommandInfo.self) { $0.pointee.user.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__CommandInfo.self) { arena, c in c.pointee.user = newValue.map { arena.copy($0) } } }
-        }
+        public var user: String? { get { _getString { $0.pointee.user } } set { _setString(newValue) { $0.pointee.user = $1 } } }
 
-        /// Mesos mesos.v1.CommandInfo.URI.
-        public struct URI: MesosMessage {
+        /// The message `mesos.v1.CommandInfo.URI`.
+        public struct URI: WireMessage {
+            typealias Wire = Mesos__V1__CommandInfo__URI
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__CommandInfo__URI.self, name: "mesos.v1.CommandInfo.URI", mesos__v1__command_info__uri__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.CommandInfo.URI", mesos__v1__command_info__uri__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 value: String,
                 executable: Bool? = nil,
@@ -115,54 +83,26 @@ extension Mesos {
                 if let outputFile { self.outputFile = outputFile }
             }
             /// `value` = 1.
-            public var value: String {
-                get { _storage.get(Mesos__V1__CommandInfo__URI.self) { String(wire: $0.pointee.value) } }
-                set { _storage.set(Mesos__V1__CommandInfo__URI.self) { arena, c in c.pointee.value = arena.copy(newValue) } }
-            }
+            public var value: String { get { _getValue { $0.pointee.value } } set { _setValue(newValue) { $0.pointee.value = $1 } } }
             /// `executable` = 2.
-            public var executable: Bool? {
-                get { _storage.get(Mesos__V1__CommandInfo__URI.self) { $0.pointee.has_executable != 0 ? $0.pointee.executable != 0 : nil } }
-                set {
-                    _storage.set(Mesos__V1__CommandInfo__URI.self) { _, c in
-                        c.pointee.has_executable = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.executable = newValue ? 1 : 0 }
-                    }
-                }
-            }
+            public var executable: Bool? { get { _getOptional { ($0.pointee.has_executable, $0.pointee.executable) } } set { _setOptional(newValue, { $0.pointee.has_executable = $1 }) { $0.pointee.executable = $1 } } }
             /// `extract` = 3; Mesos takes `true` when absent.
-            public var extract: Bool? {
-                get { _storage.get(Mesos__V1__CommandInfo__URI.self) { $0.pointee.has_extract != 0 ? $0.pointee.extract != 0 : nil } }
-                set {
-                    _storage.set(Mesos__V1__CommandInfo__URI.self) { _, c in
-                        c.pointee.has_extract = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.extract = newValue ? 1 : 0 }
-                    }
-                }
-            }
+            public var extract: Bool? { get { _getOptional { ($0.pointee.has_extract, $0.pointee.extract) } } set { _setOptional(newValue, { $0.pointee.has_extract = $1 }) { $0.pointee.extract = $1 } } }
             /// `cache` = 4.
-            public var cache: Bool? {
-                get { _storage.get(Mesos__V1__CommandInfo__URI.self) { $0.pointee.has_cache != 0 ? $0.pointee.cache != 0 : nil } }
-                set {
-                    _storage.set(Mesos__V1__CommandInfo__URI.self) { _, c in
-                        c.pointee.has_cache = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.cache = newValue ? 1 : 0 }
-                    }
-                }
-            }
+            public var cache: Bool? { get { _getOptional { ($0.pointee.has_cache, $0.pointee.cache) } } set { _setOptional(newValue, { $0.pointee.has_cache = $1 }) { $0.pointee.cache = $1 } } }
             /// `output_file` = 5.
-            public var outputFile: String? {
-                get { _storage.get(Mesos__V1__CommandInfo__URI.self) { $0.pointee.output_file.map { String(wire: $0) } } }
-                set { _storage.set(Mesos__V1__CommandInfo__URI.self) { arena, c in c.pointee.output_file = newValue.map { arena.copy($0) } } }
-            }
+            public var outputFile: String? { get { _getString { $0.pointee.output_file } } set { _setString(newValue) { $0.pointee.output_file = $1 } } }
         }
     }
 
-    /// The process that runs tasks on the agent for the framework.
-    public struct ExecutorInfo: MesosMessage {
+    /// The process on an agent that runs tasks of a framework.
+    public struct ExecutorInfo: WireMessage {
+        typealias Wire = Mesos__V1__ExecutorInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__ExecutorInfo.self, name: "mesos.v1.ExecutorInfo", mesos__v1__executor_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.ExecutorInfo", mesos__v1__executor_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             executorID: Mesos.ExecutorID,
             type: Mesos.ExecutorInfo.Kind? = nil,
@@ -192,84 +132,32 @@ extension Mesos {
             if let labels { self.labels = labels }
         }
         /// `type` = 15.
-        public var type: Mesos.ExecutorInfo.Kind? {
-            get { _storage.get(Mesos__V1__ExecutorInfo.self) { $0.pointee.has_type != 0 ? Mesos.ExecutorInfo.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) : nil } }
-            set {
-                _storage.set(Mesos__V1__ExecutorInfo.self) { _, c in
-                    c.pointee.has_type = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.type = Mesos__V1__ExecutorInfo__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                }
-            }
-        }
+        public var type: Mesos.ExecutorInfo.Kind? { get { _getOptional { ($0.pointee.has_type, $0.pointee.type.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_type = $1 }) { $0.pointee.type.rawValue = $1 } } }
         /// `executor_id` = 1.
-        public var executorID: Mesos.ExecutorID {
-            get { _storage.message(Mesos__V1__ExecutorInfo.self) { UnsafeMutableRawPointer($0.pointee.executor_id) }.map(Mesos.ExecutorID.init(_storage:)) ?? Mesos.ExecutorID() }
-            set { _storage.set(Mesos__V1__ExecutorInfo.self) { arena, c in c.pointee.executor_id = arena.adopt(newValue._storage, as: Mesos__V1__ExecutorID.self) } }
-        }
+        public var executorID: Mesos.ExecutorID { get { _getRequiredMessage { $0.pointee.executor_id } } set { _setMessage(newValue) { $0.pointee.executor_id = $1 } } }
         /// `framework_id` = 8.
-        public var frameworkID: Mesos.FrameworkID? {
-            get { _storage.message(Mesos__V1__ExecutorInfo.self) { UnsafeMutableRawPointer($0.pointee.framework_id) }.map(Mesos.FrameworkID.init(_storage:)) }
-            set { _storage.set(Mesos__V1__ExecutorInfo.self) { arena, c in c.pointee.framework_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__FrameworkID.self) } } }
-        }
+        public var frameworkID: Mesos.FrameworkID? { get { _getMessage { $0.pointee.framework_id } } set { _setMessage(newValue) { $0.pointee.framework_id = $1 } } }
         /// `command` = 7.
-        public var command: Mesos.CommandInfo? {
-            get { _storage.message(Mesos__V1__ExecutorInfo.self) { UnsafeMutableRawPointer($0.pointee.command) }.map(Mesos.CommandInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__ExecutorInfo.self) { arena, c in c.pointee.command = newValue.map { arena.adopt($0._storage, as: Mesos__V1__CommandInfo.self) } } }
-        }
+        public var command: Mesos.CommandInfo? { get { _getMessage { $0.pointee.command } } set { _setMessage(newValue) { $0.pointee.command = $1 } } }
         /// `container` = 11.
-        public var container: Mesos.ContainerInfo? {
-            get { _storage.message(Mesos__V1__ExecutorInfo.self) { UnsafeMutableRawPointer($0.pointee.container) }.map(Mesos.ContainerInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__ExecutorInfo.self) { arena, c in c.pointee.container = newValue.map { arena.adopt($0._storage, as: Mesos__V1__ContainerInfo.self) } } }
-        }
+        public var container: Mesos.ContainerInfo? { get { _getMessage { $0.pointee.container } } set { _setMessage(newValue) { $0.pointee.container = $1 } } }
         /// `resources` = 5.
-        public var resources: MessageList<Mesos.Resource> {
-            get { _storage.list(Mesos__V1__ExecutorInfo.self) { (UnsafeRawPointer($0.pointee.resources), $0.pointee.n_resources) } }
-            set {
-                _storage.set(Mesos__V1__ExecutorInfo.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                    c.pointee.resources = elements.baseAddress
-                    c.pointee.n_resources = elements.count
-                }
-            }
-        }
+        public var resources: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.resources, $0.pointee.n_resources) } } set { _setMessages(newValue) { ($0.pointee.resources, $0.pointee.n_resources) = ($1, $2) } } }
         /// `name` = 9.
-        public var name: String? {
-            get { _storage.get(Mesos__V1__ExecutorInfo.self) { $0.pointee.name.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__ExecutorInfo.self) { arena, c in c.pointee.name = newValue.map { arena.copy($0) } } }
-        }
+        public var name: String? { get { _getString { $0.pointee.name } } set { _setString(newValue) { $0.pointee.name = $1 } } }
         /// `source` = 10; deprecated by Mesos.
-        public var source: String? {
-            get { _storage.get(Mesos__V1__ExecutorInfo.self) { $0.pointee.source.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__ExecutorInfo.self) { arena, c in c.pointee.source = newValue.map { arena.copy($0) } } }
-        }
+        public var source: String? { get { _getString { $0.pointee.source } } set { _setString(newValue) { $0.pointee.source = $1 } } }
         /// `data` = 4.
-        public var data: [UInt8]? {
-            get { _storage.get(Mesos__V1__ExecutorInfo.self) { $0.pointee.has_data != 0 ? Array(wire: $0.pointee.data) : nil } }
-            set {
-                _storage.set(Mesos__V1__ExecutorInfo.self) { arena, c in
-                    c.pointee.has_data = newValue == nil ? 0 : 1
-                    c.pointee.data = arena.copy(newValue ?? [])
-                }
-            }
-        }
+        public var data: [UInt8]? { get { _getOptional { ($0.pointee.has_data, $0.pointee.data) } } set { _setOptional(newValue, { $0.pointee.has_data = $1 }) { $0.pointee.data = $1 } } }
         /// `discovery` = 12.
-        public var discovery: Mesos.DiscoveryInfo? {
-            get { _storage.message(Mesos__V1__ExecutorInfo.self) { UnsafeMutableRawPointer($0.pointee.discovery) }.map(Mesos.DiscoveryInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__ExecutorInfo.self) { arena, c in c.pointee.discovery = newValue.map { arena.adopt($0._storage, as: Mesos__V1__DiscoveryInfo.self) } } }
-        }
+        public var discovery: Mesos.DiscoveryInfo? { get { _getMessage { $0.pointee.discovery } } set { _setMessage(newValue) { $0.pointee.discovery = $1 } } }
         /// `shutdown_grace_period` = 13.
-        public var shutdownGracePeriod: Mesos.DurationInfo? {
-            get { _storage.message(Mesos__V1__ExecutorInfo.self) { UnsafeMutableRawPointer($0.pointee.shutdown_grace_period) }.map(Mesos.DurationInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__ExecutorInfo.self) { arena, c in c.pointee.shutdown_grace_period = newValue.map { arena.adopt($0._storage, as: Mesos__V1__DurationInfo.self) } } }
-        }
+        public var shutdownGracePeriod: Mesos.DurationInfo? { get { _getMessage { $0.pointee.shutdown_grace_period } } set { _setMessage(newValue) { $0.pointee.shutdown_grace_period = $1 } } }
         /// `labels` = 14.
-        public var labels: Mesos.Labels? {
-            get { _storage.message(Mesos__V1__ExecutorInfo.self) { UnsafeMutableRawPointer($0.pointee.labels) }.map(Mesos.Labels.init(_storage:)) }
-            set { _storage.set(Mesos__V1__ExecutorInfo.self) { arena, c in c.pointee.labels = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Labels.self) } } }
-        }
+        public var labels: Mesos.Labels? { get { _getMessage { $0.pointee.labels } } set { _setMessage(newValue) { $0.pointee.labels = $1 } } }
 
-        /// Mesos mesos.v1.ExecutorInfo.Type.
-        public struct Kind: MesosEnum {
+        /// The enum `mesos.v1.ExecutorInfo.Type`.
+        public struct Kind: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `UNKNOWN`
@@ -287,11 +175,13 @@ extension Mesos {
     }
 
     /// Environment variables of a command.
-    public struct Environment: MesosMessage {
+    public struct Environment: WireMessage {
+        typealias Wire = Mesos__V1__Environment
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Environment.self, name: "mesos.v1.Environment", mesos__v1__environment__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.Environment", mesos__v1__environment__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             variables: MessageList<Mesos.Environment.Variable> = []
         ) {
@@ -299,23 +189,16 @@ extension Mesos {
             if !variables.isEmpty { self.variables = variables }
         }
         /// `variables` = 1.
-        public var variables: MessageList<Mesos.Environment.Variable> {
-            get { _storage.list(Mesos__V1__Environment.self) { (UnsafeRawPointer($0.pointee.variables), $0.pointee.n_variables) } }
-            set {
-                _storage.set(Mesos__V1__Environment.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Environment__Variable.self)
-                    c.pointee.variables = elements.baseAddress
-                    c.pointee.n_variables = elements.count
-                }
-            }
-        }
+        public var variables: MessageList<Mesos.Environment.Variable> { get { _getMessages { ($0.pointee.variables, $0.pointee.n_variables) } } set { _setMessages(newValue) { ($0.pointee.variables, $0.pointee.n_variables) = ($1, $2) } } }
 
-        /// Mesos mesos.v1.Environment.Variable.
-        public struct Variable: MesosMessage {
+        /// The message `mesos.v1.Environment.Variable`.
+        public struct Variable: WireMessage {
+            typealias Wire = Mesos__V1__Environment__Variable
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Environment__Variable.self, name: "mesos.v1.Environment.Variable", mesos__v1__environment__variable__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.Environment.Variable", mesos__v1__environment__variable__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 name: String,
                 type: Mesos.Environment.Variable.Kind? = nil,
@@ -329,33 +212,16 @@ extension Mesos {
                 if let secret { self.secret = secret }
             }
             /// `name` = 1.
-            public var name: String {
-                get { _storage.get(Mesos__V1__Environment__Variable.self) { String(wire: $0.pointee.name) } }
-                set { _storage.set(Mesos__V1__Environment__Variable.self) { arena, c in c.pointee.name = arena.copy(newValue) } }
-            }
+            public var name: String { get { _getValue { $0.pointee.name } } set { _setValue(newValue) { $0.pointee.name = $1 } } }
             /// `type` = 3; Mesos takes `VALUE` when absent.
-            public var type: Mesos.Environment.Variable.Kind? {
-                get { _storage.get(Mesos__V1__Environment__Variable.self) { $0.pointee.has_type != 0 ? Mesos.Environment.Variable.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) : nil } }
-                set {
-                    _storage.set(Mesos__V1__Environment__Variable.self) { _, c in
-                        c.pointee.has_type = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.type = Mesos__V1__Environment__Variable__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                    }
-                }
-            }
+            public var type: Mesos.Environment.Variable.Kind? { get { _getOptional { ($0.pointee.has_type, $0.pointee.type.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_type = $1 }) { $0.pointee.type.rawValue = $1 } } }
             /// `value` = 2.
-            public var value: String? {
-                get { _storage.get(Mesos__V1__Environment__Variable.self) { $0.pointee.value.map { String(wire: $0) } } }
-                set { _storage.set(Mesos__V1__Environment__Variable.self) { arena, c in c.pointee.value = newValue.map { arena.copy($0) } } }
-            }
+            public var value: String? { get { _getString { $0.pointee.value } } set { _setString(newValue) { $0.pointee.value = $1 } } }
             /// `secret` = 4.
-            public var secret: Mesos.Secret? {
-                get { _storage.message(Mesos__V1__Environment__Variable.self) { UnsafeMutableRawPointer($0.pointee.secret) }.map(Mesos.Secret.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Environment__Variable.self) { arena, c in c.pointee.secret = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Secret.self) } } }
-            }
+            public var secret: Mesos.Secret? { get { _getMessage { $0.pointee.secret } } set { _setMessage(newValue) { $0.pointee.secret = $1 } } }
 
-            /// Mesos mesos.v1.Environment.Variable.Type.
-            public struct Kind: MesosEnum {
+            /// The enum `mesos.v1.Environment.Variable.Type`.
+            public struct Kind: MesosEnum, WireValue {
                 public var rawValue: Int32
                 public init(rawValue: Int32) { self.rawValue = rawValue }
                 /// `UNKNOWN`
@@ -374,11 +240,13 @@ extension Mesos {
     }
 
     /// A secret, by value or by reference to a secret store.
-    public struct Secret: MesosMessage {
+    public struct Secret: WireMessage {
+        typealias Wire = Mesos__V1__Secret
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Secret.self, name: "mesos.v1.Secret", mesos__v1__secret__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.Secret", mesos__v1__secret__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             type: Mesos.Secret.Kind? = nil,
             reference: Mesos.Secret.Reference? = nil,
@@ -390,28 +258,14 @@ extension Mesos {
             if let value { self.value = value }
         }
         /// `type` = 1.
-        public var type: Mesos.Secret.Kind? {
-            get { _storage.get(Mesos__V1__Secret.self) { $0.pointee.has_type != 0 ? Mesos.Secret.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) : nil } }
-            set {
-                _storage.set(Mesos__V1__Secret.self) { _, c in
-                    c.pointee.has_type = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.type = Mesos__V1__Secret__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                }
-            }
-        }
+        public var type: Mesos.Secret.Kind? { get { _getOptional { ($0.pointee.has_type, $0.pointee.type.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_type = $1 }) { $0.pointee.type.rawValue = $1 } } }
         /// `reference` = 2.
-        public var reference: Mesos.Secret.Reference? {
-            get { _storage.message(Mesos__V1__Secret.self) { UnsafeMutableRawPointer($0.pointee.reference) }.map(Mesos.Secret.Reference.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Secret.self) { arena, c in c.pointee.reference = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Secret__Reference.self) } } }
-        }
+        public var reference: Mesos.Secret.Reference? { get { _getMessage { $0.pointee.reference } } set { _setMessage(newValue) { $0.pointee.reference = $1 } } }
         /// `value` = 3.
-        public var value: Mesos.Secret.Value? {
-            get { _storage.message(Mesos__V1__Secret.self) { UnsafeMutableRawPointer($0.pointee.value) }.map(Mesos.Secret.Value.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Secret.self) { arena, c in c.pointee.value = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Secret__Value.self) } } }
-        }
+        public var value: Mesos.Secret.Value? { get { _getMessage { $0.pointee.value } } set { _setMessage(newValue) { $0.pointee.value = $1 } } }
 
-        /// Mesos mesos.v1.Secret.Type.
-        public struct Kind: MesosEnum {
+        /// The enum `mesos.v1.Secret.Type`.
+        public struct Kind: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `UNKNOWN`
@@ -427,12 +281,14 @@ extension Mesos {
             ]
         }
 
-        /// Mesos mesos.v1.Secret.Reference.
-        public struct Reference: MesosMessage {
+        /// The message `mesos.v1.Secret.Reference`.
+        public struct Reference: WireMessage {
+            typealias Wire = Mesos__V1__Secret__Reference
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Secret__Reference.self, name: "mesos.v1.Secret.Reference", mesos__v1__secret__reference__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.Secret.Reference", mesos__v1__secret__reference__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 name: String,
                 key: String? = nil
@@ -442,23 +298,19 @@ extension Mesos {
                 if let key { self.key = key }
             }
             /// `name` = 1.
-            public var name: String {
-                get { _storage.get(Mesos__V1__Secret__Reference.self) { String(wire: $0.pointee.name) } }
-                set { _storage.set(Mesos__V1__Secret__Reference.self) { arena, c in c.pointee.name = arena.copy(newValue) } }
-            }
+            public var name: String { get { _getValue { $0.pointee.name } } set { _setValue(newValue) { $0.pointee.name = $1 } } }
             /// `key` = 2.
-            public var key: String? {
-                get { _storage.get(Mesos__V1__Secret__Reference.self) { $0.pointee.key.map { String(wire: $0) } } }
-                set { _storage.set(Mesos__V1__Secret__Reference.self) { arena, c in c.pointee.key = newValue.map { arena.copy($0) } } }
-            }
+            public var key: String? { get { _getString { $0.pointee.key } } set { _setString(newValue) { $0.pointee.key = $1 } } }
         }
 
-        /// Mesos mesos.v1.Secret.Value.
-        public struct Value: MesosMessage {
+        /// The message `mesos.v1.Secret.Value`.
+        public struct Value: WireMessage {
+            typealias Wire = Mesos__V1__Secret__Value
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Secret__Value.self, name: "mesos.v1.Secret.Value", mesos__v1__secret__value__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.Secret.Value", mesos__v1__secret__value__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 data: [UInt8]
             ) {
@@ -466,10 +318,7 @@ extension Mesos {
                 self.data = data
             }
             /// `data` = 1.
-            public var data: [UInt8] {
-                get { _storage.get(Mesos__V1__Secret__Value.self) { Array(wire: $0.pointee.data) } }
-                set { _storage.set(Mesos__V1__Secret__Value.self) { arena, c in c.pointee.data = arena.copy(newValue) } }
-            }
+            public var data: [UInt8] { get { _getValue { $0.pointee.data } } set { _setValue(newValue) { $0.pointee.data = $1 } } }
         }
     }
 }

@@ -5,8 +5,8 @@
 import CMesosProtos
 
 extension Mesos {
-    /// Mesos mesos.v1.Status.
-    public struct Status: MesosEnum {
+    /// The enum `mesos.v1.Status`.
+    public struct Status: MesosEnum, WireValue {
         public var rawValue: Int32
         public init(rawValue: Int32) { self.rawValue = rawValue }
         /// `DRIVER_NOT_STARTED`
@@ -25,12 +25,14 @@ extension Mesos {
         ]
     }
 
-    /// How a framework describes itself when it subscribes.
-    public struct FrameworkInfo: MesosMessage {
+    /// The description of a framework in its subscription.
+    public struct FrameworkInfo: WireMessage {
+        typealias Wire = Mesos__V1__FrameworkInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__FrameworkInfo.self, name: "mesos.v1.FrameworkInfo", mesos__v1__framework_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.FrameworkInfo", mesos__v1__framework_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             user: String,
             name: String,
@@ -62,112 +64,40 @@ extension Mesos {
             if !offerFilters.isEmpty { self.offerFilters = offerFilters }
         }
         /// `user` = 1.
-        public var user: String {
-            get { _storage.get(Mesos__V1__FrameworkInfo.self) { String(wire: $0.pointee.user) } }
-            set { _storage.set(Mesos__V1__FrameworkInfo.self) { arena, c in c.pointee.user = arena.copy(newValue) } }
-        }
+        public var user: String { get { _getValue { $0.pointee.user } } set { _setValue(newValue) { $0.pointee.user = $1 } } }
         /// `name` = 2.
-        public var name: String {
-            get { _storage.get(Mesos__V1__FrameworkInfo.self) { String(wire: $0.pointee.name) } }
-            set { _storage.set(Mesos__V1__FrameworkInfo.self) { arena, c in c.pointee.name = arena.copy(newValue) } }
-        }
+        public var name: String { get { _getValue { $0.pointee.name } } set { _setValue(newValue) { $0.pointee.name = $1 } } }
         /// `id` = 3.
-        public var id: Mesos.FrameworkID? {
-            get { _storage.message(Mesos__V1__FrameworkInfo.self) { UnsafeMutableRawPointer($0.pointee.id) }.map(Mesos.FrameworkID.init(_storage:)) }
-            set { _storage.set(Mesos__V1__FrameworkInfo.self) { arena, c in c.pointee.id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__FrameworkID.self) } } }
-        }
+        public var id: Mesos.FrameworkID? { get { _getMessage { $0.pointee.id } } set { _setMessage(newValue) { $0.pointee.id = $1 } } }
         /// `failover_timeout` = 4; Mesos takes `0` when absent.
-        public var failoverTimeout: Double? {
-            get { _storage.get(Mesos__V1__FrameworkInfo.self) { $0.pointee.has_failover_timeout != 0 ? $0.pointee.failover_timeout : nil } }
-            set {
-                _storage.set(Mesos__V1__FrameworkInfo.self) { _, c in
-                    c.pointee.has_failover_timeout = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.failover_timeout = newValue }
-                }
-            }
-        }
+        public var failoverTimeout: Double? { get { _getOptional { ($0.pointee.has_failover_timeout, $0.pointee.failover_timeout) } } set { _setOptional(newValue, { $0.pointee.has_failover_timeout = $1 }) { $0.pointee.failover_timeout = $1 } } }
         /// `checkpoint` = 5; Mesos takes `false` when absent.
-        public var checkpoint: Bool? {
-            get { _storage.get(Mesos__V1__FrameworkInfo.self) { $0.pointee.has_checkpoint != 0 ? $0.pointee.checkpoint != 0 : nil } }
-            set {
-                _storage.set(Mesos__V1__FrameworkInfo.self) { _, c in
-                    c.pointee.has_checkpoint = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.checkpoint = newValue ? 1 : 0 }
-                }
-            }
-        }
+        public var checkpoint: Bool? { get { _getOptional { ($0.pointee.has_checkpoint, $0.pointee.checkpoint) } } set { _setOptional(newValue, { $0.pointee.has_checkpoint = $1 }) { $0.pointee.checkpoint = $1 } } }
         /// `role` = 6; Mesos takes `*` when absent; deprecated by Mesos.
-        public var role: String? {
-            get { _storage.get(Mesos__V1__FrameworkInfo.self) { _storage.isDefault($0.pointee.role, 6) ? nil : String(wire: $0.pointee.role) } }
-            set { _storage.set(Mesos__V1__FrameworkInfo.self) { arena, c in c.pointee.role = newValue.map { arena.copy($0) } ?? defaultString(6, c) } }
-        }
+        public var role: String? { get { _getString(default: 6) { $0.pointee.role } } set { _setString(newValue, default: 6) { $0.pointee.role = $1 } } }
         /// `roles` = 12.
-        public var roles: [String] {
-            get { _storage.strings(Mesos__V1__FrameworkInfo.self) { (UnsafePointer($0.pointee.roles), $0.pointee.n_roles) } }
-            set {
-                _storage.set(Mesos__V1__FrameworkInfo.self) { arena, c in
-                    let elements = arena.strings(newValue)
-                    c.pointee.roles = elements.baseAddress
-                    c.pointee.n_roles = elements.count
-                }
-            }
-        }
+        public var roles: [String] { get { _getValues { ($0.pointee.roles, $0.pointee.n_roles) } } set { _setValues(newValue) { ($0.pointee.roles, $0.pointee.n_roles) = ($1, $2) } } }
         /// `hostname` = 7.
-        public var hostname: String? {
-            get { _storage.get(Mesos__V1__FrameworkInfo.self) { $0.pointee.hostname.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__FrameworkInfo.self) { arena, c in c.pointee.hostname = newValue.map { arena.copy($0) } } }
-        }
+        public var hostname: String? { get { _getString { $0.pointee.hostname } } set { _setString(newValue) { $0.pointee.hostname = $1 } } }
         /// `principal` = 8.
-        public var principal: String? {
-            get { _storage.get(Mesos__V1__FrameworkInfo.self) { $0.pointee.principal.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__FrameworkInfo.self) { arena, c in c.pointee.principal = newValue.map { arena.copy($0) } } }
-        }
+        public var principal: String? { get { _getString { $0.pointee.principal } } set { _setString(newValue) { $0.pointee.principal = $1 } } }
         /// `webui_url` = 9.
-        public var webuiURL: String? {
-            get { _storage.get(Mesos__V1__FrameworkInfo.self) { $0.pointee.webui_url.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__FrameworkInfo.self) { arena, c in c.pointee.webui_url = newValue.map { arena.copy($0) } } }
-        }
+        public var webuiURL: String? { get { _getString { $0.pointee.webui_url } } set { _setString(newValue) { $0.pointee.webui_url = $1 } } }
         /// `capabilities` = 10.
-        public var capabilities: MessageList<Mesos.FrameworkInfo.Capability> {
-            get { _storage.list(Mesos__V1__FrameworkInfo.self) { (UnsafeRawPointer($0.pointee.capabilities), $0.pointee.n_capabilities) } }
-            set {
-                _storage.set(Mesos__V1__FrameworkInfo.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__FrameworkInfo__Capability.self)
-                    c.pointee.capabilities = elements.baseAddress
-                    c.pointee.n_capabilities = elements.count
-                }
-            }
-        }
+        public var capabilities: MessageList<Mesos.FrameworkInfo.Capability> { get { _getMessages { ($0.pointee.capabilities, $0.pointee.n_capabilities) } } set { _setMessages(newValue) { ($0.pointee.capabilities, $0.pointee.n_capabilities) = ($1, $2) } } }
         /// `labels` = 11.
-        public var labels: Mesos.Labels? {
-            get { _storage.message(Mesos__V1__FrameworkInfo.self) { UnsafeMutableRawPointer($0.pointee.labels) }.map(Mesos.Labels.init(_storage:)) }
-            set { _storage.set(Mesos__V1__FrameworkInfo.self) { arena, c in c.pointee.labels = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Labels.self) } } }
-        }
+        public var labels: Mesos.Labels? { get { _getMessage { $0.pointee.labels } } set { _setMessage(newValue) { $0.pointee.labels = $1 } } }
         /// `offer_filters` = 13.
-        public var offerFilters: [String: Mesos.OfferFilters] {
-            get {
-                _storage.map(Mesos__V1__FrameworkInfo.self, Mesos__V1__FrameworkInfo__OfferFiltersEntry.self, { (UnsafePointer($0.pointee.offer_filters), $0.pointee.n_offer_filters) }, key: { $0.pointee.key }) { arena, entry in
-                    entry.pointee.value.map { Mesos.OfferFilters(_storage: MessageStorage(arena: arena, $0)) } ?? Mesos.OfferFilters()
-                }
-            }
-            set {
-                _storage.set(Mesos__V1__FrameworkInfo.self) { arena, c in
-                    let entries = arena.entries(newValue, Mesos__V1__FrameworkInfo__OfferFiltersEntry.self, initialize: mesos__v1__framework_info__offer_filters_entry__init) { arena, entry, key, value in
-                        entry.pointee.key = arena.copy(key)
-                        entry.pointee.value = arena.adopt(value._storage, as: Mesos__V1__OfferFilters.self)
-                    }
-                    c.pointee.offer_filters = entries.baseAddress
-                    c.pointee.n_offer_filters = entries.count
-                }
-            }
-        }
+        public var offerFilters: [String: Mesos.OfferFilters] { get { _getMessageMap({ ($0.pointee.offer_filters, $0.pointee.n_offer_filters) }) { ($0.pointee.key, $0.pointee.value) } } set { _setMessageMap(newValue, mesos__v1__framework_info__offer_filters_entry__init, { ($0.pointee.offer_filters, $0.pointee.n_offer_filters) = ($1, $2) }) { ($0.pointee.key, $0.pointee.value) = ($1, $2) } } }
 
-        /// Behaviour the framework can cope with; changes what the master sends.
-        public struct Capability: MesosMessage {
+        /// A feature that the framework supports. It changes which messages the master sends.
+        public struct Capability: WireMessage {
+            typealias Wire = Mesos__V1__FrameworkInfo__Capability
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__FrameworkInfo__Capability.self, name: "mesos.v1.FrameworkInfo.Capability", mesos__v1__framework_info__capability__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.FrameworkInfo.Capability", mesos__v1__framework_info__capability__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 type: Mesos.FrameworkInfo.Capability.Kind? = nil
             ) {
@@ -175,18 +105,10 @@ extension Mesos {
                 if let type { self.type = type }
             }
             /// `type` = 1.
-            public var type: Mesos.FrameworkInfo.Capability.Kind? {
-                get { _storage.get(Mesos__V1__FrameworkInfo__Capability.self) { $0.pointee.has_type != 0 ? Mesos.FrameworkInfo.Capability.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) : nil } }
-                set {
-                    _storage.set(Mesos__V1__FrameworkInfo__Capability.self) { _, c in
-                        c.pointee.has_type = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.type = Mesos__V1__FrameworkInfo__Capability__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                    }
-                }
-            }
+            public var type: Mesos.FrameworkInfo.Capability.Kind? { get { _getOptional { ($0.pointee.has_type, $0.pointee.type.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_type = $1 }) { $0.pointee.type.rawValue = $1 } } }
 
-            /// Mesos mesos.v1.FrameworkInfo.Capability.Type.
-            public struct Kind: MesosEnum {
+            /// The enum `mesos.v1.FrameworkInfo.Capability.Type`.
+            public struct Kind: MesosEnum, WireValue {
                 public var rawValue: Int32
                 public init(rawValue: Int32) { self.rawValue = rawValue }
                 /// `UNKNOWN`
@@ -223,11 +145,13 @@ extension Mesos {
     }
 
     /// A principal and its secret.
-    public struct Credential: MesosMessage {
+    public struct Credential: WireMessage {
+        typealias Wire = Mesos__V1__Credential
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Credential.self, name: "mesos.v1.Credential", mesos__v1__credential__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.Credential", mesos__v1__credential__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             principal: String,
             secret: String? = nil
@@ -237,23 +161,19 @@ extension Mesos {
             if let secret { self.secret = secret }
         }
         /// `principal` = 1.
-        public var principal: String {
-            get { _storage.get(Mesos__V1__Credential.self) { String(wire: $0.pointee.principal) } }
-            set { _storage.set(Mesos__V1__Credential.self) { arena, c in c.pointee.principal = arena.copy(newValue) } }
-        }
+        public var principal: String { get { _getValue { $0.pointee.principal } } set { _setValue(newValue) { $0.pointee.principal = $1 } } }
         /// `secret` = 2.
-        public var secret: String? {
-            get { _storage.get(Mesos__V1__Credential.self) { $0.pointee.secret.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__Credential.self) { arena, c in c.pointee.secret = newValue.map { arena.copy($0) } } }
-        }
+        public var secret: String? { get { _getString { $0.pointee.secret } } set { _setString(newValue) { $0.pointee.secret = $1 } } }
     }
 
-    /// Mesos mesos.v1.Credentials.
-    public struct Credentials: MesosMessage {
+    /// The message `mesos.v1.Credentials`.
+    public struct Credentials: WireMessage {
+        typealias Wire = Mesos__V1__Credentials
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Credentials.self, name: "mesos.v1.Credentials", mesos__v1__credentials__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.Credentials", mesos__v1__credentials__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             credentials: MessageList<Mesos.Credential> = []
         ) {
@@ -261,24 +181,17 @@ extension Mesos {
             if !credentials.isEmpty { self.credentials = credentials }
         }
         /// `credentials` = 1.
-        public var credentials: MessageList<Mesos.Credential> {
-            get { _storage.list(Mesos__V1__Credentials.self) { (UnsafeRawPointer($0.pointee.credentials), $0.pointee.n_credentials) } }
-            set {
-                _storage.set(Mesos__V1__Credentials.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Credential.self)
-                    c.pointee.credentials = elements.baseAddress
-                    c.pointee.n_credentials = elements.count
-                }
-            }
-        }
+        public var credentials: MessageList<Mesos.Credential> { get { _getMessages { ($0.pointee.credentials, $0.pointee.n_credentials) } } set { _setMessages(newValue) { ($0.pointee.credentials, $0.pointee.n_credentials) = ($1, $2) } } }
     }
 
-    /// Mesos mesos.v1.RateLimit.
-    public struct RateLimit: MesosMessage {
+    /// The message `mesos.v1.RateLimit`.
+    public struct RateLimit: WireMessage {
+        typealias Wire = Mesos__V1__RateLimit
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__RateLimit.self, name: "mesos.v1.RateLimit", mesos__v1__rate_limit__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.RateLimit", mesos__v1__rate_limit__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             principal: String,
             qps: Double? = nil,
@@ -290,38 +203,21 @@ extension Mesos {
             if let capacity { self.capacity = capacity }
         }
         /// `qps` = 1.
-        public var qps: Double? {
-            get { _storage.get(Mesos__V1__RateLimit.self) { $0.pointee.has_qps != 0 ? $0.pointee.qps : nil } }
-            set {
-                _storage.set(Mesos__V1__RateLimit.self) { _, c in
-                    c.pointee.has_qps = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.qps = newValue }
-                }
-            }
-        }
+        public var qps: Double? { get { _getOptional { ($0.pointee.has_qps, $0.pointee.qps) } } set { _setOptional(newValue, { $0.pointee.has_qps = $1 }) { $0.pointee.qps = $1 } } }
         /// `principal` = 2.
-        public var principal: String {
-            get { _storage.get(Mesos__V1__RateLimit.self) { String(wire: $0.pointee.principal) } }
-            set { _storage.set(Mesos__V1__RateLimit.self) { arena, c in c.pointee.principal = arena.copy(newValue) } }
-        }
+        public var principal: String { get { _getValue { $0.pointee.principal } } set { _setValue(newValue) { $0.pointee.principal = $1 } } }
         /// `capacity` = 3.
-        public var capacity: UInt64? {
-            get { _storage.get(Mesos__V1__RateLimit.self) { $0.pointee.has_capacity != 0 ? $0.pointee.capacity : nil } }
-            set {
-                _storage.set(Mesos__V1__RateLimit.self) { _, c in
-                    c.pointee.has_capacity = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.capacity = newValue }
-                }
-            }
-        }
+        public var capacity: UInt64? { get { _getOptional { ($0.pointee.has_capacity, $0.pointee.capacity) } } set { _setOptional(newValue, { $0.pointee.has_capacity = $1 }) { $0.pointee.capacity = $1 } } }
     }
 
-    /// Mesos mesos.v1.RateLimits.
-    public struct RateLimits: MesosMessage {
+    /// The message `mesos.v1.RateLimits`.
+    public struct RateLimits: WireMessage {
+        typealias Wire = Mesos__V1__RateLimits
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__RateLimits.self, name: "mesos.v1.RateLimits", mesos__v1__rate_limits__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.RateLimits", mesos__v1__rate_limits__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             limits: MessageList<Mesos.RateLimit> = [],
             aggregateDefaultQps: Double? = nil,
@@ -333,44 +229,21 @@ extension Mesos {
             if let aggregateDefaultCapacity { self.aggregateDefaultCapacity = aggregateDefaultCapacity }
         }
         /// `limits` = 1.
-        public var limits: MessageList<Mesos.RateLimit> {
-            get { _storage.list(Mesos__V1__RateLimits.self) { (UnsafeRawPointer($0.pointee.limits), $0.pointee.n_limits) } }
-            set {
-                _storage.set(Mesos__V1__RateLimits.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__RateLimit.self)
-                    c.pointee.limits = elements.baseAddress
-                    c.pointee.n_limits = elements.count
-                }
-            }
-        }
+        public var limits: MessageList<Mesos.RateLimit> { get { _getMessages { ($0.pointee.limits, $0.pointee.n_limits) } } set { _setMessages(newValue) { ($0.pointee.limits, $0.pointee.n_limits) = ($1, $2) } } }
         /// `aggregate_default_qps` = 2.
-        public var aggregateDefaultQps: Double? {
-            get { _storage.get(Mesos__V1__RateLimits.self) { $0.pointee.has_aggregate_default_qps != 0 ? $0.pointee.aggregate_default_qps : nil } }
-            set {
-                _storage.set(Mesos__V1__RateLimits.self) { _, c in
-                    c.pointee.has_aggregate_default_qps = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.aggregate_default_qps = newValue }
-                }
-            }
-        }
+        public var aggregateDefaultQps: Double? { get { _getOptional { ($0.pointee.has_aggregate_default_qps, $0.pointee.aggregate_default_qps) } } set { _setOptional(newValue, { $0.pointee.has_aggregate_default_qps = $1 }) { $0.pointee.aggregate_default_qps = $1 } } }
         /// `aggregate_default_capacity` = 3.
-        public var aggregateDefaultCapacity: UInt64? {
-            get { _storage.get(Mesos__V1__RateLimits.self) { $0.pointee.has_aggregate_default_capacity != 0 ? $0.pointee.aggregate_default_capacity : nil } }
-            set {
-                _storage.set(Mesos__V1__RateLimits.self) { _, c in
-                    c.pointee.has_aggregate_default_capacity = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.aggregate_default_capacity = newValue }
-                }
-            }
-        }
+        public var aggregateDefaultCapacity: UInt64? { get { _getOptional { ($0.pointee.has_aggregate_default_capacity, $0.pointee.aggregate_default_capacity) } } set { _setOptional(newValue, { $0.pointee.has_aggregate_default_capacity = $1 }) { $0.pointee.aggregate_default_capacity = $1 } } }
     }
 
-    /// The share of a role.
-    public struct WeightInfo: MesosMessage {
+    /// The weight of a role in the allocation of resources.
+    public struct WeightInfo: WireMessage {
+        typealias Wire = Mesos__V1__WeightInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__WeightInfo.self, name: "mesos.v1.WeightInfo", mesos__v1__weight_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.WeightInfo", mesos__v1__weight_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             weight: Double,
             role: String? = nil
@@ -380,23 +253,19 @@ extension Mesos {
             if let role { self.role = role }
         }
         /// `weight` = 1.
-        public var weight: Double {
-            get { _storage.get(Mesos__V1__WeightInfo.self) { $0.pointee.weight } }
-            set { _storage.set(Mesos__V1__WeightInfo.self) { _, c in c.pointee.weight = newValue } }
-        }
+        public var weight: Double { get { _getValue { $0.pointee.weight } } set { _setValue(newValue) { $0.pointee.weight = $1 } } }
         /// `role` = 2.
-        public var role: String? {
-            get { _storage.get(Mesos__V1__WeightInfo.self) { $0.pointee.role.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__WeightInfo.self) { arena, c in c.pointee.role = newValue.map { arena.copy($0) } } }
-        }
+        public var role: String? { get { _getString { $0.pointee.role } } set { _setString(newValue) { $0.pointee.role = $1 } } }
     }
 
     /// A role with its weight, frameworks and allocated resources.
-    public struct Role: MesosMessage {
+    public struct Role: WireMessage {
+        typealias Wire = Mesos__V1__Role
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Role.self, name: "mesos.v1.Role", mesos__v1__role__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.Role", mesos__v1__role__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             name: String,
             weight: Double,
@@ -410,36 +279,12 @@ extension Mesos {
             if !resources.isEmpty { self.resources = resources }
         }
         /// `name` = 1.
-        public var name: String {
-            get { _storage.get(Mesos__V1__Role.self) { String(wire: $0.pointee.name) } }
-            set { _storage.set(Mesos__V1__Role.self) { arena, c in c.pointee.name = arena.copy(newValue) } }
-        }
+        public var name: String { get { _getValue { $0.pointee.name } } set { _setValue(newValue) { $0.pointee.name = $1 } } }
         /// `weight` = 2.
-        public var weight: Double {
-            get { _storage.get(Mesos__V1__Role.self) { $0.pointee.weight } }
-            set { _storage.set(Mesos__V1__Role.self) { _, c in c.pointee.weight = newValue } }
-        }
+        public var weight: Double { get { _getValue { $0.pointee.weight } } set { _setValue(newValue) { $0.pointee.weight = $1 } } }
         /// `frameworks` = 3.
-        public var frameworks: MessageList<Mesos.FrameworkID> {
-            get { _storage.list(Mesos__V1__Role.self) { (UnsafeRawPointer($0.pointee.frameworks), $0.pointee.n_frameworks) } }
-            set {
-                _storage.set(Mesos__V1__Role.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__FrameworkID.self)
-                    c.pointee.frameworks = elements.baseAddress
-                    c.pointee.n_frameworks = elements.count
-                }
-            }
-        }
+        public var frameworks: MessageList<Mesos.FrameworkID> { get { _getMessages { ($0.pointee.frameworks, $0.pointee.n_frameworks) } } set { _setMessages(newValue) { ($0.pointee.frameworks, $0.pointee.n_frameworks) = ($1, $2) } } }
         /// `resources` = 4.
-        public var resources: MessageList<Mesos.Resource> {
-            get { _storage.list(Mesos__V1__Role.self) { (UnsafeRawPointer($0.pointee.resources), $0.pointee.n_resources) } }
-            set {
-                _storage.set(Mesos__V1__Role.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                    c.pointee.resources = elements.baseAddress
-                    c.pointee.n_resources = elements.count
-                }
-            }
-        }
+        public var resources: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.resources, $0.pointee.n_resources) } } set { _setMessages(newValue) { ($0.pointee.resources, $0.pointee.n_resources) = ($1, $2) } } }
     }
 }

@@ -5,12 +5,14 @@
 import CMesosProtos
 
 extension Mesos {
-    /// A general check of a task: its result is reported, the task is never killed for it.
-    public struct CheckInfo: MesosMessage {
+    /// A general check of a task. Mesos reports its result and never kills the task because of it.
+    public struct CheckInfo: WireMessage {
+        typealias Wire = Mesos__V1__CheckInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__CheckInfo.self, name: "mesos.v1.CheckInfo", mesos__v1__check_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.CheckInfo", mesos__v1__check_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             type: Mesos.CheckInfo.Kind? = nil,
             command: Mesos.CheckInfo.Command? = nil,
@@ -30,63 +32,22 @@ extension Mesos {
             if let timeoutSeconds { self.timeoutSeconds = timeoutSeconds }
         }
         /// `type` = 1.
-        public var type: Mesos.CheckInfo.Kind? {
-            get { _storage.get(Mesos__V1__CheckInfo.self) { $0.pointee.has_type != 0 ? Mesos.CheckInfo.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) : nil } }
-            set {
-                _storage.set(Mesos__V1__CheckInfo.self) { _, c in
-                    c.pointee.has_type = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.type = Mesos__V1__CheckInfo__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                }
-            }
-        }
+        public var type: Mesos.CheckInfo.Kind? { get { _getOptional { ($0.pointee.has_type, $0.pointee.type.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_type = $1 }) { $0.pointee.type.rawValue = $1 } } }
         /// `command` = 2.
-        public var command: Mesos.CheckInfo.Command? {
-            get { _storage.message(Mesos__V1__CheckInfo.self) { UnsafeMutableRawPointer($0.pointee.command) }.map(Mesos.CheckInfo.Command.init(_storage:)) }
-            set { _storage.set(Mesos__V1__CheckInfo.self) { arena, c in c.pointee.command = newValue.map { arena.adopt($0._storage, as: Mesos__V1__CheckInfo__Command.self) } } }
-        }
+        public var command: Mesos.CheckInfo.Command? { get { _getMessage { $0.pointee.command } } set { _setMessage(newValue) { $0.pointee.command = $1 } } }
         /// `http` = 3.
-        public var http: Mesos.CheckInfo.Http? {
-            get { _storage.message(Mesos__V1__CheckInfo.self) { UnsafeMutableRawPointer($0.pointee.http) }.map(Mesos.CheckInfo.Http.init(_storage:)) }
-            set { _storage.set(Mesos__V1__CheckInfo.self) { arena, c in c.pointee.http = newValue.map { arena.adopt($0._storage, as: Mesos__V1__CheckInfo__Http.self) } } }
-        }
+        public var http: Mesos.CheckInfo.Http? { get { _getMessage { $0.pointee.http } } set { _setMessage(newValue) { $0.pointee.http = $1 } } }
         /// `tcp` = 7.
-        public var tcp: Mesos.CheckInfo.Tcp? {
-            get { _storage.message(Mesos__V1__CheckInfo.self) { UnsafeMutableRawPointer($0.pointee.tcp) }.map(Mesos.CheckInfo.Tcp.init(_storage:)) }
-            set { _storage.set(Mesos__V1__CheckInfo.self) { arena, c in c.pointee.tcp = newValue.map { arena.adopt($0._storage, as: Mesos__V1__CheckInfo__Tcp.self) } } }
-        }
+        public var tcp: Mesos.CheckInfo.Tcp? { get { _getMessage { $0.pointee.tcp } } set { _setMessage(newValue) { $0.pointee.tcp = $1 } } }
         /// `delay_seconds` = 4; Mesos takes `15` when absent.
-        public var delaySeconds: Double? {
-            get { _storage.get(Mesos__V1__CheckInfo.self) { $0.pointee.has_delay_seconds != 0 ? $0.pointee.delay_seconds : nil } }
-            set {
-                _storage.set(Mesos__V1__CheckInfo.self) { _, c in
-                    c.pointee.has_delay_seconds = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.delay_seconds = newValue }
-                }
-            }
-        }
+        public var delaySeconds: Double? { get { _getOptional { ($0.pointee.has_delay_seconds, $0.pointee.delay_seconds) } } set { _setOptional(newValue, { $0.pointee.has_delay_seconds = $1 }) { $0.pointee.delay_seconds = $1 } } }
         /// `interval_seconds` = 5; Mesos takes `10` when absent.
-        public var intervalSeconds: Double? {
-            get { _storage.get(Mesos__V1__CheckInfo.self) { $0.pointee.has_interval_seconds != 0 ? $0.pointee.interval_seconds : nil } }
-            set {
-                _storage.set(Mesos__V1__CheckInfo.self) { _, c in
-                    c.pointee.has_interval_seconds = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.interval_seconds = newValue }
-                }
-            }
-        }
+        public var intervalSeconds: Double? { get { _getOptional { ($0.pointee.has_interval_seconds, $0.pointee.interval_seconds) } } set { _setOptional(newValue, { $0.pointee.has_interval_seconds = $1 }) { $0.pointee.interval_seconds = $1 } } }
         /// `timeout_seconds` = 6; Mesos takes `20` when absent.
-        public var timeoutSeconds: Double? {
-            get { _storage.get(Mesos__V1__CheckInfo.self) { $0.pointee.has_timeout_seconds != 0 ? $0.pointee.timeout_seconds : nil } }
-            set {
-                _storage.set(Mesos__V1__CheckInfo.self) { _, c in
-                    c.pointee.has_timeout_seconds = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.timeout_seconds = newValue }
-                }
-            }
-        }
+        public var timeoutSeconds: Double? { get { _getOptional { ($0.pointee.has_timeout_seconds, $0.pointee.timeout_seconds) } } set { _setOptional(newValue, { $0.pointee.has_timeout_seconds = $1 }) { $0.pointee.timeout_seconds = $1 } } }
 
-        /// Mesos mesos.v1.CheckInfo.Type.
-        public struct Kind: MesosEnum {
+        /// The enum `mesos.v1.CheckInfo.Type`.
+        public struct Kind: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `UNKNOWN`
@@ -105,12 +66,14 @@ extension Mesos {
             ]
         }
 
-        /// Mesos mesos.v1.CheckInfo.Command.
-        public struct Command: MesosMessage {
+        /// The message `mesos.v1.CheckInfo.Command`.
+        public struct Command: WireMessage {
+            typealias Wire = Mesos__V1__CheckInfo__Command
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__CheckInfo__Command.self, name: "mesos.v1.CheckInfo.Command", mesos__v1__check_info__command__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.CheckInfo.Command", mesos__v1__check_info__command__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 command: Mesos.CommandInfo
             ) {
@@ -118,18 +81,17 @@ extension Mesos {
                 self.command = command
             }
             /// `command` = 1.
-            public var command: Mesos.CommandInfo {
-                get { _storage.message(Mesos__V1__CheckInfo__Command.self) { UnsafeMutableRawPointer($0.pointee.command) }.map(Mesos.CommandInfo.init(_storage:)) ?? Mesos.CommandInfo() }
-                set { _storage.set(Mesos__V1__CheckInfo__Command.self) { arena, c in c.pointee.command = arena.adopt(newValue._storage, as: Mesos__V1__CommandInfo.self) } }
-            }
+            public var command: Mesos.CommandInfo { get { _getRequiredMessage { $0.pointee.command } } set { _setMessage(newValue) { $0.pointee.command = $1 } } }
         }
 
-        /// Mesos mesos.v1.CheckInfo.Http.
-        public struct Http: MesosMessage {
+        /// The message `mesos.v1.CheckInfo.Http`.
+        public struct Http: WireMessage {
+            typealias Wire = Mesos__V1__CheckInfo__Http
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__CheckInfo__Http.self, name: "mesos.v1.CheckInfo.Http", mesos__v1__check_info__http__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.CheckInfo.Http", mesos__v1__check_info__http__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 port: UInt32,
                 path: String? = nil
@@ -139,23 +101,19 @@ extension Mesos {
                 if let path { self.path = path }
             }
             /// `port` = 1.
-            public var port: UInt32 {
-                get { _storage.get(Mesos__V1__CheckInfo__Http.self) { $0.pointee.port } }
-                set { _storage.set(Mesos__V1__CheckInfo__Http.self) { _, c in c.pointee.port = newValue } }
-            }
+            public var port: UInt32 { get { _getValue { $0.pointee.port } } set { _setValue(newValue) { $0.pointee.port = $1 } } }
             /// `path` = 2.
-            public var path: String? {
-                get { _storage.get(Mesos__V1__CheckInfo__Http.self) { $0.pointee.path.map { String(wire: $0) } } }
-                set { _storage.set(Mesos__V1__CheckInfo__Http.self) { arena, c in c.pointee.path = newValue.map { arena.copy($0) } } }
-            }
+            public var path: String? { get { _getString { $0.pointee.path } } set { _setString(newValue) { $0.pointee.path = $1 } } }
         }
 
-        /// Mesos mesos.v1.CheckInfo.Tcp.
-        public struct Tcp: MesosMessage {
+        /// The message `mesos.v1.CheckInfo.Tcp`.
+        public struct Tcp: WireMessage {
+            typealias Wire = Mesos__V1__CheckInfo__Tcp
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__CheckInfo__Tcp.self, name: "mesos.v1.CheckInfo.Tcp", mesos__v1__check_info__tcp__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.CheckInfo.Tcp", mesos__v1__check_info__tcp__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 port: UInt32
             ) {
@@ -163,19 +121,18 @@ extension Mesos {
                 self.port = port
             }
             /// `port` = 1.
-            public var port: UInt32 {
-                get { _storage.get(Mesos__V1__CheckInfo__Tcp.self) { $0.pointee.port } }
-                set { _storage.set(Mesos__V1__CheckInfo__Tcp.self) { _, c in c.pointee.port = newValue } }
-            }
+            public var port: UInt32 { get { _getValue { $0.pointee.port } } set { _setValue(newValue) { $0.pointee.port = $1 } } }
         }
     }
 
-    /// A health check of a task: after too many failures in a row the task is killed. Seconds.
-    public struct HealthCheck: MesosMessage {
+    /// A health check of a task. The task is killed after too many failures in a row. Times are in seconds.
+    public struct HealthCheck: WireMessage {
+        typealias Wire = Mesos__V1__HealthCheck
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__HealthCheck.self, name: "mesos.v1.HealthCheck", mesos__v1__health_check__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.HealthCheck", mesos__v1__health_check__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             delaySeconds: Double? = nil,
             intervalSeconds: Double? = nil,
@@ -199,83 +156,26 @@ extension Mesos {
             if let tcp { self.tcp = tcp }
         }
         /// `delay_seconds` = 2; Mesos takes `15` when absent.
-        public var delaySeconds: Double? {
-            get { _storage.get(Mesos__V1__HealthCheck.self) { $0.pointee.has_delay_seconds != 0 ? $0.pointee.delay_seconds : nil } }
-            set {
-                _storage.set(Mesos__V1__HealthCheck.self) { _, c in
-                    c.pointee.has_delay_seconds = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.delay_seconds = newValue }
-                }
-            }
-        }
+        public var delaySeconds: Double? { get { _getOptional { ($0.pointee.has_delay_seconds, $0.pointee.delay_seconds) } } set { _setOptional(newValue, { $0.pointee.has_delay_seconds = $1 }) { $0.pointee.delay_seconds = $1 } } }
         /// `interval_seconds` = 3; Mesos takes `10` when absent.
-        public var intervalSeconds: Double? {
-            get { _storage.get(Mesos__V1__HealthCheck.self) { $0.pointee.has_interval_seconds != 0 ? $0.pointee.interval_seconds : nil } }
-            set {
-                _storage.set(Mesos__V1__HealthCheck.self) { _, c in
-                    c.pointee.has_interval_seconds = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.interval_seconds = newValue }
-                }
-            }
-        }
+        public var intervalSeconds: Double? { get { _getOptional { ($0.pointee.has_interval_seconds, $0.pointee.interval_seconds) } } set { _setOptional(newValue, { $0.pointee.has_interval_seconds = $1 }) { $0.pointee.interval_seconds = $1 } } }
         /// `timeout_seconds` = 4; Mesos takes `20` when absent.
-        public var timeoutSeconds: Double? {
-            get { _storage.get(Mesos__V1__HealthCheck.self) { $0.pointee.has_timeout_seconds != 0 ? $0.pointee.timeout_seconds : nil } }
-            set {
-                _storage.set(Mesos__V1__HealthCheck.self) { _, c in
-                    c.pointee.has_timeout_seconds = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.timeout_seconds = newValue }
-                }
-            }
-        }
+        public var timeoutSeconds: Double? { get { _getOptional { ($0.pointee.has_timeout_seconds, $0.pointee.timeout_seconds) } } set { _setOptional(newValue, { $0.pointee.has_timeout_seconds = $1 }) { $0.pointee.timeout_seconds = $1 } } }
         /// `consecutive_failures` = 5; Mesos takes `3` when absent.
-        public var consecutiveFailures: UInt32? {
-            get { _storage.get(Mesos__V1__HealthCheck.self) { $0.pointee.has_consecutive_failures != 0 ? $0.pointee.consecutive_failures : nil } }
-            set {
-                _storage.set(Mesos__V1__HealthCheck.self) { _, c in
-                    c.pointee.has_consecutive_failures = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.consecutive_failures = newValue }
-                }
-            }
-        }
+        public var consecutiveFailures: UInt32? { get { _getOptional { ($0.pointee.has_consecutive_failures, $0.pointee.consecutive_failures) } } set { _setOptional(newValue, { $0.pointee.has_consecutive_failures = $1 }) { $0.pointee.consecutive_failures = $1 } } }
         /// `grace_period_seconds` = 6; Mesos takes `10` when absent.
-        public var gracePeriodSeconds: Double? {
-            get { _storage.get(Mesos__V1__HealthCheck.self) { $0.pointee.has_grace_period_seconds != 0 ? $0.pointee.grace_period_seconds : nil } }
-            set {
-                _storage.set(Mesos__V1__HealthCheck.self) { _, c in
-                    c.pointee.has_grace_period_seconds = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.grace_period_seconds = newValue }
-                }
-            }
-        }
+        public var gracePeriodSeconds: Double? { get { _getOptional { ($0.pointee.has_grace_period_seconds, $0.pointee.grace_period_seconds) } } set { _setOptional(newValue, { $0.pointee.has_grace_period_seconds = $1 }) { $0.pointee.grace_period_seconds = $1 } } }
         /// `type` = 8.
-        public var type: Mesos.HealthCheck.Kind? {
-            get { _storage.get(Mesos__V1__HealthCheck.self) { $0.pointee.has_type != 0 ? Mesos.HealthCheck.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) : nil } }
-            set {
-                _storage.set(Mesos__V1__HealthCheck.self) { _, c in
-                    c.pointee.has_type = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.type = Mesos__V1__HealthCheck__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                }
-            }
-        }
+        public var type: Mesos.HealthCheck.Kind? { get { _getOptional { ($0.pointee.has_type, $0.pointee.type.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_type = $1 }) { $0.pointee.type.rawValue = $1 } } }
         /// `command` = 7.
-        public var command: Mesos.CommandInfo? {
-            get { _storage.message(Mesos__V1__HealthCheck.self) { UnsafeMutableRawPointer($0.pointee.command) }.map(Mesos.CommandInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__HealthCheck.self) { arena, c in c.pointee.command = newValue.map { arena.adopt($0._storage, as: Mesos__V1__CommandInfo.self) } } }
-        }
+        public var command: Mesos.CommandInfo? { get { _getMessage { $0.pointee.command } } set { _setMessage(newValue) { $0.pointee.command = $1 } } }
         /// `http` = 1.
-        public var http: Mesos.HealthCheck.HTTPCheckInfo? {
-            get { _storage.message(Mesos__V1__HealthCheck.self) { UnsafeMutableRawPointer($0.pointee.http) }.map(Mesos.HealthCheck.HTTPCheckInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__HealthCheck.self) { arena, c in c.pointee.http = newValue.map { arena.adopt($0._storage, as: Mesos__V1__HealthCheck__HTTPCheckInfo.self) } } }
-        }
+        public var http: Mesos.HealthCheck.HTTPCheckInfo? { get { _getMessage { $0.pointee.http } } set { _setMessage(newValue) { $0.pointee.http = $1 } } }
         /// `tcp` = 9.
-        public var tcp: Mesos.HealthCheck.TCPCheckInfo? {
-            get { _storage.message(Mesos__V1__HealthCheck.self) { UnsafeMutableRawPointer($0.pointee.tcp) }.map(Mesos.HealthCheck.TCPCheckInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__HealthCheck.self) { arena, c in c.pointee.tcp = newValue.map { arena.adopt($0._storage, as: Mesos__V1__HealthCheck__TCPCheckInfo.self) } } }
-        }
+        public var tcp: Mesos.HealthCheck.TCPCheckInfo? { get { _getMessage { $0.pointee.tcp } } set { _setMessage(newValue) { $0.pointee.tcp = $1 } } }
 
-        /// Mesos mesos.v1.HealthCheck.Type.
-        public struct Kind: MesosEnum {
+        /// The enum `mesos.v1.HealthCheck.Type`.
+        public struct Kind: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `UNKNOWN`
@@ -294,12 +194,14 @@ extension Mesos {
             ]
         }
 
-        /// Mesos mesos.v1.HealthCheck.HTTPCheckInfo.
-        public struct HTTPCheckInfo: MesosMessage {
+        /// The message `mesos.v1.HealthCheck.HTTPCheckInfo`.
+        public struct HTTPCheckInfo: WireMessage {
+            typealias Wire = Mesos__V1__HealthCheck__HTTPCheckInfo
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__HealthCheck__HTTPCheckInfo.self, name: "mesos.v1.HealthCheck.HTTPCheckInfo", mesos__v1__health_check__httpcheck_info__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.HealthCheck.HTTPCheckInfo", mesos__v1__health_check__httpcheck_info__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 port: UInt32,
                 `protocol`: Mesos.NetworkInfo.IPProtocol? = nil,
@@ -315,49 +217,25 @@ extension Mesos {
                 if !statuses.isEmpty { self.statuses = statuses }
             }
             /// `protocol` = 5; Mesos takes `IPv4` when absent.
-            public var `protocol`: Mesos.NetworkInfo.IPProtocol? {
-                get { _storage.get(Mesos__V1__HealthCheck__HTTPCheckInfo.self) { $0.pointee.has_protocol != 0 ? Mesos.NetworkInfo.IPProtocol(rawValue: Int32(truncatingIfNeeded: $0.pointee.protocol.rawValue)) : nil } }
-                set {
-                    _storage.set(Mesos__V1__HealthCheck__HTTPCheckInfo.self) { _, c in
-                        c.pointee.has_protocol = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.protocol = Mesos__V1__NetworkInfo__Protocol(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                    }
-                }
-            }
+            public var `protocol`: Mesos.NetworkInfo.IPProtocol? { get { _getOptional { ($0.pointee.has_protocol, $0.pointee.protocol.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_protocol = $1 }) { $0.pointee.protocol.rawValue = $1 } } }
             /// `scheme` = 3.
-            public var scheme: String? {
-                get { _storage.get(Mesos__V1__HealthCheck__HTTPCheckInfo.self) { $0.pointee.scheme.map { String(wire: $0) } } }
-                set { _storage.set(Mesos__V1__HealthCheck__HTTPCheckInfo.self) { arena, c in c.pointee.scheme = newValue.map { arena.copy($0) } } }
-            }
+            public var scheme: String? { get { _getString { $0.pointee.scheme } } set { _setString(newValue) { $0.pointee.scheme = $1 } } }
             /// `port` = 1.
-            public var port: UInt32 {
-                get { _storage.get(Mesos__V1__HealthCheck__HTTPCheckInfo.self) { $0.pointee.port } }
-                set { _storage.set(Mesos__V1__HealthCheck__HTTPCheckInfo.self) { _, c in c.pointee.port = newValue } }
-            }
+            public var port: UInt32 { get { _getValue { $0.pointee.port } } set { _setValue(newValue) { $0.pointee.port = $1 } } }
             /// `path` = 2.
-            public var path: String? {
-                get { _storage.get(Mesos__V1__HealthCheck__HTTPCheckInfo.self) { $0.pointee.path.map { String(wire: $0) } } }
-                set { _storage.set(Mesos__V1__HealthCheck__HTTPCheckInfo.self) { arena, c in c.pointee.path = newValue.map { arena.copy($0) } } }
-            }
+            public var path: String? { get { _getString { $0.pointee.path } } set { _setString(newValue) { $0.pointee.path = $1 } } }
             /// `statuses` = 4.
-            public var statuses: [UInt32] {
-                get { _storage.scalars(Mesos__V1__HealthCheck__HTTPCheckInfo.self, { (UnsafePointer($0.pointee.statuses), $0.pointee.n_statuses) }) { $0 } }
-                set {
-                    _storage.set(Mesos__V1__HealthCheck__HTTPCheckInfo.self) { arena, c in
-                        let elements = arena.scalars(newValue) { $0 }
-                        c.pointee.statuses = elements.baseAddress
-                        c.pointee.n_statuses = elements.count
-                    }
-                }
-            }
+            public var statuses: [UInt32] { get { _getValues { ($0.pointee.statuses, $0.pointee.n_statuses) } } set { _setValues(newValue) { ($0.pointee.statuses, $0.pointee.n_statuses) = ($1, $2) } } }
         }
 
-        /// Mesos mesos.v1.HealthCheck.TCPCheckInfo.
-        public struct TCPCheckInfo: MesosMessage {
+        /// The message `mesos.v1.HealthCheck.TCPCheckInfo`.
+        public struct TCPCheckInfo: WireMessage {
+            typealias Wire = Mesos__V1__HealthCheck__TCPCheckInfo
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__HealthCheck__TCPCheckInfo.self, name: "mesos.v1.HealthCheck.TCPCheckInfo", mesos__v1__health_check__tcpcheck_info__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.HealthCheck.TCPCheckInfo", mesos__v1__health_check__tcpcheck_info__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 port: UInt32,
                 `protocol`: Mesos.NetworkInfo.IPProtocol? = nil
@@ -367,29 +245,20 @@ extension Mesos {
                 if let `protocol` { self.`protocol` = `protocol` }
             }
             /// `protocol` = 2; Mesos takes `IPv4` when absent.
-            public var `protocol`: Mesos.NetworkInfo.IPProtocol? {
-                get { _storage.get(Mesos__V1__HealthCheck__TCPCheckInfo.self) { $0.pointee.has_protocol != 0 ? Mesos.NetworkInfo.IPProtocol(rawValue: Int32(truncatingIfNeeded: $0.pointee.protocol.rawValue)) : nil } }
-                set {
-                    _storage.set(Mesos__V1__HealthCheck__TCPCheckInfo.self) { _, c in
-                        c.pointee.has_protocol = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.protocol = Mesos__V1__NetworkInfo__Protocol(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                    }
-                }
-            }
+            public var `protocol`: Mesos.NetworkInfo.IPProtocol? { get { _getOptional { ($0.pointee.has_protocol, $0.pointee.protocol.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_protocol = $1 }) { $0.pointee.protocol.rawValue = $1 } } }
             /// `port` = 1.
-            public var port: UInt32 {
-                get { _storage.get(Mesos__V1__HealthCheck__TCPCheckInfo.self) { $0.pointee.port } }
-                set { _storage.set(Mesos__V1__HealthCheck__TCPCheckInfo.self) { _, c in c.pointee.port = newValue } }
-            }
+            public var port: UInt32 { get { _getValue { $0.pointee.port } } set { _setValue(newValue) { $0.pointee.port = $1 } } }
         }
     }
 
     /// The latest result of a general check.
-    public struct CheckStatusInfo: MesosMessage {
+    public struct CheckStatusInfo: WireMessage {
+        typealias Wire = Mesos__V1__CheckStatusInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__CheckStatusInfo.self, name: "mesos.v1.CheckStatusInfo", mesos__v1__check_status_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.CheckStatusInfo", mesos__v1__check_status_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             type: Mesos.CheckInfo.Kind? = nil,
             command: Mesos.CheckStatusInfo.Command? = nil,
@@ -403,37 +272,22 @@ extension Mesos {
             if let tcp { self.tcp = tcp }
         }
         /// `type` = 1.
-        public var type: Mesos.CheckInfo.Kind? {
-            get { _storage.get(Mesos__V1__CheckStatusInfo.self) { $0.pointee.has_type != 0 ? Mesos.CheckInfo.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) : nil } }
-            set {
-                _storage.set(Mesos__V1__CheckStatusInfo.self) { _, c in
-                    c.pointee.has_type = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.type = Mesos__V1__CheckInfo__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                }
-            }
-        }
+        public var type: Mesos.CheckInfo.Kind? { get { _getOptional { ($0.pointee.has_type, $0.pointee.type.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_type = $1 }) { $0.pointee.type.rawValue = $1 } } }
         /// `command` = 2.
-        public var command: Mesos.CheckStatusInfo.Command? {
-            get { _storage.message(Mesos__V1__CheckStatusInfo.self) { UnsafeMutableRawPointer($0.pointee.command) }.map(Mesos.CheckStatusInfo.Command.init(_storage:)) }
-            set { _storage.set(Mesos__V1__CheckStatusInfo.self) { arena, c in c.pointee.command = newValue.map { arena.adopt($0._storage, as: Mesos__V1__CheckStatusInfo__Command.self) } } }
-        }
+        public var command: Mesos.CheckStatusInfo.Command? { get { _getMessage { $0.pointee.command } } set { _setMessage(newValue) { $0.pointee.command = $1 } } }
         /// `http` = 3.
-        public var http: Mesos.CheckStatusInfo.Http? {
-            get { _storage.message(Mesos__V1__CheckStatusInfo.self) { UnsafeMutableRawPointer($0.pointee.http) }.map(Mesos.CheckStatusInfo.Http.init(_storage:)) }
-            set { _storage.set(Mesos__V1__CheckStatusInfo.self) { arena, c in c.pointee.http = newValue.map { arena.adopt($0._storage, as: Mesos__V1__CheckStatusInfo__Http.self) } } }
-        }
+        public var http: Mesos.CheckStatusInfo.Http? { get { _getMessage { $0.pointee.http } } set { _setMessage(newValue) { $0.pointee.http = $1 } } }
         /// `tcp` = 4.
-        public var tcp: Mesos.CheckStatusInfo.Tcp? {
-            get { _storage.message(Mesos__V1__CheckStatusInfo.self) { UnsafeMutableRawPointer($0.pointee.tcp) }.map(Mesos.CheckStatusInfo.Tcp.init(_storage:)) }
-            set { _storage.set(Mesos__V1__CheckStatusInfo.self) { arena, c in c.pointee.tcp = newValue.map { arena.adopt($0._storage, as: Mesos__V1__CheckStatusInfo__Tcp.self) } } }
-        }
+        public var tcp: Mesos.CheckStatusInfo.Tcp? { get { _getMessage { $0.pointee.tcp } } set { _setMessage(newValue) { $0.pointee.tcp = $1 } } }
 
-        /// Mesos mesos.v1.CheckStatusInfo.Command.
-        public struct Command: MesosMessage {
+        /// The message `mesos.v1.CheckStatusInfo.Command`.
+        public struct Command: WireMessage {
+            typealias Wire = Mesos__V1__CheckStatusInfo__Command
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__CheckStatusInfo__Command.self, name: "mesos.v1.CheckStatusInfo.Command", mesos__v1__check_status_info__command__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.CheckStatusInfo.Command", mesos__v1__check_status_info__command__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 exitCode: Int32? = nil
             ) {
@@ -441,23 +295,17 @@ extension Mesos {
                 if let exitCode { self.exitCode = exitCode }
             }
             /// `exit_code` = 1.
-            public var exitCode: Int32? {
-                get { _storage.get(Mesos__V1__CheckStatusInfo__Command.self) { $0.pointee.has_exit_code != 0 ? $0.pointee.exit_code : nil } }
-                set {
-                    _storage.set(Mesos__V1__CheckStatusInfo__Command.self) { _, c in
-                        c.pointee.has_exit_code = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.exit_code = newValue }
-                    }
-                }
-            }
+            public var exitCode: Int32? { get { _getOptional { ($0.pointee.has_exit_code, $0.pointee.exit_code) } } set { _setOptional(newValue, { $0.pointee.has_exit_code = $1 }) { $0.pointee.exit_code = $1 } } }
         }
 
-        /// Mesos mesos.v1.CheckStatusInfo.Http.
-        public struct Http: MesosMessage {
+        /// The message `mesos.v1.CheckStatusInfo.Http`.
+        public struct Http: WireMessage {
+            typealias Wire = Mesos__V1__CheckStatusInfo__Http
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__CheckStatusInfo__Http.self, name: "mesos.v1.CheckStatusInfo.Http", mesos__v1__check_status_info__http__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.CheckStatusInfo.Http", mesos__v1__check_status_info__http__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 statusCode: UInt32? = nil
             ) {
@@ -465,23 +313,17 @@ extension Mesos {
                 if let statusCode { self.statusCode = statusCode }
             }
             /// `status_code` = 1.
-            public var statusCode: UInt32? {
-                get { _storage.get(Mesos__V1__CheckStatusInfo__Http.self) { $0.pointee.has_status_code != 0 ? $0.pointee.status_code : nil } }
-                set {
-                    _storage.set(Mesos__V1__CheckStatusInfo__Http.self) { _, c in
-                        c.pointee.has_status_code = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.status_code = newValue }
-                    }
-                }
-            }
+            public var statusCode: UInt32? { get { _getOptional { ($0.pointee.has_status_code, $0.pointee.status_code) } } set { _setOptional(newValue, { $0.pointee.has_status_code = $1 }) { $0.pointee.status_code = $1 } } }
         }
 
-        /// Mesos mesos.v1.CheckStatusInfo.Tcp.
-        public struct Tcp: MesosMessage {
+        /// The message `mesos.v1.CheckStatusInfo.Tcp`.
+        public struct Tcp: WireMessage {
+            typealias Wire = Mesos__V1__CheckStatusInfo__Tcp
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__CheckStatusInfo__Tcp.self, name: "mesos.v1.CheckStatusInfo.Tcp", mesos__v1__check_status_info__tcp__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.CheckStatusInfo.Tcp", mesos__v1__check_status_info__tcp__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 succeeded: Bool? = nil
             ) {
@@ -489,15 +331,7 @@ extension Mesos {
                 if let succeeded { self.succeeded = succeeded }
             }
             /// `succeeded` = 1.
-            public var succeeded: Bool? {
-                get { _storage.get(Mesos__V1__CheckStatusInfo__Tcp.self) { $0.pointee.has_succeeded != 0 ? $0.pointee.succeeded != 0 : nil } }
-                set {
-                    _storage.set(Mesos__V1__CheckStatusInfo__Tcp.self) { _, c in
-                        c.pointee.has_succeeded = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.succeeded = newValue ? 1 : 0 }
-                    }
-                }
-            }
+            public var succeeded: Bool? { get { _getOptional { ($0.pointee.has_succeeded, $0.pointee.succeeded) } } set { _setOptional(newValue, { $0.pointee.has_succeeded = $1 }) { $0.pointee.succeeded = $1 } } }
         }
     }
 }

@@ -5,12 +5,14 @@
 import CMesosProtos
 
 extension Mesos {
-    /// Given by the master at the first subscription; the framework keeps it to fail over.
-    public struct FrameworkID: MesosIdentifier {
+    /// The id of a framework. The master assigns it at the first subscription, and the framework stores it for failover.
+    public struct FrameworkID: MesosIdentifier, WireMessage {
+        typealias Wire = Mesos__V1__FrameworkID
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__FrameworkID.self, name: "mesos.v1.FrameworkID", mesos__v1__framework_id__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.FrameworkID", mesos__v1__framework_id__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             value: String
         ) {
@@ -18,18 +20,17 @@ extension Mesos {
             self.value = value
         }
         /// `value` = 1.
-        public var value: String {
-            get { _storage.get(Mesos__V1__FrameworkID.self) { String(wire: $0.pointee.value) } }
-            set { _storage.set(Mesos__V1__FrameworkID.self) { arena, c in c.pointee.value = arena.copy(newValue) } }
-        }
+        public var value: String { get { _getValue { $0.pointee.value } } set { _setValue(newValue) { $0.pointee.value = $1 } } }
     }
 
-    /// Names one offer; good for one ACCEPT or DECLINE.
-    public struct OfferID: MesosIdentifier {
+    /// The id of an offer, valid for one ACCEPT or DECLINE.
+    public struct OfferID: MesosIdentifier, WireMessage {
+        typealias Wire = Mesos__V1__OfferID
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__OfferID.self, name: "mesos.v1.OfferID", mesos__v1__offer_id__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.OfferID", mesos__v1__offer_id__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             value: String
         ) {
@@ -37,18 +38,17 @@ extension Mesos {
             self.value = value
         }
         /// `value` = 1.
-        public var value: String {
-            get { _storage.get(Mesos__V1__OfferID.self) { String(wire: $0.pointee.value) } }
-            set { _storage.set(Mesos__V1__OfferID.self) { arena, c in c.pointee.value = arena.copy(newValue) } }
-        }
+        public var value: String { get { _getValue { $0.pointee.value } } set { _setValue(newValue) { $0.pointee.value = $1 } } }
     }
 
-    /// Given by the master when an agent registers; survives the agent's recovery.
-    public struct AgentID: MesosIdentifier {
+    /// The id of an agent. The master assigns it at registration. An agent keeps it when it recovers.
+    public struct AgentID: MesosIdentifier, WireMessage {
+        typealias Wire = Mesos__V1__AgentID
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__AgentID.self, name: "mesos.v1.AgentID", mesos__v1__agent_id__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.AgentID", mesos__v1__agent_id__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             value: String
         ) {
@@ -56,18 +56,17 @@ extension Mesos {
             self.value = value
         }
         /// `value` = 1.
-        public var value: String {
-            get { _storage.get(Mesos__V1__AgentID.self) { String(wire: $0.pointee.value) } }
-            set { _storage.set(Mesos__V1__AgentID.self) { arena, c in c.pointee.value = arena.copy(newValue) } }
-        }
+        public var value: String { get { _getValue { $0.pointee.value } } set { _setValue(newValue) { $0.pointee.value = $1 } } }
     }
 
-    /// Chosen by the framework; unique among its tasks. No slash, no white space.
-    public struct TaskID: MesosIdentifier {
+    /// The id of a task. The framework chooses it, unique among its tasks, without slashes and white space.
+    public struct TaskID: MesosIdentifier, WireMessage {
+        typealias Wire = Mesos__V1__TaskID
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__TaskID.self, name: "mesos.v1.TaskID", mesos__v1__task_id__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.TaskID", mesos__v1__task_id__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             value: String
         ) {
@@ -75,18 +74,17 @@ extension Mesos {
             self.value = value
         }
         /// `value` = 1.
-        public var value: String {
-            get { _storage.get(Mesos__V1__TaskID.self) { String(wire: $0.pointee.value) } }
-            set { _storage.set(Mesos__V1__TaskID.self) { arena, c in c.pointee.value = arena.copy(newValue) } }
-        }
+        public var value: String { get { _getValue { $0.pointee.value } } set { _setValue(newValue) { $0.pointee.value = $1 } } }
     }
 
-    /// Chosen by the framework; for command and docker tasks the agent uses the task id.
-    public struct ExecutorID: MesosIdentifier {
+    /// The id of an executor. The framework chooses it. Command and Docker tasks use the id of the task.
+    public struct ExecutorID: MesosIdentifier, WireMessage {
+        typealias Wire = Mesos__V1__ExecutorID
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__ExecutorID.self, name: "mesos.v1.ExecutorID", mesos__v1__executor_id__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.ExecutorID", mesos__v1__executor_id__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             value: String
         ) {
@@ -94,18 +92,17 @@ extension Mesos {
             self.value = value
         }
         /// `value` = 1.
-        public var value: String {
-            get { _storage.get(Mesos__V1__ExecutorID.self) { String(wire: $0.pointee.value) } }
-            set { _storage.set(Mesos__V1__ExecutorID.self) { arena, c in c.pointee.value = arena.copy(newValue) } }
-        }
+        public var value: String { get { _getValue { $0.pointee.value } } set { _setValue(newValue) { $0.pointee.value = $1 } } }
     }
 
-    /// Chosen by the agent (top level) or the caller (nested, with a parent).
-    public struct ContainerID: MesosMessage {
+    /// The id of a container. The agent chooses it at the top level, and the caller for a nested container.
+    public struct ContainerID: WireMessage {
+        typealias Wire = Mesos__V1__ContainerID
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__ContainerID.self, name: "mesos.v1.ContainerID", mesos__v1__container_id__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.ContainerID", mesos__v1__container_id__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             value: String,
             parent: Mesos.ContainerID? = nil
@@ -115,23 +112,19 @@ extension Mesos {
             if let parent { self.parent = parent }
         }
         /// `value` = 1.
-        public var value: String {
-            get { _storage.get(Mesos__V1__ContainerID.self) { String(wire: $0.pointee.value) } }
-            set { _storage.set(Mesos__V1__ContainerID.self) { arena, c in c.pointee.value = arena.copy(newValue) } }
-        }
+        public var value: String { get { _getValue { $0.pointee.value } } set { _setValue(newValue) { $0.pointee.value = $1 } } }
         /// `parent` = 2.
-        public var parent: Mesos.ContainerID? {
-            get { _storage.message(Mesos__V1__ContainerID.self) { UnsafeMutableRawPointer($0.pointee.parent) }.map(Mesos.ContainerID.init(_storage:)) }
-            set { _storage.set(Mesos__V1__ContainerID.self) { arena, c in c.pointee.parent = newValue.map { arena.adopt($0._storage, as: Mesos__V1__ContainerID.self) } } }
-        }
+        public var parent: Mesos.ContainerID? { get { _getMessage { $0.pointee.parent } } set { _setMessage(newValue) { $0.pointee.parent = $1 } } }
     }
 
-    /// Names a provider of resources other than the agent itself.
-    public struct ResourceProviderID: MesosIdentifier {
+    /// The id of a provider of resources other than the agent itself.
+    public struct ResourceProviderID: MesosIdentifier, WireMessage {
+        typealias Wire = Mesos__V1__ResourceProviderID
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__ResourceProviderID.self, name: "mesos.v1.ResourceProviderID", mesos__v1__resource_provider_id__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.ResourceProviderID", mesos__v1__resource_provider_id__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             value: String
         ) {
@@ -139,18 +132,17 @@ extension Mesos {
             self.value = value
         }
         /// `value` = 1.
-        public var value: String {
-            get { _storage.get(Mesos__V1__ResourceProviderID.self) { String(wire: $0.pointee.value) } }
-            set { _storage.set(Mesos__V1__ResourceProviderID.self) { arena, c in c.pointee.value = arena.copy(newValue) } }
-        }
+        public var value: String { get { _getValue { $0.pointee.value } } set { _setValue(newValue) { $0.pointee.value = $1 } } }
     }
 
-    /// Chosen by the framework that wants feedback about an offer operation.
-    public struct OperationID: MesosIdentifier {
+    /// The id of an offer operation. The framework chooses it to receive feedback about the operation.
+    public struct OperationID: MesosIdentifier, WireMessage {
+        typealias Wire = Mesos__V1__OperationID
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__OperationID.self, name: "mesos.v1.OperationID", mesos__v1__operation_id__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.OperationID", mesos__v1__operation_id__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             value: String
         ) {
@@ -158,18 +150,17 @@ extension Mesos {
             self.value = value
         }
         /// `value` = 1.
-        public var value: String {
-            get { _storage.get(Mesos__V1__OperationID.self) { String(wire: $0.pointee.value) } }
-            set { _storage.set(Mesos__V1__OperationID.self) { arena, c in c.pointee.value = arena.copy(newValue) } }
-        }
+        public var value: String { get { _getValue { $0.pointee.value } } set { _setValue(newValue) { $0.pointee.value = $1 } } }
     }
 
-    /// Mesos mesos.v1.UUID.
-    public struct UUID: MesosMessage {
+    /// The message `mesos.v1.UUID`.
+    public struct UUID: WireMessage {
+        typealias Wire = Mesos__V1__UUID
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__UUID.self, name: "mesos.v1.UUID", mesos__v1__uuid__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.UUID", mesos__v1__uuid__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             value: [UInt8]
         ) {
@@ -177,9 +168,6 @@ extension Mesos {
             self.value = value
         }
         /// `value` = 1.
-        public var value: [UInt8] {
-            get { _storage.get(Mesos__V1__UUID.self) { Array(wire: $0.pointee.value) } }
-            set { _storage.set(Mesos__V1__UUID.self) { arena, c in c.pointee.value = arena.copy(newValue) } }
-        }
+        public var value: [UInt8] { get { _getValue { $0.pointee.value } } set { _setValue(newValue) { $0.pointee.value = $1 } } }
     }
 }

@@ -5,135 +5,62 @@
 import CMesosProtos
 
 extension Mesos.Master {
-    /// One request to the master's operator API.
-    public struct Call: MesosMessage {
+    /// A call of the master's operator API.
+    public struct Call: WireMessage {
+        typealias Wire = Mesos__V1__Master__Call
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Master__Call.self, name: "mesos.v1.master.Call", mesos__v1__master__call__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Call", mesos__v1__master__call__init)
         public init() { _storage = MessageStorage(Self._type) }
         /// `type` = 1.
-        public var type: Mesos.Master.Call.Kind? {
-            get { _storage.get(Mesos__V1__Master__Call.self) { $0.pointee.has_type != 0 ? Mesos.Master.Call.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) : nil } }
-            set {
-                _storage.set(Mesos__V1__Master__Call.self) { _, c in
-                    c.pointee.has_type = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.type = Mesos__V1__Master__Call__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                }
-            }
-        }
+        public var type: Mesos.Master.Call.Kind? { get { _getOptional { ($0.pointee.has_type, $0.pointee.type.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_type = $1 }) { $0.pointee.type.rawValue = $1 } } }
         /// `get_metrics` = 2.
-        public var getMetrics: Mesos.Master.Call.GetMetrics? {
-            get { _storage.message(Mesos__V1__Master__Call.self) { UnsafeMutableRawPointer($0.pointee.get_metrics) }.map(Mesos.Master.Call.GetMetrics.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Call.self) { arena, c in c.pointee.get_metrics = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Call__GetMetrics.self) } } }
-        }
+        public var getMetrics: Mesos.Master.Call.GetMetrics? { get { _getMessage { $0.pointee.get_metrics } } set { _setMessage(newValue) { $0.pointee.get_metrics = $1 } } }
         /// `set_logging_level` = 3.
-        public var setLoggingLevel: Mesos.Master.Call.SetLoggingLevel? {
-            get { _storage.message(Mesos__V1__Master__Call.self) { UnsafeMutableRawPointer($0.pointee.set_logging_level) }.map(Mesos.Master.Call.SetLoggingLevel.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Call.self) { arena, c in c.pointee.set_logging_level = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Call__SetLoggingLevel.self) } } }
-        }
+        public var setLoggingLevel: Mesos.Master.Call.SetLoggingLevel? { get { _getMessage { $0.pointee.set_logging_level } } set { _setMessage(newValue) { $0.pointee.set_logging_level = $1 } } }
         /// `list_files` = 4.
-        public var listFiles: Mesos.Master.Call.ListFiles? {
-            get { _storage.message(Mesos__V1__Master__Call.self) { UnsafeMutableRawPointer($0.pointee.list_files) }.map(Mesos.Master.Call.ListFiles.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Call.self) { arena, c in c.pointee.list_files = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Call__ListFiles.self) } } }
-        }
+        public var listFiles: Mesos.Master.Call.ListFiles? { get { _getMessage { $0.pointee.list_files } } set { _setMessage(newValue) { $0.pointee.list_files = $1 } } }
         /// `read_file` = 5.
-        public var readFile: Mesos.Master.Call.ReadFile? {
-            get { _storage.message(Mesos__V1__Master__Call.self) { UnsafeMutableRawPointer($0.pointee.read_file) }.map(Mesos.Master.Call.ReadFile.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Call.self) { arena, c in c.pointee.read_file = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Call__ReadFile.self) } } }
-        }
+        public var readFile: Mesos.Master.Call.ReadFile? { get { _getMessage { $0.pointee.read_file } } set { _setMessage(newValue) { $0.pointee.read_file = $1 } } }
         /// `update_weights` = 6.
-        public var updateWeights: Mesos.Master.Call.UpdateWeights? {
-            get { _storage.message(Mesos__V1__Master__Call.self) { UnsafeMutableRawPointer($0.pointee.update_weights) }.map(Mesos.Master.Call.UpdateWeights.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Call.self) { arena, c in c.pointee.update_weights = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Call__UpdateWeights.self) } } }
-        }
+        public var updateWeights: Mesos.Master.Call.UpdateWeights? { get { _getMessage { $0.pointee.update_weights } } set { _setMessage(newValue) { $0.pointee.update_weights = $1 } } }
         /// `reserve_resources` = 7.
-        public var reserveResources: Mesos.Master.Call.ReserveResources? {
-            get { _storage.message(Mesos__V1__Master__Call.self) { UnsafeMutableRawPointer($0.pointee.reserve_resources) }.map(Mesos.Master.Call.ReserveResources.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Call.self) { arena, c in c.pointee.reserve_resources = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Call__ReserveResources.self) } } }
-        }
+        public var reserveResources: Mesos.Master.Call.ReserveResources? { get { _getMessage { $0.pointee.reserve_resources } } set { _setMessage(newValue) { $0.pointee.reserve_resources = $1 } } }
         /// `unreserve_resources` = 8.
-        public var unreserveResources: Mesos.Master.Call.UnreserveResources? {
-            get { _storage.message(Mesos__V1__Master__Call.self) { UnsafeMutableRawPointer($0.pointee.unreserve_resources) }.map(Mesos.Master.Call.UnreserveResources.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Call.self) { arena, c in c.pointee.unreserve_resources = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Call__UnreserveResources.self) } } }
-        }
+        public var unreserveResources: Mesos.Master.Call.UnreserveResources? { get { _getMessage { $0.pointee.unreserve_resources } } set { _setMessage(newValue) { $0.pointee.unreserve_resources = $1 } } }
         /// `create_volumes` = 9.
-        public var createVolumes: Mesos.Master.Call.CreateVolumes? {
-            get { _storage.message(Mesos__V1__Master__Call.self) { UnsafeMutableRawPointer($0.pointee.create_volumes) }.map(Mesos.Master.Call.CreateVolumes.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Call.self) { arena, c in c.pointee.create_volumes = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Call__CreateVolumes.self) } } }
-        }
+        public var createVolumes: Mesos.Master.Call.CreateVolumes? { get { _getMessage { $0.pointee.create_volumes } } set { _setMessage(newValue) { $0.pointee.create_volumes = $1 } } }
         /// `destroy_volumes` = 10.
-        public var destroyVolumes: Mesos.Master.Call.DestroyVolumes? {
-            get { _storage.message(Mesos__V1__Master__Call.self) { UnsafeMutableRawPointer($0.pointee.destroy_volumes) }.map(Mesos.Master.Call.DestroyVolumes.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Call.self) { arena, c in c.pointee.destroy_volumes = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Call__DestroyVolumes.self) } } }
-        }
+        public var destroyVolumes: Mesos.Master.Call.DestroyVolumes? { get { _getMessage { $0.pointee.destroy_volumes } } set { _setMessage(newValue) { $0.pointee.destroy_volumes = $1 } } }
         /// `grow_volume` = 18.
-        public var growVolume: Mesos.Master.Call.GrowVolume? {
-            get { _storage.message(Mesos__V1__Master__Call.self) { UnsafeMutableRawPointer($0.pointee.grow_volume) }.map(Mesos.Master.Call.GrowVolume.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Call.self) { arena, c in c.pointee.grow_volume = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Call__GrowVolume.self) } } }
-        }
+        public var growVolume: Mesos.Master.Call.GrowVolume? { get { _getMessage { $0.pointee.grow_volume } } set { _setMessage(newValue) { $0.pointee.grow_volume = $1 } } }
         /// `shrink_volume` = 19.
-        public var shrinkVolume: Mesos.Master.Call.ShrinkVolume? {
-            get { _storage.message(Mesos__V1__Master__Call.self) { UnsafeMutableRawPointer($0.pointee.shrink_volume) }.map(Mesos.Master.Call.ShrinkVolume.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Call.self) { arena, c in c.pointee.shrink_volume = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Call__ShrinkVolume.self) } } }
-        }
+        public var shrinkVolume: Mesos.Master.Call.ShrinkVolume? { get { _getMessage { $0.pointee.shrink_volume } } set { _setMessage(newValue) { $0.pointee.shrink_volume = $1 } } }
         /// `update_maintenance_schedule` = 11.
-        public var updateMaintenanceSchedule: Mesos.Master.Call.UpdateMaintenanceSchedule? {
-            get { _storage.message(Mesos__V1__Master__Call.self) { UnsafeMutableRawPointer($0.pointee.update_maintenance_schedule) }.map(Mesos.Master.Call.UpdateMaintenanceSchedule.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Call.self) { arena, c in c.pointee.update_maintenance_schedule = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Call__UpdateMaintenanceSchedule.self) } } }
-        }
+        public var updateMaintenanceSchedule: Mesos.Master.Call.UpdateMaintenanceSchedule? { get { _getMessage { $0.pointee.update_maintenance_schedule } } set { _setMessage(newValue) { $0.pointee.update_maintenance_schedule = $1 } } }
         /// `start_maintenance` = 12.
-        public var startMaintenance: Mesos.Master.Call.StartMaintenance? {
-            get { _storage.message(Mesos__V1__Master__Call.self) { UnsafeMutableRawPointer($0.pointee.start_maintenance) }.map(Mesos.Master.Call.StartMaintenance.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Call.self) { arena, c in c.pointee.start_maintenance = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Call__StartMaintenance.self) } } }
-        }
+        public var startMaintenance: Mesos.Master.Call.StartMaintenance? { get { _getMessage { $0.pointee.start_maintenance } } set { _setMessage(newValue) { $0.pointee.start_maintenance = $1 } } }
         /// `stop_maintenance` = 13.
-        public var stopMaintenance: Mesos.Master.Call.StopMaintenance? {
-            get { _storage.message(Mesos__V1__Master__Call.self) { UnsafeMutableRawPointer($0.pointee.stop_maintenance) }.map(Mesos.Master.Call.StopMaintenance.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Call.self) { arena, c in c.pointee.stop_maintenance = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Call__StopMaintenance.self) } } }
-        }
+        public var stopMaintenance: Mesos.Master.Call.StopMaintenance? { get { _getMessage { $0.pointee.stop_maintenance } } set { _setMessage(newValue) { $0.pointee.stop_maintenance = $1 } } }
         /// `drain_agent` = 21.
-        public var drainAgent: Mesos.Master.Call.DrainAgent? {
-            get { _storage.message(Mesos__V1__Master__Call.self) { UnsafeMutableRawPointer($0.pointee.drain_agent) }.map(Mesos.Master.Call.DrainAgent.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Call.self) { arena, c in c.pointee.drain_agent = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Call__DrainAgent.self) } } }
-        }
+        public var drainAgent: Mesos.Master.Call.DrainAgent? { get { _getMessage { $0.pointee.drain_agent } } set { _setMessage(newValue) { $0.pointee.drain_agent = $1 } } }
         /// `deactivate_agent` = 22.
-        public var deactivateAgent: Mesos.Master.Call.DeactivateAgent? {
-            get { _storage.message(Mesos__V1__Master__Call.self) { UnsafeMutableRawPointer($0.pointee.deactivate_agent) }.map(Mesos.Master.Call.DeactivateAgent.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Call.self) { arena, c in c.pointee.deactivate_agent = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Call__DeactivateAgent.self) } } }
-        }
+        public var deactivateAgent: Mesos.Master.Call.DeactivateAgent? { get { _getMessage { $0.pointee.deactivate_agent } } set { _setMessage(newValue) { $0.pointee.deactivate_agent = $1 } } }
         /// `reactivate_agent` = 23.
-        public var reactivateAgent: Mesos.Master.Call.ReactivateAgent? {
-            get { _storage.message(Mesos__V1__Master__Call.self) { UnsafeMutableRawPointer($0.pointee.reactivate_agent) }.map(Mesos.Master.Call.ReactivateAgent.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Call.self) { arena, c in c.pointee.reactivate_agent = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Call__ReactivateAgent.self) } } }
-        }
+        public var reactivateAgent: Mesos.Master.Call.ReactivateAgent? { get { _getMessage { $0.pointee.reactivate_agent } } set { _setMessage(newValue) { $0.pointee.reactivate_agent = $1 } } }
         /// `update_quota` = 20.
-        public var updateQuota: Mesos.Master.Call.UpdateQuota? {
-            get { _storage.message(Mesos__V1__Master__Call.self) { UnsafeMutableRawPointer($0.pointee.update_quota) }.map(Mesos.Master.Call.UpdateQuota.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Call.self) { arena, c in c.pointee.update_quota = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Call__UpdateQuota.self) } } }
-        }
+        public var updateQuota: Mesos.Master.Call.UpdateQuota? { get { _getMessage { $0.pointee.update_quota } } set { _setMessage(newValue) { $0.pointee.update_quota = $1 } } }
         /// `teardown` = 16.
-        public var teardown: Mesos.Master.Call.Teardown? {
-            get { _storage.message(Mesos__V1__Master__Call.self) { UnsafeMutableRawPointer($0.pointee.teardown) }.map(Mesos.Master.Call.Teardown.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Call.self) { arena, c in c.pointee.teardown = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Call__Teardown.self) } } }
-        }
+        public var teardown: Mesos.Master.Call.Teardown? { get { _getMessage { $0.pointee.teardown } } set { _setMessage(newValue) { $0.pointee.teardown = $1 } } }
         /// `mark_agent_gone` = 17.
-        public var markAgentGone: Mesos.Master.Call.MarkAgentGone? {
-            get { _storage.message(Mesos__V1__Master__Call.self) { UnsafeMutableRawPointer($0.pointee.mark_agent_gone) }.map(Mesos.Master.Call.MarkAgentGone.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Call.self) { arena, c in c.pointee.mark_agent_gone = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Call__MarkAgentGone.self) } } }
-        }
+        public var markAgentGone: Mesos.Master.Call.MarkAgentGone? { get { _getMessage { $0.pointee.mark_agent_gone } } set { _setMessage(newValue) { $0.pointee.mark_agent_gone = $1 } } }
         /// `set_quota` = 14; deprecated by Mesos.
-        public var setQuota: Mesos.Master.Call.SetQuota? {
-            get { _storage.message(Mesos__V1__Master__Call.self) { UnsafeMutableRawPointer($0.pointee.set_quota) }.map(Mesos.Master.Call.SetQuota.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Call.self) { arena, c in c.pointee.set_quota = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Call__SetQuota.self) } } }
-        }
+        public var setQuota: Mesos.Master.Call.SetQuota? { get { _getMessage { $0.pointee.set_quota } } set { _setMessage(newValue) { $0.pointee.set_quota = $1 } } }
         /// `remove_quota` = 15; deprecated by Mesos.
-        public var removeQuota: Mesos.Master.Call.RemoveQuota? {
-            get { _storage.message(Mesos__V1__Master__Call.self) { UnsafeMutableRawPointer($0.pointee.remove_quota) }.map(Mesos.Master.Call.RemoveQuota.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Call.self) { arena, c in c.pointee.remove_quota = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Call__RemoveQuota.self) } } }
-        }
+        public var removeQuota: Mesos.Master.Call.RemoveQuota? { get { _getMessage { $0.pointee.remove_quota } } set { _setMessage(newValue) { $0.pointee.remove_quota = $1 } } }
 
-        /// Mesos mesos.v1.master.Call.Type.
-        public struct Kind: MesosEnum {
+        /// The enum `mesos.v1.master.Call.Type`.
+        public struct Kind: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `UNKNOWN`
@@ -260,12 +187,14 @@ extension Mesos.Master {
             ]
         }
 
-        /// Mesos mesos.v1.master.Call.GetMetrics.
-        public struct GetMetrics: MesosMessage {
+        /// The message `mesos.v1.master.Call.GetMetrics`.
+        public struct GetMetrics: WireMessage {
+            typealias Wire = Mesos__V1__Master__Call__GetMetrics
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Call__GetMetrics.self, name: "mesos.v1.master.Call.GetMetrics", mesos__v1__master__call__get_metrics__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Call.GetMetrics", mesos__v1__master__call__get_metrics__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 timeout: Mesos.DurationInfo? = nil
             ) {
@@ -273,18 +202,17 @@ extension Mesos.Master {
                 if let timeout { self.timeout = timeout }
             }
             /// `timeout` = 1.
-            public var timeout: Mesos.DurationInfo? {
-                get { _storage.message(Mesos__V1__Master__Call__GetMetrics.self) { UnsafeMutableRawPointer($0.pointee.timeout) }.map(Mesos.DurationInfo.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Master__Call__GetMetrics.self) { arena, c in c.pointee.timeout = newValue.map { arena.adopt($0._storage, as: Mesos__V1__DurationInfo.self) } } }
-            }
+            public var timeout: Mesos.DurationInfo? { get { _getMessage { $0.pointee.timeout } } set { _setMessage(newValue) { $0.pointee.timeout = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Call.SetLoggingLevel.
-        public struct SetLoggingLevel: MesosMessage {
+        /// The message `mesos.v1.master.Call.SetLoggingLevel`.
+        public struct SetLoggingLevel: WireMessage {
+            typealias Wire = Mesos__V1__Master__Call__SetLoggingLevel
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Call__SetLoggingLevel.self, name: "mesos.v1.master.Call.SetLoggingLevel", mesos__v1__master__call__set_logging_level__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Call.SetLoggingLevel", mesos__v1__master__call__set_logging_level__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 level: UInt32,
                 duration: Mesos.DurationInfo
@@ -294,23 +222,19 @@ extension Mesos.Master {
                 self.duration = duration
             }
             /// `level` = 1.
-            public var level: UInt32 {
-                get { _storage.get(Mesos__V1__Master__Call__SetLoggingLevel.self) { $0.pointee.level } }
-                set { _storage.set(Mesos__V1__Master__Call__SetLoggingLevel.self) { _, c in c.pointee.level = newValue } }
-            }
+            public var level: UInt32 { get { _getValue { $0.pointee.level } } set { _setValue(newValue) { $0.pointee.level = $1 } } }
             /// `duration` = 2.
-            public var duration: Mesos.DurationInfo {
-                get { _storage.message(Mesos__V1__Master__Call__SetLoggingLevel.self) { UnsafeMutableRawPointer($0.pointee.duration) }.map(Mesos.DurationInfo.init(_storage:)) ?? Mesos.DurationInfo() }
-                set { _storage.set(Mesos__V1__Master__Call__SetLoggingLevel.self) { arena, c in c.pointee.duration = arena.adopt(newValue._storage, as: Mesos__V1__DurationInfo.self) } }
-            }
+            public var duration: Mesos.DurationInfo { get { _getRequiredMessage { $0.pointee.duration } } set { _setMessage(newValue) { $0.pointee.duration = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Call.ListFiles.
-        public struct ListFiles: MesosMessage {
+        /// The message `mesos.v1.master.Call.ListFiles`.
+        public struct ListFiles: WireMessage {
+            typealias Wire = Mesos__V1__Master__Call__ListFiles
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Call__ListFiles.self, name: "mesos.v1.master.Call.ListFiles", mesos__v1__master__call__list_files__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Call.ListFiles", mesos__v1__master__call__list_files__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 path: String
             ) {
@@ -318,18 +242,17 @@ extension Mesos.Master {
                 self.path = path
             }
             /// `path` = 1.
-            public var path: String {
-                get { _storage.get(Mesos__V1__Master__Call__ListFiles.self) { String(wire: $0.pointee.path) } }
-                set { _storage.set(Mesos__V1__Master__Call__ListFiles.self) { arena, c in c.pointee.path = arena.copy(newValue) } }
-            }
+            public var path: String { get { _getValue { $0.pointee.path } } set { _setValue(newValue) { $0.pointee.path = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Call.ReadFile.
-        public struct ReadFile: MesosMessage {
+        /// The message `mesos.v1.master.Call.ReadFile`.
+        public struct ReadFile: WireMessage {
+            typealias Wire = Mesos__V1__Master__Call__ReadFile
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Call__ReadFile.self, name: "mesos.v1.master.Call.ReadFile", mesos__v1__master__call__read_file__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Call.ReadFile", mesos__v1__master__call__read_file__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 path: String,
                 offset: UInt64,
@@ -341,33 +264,21 @@ extension Mesos.Master {
                 if let length { self.length = length }
             }
             /// `path` = 1.
-            public var path: String {
-                get { _storage.get(Mesos__V1__Master__Call__ReadFile.self) { String(wire: $0.pointee.path) } }
-                set { _storage.set(Mesos__V1__Master__Call__ReadFile.self) { arena, c in c.pointee.path = arena.copy(newValue) } }
-            }
+            public var path: String { get { _getValue { $0.pointee.path } } set { _setValue(newValue) { $0.pointee.path = $1 } } }
             /// `offset` = 2.
-            public var offset: UInt64 {
-                get { _storage.get(Mesos__V1__Master__Call__ReadFile.self) { $0.pointee.offset } }
-                set { _storage.set(Mesos__V1__Master__Call__ReadFile.self) { _, c in c.pointee.offset = newValue } }
-            }
+            public var offset: UInt64 { get { _getValue { $0.pointee.offset } } set { _setValue(newValue) { $0.pointee.offset = $1 } } }
             /// `length` = 3.
-            public var length: UInt64? {
-                get { _storage.get(Mesos__V1__Master__Call__ReadFile.self) { $0.pointee.has_length != 0 ? $0.pointee.length : nil } }
-                set {
-                    _storage.set(Mesos__V1__Master__Call__ReadFile.self) { _, c in
-                        c.pointee.has_length = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.length = newValue }
-                    }
-                }
-            }
+            public var length: UInt64? { get { _getOptional { ($0.pointee.has_length, $0.pointee.length) } } set { _setOptional(newValue, { $0.pointee.has_length = $1 }) { $0.pointee.length = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Call.UpdateWeights.
-        public struct UpdateWeights: MesosMessage {
+        /// The message `mesos.v1.master.Call.UpdateWeights`.
+        public struct UpdateWeights: WireMessage {
+            typealias Wire = Mesos__V1__Master__Call__UpdateWeights
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Call__UpdateWeights.self, name: "mesos.v1.master.Call.UpdateWeights", mesos__v1__master__call__update_weights__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Call.UpdateWeights", mesos__v1__master__call__update_weights__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 weightInfos: MessageList<Mesos.WeightInfo> = []
             ) {
@@ -375,24 +286,17 @@ extension Mesos.Master {
                 if !weightInfos.isEmpty { self.weightInfos = weightInfos }
             }
             /// `weight_infos` = 1.
-            public var weightInfos: MessageList<Mesos.WeightInfo> {
-                get { _storage.list(Mesos__V1__Master__Call__UpdateWeights.self) { (UnsafeRawPointer($0.pointee.weight_infos), $0.pointee.n_weight_infos) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Call__UpdateWeights.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__WeightInfo.self)
-                        c.pointee.weight_infos = elements.baseAddress
-                        c.pointee.n_weight_infos = elements.count
-                    }
-                }
-            }
+            public var weightInfos: MessageList<Mesos.WeightInfo> { get { _getMessages { ($0.pointee.weight_infos, $0.pointee.n_weight_infos) } } set { _setMessages(newValue) { ($0.pointee.weight_infos, $0.pointee.n_weight_infos) = ($1, $2) } } }
         }
 
-        /// Mesos mesos.v1.master.Call.ReserveResources.
-        public struct ReserveResources: MesosMessage {
+        /// The message `mesos.v1.master.Call.ReserveResources`.
+        public struct ReserveResources: WireMessage {
+            typealias Wire = Mesos__V1__Master__Call__ReserveResources
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Call__ReserveResources.self, name: "mesos.v1.master.Call.ReserveResources", mesos__v1__master__call__reserve_resources__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Call.ReserveResources", mesos__v1__master__call__reserve_resources__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 agentID: Mesos.AgentID,
                 source: MessageList<Mesos.Resource> = [],
@@ -404,40 +308,21 @@ extension Mesos.Master {
                 if !resources.isEmpty { self.resources = resources }
             }
             /// `agent_id` = 1.
-            public var agentID: Mesos.AgentID {
-                get { _storage.message(Mesos__V1__Master__Call__ReserveResources.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) ?? Mesos.AgentID() }
-                set { _storage.set(Mesos__V1__Master__Call__ReserveResources.self) { arena, c in c.pointee.agent_id = arena.adopt(newValue._storage, as: Mesos__V1__AgentID.self) } }
-            }
+            public var agentID: Mesos.AgentID { get { _getRequiredMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
             /// `source` = 3.
-            public var source: MessageList<Mesos.Resource> {
-                get { _storage.list(Mesos__V1__Master__Call__ReserveResources.self) { (UnsafeRawPointer($0.pointee.source), $0.pointee.n_source) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Call__ReserveResources.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                        c.pointee.source = elements.baseAddress
-                        c.pointee.n_source = elements.count
-                    }
-                }
-            }
+            public var source: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.source, $0.pointee.n_source) } } set { _setMessages(newValue) { ($0.pointee.source, $0.pointee.n_source) = ($1, $2) } } }
             /// `resources` = 2.
-            public var resources: MessageList<Mesos.Resource> {
-                get { _storage.list(Mesos__V1__Master__Call__ReserveResources.self) { (UnsafeRawPointer($0.pointee.resources), $0.pointee.n_resources) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Call__ReserveResources.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                        c.pointee.resources = elements.baseAddress
-                        c.pointee.n_resources = elements.count
-                    }
-                }
-            }
+            public var resources: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.resources, $0.pointee.n_resources) } } set { _setMessages(newValue) { ($0.pointee.resources, $0.pointee.n_resources) = ($1, $2) } } }
         }
 
-        /// Mesos mesos.v1.master.Call.UnreserveResources.
-        public struct UnreserveResources: MesosMessage {
+        /// The message `mesos.v1.master.Call.UnreserveResources`.
+        public struct UnreserveResources: WireMessage {
+            typealias Wire = Mesos__V1__Master__Call__UnreserveResources
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Call__UnreserveResources.self, name: "mesos.v1.master.Call.UnreserveResources", mesos__v1__master__call__unreserve_resources__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Call.UnreserveResources", mesos__v1__master__call__unreserve_resources__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 agentID: Mesos.AgentID,
                 resources: MessageList<Mesos.Resource> = []
@@ -447,29 +332,19 @@ extension Mesos.Master {
                 if !resources.isEmpty { self.resources = resources }
             }
             /// `agent_id` = 1.
-            public var agentID: Mesos.AgentID {
-                get { _storage.message(Mesos__V1__Master__Call__UnreserveResources.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) ?? Mesos.AgentID() }
-                set { _storage.set(Mesos__V1__Master__Call__UnreserveResources.self) { arena, c in c.pointee.agent_id = arena.adopt(newValue._storage, as: Mesos__V1__AgentID.self) } }
-            }
+            public var agentID: Mesos.AgentID { get { _getRequiredMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
             /// `resources` = 2.
-            public var resources: MessageList<Mesos.Resource> {
-                get { _storage.list(Mesos__V1__Master__Call__UnreserveResources.self) { (UnsafeRawPointer($0.pointee.resources), $0.pointee.n_resources) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Call__UnreserveResources.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                        c.pointee.resources = elements.baseAddress
-                        c.pointee.n_resources = elements.count
-                    }
-                }
-            }
+            public var resources: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.resources, $0.pointee.n_resources) } } set { _setMessages(newValue) { ($0.pointee.resources, $0.pointee.n_resources) = ($1, $2) } } }
         }
 
-        /// Mesos mesos.v1.master.Call.CreateVolumes.
-        public struct CreateVolumes: MesosMessage {
+        /// The message `mesos.v1.master.Call.CreateVolumes`.
+        public struct CreateVolumes: WireMessage {
+            typealias Wire = Mesos__V1__Master__Call__CreateVolumes
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Call__CreateVolumes.self, name: "mesos.v1.master.Call.CreateVolumes", mesos__v1__master__call__create_volumes__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Call.CreateVolumes", mesos__v1__master__call__create_volumes__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 agentID: Mesos.AgentID,
                 volumes: MessageList<Mesos.Resource> = []
@@ -479,29 +354,19 @@ extension Mesos.Master {
                 if !volumes.isEmpty { self.volumes = volumes }
             }
             /// `agent_id` = 1.
-            public var agentID: Mesos.AgentID {
-                get { _storage.message(Mesos__V1__Master__Call__CreateVolumes.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) ?? Mesos.AgentID() }
-                set { _storage.set(Mesos__V1__Master__Call__CreateVolumes.self) { arena, c in c.pointee.agent_id = arena.adopt(newValue._storage, as: Mesos__V1__AgentID.self) } }
-            }
+            public var agentID: Mesos.AgentID { get { _getRequiredMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
             /// `volumes` = 2.
-            public var volumes: MessageList<Mesos.Resource> {
-                get { _storage.list(Mesos__V1__Master__Call__CreateVolumes.self) { (UnsafeRawPointer($0.pointee.volumes), $0.pointee.n_volumes) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Call__CreateVolumes.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                        c.pointee.volumes = elements.baseAddress
-                        c.pointee.n_volumes = elements.count
-                    }
-                }
-            }
+            public var volumes: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.volumes, $0.pointee.n_volumes) } } set { _setMessages(newValue) { ($0.pointee.volumes, $0.pointee.n_volumes) = ($1, $2) } } }
         }
 
-        /// Mesos mesos.v1.master.Call.DestroyVolumes.
-        public struct DestroyVolumes: MesosMessage {
+        /// The message `mesos.v1.master.Call.DestroyVolumes`.
+        public struct DestroyVolumes: WireMessage {
+            typealias Wire = Mesos__V1__Master__Call__DestroyVolumes
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Call__DestroyVolumes.self, name: "mesos.v1.master.Call.DestroyVolumes", mesos__v1__master__call__destroy_volumes__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Call.DestroyVolumes", mesos__v1__master__call__destroy_volumes__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 agentID: Mesos.AgentID,
                 volumes: MessageList<Mesos.Resource> = []
@@ -511,29 +376,19 @@ extension Mesos.Master {
                 if !volumes.isEmpty { self.volumes = volumes }
             }
             /// `agent_id` = 1.
-            public var agentID: Mesos.AgentID {
-                get { _storage.message(Mesos__V1__Master__Call__DestroyVolumes.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) ?? Mesos.AgentID() }
-                set { _storage.set(Mesos__V1__Master__Call__DestroyVolumes.self) { arena, c in c.pointee.agent_id = arena.adopt(newValue._storage, as: Mesos__V1__AgentID.self) } }
-            }
+            public var agentID: Mesos.AgentID { get { _getRequiredMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
             /// `volumes` = 2.
-            public var volumes: MessageList<Mesos.Resource> {
-                get { _storage.list(Mesos__V1__Master__Call__DestroyVolumes.self) { (UnsafeRawPointer($0.pointee.volumes), $0.pointee.n_volumes) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Call__DestroyVolumes.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                        c.pointee.volumes = elements.baseAddress
-                        c.pointee.n_volumes = elements.count
-                    }
-                }
-            }
+            public var volumes: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.volumes, $0.pointee.n_volumes) } } set { _setMessages(newValue) { ($0.pointee.volumes, $0.pointee.n_volumes) = ($1, $2) } } }
         }
 
-        /// Mesos mesos.v1.master.Call.GrowVolume.
-        public struct GrowVolume: MesosMessage {
+        /// The message `mesos.v1.master.Call.GrowVolume`.
+        public struct GrowVolume: WireMessage {
+            typealias Wire = Mesos__V1__Master__Call__GrowVolume
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Call__GrowVolume.self, name: "mesos.v1.master.Call.GrowVolume", mesos__v1__master__call__grow_volume__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Call.GrowVolume", mesos__v1__master__call__grow_volume__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 volume: Mesos.Resource,
                 addition: Mesos.Resource,
@@ -545,28 +400,21 @@ extension Mesos.Master {
                 if let agentID { self.agentID = agentID }
             }
             /// `agent_id` = 1.
-            public var agentID: Mesos.AgentID? {
-                get { _storage.message(Mesos__V1__Master__Call__GrowVolume.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Master__Call__GrowVolume.self) { arena, c in c.pointee.agent_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__AgentID.self) } } }
-            }
+            public var agentID: Mesos.AgentID? { get { _getMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
             /// `volume` = 2.
-            public var volume: Mesos.Resource {
-                get { _storage.message(Mesos__V1__Master__Call__GrowVolume.self) { UnsafeMutableRawPointer($0.pointee.volume) }.map(Mesos.Resource.init(_storage:)) ?? Mesos.Resource() }
-                set { _storage.set(Mesos__V1__Master__Call__GrowVolume.self) { arena, c in c.pointee.volume = arena.adopt(newValue._storage, as: Mesos__V1__Resource.self) } }
-            }
+            public var volume: Mesos.Resource { get { _getRequiredMessage { $0.pointee.volume } } set { _setMessage(newValue) { $0.pointee.volume = $1 } } }
             /// `addition` = 3.
-            public var addition: Mesos.Resource {
-                get { _storage.message(Mesos__V1__Master__Call__GrowVolume.self) { UnsafeMutableRawPointer($0.pointee.addition) }.map(Mesos.Resource.init(_storage:)) ?? Mesos.Resource() }
-                set { _storage.set(Mesos__V1__Master__Call__GrowVolume.self) { arena, c in c.pointee.addition = arena.adopt(newValue._storage, as: Mesos__V1__Resource.self) } }
-            }
+            public var addition: Mesos.Resource { get { _getRequiredMessage { $0.pointee.addition } } set { _setMessage(newValue) { $0.pointee.addition = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Call.ShrinkVolume.
-        public struct ShrinkVolume: MesosMessage {
+        /// The message `mesos.v1.master.Call.ShrinkVolume`.
+        public struct ShrinkVolume: WireMessage {
+            typealias Wire = Mesos__V1__Master__Call__ShrinkVolume
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Call__ShrinkVolume.self, name: "mesos.v1.master.Call.ShrinkVolume", mesos__v1__master__call__shrink_volume__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Call.ShrinkVolume", mesos__v1__master__call__shrink_volume__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 volume: Mesos.Resource,
                 subtract: Mesos.Value.Scalar,
@@ -578,28 +426,21 @@ extension Mesos.Master {
                 if let agentID { self.agentID = agentID }
             }
             /// `agent_id` = 1.
-            public var agentID: Mesos.AgentID? {
-                get { _storage.message(Mesos__V1__Master__Call__ShrinkVolume.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Master__Call__ShrinkVolume.self) { arena, c in c.pointee.agent_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__AgentID.self) } } }
-            }
+            public var agentID: Mesos.AgentID? { get { _getMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
             /// `volume` = 2.
-            public var volume: Mesos.Resource {
-                get { _storage.message(Mesos__V1__Master__Call__ShrinkVolume.self) { UnsafeMutableRawPointer($0.pointee.volume) }.map(Mesos.Resource.init(_storage:)) ?? Mesos.Resource() }
-                set { _storage.set(Mesos__V1__Master__Call__ShrinkVolume.self) { arena, c in c.pointee.volume = arena.adopt(newValue._storage, as: Mesos__V1__Resource.self) } }
-            }
+            public var volume: Mesos.Resource { get { _getRequiredMessage { $0.pointee.volume } } set { _setMessage(newValue) { $0.pointee.volume = $1 } } }
             /// `subtract` = 3.
-            public var subtract: Mesos.Value.Scalar {
-                get { _storage.message(Mesos__V1__Master__Call__ShrinkVolume.self) { UnsafeMutableRawPointer($0.pointee.subtract) }.map(Mesos.Value.Scalar.init(_storage:)) ?? Mesos.Value.Scalar() }
-                set { _storage.set(Mesos__V1__Master__Call__ShrinkVolume.self) { arena, c in c.pointee.subtract = arena.adopt(newValue._storage, as: Mesos__V1__Value__Scalar.self) } }
-            }
+            public var subtract: Mesos.Value.Scalar { get { _getRequiredMessage { $0.pointee.subtract } } set { _setMessage(newValue) { $0.pointee.subtract = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Call.UpdateMaintenanceSchedule.
-        public struct UpdateMaintenanceSchedule: MesosMessage {
+        /// The message `mesos.v1.master.Call.UpdateMaintenanceSchedule`.
+        public struct UpdateMaintenanceSchedule: WireMessage {
+            typealias Wire = Mesos__V1__Master__Call__UpdateMaintenanceSchedule
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Call__UpdateMaintenanceSchedule.self, name: "mesos.v1.master.Call.UpdateMaintenanceSchedule", mesos__v1__master__call__update_maintenance_schedule__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Call.UpdateMaintenanceSchedule", mesos__v1__master__call__update_maintenance_schedule__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 schedule: Mesos.Maintenance.Schedule
             ) {
@@ -607,18 +448,17 @@ extension Mesos.Master {
                 self.schedule = schedule
             }
             /// `schedule` = 1.
-            public var schedule: Mesos.Maintenance.Schedule {
-                get { _storage.message(Mesos__V1__Master__Call__UpdateMaintenanceSchedule.self) { UnsafeMutableRawPointer($0.pointee.schedule) }.map(Mesos.Maintenance.Schedule.init(_storage:)) ?? Mesos.Maintenance.Schedule() }
-                set { _storage.set(Mesos__V1__Master__Call__UpdateMaintenanceSchedule.self) { arena, c in c.pointee.schedule = arena.adopt(newValue._storage, as: Mesos__V1__Maintenance__Schedule.self) } }
-            }
+            public var schedule: Mesos.Maintenance.Schedule { get { _getRequiredMessage { $0.pointee.schedule } } set { _setMessage(newValue) { $0.pointee.schedule = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Call.StartMaintenance.
-        public struct StartMaintenance: MesosMessage {
+        /// The message `mesos.v1.master.Call.StartMaintenance`.
+        public struct StartMaintenance: WireMessage {
+            typealias Wire = Mesos__V1__Master__Call__StartMaintenance
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Call__StartMaintenance.self, name: "mesos.v1.master.Call.StartMaintenance", mesos__v1__master__call__start_maintenance__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Call.StartMaintenance", mesos__v1__master__call__start_maintenance__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 machines: MessageList<Mesos.MachineID> = []
             ) {
@@ -626,24 +466,17 @@ extension Mesos.Master {
                 if !machines.isEmpty { self.machines = machines }
             }
             /// `machines` = 1.
-            public var machines: MessageList<Mesos.MachineID> {
-                get { _storage.list(Mesos__V1__Master__Call__StartMaintenance.self) { (UnsafeRawPointer($0.pointee.machines), $0.pointee.n_machines) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Call__StartMaintenance.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__MachineID.self)
-                        c.pointee.machines = elements.baseAddress
-                        c.pointee.n_machines = elements.count
-                    }
-                }
-            }
+            public var machines: MessageList<Mesos.MachineID> { get { _getMessages { ($0.pointee.machines, $0.pointee.n_machines) } } set { _setMessages(newValue) { ($0.pointee.machines, $0.pointee.n_machines) = ($1, $2) } } }
         }
 
-        /// Mesos mesos.v1.master.Call.StopMaintenance.
-        public struct StopMaintenance: MesosMessage {
+        /// The message `mesos.v1.master.Call.StopMaintenance`.
+        public struct StopMaintenance: WireMessage {
+            typealias Wire = Mesos__V1__Master__Call__StopMaintenance
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Call__StopMaintenance.self, name: "mesos.v1.master.Call.StopMaintenance", mesos__v1__master__call__stop_maintenance__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Call.StopMaintenance", mesos__v1__master__call__stop_maintenance__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 machines: MessageList<Mesos.MachineID> = []
             ) {
@@ -651,24 +484,17 @@ extension Mesos.Master {
                 if !machines.isEmpty { self.machines = machines }
             }
             /// `machines` = 1.
-            public var machines: MessageList<Mesos.MachineID> {
-                get { _storage.list(Mesos__V1__Master__Call__StopMaintenance.self) { (UnsafeRawPointer($0.pointee.machines), $0.pointee.n_machines) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Call__StopMaintenance.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__MachineID.self)
-                        c.pointee.machines = elements.baseAddress
-                        c.pointee.n_machines = elements.count
-                    }
-                }
-            }
+            public var machines: MessageList<Mesos.MachineID> { get { _getMessages { ($0.pointee.machines, $0.pointee.n_machines) } } set { _setMessages(newValue) { ($0.pointee.machines, $0.pointee.n_machines) = ($1, $2) } } }
         }
 
-        /// Mesos mesos.v1.master.Call.DrainAgent.
-        public struct DrainAgent: MesosMessage {
+        /// The message `mesos.v1.master.Call.DrainAgent`.
+        public struct DrainAgent: WireMessage {
+            typealias Wire = Mesos__V1__Master__Call__DrainAgent
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Call__DrainAgent.self, name: "mesos.v1.master.Call.DrainAgent", mesos__v1__master__call__drain_agent__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Call.DrainAgent", mesos__v1__master__call__drain_agent__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 agentID: Mesos.AgentID,
                 maxGracePeriod: Mesos.Protobuf.Duration? = nil,
@@ -680,33 +506,21 @@ extension Mesos.Master {
                 if let markGone { self.markGone = markGone }
             }
             /// `agent_id` = 1.
-            public var agentID: Mesos.AgentID {
-                get { _storage.message(Mesos__V1__Master__Call__DrainAgent.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) ?? Mesos.AgentID() }
-                set { _storage.set(Mesos__V1__Master__Call__DrainAgent.self) { arena, c in c.pointee.agent_id = arena.adopt(newValue._storage, as: Mesos__V1__AgentID.self) } }
-            }
+            public var agentID: Mesos.AgentID { get { _getRequiredMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
             /// `max_grace_period` = 2.
-            public var maxGracePeriod: Mesos.Protobuf.Duration? {
-                get { _storage.message(Mesos__V1__Master__Call__DrainAgent.self) { UnsafeMutableRawPointer($0.pointee.max_grace_period) }.map(Mesos.Protobuf.Duration.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Master__Call__DrainAgent.self) { arena, c in c.pointee.max_grace_period = newValue.map { arena.adopt($0._storage, as: Google__Protobuf__Duration.self) } } }
-            }
+            public var maxGracePeriod: Mesos.Protobuf.Duration? { get { _getMessage { $0.pointee.max_grace_period } } set { _setMessage(newValue) { $0.pointee.max_grace_period = $1 } } }
             /// `mark_gone` = 3; Mesos takes `false` when absent.
-            public var markGone: Bool? {
-                get { _storage.get(Mesos__V1__Master__Call__DrainAgent.self) { $0.pointee.has_mark_gone != 0 ? $0.pointee.mark_gone != 0 : nil } }
-                set {
-                    _storage.set(Mesos__V1__Master__Call__DrainAgent.self) { _, c in
-                        c.pointee.has_mark_gone = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.mark_gone = newValue ? 1 : 0 }
-                    }
-                }
-            }
+            public var markGone: Bool? { get { _getOptional { ($0.pointee.has_mark_gone, $0.pointee.mark_gone) } } set { _setOptional(newValue, { $0.pointee.has_mark_gone = $1 }) { $0.pointee.mark_gone = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Call.DeactivateAgent.
-        public struct DeactivateAgent: MesosMessage {
+        /// The message `mesos.v1.master.Call.DeactivateAgent`.
+        public struct DeactivateAgent: WireMessage {
+            typealias Wire = Mesos__V1__Master__Call__DeactivateAgent
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Call__DeactivateAgent.self, name: "mesos.v1.master.Call.DeactivateAgent", mesos__v1__master__call__deactivate_agent__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Call.DeactivateAgent", mesos__v1__master__call__deactivate_agent__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 agentID: Mesos.AgentID
             ) {
@@ -714,18 +528,17 @@ extension Mesos.Master {
                 self.agentID = agentID
             }
             /// `agent_id` = 1.
-            public var agentID: Mesos.AgentID {
-                get { _storage.message(Mesos__V1__Master__Call__DeactivateAgent.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) ?? Mesos.AgentID() }
-                set { _storage.set(Mesos__V1__Master__Call__DeactivateAgent.self) { arena, c in c.pointee.agent_id = arena.adopt(newValue._storage, as: Mesos__V1__AgentID.self) } }
-            }
+            public var agentID: Mesos.AgentID { get { _getRequiredMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Call.ReactivateAgent.
-        public struct ReactivateAgent: MesosMessage {
+        /// The message `mesos.v1.master.Call.ReactivateAgent`.
+        public struct ReactivateAgent: WireMessage {
+            typealias Wire = Mesos__V1__Master__Call__ReactivateAgent
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Call__ReactivateAgent.self, name: "mesos.v1.master.Call.ReactivateAgent", mesos__v1__master__call__reactivate_agent__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Call.ReactivateAgent", mesos__v1__master__call__reactivate_agent__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 agentID: Mesos.AgentID
             ) {
@@ -733,18 +546,17 @@ extension Mesos.Master {
                 self.agentID = agentID
             }
             /// `agent_id` = 1.
-            public var agentID: Mesos.AgentID {
-                get { _storage.message(Mesos__V1__Master__Call__ReactivateAgent.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) ?? Mesos.AgentID() }
-                set { _storage.set(Mesos__V1__Master__Call__ReactivateAgent.self) { arena, c in c.pointee.agent_id = arena.adopt(newValue._storage, as: Mesos__V1__AgentID.self) } }
-            }
+            public var agentID: Mesos.AgentID { get { _getRequiredMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Call.UpdateQuota.
-        public struct UpdateQuota: MesosMessage {
+        /// The message `mesos.v1.master.Call.UpdateQuota`.
+        public struct UpdateQuota: WireMessage {
+            typealias Wire = Mesos__V1__Master__Call__UpdateQuota
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Call__UpdateQuota.self, name: "mesos.v1.master.Call.UpdateQuota", mesos__v1__master__call__update_quota__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Call.UpdateQuota", mesos__v1__master__call__update_quota__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 force: Bool? = nil,
                 quotaConfigs: MessageList<Mesos.Quota.QuotaConfig> = []
@@ -754,34 +566,19 @@ extension Mesos.Master {
                 if !quotaConfigs.isEmpty { self.quotaConfigs = quotaConfigs }
             }
             /// `force` = 1.
-            public var force: Bool? {
-                get { _storage.get(Mesos__V1__Master__Call__UpdateQuota.self) { $0.pointee.has_force != 0 ? $0.pointee.force != 0 : nil } }
-                set {
-                    _storage.set(Mesos__V1__Master__Call__UpdateQuota.self) { _, c in
-                        c.pointee.has_force = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.force = newValue ? 1 : 0 }
-                    }
-                }
-            }
+            public var force: Bool? { get { _getOptional { ($0.pointee.has_force, $0.pointee.force) } } set { _setOptional(newValue, { $0.pointee.has_force = $1 }) { $0.pointee.force = $1 } } }
             /// `quota_configs` = 2.
-            public var quotaConfigs: MessageList<Mesos.Quota.QuotaConfig> {
-                get { _storage.list(Mesos__V1__Master__Call__UpdateQuota.self) { (UnsafeRawPointer($0.pointee.quota_configs), $0.pointee.n_quota_configs) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Call__UpdateQuota.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Quota__QuotaConfig.self)
-                        c.pointee.quota_configs = elements.baseAddress
-                        c.pointee.n_quota_configs = elements.count
-                    }
-                }
-            }
+            public var quotaConfigs: MessageList<Mesos.Quota.QuotaConfig> { get { _getMessages { ($0.pointee.quota_configs, $0.pointee.n_quota_configs) } } set { _setMessages(newValue) { ($0.pointee.quota_configs, $0.pointee.n_quota_configs) = ($1, $2) } } }
         }
 
-        /// Mesos mesos.v1.master.Call.SetQuota.
-        public struct SetQuota: MesosMessage {
+        /// The message `mesos.v1.master.Call.SetQuota`.
+        public struct SetQuota: WireMessage {
+            typealias Wire = Mesos__V1__Master__Call__SetQuota
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Call__SetQuota.self, name: "mesos.v1.master.Call.SetQuota", mesos__v1__master__call__set_quota__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Call.SetQuota", mesos__v1__master__call__set_quota__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 quotaRequest: Mesos.Quota.QuotaRequest
             ) {
@@ -789,18 +586,17 @@ extension Mesos.Master {
                 self.quotaRequest = quotaRequest
             }
             /// `quota_request` = 1.
-            public var quotaRequest: Mesos.Quota.QuotaRequest {
-                get { _storage.message(Mesos__V1__Master__Call__SetQuota.self) { UnsafeMutableRawPointer($0.pointee.quota_request) }.map(Mesos.Quota.QuotaRequest.init(_storage:)) ?? Mesos.Quota.QuotaRequest() }
-                set { _storage.set(Mesos__V1__Master__Call__SetQuota.self) { arena, c in c.pointee.quota_request = arena.adopt(newValue._storage, as: Mesos__V1__Quota__QuotaRequest.self) } }
-            }
+            public var quotaRequest: Mesos.Quota.QuotaRequest { get { _getRequiredMessage { $0.pointee.quota_request } } set { _setMessage(newValue) { $0.pointee.quota_request = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Call.RemoveQuota.
-        public struct RemoveQuota: MesosMessage {
+        /// The message `mesos.v1.master.Call.RemoveQuota`.
+        public struct RemoveQuota: WireMessage {
+            typealias Wire = Mesos__V1__Master__Call__RemoveQuota
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Call__RemoveQuota.self, name: "mesos.v1.master.Call.RemoveQuota", mesos__v1__master__call__remove_quota__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Call.RemoveQuota", mesos__v1__master__call__remove_quota__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 role: String
             ) {
@@ -808,18 +604,17 @@ extension Mesos.Master {
                 self.role = role
             }
             /// `role` = 1.
-            public var role: String {
-                get { _storage.get(Mesos__V1__Master__Call__RemoveQuota.self) { String(wire: $0.pointee.role) } }
-                set { _storage.set(Mesos__V1__Master__Call__RemoveQuota.self) { arena, c in c.pointee.role = arena.copy(newValue) } }
-            }
+            public var role: String { get { _getValue { $0.pointee.role } } set { _setValue(newValue) { $0.pointee.role = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Call.Teardown.
-        public struct Teardown: MesosMessage {
+        /// The message `mesos.v1.master.Call.Teardown`.
+        public struct Teardown: WireMessage {
+            typealias Wire = Mesos__V1__Master__Call__Teardown
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Call__Teardown.self, name: "mesos.v1.master.Call.Teardown", mesos__v1__master__call__teardown__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Call.Teardown", mesos__v1__master__call__teardown__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 frameworkID: Mesos.FrameworkID
             ) {
@@ -827,18 +622,17 @@ extension Mesos.Master {
                 self.frameworkID = frameworkID
             }
             /// `framework_id` = 1.
-            public var frameworkID: Mesos.FrameworkID {
-                get { _storage.message(Mesos__V1__Master__Call__Teardown.self) { UnsafeMutableRawPointer($0.pointee.framework_id) }.map(Mesos.FrameworkID.init(_storage:)) ?? Mesos.FrameworkID() }
-                set { _storage.set(Mesos__V1__Master__Call__Teardown.self) { arena, c in c.pointee.framework_id = arena.adopt(newValue._storage, as: Mesos__V1__FrameworkID.self) } }
-            }
+            public var frameworkID: Mesos.FrameworkID { get { _getRequiredMessage { $0.pointee.framework_id } } set { _setMessage(newValue) { $0.pointee.framework_id = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Call.MarkAgentGone.
-        public struct MarkAgentGone: MesosMessage {
+        /// The message `mesos.v1.master.Call.MarkAgentGone`.
+        public struct MarkAgentGone: WireMessage {
+            typealias Wire = Mesos__V1__Master__Call__MarkAgentGone
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Call__MarkAgentGone.self, name: "mesos.v1.master.Call.MarkAgentGone", mesos__v1__master__call__mark_agent_gone__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Call.MarkAgentGone", mesos__v1__master__call__mark_agent_gone__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 agentID: Mesos.AgentID
             ) {
@@ -846,10 +640,7 @@ extension Mesos.Master {
                 self.agentID = agentID
             }
             /// `agent_id` = 1.
-            public var agentID: Mesos.AgentID {
-                get { _storage.message(Mesos__V1__Master__Call__MarkAgentGone.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) ?? Mesos.AgentID() }
-                set { _storage.set(Mesos__V1__Master__Call__MarkAgentGone.self) { arena, c in c.pointee.agent_id = arena.adopt(newValue._storage, as: Mesos__V1__AgentID.self) } }
-            }
+            public var agentID: Mesos.AgentID { get { _getRequiredMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
         }
     }
 }

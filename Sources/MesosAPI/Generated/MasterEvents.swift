@@ -5,12 +5,14 @@
 import CMesosProtos
 
 extension Mesos.Master {
-    /// One record of the master's operator event stream.
-    public struct Event: MesosMessage {
+    /// An event of the master's operator API.
+    public struct Event: WireMessage {
+        typealias Wire = Mesos__V1__Master__Event
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Master__Event.self, name: "mesos.v1.master.Event", mesos__v1__master__event__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Event", mesos__v1__master__event__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             type: Mesos.Master.Event.Kind? = nil,
             subscribed: Mesos.Master.Event.Subscribed? = nil,
@@ -34,58 +36,26 @@ extension Mesos.Master {
             if let frameworkRemoved { self.frameworkRemoved = frameworkRemoved }
         }
         /// `type` = 1.
-        public var type: Mesos.Master.Event.Kind? {
-            get { _storage.get(Mesos__V1__Master__Event.self) { $0.pointee.has_type != 0 ? Mesos.Master.Event.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) : nil } }
-            set {
-                _storage.set(Mesos__V1__Master__Event.self) { _, c in
-                    c.pointee.has_type = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.type = Mesos__V1__Master__Event__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                }
-            }
-        }
+        public var type: Mesos.Master.Event.Kind? { get { _getOptional { ($0.pointee.has_type, $0.pointee.type.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_type = $1 }) { $0.pointee.type.rawValue = $1 } } }
         /// `subscribed` = 2.
-        public var subscribed: Mesos.Master.Event.Subscribed? {
-            get { _storage.message(Mesos__V1__Master__Event.self) { UnsafeMutableRawPointer($0.pointee.subscribed) }.map(Mesos.Master.Event.Subscribed.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Event.self) { arena, c in c.pointee.subscribed = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Event__Subscribed.self) } } }
-        }
+        public var subscribed: Mesos.Master.Event.Subscribed? { get { _getMessage { $0.pointee.subscribed } } set { _setMessage(newValue) { $0.pointee.subscribed = $1 } } }
         /// `task_added` = 3.
-        public var taskAdded: Mesos.Master.Event.TaskAdded? {
-            get { _storage.message(Mesos__V1__Master__Event.self) { UnsafeMutableRawPointer($0.pointee.task_added) }.map(Mesos.Master.Event.TaskAdded.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Event.self) { arena, c in c.pointee.task_added = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Event__TaskAdded.self) } } }
-        }
+        public var taskAdded: Mesos.Master.Event.TaskAdded? { get { _getMessage { $0.pointee.task_added } } set { _setMessage(newValue) { $0.pointee.task_added = $1 } } }
         /// `task_updated` = 4.
-        public var taskUpdated: Mesos.Master.Event.TaskUpdated? {
-            get { _storage.message(Mesos__V1__Master__Event.self) { UnsafeMutableRawPointer($0.pointee.task_updated) }.map(Mesos.Master.Event.TaskUpdated.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Event.self) { arena, c in c.pointee.task_updated = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Event__TaskUpdated.self) } } }
-        }
+        public var taskUpdated: Mesos.Master.Event.TaskUpdated? { get { _getMessage { $0.pointee.task_updated } } set { _setMessage(newValue) { $0.pointee.task_updated = $1 } } }
         /// `agent_added` = 5.
-        public var agentAdded: Mesos.Master.Event.AgentAdded? {
-            get { _storage.message(Mesos__V1__Master__Event.self) { UnsafeMutableRawPointer($0.pointee.agent_added) }.map(Mesos.Master.Event.AgentAdded.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Event.self) { arena, c in c.pointee.agent_added = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Event__AgentAdded.self) } } }
-        }
+        public var agentAdded: Mesos.Master.Event.AgentAdded? { get { _getMessage { $0.pointee.agent_added } } set { _setMessage(newValue) { $0.pointee.agent_added = $1 } } }
         /// `agent_removed` = 6.
-        public var agentRemoved: Mesos.Master.Event.AgentRemoved? {
-            get { _storage.message(Mesos__V1__Master__Event.self) { UnsafeMutableRawPointer($0.pointee.agent_removed) }.map(Mesos.Master.Event.AgentRemoved.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Event.self) { arena, c in c.pointee.agent_removed = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Event__AgentRemoved.self) } } }
-        }
+        public var agentRemoved: Mesos.Master.Event.AgentRemoved? { get { _getMessage { $0.pointee.agent_removed } } set { _setMessage(newValue) { $0.pointee.agent_removed = $1 } } }
         /// `framework_added` = 7.
-        public var frameworkAdded: Mesos.Master.Event.FrameworkAdded? {
-            get { _storage.message(Mesos__V1__Master__Event.self) { UnsafeMutableRawPointer($0.pointee.framework_added) }.map(Mesos.Master.Event.FrameworkAdded.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Event.self) { arena, c in c.pointee.framework_added = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Event__FrameworkAdded.self) } } }
-        }
+        public var frameworkAdded: Mesos.Master.Event.FrameworkAdded? { get { _getMessage { $0.pointee.framework_added } } set { _setMessage(newValue) { $0.pointee.framework_added = $1 } } }
         /// `framework_updated` = 8.
-        public var frameworkUpdated: Mesos.Master.Event.FrameworkUpdated? {
-            get { _storage.message(Mesos__V1__Master__Event.self) { UnsafeMutableRawPointer($0.pointee.framework_updated) }.map(Mesos.Master.Event.FrameworkUpdated.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Event.self) { arena, c in c.pointee.framework_updated = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Event__FrameworkUpdated.self) } } }
-        }
+        public var frameworkUpdated: Mesos.Master.Event.FrameworkUpdated? { get { _getMessage { $0.pointee.framework_updated } } set { _setMessage(newValue) { $0.pointee.framework_updated = $1 } } }
         /// `framework_removed` = 9.
-        public var frameworkRemoved: Mesos.Master.Event.FrameworkRemoved? {
-            get { _storage.message(Mesos__V1__Master__Event.self) { UnsafeMutableRawPointer($0.pointee.framework_removed) }.map(Mesos.Master.Event.FrameworkRemoved.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Event.self) { arena, c in c.pointee.framework_removed = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Event__FrameworkRemoved.self) } } }
-        }
+        public var frameworkRemoved: Mesos.Master.Event.FrameworkRemoved? { get { _getMessage { $0.pointee.framework_removed } } set { _setMessage(newValue) { $0.pointee.framework_removed = $1 } } }
 
-        /// Mesos mesos.v1.master.Event.Type.
-        public struct Kind: MesosEnum {
+        /// The enum `mesos.v1.master.Event.Type`.
+        public struct Kind: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `UNKNOWN`
@@ -122,12 +92,14 @@ extension Mesos.Master {
             ]
         }
 
-        /// Mesos mesos.v1.master.Event.Subscribed.
-        public struct Subscribed: MesosMessage {
+        /// The message `mesos.v1.master.Event.Subscribed`.
+        public struct Subscribed: WireMessage {
+            typealias Wire = Mesos__V1__Master__Event__Subscribed
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Event__Subscribed.self, name: "mesos.v1.master.Event.Subscribed", mesos__v1__master__event__subscribed__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Event.Subscribed", mesos__v1__master__event__subscribed__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 getState: Mesos.Master.Response.GetState? = nil,
                 heartbeatIntervalSeconds: Double? = nil
@@ -137,28 +109,19 @@ extension Mesos.Master {
                 if let heartbeatIntervalSeconds { self.heartbeatIntervalSeconds = heartbeatIntervalSeconds }
             }
             /// `get_state` = 1.
-            public var getState: Mesos.Master.Response.GetState? {
-                get { _storage.message(Mesos__V1__Master__Event__Subscribed.self) { UnsafeMutableRawPointer($0.pointee.get_state) }.map(Mesos.Master.Response.GetState.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Master__Event__Subscribed.self) { arena, c in c.pointee.get_state = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Response__GetState.self) } } }
-            }
+            public var getState: Mesos.Master.Response.GetState? { get { _getMessage { $0.pointee.get_state } } set { _setMessage(newValue) { $0.pointee.get_state = $1 } } }
             /// `heartbeat_interval_seconds` = 2.
-            public var heartbeatIntervalSeconds: Double? {
-                get { _storage.get(Mesos__V1__Master__Event__Subscribed.self) { $0.pointee.has_heartbeat_interval_seconds != 0 ? $0.pointee.heartbeat_interval_seconds : nil } }
-                set {
-                    _storage.set(Mesos__V1__Master__Event__Subscribed.self) { _, c in
-                        c.pointee.has_heartbeat_interval_seconds = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.heartbeat_interval_seconds = newValue }
-                    }
-                }
-            }
+            public var heartbeatIntervalSeconds: Double? { get { _getOptional { ($0.pointee.has_heartbeat_interval_seconds, $0.pointee.heartbeat_interval_seconds) } } set { _setOptional(newValue, { $0.pointee.has_heartbeat_interval_seconds = $1 }) { $0.pointee.heartbeat_interval_seconds = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Event.TaskAdded.
-        public struct TaskAdded: MesosMessage {
+        /// The message `mesos.v1.master.Event.TaskAdded`.
+        public struct TaskAdded: WireMessage {
+            typealias Wire = Mesos__V1__Master__Event__TaskAdded
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Event__TaskAdded.self, name: "mesos.v1.master.Event.TaskAdded", mesos__v1__master__event__task_added__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Event.TaskAdded", mesos__v1__master__event__task_added__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 task: Mesos.Task
             ) {
@@ -166,18 +129,17 @@ extension Mesos.Master {
                 self.task = task
             }
             /// `task` = 1.
-            public var task: Mesos.Task {
-                get { _storage.message(Mesos__V1__Master__Event__TaskAdded.self) { UnsafeMutableRawPointer($0.pointee.task) }.map(Mesos.Task.init(_storage:)) ?? Mesos.Task() }
-                set { _storage.set(Mesos__V1__Master__Event__TaskAdded.self) { arena, c in c.pointee.task = arena.adopt(newValue._storage, as: Mesos__V1__Task.self) } }
-            }
+            public var task: Mesos.Task { get { _getRequiredMessage { $0.pointee.task } } set { _setMessage(newValue) { $0.pointee.task = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Event.TaskUpdated.
-        public struct TaskUpdated: MesosMessage {
+        /// The message `mesos.v1.master.Event.TaskUpdated`.
+        public struct TaskUpdated: WireMessage {
+            typealias Wire = Mesos__V1__Master__Event__TaskUpdated
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Event__TaskUpdated.self, name: "mesos.v1.master.Event.TaskUpdated", mesos__v1__master__event__task_updated__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Event.TaskUpdated", mesos__v1__master__event__task_updated__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 frameworkID: Mesos.FrameworkID,
                 status: Mesos.TaskStatus,
@@ -189,28 +151,21 @@ extension Mesos.Master {
                 self.state = state
             }
             /// `framework_id` = 1.
-            public var frameworkID: Mesos.FrameworkID {
-                get { _storage.message(Mesos__V1__Master__Event__TaskUpdated.self) { UnsafeMutableRawPointer($0.pointee.framework_id) }.map(Mesos.FrameworkID.init(_storage:)) ?? Mesos.FrameworkID() }
-                set { _storage.set(Mesos__V1__Master__Event__TaskUpdated.self) { arena, c in c.pointee.framework_id = arena.adopt(newValue._storage, as: Mesos__V1__FrameworkID.self) } }
-            }
+            public var frameworkID: Mesos.FrameworkID { get { _getRequiredMessage { $0.pointee.framework_id } } set { _setMessage(newValue) { $0.pointee.framework_id = $1 } } }
             /// `status` = 2.
-            public var status: Mesos.TaskStatus {
-                get { _storage.message(Mesos__V1__Master__Event__TaskUpdated.self) { UnsafeMutableRawPointer($0.pointee.status) }.map(Mesos.TaskStatus.init(_storage:)) ?? Mesos.TaskStatus() }
-                set { _storage.set(Mesos__V1__Master__Event__TaskUpdated.self) { arena, c in c.pointee.status = arena.adopt(newValue._storage, as: Mesos__V1__TaskStatus.self) } }
-            }
+            public var status: Mesos.TaskStatus { get { _getRequiredMessage { $0.pointee.status } } set { _setMessage(newValue) { $0.pointee.status = $1 } } }
             /// `state` = 3.
-            public var state: Mesos.TaskState {
-                get { _storage.get(Mesos__V1__Master__Event__TaskUpdated.self) { Mesos.TaskState(rawValue: Int32(truncatingIfNeeded: $0.pointee.state.rawValue)) } }
-                set { _storage.set(Mesos__V1__Master__Event__TaskUpdated.self) { _, c in c.pointee.state = Mesos__V1__TaskState(rawValue: UInt32(bitPattern: newValue.rawValue)) } }
-            }
+            public var state: Mesos.TaskState { get { _getValue { $0.pointee.state.rawValue } } set { _setValue(newValue) { $0.pointee.state.rawValue = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Event.FrameworkAdded.
-        public struct FrameworkAdded: MesosMessage {
+        /// The message `mesos.v1.master.Event.FrameworkAdded`.
+        public struct FrameworkAdded: WireMessage {
+            typealias Wire = Mesos__V1__Master__Event__FrameworkAdded
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Event__FrameworkAdded.self, name: "mesos.v1.master.Event.FrameworkAdded", mesos__v1__master__event__framework_added__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Event.FrameworkAdded", mesos__v1__master__event__framework_added__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 framework: Mesos.Master.Response.GetFrameworks.Framework
             ) {
@@ -218,18 +173,17 @@ extension Mesos.Master {
                 self.framework = framework
             }
             /// `framework` = 1.
-            public var framework: Mesos.Master.Response.GetFrameworks.Framework {
-                get { _storage.message(Mesos__V1__Master__Event__FrameworkAdded.self) { UnsafeMutableRawPointer($0.pointee.framework) }.map(Mesos.Master.Response.GetFrameworks.Framework.init(_storage:)) ?? Mesos.Master.Response.GetFrameworks.Framework() }
-                set { _storage.set(Mesos__V1__Master__Event__FrameworkAdded.self) { arena, c in c.pointee.framework = arena.adopt(newValue._storage, as: Mesos__V1__Master__Response__GetFrameworks__Framework.self) } }
-            }
+            public var framework: Mesos.Master.Response.GetFrameworks.Framework { get { _getRequiredMessage { $0.pointee.framework } } set { _setMessage(newValue) { $0.pointee.framework = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Event.FrameworkUpdated.
-        public struct FrameworkUpdated: MesosMessage {
+        /// The message `mesos.v1.master.Event.FrameworkUpdated`.
+        public struct FrameworkUpdated: WireMessage {
+            typealias Wire = Mesos__V1__Master__Event__FrameworkUpdated
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Event__FrameworkUpdated.self, name: "mesos.v1.master.Event.FrameworkUpdated", mesos__v1__master__event__framework_updated__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Event.FrameworkUpdated", mesos__v1__master__event__framework_updated__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 framework: Mesos.Master.Response.GetFrameworks.Framework
             ) {
@@ -237,18 +191,17 @@ extension Mesos.Master {
                 self.framework = framework
             }
             /// `framework` = 1.
-            public var framework: Mesos.Master.Response.GetFrameworks.Framework {
-                get { _storage.message(Mesos__V1__Master__Event__FrameworkUpdated.self) { UnsafeMutableRawPointer($0.pointee.framework) }.map(Mesos.Master.Response.GetFrameworks.Framework.init(_storage:)) ?? Mesos.Master.Response.GetFrameworks.Framework() }
-                set { _storage.set(Mesos__V1__Master__Event__FrameworkUpdated.self) { arena, c in c.pointee.framework = arena.adopt(newValue._storage, as: Mesos__V1__Master__Response__GetFrameworks__Framework.self) } }
-            }
+            public var framework: Mesos.Master.Response.GetFrameworks.Framework { get { _getRequiredMessage { $0.pointee.framework } } set { _setMessage(newValue) { $0.pointee.framework = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Event.FrameworkRemoved.
-        public struct FrameworkRemoved: MesosMessage {
+        /// The message `mesos.v1.master.Event.FrameworkRemoved`.
+        public struct FrameworkRemoved: WireMessage {
+            typealias Wire = Mesos__V1__Master__Event__FrameworkRemoved
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Event__FrameworkRemoved.self, name: "mesos.v1.master.Event.FrameworkRemoved", mesos__v1__master__event__framework_removed__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Event.FrameworkRemoved", mesos__v1__master__event__framework_removed__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 frameworkInfo: Mesos.FrameworkInfo
             ) {
@@ -256,18 +209,17 @@ extension Mesos.Master {
                 self.frameworkInfo = frameworkInfo
             }
             /// `framework_info` = 1.
-            public var frameworkInfo: Mesos.FrameworkInfo {
-                get { _storage.message(Mesos__V1__Master__Event__FrameworkRemoved.self) { UnsafeMutableRawPointer($0.pointee.framework_info) }.map(Mesos.FrameworkInfo.init(_storage:)) ?? Mesos.FrameworkInfo() }
-                set { _storage.set(Mesos__V1__Master__Event__FrameworkRemoved.self) { arena, c in c.pointee.framework_info = arena.adopt(newValue._storage, as: Mesos__V1__FrameworkInfo.self) } }
-            }
+            public var frameworkInfo: Mesos.FrameworkInfo { get { _getRequiredMessage { $0.pointee.framework_info } } set { _setMessage(newValue) { $0.pointee.framework_info = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Event.AgentAdded.
-        public struct AgentAdded: MesosMessage {
+        /// The message `mesos.v1.master.Event.AgentAdded`.
+        public struct AgentAdded: WireMessage {
+            typealias Wire = Mesos__V1__Master__Event__AgentAdded
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Event__AgentAdded.self, name: "mesos.v1.master.Event.AgentAdded", mesos__v1__master__event__agent_added__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Event.AgentAdded", mesos__v1__master__event__agent_added__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 agent: Mesos.Master.Response.GetAgents.Agent
             ) {
@@ -275,18 +227,17 @@ extension Mesos.Master {
                 self.agent = agent
             }
             /// `agent` = 1.
-            public var agent: Mesos.Master.Response.GetAgents.Agent {
-                get { _storage.message(Mesos__V1__Master__Event__AgentAdded.self) { UnsafeMutableRawPointer($0.pointee.agent) }.map(Mesos.Master.Response.GetAgents.Agent.init(_storage:)) ?? Mesos.Master.Response.GetAgents.Agent() }
-                set { _storage.set(Mesos__V1__Master__Event__AgentAdded.self) { arena, c in c.pointee.agent = arena.adopt(newValue._storage, as: Mesos__V1__Master__Response__GetAgents__Agent.self) } }
-            }
+            public var agent: Mesos.Master.Response.GetAgents.Agent { get { _getRequiredMessage { $0.pointee.agent } } set { _setMessage(newValue) { $0.pointee.agent = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Event.AgentRemoved.
-        public struct AgentRemoved: MesosMessage {
+        /// The message `mesos.v1.master.Event.AgentRemoved`.
+        public struct AgentRemoved: WireMessage {
+            typealias Wire = Mesos__V1__Master__Event__AgentRemoved
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Event__AgentRemoved.self, name: "mesos.v1.master.Event.AgentRemoved", mesos__v1__master__event__agent_removed__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Event.AgentRemoved", mesos__v1__master__event__agent_removed__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 agentID: Mesos.AgentID
             ) {
@@ -294,10 +245,7 @@ extension Mesos.Master {
                 self.agentID = agentID
             }
             /// `agent_id` = 1.
-            public var agentID: Mesos.AgentID {
-                get { _storage.message(Mesos__V1__Master__Event__AgentRemoved.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) ?? Mesos.AgentID() }
-                set { _storage.set(Mesos__V1__Master__Event__AgentRemoved.self) { arena, c in c.pointee.agent_id = arena.adopt(newValue._storage, as: Mesos__V1__AgentID.self) } }
-            }
+            public var agentID: Mesos.AgentID { get { _getRequiredMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
         }
     }
 }

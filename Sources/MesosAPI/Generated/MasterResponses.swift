@@ -5,12 +5,14 @@
 import CMesosProtos
 
 extension Mesos.Master {
-    /// The answer to a Call.
-    public struct Response: MesosMessage {
+    /// The response to a call.
+    public struct Response: WireMessage {
+        typealias Wire = Mesos__V1__Master__Response
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Master__Response.self, name: "mesos.v1.master.Response", mesos__v1__master__response__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Response", mesos__v1__master__response__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             type: Mesos.Master.Response.Kind? = nil,
             getHealth: Mesos.Master.Response.GetHealth? = nil,
@@ -56,113 +58,48 @@ extension Mesos.Master {
             if let getQuota { self.getQuota = getQuota }
         }
         /// `type` = 1.
-        public var type: Mesos.Master.Response.Kind? {
-            get { _storage.get(Mesos__V1__Master__Response.self) { $0.pointee.has_type != 0 ? Mesos.Master.Response.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) : nil } }
-            set {
-                _storage.set(Mesos__V1__Master__Response.self) { _, c in
-                    c.pointee.has_type = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.type = Mesos__V1__Master__Response__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                }
-            }
-        }
+        public var type: Mesos.Master.Response.Kind? { get { _getOptional { ($0.pointee.has_type, $0.pointee.type.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_type = $1 }) { $0.pointee.type.rawValue = $1 } } }
         /// `get_health` = 2.
-        public var getHealth: Mesos.Master.Response.GetHealth? {
-            get { _storage.message(Mesos__V1__Master__Response.self) { UnsafeMutableRawPointer($0.pointee.get_health) }.map(Mesos.Master.Response.GetHealth.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Response.self) { arena, c in c.pointee.get_health = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Response__GetHealth.self) } } }
-        }
+        public var getHealth: Mesos.Master.Response.GetHealth? { get { _getMessage { $0.pointee.get_health } } set { _setMessage(newValue) { $0.pointee.get_health = $1 } } }
         /// `get_flags` = 3.
-        public var getFlags: Mesos.Master.Response.GetFlags? {
-            get { _storage.message(Mesos__V1__Master__Response.self) { UnsafeMutableRawPointer($0.pointee.get_flags) }.map(Mesos.Master.Response.GetFlags.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Response.self) { arena, c in c.pointee.get_flags = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Response__GetFlags.self) } } }
-        }
+        public var getFlags: Mesos.Master.Response.GetFlags? { get { _getMessage { $0.pointee.get_flags } } set { _setMessage(newValue) { $0.pointee.get_flags = $1 } } }
         /// `get_version` = 4.
-        public var getVersion: Mesos.Master.Response.GetVersion? {
-            get { _storage.message(Mesos__V1__Master__Response.self) { UnsafeMutableRawPointer($0.pointee.get_version) }.map(Mesos.Master.Response.GetVersion.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Response.self) { arena, c in c.pointee.get_version = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Response__GetVersion.self) } } }
-        }
+        public var getVersion: Mesos.Master.Response.GetVersion? { get { _getMessage { $0.pointee.get_version } } set { _setMessage(newValue) { $0.pointee.get_version = $1 } } }
         /// `get_metrics` = 5.
-        public var getMetrics: Mesos.Master.Response.GetMetrics? {
-            get { _storage.message(Mesos__V1__Master__Response.self) { UnsafeMutableRawPointer($0.pointee.get_metrics) }.map(Mesos.Master.Response.GetMetrics.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Response.self) { arena, c in c.pointee.get_metrics = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Response__GetMetrics.self) } } }
-        }
+        public var getMetrics: Mesos.Master.Response.GetMetrics? { get { _getMessage { $0.pointee.get_metrics } } set { _setMessage(newValue) { $0.pointee.get_metrics = $1 } } }
         /// `get_logging_level` = 6.
-        public var getLoggingLevel: Mesos.Master.Response.GetLoggingLevel? {
-            get { _storage.message(Mesos__V1__Master__Response.self) { UnsafeMutableRawPointer($0.pointee.get_logging_level) }.map(Mesos.Master.Response.GetLoggingLevel.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Response.self) { arena, c in c.pointee.get_logging_level = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Response__GetLoggingLevel.self) } } }
-        }
+        public var getLoggingLevel: Mesos.Master.Response.GetLoggingLevel? { get { _getMessage { $0.pointee.get_logging_level } } set { _setMessage(newValue) { $0.pointee.get_logging_level = $1 } } }
         /// `list_files` = 7.
-        public var listFiles: Mesos.Master.Response.ListFiles? {
-            get { _storage.message(Mesos__V1__Master__Response.self) { UnsafeMutableRawPointer($0.pointee.list_files) }.map(Mesos.Master.Response.ListFiles.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Response.self) { arena, c in c.pointee.list_files = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Response__ListFiles.self) } } }
-        }
+        public var listFiles: Mesos.Master.Response.ListFiles? { get { _getMessage { $0.pointee.list_files } } set { _setMessage(newValue) { $0.pointee.list_files = $1 } } }
         /// `read_file` = 8.
-        public var readFile: Mesos.Master.Response.ReadFile? {
-            get { _storage.message(Mesos__V1__Master__Response.self) { UnsafeMutableRawPointer($0.pointee.read_file) }.map(Mesos.Master.Response.ReadFile.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Response.self) { arena, c in c.pointee.read_file = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Response__ReadFile.self) } } }
-        }
+        public var readFile: Mesos.Master.Response.ReadFile? { get { _getMessage { $0.pointee.read_file } } set { _setMessage(newValue) { $0.pointee.read_file = $1 } } }
         /// `get_state` = 9.
-        public var getState: Mesos.Master.Response.GetState? {
-            get { _storage.message(Mesos__V1__Master__Response.self) { UnsafeMutableRawPointer($0.pointee.get_state) }.map(Mesos.Master.Response.GetState.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Response.self) { arena, c in c.pointee.get_state = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Response__GetState.self) } } }
-        }
+        public var getState: Mesos.Master.Response.GetState? { get { _getMessage { $0.pointee.get_state } } set { _setMessage(newValue) { $0.pointee.get_state = $1 } } }
         /// `get_agents` = 10.
-        public var getAgents: Mesos.Master.Response.GetAgents? {
-            get { _storage.message(Mesos__V1__Master__Response.self) { UnsafeMutableRawPointer($0.pointee.get_agents) }.map(Mesos.Master.Response.GetAgents.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Response.self) { arena, c in c.pointee.get_agents = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Response__GetAgents.self) } } }
-        }
+        public var getAgents: Mesos.Master.Response.GetAgents? { get { _getMessage { $0.pointee.get_agents } } set { _setMessage(newValue) { $0.pointee.get_agents = $1 } } }
         /// `get_frameworks` = 11.
-        public var getFrameworks: Mesos.Master.Response.GetFrameworks? {
-            get { _storage.message(Mesos__V1__Master__Response.self) { UnsafeMutableRawPointer($0.pointee.get_frameworks) }.map(Mesos.Master.Response.GetFrameworks.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Response.self) { arena, c in c.pointee.get_frameworks = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Response__GetFrameworks.self) } } }
-        }
+        public var getFrameworks: Mesos.Master.Response.GetFrameworks? { get { _getMessage { $0.pointee.get_frameworks } } set { _setMessage(newValue) { $0.pointee.get_frameworks = $1 } } }
         /// `get_executors` = 12.
-        public var getExecutors: Mesos.Master.Response.GetExecutors? {
-            get { _storage.message(Mesos__V1__Master__Response.self) { UnsafeMutableRawPointer($0.pointee.get_executors) }.map(Mesos.Master.Response.GetExecutors.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Response.self) { arena, c in c.pointee.get_executors = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Response__GetExecutors.self) } } }
-        }
+        public var getExecutors: Mesos.Master.Response.GetExecutors? { get { _getMessage { $0.pointee.get_executors } } set { _setMessage(newValue) { $0.pointee.get_executors = $1 } } }
         /// `get_operations` = 20.
-        public var getOperations: Mesos.Master.Response.GetOperations? {
-            get { _storage.message(Mesos__V1__Master__Response.self) { UnsafeMutableRawPointer($0.pointee.get_operations) }.map(Mesos.Master.Response.GetOperations.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Response.self) { arena, c in c.pointee.get_operations = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Response__GetOperations.self) } } }
-        }
+        public var getOperations: Mesos.Master.Response.GetOperations? { get { _getMessage { $0.pointee.get_operations } } set { _setMessage(newValue) { $0.pointee.get_operations = $1 } } }
         /// `get_tasks` = 13.
-        public var getTasks: Mesos.Master.Response.GetTasks? {
-            get { _storage.message(Mesos__V1__Master__Response.self) { UnsafeMutableRawPointer($0.pointee.get_tasks) }.map(Mesos.Master.Response.GetTasks.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Response.self) { arena, c in c.pointee.get_tasks = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Response__GetTasks.self) } } }
-        }
+        public var getTasks: Mesos.Master.Response.GetTasks? { get { _getMessage { $0.pointee.get_tasks } } set { _setMessage(newValue) { $0.pointee.get_tasks = $1 } } }
         /// `get_roles` = 14.
-        public var getRoles: Mesos.Master.Response.GetRoles? {
-            get { _storage.message(Mesos__V1__Master__Response.self) { UnsafeMutableRawPointer($0.pointee.get_roles) }.map(Mesos.Master.Response.GetRoles.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Response.self) { arena, c in c.pointee.get_roles = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Response__GetRoles.self) } } }
-        }
+        public var getRoles: Mesos.Master.Response.GetRoles? { get { _getMessage { $0.pointee.get_roles } } set { _setMessage(newValue) { $0.pointee.get_roles = $1 } } }
         /// `get_weights` = 15.
-        public var getWeights: Mesos.Master.Response.GetWeights? {
-            get { _storage.message(Mesos__V1__Master__Response.self) { UnsafeMutableRawPointer($0.pointee.get_weights) }.map(Mesos.Master.Response.GetWeights.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Response.self) { arena, c in c.pointee.get_weights = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Response__GetWeights.self) } } }
-        }
+        public var getWeights: Mesos.Master.Response.GetWeights? { get { _getMessage { $0.pointee.get_weights } } set { _setMessage(newValue) { $0.pointee.get_weights = $1 } } }
         /// `get_master` = 16.
-        public var getMaster: Mesos.Master.Response.GetMaster? {
-            get { _storage.message(Mesos__V1__Master__Response.self) { UnsafeMutableRawPointer($0.pointee.get_master) }.map(Mesos.Master.Response.GetMaster.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Response.self) { arena, c in c.pointee.get_master = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Response__GetMaster.self) } } }
-        }
+        public var getMaster: Mesos.Master.Response.GetMaster? { get { _getMessage { $0.pointee.get_master } } set { _setMessage(newValue) { $0.pointee.get_master = $1 } } }
         /// `get_maintenance_status` = 17.
-        public var getMaintenanceStatus: Mesos.Master.Response.GetMaintenanceStatus? {
-            get { _storage.message(Mesos__V1__Master__Response.self) { UnsafeMutableRawPointer($0.pointee.get_maintenance_status) }.map(Mesos.Master.Response.GetMaintenanceStatus.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Response.self) { arena, c in c.pointee.get_maintenance_status = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Response__GetMaintenanceStatus.self) } } }
-        }
+        public var getMaintenanceStatus: Mesos.Master.Response.GetMaintenanceStatus? { get { _getMessage { $0.pointee.get_maintenance_status } } set { _setMessage(newValue) { $0.pointee.get_maintenance_status = $1 } } }
         /// `get_maintenance_schedule` = 18.
-        public var getMaintenanceSchedule: Mesos.Master.Response.GetMaintenanceSchedule? {
-            get { _storage.message(Mesos__V1__Master__Response.self) { UnsafeMutableRawPointer($0.pointee.get_maintenance_schedule) }.map(Mesos.Master.Response.GetMaintenanceSchedule.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Response.self) { arena, c in c.pointee.get_maintenance_schedule = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Response__GetMaintenanceSchedule.self) } } }
-        }
+        public var getMaintenanceSchedule: Mesos.Master.Response.GetMaintenanceSchedule? { get { _getMessage { $0.pointee.get_maintenance_schedule } } set { _setMessage(newValue) { $0.pointee.get_maintenance_schedule = $1 } } }
         /// `get_quota` = 19.
-        public var getQuota: Mesos.Master.Response.GetQuota? {
-            get { _storage.message(Mesos__V1__Master__Response.self) { UnsafeMutableRawPointer($0.pointee.get_quota) }.map(Mesos.Master.Response.GetQuota.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Master__Response.self) { arena, c in c.pointee.get_quota = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Response__GetQuota.self) } } }
-        }
+        public var getQuota: Mesos.Master.Response.GetQuota? { get { _getMessage { $0.pointee.get_quota } } set { _setMessage(newValue) { $0.pointee.get_quota = $1 } } }
 
-        /// Mesos mesos.v1.master.Response.Type.
-        public struct Kind: MesosEnum {
+        /// The enum `mesos.v1.master.Response.Type`.
+        public struct Kind: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `UNKNOWN`
@@ -229,12 +166,14 @@ extension Mesos.Master {
             ]
         }
 
-        /// Mesos mesos.v1.master.Response.GetHealth.
-        public struct GetHealth: MesosMessage {
+        /// The message `mesos.v1.master.Response.GetHealth`.
+        public struct GetHealth: WireMessage {
+            typealias Wire = Mesos__V1__Master__Response__GetHealth
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Response__GetHealth.self, name: "mesos.v1.master.Response.GetHealth", mesos__v1__master__response__get_health__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Response.GetHealth", mesos__v1__master__response__get_health__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 healthy: Bool
             ) {
@@ -242,18 +181,17 @@ extension Mesos.Master {
                 self.healthy = healthy
             }
             /// `healthy` = 1.
-            public var healthy: Bool {
-                get { _storage.get(Mesos__V1__Master__Response__GetHealth.self) { $0.pointee.healthy != 0 } }
-                set { _storage.set(Mesos__V1__Master__Response__GetHealth.self) { _, c in c.pointee.healthy = newValue ? 1 : 0 } }
-            }
+            public var healthy: Bool { get { _getValue { $0.pointee.healthy } } set { _setValue(newValue) { $0.pointee.healthy = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Response.GetFlags.
-        public struct GetFlags: MesosMessage {
+        /// The message `mesos.v1.master.Response.GetFlags`.
+        public struct GetFlags: WireMessage {
+            typealias Wire = Mesos__V1__Master__Response__GetFlags
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Response__GetFlags.self, name: "mesos.v1.master.Response.GetFlags", mesos__v1__master__response__get_flags__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Response.GetFlags", mesos__v1__master__response__get_flags__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 flags: MessageList<Mesos.Flag> = []
             ) {
@@ -261,24 +199,17 @@ extension Mesos.Master {
                 if !flags.isEmpty { self.flags = flags }
             }
             /// `flags` = 1.
-            public var flags: MessageList<Mesos.Flag> {
-                get { _storage.list(Mesos__V1__Master__Response__GetFlags.self) { (UnsafeRawPointer($0.pointee.flags), $0.pointee.n_flags) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Response__GetFlags.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Flag.self)
-                        c.pointee.flags = elements.baseAddress
-                        c.pointee.n_flags = elements.count
-                    }
-                }
-            }
+            public var flags: MessageList<Mesos.Flag> { get { _getMessages { ($0.pointee.flags, $0.pointee.n_flags) } } set { _setMessages(newValue) { ($0.pointee.flags, $0.pointee.n_flags) = ($1, $2) } } }
         }
 
-        /// Mesos mesos.v1.master.Response.GetVersion.
-        public struct GetVersion: MesosMessage {
+        /// The message `mesos.v1.master.Response.GetVersion`.
+        public struct GetVersion: WireMessage {
+            typealias Wire = Mesos__V1__Master__Response__GetVersion
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Response__GetVersion.self, name: "mesos.v1.master.Response.GetVersion", mesos__v1__master__response__get_version__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Response.GetVersion", mesos__v1__master__response__get_version__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 versionInfo: Mesos.VersionInfo
             ) {
@@ -286,18 +217,17 @@ extension Mesos.Master {
                 self.versionInfo = versionInfo
             }
             /// `version_info` = 1.
-            public var versionInfo: Mesos.VersionInfo {
-                get { _storage.message(Mesos__V1__Master__Response__GetVersion.self) { UnsafeMutableRawPointer($0.pointee.version_info) }.map(Mesos.VersionInfo.init(_storage:)) ?? Mesos.VersionInfo() }
-                set { _storage.set(Mesos__V1__Master__Response__GetVersion.self) { arena, c in c.pointee.version_info = arena.adopt(newValue._storage, as: Mesos__V1__VersionInfo.self) } }
-            }
+            public var versionInfo: Mesos.VersionInfo { get { _getRequiredMessage { $0.pointee.version_info } } set { _setMessage(newValue) { $0.pointee.version_info = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Response.GetMetrics.
-        public struct GetMetrics: MesosMessage {
+        /// The message `mesos.v1.master.Response.GetMetrics`.
+        public struct GetMetrics: WireMessage {
+            typealias Wire = Mesos__V1__Master__Response__GetMetrics
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Response__GetMetrics.self, name: "mesos.v1.master.Response.GetMetrics", mesos__v1__master__response__get_metrics__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Response.GetMetrics", mesos__v1__master__response__get_metrics__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 metrics: MessageList<Mesos.Metric> = []
             ) {
@@ -305,24 +235,17 @@ extension Mesos.Master {
                 if !metrics.isEmpty { self.metrics = metrics }
             }
             /// `metrics` = 1.
-            public var metrics: MessageList<Mesos.Metric> {
-                get { _storage.list(Mesos__V1__Master__Response__GetMetrics.self) { (UnsafeRawPointer($0.pointee.metrics), $0.pointee.n_metrics) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Response__GetMetrics.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Metric.self)
-                        c.pointee.metrics = elements.baseAddress
-                        c.pointee.n_metrics = elements.count
-                    }
-                }
-            }
+            public var metrics: MessageList<Mesos.Metric> { get { _getMessages { ($0.pointee.metrics, $0.pointee.n_metrics) } } set { _setMessages(newValue) { ($0.pointee.metrics, $0.pointee.n_metrics) = ($1, $2) } } }
         }
 
-        /// Mesos mesos.v1.master.Response.GetLoggingLevel.
-        public struct GetLoggingLevel: MesosMessage {
+        /// The message `mesos.v1.master.Response.GetLoggingLevel`.
+        public struct GetLoggingLevel: WireMessage {
+            typealias Wire = Mesos__V1__Master__Response__GetLoggingLevel
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Response__GetLoggingLevel.self, name: "mesos.v1.master.Response.GetLoggingLevel", mesos__v1__master__response__get_logging_level__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Response.GetLoggingLevel", mesos__v1__master__response__get_logging_level__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 level: UInt32
             ) {
@@ -330,18 +253,17 @@ extension Mesos.Master {
                 self.level = level
             }
             /// `level` = 1.
-            public var level: UInt32 {
-                get { _storage.get(Mesos__V1__Master__Response__GetLoggingLevel.self) { $0.pointee.level } }
-                set { _storage.set(Mesos__V1__Master__Response__GetLoggingLevel.self) { _, c in c.pointee.level = newValue } }
-            }
+            public var level: UInt32 { get { _getValue { $0.pointee.level } } set { _setValue(newValue) { $0.pointee.level = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Response.ListFiles.
-        public struct ListFiles: MesosMessage {
+        /// The message `mesos.v1.master.Response.ListFiles`.
+        public struct ListFiles: WireMessage {
+            typealias Wire = Mesos__V1__Master__Response__ListFiles
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Response__ListFiles.self, name: "mesos.v1.master.Response.ListFiles", mesos__v1__master__response__list_files__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Response.ListFiles", mesos__v1__master__response__list_files__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 fileInfos: MessageList<Mesos.FileInfo> = []
             ) {
@@ -349,24 +271,17 @@ extension Mesos.Master {
                 if !fileInfos.isEmpty { self.fileInfos = fileInfos }
             }
             /// `file_infos` = 1.
-            public var fileInfos: MessageList<Mesos.FileInfo> {
-                get { _storage.list(Mesos__V1__Master__Response__ListFiles.self) { (UnsafeRawPointer($0.pointee.file_infos), $0.pointee.n_file_infos) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Response__ListFiles.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__FileInfo.self)
-                        c.pointee.file_infos = elements.baseAddress
-                        c.pointee.n_file_infos = elements.count
-                    }
-                }
-            }
+            public var fileInfos: MessageList<Mesos.FileInfo> { get { _getMessages { ($0.pointee.file_infos, $0.pointee.n_file_infos) } } set { _setMessages(newValue) { ($0.pointee.file_infos, $0.pointee.n_file_infos) = ($1, $2) } } }
         }
 
-        /// Mesos mesos.v1.master.Response.ReadFile.
-        public struct ReadFile: MesosMessage {
+        /// The message `mesos.v1.master.Response.ReadFile`.
+        public struct ReadFile: WireMessage {
+            typealias Wire = Mesos__V1__Master__Response__ReadFile
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Response__ReadFile.self, name: "mesos.v1.master.Response.ReadFile", mesos__v1__master__response__read_file__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Response.ReadFile", mesos__v1__master__response__read_file__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 size: UInt64,
                 data: [UInt8]
@@ -376,23 +291,19 @@ extension Mesos.Master {
                 self.data = data
             }
             /// `size` = 1.
-            public var size: UInt64 {
-                get { _storage.get(Mesos__V1__Master__Response__ReadFile.self) { $0.pointee.size } }
-                set { _storage.set(Mesos__V1__Master__Response__ReadFile.self) { _, c in c.pointee.size = newValue } }
-            }
+            public var size: UInt64 { get { _getValue { $0.pointee.size } } set { _setValue(newValue) { $0.pointee.size = $1 } } }
             /// `data` = 2.
-            public var data: [UInt8] {
-                get { _storage.get(Mesos__V1__Master__Response__ReadFile.self) { Array(wire: $0.pointee.data) } }
-                set { _storage.set(Mesos__V1__Master__Response__ReadFile.self) { arena, c in c.pointee.data = arena.copy(newValue) } }
-            }
+            public var data: [UInt8] { get { _getValue { $0.pointee.data } } set { _setValue(newValue) { $0.pointee.data = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Response.GetState.
-        public struct GetState: MesosMessage {
+        /// The message `mesos.v1.master.Response.GetState`.
+        public struct GetState: WireMessage {
+            typealias Wire = Mesos__V1__Master__Response__GetState
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Response__GetState.self, name: "mesos.v1.master.Response.GetState", mesos__v1__master__response__get_state__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Response.GetState", mesos__v1__master__response__get_state__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 getTasks: Mesos.Master.Response.GetTasks? = nil,
                 getExecutors: Mesos.Master.Response.GetExecutors? = nil,
@@ -406,33 +317,23 @@ extension Mesos.Master {
                 if let getAgents { self.getAgents = getAgents }
             }
             /// `get_tasks` = 1.
-            public var getTasks: Mesos.Master.Response.GetTasks? {
-                get { _storage.message(Mesos__V1__Master__Response__GetState.self) { UnsafeMutableRawPointer($0.pointee.get_tasks) }.map(Mesos.Master.Response.GetTasks.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Master__Response__GetState.self) { arena, c in c.pointee.get_tasks = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Response__GetTasks.self) } } }
-            }
+            public var getTasks: Mesos.Master.Response.GetTasks? { get { _getMessage { $0.pointee.get_tasks } } set { _setMessage(newValue) { $0.pointee.get_tasks = $1 } } }
             /// `get_executors` = 2.
-            public var getExecutors: Mesos.Master.Response.GetExecutors? {
-                get { _storage.message(Mesos__V1__Master__Response__GetState.self) { UnsafeMutableRawPointer($0.pointee.get_executors) }.map(Mesos.Master.Response.GetExecutors.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Master__Response__GetState.self) { arena, c in c.pointee.get_executors = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Response__GetExecutors.self) } } }
-            }
+            public var getExecutors: Mesos.Master.Response.GetExecutors? { get { _getMessage { $0.pointee.get_executors } } set { _setMessage(newValue) { $0.pointee.get_executors = $1 } } }
             /// `get_frameworks` = 3.
-            public var getFrameworks: Mesos.Master.Response.GetFrameworks? {
-                get { _storage.message(Mesos__V1__Master__Response__GetState.self) { UnsafeMutableRawPointer($0.pointee.get_frameworks) }.map(Mesos.Master.Response.GetFrameworks.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Master__Response__GetState.self) { arena, c in c.pointee.get_frameworks = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Response__GetFrameworks.self) } } }
-            }
+            public var getFrameworks: Mesos.Master.Response.GetFrameworks? { get { _getMessage { $0.pointee.get_frameworks } } set { _setMessage(newValue) { $0.pointee.get_frameworks = $1 } } }
             /// `get_agents` = 4.
-            public var getAgents: Mesos.Master.Response.GetAgents? {
-                get { _storage.message(Mesos__V1__Master__Response__GetState.self) { UnsafeMutableRawPointer($0.pointee.get_agents) }.map(Mesos.Master.Response.GetAgents.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Master__Response__GetState.self) { arena, c in c.pointee.get_agents = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Master__Response__GetAgents.self) } } }
-            }
+            public var getAgents: Mesos.Master.Response.GetAgents? { get { _getMessage { $0.pointee.get_agents } } set { _setMessage(newValue) { $0.pointee.get_agents = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Response.GetAgents.
-        public struct GetAgents: MesosMessage {
+        /// The message `mesos.v1.master.Response.GetAgents`.
+        public struct GetAgents: WireMessage {
+            typealias Wire = Mesos__V1__Master__Response__GetAgents
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Response__GetAgents.self, name: "mesos.v1.master.Response.GetAgents", mesos__v1__master__response__get_agents__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Response.GetAgents", mesos__v1__master__response__get_agents__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 agents: MessageList<Mesos.Master.Response.GetAgents.Agent> = [],
                 recoveredAgents: MessageList<Mesos.AgentInfo> = []
@@ -442,34 +343,18 @@ extension Mesos.Master {
                 if !recoveredAgents.isEmpty { self.recoveredAgents = recoveredAgents }
             }
             /// `agents` = 1.
-            public var agents: MessageList<Mesos.Master.Response.GetAgents.Agent> {
-                get { _storage.list(Mesos__V1__Master__Response__GetAgents.self) { (UnsafeRawPointer($0.pointee.agents), $0.pointee.n_agents) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Response__GetAgents.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Master__Response__GetAgents__Agent.self)
-                        c.pointee.agents = elements.baseAddress
-                        c.pointee.n_agents = elements.count
-                    }
-                }
-            }
+            public var agents: MessageList<Mesos.Master.Response.GetAgents.Agent> { get { _getMessages { ($0.pointee.agents, $0.pointee.n_agents) } } set { _setMessages(newValue) { ($0.pointee.agents, $0.pointee.n_agents) = ($1, $2) } } }
             /// `recovered_agents` = 2.
-            public var recoveredAgents: MessageList<Mesos.AgentInfo> {
-                get { _storage.list(Mesos__V1__Master__Response__GetAgents.self) { (UnsafeRawPointer($0.pointee.recovered_agents), $0.pointee.n_recovered_agents) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Response__GetAgents.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__AgentInfo.self)
-                        c.pointee.recovered_agents = elements.baseAddress
-                        c.pointee.n_recovered_agents = elements.count
-                    }
-                }
-            }
+            public var recoveredAgents: MessageList<Mesos.AgentInfo> { get { _getMessages { ($0.pointee.recovered_agents, $0.pointee.n_recovered_agents) } } set { _setMessages(newValue) { ($0.pointee.recovered_agents, $0.pointee.n_recovered_agents) = ($1, $2) } } }
 
-            /// Mesos mesos.v1.master.Response.GetAgents.Agent.
-            public struct Agent: MesosMessage {
+            /// The message `mesos.v1.master.Response.GetAgents.Agent`.
+            public struct Agent: WireMessage {
+                typealias Wire = Mesos__V1__Master__Response__GetAgents__Agent
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Master__Response__GetAgents__Agent.self, name: "mesos.v1.master.Response.GetAgents.Agent", mesos__v1__master__response__get_agents__agent__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Response.GetAgents.Agent", mesos__v1__master__response__get_agents__agent__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     agentInfo: Mesos.AgentInfo,
                     active: Bool,
@@ -503,117 +388,42 @@ extension Mesos.Master {
                     if let estimatedDrainStartTime { self.estimatedDrainStartTime = estimatedDrainStartTime }
                 }
                 /// `agent_info` = 1.
-                public var agentInfo: Mesos.AgentInfo {
-                    get { _storage.message(Mesos__V1__Master__Response__GetAgents__Agent.self) { UnsafeMutableRawPointer($0.pointee.agent_info) }.map(Mesos.AgentInfo.init(_storage:)) ?? Mesos.AgentInfo() }
-                    set { _storage.set(Mesos__V1__Master__Response__GetAgents__Agent.self) { arena, c in c.pointee.agent_info = arena.adopt(newValue._storage, as: Mesos__V1__AgentInfo.self) } }
-                }
+                public var agentInfo: Mesos.AgentInfo { get { _getRequiredMessage { $0.pointee.agent_info } } set { _setMessage(newValue) { $0.pointee.agent_info = $1 } } }
                 /// `active` = 2.
-                public var active: Bool {
-                    get { _storage.get(Mesos__V1__Master__Response__GetAgents__Agent.self) { $0.pointee.active != 0 } }
-                    set { _storage.set(Mesos__V1__Master__Response__GetAgents__Agent.self) { _, c in c.pointee.active = newValue ? 1 : 0 } }
-                }
+                public var active: Bool { get { _getValue { $0.pointee.active } } set { _setValue(newValue) { $0.pointee.active = $1 } } }
                 /// `deactivated` = 12.
-                public var deactivated: Bool? {
-                    get { _storage.get(Mesos__V1__Master__Response__GetAgents__Agent.self) { $0.pointee.has_deactivated != 0 ? $0.pointee.deactivated != 0 : nil } }
-                    set {
-                        _storage.set(Mesos__V1__Master__Response__GetAgents__Agent.self) { _, c in
-                            c.pointee.has_deactivated = newValue == nil ? 0 : 1
-                            if let newValue { c.pointee.deactivated = newValue ? 1 : 0 }
-                        }
-                    }
-                }
+                public var deactivated: Bool? { get { _getOptional { ($0.pointee.has_deactivated, $0.pointee.deactivated) } } set { _setOptional(newValue, { $0.pointee.has_deactivated = $1 }) { $0.pointee.deactivated = $1 } } }
                 /// `version` = 3.
-                public var version: String {
-                    get { _storage.get(Mesos__V1__Master__Response__GetAgents__Agent.self) { String(wire: $0.pointee.version) } }
-                    set { _storage.set(Mesos__V1__Master__Response__GetAgents__Agent.self) { arena, c in c.pointee.version = arena.copy(newValue) } }
-                }
+                public var version: String { get { _getValue { $0.pointee.version } } set { _setValue(newValue) { $0.pointee.version = $1 } } }
                 /// `pid` = 4.
-                public var pid: String? {
-                    get { _storage.get(Mesos__V1__Master__Response__GetAgents__Agent.self) { $0.pointee.pid.map { String(wire: $0) } } }
-                    set { _storage.set(Mesos__V1__Master__Response__GetAgents__Agent.self) { arena, c in c.pointee.pid = newValue.map { arena.copy($0) } } }
-                }
+                public var pid: String? { get { _getString { $0.pointee.pid } } set { _setString(newValue) { $0.pointee.pid = $1 } } }
                 /// `registered_time` = 5.
-                public var registeredTime: Mesos.TimeInfo? {
-                    get { _storage.message(Mesos__V1__Master__Response__GetAgents__Agent.self) { UnsafeMutableRawPointer($0.pointee.registered_time) }.map(Mesos.TimeInfo.init(_storage:)) }
-                    set { _storage.set(Mesos__V1__Master__Response__GetAgents__Agent.self) { arena, c in c.pointee.registered_time = newValue.map { arena.adopt($0._storage, as: Mesos__V1__TimeInfo.self) } } }
-                }
+                public var registeredTime: Mesos.TimeInfo? { get { _getMessage { $0.pointee.registered_time } } set { _setMessage(newValue) { $0.pointee.registered_time = $1 } } }
                 /// `reregistered_time` = 6.
-                public var reregisteredTime: Mesos.TimeInfo? {
-                    get { _storage.message(Mesos__V1__Master__Response__GetAgents__Agent.self) { UnsafeMutableRawPointer($0.pointee.reregistered_time) }.map(Mesos.TimeInfo.init(_storage:)) }
-                    set { _storage.set(Mesos__V1__Master__Response__GetAgents__Agent.self) { arena, c in c.pointee.reregistered_time = newValue.map { arena.adopt($0._storage, as: Mesos__V1__TimeInfo.self) } } }
-                }
+                public var reregisteredTime: Mesos.TimeInfo? { get { _getMessage { $0.pointee.reregistered_time } } set { _setMessage(newValue) { $0.pointee.reregistered_time = $1 } } }
                 /// `total_resources` = 7.
-                public var totalResources: MessageList<Mesos.Resource> {
-                    get { _storage.list(Mesos__V1__Master__Response__GetAgents__Agent.self) { (UnsafeRawPointer($0.pointee.total_resources), $0.pointee.n_total_resources) } }
-                    set {
-                        _storage.set(Mesos__V1__Master__Response__GetAgents__Agent.self) { arena, c in
-                            let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                            c.pointee.total_resources = elements.baseAddress
-                            c.pointee.n_total_resources = elements.count
-                        }
-                    }
-                }
+                public var totalResources: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.total_resources, $0.pointee.n_total_resources) } } set { _setMessages(newValue) { ($0.pointee.total_resources, $0.pointee.n_total_resources) = ($1, $2) } } }
                 /// `allocated_resources` = 8.
-                public var allocatedResources: MessageList<Mesos.Resource> {
-                    get { _storage.list(Mesos__V1__Master__Response__GetAgents__Agent.self) { (UnsafeRawPointer($0.pointee.allocated_resources), $0.pointee.n_allocated_resources) } }
-                    set {
-                        _storage.set(Mesos__V1__Master__Response__GetAgents__Agent.self) { arena, c in
-                            let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                            c.pointee.allocated_resources = elements.baseAddress
-                            c.pointee.n_allocated_resources = elements.count
-                        }
-                    }
-                }
+                public var allocatedResources: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.allocated_resources, $0.pointee.n_allocated_resources) } } set { _setMessages(newValue) { ($0.pointee.allocated_resources, $0.pointee.n_allocated_resources) = ($1, $2) } } }
                 /// `offered_resources` = 9.
-                public var offeredResources: MessageList<Mesos.Resource> {
-                    get { _storage.list(Mesos__V1__Master__Response__GetAgents__Agent.self) { (UnsafeRawPointer($0.pointee.offered_resources), $0.pointee.n_offered_resources) } }
-                    set {
-                        _storage.set(Mesos__V1__Master__Response__GetAgents__Agent.self) { arena, c in
-                            let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                            c.pointee.offered_resources = elements.baseAddress
-                            c.pointee.n_offered_resources = elements.count
-                        }
-                    }
-                }
+                public var offeredResources: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.offered_resources, $0.pointee.n_offered_resources) } } set { _setMessages(newValue) { ($0.pointee.offered_resources, $0.pointee.n_offered_resources) = ($1, $2) } } }
                 /// `capabilities` = 10.
-                public var capabilities: MessageList<Mesos.AgentInfo.Capability> {
-                    get { _storage.list(Mesos__V1__Master__Response__GetAgents__Agent.self) { (UnsafeRawPointer($0.pointee.capabilities), $0.pointee.n_capabilities) } }
-                    set {
-                        _storage.set(Mesos__V1__Master__Response__GetAgents__Agent.self) { arena, c in
-                            let elements = arena.pointers(newValue, as: Mesos__V1__AgentInfo__Capability.self)
-                            c.pointee.capabilities = elements.baseAddress
-                            c.pointee.n_capabilities = elements.count
-                        }
-                    }
-                }
+                public var capabilities: MessageList<Mesos.AgentInfo.Capability> { get { _getMessages { ($0.pointee.capabilities, $0.pointee.n_capabilities) } } set { _setMessages(newValue) { ($0.pointee.capabilities, $0.pointee.n_capabilities) = ($1, $2) } } }
                 /// `resource_providers` = 11.
-                public var resourceProviders: MessageList<Mesos.Master.Response.GetAgents.Agent.ResourceProvider> {
-                    get { _storage.list(Mesos__V1__Master__Response__GetAgents__Agent.self) { (UnsafeRawPointer($0.pointee.resource_providers), $0.pointee.n_resource_providers) } }
-                    set {
-                        _storage.set(Mesos__V1__Master__Response__GetAgents__Agent.self) { arena, c in
-                            let elements = arena.pointers(newValue, as: Mesos__V1__Master__Response__GetAgents__Agent__ResourceProvider.self)
-                            c.pointee.resource_providers = elements.baseAddress
-                            c.pointee.n_resource_providers = elements.count
-                        }
-                    }
-                }
+                public var resourceProviders: MessageList<Mesos.Master.Response.GetAgents.Agent.ResourceProvider> { get { _getMessages { ($0.pointee.resource_providers, $0.pointee.n_resource_providers) } } set { _setMessages(newValue) { ($0.pointee.resource_providers, $0.pointee.n_resource_providers) = ($1, $2) } } }
                 /// `drain_info` = 13.
-                public var drainInfo: Mesos.DrainInfo? {
-                    get { _storage.message(Mesos__V1__Master__Response__GetAgents__Agent.self) { UnsafeMutableRawPointer($0.pointee.drain_info) }.map(Mesos.DrainInfo.init(_storage:)) }
-                    set { _storage.set(Mesos__V1__Master__Response__GetAgents__Agent.self) { arena, c in c.pointee.drain_info = newValue.map { arena.adopt($0._storage, as: Mesos__V1__DrainInfo.self) } } }
-                }
+                public var drainInfo: Mesos.DrainInfo? { get { _getMessage { $0.pointee.drain_info } } set { _setMessage(newValue) { $0.pointee.drain_info = $1 } } }
                 /// `estimated_drain_start_time` = 14.
-                public var estimatedDrainStartTime: Mesos.TimeInfo? {
-                    get { _storage.message(Mesos__V1__Master__Response__GetAgents__Agent.self) { UnsafeMutableRawPointer($0.pointee.estimated_drain_start_time) }.map(Mesos.TimeInfo.init(_storage:)) }
-                    set { _storage.set(Mesos__V1__Master__Response__GetAgents__Agent.self) { arena, c in c.pointee.estimated_drain_start_time = newValue.map { arena.adopt($0._storage, as: Mesos__V1__TimeInfo.self) } } }
-                }
+                public var estimatedDrainStartTime: Mesos.TimeInfo? { get { _getMessage { $0.pointee.estimated_drain_start_time } } set { _setMessage(newValue) { $0.pointee.estimated_drain_start_time = $1 } } }
 
-                /// Mesos mesos.v1.master.Response.GetAgents.Agent.ResourceProvider.
-                public struct ResourceProvider: MesosMessage {
+                /// The message `mesos.v1.master.Response.GetAgents.Agent.ResourceProvider`.
+                public struct ResourceProvider: WireMessage {
+                    typealias Wire = Mesos__V1__Master__Response__GetAgents__Agent__ResourceProvider
                     public var _storage: MessageStorage
                     public init(_storage: MessageStorage) { self._storage = _storage }
-                    public static let _type = MessageType(Mesos__V1__Master__Response__GetAgents__Agent__ResourceProvider.self, name: "mesos.v1.master.Response.GetAgents.Agent.ResourceProvider", mesos__v1__master__response__get_agents__agent__resource_provider__init)
+                    public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Response.GetAgents.Agent.ResourceProvider", mesos__v1__master__response__get_agents__agent__resource_provider__init)
                     public init() { _storage = MessageStorage(Self._type) }
+                    /// A message with these fields. Omitted fields stay absent.
                     public init(
                         resourceProviderInfo: Mesos.ResourceProviderInfo,
                         totalResources: MessageList<Mesos.Resource> = []
@@ -623,31 +433,21 @@ extension Mesos.Master {
                         if !totalResources.isEmpty { self.totalResources = totalResources }
                     }
                     /// `resource_provider_info` = 1.
-                    public var resourceProviderInfo: Mesos.ResourceProviderInfo {
-                        get { _storage.message(Mesos__V1__Master__Response__GetAgents__Agent__ResourceProvider.self) { UnsafeMutableRawPointer($0.pointee.resource_provider_info) }.map(Mesos.ResourceProviderInfo.init(_storage:)) ?? Mesos.ResourceProviderInfo() }
-                        set { _storage.set(Mesos__V1__Master__Response__GetAgents__Agent__ResourceProvider.self) { arena, c in c.pointee.resource_provider_info = arena.adopt(newValue._storage, as: Mesos__V1__ResourceProviderInfo.self) } }
-                    }
+                    public var resourceProviderInfo: Mesos.ResourceProviderInfo { get { _getRequiredMessage { $0.pointee.resource_provider_info } } set { _setMessage(newValue) { $0.pointee.resource_provider_info = $1 } } }
                     /// `total_resources` = 2.
-                    public var totalResources: MessageList<Mesos.Resource> {
-                        get { _storage.list(Mesos__V1__Master__Response__GetAgents__Agent__ResourceProvider.self) { (UnsafeRawPointer($0.pointee.total_resources), $0.pointee.n_total_resources) } }
-                        set {
-                            _storage.set(Mesos__V1__Master__Response__GetAgents__Agent__ResourceProvider.self) { arena, c in
-                                let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                                c.pointee.total_resources = elements.baseAddress
-                                c.pointee.n_total_resources = elements.count
-                            }
-                        }
-                    }
+                    public var totalResources: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.total_resources, $0.pointee.n_total_resources) } } set { _setMessages(newValue) { ($0.pointee.total_resources, $0.pointee.n_total_resources) = ($1, $2) } } }
                 }
             }
         }
 
-        /// Mesos mesos.v1.master.Response.GetFrameworks.
-        public struct GetFrameworks: MesosMessage {
+        /// The message `mesos.v1.master.Response.GetFrameworks`.
+        public struct GetFrameworks: WireMessage {
+            typealias Wire = Mesos__V1__Master__Response__GetFrameworks
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Response__GetFrameworks.self, name: "mesos.v1.master.Response.GetFrameworks", mesos__v1__master__response__get_frameworks__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Response.GetFrameworks", mesos__v1__master__response__get_frameworks__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 frameworks: MessageList<Mesos.Master.Response.GetFrameworks.Framework> = [],
                 completedFrameworks: MessageList<Mesos.Master.Response.GetFrameworks.Framework> = [],
@@ -659,45 +459,20 @@ extension Mesos.Master {
                 if !recoveredFrameworks.isEmpty { self.recoveredFrameworks = recoveredFrameworks }
             }
             /// `frameworks` = 1.
-            public var frameworks: MessageList<Mesos.Master.Response.GetFrameworks.Framework> {
-                get { _storage.list(Mesos__V1__Master__Response__GetFrameworks.self) { (UnsafeRawPointer($0.pointee.frameworks), $0.pointee.n_frameworks) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Response__GetFrameworks.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Master__Response__GetFrameworks__Framework.self)
-                        c.pointee.frameworks = elements.baseAddress
-                        c.pointee.n_frameworks = elements.count
-                    }
-                }
-            }
+            public var frameworks: MessageList<Mesos.Master.Response.GetFrameworks.Framework> { get { _getMessages { ($0.pointee.frameworks, $0.pointee.n_frameworks) } } set { _setMessages(newValue) { ($0.pointee.frameworks, $0.pointee.n_frameworks) = ($1, $2) } } }
             /// `completed_frameworks` = 2.
-            public var completedFrameworks: MessageList<Mesos.Master.Response.GetFrameworks.Framework> {
-                get { _storage.list(Mesos__V1__Master__Response__GetFrameworks.self) { (UnsafeRawPointer($0.pointee.completed_frameworks), $0.pointee.n_completed_frameworks) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Response__GetFrameworks.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Master__Response__GetFrameworks__Framework.self)
-                        c.pointee.completed_frameworks = elements.baseAddress
-                        c.pointee.n_completed_frameworks = elements.count
-                    }
-                }
-            }
+            public var completedFrameworks: MessageList<Mesos.Master.Response.GetFrameworks.Framework> { get { _getMessages { ($0.pointee.completed_frameworks, $0.pointee.n_completed_frameworks) } } set { _setMessages(newValue) { ($0.pointee.completed_frameworks, $0.pointee.n_completed_frameworks) = ($1, $2) } } }
             /// `recovered_frameworks` = 3; deprecated by Mesos.
-            public var recoveredFrameworks: MessageList<Mesos.FrameworkInfo> {
-                get { _storage.list(Mesos__V1__Master__Response__GetFrameworks.self) { (UnsafeRawPointer($0.pointee.recovered_frameworks), $0.pointee.n_recovered_frameworks) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Response__GetFrameworks.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__FrameworkInfo.self)
-                        c.pointee.recovered_frameworks = elements.baseAddress
-                        c.pointee.n_recovered_frameworks = elements.count
-                    }
-                }
-            }
+            public var recoveredFrameworks: MessageList<Mesos.FrameworkInfo> { get { _getMessages { ($0.pointee.recovered_frameworks, $0.pointee.n_recovered_frameworks) } } set { _setMessages(newValue) { ($0.pointee.recovered_frameworks, $0.pointee.n_recovered_frameworks) = ($1, $2) } } }
 
-            /// Mesos mesos.v1.master.Response.GetFrameworks.Framework.
-            public struct Framework: MesosMessage {
+            /// The message `mesos.v1.master.Response.GetFrameworks.Framework`.
+            public struct Framework: WireMessage {
+                typealias Wire = Mesos__V1__Master__Response__GetFrameworks__Framework
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Master__Response__GetFrameworks__Framework.self, name: "mesos.v1.master.Response.GetFrameworks.Framework", mesos__v1__master__response__get_frameworks__framework__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Response.GetFrameworks.Framework", mesos__v1__master__response__get_frameworks__framework__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     frameworkInfo: Mesos.FrameworkInfo,
                     active: Bool,
@@ -727,98 +502,40 @@ extension Mesos.Master {
                     if let offerConstraints { self.offerConstraints = offerConstraints }
                 }
                 /// `framework_info` = 1.
-                public var frameworkInfo: Mesos.FrameworkInfo {
-                    get { _storage.message(Mesos__V1__Master__Response__GetFrameworks__Framework.self) { UnsafeMutableRawPointer($0.pointee.framework_info) }.map(Mesos.FrameworkInfo.init(_storage:)) ?? Mesos.FrameworkInfo() }
-                    set { _storage.set(Mesos__V1__Master__Response__GetFrameworks__Framework.self) { arena, c in c.pointee.framework_info = arena.adopt(newValue._storage, as: Mesos__V1__FrameworkInfo.self) } }
-                }
+                public var frameworkInfo: Mesos.FrameworkInfo { get { _getRequiredMessage { $0.pointee.framework_info } } set { _setMessage(newValue) { $0.pointee.framework_info = $1 } } }
                 /// `active` = 2.
-                public var active: Bool {
-                    get { _storage.get(Mesos__V1__Master__Response__GetFrameworks__Framework.self) { $0.pointee.active != 0 } }
-                    set { _storage.set(Mesos__V1__Master__Response__GetFrameworks__Framework.self) { _, c in c.pointee.active = newValue ? 1 : 0 } }
-                }
+                public var active: Bool { get { _getValue { $0.pointee.active } } set { _setValue(newValue) { $0.pointee.active = $1 } } }
                 /// `connected` = 3.
-                public var connected: Bool {
-                    get { _storage.get(Mesos__V1__Master__Response__GetFrameworks__Framework.self) { $0.pointee.connected != 0 } }
-                    set { _storage.set(Mesos__V1__Master__Response__GetFrameworks__Framework.self) { _, c in c.pointee.connected = newValue ? 1 : 0 } }
-                }
+                public var connected: Bool { get { _getValue { $0.pointee.connected } } set { _setValue(newValue) { $0.pointee.connected = $1 } } }
                 /// `recovered` = 11.
-                public var recovered: Bool {
-                    get { _storage.get(Mesos__V1__Master__Response__GetFrameworks__Framework.self) { $0.pointee.recovered != 0 } }
-                    set { _storage.set(Mesos__V1__Master__Response__GetFrameworks__Framework.self) { _, c in c.pointee.recovered = newValue ? 1 : 0 } }
-                }
+                public var recovered: Bool { get { _getValue { $0.pointee.recovered } } set { _setValue(newValue) { $0.pointee.recovered = $1 } } }
                 /// `registered_time` = 4.
-                public var registeredTime: Mesos.TimeInfo? {
-                    get { _storage.message(Mesos__V1__Master__Response__GetFrameworks__Framework.self) { UnsafeMutableRawPointer($0.pointee.registered_time) }.map(Mesos.TimeInfo.init(_storage:)) }
-                    set { _storage.set(Mesos__V1__Master__Response__GetFrameworks__Framework.self) { arena, c in c.pointee.registered_time = newValue.map { arena.adopt($0._storage, as: Mesos__V1__TimeInfo.self) } } }
-                }
+                public var registeredTime: Mesos.TimeInfo? { get { _getMessage { $0.pointee.registered_time } } set { _setMessage(newValue) { $0.pointee.registered_time = $1 } } }
                 /// `reregistered_time` = 5.
-                public var reregisteredTime: Mesos.TimeInfo? {
-                    get { _storage.message(Mesos__V1__Master__Response__GetFrameworks__Framework.self) { UnsafeMutableRawPointer($0.pointee.reregistered_time) }.map(Mesos.TimeInfo.init(_storage:)) }
-                    set { _storage.set(Mesos__V1__Master__Response__GetFrameworks__Framework.self) { arena, c in c.pointee.reregistered_time = newValue.map { arena.adopt($0._storage, as: Mesos__V1__TimeInfo.self) } } }
-                }
+                public var reregisteredTime: Mesos.TimeInfo? { get { _getMessage { $0.pointee.reregistered_time } } set { _setMessage(newValue) { $0.pointee.reregistered_time = $1 } } }
                 /// `unregistered_time` = 6.
-                public var unregisteredTime: Mesos.TimeInfo? {
-                    get { _storage.message(Mesos__V1__Master__Response__GetFrameworks__Framework.self) { UnsafeMutableRawPointer($0.pointee.unregistered_time) }.map(Mesos.TimeInfo.init(_storage:)) }
-                    set { _storage.set(Mesos__V1__Master__Response__GetFrameworks__Framework.self) { arena, c in c.pointee.unregistered_time = newValue.map { arena.adopt($0._storage, as: Mesos__V1__TimeInfo.self) } } }
-                }
+                public var unregisteredTime: Mesos.TimeInfo? { get { _getMessage { $0.pointee.unregistered_time } } set { _setMessage(newValue) { $0.pointee.unregistered_time = $1 } } }
                 /// `offers` = 7.
-                public var offers: MessageList<Mesos.Offer> {
-                    get { _storage.list(Mesos__V1__Master__Response__GetFrameworks__Framework.self) { (UnsafeRawPointer($0.pointee.offers), $0.pointee.n_offers) } }
-                    set {
-                        _storage.set(Mesos__V1__Master__Response__GetFrameworks__Framework.self) { arena, c in
-                            let elements = arena.pointers(newValue, as: Mesos__V1__Offer.self)
-                            c.pointee.offers = elements.baseAddress
-                            c.pointee.n_offers = elements.count
-                        }
-                    }
-                }
+                public var offers: MessageList<Mesos.Offer> { get { _getMessages { ($0.pointee.offers, $0.pointee.n_offers) } } set { _setMessages(newValue) { ($0.pointee.offers, $0.pointee.n_offers) = ($1, $2) } } }
                 /// `inverse_offers` = 8.
-                public var inverseOffers: MessageList<Mesos.InverseOffer> {
-                    get { _storage.list(Mesos__V1__Master__Response__GetFrameworks__Framework.self) { (UnsafeRawPointer($0.pointee.inverse_offers), $0.pointee.n_inverse_offers) } }
-                    set {
-                        _storage.set(Mesos__V1__Master__Response__GetFrameworks__Framework.self) { arena, c in
-                            let elements = arena.pointers(newValue, as: Mesos__V1__InverseOffer.self)
-                            c.pointee.inverse_offers = elements.baseAddress
-                            c.pointee.n_inverse_offers = elements.count
-                        }
-                    }
-                }
+                public var inverseOffers: MessageList<Mesos.InverseOffer> { get { _getMessages { ($0.pointee.inverse_offers, $0.pointee.n_inverse_offers) } } set { _setMessages(newValue) { ($0.pointee.inverse_offers, $0.pointee.n_inverse_offers) = ($1, $2) } } }
                 /// `allocated_resources` = 9.
-                public var allocatedResources: MessageList<Mesos.Resource> {
-                    get { _storage.list(Mesos__V1__Master__Response__GetFrameworks__Framework.self) { (UnsafeRawPointer($0.pointee.allocated_resources), $0.pointee.n_allocated_resources) } }
-                    set {
-                        _storage.set(Mesos__V1__Master__Response__GetFrameworks__Framework.self) { arena, c in
-                            let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                            c.pointee.allocated_resources = elements.baseAddress
-                            c.pointee.n_allocated_resources = elements.count
-                        }
-                    }
-                }
+                public var allocatedResources: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.allocated_resources, $0.pointee.n_allocated_resources) } } set { _setMessages(newValue) { ($0.pointee.allocated_resources, $0.pointee.n_allocated_resources) = ($1, $2) } } }
                 /// `offered_resources` = 10.
-                public var offeredResources: MessageList<Mesos.Resource> {
-                    get { _storage.list(Mesos__V1__Master__Response__GetFrameworks__Framework.self) { (UnsafeRawPointer($0.pointee.offered_resources), $0.pointee.n_offered_resources) } }
-                    set {
-                        _storage.set(Mesos__V1__Master__Response__GetFrameworks__Framework.self) { arena, c in
-                            let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                            c.pointee.offered_resources = elements.baseAddress
-                            c.pointee.n_offered_resources = elements.count
-                        }
-                    }
-                }
+                public var offeredResources: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.offered_resources, $0.pointee.n_offered_resources) } } set { _setMessages(newValue) { ($0.pointee.offered_resources, $0.pointee.n_offered_resources) = ($1, $2) } } }
                 /// `offer_constraints` = 12.
-                public var offerConstraints: Mesos.Scheduler.OfferConstraints? {
-                    get { _storage.message(Mesos__V1__Master__Response__GetFrameworks__Framework.self) { UnsafeMutableRawPointer($0.pointee.offer_constraints) }.map(Mesos.Scheduler.OfferConstraints.init(_storage:)) }
-                    set { _storage.set(Mesos__V1__Master__Response__GetFrameworks__Framework.self) { arena, c in c.pointee.offer_constraints = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__OfferConstraints.self) } } }
-                }
+                public var offerConstraints: Mesos.Scheduler.OfferConstraints? { get { _getMessage { $0.pointee.offer_constraints } } set { _setMessage(newValue) { $0.pointee.offer_constraints = $1 } } }
             }
         }
 
-        /// Mesos mesos.v1.master.Response.GetExecutors.
-        public struct GetExecutors: MesosMessage {
+        /// The message `mesos.v1.master.Response.GetExecutors`.
+        public struct GetExecutors: WireMessage {
+            typealias Wire = Mesos__V1__Master__Response__GetExecutors
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Response__GetExecutors.self, name: "mesos.v1.master.Response.GetExecutors", mesos__v1__master__response__get_executors__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Response.GetExecutors", mesos__v1__master__response__get_executors__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 executors: MessageList<Mesos.Master.Response.GetExecutors.Executor> = [],
                 orphanExecutors: MessageList<Mesos.Master.Response.GetExecutors.Executor> = []
@@ -828,34 +545,18 @@ extension Mesos.Master {
                 if !orphanExecutors.isEmpty { self.orphanExecutors = orphanExecutors }
             }
             /// `executors` = 1.
-            public var executors: MessageList<Mesos.Master.Response.GetExecutors.Executor> {
-                get { _storage.list(Mesos__V1__Master__Response__GetExecutors.self) { (UnsafeRawPointer($0.pointee.executors), $0.pointee.n_executors) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Response__GetExecutors.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Master__Response__GetExecutors__Executor.self)
-                        c.pointee.executors = elements.baseAddress
-                        c.pointee.n_executors = elements.count
-                    }
-                }
-            }
+            public var executors: MessageList<Mesos.Master.Response.GetExecutors.Executor> { get { _getMessages { ($0.pointee.executors, $0.pointee.n_executors) } } set { _setMessages(newValue) { ($0.pointee.executors, $0.pointee.n_executors) = ($1, $2) } } }
             /// `orphan_executors` = 2; deprecated by Mesos.
-            public var orphanExecutors: MessageList<Mesos.Master.Response.GetExecutors.Executor> {
-                get { _storage.list(Mesos__V1__Master__Response__GetExecutors.self) { (UnsafeRawPointer($0.pointee.orphan_executors), $0.pointee.n_orphan_executors) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Response__GetExecutors.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Master__Response__GetExecutors__Executor.self)
-                        c.pointee.orphan_executors = elements.baseAddress
-                        c.pointee.n_orphan_executors = elements.count
-                    }
-                }
-            }
+            public var orphanExecutors: MessageList<Mesos.Master.Response.GetExecutors.Executor> { get { _getMessages { ($0.pointee.orphan_executors, $0.pointee.n_orphan_executors) } } set { _setMessages(newValue) { ($0.pointee.orphan_executors, $0.pointee.n_orphan_executors) = ($1, $2) } } }
 
-            /// Mesos mesos.v1.master.Response.GetExecutors.Executor.
-            public struct Executor: MesosMessage {
+            /// The message `mesos.v1.master.Response.GetExecutors.Executor`.
+            public struct Executor: WireMessage {
+                typealias Wire = Mesos__V1__Master__Response__GetExecutors__Executor
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Master__Response__GetExecutors__Executor.self, name: "mesos.v1.master.Response.GetExecutors.Executor", mesos__v1__master__response__get_executors__executor__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Response.GetExecutors.Executor", mesos__v1__master__response__get_executors__executor__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     executorInfo: Mesos.ExecutorInfo,
                     agentID: Mesos.AgentID
@@ -865,24 +566,20 @@ extension Mesos.Master {
                     self.agentID = agentID
                 }
                 /// `executor_info` = 1.
-                public var executorInfo: Mesos.ExecutorInfo {
-                    get { _storage.message(Mesos__V1__Master__Response__GetExecutors__Executor.self) { UnsafeMutableRawPointer($0.pointee.executor_info) }.map(Mesos.ExecutorInfo.init(_storage:)) ?? Mesos.ExecutorInfo() }
-                    set { _storage.set(Mesos__V1__Master__Response__GetExecutors__Executor.self) { arena, c in c.pointee.executor_info = arena.adopt(newValue._storage, as: Mesos__V1__ExecutorInfo.self) } }
-                }
+                public var executorInfo: Mesos.ExecutorInfo { get { _getRequiredMessage { $0.pointee.executor_info } } set { _setMessage(newValue) { $0.pointee.executor_info = $1 } } }
                 /// `agent_id` = 2.
-                public var agentID: Mesos.AgentID {
-                    get { _storage.message(Mesos__V1__Master__Response__GetExecutors__Executor.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) ?? Mesos.AgentID() }
-                    set { _storage.set(Mesos__V1__Master__Response__GetExecutors__Executor.self) { arena, c in c.pointee.agent_id = arena.adopt(newValue._storage, as: Mesos__V1__AgentID.self) } }
-                }
+                public var agentID: Mesos.AgentID { get { _getRequiredMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
             }
         }
 
-        /// Mesos mesos.v1.master.Response.GetOperations.
-        public struct GetOperations: MesosMessage {
+        /// The message `mesos.v1.master.Response.GetOperations`.
+        public struct GetOperations: WireMessage {
+            typealias Wire = Mesos__V1__Master__Response__GetOperations
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Response__GetOperations.self, name: "mesos.v1.master.Response.GetOperations", mesos__v1__master__response__get_operations__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Response.GetOperations", mesos__v1__master__response__get_operations__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 operations: MessageList<Mesos.Operation> = []
             ) {
@@ -890,24 +587,17 @@ extension Mesos.Master {
                 if !operations.isEmpty { self.operations = operations }
             }
             /// `operations` = 1.
-            public var operations: MessageList<Mesos.Operation> {
-                get { _storage.list(Mesos__V1__Master__Response__GetOperations.self) { (UnsafeRawPointer($0.pointee.operations), $0.pointee.n_operations) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Response__GetOperations.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Operation.self)
-                        c.pointee.operations = elements.baseAddress
-                        c.pointee.n_operations = elements.count
-                    }
-                }
-            }
+            public var operations: MessageList<Mesos.Operation> { get { _getMessages { ($0.pointee.operations, $0.pointee.n_operations) } } set { _setMessages(newValue) { ($0.pointee.operations, $0.pointee.n_operations) = ($1, $2) } } }
         }
 
-        /// Mesos mesos.v1.master.Response.GetTasks.
-        public struct GetTasks: MesosMessage {
+        /// The message `mesos.v1.master.Response.GetTasks`.
+        public struct GetTasks: WireMessage {
+            typealias Wire = Mesos__V1__Master__Response__GetTasks
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Response__GetTasks.self, name: "mesos.v1.master.Response.GetTasks", mesos__v1__master__response__get_tasks__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Response.GetTasks", mesos__v1__master__response__get_tasks__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 pendingTasks: MessageList<Mesos.Task> = [],
                 tasks: MessageList<Mesos.Task> = [],
@@ -923,68 +613,25 @@ extension Mesos.Master {
                 if !orphanTasks.isEmpty { self.orphanTasks = orphanTasks }
             }
             /// `pending_tasks` = 1; deprecated by Mesos.
-            public var pendingTasks: MessageList<Mesos.Task> {
-                get { _storage.list(Mesos__V1__Master__Response__GetTasks.self) { (UnsafeRawPointer($0.pointee.pending_tasks), $0.pointee.n_pending_tasks) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Response__GetTasks.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Task.self)
-                        c.pointee.pending_tasks = elements.baseAddress
-                        c.pointee.n_pending_tasks = elements.count
-                    }
-                }
-            }
+            public var pendingTasks: MessageList<Mesos.Task> { get { _getMessages { ($0.pointee.pending_tasks, $0.pointee.n_pending_tasks) } } set { _setMessages(newValue) { ($0.pointee.pending_tasks, $0.pointee.n_pending_tasks) = ($1, $2) } } }
             /// `tasks` = 2.
-            public var tasks: MessageList<Mesos.Task> {
-                get { _storage.list(Mesos__V1__Master__Response__GetTasks.self) { (UnsafeRawPointer($0.pointee.tasks), $0.pointee.n_tasks) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Response__GetTasks.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Task.self)
-                        c.pointee.tasks = elements.baseAddress
-                        c.pointee.n_tasks = elements.count
-                    }
-                }
-            }
+            public var tasks: MessageList<Mesos.Task> { get { _getMessages { ($0.pointee.tasks, $0.pointee.n_tasks) } } set { _setMessages(newValue) { ($0.pointee.tasks, $0.pointee.n_tasks) = ($1, $2) } } }
             /// `unreachable_tasks` = 5.
-            public var unreachableTasks: MessageList<Mesos.Task> {
-                get { _storage.list(Mesos__V1__Master__Response__GetTasks.self) { (UnsafeRawPointer($0.pointee.unreachable_tasks), $0.pointee.n_unreachable_tasks) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Response__GetTasks.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Task.self)
-                        c.pointee.unreachable_tasks = elements.baseAddress
-                        c.pointee.n_unreachable_tasks = elements.count
-                    }
-                }
-            }
+            public var unreachableTasks: MessageList<Mesos.Task> { get { _getMessages { ($0.pointee.unreachable_tasks, $0.pointee.n_unreachable_tasks) } } set { _setMessages(newValue) { ($0.pointee.unreachable_tasks, $0.pointee.n_unreachable_tasks) = ($1, $2) } } }
             /// `completed_tasks` = 3.
-            public var completedTasks: MessageList<Mesos.Task> {
-                get { _storage.list(Mesos__V1__Master__Response__GetTasks.self) { (UnsafeRawPointer($0.pointee.completed_tasks), $0.pointee.n_completed_tasks) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Response__GetTasks.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Task.self)
-                        c.pointee.completed_tasks = elements.baseAddress
-                        c.pointee.n_completed_tasks = elements.count
-                    }
-                }
-            }
+            public var completedTasks: MessageList<Mesos.Task> { get { _getMessages { ($0.pointee.completed_tasks, $0.pointee.n_completed_tasks) } } set { _setMessages(newValue) { ($0.pointee.completed_tasks, $0.pointee.n_completed_tasks) = ($1, $2) } } }
             /// `orphan_tasks` = 4; deprecated by Mesos.
-            public var orphanTasks: MessageList<Mesos.Task> {
-                get { _storage.list(Mesos__V1__Master__Response__GetTasks.self) { (UnsafeRawPointer($0.pointee.orphan_tasks), $0.pointee.n_orphan_tasks) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Response__GetTasks.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Task.self)
-                        c.pointee.orphan_tasks = elements.baseAddress
-                        c.pointee.n_orphan_tasks = elements.count
-                    }
-                }
-            }
+            public var orphanTasks: MessageList<Mesos.Task> { get { _getMessages { ($0.pointee.orphan_tasks, $0.pointee.n_orphan_tasks) } } set { _setMessages(newValue) { ($0.pointee.orphan_tasks, $0.pointee.n_orphan_tasks) = ($1, $2) } } }
         }
 
-        /// Mesos mesos.v1.master.Response.GetRoles.
-        public struct GetRoles: MesosMessage {
+        /// The message `mesos.v1.master.Response.GetRoles`.
+        public struct GetRoles: WireMessage {
+            typealias Wire = Mesos__V1__Master__Response__GetRoles
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Response__GetRoles.self, name: "mesos.v1.master.Response.GetRoles", mesos__v1__master__response__get_roles__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Response.GetRoles", mesos__v1__master__response__get_roles__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 roles: MessageList<Mesos.Role> = []
             ) {
@@ -992,24 +639,17 @@ extension Mesos.Master {
                 if !roles.isEmpty { self.roles = roles }
             }
             /// `roles` = 1.
-            public var roles: MessageList<Mesos.Role> {
-                get { _storage.list(Mesos__V1__Master__Response__GetRoles.self) { (UnsafeRawPointer($0.pointee.roles), $0.pointee.n_roles) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Response__GetRoles.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Role.self)
-                        c.pointee.roles = elements.baseAddress
-                        c.pointee.n_roles = elements.count
-                    }
-                }
-            }
+            public var roles: MessageList<Mesos.Role> { get { _getMessages { ($0.pointee.roles, $0.pointee.n_roles) } } set { _setMessages(newValue) { ($0.pointee.roles, $0.pointee.n_roles) = ($1, $2) } } }
         }
 
-        /// Mesos mesos.v1.master.Response.GetWeights.
-        public struct GetWeights: MesosMessage {
+        /// The message `mesos.v1.master.Response.GetWeights`.
+        public struct GetWeights: WireMessage {
+            typealias Wire = Mesos__V1__Master__Response__GetWeights
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Response__GetWeights.self, name: "mesos.v1.master.Response.GetWeights", mesos__v1__master__response__get_weights__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Response.GetWeights", mesos__v1__master__response__get_weights__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 weightInfos: MessageList<Mesos.WeightInfo> = []
             ) {
@@ -1017,24 +657,17 @@ extension Mesos.Master {
                 if !weightInfos.isEmpty { self.weightInfos = weightInfos }
             }
             /// `weight_infos` = 1.
-            public var weightInfos: MessageList<Mesos.WeightInfo> {
-                get { _storage.list(Mesos__V1__Master__Response__GetWeights.self) { (UnsafeRawPointer($0.pointee.weight_infos), $0.pointee.n_weight_infos) } }
-                set {
-                    _storage.set(Mesos__V1__Master__Response__GetWeights.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__WeightInfo.self)
-                        c.pointee.weight_infos = elements.baseAddress
-                        c.pointee.n_weight_infos = elements.count
-                    }
-                }
-            }
+            public var weightInfos: MessageList<Mesos.WeightInfo> { get { _getMessages { ($0.pointee.weight_infos, $0.pointee.n_weight_infos) } } set { _setMessages(newValue) { ($0.pointee.weight_infos, $0.pointee.n_weight_infos) = ($1, $2) } } }
         }
 
-        /// Mesos mesos.v1.master.Response.GetMaster.
-        public struct GetMaster: MesosMessage {
+        /// The message `mesos.v1.master.Response.GetMaster`.
+        public struct GetMaster: WireMessage {
+            typealias Wire = Mesos__V1__Master__Response__GetMaster
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Response__GetMaster.self, name: "mesos.v1.master.Response.GetMaster", mesos__v1__master__response__get_master__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Response.GetMaster", mesos__v1__master__response__get_master__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 masterInfo: Mesos.MasterInfo? = nil,
                 startTime: Double? = nil,
@@ -1046,38 +679,21 @@ extension Mesos.Master {
                 if let electedTime { self.electedTime = electedTime }
             }
             /// `master_info` = 1.
-            public var masterInfo: Mesos.MasterInfo? {
-                get { _storage.message(Mesos__V1__Master__Response__GetMaster.self) { UnsafeMutableRawPointer($0.pointee.master_info) }.map(Mesos.MasterInfo.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Master__Response__GetMaster.self) { arena, c in c.pointee.master_info = newValue.map { arena.adopt($0._storage, as: Mesos__V1__MasterInfo.self) } } }
-            }
+            public var masterInfo: Mesos.MasterInfo? { get { _getMessage { $0.pointee.master_info } } set { _setMessage(newValue) { $0.pointee.master_info = $1 } } }
             /// `start_time` = 2.
-            public var startTime: Double? {
-                get { _storage.get(Mesos__V1__Master__Response__GetMaster.self) { $0.pointee.has_start_time != 0 ? $0.pointee.start_time : nil } }
-                set {
-                    _storage.set(Mesos__V1__Master__Response__GetMaster.self) { _, c in
-                        c.pointee.has_start_time = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.start_time = newValue }
-                    }
-                }
-            }
+            public var startTime: Double? { get { _getOptional { ($0.pointee.has_start_time, $0.pointee.start_time) } } set { _setOptional(newValue, { $0.pointee.has_start_time = $1 }) { $0.pointee.start_time = $1 } } }
             /// `elected_time` = 3.
-            public var electedTime: Double? {
-                get { _storage.get(Mesos__V1__Master__Response__GetMaster.self) { $0.pointee.has_elected_time != 0 ? $0.pointee.elected_time : nil } }
-                set {
-                    _storage.set(Mesos__V1__Master__Response__GetMaster.self) { _, c in
-                        c.pointee.has_elected_time = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.elected_time = newValue }
-                    }
-                }
-            }
+            public var electedTime: Double? { get { _getOptional { ($0.pointee.has_elected_time, $0.pointee.elected_time) } } set { _setOptional(newValue, { $0.pointee.has_elected_time = $1 }) { $0.pointee.elected_time = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Response.GetMaintenanceStatus.
-        public struct GetMaintenanceStatus: MesosMessage {
+        /// The message `mesos.v1.master.Response.GetMaintenanceStatus`.
+        public struct GetMaintenanceStatus: WireMessage {
+            typealias Wire = Mesos__V1__Master__Response__GetMaintenanceStatus
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Response__GetMaintenanceStatus.self, name: "mesos.v1.master.Response.GetMaintenanceStatus", mesos__v1__master__response__get_maintenance_status__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Response.GetMaintenanceStatus", mesos__v1__master__response__get_maintenance_status__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 status: Mesos.Maintenance.ClusterStatus
             ) {
@@ -1085,18 +701,17 @@ extension Mesos.Master {
                 self.status = status
             }
             /// `status` = 1.
-            public var status: Mesos.Maintenance.ClusterStatus {
-                get { _storage.message(Mesos__V1__Master__Response__GetMaintenanceStatus.self) { UnsafeMutableRawPointer($0.pointee.status) }.map(Mesos.Maintenance.ClusterStatus.init(_storage:)) ?? Mesos.Maintenance.ClusterStatus() }
-                set { _storage.set(Mesos__V1__Master__Response__GetMaintenanceStatus.self) { arena, c in c.pointee.status = arena.adopt(newValue._storage, as: Mesos__V1__Maintenance__ClusterStatus.self) } }
-            }
+            public var status: Mesos.Maintenance.ClusterStatus { get { _getRequiredMessage { $0.pointee.status } } set { _setMessage(newValue) { $0.pointee.status = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Response.GetMaintenanceSchedule.
-        public struct GetMaintenanceSchedule: MesosMessage {
+        /// The message `mesos.v1.master.Response.GetMaintenanceSchedule`.
+        public struct GetMaintenanceSchedule: WireMessage {
+            typealias Wire = Mesos__V1__Master__Response__GetMaintenanceSchedule
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Response__GetMaintenanceSchedule.self, name: "mesos.v1.master.Response.GetMaintenanceSchedule", mesos__v1__master__response__get_maintenance_schedule__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Response.GetMaintenanceSchedule", mesos__v1__master__response__get_maintenance_schedule__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 schedule: Mesos.Maintenance.Schedule
             ) {
@@ -1104,18 +719,17 @@ extension Mesos.Master {
                 self.schedule = schedule
             }
             /// `schedule` = 1.
-            public var schedule: Mesos.Maintenance.Schedule {
-                get { _storage.message(Mesos__V1__Master__Response__GetMaintenanceSchedule.self) { UnsafeMutableRawPointer($0.pointee.schedule) }.map(Mesos.Maintenance.Schedule.init(_storage:)) ?? Mesos.Maintenance.Schedule() }
-                set { _storage.set(Mesos__V1__Master__Response__GetMaintenanceSchedule.self) { arena, c in c.pointee.schedule = arena.adopt(newValue._storage, as: Mesos__V1__Maintenance__Schedule.self) } }
-            }
+            public var schedule: Mesos.Maintenance.Schedule { get { _getRequiredMessage { $0.pointee.schedule } } set { _setMessage(newValue) { $0.pointee.schedule = $1 } } }
         }
 
-        /// Mesos mesos.v1.master.Response.GetQuota.
-        public struct GetQuota: MesosMessage {
+        /// The message `mesos.v1.master.Response.GetQuota`.
+        public struct GetQuota: WireMessage {
+            typealias Wire = Mesos__V1__Master__Response__GetQuota
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Master__Response__GetQuota.self, name: "mesos.v1.master.Response.GetQuota", mesos__v1__master__response__get_quota__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.master.Response.GetQuota", mesos__v1__master__response__get_quota__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 status: Mesos.Quota.QuotaStatus
             ) {
@@ -1123,10 +737,7 @@ extension Mesos.Master {
                 self.status = status
             }
             /// `status` = 1.
-            public var status: Mesos.Quota.QuotaStatus {
-                get { _storage.message(Mesos__V1__Master__Response__GetQuota.self) { UnsafeMutableRawPointer($0.pointee.status) }.map(Mesos.Quota.QuotaStatus.init(_storage:)) ?? Mesos.Quota.QuotaStatus() }
-                set { _storage.set(Mesos__V1__Master__Response__GetQuota.self) { arena, c in c.pointee.status = arena.adopt(newValue._storage, as: Mesos__V1__Quota__QuotaStatus.self) } }
-            }
+            public var status: Mesos.Quota.QuotaStatus { get { _getRequiredMessage { $0.pointee.status } } set { _setMessage(newValue) { $0.pointee.status = $1 } } }
         }
     }
 }

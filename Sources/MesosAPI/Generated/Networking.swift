@@ -5,12 +5,14 @@
 import CMesosProtos
 
 extension Mesos {
-    /// A network a container joins, or the addresses it got there.
-    public struct NetworkInfo: MesosMessage {
+    /// A network that a container joins, or the container's addresses in it.
+    public struct NetworkInfo: WireMessage {
+        typealias Wire = Mesos__V1__NetworkInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__NetworkInfo.self, name: "mesos.v1.NetworkInfo", mesos__v1__network_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.NetworkInfo", mesos__v1__network_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             ipAddresses: MessageList<Mesos.NetworkInfo.IPAddress> = [],
             name: String? = nil,
@@ -26,51 +28,18 @@ extension Mesos {
             if !portMappings.isEmpty { self.portMappings = portMappings }
         }
         /// `ip_addresses` = 5.
-        public var ipAddresses: MessageList<Mesos.NetworkInfo.IPAddress> {
-            get { _storage.list(Mesos__V1__NetworkInfo.self) { (UnsafeRawPointer($0.pointee.ip_addresses), $0.pointee.n_ip_addresses) } }
-            set {
-                _storage.set(Mesos__V1__NetworkInfo.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__NetworkInfo__IPAddress.self)
-                    c.pointee.ip_addresses = elements.baseAddress
-                    c.pointee.n_ip_addresses = elements.count
-                }
-            }
-        }
+        public var ipAddresses: MessageList<Mesos.NetworkInfo.IPAddress> { get { _getMessages { ($0.pointee.ip_addresses, $0.pointee.n_ip_addresses) } } set { _setMessages(newValue) { ($0.pointee.ip_addresses, $0.pointee.n_ip_addresses) = ($1, $2) } } }
         /// `name` = 6.
-        public var name: String? {
-            get { _storage.get(Mesos__V1__NetworkInfo.self) { $0.pointee.name.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__NetworkInfo.self) { arena, c in c.pointee.name = newValue.map { arena.copy($0) } } }
-        }
+        public var name: String? { get { _getString { $0.pointee.name } } set { _setString(newValue) { $0.pointee.name = $1 } } }
         /// `groups` = 3.
-        public var groups: [String] {
-            get { _storage.strings(Mesos__V1__NetworkInfo.self) { (UnsafePointer($0.pointee.groups), $0.pointee.n_groups) } }
-            set {
-                _storage.set(Mesos__V1__NetworkInfo.self) { arena, c in
-                    let elements = arena.strings(newValue)
-                    c.pointee.groups = elements.baseAddress
-                    c.pointee.n_groups = elements.count
-                }
-            }
-        }
+        public var groups: [String] { get { _getValues { ($0.pointee.groups, $0.pointee.n_groups) } } set { _setValues(newValue) { ($0.pointee.groups, $0.pointee.n_groups) = ($1, $2) } } }
         /// `labels` = 4.
-        public var labels: Mesos.Labels? {
-            get { _storage.message(Mesos__V1__NetworkInfo.self) { UnsafeMutableRawPointer($0.pointee.labels) }.map(Mesos.Labels.init(_storage:)) }
-            set { _storage.set(Mesos__V1__NetworkInfo.self) { arena, c in c.pointee.labels = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Labels.self) } } }
-        }
+        public var labels: Mesos.Labels? { get { _getMessage { $0.pointee.labels } } set { _setMessage(newValue) { $0.pointee.labels = $1 } } }
         /// `port_mappings` = 7.
-        public var portMappings: MessageList<Mesos.NetworkInfo.PortMapping> {
-            get { _storage.list(Mesos__V1__NetworkInfo.self) { (UnsafeRawPointer($0.pointee.port_mappings), $0.pointee.n_port_mappings) } }
-            set {
-                _storage.set(Mesos__V1__NetworkInfo.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__NetworkInfo__PortMapping.self)
-                    c.pointee.port_mappings = elements.baseAddress
-                    c.pointee.n_port_mappings = elements.count
-                }
-            }
-        }
+        public var portMappings: MessageList<Mesos.NetworkInfo.PortMapping> { get { _getMessages { ($0.pointee.port_mappings, $0.pointee.n_port_mappings) } } set { _setMessages(newValue) { ($0.pointee.port_mappings, $0.pointee.n_port_mappings) = ($1, $2) } } }
 
-        /// Mesos mesos.v1.NetworkInfo.Protocol.
-        public struct IPProtocol: MesosEnum {
+        /// The enum `mesos.v1.NetworkInfo.Protocol`.
+        public struct IPProtocol: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `IPv4`
@@ -83,12 +52,14 @@ extension Mesos {
             ]
         }
 
-        /// Mesos mesos.v1.NetworkInfo.IPAddress.
-        public struct IPAddress: MesosMessage {
+        /// The message `mesos.v1.NetworkInfo.IPAddress`.
+        public struct IPAddress: WireMessage {
+            typealias Wire = Mesos__V1__NetworkInfo__IPAddress
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__NetworkInfo__IPAddress.self, name: "mesos.v1.NetworkInfo.IPAddress", mesos__v1__network_info__ipaddress__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.NetworkInfo.IPAddress", mesos__v1__network_info__ipaddress__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 `protocol`: Mesos.NetworkInfo.IPProtocol? = nil,
                 ipAddress: String? = nil
@@ -98,28 +69,19 @@ extension Mesos {
                 if let ipAddress { self.ipAddress = ipAddress }
             }
             /// `protocol` = 1; Mesos takes `IPv4` when absent.
-            public var `protocol`: Mesos.NetworkInfo.IPProtocol? {
-                get { _storage.get(Mesos__V1__NetworkInfo__IPAddress.self) { $0.pointee.has_protocol != 0 ? Mesos.NetworkInfo.IPProtocol(rawValue: Int32(truncatingIfNeeded: $0.pointee.protocol.rawValue)) : nil } }
-                set {
-                    _storage.set(Mesos__V1__NetworkInfo__IPAddress.self) { _, c in
-                        c.pointee.has_protocol = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.protocol = Mesos__V1__NetworkInfo__Protocol(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                    }
-                }
-            }
+            public var `protocol`: Mesos.NetworkInfo.IPProtocol? { get { _getOptional { ($0.pointee.has_protocol, $0.pointee.protocol.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_protocol = $1 }) { $0.pointee.protocol.rawValue = $1 } } }
             /// `ip_address` = 2.
-            public var ipAddress: String? {
-                get { _storage.get(Mesos__V1__NetworkInfo__IPAddress.self) { $0.pointee.ip_address.map { String(wire: $0) } } }
-                set { _storage.set(Mesos__V1__NetworkInfo__IPAddress.self) { arena, c in c.pointee.ip_address = newValue.map { arena.copy($0) } } }
-            }
+            public var ipAddress: String? { get { _getString { $0.pointee.ip_address } } set { _setString(newValue) { $0.pointee.ip_address = $1 } } }
         }
 
-        /// Mesos mesos.v1.NetworkInfo.PortMapping.
-        public struct PortMapping: MesosMessage {
+        /// The message `mesos.v1.NetworkInfo.PortMapping`.
+        public struct PortMapping: WireMessage {
+            typealias Wire = Mesos__V1__NetworkInfo__PortMapping
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__NetworkInfo__PortMapping.self, name: "mesos.v1.NetworkInfo.PortMapping", mesos__v1__network_info__port_mapping__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.NetworkInfo.PortMapping", mesos__v1__network_info__port_mapping__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 hostPort: UInt32,
                 containerPort: UInt32,
@@ -131,29 +93,22 @@ extension Mesos {
                 if let `protocol` { self.`protocol` = `protocol` }
             }
             /// `host_port` = 1.
-            public var hostPort: UInt32 {
-                get { _storage.get(Mesos__V1__NetworkInfo__PortMapping.self) { $0.pointee.host_port } }
-                set { _storage.set(Mesos__V1__NetworkInfo__PortMapping.self) { _, c in c.pointee.host_port = newValue } }
-            }
+            public var hostPort: UInt32 { get { _getValue { $0.pointee.host_port } } set { _setValue(newValue) { $0.pointee.host_port = $1 } } }
             /// `container_port` = 2.
-            public var containerPort: UInt32 {
-                get { _storage.get(Mesos__V1__NetworkInfo__PortMapping.self) { $0.pointee.container_port } }
-                set { _storage.set(Mesos__V1__NetworkInfo__PortMapping.self) { _, c in c.pointee.container_port = newValue } }
-            }
+            public var containerPort: UInt32 { get { _getValue { $0.pointee.container_port } } set { _setValue(newValue) { $0.pointee.container_port = $1 } } }
             /// `protocol` = 3.
-            public var `protocol`: String? {
-                get { _storage.get(Mesos__V1__NetworkInfo__PortMapping.self) { $0.pointee.protocol.map { String(wire: $0) } } }
-                set { _storage.set(Mesos__V1__NetworkInfo__PortMapping.self) { arena, c in c.pointee.protocol = newValue.map { arena.copy($0) } } }
-            }
+            public var `protocol`: String? { get { _getString { $0.pointee.protocol } } set { _setString(newValue) { $0.pointee.protocol = $1 } } }
         }
     }
 
-    /// Mesos mesos.v1.Port.
-    public struct Port: MesosMessage {
+    /// The message `mesos.v1.Port`.
+    public struct Port: WireMessage {
+        typealias Wire = Mesos__V1__Port
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Port.self, name: "mesos.v1.Port", mesos__v1__port__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.Port", mesos__v1__port__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             number: UInt32,
             name: String? = nil,
@@ -169,43 +124,25 @@ extension Mesos {
             if let labels { self.labels = labels }
         }
         /// `number` = 1.
-        public var number: UInt32 {
-            get { _storage.get(Mesos__V1__Port.self) { $0.pointee.number } }
-            set { _storage.set(Mesos__V1__Port.self) { _, c in c.pointee.number = newValue } }
-        }
+        public var number: UInt32 { get { _getValue { $0.pointee.number } } set { _setValue(newValue) { $0.pointee.number = $1 } } }
         /// `name` = 2.
-        public var name: String? {
-            get { _storage.get(Mesos__V1__Port.self) { $0.pointee.name.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__Port.self) { arena, c in c.pointee.name = newValue.map { arena.copy($0) } } }
-        }
+        public var name: String? { get { _getString { $0.pointee.name } } set { _setString(newValue) { $0.pointee.name = $1 } } }
         /// `protocol` = 3.
-        public var `protocol`: String? {
-            get { _storage.get(Mesos__V1__Port.self) { $0.pointee.protocol.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__Port.self) { arena, c in c.pointee.protocol = newValue.map { arena.copy($0) } } }
-        }
+        public var `protocol`: String? { get { _getString { $0.pointee.protocol } } set { _setString(newValue) { $0.pointee.protocol = $1 } } }
         /// `visibility` = 4.
-        public var visibility: Mesos.DiscoveryInfo.Visibility? {
-            get { _storage.get(Mesos__V1__Port.self) { $0.pointee.has_visibility != 0 ? Mesos.DiscoveryInfo.Visibility(rawValue: Int32(truncatingIfNeeded: $0.pointee.visibility.rawValue)) : nil } }
-            set {
-                _storage.set(Mesos__V1__Port.self) { _, c in
-                    c.pointee.has_visibility = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.visibility = Mesos__V1__DiscoveryInfo__Visibility(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                }
-            }
-        }
+        public var visibility: Mesos.DiscoveryInfo.Visibility? { get { _getOptional { ($0.pointee.has_visibility, $0.pointee.visibility.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_visibility = $1 }) { $0.pointee.visibility.rawValue = $1 } } }
         /// `labels` = 5.
-        public var labels: Mesos.Labels? {
-            get { _storage.message(Mesos__V1__Port.self) { UnsafeMutableRawPointer($0.pointee.labels) }.map(Mesos.Labels.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Port.self) { arena, c in c.pointee.labels = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Labels.self) } } }
-        }
+        public var labels: Mesos.Labels? { get { _getMessage { $0.pointee.labels } } set { _setMessage(newValue) { $0.pointee.labels = $1 } } }
     }
 
-    /// Mesos mesos.v1.Ports.
-    public struct Ports: MesosMessage {
+    /// The message `mesos.v1.Ports`.
+    public struct Ports: WireMessage {
+        typealias Wire = Mesos__V1__Ports
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Ports.self, name: "mesos.v1.Ports", mesos__v1__ports__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.Ports", mesos__v1__ports__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             ports: MessageList<Mesos.Port> = []
         ) {
@@ -213,24 +150,17 @@ extension Mesos {
             if !ports.isEmpty { self.ports = ports }
         }
         /// `ports` = 1.
-        public var ports: MessageList<Mesos.Port> {
-            get { _storage.list(Mesos__V1__Ports.self) { (UnsafeRawPointer($0.pointee.ports), $0.pointee.n_ports) } }
-            set {
-                _storage.set(Mesos__V1__Ports.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Port.self)
-                    c.pointee.ports = elements.baseAddress
-                    c.pointee.n_ports = elements.count
-                }
-            }
-        }
+        public var ports: MessageList<Mesos.Port> { get { _getMessages { ($0.pointee.ports, $0.pointee.n_ports) } } set { _setMessages(newValue) { ($0.pointee.ports, $0.pointee.n_ports) = ($1, $2) } } }
     }
 
-    /// How a task can be found by service discovery.
-    public struct DiscoveryInfo: MesosMessage {
+    /// The description of a task for service discovery.
+    public struct DiscoveryInfo: WireMessage {
+        typealias Wire = Mesos__V1__DiscoveryInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__DiscoveryInfo.self, name: "mesos.v1.DiscoveryInfo", mesos__v1__discovery_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.DiscoveryInfo", mesos__v1__discovery_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             visibility: Mesos.DiscoveryInfo.Visibility,
             name: String? = nil,
@@ -250,43 +180,22 @@ extension Mesos {
             if let labels { self.labels = labels }
         }
         /// `visibility` = 1.
-        public var visibility: Mesos.DiscoveryInfo.Visibility {
-            get { _storage.get(Mesos__V1__DiscoveryInfo.self) { Mesos.DiscoveryInfo.Visibility(rawValue: Int32(truncatingIfNeeded: $0.pointee.visibility.rawValue)) } }
-            set { _storage.set(Mesos__V1__DiscoveryInfo.self) { _, c in c.pointee.visibility = Mesos__V1__DiscoveryInfo__Visibility(rawValue: UInt32(bitPattern: newValue.rawValue)) } }
-        }
+        public var visibility: Mesos.DiscoveryInfo.Visibility { get { _getValue { $0.pointee.visibility.rawValue } } set { _setValue(newValue) { $0.pointee.visibility.rawValue = $1 } } }
         /// `name` = 2.
-        public var name: String? {
-            get { _storage.get(Mesos__V1__DiscoveryInfo.self) { $0.pointee.name.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__DiscoveryInfo.self) { arena, c in c.pointee.name = newValue.map { arena.copy($0) } } }
-        }
+        public var name: String? { get { _getString { $0.pointee.name } } set { _setString(newValue) { $0.pointee.name = $1 } } }
         /// `environment` = 3.
-        public var environment: String? {
-            get { _storage.get(Mesos__V1__DiscoveryInfo.self) { $0.pointee.environment.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__DiscoveryInfo.self) { arena, c in c.pointee.environment = newValue.map { arena.copy($0) } } }
-        }
+        public var environment: String? { get { _getString { $0.pointee.environment } } set { _setString(newValue) { $0.pointee.environment = $1 } } }
         /// `location` = 4.
-        public var location: String? {
-            get { _storage.get(Mesos__V1__DiscoveryInfo.self) { $0.pointee.location.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__DiscoveryInfo.self) { arena, c in c.pointee.location = newValue.map { arena.copy($0) } } }
-        }
+        public var location: String? { get { _getString { $0.pointee.location } } set { _setString(newValue) { $0.pointee.location = $1 } } }
         /// `version` = 5.
-        public var version: String? {
-            get { _storage.get(Mesos__V1__DiscoveryInfo.self) { $0.pointee.version.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__DiscoveryInfo.self) { arena, c in c.pointee.version = newValue.map { arena.copy($0) } } }
-        }
+        public var version: String? { get { _getString { $0.pointee.version } } set { _setString(newValue) { $0.pointee.version = $1 } } }
         /// `ports` = 6.
-        public var ports: Mesos.Ports? {
-            get { _storage.message(Mesos__V1__DiscoveryInfo.self) { UnsafeMutableRawPointer($0.pointee.ports) }.map(Mesos.Ports.init(_storage:)) }
-            set { _storage.set(Mesos__V1__DiscoveryInfo.self) { arena, c in c.pointee.ports = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Ports.self) } } }
-        }
+        public var ports: Mesos.Ports? { get { _getMessage { $0.pointee.ports } } set { _setMessage(newValue) { $0.pointee.ports = $1 } } }
         /// `labels` = 7.
-        public var labels: Mesos.Labels? {
-            get { _storage.message(Mesos__V1__DiscoveryInfo.self) { UnsafeMutableRawPointer($0.pointee.labels) }.map(Mesos.Labels.init(_storage:)) }
-            set { _storage.set(Mesos__V1__DiscoveryInfo.self) { arena, c in c.pointee.labels = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Labels.self) } } }
-        }
+        public var labels: Mesos.Labels? { get { _getMessage { $0.pointee.labels } } set { _setMessage(newValue) { $0.pointee.labels = $1 } } }
 
-        /// Mesos mesos.v1.DiscoveryInfo.Visibility.
-        public struct Visibility: MesosEnum {
+        /// The enum `mesos.v1.DiscoveryInfo.Visibility`.
+        public struct Visibility: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `FRAMEWORK`

@@ -5,12 +5,14 @@
 import CMesosProtos
 
 extension Mesos.Scheduler {
-    /// Mesos mesos.v1.scheduler.AttributeConstraint.
-    public struct AttributeConstraint: MesosMessage {
+    /// The message `mesos.v1.scheduler.AttributeConstraint`.
+    public struct AttributeConstraint: WireMessage {
+        typealias Wire = Mesos__V1__Scheduler__AttributeConstraint
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Scheduler__AttributeConstraint.self, name: "mesos.v1.scheduler.AttributeConstraint", mesos__v1__scheduler__attribute_constraint__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.AttributeConstraint", mesos__v1__scheduler__attribute_constraint__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             selector: Mesos.Scheduler.AttributeConstraint.Selector,
             predicate: Mesos.Scheduler.AttributeConstraint.Predicate
@@ -20,22 +22,18 @@ extension Mesos.Scheduler {
             self.predicate = predicate
         }
         /// `selector` = 1.
-        public var selector: Mesos.Scheduler.AttributeConstraint.Selector {
-            get { _storage.message(Mesos__V1__Scheduler__AttributeConstraint.self) { UnsafeMutableRawPointer($0.pointee.selector) }.map(Mesos.Scheduler.AttributeConstraint.Selector.init(_storage:)) ?? Mesos.Scheduler.AttributeConstraint.Selector() }
-            set { _storage.set(Mesos__V1__Scheduler__AttributeConstraint.self) { arena, c in c.pointee.selector = arena.adopt(newValue._storage, as: Mesos__V1__Scheduler__AttributeConstraint__Selector.self) } }
-        }
+        public var selector: Mesos.Scheduler.AttributeConstraint.Selector { get { _getRequiredMessage { $0.pointee.selector } } set { _setMessage(newValue) { $0.pointee.selector = $1 } } }
         /// `predicate` = 2.
-        public var predicate: Mesos.Scheduler.AttributeConstraint.Predicate {
-            get { _storage.message(Mesos__V1__Scheduler__AttributeConstraint.self) { UnsafeMutableRawPointer($0.pointee.predicate) }.map(Mesos.Scheduler.AttributeConstraint.Predicate.init(_storage:)) ?? Mesos.Scheduler.AttributeConstraint.Predicate() }
-            set { _storage.set(Mesos__V1__Scheduler__AttributeConstraint.self) { arena, c in c.pointee.predicate = arena.adopt(newValue._storage, as: Mesos__V1__Scheduler__AttributeConstraint__Predicate.self) } }
-        }
+        public var predicate: Mesos.Scheduler.AttributeConstraint.Predicate { get { _getRequiredMessage { $0.pointee.predicate } } set { _setMessage(newValue) { $0.pointee.predicate = $1 } } }
 
-        /// Mesos mesos.v1.scheduler.AttributeConstraint.Selector.
-        public struct Selector: MesosMessage {
+        /// The message `mesos.v1.scheduler.AttributeConstraint.Selector`.
+        public struct Selector: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__AttributeConstraint__Selector
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__AttributeConstraint__Selector.self, name: "mesos.v1.scheduler.AttributeConstraint.Selector", mesos__v1__scheduler__attribute_constraint__selector__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.AttributeConstraint.Selector", mesos__v1__scheduler__attribute_constraint__selector__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 pseudoattributeType: Mesos.Scheduler.AttributeConstraint.Selector.PseudoattributeType? = nil,
                 attributeName: String? = nil
@@ -45,36 +43,12 @@ extension Mesos.Scheduler {
                 if let attributeName { self.attributeName = attributeName }
             }
             /// `pseudoattribute_type` = 1.
-            public var pseudoattributeType: Mesos.Scheduler.AttributeConstraint.Selector.PseudoattributeType? {
-                get { _storage.get(Mesos__V1__Scheduler__AttributeConstraint__Selector.self) { c in c.pointee.selector_case.rawValue == 1 ? Mesos.Scheduler.AttributeConstraint.Selector.PseudoattributeType(rawValue: Int32(truncatingIfNeeded: c.pointee.pseudoattribute_type.rawValue)) : nil } }
-                set {
-                    _storage.set(Mesos__V1__Scheduler__AttributeConstraint__Selector.self) { arena, c in
-                        if let newValue {
-                            c.pointee.pseudoattribute_type = Mesos__V1__Scheduler__AttributeConstraint__Selector__PseudoattributeType(rawValue: UInt32(bitPattern: newValue.rawValue))
-                            c.pointee.selector_case = Mesos__V1__Scheduler__AttributeConstraint__Selector__SelectorCase(rawValue: 1)
-                        } else if c.pointee.selector_case.rawValue == 1 {
-                            c.pointee.selector_case = Mesos__V1__Scheduler__AttributeConstraint__Selector__SelectorCase(rawValue: 0)
-                        }
-                    }
-                }
-            }
+            public var pseudoattributeType: Mesos.Scheduler.AttributeConstraint.Selector.PseudoattributeType? { get { _getValue(oneof: 1) { ($0.pointee.selector_case.rawValue, $0.pointee.pseudoattribute_type.rawValue) } } set { _setValue(newValue, oneof: 1, { $1(&$0.pointee.selector_case.rawValue) }) { $0.pointee.pseudoattribute_type.rawValue = $1 } } }
             /// `attribute_name` = 2.
-            public var attributeName: String? {
-                get { _storage.get(Mesos__V1__Scheduler__AttributeConstraint__Selector.self) { c in c.pointee.selector_case.rawValue == 2 ? String(wire: c.pointee.attribute_name) : nil } }
-                set {
-                    _storage.set(Mesos__V1__Scheduler__AttributeConstraint__Selector.self) { arena, c in
-                        if let newValue {
-                            c.pointee.attribute_name = arena.copy(newValue)
-                            c.pointee.selector_case = Mesos__V1__Scheduler__AttributeConstraint__Selector__SelectorCase(rawValue: 2)
-                        } else if c.pointee.selector_case.rawValue == 2 {
-                            c.pointee.selector_case = Mesos__V1__Scheduler__AttributeConstraint__Selector__SelectorCase(rawValue: 0)
-                        }
-                    }
-                }
-            }
+            public var attributeName: String? { get { _getValue(oneof: 2) { ($0.pointee.selector_case.rawValue, $0.pointee.attribute_name) } } set { _setValue(newValue, oneof: 2, { $1(&$0.pointee.selector_case.rawValue) }) { $0.pointee.attribute_name = $1 } } }
 
-            /// Mesos mesos.v1.scheduler.AttributeConstraint.Selector.PseudoattributeType.
-            public struct PseudoattributeType: MesosEnum {
+            /// The enum `mesos.v1.scheduler.AttributeConstraint.Selector.PseudoattributeType`.
+            public struct PseudoattributeType: MesosEnum, WireValue {
                 public var rawValue: Int32
                 public init(rawValue: Int32) { self.rawValue = rawValue }
                 /// `UNKNOWN`
@@ -94,12 +68,14 @@ extension Mesos.Scheduler {
             }
         }
 
-        /// Mesos mesos.v1.scheduler.AttributeConstraint.Predicate.
-        public struct Predicate: MesosMessage {
+        /// The message `mesos.v1.scheduler.AttributeConstraint.Predicate`.
+        public struct Predicate: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__AttributeConstraint__Predicate
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__AttributeConstraint__Predicate.self, name: "mesos.v1.scheduler.AttributeConstraint.Predicate", mesos__v1__scheduler__attribute_constraint__predicate__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.AttributeConstraint.Predicate", mesos__v1__scheduler__attribute_constraint__predicate__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 exists: Mesos.Scheduler.AttributeConstraint.Predicate.Exists? = nil,
                 notExists: Mesos.Scheduler.AttributeConstraint.Predicate.NotExists? = nil,
@@ -117,112 +93,44 @@ extension Mesos.Scheduler {
                 if let textNotMatches { self.textNotMatches = textNotMatches }
             }
             /// `exists` = 1.
-            public var exists: Mesos.Scheduler.AttributeConstraint.Predicate.Exists? {
-                get { _storage.get(Mesos__V1__Scheduler__AttributeConstraint__Predicate.self) { c in c.pointee.predicate_case.rawValue == 1 ? c.pointee.exists.map { Mesos.Scheduler.AttributeConstraint.Predicate.Exists(_storage: MessageStorage(arena: _storage.arena, $0)) } : nil } }
-                set {
-                    _storage.set(Mesos__V1__Scheduler__AttributeConstraint__Predicate.self) { arena, c in
-                        if let newValue {
-                            c.pointee.exists = arena.adopt(newValue._storage, as: Mesos__V1__Scheduler__AttributeConstraint__Predicate__Exists.self)
-                            c.pointee.predicate_case = Mesos__V1__Scheduler__AttributeConstraint__Predicate__PredicateCase(rawValue: 1)
-                        } else if c.pointee.predicate_case.rawValue == 1 {
-                            c.pointee.predicate_case = Mesos__V1__Scheduler__AttributeConstraint__Predicate__PredicateCase(rawValue: 0)
-                        }
-                    }
-                }
-            }
+            public var exists: Mesos.Scheduler.AttributeConstraint.Predicate.Exists? { get { _getMessage(oneof: 1) { ($0.pointee.predicate_case.rawValue, $0.pointee.exists) } } set { _setMessage(newValue, oneof: 1, { $1(&$0.pointee.predicate_case.rawValue) }) { $0.pointee.exists = $1 } } }
             /// `not_exists` = 2.
-            public var notExists: Mesos.Scheduler.AttributeConstraint.Predicate.NotExists? {
-                get { _storage.get(Mesos__V1__Scheduler__AttributeConstraint__Predicate.self) { c in c.pointee.predicate_case.rawValue == 2 ? c.pointee.not_exists.map { Mesos.Scheduler.AttributeConstraint.Predicate.NotExists(_storage: MessageStorage(arena: _storage.arena, $0)) } : nil } }
-                set {
-                    _storage.set(Mesos__V1__Scheduler__AttributeConstraint__Predicate.self) { arena, c in
-                        if let newValue {
-                            c.pointee.not_exists = arena.adopt(newValue._storage, as: Mesos__V1__Scheduler__AttributeConstraint__Predicate__NotExists.self)
-                            c.pointee.predicate_case = Mesos__V1__Scheduler__AttributeConstraint__Predicate__PredicateCase(rawValue: 2)
-                        } else if c.pointee.predicate_case.rawValue == 2 {
-                            c.pointee.predicate_case = Mesos__V1__Scheduler__AttributeConstraint__Predicate__PredicateCase(rawValue: 0)
-                        }
-                    }
-                }
-            }
+            public var notExists: Mesos.Scheduler.AttributeConstraint.Predicate.NotExists? { get { _getMessage(oneof: 2) { ($0.pointee.predicate_case.rawValue, $0.pointee.not_exists) } } set { _setMessage(newValue, oneof: 2, { $1(&$0.pointee.predicate_case.rawValue) }) { $0.pointee.not_exists = $1 } } }
             /// `text_equals` = 3.
-            public var textEquals: Mesos.Scheduler.AttributeConstraint.Predicate.TextEquals? {
-                get { _storage.get(Mesos__V1__Scheduler__AttributeConstraint__Predicate.self) { c in c.pointee.predicate_case.rawValue == 3 ? c.pointee.text_equals.map { Mesos.Scheduler.AttributeConstraint.Predicate.TextEquals(_storage: MessageStorage(arena: _storage.arena, $0)) } : nil } }
-                set {
-                    _storage.set(Mesos__V1__Scheduler__AttributeConstraint__Predicate.self) { arena, c in
-                        if let newValue {
-                            c.pointee.text_equals = arena.adopt(newValue._storage, as: Mesos__V1__Scheduler__AttributeConstraint__Predicate__TextEquals.self)
-                            c.pointee.predicate_case = Mesos__V1__Scheduler__AttributeConstraint__Predicate__PredicateCase(rawValue: 3)
-                        } else if c.pointee.predicate_case.rawValue == 3 {
-                            c.pointee.predicate_case = Mesos__V1__Scheduler__AttributeConstraint__Predicate__PredicateCase(rawValue: 0)
-                        }
-                    }
-                }
-            }
+            public var textEquals: Mesos.Scheduler.AttributeConstraint.Predicate.TextEquals? { get { _getMessage(oneof: 3) { ($0.pointee.predicate_case.rawValue, $0.pointee.text_equals) } } set { _setMessage(newValue, oneof: 3, { $1(&$0.pointee.predicate_case.rawValue) }) { $0.pointee.text_equals = $1 } } }
             /// `text_not_equals` = 4.
-            public var textNotEquals: Mesos.Scheduler.AttributeConstraint.Predicate.TextNotEquals? {
-                get { _storage.get(Mesos__V1__Scheduler__AttributeConstraint__Predicate.self) { c in c.pointee.predicate_case.rawValue == 4 ? c.pointee.text_not_equals.map { Mesos.Scheduler.AttributeConstraint.Predicate.TextNotEquals(_storage: MessageStorage(arena: _storage.arena, $0)) } : nil } }
-                set {
-                    _storage.set(Mesos__V1__Scheduler__AttributeConstraint__Predicate.self) { arena, c in
-                        if let newValue {
-                            c.pointee.text_not_equals = arena.adopt(newValue._storage, as: Mesos__V1__Scheduler__AttributeConstraint__Predicate__TextNotEquals.self)
-                            c.pointee.predicate_case = Mesos__V1__Scheduler__AttributeConstraint__Predicate__PredicateCase(rawValue: 4)
-                        } else if c.pointee.predicate_case.rawValue == 4 {
-                            c.pointee.predicate_case = Mesos__V1__Scheduler__AttributeConstraint__Predicate__PredicateCase(rawValue: 0)
-                        }
-                    }
-                }
-            }
+            public var textNotEquals: Mesos.Scheduler.AttributeConstraint.Predicate.TextNotEquals? { get { _getMessage(oneof: 4) { ($0.pointee.predicate_case.rawValue, $0.pointee.text_not_equals) } } set { _setMessage(newValue, oneof: 4, { $1(&$0.pointee.predicate_case.rawValue) }) { $0.pointee.text_not_equals = $1 } } }
             /// `text_matches` = 5.
-            public var textMatches: Mesos.Scheduler.AttributeConstraint.Predicate.TextMatches? {
-                get { _storage.get(Mesos__V1__Scheduler__AttributeConstraint__Predicate.self) { c in c.pointee.predicate_case.rawValue == 5 ? c.pointee.text_matches.map { Mesos.Scheduler.AttributeConstraint.Predicate.TextMatches(_storage: MessageStorage(arena: _storage.arena, $0)) } : nil } }
-                set {
-                    _storage.set(Mesos__V1__Scheduler__AttributeConstraint__Predicate.self) { arena, c in
-                        if let newValue {
-                            c.pointee.text_matches = arena.adopt(newValue._storage, as: Mesos__V1__Scheduler__AttributeConstraint__Predicate__TextMatches.self)
-                            c.pointee.predicate_case = Mesos__V1__Scheduler__AttributeConstraint__Predicate__PredicateCase(rawValue: 5)
-                        } else if c.pointee.predicate_case.rawValue == 5 {
-                            c.pointee.predicate_case = Mesos__V1__Scheduler__AttributeConstraint__Predicate__PredicateCase(rawValue: 0)
-                        }
-                    }
-                }
-            }
+            public var textMatches: Mesos.Scheduler.AttributeConstraint.Predicate.TextMatches? { get { _getMessage(oneof: 5) { ($0.pointee.predicate_case.rawValue, $0.pointee.text_matches) } } set { _setMessage(newValue, oneof: 5, { $1(&$0.pointee.predicate_case.rawValue) }) { $0.pointee.text_matches = $1 } } }
             /// `text_not_matches` = 6.
-            public var textNotMatches: Mesos.Scheduler.AttributeConstraint.Predicate.TextNotMatches? {
-                get { _storage.get(Mesos__V1__Scheduler__AttributeConstraint__Predicate.self) { c in c.pointee.predicate_case.rawValue == 6 ? c.pointee.text_not_matches.map { Mesos.Scheduler.AttributeConstraint.Predicate.TextNotMatches(_storage: MessageStorage(arena: _storage.arena, $0)) } : nil } }
-                set {
-                    _storage.set(Mesos__V1__Scheduler__AttributeConstraint__Predicate.self) { arena, c in
-                        if let newValue {
-                            c.pointee.text_not_matches = arena.adopt(newValue._storage, as: Mesos__V1__Scheduler__AttributeConstraint__Predicate__TextNotMatches.self)
-                            c.pointee.predicate_case = Mesos__V1__Scheduler__AttributeConstraint__Predicate__PredicateCase(rawValue: 6)
-                        } else if c.pointee.predicate_case.rawValue == 6 {
-                            c.pointee.predicate_case = Mesos__V1__Scheduler__AttributeConstraint__Predicate__PredicateCase(rawValue: 0)
-                        }
-                    }
-                }
-            }
+            public var textNotMatches: Mesos.Scheduler.AttributeConstraint.Predicate.TextNotMatches? { get { _getMessage(oneof: 6) { ($0.pointee.predicate_case.rawValue, $0.pointee.text_not_matches) } } set { _setMessage(newValue, oneof: 6, { $1(&$0.pointee.predicate_case.rawValue) }) { $0.pointee.text_not_matches = $1 } } }
 
-            /// Mesos mesos.v1.scheduler.AttributeConstraint.Predicate.Exists.
-            public struct Exists: MesosMessage {
+            /// The message `mesos.v1.scheduler.AttributeConstraint.Predicate.Exists`.
+            public struct Exists: WireMessage {
+                typealias Wire = Mesos__V1__Scheduler__AttributeConstraint__Predicate__Exists
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Scheduler__AttributeConstraint__Predicate__Exists.self, name: "mesos.v1.scheduler.AttributeConstraint.Predicate.Exists", mesos__v1__scheduler__attribute_constraint__predicate__exists__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.AttributeConstraint.Predicate.Exists", mesos__v1__scheduler__attribute_constraint__predicate__exists__init)
                 public init() { _storage = MessageStorage(Self._type) }
             }
 
-            /// Mesos mesos.v1.scheduler.AttributeConstraint.Predicate.NotExists.
-            public struct NotExists: MesosMessage {
+            /// The message `mesos.v1.scheduler.AttributeConstraint.Predicate.NotExists`.
+            public struct NotExists: WireMessage {
+                typealias Wire = Mesos__V1__Scheduler__AttributeConstraint__Predicate__NotExists
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Scheduler__AttributeConstraint__Predicate__NotExists.self, name: "mesos.v1.scheduler.AttributeConstraint.Predicate.NotExists", mesos__v1__scheduler__attribute_constraint__predicate__not_exists__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.AttributeConstraint.Predicate.NotExists", mesos__v1__scheduler__attribute_constraint__predicate__not_exists__init)
                 public init() { _storage = MessageStorage(Self._type) }
             }
 
-            /// Mesos mesos.v1.scheduler.AttributeConstraint.Predicate.TextEquals.
-            public struct TextEquals: MesosMessage {
+            /// The message `mesos.v1.scheduler.AttributeConstraint.Predicate.TextEquals`.
+            public struct TextEquals: WireMessage {
+                typealias Wire = Mesos__V1__Scheduler__AttributeConstraint__Predicate__TextEquals
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Scheduler__AttributeConstraint__Predicate__TextEquals.self, name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextEquals", mesos__v1__scheduler__attribute_constraint__predicate__text_equals__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextEquals", mesos__v1__scheduler__attribute_constraint__predicate__text_equals__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     value: String
                 ) {
@@ -230,18 +138,17 @@ extension Mesos.Scheduler {
                     self.value = value
                 }
                 /// `value` = 1.
-                public var value: String {
-                    get { _storage.get(Mesos__V1__Scheduler__AttributeConstraint__Predicate__TextEquals.self) { String(wire: $0.pointee.value) } }
-                    set { _storage.set(Mesos__V1__Scheduler__AttributeConstraint__Predicate__TextEquals.self) { arena, c in c.pointee.value = arena.copy(newValue) } }
-                }
+                public var value: String { get { _getValue { $0.pointee.value } } set { _setValue(newValue) { $0.pointee.value = $1 } } }
             }
 
-            /// Mesos mesos.v1.scheduler.AttributeConstraint.Predicate.TextNotEquals.
-            public struct TextNotEquals: MesosMessage {
+            /// The message `mesos.v1.scheduler.AttributeConstraint.Predicate.TextNotEquals`.
+            public struct TextNotEquals: WireMessage {
+                typealias Wire = Mesos__V1__Scheduler__AttributeConstraint__Predicate__TextNotEquals
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Scheduler__AttributeConstraint__Predicate__TextNotEquals.self, name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextNotEquals", mesos__v1__scheduler__attribute_constraint__predicate__text_not_equals__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextNotEquals", mesos__v1__scheduler__attribute_constraint__predicate__text_not_equals__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     value: String
                 ) {
@@ -249,18 +156,17 @@ extension Mesos.Scheduler {
                     self.value = value
                 }
                 /// `value` = 1.
-                public var value: String {
-                    get { _storage.get(Mesos__V1__Scheduler__AttributeConstraint__Predicate__TextNotEquals.self) { String(wire: $0.pointee.value) } }
-                    set { _storage.set(Mesos__V1__Scheduler__AttributeConstraint__Predicate__TextNotEquals.self) { arena, c in c.pointee.value = arena.copy(newValue) } }
-                }
+                public var value: String { get { _getValue { $0.pointee.value } } set { _setValue(newValue) { $0.pointee.value = $1 } } }
             }
 
-            /// Mesos mesos.v1.scheduler.AttributeConstraint.Predicate.TextMatches.
-            public struct TextMatches: MesosMessage {
+            /// The message `mesos.v1.scheduler.AttributeConstraint.Predicate.TextMatches`.
+            public struct TextMatches: WireMessage {
+                typealias Wire = Mesos__V1__Scheduler__AttributeConstraint__Predicate__TextMatches
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Scheduler__AttributeConstraint__Predicate__TextMatches.self, name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextMatches", mesos__v1__scheduler__attribute_constraint__predicate__text_matches__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextMatches", mesos__v1__scheduler__attribute_constraint__predicate__text_matches__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     regex: String
                 ) {
@@ -268,18 +174,17 @@ extension Mesos.Scheduler {
                     self.regex = regex
                 }
                 /// `regex` = 1.
-                public var regex: String {
-                    get { _storage.get(Mesos__V1__Scheduler__AttributeConstraint__Predicate__TextMatches.self) { String(wire: $0.pointee.regex) } }
-                    set { _storage.set(Mesos__V1__Scheduler__AttributeConstraint__Predicate__TextMatches.self) { arena, c in c.pointee.regex = arena.copy(newValue) } }
-                }
+                public var regex: String { get { _getValue { $0.pointee.regex } } set { _setValue(newValue) { $0.pointee.regex = $1 } } }
             }
 
-            /// Mesos mesos.v1.scheduler.AttributeConstraint.Predicate.TextNotMatches.
-            public struct TextNotMatches: MesosMessage {
+            /// The message `mesos.v1.scheduler.AttributeConstraint.Predicate.TextNotMatches`.
+            public struct TextNotMatches: WireMessage {
+                typealias Wire = Mesos__V1__Scheduler__AttributeConstraint__Predicate__TextNotMatches
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Scheduler__AttributeConstraint__Predicate__TextNotMatches.self, name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextNotMatches", mesos__v1__scheduler__attribute_constraint__predicate__text_not_matches__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextNotMatches", mesos__v1__scheduler__attribute_constraint__predicate__text_not_matches__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     regex: String
                 ) {
@@ -287,20 +192,19 @@ extension Mesos.Scheduler {
                     self.regex = regex
                 }
                 /// `regex` = 1.
-                public var regex: String {
-                    get { _storage.get(Mesos__V1__Scheduler__AttributeConstraint__Predicate__TextNotMatches.self) { String(wire: $0.pointee.regex) } }
-                    set { _storage.set(Mesos__V1__Scheduler__AttributeConstraint__Predicate__TextNotMatches.self) { arena, c in c.pointee.regex = arena.copy(newValue) } }
-                }
+                public var regex: String { get { _getValue { $0.pointee.regex } } set { _setValue(newValue) { $0.pointee.regex = $1 } } }
             }
         }
     }
 
-    /// What agents must look like for the master to offer them, per role.
-    public struct OfferConstraints: MesosMessage {
+    /// The constraints by role that agents must satisfy to be offered.
+    public struct OfferConstraints: WireMessage {
+        typealias Wire = Mesos__V1__Scheduler__OfferConstraints
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Scheduler__OfferConstraints.self, name: "mesos.v1.scheduler.OfferConstraints", mesos__v1__scheduler__offer_constraints__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.OfferConstraints", mesos__v1__scheduler__offer_constraints__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             roleConstraints: [String: Mesos.Scheduler.OfferConstraints.RoleConstraints] = [:]
         ) {
@@ -308,30 +212,16 @@ extension Mesos.Scheduler {
             if !roleConstraints.isEmpty { self.roleConstraints = roleConstraints }
         }
         /// `role_constraints` = 1.
-        public var roleConstraints: [String: Mesos.Scheduler.OfferConstraints.RoleConstraints] {
-            get {
-                _storage.map(Mesos__V1__Scheduler__OfferConstraints.self, Mesos__V1__Scheduler__OfferConstraints__RoleConstraintsEntry.self, { (UnsafePointer($0.pointee.role_constraints), $0.pointee.n_role_constraints) }, key: { $0.pointee.key }) { arena, entry in
-                    entry.pointee.value.map { Mesos.Scheduler.OfferConstraints.RoleConstraints(_storage: MessageStorage(arena: arena, $0)) } ?? Mesos.Scheduler.OfferConstraints.RoleConstraints()
-                }
-            }
-            set {
-                _storage.set(Mesos__V1__Scheduler__OfferConstraints.self) { arena, c in
-                    let entries = arena.entries(newValue, Mesos__V1__Scheduler__OfferConstraints__RoleConstraintsEntry.self, initialize: mesos__v1__scheduler__offer_constraints__role_constraints_entry__init) { arena, entry, key, value in
-                        entry.pointee.key = arena.copy(key)
-                        entry.pointee.value = arena.adopt(value._storage, as: Mesos__V1__Scheduler__OfferConstraints__RoleConstraints.self)
-                    }
-                    c.pointee.role_constraints = entries.baseAddress
-                    c.pointee.n_role_constraints = entries.count
-                }
-            }
-        }
+        public var roleConstraints: [String: Mesos.Scheduler.OfferConstraints.RoleConstraints] { get { _getMessageMap({ ($0.pointee.role_constraints, $0.pointee.n_role_constraints) }) { ($0.pointee.key, $0.pointee.value) } } set { _setMessageMap(newValue, mesos__v1__scheduler__offer_constraints__role_constraints_entry__init, { ($0.pointee.role_constraints, $0.pointee.n_role_constraints) = ($1, $2) }) { ($0.pointee.key, $0.pointee.value) = ($1, $2) } } }
 
-        /// Mesos mesos.v1.scheduler.OfferConstraints.RoleConstraints.
-        public struct RoleConstraints: MesosMessage {
+        /// The message `mesos.v1.scheduler.OfferConstraints.RoleConstraints`.
+        public struct RoleConstraints: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__OfferConstraints__RoleConstraints
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__OfferConstraints__RoleConstraints.self, name: "mesos.v1.scheduler.OfferConstraints.RoleConstraints", mesos__v1__scheduler__offer_constraints__role_constraints__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.OfferConstraints.RoleConstraints", mesos__v1__scheduler__offer_constraints__role_constraints__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 groups: MessageList<Mesos.Scheduler.OfferConstraints.RoleConstraints.Group> = []
             ) {
@@ -339,23 +229,16 @@ extension Mesos.Scheduler {
                 if !groups.isEmpty { self.groups = groups }
             }
             /// `groups` = 1.
-            public var groups: MessageList<Mesos.Scheduler.OfferConstraints.RoleConstraints.Group> {
-                get { _storage.list(Mesos__V1__Scheduler__OfferConstraints__RoleConstraints.self) { (UnsafeRawPointer($0.pointee.groups), $0.pointee.n_groups) } }
-                set {
-                    _storage.set(Mesos__V1__Scheduler__OfferConstraints__RoleConstraints.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Scheduler__OfferConstraints__RoleConstraints__Group.self)
-                        c.pointee.groups = elements.baseAddress
-                        c.pointee.n_groups = elements.count
-                    }
-                }
-            }
+            public var groups: MessageList<Mesos.Scheduler.OfferConstraints.RoleConstraints.Group> { get { _getMessages { ($0.pointee.groups, $0.pointee.n_groups) } } set { _setMessages(newValue) { ($0.pointee.groups, $0.pointee.n_groups) = ($1, $2) } } }
 
-            /// Mesos mesos.v1.scheduler.OfferConstraints.RoleConstraints.Group.
-            public struct Group: MesosMessage {
+            /// The message `mesos.v1.scheduler.OfferConstraints.RoleConstraints.Group`.
+            public struct Group: WireMessage {
+                typealias Wire = Mesos__V1__Scheduler__OfferConstraints__RoleConstraints__Group
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Scheduler__OfferConstraints__RoleConstraints__Group.self, name: "mesos.v1.scheduler.OfferConstraints.RoleConstraints.Group", mesos__v1__scheduler__offer_constraints__role_constraints__group__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.OfferConstraints.RoleConstraints.Group", mesos__v1__scheduler__offer_constraints__role_constraints__group__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     attributeConstraints: MessageList<Mesos.Scheduler.AttributeConstraint> = []
                 ) {
@@ -363,16 +246,7 @@ extension Mesos.Scheduler {
                     if !attributeConstraints.isEmpty { self.attributeConstraints = attributeConstraints }
                 }
                 /// `attribute_constraints` = 1.
-                public var attributeConstraints: MessageList<Mesos.Scheduler.AttributeConstraint> {
-                    get { _storage.list(Mesos__V1__Scheduler__OfferConstraints__RoleConstraints__Group.self) { (UnsafeRawPointer($0.pointee.attribute_constraints), $0.pointee.n_attribute_constraints) } }
-                    set {
-                        _storage.set(Mesos__V1__Scheduler__OfferConstraints__RoleConstraints__Group.self) { arena, c in
-                            let elements = arena.pointers(newValue, as: Mesos__V1__Scheduler__AttributeConstraint.self)
-                            c.pointee.attribute_constraints = elements.baseAddress
-                            c.pointee.n_attribute_constraints = elements.count
-                        }
-                    }
-                }
+                public var attributeConstraints: MessageList<Mesos.Scheduler.AttributeConstraint> { get { _getMessages { ($0.pointee.attribute_constraints, $0.pointee.n_attribute_constraints) } } set { _setMessages(newValue) { ($0.pointee.attribute_constraints, $0.pointee.n_attribute_constraints) = ($1, $2) } } }
             }
         }
     }

@@ -5,12 +5,14 @@
 import CMesosProtos
 
 extension Mesos {
-    /// Offers a framework does not want to see.
-    public struct OfferFilters: MesosMessage {
+    /// The minimum resources of the offers that a framework receives.
+    public struct OfferFilters: WireMessage {
+        typealias Wire = Mesos__V1__OfferFilters
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__OfferFilters.self, name: "mesos.v1.OfferFilters", mesos__v1__offer_filters__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.OfferFilters", mesos__v1__offer_filters__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             minAllocatableResources: Mesos.OfferFilters.MinAllocatableResources? = nil
         ) {
@@ -18,17 +20,16 @@ extension Mesos {
             if let minAllocatableResources { self.minAllocatableResources = minAllocatableResources }
         }
         /// `min_allocatable_resources` = 1.
-        public var minAllocatableResources: Mesos.OfferFilters.MinAllocatableResources? {
-            get { _storage.message(Mesos__V1__OfferFilters.self) { UnsafeMutableRawPointer($0.pointee.min_allocatable_resources) }.map(Mesos.OfferFilters.MinAllocatableResources.init(_storage:)) }
-            set { _storage.set(Mesos__V1__OfferFilters.self) { arena, c in c.pointee.min_allocatable_resources = newValue.map { arena.adopt($0._storage, as: Mesos__V1__OfferFilters__MinAllocatableResources.self) } } }
-        }
+        public var minAllocatableResources: Mesos.OfferFilters.MinAllocatableResources? { get { _getMessage { $0.pointee.min_allocatable_resources } } set { _setMessage(newValue) { $0.pointee.min_allocatable_resources = $1 } } }
 
-        /// Mesos mesos.v1.OfferFilters.ResourceQuantities.
-        public struct ResourceQuantities: MesosMessage {
+        /// The message `mesos.v1.OfferFilters.ResourceQuantities`.
+        public struct ResourceQuantities: WireMessage {
+            typealias Wire = Mesos__V1__OfferFilters__ResourceQuantities
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__OfferFilters__ResourceQuantities.self, name: "mesos.v1.OfferFilters.ResourceQuantities", mesos__v1__offer_filters__resource_quantities__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.OfferFilters.ResourceQuantities", mesos__v1__offer_filters__resource_quantities__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 quantities: [String: Mesos.Value.Scalar] = [:]
             ) {
@@ -36,31 +37,17 @@ extension Mesos {
                 if !quantities.isEmpty { self.quantities = quantities }
             }
             /// `quantities` = 1.
-            public var quantities: [String: Mesos.Value.Scalar] {
-                get {
-                    _storage.map(Mesos__V1__OfferFilters__ResourceQuantities.self, Mesos__V1__OfferFilters__ResourceQuantities__QuantitiesEntry.self, { (UnsafePointer($0.pointee.quantities), $0.pointee.n_quantities) }, key: { $0.pointee.key }) { arena, entry in
-                        entry.pointee.value.map { Mesos.Value.Scalar(_storage: MessageStorage(arena: arena, $0)) } ?? Mesos.Value.Scalar()
-                    }
-                }
-                set {
-                    _storage.set(Mesos__V1__OfferFilters__ResourceQuantities.self) { arena, c in
-                        let entries = arena.entries(newValue, Mesos__V1__OfferFilters__ResourceQuantities__QuantitiesEntry.self, initialize: mesos__v1__offer_filters__resource_quantities__quantities_entry__init) { arena, entry, key, value in
-                            entry.pointee.key = arena.copy(key)
-                            entry.pointee.value = arena.adopt(value._storage, as: Mesos__V1__Value__Scalar.self)
-                        }
-                        c.pointee.quantities = entries.baseAddress
-                        c.pointee.n_quantities = entries.count
-                    }
-                }
-            }
+            public var quantities: [String: Mesos.Value.Scalar] { get { _getMessageMap({ ($0.pointee.quantities, $0.pointee.n_quantities) }) { ($0.pointee.key, $0.pointee.value) } } set { _setMessageMap(newValue, mesos__v1__offer_filters__resource_quantities__quantities_entry__init, { ($0.pointee.quantities, $0.pointee.n_quantities) = ($1, $2) }) { ($0.pointee.key, $0.pointee.value) = ($1, $2) } } }
         }
 
-        /// Mesos mesos.v1.OfferFilters.MinAllocatableResources.
-        public struct MinAllocatableResources: MesosMessage {
+        /// The message `mesos.v1.OfferFilters.MinAllocatableResources`.
+        public struct MinAllocatableResources: WireMessage {
+            typealias Wire = Mesos__V1__OfferFilters__MinAllocatableResources
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__OfferFilters__MinAllocatableResources.self, name: "mesos.v1.OfferFilters.MinAllocatableResources", mesos__v1__offer_filters__min_allocatable_resources__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.OfferFilters.MinAllocatableResources", mesos__v1__offer_filters__min_allocatable_resources__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 quantities: MessageList<Mesos.OfferFilters.ResourceQuantities> = []
             ) {
@@ -68,25 +55,18 @@ extension Mesos {
                 if !quantities.isEmpty { self.quantities = quantities }
             }
             /// `quantities` = 1.
-            public var quantities: MessageList<Mesos.OfferFilters.ResourceQuantities> {
-                get { _storage.list(Mesos__V1__OfferFilters__MinAllocatableResources.self) { (UnsafeRawPointer($0.pointee.quantities), $0.pointee.n_quantities) } }
-                set {
-                    _storage.set(Mesos__V1__OfferFilters__MinAllocatableResources.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__OfferFilters__ResourceQuantities.self)
-                        c.pointee.quantities = elements.baseAddress
-                        c.pointee.n_quantities = elements.count
-                    }
-                }
-            }
+            public var quantities: MessageList<Mesos.OfferFilters.ResourceQuantities> { get { _getMessages { ($0.pointee.quantities, $0.pointee.n_quantities) } } set { _setMessages(newValue) { ($0.pointee.quantities, $0.pointee.n_quantities) = ($1, $2) } } }
         }
     }
 
-    /// Resources a framework asks the allocator for.
-    public struct Request: MesosMessage {
+    /// Resources that a framework requests from the allocator.
+    public struct Request: WireMessage {
+        typealias Wire = Mesos__V1__Request
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Request.self, name: "mesos.v1.Request", mesos__v1__request__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.Request", mesos__v1__request__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             agentID: Mesos.AgentID? = nil,
             resources: MessageList<Mesos.Resource> = []
@@ -96,29 +76,19 @@ extension Mesos {
             if !resources.isEmpty { self.resources = resources }
         }
         /// `agent_id` = 1.
-        public var agentID: Mesos.AgentID? {
-            get { _storage.message(Mesos__V1__Request.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Request.self) { arena, c in c.pointee.agent_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__AgentID.self) } } }
-        }
+        public var agentID: Mesos.AgentID? { get { _getMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
         /// `resources` = 2.
-        public var resources: MessageList<Mesos.Resource> {
-            get { _storage.list(Mesos__V1__Request.self) { (UnsafeRawPointer($0.pointee.resources), $0.pointee.n_resources) } }
-            set {
-                _storage.set(Mesos__V1__Request.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                    c.pointee.resources = elements.baseAddress
-                    c.pointee.n_resources = elements.count
-                }
-            }
-        }
+        public var resources: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.resources, $0.pointee.n_resources) } } set { _setMessages(newValue) { ($0.pointee.resources, $0.pointee.n_resources) = ($1, $2) } } }
     }
 
-    /// Resources of one agent, offered to one framework for one role.
-    public struct Offer: MesosMessage {
+    /// Resources of an agent, offered to a framework for a role.
+    public struct Offer: WireMessage {
+        typealias Wire = Mesos__V1__Offer
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Offer.self, name: "mesos.v1.Offer", mesos__v1__offer__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.Offer", mesos__v1__offer__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             id: Mesos.OfferID,
             frameworkID: Mesos.FrameworkID,
@@ -146,85 +116,36 @@ extension Mesos {
             if let allocationInfo { self.allocationInfo = allocationInfo }
         }
         /// `id` = 1.
-        public var id: Mesos.OfferID {
-            get { _storage.message(Mesos__V1__Offer.self) { UnsafeMutableRawPointer($0.pointee.id) }.map(Mesos.OfferID.init(_storage:)) ?? Mesos.OfferID() }
-            set { _storage.set(Mesos__V1__Offer.self) { arena, c in c.pointee.id = arena.adopt(newValue._storage, as: Mesos__V1__OfferID.self) } }
-        }
+        public var id: Mesos.OfferID { get { _getRequiredMessage { $0.pointee.id } } set { _setMessage(newValue) { $0.pointee.id = $1 } } }
         /// `framework_id` = 2.
-        public var frameworkID: Mesos.FrameworkID {
-            get { _storage.message(Mesos__V1__Offer.self) { UnsafeMutableRawPointer($0.pointee.framework_id) }.map(Mesos.FrameworkID.init(_storage:)) ?? Mesos.FrameworkID() }
-            set { _storage.set(Mesos__V1__Offer.self) { arena, c in c.pointee.framework_id = arena.adopt(newValue._storage, as: Mesos__V1__FrameworkID.self) } }
-        }
+        public var frameworkID: Mesos.FrameworkID { get { _getRequiredMessage { $0.pointee.framework_id } } set { _setMessage(newValue) { $0.pointee.framework_id = $1 } } }
         /// `agent_id` = 3.
-        public var agentID: Mesos.AgentID {
-            get { _storage.message(Mesos__V1__Offer.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) ?? Mesos.AgentID() }
-            set { _storage.set(Mesos__V1__Offer.self) { arena, c in c.pointee.agent_id = arena.adopt(newValue._storage, as: Mesos__V1__AgentID.self) } }
-        }
+        public var agentID: Mesos.AgentID { get { _getRequiredMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
         /// `hostname` = 4.
-        public var hostname: String {
-            get { _storage.get(Mesos__V1__Offer.self) { String(wire: $0.pointee.hostname) } }
-            set { _storage.set(Mesos__V1__Offer.self) { arena, c in c.pointee.hostname = arena.copy(newValue) } }
-        }
+        public var hostname: String { get { _getValue { $0.pointee.hostname } } set { _setValue(newValue) { $0.pointee.hostname = $1 } } }
         /// `url` = 8.
-        public var url: Mesos.URL? {
-            get { _storage.message(Mesos__V1__Offer.self) { UnsafeMutableRawPointer($0.pointee.url) }.map(Mesos.URL.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Offer.self) { arena, c in c.pointee.url = newValue.map { arena.adopt($0._storage, as: Mesos__V1__URL.self) } } }
-        }
+        public var url: Mesos.URL? { get { _getMessage { $0.pointee.url } } set { _setMessage(newValue) { $0.pointee.url = $1 } } }
         /// `domain` = 11.
-        public var domain: Mesos.DomainInfo? {
-            get { _storage.message(Mesos__V1__Offer.self) { UnsafeMutableRawPointer($0.pointee.domain) }.map(Mesos.DomainInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Offer.self) { arena, c in c.pointee.domain = newValue.map { arena.adopt($0._storage, as: Mesos__V1__DomainInfo.self) } } }
-        }
+        public var domain: Mesos.DomainInfo? { get { _getMessage { $0.pointee.domain } } set { _setMessage(newValue) { $0.pointee.domain = $1 } } }
         /// `resources` = 5.
-        public var resources: MessageList<Mesos.Resource> {
-            get { _storage.list(Mesos__V1__Offer.self) { (UnsafeRawPointer($0.pointee.resources), $0.pointee.n_resources) } }
-            set {
-                _storage.set(Mesos__V1__Offer.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                    c.pointee.resources = elements.baseAddress
-                    c.pointee.n_resources = elements.count
-                }
-            }
-        }
+        public var resources: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.resources, $0.pointee.n_resources) } } set { _setMessages(newValue) { ($0.pointee.resources, $0.pointee.n_resources) = ($1, $2) } } }
         /// `attributes` = 7.
-        public var attributes: MessageList<Mesos.Attribute> {
-            get { _storage.list(Mesos__V1__Offer.self) { (UnsafeRawPointer($0.pointee.attributes), $0.pointee.n_attributes) } }
-            set {
-                _storage.set(Mesos__V1__Offer.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Attribute.self)
-                    c.pointee.attributes = elements.baseAddress
-                    c.pointee.n_attributes = elements.count
-                }
-            }
-        }
+        public var attributes: MessageList<Mesos.Attribute> { get { _getMessages { ($0.pointee.attributes, $0.pointee.n_attributes) } } set { _setMessages(newValue) { ($0.pointee.attributes, $0.pointee.n_attributes) = ($1, $2) } } }
         /// `executor_ids` = 6.
-        public var executorIDs: MessageList<Mesos.ExecutorID> {
-            get { _storage.list(Mesos__V1__Offer.self) { (UnsafeRawPointer($0.pointee.executor_ids), $0.pointee.n_executor_ids) } }
-            set {
-                _storage.set(Mesos__V1__Offer.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__ExecutorID.self)
-                    c.pointee.executor_ids = elements.baseAddress
-                    c.pointee.n_executor_ids = elements.count
-                }
-            }
-        }
+        public var executorIDs: MessageList<Mesos.ExecutorID> { get { _getMessages { ($0.pointee.executor_ids, $0.pointee.n_executor_ids) } } set { _setMessages(newValue) { ($0.pointee.executor_ids, $0.pointee.n_executor_ids) = ($1, $2) } } }
         /// `unavailability` = 9.
-        public var unavailability: Mesos.Unavailability? {
-            get { _storage.message(Mesos__V1__Offer.self) { UnsafeMutableRawPointer($0.pointee.unavailability) }.map(Mesos.Unavailability.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Offer.self) { arena, c in c.pointee.unavailability = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Unavailability.self) } } }
-        }
+        public var unavailability: Mesos.Unavailability? { get { _getMessage { $0.pointee.unavailability } } set { _setMessage(newValue) { $0.pointee.unavailability = $1 } } }
         /// `allocation_info` = 10.
-        public var allocationInfo: Mesos.Resource.AllocationInfo? {
-            get { _storage.message(Mesos__V1__Offer.self) { UnsafeMutableRawPointer($0.pointee.allocation_info) }.map(Mesos.Resource.AllocationInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Offer.self) { arena, c in c.pointee.allocation_info = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Resource__AllocationInfo.self) } } }
-        }
+        public var allocationInfo: Mesos.Resource.AllocationInfo? { get { _getMessage { $0.pointee.allocation_info } } set { _setMessage(newValue) { $0.pointee.allocation_info = $1 } } }
 
-        /// What an ACCEPT does with the offered resources.
-        public struct Operation: MesosMessage {
+        /// An operation of an ACCEPT on the offered resources.
+        public struct Operation: WireMessage {
+            typealias Wire = Mesos__V1__Offer__Operation
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Offer__Operation.self, name: "mesos.v1.Offer.Operation", mesos__v1__offer__operation__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.Offer.Operation", mesos__v1__offer__operation__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 type: Mesos.Offer.Operation.Kind? = nil,
                 id: Mesos.OperationID? = nil,
@@ -254,73 +175,32 @@ extension Mesos {
                 if let destroyDisk { self.destroyDisk = destroyDisk }
             }
             /// `type` = 1.
-            public var type: Mesos.Offer.Operation.Kind? {
-                get { _storage.get(Mesos__V1__Offer__Operation.self) { $0.pointee.has_type != 0 ? Mesos.Offer.Operation.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) : nil } }
-                set {
-                    _storage.set(Mesos__V1__Offer__Operation.self) { _, c in
-                        c.pointee.has_type = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.type = Mesos__V1__Offer__Operation__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                    }
-                }
-            }
+            public var type: Mesos.Offer.Operation.Kind? { get { _getOptional { ($0.pointee.has_type, $0.pointee.type.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_type = $1 }) { $0.pointee.type.rawValue = $1 } } }
             /// `id` = 12.
-            public var id: Mesos.OperationID? {
-                get { _storage.message(Mesos__V1__Offer__Operation.self) { UnsafeMutableRawPointer($0.pointee.id) }.map(Mesos.OperationID.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Offer__Operation.self) { arena, c in c.pointee.id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__OperationID.self) } } }
-            }
+            public var id: Mesos.OperationID? { get { _getMessage { $0.pointee.id } } set { _setMessage(newValue) { $0.pointee.id = $1 } } }
             /// `launch` = 2.
-            public var launch: Mesos.Offer.Operation.Launch? {
-                get { _storage.message(Mesos__V1__Offer__Operation.self) { UnsafeMutableRawPointer($0.pointee.launch) }.map(Mesos.Offer.Operation.Launch.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Offer__Operation.self) { arena, c in c.pointee.launch = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Offer__Operation__Launch.self) } } }
-            }
+            public var launch: Mesos.Offer.Operation.Launch? { get { _getMessage { $0.pointee.launch } } set { _setMessage(newValue) { $0.pointee.launch = $1 } } }
             /// `launch_group` = 7.
-            public var launchGroup: Mesos.Offer.Operation.LaunchGroup? {
-                get { _storage.message(Mesos__V1__Offer__Operation.self) { UnsafeMutableRawPointer($0.pointee.launch_group) }.map(Mesos.Offer.Operation.LaunchGroup.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Offer__Operation.self) { arena, c in c.pointee.launch_group = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Offer__Operation__LaunchGroup.self) } } }
-            }
+            public var launchGroup: Mesos.Offer.Operation.LaunchGroup? { get { _getMessage { $0.pointee.launch_group } } set { _setMessage(newValue) { $0.pointee.launch_group = $1 } } }
             /// `reserve` = 3.
-            public var reserve: Mesos.Offer.Operation.Reserve? {
-                get { _storage.message(Mesos__V1__Offer__Operation.self) { UnsafeMutableRawPointer($0.pointee.reserve) }.map(Mesos.Offer.Operation.Reserve.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Offer__Operation.self) { arena, c in c.pointee.reserve = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Offer__Operation__Reserve.self) } } }
-            }
+            public var reserve: Mesos.Offer.Operation.Reserve? { get { _getMessage { $0.pointee.reserve } } set { _setMessage(newValue) { $0.pointee.reserve = $1 } } }
             /// `unreserve` = 4.
-            public var unreserve: Mesos.Offer.Operation.Unreserve? {
-                get { _storage.message(Mesos__V1__Offer__Operation.self) { UnsafeMutableRawPointer($0.pointee.unreserve) }.map(Mesos.Offer.Operation.Unreserve.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Offer__Operation.self) { arena, c in c.pointee.unreserve = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Offer__Operation__Unreserve.self) } } }
-            }
+            public var unreserve: Mesos.Offer.Operation.Unreserve? { get { _getMessage { $0.pointee.unreserve } } set { _setMessage(newValue) { $0.pointee.unreserve = $1 } } }
             /// `create` = 5.
-            public var create: Mesos.Offer.Operation.Create? {
-                get { _storage.message(Mesos__V1__Offer__Operation.self) { UnsafeMutableRawPointer($0.pointee.create) }.map(Mesos.Offer.Operation.Create.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Offer__Operation.self) { arena, c in c.pointee.create = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Offer__Operation__Create.self) } } }
-            }
+            public var create: Mesos.Offer.Operation.Create? { get { _getMessage { $0.pointee.create } } set { _setMessage(newValue) { $0.pointee.create = $1 } } }
             /// `destroy` = 6.
-            public var destroy: Mesos.Offer.Operation.Destroy? {
-                get { _storage.message(Mesos__V1__Offer__Operation.self) { UnsafeMutableRawPointer($0.pointee.destroy) }.map(Mesos.Offer.Operation.Destroy.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Offer__Operation.self) { arena, c in c.pointee.destroy = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Offer__Operation__Destroy.self) } } }
-            }
+            public var destroy: Mesos.Offer.Operation.Destroy? { get { _getMessage { $0.pointee.destroy } } set { _setMessage(newValue) { $0.pointee.destroy = $1 } } }
             /// `grow_volume` = 13.
-            public var growVolume: Mesos.Offer.Operation.GrowVolume? {
-                get { _storage.message(Mesos__V1__Offer__Operation.self) { UnsafeMutableRawPointer($0.pointee.grow_volume) }.map(Mesos.Offer.Operation.GrowVolume.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Offer__Operation.self) { arena, c in c.pointee.grow_volume = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Offer__Operation__GrowVolume.self) } } }
-            }
+            public var growVolume: Mesos.Offer.Operation.GrowVolume? { get { _getMessage { $0.pointee.grow_volume } } set { _setMessage(newValue) { $0.pointee.grow_volume = $1 } } }
             /// `shrink_volume` = 14.
-            public var shrinkVolume: Mesos.Offer.Operation.ShrinkVolume? {
-                get { _storage.message(Mesos__V1__Offer__Operation.self) { UnsafeMutableRawPointer($0.pointee.shrink_volume) }.map(Mesos.Offer.Operation.ShrinkVolume.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Offer__Operation.self) { arena, c in c.pointee.shrink_volume = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Offer__Operation__ShrinkVolume.self) } } }
-            }
+            public var shrinkVolume: Mesos.Offer.Operation.ShrinkVolume? { get { _getMessage { $0.pointee.shrink_volume } } set { _setMessage(newValue) { $0.pointee.shrink_volume = $1 } } }
             /// `create_disk` = 15.
-            public var createDisk: Mesos.Offer.Operation.CreateDisk? {
-                get { _storage.message(Mesos__V1__Offer__Operation.self) { UnsafeMutableRawPointer($0.pointee.create_disk) }.map(Mesos.Offer.Operation.CreateDisk.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Offer__Operation.self) { arena, c in c.pointee.create_disk = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Offer__Operation__CreateDisk.self) } } }
-            }
+            public var createDisk: Mesos.Offer.Operation.CreateDisk? { get { _getMessage { $0.pointee.create_disk } } set { _setMessage(newValue) { $0.pointee.create_disk = $1 } } }
             /// `destroy_disk` = 16.
-            public var destroyDisk: Mesos.Offer.Operation.DestroyDisk? {
-                get { _storage.message(Mesos__V1__Offer__Operation.self) { UnsafeMutableRawPointer($0.pointee.destroy_disk) }.map(Mesos.Offer.Operation.DestroyDisk.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Offer__Operation.self) { arena, c in c.pointee.destroy_disk = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Offer__Operation__DestroyDisk.self) } } }
-            }
+            public var destroyDisk: Mesos.Offer.Operation.DestroyDisk? { get { _getMessage { $0.pointee.destroy_disk } } set { _setMessage(newValue) { $0.pointee.destroy_disk = $1 } } }
 
-            /// Mesos mesos.v1.Offer.Operation.Type.
-            public struct Kind: MesosEnum {
+            /// The enum `mesos.v1.Offer.Operation.Type`.
+            public struct Kind: MesosEnum, WireValue {
                 public var rawValue: Int32
                 public init(rawValue: Int32) { self.rawValue = rawValue }
                 /// `UNKNOWN`
@@ -360,12 +240,14 @@ extension Mesos {
                 ]
             }
 
-            /// Tasks that run on their own executor or the command executor.
-            public struct Launch: MesosMessage {
+            /// Tasks with their own executor or the command executor.
+            public struct Launch: WireMessage {
+                typealias Wire = Mesos__V1__Offer__Operation__Launch
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Offer__Operation__Launch.self, name: "mesos.v1.Offer.Operation.Launch", mesos__v1__offer__operation__launch__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.Offer.Operation.Launch", mesos__v1__offer__operation__launch__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     taskInfos: MessageList<Mesos.TaskInfo> = []
                 ) {
@@ -373,24 +255,17 @@ extension Mesos {
                     if !taskInfos.isEmpty { self.taskInfos = taskInfos }
                 }
                 /// `task_infos` = 1.
-                public var taskInfos: MessageList<Mesos.TaskInfo> {
-                    get { _storage.list(Mesos__V1__Offer__Operation__Launch.self) { (UnsafeRawPointer($0.pointee.task_infos), $0.pointee.n_task_infos) } }
-                    set {
-                        _storage.set(Mesos__V1__Offer__Operation__Launch.self) { arena, c in
-                            let elements = arena.pointers(newValue, as: Mesos__V1__TaskInfo.self)
-                            c.pointee.task_infos = elements.baseAddress
-                            c.pointee.n_task_infos = elements.count
-                        }
-                    }
-                }
+                public var taskInfos: MessageList<Mesos.TaskInfo> { get { _getMessages { ($0.pointee.task_infos, $0.pointee.n_task_infos) } } set { _setMessages(newValue) { ($0.pointee.task_infos, $0.pointee.n_task_infos) = ($1, $2) } } }
             }
 
             /// Tasks that start and end together on one executor.
-            public struct LaunchGroup: MesosMessage {
+            public struct LaunchGroup: WireMessage {
+                typealias Wire = Mesos__V1__Offer__Operation__LaunchGroup
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Offer__Operation__LaunchGroup.self, name: "mesos.v1.Offer.Operation.LaunchGroup", mesos__v1__offer__operation__launch_group__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.Offer.Operation.LaunchGroup", mesos__v1__offer__operation__launch_group__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     executor: Mesos.ExecutorInfo,
                     taskGroup: Mesos.TaskGroupInfo
@@ -400,23 +275,19 @@ extension Mesos {
                     self.taskGroup = taskGroup
                 }
                 /// `executor` = 1.
-                public var executor: Mesos.ExecutorInfo {
-                    get { _storage.message(Mesos__V1__Offer__Operation__LaunchGroup.self) { UnsafeMutableRawPointer($0.pointee.executor) }.map(Mesos.ExecutorInfo.init(_storage:)) ?? Mesos.ExecutorInfo() }
-                    set { _storage.set(Mesos__V1__Offer__Operation__LaunchGroup.self) { arena, c in c.pointee.executor = arena.adopt(newValue._storage, as: Mesos__V1__ExecutorInfo.self) } }
-                }
+                public var executor: Mesos.ExecutorInfo { get { _getRequiredMessage { $0.pointee.executor } } set { _setMessage(newValue) { $0.pointee.executor = $1 } } }
                 /// `task_group` = 2.
-                public var taskGroup: Mesos.TaskGroupInfo {
-                    get { _storage.message(Mesos__V1__Offer__Operation__LaunchGroup.self) { UnsafeMutableRawPointer($0.pointee.task_group) }.map(Mesos.TaskGroupInfo.init(_storage:)) ?? Mesos.TaskGroupInfo() }
-                    set { _storage.set(Mesos__V1__Offer__Operation__LaunchGroup.self) { arena, c in c.pointee.task_group = arena.adopt(newValue._storage, as: Mesos__V1__TaskGroupInfo.self) } }
-                }
+                public var taskGroup: Mesos.TaskGroupInfo { get { _getRequiredMessage { $0.pointee.task_group } } set { _setMessage(newValue) { $0.pointee.task_group = $1 } } }
             }
 
-            /// Mesos mesos.v1.Offer.Operation.Reserve.
-            public struct Reserve: MesosMessage {
+            /// The message `mesos.v1.Offer.Operation.Reserve`.
+            public struct Reserve: WireMessage {
+                typealias Wire = Mesos__V1__Offer__Operation__Reserve
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Offer__Operation__Reserve.self, name: "mesos.v1.Offer.Operation.Reserve", mesos__v1__offer__operation__reserve__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.Offer.Operation.Reserve", mesos__v1__offer__operation__reserve__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     source: MessageList<Mesos.Resource> = [],
                     resources: MessageList<Mesos.Resource> = []
@@ -426,35 +297,19 @@ extension Mesos {
                     if !resources.isEmpty { self.resources = resources }
                 }
                 /// `source` = 2.
-                public var source: MessageList<Mesos.Resource> {
-                    get { _storage.list(Mesos__V1__Offer__Operation__Reserve.self) { (UnsafeRawPointer($0.pointee.source), $0.pointee.n_source) } }
-                    set {
-                        _storage.set(Mesos__V1__Offer__Operation__Reserve.self) { arena, c in
-                            let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                            c.pointee.source = elements.baseAddress
-                            c.pointee.n_source = elements.count
-                        }
-                    }
-                }
+                public var source: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.source, $0.pointee.n_source) } } set { _setMessages(newValue) { ($0.pointee.source, $0.pointee.n_source) = ($1, $2) } } }
                 /// `resources` = 1.
-                public var resources: MessageList<Mesos.Resource> {
-                    get { _storage.list(Mesos__V1__Offer__Operation__Reserve.self) { (UnsafeRawPointer($0.pointee.resources), $0.pointee.n_resources) } }
-                    set {
-                        _storage.set(Mesos__V1__Offer__Operation__Reserve.self) { arena, c in
-                            let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                            c.pointee.resources = elements.baseAddress
-                            c.pointee.n_resources = elements.count
-                        }
-                    }
-                }
+                public var resources: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.resources, $0.pointee.n_resources) } } set { _setMessages(newValue) { ($0.pointee.resources, $0.pointee.n_resources) = ($1, $2) } } }
             }
 
-            /// Mesos mesos.v1.Offer.Operation.Unreserve.
-            public struct Unreserve: MesosMessage {
+            /// The message `mesos.v1.Offer.Operation.Unreserve`.
+            public struct Unreserve: WireMessage {
+                typealias Wire = Mesos__V1__Offer__Operation__Unreserve
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Offer__Operation__Unreserve.self, name: "mesos.v1.Offer.Operation.Unreserve", mesos__v1__offer__operation__unreserve__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.Offer.Operation.Unreserve", mesos__v1__offer__operation__unreserve__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     resources: MessageList<Mesos.Resource> = []
                 ) {
@@ -462,24 +317,17 @@ extension Mesos {
                     if !resources.isEmpty { self.resources = resources }
                 }
                 /// `resources` = 1.
-                public var resources: MessageList<Mesos.Resource> {
-                    get { _storage.list(Mesos__V1__Offer__Operation__Unreserve.self) { (UnsafeRawPointer($0.pointee.resources), $0.pointee.n_resources) } }
-                    set {
-                        _storage.set(Mesos__V1__Offer__Operation__Unreserve.self) { arena, c in
-                            let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                            c.pointee.resources = elements.baseAddress
-                            c.pointee.n_resources = elements.count
-                        }
-                    }
-                }
+                public var resources: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.resources, $0.pointee.n_resources) } } set { _setMessages(newValue) { ($0.pointee.resources, $0.pointee.n_resources) = ($1, $2) } } }
             }
 
-            /// Mesos mesos.v1.Offer.Operation.Create.
-            public struct Create: MesosMessage {
+            /// The message `mesos.v1.Offer.Operation.Create`.
+            public struct Create: WireMessage {
+                typealias Wire = Mesos__V1__Offer__Operation__Create
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Offer__Operation__Create.self, name: "mesos.v1.Offer.Operation.Create", mesos__v1__offer__operation__create__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.Offer.Operation.Create", mesos__v1__offer__operation__create__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     volumes: MessageList<Mesos.Resource> = []
                 ) {
@@ -487,24 +335,17 @@ extension Mesos {
                     if !volumes.isEmpty { self.volumes = volumes }
                 }
                 /// `volumes` = 1.
-                public var volumes: MessageList<Mesos.Resource> {
-                    get { _storage.list(Mesos__V1__Offer__Operation__Create.self) { (UnsafeRawPointer($0.pointee.volumes), $0.pointee.n_volumes) } }
-                    set {
-                        _storage.set(Mesos__V1__Offer__Operation__Create.self) { arena, c in
-                            let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                            c.pointee.volumes = elements.baseAddress
-                            c.pointee.n_volumes = elements.count
-                        }
-                    }
-                }
+                public var volumes: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.volumes, $0.pointee.n_volumes) } } set { _setMessages(newValue) { ($0.pointee.volumes, $0.pointee.n_volumes) = ($1, $2) } } }
             }
 
-            /// Mesos mesos.v1.Offer.Operation.Destroy.
-            public struct Destroy: MesosMessage {
+            /// The message `mesos.v1.Offer.Operation.Destroy`.
+            public struct Destroy: WireMessage {
+                typealias Wire = Mesos__V1__Offer__Operation__Destroy
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Offer__Operation__Destroy.self, name: "mesos.v1.Offer.Operation.Destroy", mesos__v1__offer__operation__destroy__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.Offer.Operation.Destroy", mesos__v1__offer__operation__destroy__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     volumes: MessageList<Mesos.Resource> = []
                 ) {
@@ -512,24 +353,17 @@ extension Mesos {
                     if !volumes.isEmpty { self.volumes = volumes }
                 }
                 /// `volumes` = 1.
-                public var volumes: MessageList<Mesos.Resource> {
-                    get { _storage.list(Mesos__V1__Offer__Operation__Destroy.self) { (UnsafeRawPointer($0.pointee.volumes), $0.pointee.n_volumes) } }
-                    set {
-                        _storage.set(Mesos__V1__Offer__Operation__Destroy.self) { arena, c in
-                            let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                            c.pointee.volumes = elements.baseAddress
-                            c.pointee.n_volumes = elements.count
-                        }
-                    }
-                }
+                public var volumes: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.volumes, $0.pointee.n_volumes) } } set { _setMessages(newValue) { ($0.pointee.volumes, $0.pointee.n_volumes) = ($1, $2) } } }
             }
 
-            /// Mesos mesos.v1.Offer.Operation.GrowVolume.
-            public struct GrowVolume: MesosMessage {
+            /// The message `mesos.v1.Offer.Operation.GrowVolume`.
+            public struct GrowVolume: WireMessage {
+                typealias Wire = Mesos__V1__Offer__Operation__GrowVolume
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Offer__Operation__GrowVolume.self, name: "mesos.v1.Offer.Operation.GrowVolume", mesos__v1__offer__operation__grow_volume__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.Offer.Operation.GrowVolume", mesos__v1__offer__operation__grow_volume__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     volume: Mesos.Resource,
                     addition: Mesos.Resource
@@ -539,23 +373,19 @@ extension Mesos {
                     self.addition = addition
                 }
                 /// `volume` = 1.
-                public var volume: Mesos.Resource {
-                    get { _storage.message(Mesos__V1__Offer__Operation__GrowVolume.self) { UnsafeMutableRawPointer($0.pointee.volume) }.map(Mesos.Resource.init(_storage:)) ?? Mesos.Resource() }
-                    set { _storage.set(Mesos__V1__Offer__Operation__GrowVolume.self) { arena, c in c.pointee.volume = arena.adopt(newValue._storage, as: Mesos__V1__Resource.self) } }
-                }
+                public var volume: Mesos.Resource { get { _getRequiredMessage { $0.pointee.volume } } set { _setMessage(newValue) { $0.pointee.volume = $1 } } }
                 /// `addition` = 2.
-                public var addition: Mesos.Resource {
-                    get { _storage.message(Mesos__V1__Offer__Operation__GrowVolume.self) { UnsafeMutableRawPointer($0.pointee.addition) }.map(Mesos.Resource.init(_storage:)) ?? Mesos.Resource() }
-                    set { _storage.set(Mesos__V1__Offer__Operation__GrowVolume.self) { arena, c in c.pointee.addition = arena.adopt(newValue._storage, as: Mesos__V1__Resource.self) } }
-                }
+                public var addition: Mesos.Resource { get { _getRequiredMessage { $0.pointee.addition } } set { _setMessage(newValue) { $0.pointee.addition = $1 } } }
             }
 
-            /// Mesos mesos.v1.Offer.Operation.ShrinkVolume.
-            public struct ShrinkVolume: MesosMessage {
+            /// The message `mesos.v1.Offer.Operation.ShrinkVolume`.
+            public struct ShrinkVolume: WireMessage {
+                typealias Wire = Mesos__V1__Offer__Operation__ShrinkVolume
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Offer__Operation__ShrinkVolume.self, name: "mesos.v1.Offer.Operation.ShrinkVolume", mesos__v1__offer__operation__shrink_volume__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.Offer.Operation.ShrinkVolume", mesos__v1__offer__operation__shrink_volume__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     volume: Mesos.Resource,
                     subtract: Mesos.Value.Scalar
@@ -565,23 +395,19 @@ extension Mesos {
                     self.subtract = subtract
                 }
                 /// `volume` = 1.
-                public var volume: Mesos.Resource {
-                    get { _storage.message(Mesos__V1__Offer__Operation__ShrinkVolume.self) { UnsafeMutableRawPointer($0.pointee.volume) }.map(Mesos.Resource.init(_storage:)) ?? Mesos.Resource() }
-                    set { _storage.set(Mesos__V1__Offer__Operation__ShrinkVolume.self) { arena, c in c.pointee.volume = arena.adopt(newValue._storage, as: Mesos__V1__Resource.self) } }
-                }
+                public var volume: Mesos.Resource { get { _getRequiredMessage { $0.pointee.volume } } set { _setMessage(newValue) { $0.pointee.volume = $1 } } }
                 /// `subtract` = 2.
-                public var subtract: Mesos.Value.Scalar {
-                    get { _storage.message(Mesos__V1__Offer__Operation__ShrinkVolume.self) { UnsafeMutableRawPointer($0.pointee.subtract) }.map(Mesos.Value.Scalar.init(_storage:)) ?? Mesos.Value.Scalar() }
-                    set { _storage.set(Mesos__V1__Offer__Operation__ShrinkVolume.self) { arena, c in c.pointee.subtract = arena.adopt(newValue._storage, as: Mesos__V1__Value__Scalar.self) } }
-                }
+                public var subtract: Mesos.Value.Scalar { get { _getRequiredMessage { $0.pointee.subtract } } set { _setMessage(newValue) { $0.pointee.subtract = $1 } } }
             }
 
-            /// Mesos mesos.v1.Offer.Operation.CreateDisk.
-            public struct CreateDisk: MesosMessage {
+            /// The message `mesos.v1.Offer.Operation.CreateDisk`.
+            public struct CreateDisk: WireMessage {
+                typealias Wire = Mesos__V1__Offer__Operation__CreateDisk
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Offer__Operation__CreateDisk.self, name: "mesos.v1.Offer.Operation.CreateDisk", mesos__v1__offer__operation__create_disk__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.Offer.Operation.CreateDisk", mesos__v1__offer__operation__create_disk__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     source: Mesos.Resource,
                     targetType: Mesos.Resource.DiskInfo.Source.Kind,
@@ -593,28 +419,21 @@ extension Mesos {
                     if let targetProfile { self.targetProfile = targetProfile }
                 }
                 /// `source` = 1.
-                public var source: Mesos.Resource {
-                    get { _storage.message(Mesos__V1__Offer__Operation__CreateDisk.self) { UnsafeMutableRawPointer($0.pointee.source) }.map(Mesos.Resource.init(_storage:)) ?? Mesos.Resource() }
-                    set { _storage.set(Mesos__V1__Offer__Operation__CreateDisk.self) { arena, c in c.pointee.source = arena.adopt(newValue._storage, as: Mesos__V1__Resource.self) } }
-                }
+                public var source: Mesos.Resource { get { _getRequiredMessage { $0.pointee.source } } set { _setMessage(newValue) { $0.pointee.source = $1 } } }
                 /// `target_type` = 2.
-                public var targetType: Mesos.Resource.DiskInfo.Source.Kind {
-                    get { _storage.get(Mesos__V1__Offer__Operation__CreateDisk.self) { Mesos.Resource.DiskInfo.Source.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.target_type.rawValue)) } }
-                    set { _storage.set(Mesos__V1__Offer__Operation__CreateDisk.self) { _, c in c.pointee.target_type = Mesos__V1__Resource__DiskInfo__Source__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) } }
-                }
+                public var targetType: Mesos.Resource.DiskInfo.Source.Kind { get { _getValue { $0.pointee.target_type.rawValue } } set { _setValue(newValue) { $0.pointee.target_type.rawValue = $1 } } }
                 /// `target_profile` = 3.
-                public var targetProfile: String? {
-                    get { _storage.get(Mesos__V1__Offer__Operation__CreateDisk.self) { $0.pointee.target_profile.map { String(wire: $0) } } }
-                    set { _storage.set(Mesos__V1__Offer__Operation__CreateDisk.self) { arena, c in c.pointee.target_profile = newValue.map { arena.copy($0) } } }
-                }
+                public var targetProfile: String? { get { _getString { $0.pointee.target_profile } } set { _setString(newValue) { $0.pointee.target_profile = $1 } } }
             }
 
-            /// Mesos mesos.v1.Offer.Operation.DestroyDisk.
-            public struct DestroyDisk: MesosMessage {
+            /// The message `mesos.v1.Offer.Operation.DestroyDisk`.
+            public struct DestroyDisk: WireMessage {
+                typealias Wire = Mesos__V1__Offer__Operation__DestroyDisk
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Offer__Operation__DestroyDisk.self, name: "mesos.v1.Offer.Operation.DestroyDisk", mesos__v1__offer__operation__destroy_disk__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.Offer.Operation.DestroyDisk", mesos__v1__offer__operation__destroy_disk__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     source: Mesos.Resource
                 ) {
@@ -622,20 +441,19 @@ extension Mesos {
                     self.source = source
                 }
                 /// `source` = 1.
-                public var source: Mesos.Resource {
-                    get { _storage.message(Mesos__V1__Offer__Operation__DestroyDisk.self) { UnsafeMutableRawPointer($0.pointee.source) }.map(Mesos.Resource.init(_storage:)) ?? Mesos.Resource() }
-                    set { _storage.set(Mesos__V1__Offer__Operation__DestroyDisk.self) { arena, c in c.pointee.source = arena.adopt(newValue._storage, as: Mesos__V1__Resource.self) } }
-                }
+                public var source: Mesos.Resource { get { _getRequiredMessage { $0.pointee.source } } set { _setMessage(newValue) { $0.pointee.source = $1 } } }
             }
         }
     }
 
-    /// The master asks for an agent's resources back, for maintenance.
-    public struct InverseOffer: MesosMessage {
+    /// A request of the master to return an agent's resources for maintenance.
+    public struct InverseOffer: WireMessage {
+        typealias Wire = Mesos__V1__InverseOffer
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__InverseOffer.self, name: "mesos.v1.InverseOffer", mesos__v1__inverse_offer__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.InverseOffer", mesos__v1__inverse_offer__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             id: Mesos.OfferID,
             frameworkID: Mesos.FrameworkID,
@@ -653,49 +471,27 @@ extension Mesos {
             if !resources.isEmpty { self.resources = resources }
         }
         /// `id` = 1.
-        public var id: Mesos.OfferID {
-            get { _storage.message(Mesos__V1__InverseOffer.self) { UnsafeMutableRawPointer($0.pointee.id) }.map(Mesos.OfferID.init(_storage:)) ?? Mesos.OfferID() }
-            set { _storage.set(Mesos__V1__InverseOffer.self) { arena, c in c.pointee.id = arena.adopt(newValue._storage, as: Mesos__V1__OfferID.self) } }
-        }
+        public var id: Mesos.OfferID { get { _getRequiredMessage { $0.pointee.id } } set { _setMessage(newValue) { $0.pointee.id = $1 } } }
         /// `url` = 2.
-        public var url: Mesos.URL? {
-            get { _storage.message(Mesos__V1__InverseOffer.self) { UnsafeMutableRawPointer($0.pointee.url) }.map(Mesos.URL.init(_storage:)) }
-            set { _storage.set(Mesos__V1__InverseOffer.self) { arena, c in c.pointee.url = newValue.map { arena.adopt($0._storage, as: Mesos__V1__URL.self) } } }
-        }
+        public var url: Mesos.URL? { get { _getMessage { $0.pointee.url } } set { _setMessage(newValue) { $0.pointee.url = $1 } } }
         /// `framework_id` = 3.
-        public var frameworkID: Mesos.FrameworkID {
-            get { _storage.message(Mesos__V1__InverseOffer.self) { UnsafeMutableRawPointer($0.pointee.framework_id) }.map(Mesos.FrameworkID.init(_storage:)) ?? Mesos.FrameworkID() }
-            set { _storage.set(Mesos__V1__InverseOffer.self) { arena, c in c.pointee.framework_id = arena.adopt(newValue._storage, as: Mesos__V1__FrameworkID.self) } }
-        }
+        public var frameworkID: Mesos.FrameworkID { get { _getRequiredMessage { $0.pointee.framework_id } } set { _setMessage(newValue) { $0.pointee.framework_id = $1 } } }
         /// `agent_id` = 4.
-        public var agentID: Mesos.AgentID? {
-            get { _storage.message(Mesos__V1__InverseOffer.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) }
-            set { _storage.set(Mesos__V1__InverseOffer.self) { arena, c in c.pointee.agent_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__AgentID.self) } } }
-        }
+        public var agentID: Mesos.AgentID? { get { _getMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
         /// `unavailability` = 5.
-        public var unavailability: Mesos.Unavailability {
-            get { _storage.message(Mesos__V1__InverseOffer.self) { UnsafeMutableRawPointer($0.pointee.unavailability) }.map(Mesos.Unavailability.init(_storage:)) ?? Mesos.Unavailability() }
-            set { _storage.set(Mesos__V1__InverseOffer.self) { arena, c in c.pointee.unavailability = arena.adopt(newValue._storage, as: Mesos__V1__Unavailability.self) } }
-        }
+        public var unavailability: Mesos.Unavailability { get { _getRequiredMessage { $0.pointee.unavailability } } set { _setMessage(newValue) { $0.pointee.unavailability = $1 } } }
         /// `resources` = 6.
-        public var resources: MessageList<Mesos.Resource> {
-            get { _storage.list(Mesos__V1__InverseOffer.self) { (UnsafeRawPointer($0.pointee.resources), $0.pointee.n_resources) } }
-            set {
-                _storage.set(Mesos__V1__InverseOffer.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                    c.pointee.resources = elements.baseAddress
-                    c.pointee.n_resources = elements.count
-                }
-            }
-        }
+        public var resources: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.resources, $0.pointee.n_resources) } } set { _setMessages(newValue) { ($0.pointee.resources, $0.pointee.n_resources) = ($1, $2) } } }
     }
 
-    /// How long the rest of an accepted or declined offer is not offered again. Seconds.
-    public struct Filters: MesosMessage {
+    /// The time in seconds during which unused resources of an accepted or declined offer are not offered again.
+    public struct Filters: WireMessage {
+        typealias Wire = Mesos__V1__Filters
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Filters.self, name: "mesos.v1.Filters", mesos__v1__filters__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.Filters", mesos__v1__filters__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             refuseSeconds: Double? = nil
         ) {
@@ -703,14 +499,6 @@ extension Mesos {
             if let refuseSeconds { self.refuseSeconds = refuseSeconds }
         }
         /// `refuse_seconds` = 1; Mesos takes `5` when absent.
-        public var refuseSeconds: Double? {
-            get { _storage.get(Mesos__V1__Filters.self) { $0.pointee.has_refuse_seconds != 0 ? $0.pointee.refuse_seconds : nil } }
-            set {
-                _storage.set(Mesos__V1__Filters.self) { _, c in
-                    c.pointee.has_refuse_seconds = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.refuse_seconds = newValue }
-                }
-            }
-        }
+        public var refuseSeconds: Double? { get { _getOptional { ($0.pointee.has_refuse_seconds, $0.pointee.refuse_seconds) } } set { _setOptional(newValue, { $0.pointee.has_refuse_seconds = $1 }) { $0.pointee.refuse_seconds = $1 } } }
     }
 }

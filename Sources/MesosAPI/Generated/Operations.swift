@@ -5,8 +5,8 @@
 import CMesosProtos
 
 extension Mesos {
-    /// Mesos mesos.v1.OperationState.
-    public struct OperationState: MesosEnum {
+    /// The enum `mesos.v1.OperationState`.
+    public struct OperationState: MesosEnum, WireValue {
         public var rawValue: Int32
         public init(rawValue: Int32) { self.rawValue = rawValue }
         /// `OPERATION_UNSUPPORTED`
@@ -43,12 +43,14 @@ extension Mesos {
         ]
     }
 
-    /// An offer operation as masters and agents remember it.
-    public struct Operation: MesosMessage {
+    /// An offer operation in the state of masters and agents.
+    public struct Operation: WireMessage {
+        typealias Wire = Mesos__V1__Operation
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Operation.self, name: "mesos.v1.Operation", mesos__v1__operation__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.Operation", mesos__v1__operation__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             info: Mesos.Offer.Operation,
             latestStatus: Mesos.OperationStatus,
@@ -66,49 +68,27 @@ extension Mesos {
             if !statuses.isEmpty { self.statuses = statuses }
         }
         /// `framework_id` = 1.
-        public var frameworkID: Mesos.FrameworkID? {
-            get { _storage.message(Mesos__V1__Operation.self) { UnsafeMutableRawPointer($0.pointee.framework_id) }.map(Mesos.FrameworkID.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Operation.self) { arena, c in c.pointee.framework_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__FrameworkID.self) } } }
-        }
+        public var frameworkID: Mesos.FrameworkID? { get { _getMessage { $0.pointee.framework_id } } set { _setMessage(newValue) { $0.pointee.framework_id = $1 } } }
         /// `agent_id` = 2.
-        public var agentID: Mesos.AgentID? {
-            get { _storage.message(Mesos__V1__Operation.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Operation.self) { arena, c in c.pointee.agent_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__AgentID.self) } } }
-        }
+        public var agentID: Mesos.AgentID? { get { _getMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
         /// `info` = 3.
-        public var info: Mesos.Offer.Operation {
-            get { _storage.message(Mesos__V1__Operation.self) { UnsafeMutableRawPointer($0.pointee.info) }.map(Mesos.Offer.Operation.init(_storage:)) ?? Mesos.Offer.Operation() }
-            set { _storage.set(Mesos__V1__Operation.self) { arena, c in c.pointee.info = arena.adopt(newValue._storage, as: Mesos__V1__Offer__Operation.self) } }
-        }
+        public var info: Mesos.Offer.Operation { get { _getRequiredMessage { $0.pointee.info } } set { _setMessage(newValue) { $0.pointee.info = $1 } } }
         /// `latest_status` = 4.
-        public var latestStatus: Mesos.OperationStatus {
-            get { _storage.message(Mesos__V1__Operation.self) { UnsafeMutableRawPointer($0.pointee.latest_status) }.map(Mesos.OperationStatus.init(_storage:)) ?? Mesos.OperationStatus() }
-            set { _storage.set(Mesos__V1__Operation.self) { arena, c in c.pointee.latest_status = arena.adopt(newValue._storage, as: Mesos__V1__OperationStatus.self) } }
-        }
+        public var latestStatus: Mesos.OperationStatus { get { _getRequiredMessage { $0.pointee.latest_status } } set { _setMessage(newValue) { $0.pointee.latest_status = $1 } } }
         /// `statuses` = 5.
-        public var statuses: MessageList<Mesos.OperationStatus> {
-            get { _storage.list(Mesos__V1__Operation.self) { (UnsafeRawPointer($0.pointee.statuses), $0.pointee.n_statuses) } }
-            set {
-                _storage.set(Mesos__V1__Operation.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__OperationStatus.self)
-                    c.pointee.statuses = elements.baseAddress
-                    c.pointee.n_statuses = elements.count
-                }
-            }
-        }
+        public var statuses: MessageList<Mesos.OperationStatus> { get { _getMessages { ($0.pointee.statuses, $0.pointee.n_statuses) } } set { _setMessages(newValue) { ($0.pointee.statuses, $0.pointee.n_statuses) = ($1, $2) } } }
         /// `uuid` = 6.
-        public var uuid: Mesos.UUID {
-            get { _storage.message(Mesos__V1__Operation.self) { UnsafeMutableRawPointer($0.pointee.uuid) }.map(Mesos.UUID.init(_storage:)) ?? Mesos.UUID() }
-            set { _storage.set(Mesos__V1__Operation.self) { arena, c in c.pointee.uuid = arena.adopt(newValue._storage, as: Mesos__V1__UUID.self) } }
-        }
+        public var uuid: Mesos.UUID { get { _getRequiredMessage { $0.pointee.uuid } } set { _setMessage(newValue) { $0.pointee.uuid = $1 } } }
     }
 
-    /// One step in the life of an offer operation. With a uuid it must be acknowledged.
-    public struct OperationStatus: MesosMessage {
+    /// A status update of an offer operation. The framework must acknowledge an update with a uuid.
+    public struct OperationStatus: WireMessage {
+        typealias Wire = Mesos__V1__OperationStatus
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__OperationStatus.self, name: "mesos.v1.OperationStatus", mesos__v1__operation_status__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.OperationStatus", mesos__v1__operation_status__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             state: Mesos.OperationState,
             operationID: Mesos.OperationID? = nil,
@@ -128,45 +108,18 @@ extension Mesos {
             if let resourceProviderID { self.resourceProviderID = resourceProviderID }
         }
         /// `operation_id` = 1.
-        public var operationID: Mesos.OperationID? {
-            get { _storage.message(Mesos__V1__OperationStatus.self) { UnsafeMutableRawPointer($0.pointee.operation_id) }.map(Mesos.OperationID.init(_storage:)) }
-            set { _storage.set(Mesos__V1__OperationStatus.self) { arena, c in c.pointee.operation_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__OperationID.self) } } }
-        }
+        public var operationID: Mesos.OperationID? { get { _getMessage { $0.pointee.operation_id } } set { _setMessage(newValue) { $0.pointee.operation_id = $1 } } }
         /// `state` = 2.
-        public var state: Mesos.OperationState {
-            get { _storage.get(Mesos__V1__OperationStatus.self) { Mesos.OperationState(rawValue: Int32(truncatingIfNeeded: $0.pointee.state.rawValue)) } }
-            set { _storage.set(Mesos__V1__OperationStatus.self) { _, c in c.pointee.state = Mesos__V1__OperationState(rawValue: UInt32(bitPattern: newValue.rawValue)) } }
-        }
+        public var state: Mesos.OperationState { get { _getValue { $0.pointee.state.rawValue } } set { _setValue(newValue) { $0.pointee.state.rawValue = $1 } } }
         /// `message` = 3.
-        public var message: String? {
-            get { _storage.get(Mesos__V1__OperationStatus.self) { $0.pointee.message.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__OperationStatus.self) { arena, c in c.pointee.message = newValue.map { arena.copy($0) } } }
-        }
+        public var message: String? { get { _getString { $0.pointee.message } } set { _setString(newValue) { $0.pointee.message = $1 } } }
         /// `converted_resources` = 4.
-        public var convertedResources: MessageList<Mesos.Resource> {
-            get { _storage.list(Mesos__V1__OperationStatus.self) { (UnsafeRawPointer($0.pointee.converted_resources), $0.pointee.n_converted_resources) } }
-            set {
-                _storage.set(Mesos__V1__OperationStatus.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                    c.pointee.converted_resources = elements.baseAddress
-                    c.pointee.n_converted_resources = elements.count
-                }
-            }
-        }
+        public var convertedResources: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.converted_resources, $0.pointee.n_converted_resources) } } set { _setMessages(newValue) { ($0.pointee.converted_resources, $0.pointee.n_converted_resources) = ($1, $2) } } }
         /// `uuid` = 5.
-        public var uuid: Mesos.UUID? {
-            get { _storage.message(Mesos__V1__OperationStatus.self) { UnsafeMutableRawPointer($0.pointee.uuid) }.map(Mesos.UUID.init(_storage:)) }
-            set { _storage.set(Mesos__V1__OperationStatus.self) { arena, c in c.pointee.uuid = newValue.map { arena.adopt($0._storage, as: Mesos__V1__UUID.self) } } }
-        }
+        public var uuid: Mesos.UUID? { get { _getMessage { $0.pointee.uuid } } set { _setMessage(newValue) { $0.pointee.uuid = $1 } } }
         /// `agent_id` = 6.
-        public var agentID: Mesos.AgentID? {
-            get { _storage.message(Mesos__V1__OperationStatus.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) }
-            set { _storage.set(Mesos__V1__OperationStatus.self) { arena, c in c.pointee.agent_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__AgentID.self) } } }
-        }
+        public var agentID: Mesos.AgentID? { get { _getMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
         /// `resource_provider_id` = 7.
-        public var resourceProviderID: Mesos.ResourceProviderID? {
-            get { _storage.message(Mesos__V1__OperationStatus.self) { UnsafeMutableRawPointer($0.pointee.resource_provider_id) }.map(Mesos.ResourceProviderID.init(_storage:)) }
-            set { _storage.set(Mesos__V1__OperationStatus.self) { arena, c in c.pointee.resource_provider_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__ResourceProviderID.self) } } }
-        }
+        public var resourceProviderID: Mesos.ResourceProviderID? { get { _getMessage { $0.pointee.resource_provider_id } } set { _setMessage(newValue) { $0.pointee.resource_provider_id = $1 } } }
     }
 }

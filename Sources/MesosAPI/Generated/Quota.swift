@@ -6,11 +6,13 @@ import CMesosProtos
 
 extension Mesos.Quota {
     /// The guaranteed resources of a role.
-    public struct QuotaInfo: MesosMessage {
+    public struct QuotaInfo: WireMessage {
+        typealias Wire = Mesos__V1__Quota__QuotaInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Quota__QuotaInfo.self, name: "mesos.v1.quota.QuotaInfo", mesos__v1__quota__quota_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.quota.QuotaInfo", mesos__v1__quota__quota_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             role: String? = nil,
             principal: String? = nil,
@@ -22,34 +24,21 @@ extension Mesos.Quota {
             if !guarantee.isEmpty { self.guarantee = guarantee }
         }
         /// `role` = 1.
-        public var role: String? {
-            get { _storage.get(Mesos__V1__Quota__QuotaInfo.self) { $0.pointee.role.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__Quota__QuotaInfo.self) { arena, c in c.pointee.role = newValue.map { arena.copy($0) } } }
-        }
+        public var role: String? { get { _getString { $0.pointee.role } } set { _setString(newValue) { $0.pointee.role = $1 } } }
         /// `principal` = 2.
-        public var principal: String? {
-            get { _storage.get(Mesos__V1__Quota__QuotaInfo.self) { $0.pointee.principal.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__Quota__QuotaInfo.self) { arena, c in c.pointee.principal = newValue.map { arena.copy($0) } } }
-        }
+        public var principal: String? { get { _getString { $0.pointee.principal } } set { _setString(newValue) { $0.pointee.principal = $1 } } }
         /// `guarantee` = 3.
-        public var guarantee: MessageList<Mesos.Resource> {
-            get { _storage.list(Mesos__V1__Quota__QuotaInfo.self) { (UnsafeRawPointer($0.pointee.guarantee), $0.pointee.n_guarantee) } }
-            set {
-                _storage.set(Mesos__V1__Quota__QuotaInfo.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                    c.pointee.guarantee = elements.baseAddress
-                    c.pointee.n_guarantee = elements.count
-                }
-            }
-        }
+        public var guarantee: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.guarantee, $0.pointee.n_guarantee) } } set { _setMessages(newValue) { ($0.pointee.guarantee, $0.pointee.n_guarantee) = ($1, $2) } } }
     }
 
-    /// Mesos mesos.v1.quota.QuotaRequest.
-    public struct QuotaRequest: MesosMessage {
+    /// The message `mesos.v1.quota.QuotaRequest`.
+    public struct QuotaRequest: WireMessage {
+        typealias Wire = Mesos__V1__Quota__QuotaRequest
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Quota__QuotaRequest.self, name: "mesos.v1.quota.QuotaRequest", mesos__v1__quota__quota_request__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.quota.QuotaRequest", mesos__v1__quota__quota_request__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             force: Bool? = nil,
             role: String? = nil,
@@ -61,39 +50,21 @@ extension Mesos.Quota {
             if !guarantee.isEmpty { self.guarantee = guarantee }
         }
         /// `force` = 1.
-        public var force: Bool? {
-            get { _storage.get(Mesos__V1__Quota__QuotaRequest.self) { $0.pointee.has_force != 0 ? $0.pointee.force != 0 : nil } }
-            set {
-                _storage.set(Mesos__V1__Quota__QuotaRequest.self) { _, c in
-                    c.pointee.has_force = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.force = newValue ? 1 : 0 }
-                }
-            }
-        }
+        public var force: Bool? { get { _getOptional { ($0.pointee.has_force, $0.pointee.force) } } set { _setOptional(newValue, { $0.pointee.has_force = $1 }) { $0.pointee.force = $1 } } }
         /// `role` = 2.
-        public var role: String? {
-            get { _storage.get(Mesos__V1__Quota__QuotaRequest.self) { $0.pointee.role.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__Quota__QuotaRequest.self) { arena, c in c.pointee.role = newValue.map { arena.copy($0) } } }
-        }
+        public var role: String? { get { _getString { $0.pointee.role } } set { _setString(newValue) { $0.pointee.role = $1 } } }
         /// `guarantee` = 3.
-        public var guarantee: MessageList<Mesos.Resource> {
-            get { _storage.list(Mesos__V1__Quota__QuotaRequest.self) { (UnsafeRawPointer($0.pointee.guarantee), $0.pointee.n_guarantee) } }
-            set {
-                _storage.set(Mesos__V1__Quota__QuotaRequest.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                    c.pointee.guarantee = elements.baseAddress
-                    c.pointee.n_guarantee = elements.count
-                }
-            }
-        }
+        public var guarantee: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.guarantee, $0.pointee.n_guarantee) } } set { _setMessages(newValue) { ($0.pointee.guarantee, $0.pointee.n_guarantee) = ($1, $2) } } }
     }
 
-    /// Guarantees and limits of a role.
-    public struct QuotaConfig: MesosMessage {
+    /// The guarantees and limits of a role.
+    public struct QuotaConfig: WireMessage {
+        typealias Wire = Mesos__V1__Quota__QuotaConfig
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Quota__QuotaConfig.self, name: "mesos.v1.quota.QuotaConfig", mesos__v1__quota__quota_config__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.quota.QuotaConfig", mesos__v1__quota__quota_config__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             role: String,
             guarantees: [String: Mesos.Value.Scalar] = [:],
@@ -105,54 +76,21 @@ extension Mesos.Quota {
             if !limits.isEmpty { self.limits = limits }
         }
         /// `role` = 1.
-        public var role: String {
-            get { _storage.get(Mesos__V1__Quota__QuotaConfig.self) { String(wire: $0.pointee.role) } }
-            set { _storage.set(Mesos__V1__Quota__QuotaConfig.self) { arena, c in c.pointee.role = arena.copy(newValue) } }
-        }
+        public var role: String { get { _getValue { $0.pointee.role } } set { _setValue(newValue) { $0.pointee.role = $1 } } }
         /// `guarantees` = 2.
-        public var guarantees: [String: Mesos.Value.Scalar] {
-            get {
-                _storage.map(Mesos__V1__Quota__QuotaConfig.self, Mesos__V1__Quota__QuotaConfig__GuaranteesEntry.self, { (UnsafePointer($0.pointee.guarantees), $0.pointee.n_guarantees) }, key: { $0.pointee.key }) { arena, entry in
-                    entry.pointee.value.map { Mesos.Value.Scalar(_storage: MessageStorage(arena: arena, $0)) } ?? Mesos.Value.Scalar()
-                }
-            }
-            set {
-                _storage.set(Mesos__V1__Quota__QuotaConfig.self) { arena, c in
-                    let entries = arena.entries(newValue, Mesos__V1__Quota__QuotaConfig__GuaranteesEntry.self, initialize: mesos__v1__quota__quota_config__guarantees_entry__init) { arena, entry, key, value in
-                        entry.pointee.key = arena.copy(key)
-                        entry.pointee.value = arena.adopt(value._storage, as: Mesos__V1__Value__Scalar.self)
-                    }
-                    c.pointee.guarantees = entries.baseAddress
-                    c.pointee.n_guarantees = entries.count
-                }
-            }
-        }
+        public var guarantees: [String: Mesos.Value.Scalar] { get { _getMessageMap({ ($0.pointee.guarantees, $0.pointee.n_guarantees) }) { ($0.pointee.key, $0.pointee.value) } } set { _setMessageMap(newValue, mesos__v1__quota__quota_config__guarantees_entry__init, { ($0.pointee.guarantees, $0.pointee.n_guarantees) = ($1, $2) }) { ($0.pointee.key, $0.pointee.value) = ($1, $2) } } }
         /// `limits` = 3.
-        public var limits: [String: Mesos.Value.Scalar] {
-            get {
-                _storage.map(Mesos__V1__Quota__QuotaConfig.self, Mesos__V1__Quota__QuotaConfig__LimitsEntry.self, { (UnsafePointer($0.pointee.limits), $0.pointee.n_limits) }, key: { $0.pointee.key }) { arena, entry in
-                    entry.pointee.value.map { Mesos.Value.Scalar(_storage: MessageStorage(arena: arena, $0)) } ?? Mesos.Value.Scalar()
-                }
-            }
-            set {
-                _storage.set(Mesos__V1__Quota__QuotaConfig.self) { arena, c in
-                    let entries = arena.entries(newValue, Mesos__V1__Quota__QuotaConfig__LimitsEntry.self, initialize: mesos__v1__quota__quota_config__limits_entry__init) { arena, entry, key, value in
-                        entry.pointee.key = arena.copy(key)
-                        entry.pointee.value = arena.adopt(value._storage, as: Mesos__V1__Value__Scalar.self)
-                    }
-                    c.pointee.limits = entries.baseAddress
-                    c.pointee.n_limits = entries.count
-                }
-            }
-        }
+        public var limits: [String: Mesos.Value.Scalar] { get { _getMessageMap({ ($0.pointee.limits, $0.pointee.n_limits) }) { ($0.pointee.key, $0.pointee.value) } } set { _setMessageMap(newValue, mesos__v1__quota__quota_config__limits_entry__init, { ($0.pointee.limits, $0.pointee.n_limits) = ($1, $2) }) { ($0.pointee.key, $0.pointee.value) = ($1, $2) } } }
     }
 
-    /// Mesos mesos.v1.quota.QuotaStatus.
-    public struct QuotaStatus: MesosMessage {
+    /// The message `mesos.v1.quota.QuotaStatus`.
+    public struct QuotaStatus: WireMessage {
+        typealias Wire = Mesos__V1__Quota__QuotaStatus
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Quota__QuotaStatus.self, name: "mesos.v1.quota.QuotaStatus", mesos__v1__quota__quota_status__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.quota.QuotaStatus", mesos__v1__quota__quota_status__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             infos: MessageList<Mesos.Quota.QuotaInfo> = [],
             configs: MessageList<Mesos.Quota.QuotaConfig> = []
@@ -162,26 +100,8 @@ extension Mesos.Quota {
             if !configs.isEmpty { self.configs = configs }
         }
         /// `infos` = 1; deprecated by Mesos.
-        public var infos: MessageList<Mesos.Quota.QuotaInfo> {
-            get { _storage.list(Mesos__V1__Quota__QuotaStatus.self) { (UnsafeRawPointer($0.pointee.infos), $0.pointee.n_infos) } }
-            set {
-                _storage.set(Mesos__V1__Quota__QuotaStatus.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Quota__QuotaInfo.self)
-                    c.pointee.infos = elements.baseAddress
-                    c.pointee.n_infos = elements.count
-                }
-            }
-        }
+        public var infos: MessageList<Mesos.Quota.QuotaInfo> { get { _getMessages { ($0.pointee.infos, $0.pointee.n_infos) } } set { _setMessages(newValue) { ($0.pointee.infos, $0.pointee.n_infos) = ($1, $2) } } }
         /// `configs` = 2.
-        public var configs: MessageList<Mesos.Quota.QuotaConfig> {
-            get { _storage.list(Mesos__V1__Quota__QuotaStatus.self) { (UnsafeRawPointer($0.pointee.configs), $0.pointee.n_configs) } }
-            set {
-                _storage.set(Mesos__V1__Quota__QuotaStatus.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Quota__QuotaConfig.self)
-                    c.pointee.configs = elements.baseAddress
-                    c.pointee.n_configs = elements.count
-                }
-            }
-        }
+        public var configs: MessageList<Mesos.Quota.QuotaConfig> { get { _getMessages { ($0.pointee.configs, $0.pointee.n_configs) } } set { _setMessages(newValue) { ($0.pointee.configs, $0.pointee.n_configs) = ($1, $2) } } }
     }
 }

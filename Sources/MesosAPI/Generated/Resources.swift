@@ -5,12 +5,14 @@
 import CMesosProtos
 
 extension Mesos {
-    /// Mesos mesos.v1.ResourceProviderInfo.
-    public struct ResourceProviderInfo: MesosMessage {
+    /// The message `mesos.v1.ResourceProviderInfo`.
+    public struct ResourceProviderInfo: WireMessage {
+        typealias Wire = Mesos__V1__ResourceProviderInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__ResourceProviderInfo.self, name: "mesos.v1.ResourceProviderInfo", mesos__v1__resource_provider_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.ResourceProviderInfo", mesos__v1__resource_provider_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             type: String,
             name: String,
@@ -28,54 +30,26 @@ extension Mesos {
             if let storage { self.storage = storage }
         }
         /// `id` = 1.
-        public var id: Mesos.ResourceProviderID? {
-            get { _storage.message(Mesos__V1__ResourceProviderInfo.self) { UnsafeMutableRawPointer($0.pointee.id) }.map(Mesos.ResourceProviderID.init(_storage:)) }
-            set { _storage.set(Mesos__V1__ResourceProviderInfo.self) { arena, c in c.pointee.id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__ResourceProviderID.self) } } }
-        }
+        public var id: Mesos.ResourceProviderID? { get { _getMessage { $0.pointee.id } } set { _setMessage(newValue) { $0.pointee.id = $1 } } }
         /// `attributes` = 2.
-        public var attributes: MessageList<Mesos.Attribute> {
-            get { _storage.list(Mesos__V1__ResourceProviderInfo.self) { (UnsafeRawPointer($0.pointee.attributes), $0.pointee.n_attributes) } }
-            set {
-                _storage.set(Mesos__V1__ResourceProviderInfo.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Attribute.self)
-                    c.pointee.attributes = elements.baseAddress
-                    c.pointee.n_attributes = elements.count
-                }
-            }
-        }
+        public var attributes: MessageList<Mesos.Attribute> { get { _getMessages { ($0.pointee.attributes, $0.pointee.n_attributes) } } set { _setMessages(newValue) { ($0.pointee.attributes, $0.pointee.n_attributes) = ($1, $2) } } }
         /// `type` = 3.
-        public var type: String {
-            get { _storage.get(Mesos__V1__ResourceProviderInfo.self) { String(wire: $0.pointee.type) } }
-            set { _storage.set(Mesos__V1__ResourceProviderInfo.self) { arena, c in c.pointee.type = arena.copy(newValue) } }
-        }
+        public var type: String { get { _getValue { $0.pointee.type } } set { _setValue(newValue) { $0.pointee.type = $1 } } }
         /// `name` = 4.
-        public var name: String {
-            get { _storage.get(Mesos__V1__ResourceProviderInfo.self) { String(wire: $0.pointee.name) } }
-            set { _storage.set(Mesos__V1__ResourceProviderInfo.self) { arena, c in c.pointee.name = arena.copy(newValue) } }
-        }
+        public var name: String { get { _getValue { $0.pointee.name } } set { _setValue(newValue) { $0.pointee.name = $1 } } }
         /// `default_reservations` = 5.
-        public var defaultReservations: MessageList<Mesos.Resource.ReservationInfo> {
-            get { _storage.list(Mesos__V1__ResourceProviderInfo.self) { (UnsafeRawPointer($0.pointee.default_reservations), $0.pointee.n_default_reservations) } }
-            set {
-                _storage.set(Mesos__V1__ResourceProviderInfo.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Resource__ReservationInfo.self)
-                    c.pointee.default_reservations = elements.baseAddress
-                    c.pointee.n_default_reservations = elements.count
-                }
-            }
-        }
+        public var defaultReservations: MessageList<Mesos.Resource.ReservationInfo> { get { _getMessages { ($0.pointee.default_reservations, $0.pointee.n_default_reservations) } } set { _setMessages(newValue) { ($0.pointee.default_reservations, $0.pointee.n_default_reservations) = ($1, $2) } } }
         /// `storage` = 6.
-        public var storage: Mesos.ResourceProviderInfo.Storage? {
-            get { _storage.message(Mesos__V1__ResourceProviderInfo.self) { UnsafeMutableRawPointer($0.pointee.storage) }.map(Mesos.ResourceProviderInfo.Storage.init(_storage:)) }
-            set { _storage.set(Mesos__V1__ResourceProviderInfo.self) { arena, c in c.pointee.storage = newValue.map { arena.adopt($0._storage, as: Mesos__V1__ResourceProviderInfo__Storage.self) } } }
-        }
+        public var storage: Mesos.ResourceProviderInfo.Storage? { get { _getMessage { $0.pointee.storage } } set { _setMessage(newValue) { $0.pointee.storage = $1 } } }
 
-        /// Mesos mesos.v1.ResourceProviderInfo.Storage.
-        public struct Storage: MesosMessage {
+        /// The message `mesos.v1.ResourceProviderInfo.Storage`.
+        public struct Storage: WireMessage {
+            typealias Wire = Mesos__V1__ResourceProviderInfo__Storage
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__ResourceProviderInfo__Storage.self, name: "mesos.v1.ResourceProviderInfo.Storage", mesos__v1__resource_provider_info__storage__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.ResourceProviderInfo.Storage", mesos__v1__resource_provider_info__storage__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 plugin: Mesos.CSIPluginInfo,
                 reconciliationIntervalSeconds: Double? = nil
@@ -85,29 +59,20 @@ extension Mesos {
                 if let reconciliationIntervalSeconds { self.reconciliationIntervalSeconds = reconciliationIntervalSeconds }
             }
             /// `plugin` = 1.
-            public var plugin: Mesos.CSIPluginInfo {
-                get { _storage.message(Mesos__V1__ResourceProviderInfo__Storage.self) { UnsafeMutableRawPointer($0.pointee.plugin) }.map(Mesos.CSIPluginInfo.init(_storage:)) ?? Mesos.CSIPluginInfo() }
-                set { _storage.set(Mesos__V1__ResourceProviderInfo__Storage.self) { arena, c in c.pointee.plugin = arena.adopt(newValue._storage, as: Mesos__V1__CSIPluginInfo.self) } }
-            }
+            public var plugin: Mesos.CSIPluginInfo { get { _getRequiredMessage { $0.pointee.plugin } } set { _setMessage(newValue) { $0.pointee.plugin = $1 } } }
             /// `reconciliation_interval_seconds` = 2.
-            public var reconciliationIntervalSeconds: Double? {
-                get { _storage.get(Mesos__V1__ResourceProviderInfo__Storage.self) { $0.pointee.has_reconciliation_interval_seconds != 0 ? $0.pointee.reconciliation_interval_seconds : nil } }
-                set {
-                    _storage.set(Mesos__V1__ResourceProviderInfo__Storage.self) { _, c in
-                        c.pointee.has_reconciliation_interval_seconds = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.reconciliation_interval_seconds = newValue }
-                    }
-                }
-            }
+            public var reconciliationIntervalSeconds: Double? { get { _getOptional { ($0.pointee.has_reconciliation_interval_seconds, $0.pointee.reconciliation_interval_seconds) } } set { _setOptional(newValue, { $0.pointee.has_reconciliation_interval_seconds = $1 }) { $0.pointee.reconciliation_interval_seconds = $1 } } }
         }
     }
 
-    /// A part of an agent: a scalar amount, ranges (ports) or a set, with its reservations and its allocation.
-    public struct Resource: MesosMessage {
+    /// A resource of an agent: a scalar amount, ranges (for example of ports) or a set, with reservations and an allocation.
+    public struct Resource: WireMessage {
+        typealias Wire = Mesos__V1__Resource
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Resource.self, name: "mesos.v1.Resource", mesos__v1__resource__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.Resource", mesos__v1__resource__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             name: String,
             type: Mesos.Value.Kind,
@@ -139,83 +104,40 @@ extension Mesos {
             if let shared { self.shared = shared }
         }
         /// `provider_id` = 12.
-        public var providerID: Mesos.ResourceProviderID? {
-            get { _storage.message(Mesos__V1__Resource.self) { UnsafeMutableRawPointer($0.pointee.provider_id) }.map(Mesos.ResourceProviderID.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Resource.self) { arena, c in c.pointee.provider_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__ResourceProviderID.self) } } }
-        }
+        public var providerID: Mesos.ResourceProviderID? { get { _getMessage { $0.pointee.provider_id } } set { _setMessage(newValue) { $0.pointee.provider_id = $1 } } }
         /// `name` = 1.
-        public var name: String {
-            get { _storage.get(Mesos__V1__Resource.self) { String(wire: $0.pointee.name) } }
-            set { _storage.set(Mesos__V1__Resource.self) { arena, c in c.pointee.name = arena.copy(newValue) } }
-        }
+        public var name: String { get { _getValue { $0.pointee.name } } set { _setValue(newValue) { $0.pointee.name = $1 } } }
         /// `type` = 2.
-        public var type: Mesos.Value.Kind {
-            get { _storage.get(Mesos__V1__Resource.self) { Mesos.Value.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) } }
-            set { _storage.set(Mesos__V1__Resource.self) { _, c in c.pointee.type = Mesos__V1__Value__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) } }
-        }
+        public var type: Mesos.Value.Kind { get { _getValue { $0.pointee.type.rawValue } } set { _setValue(newValue) { $0.pointee.type.rawValue = $1 } } }
         /// `scalar` = 3.
-        public var scalar: Mesos.Value.Scalar? {
-            get { _storage.message(Mesos__V1__Resource.self) { UnsafeMutableRawPointer($0.pointee.scalar) }.map(Mesos.Value.Scalar.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Resource.self) { arena, c in c.pointee.scalar = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Value__Scalar.self) } } }
-        }
+        public var scalar: Mesos.Value.Scalar? { get { _getMessage { $0.pointee.scalar } } set { _setMessage(newValue) { $0.pointee.scalar = $1 } } }
         /// `ranges` = 4.
-        public var ranges: Mesos.Value.Ranges? {
-            get { _storage.message(Mesos__V1__Resource.self) { UnsafeMutableRawPointer($0.pointee.ranges) }.map(Mesos.Value.Ranges.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Resource.self) { arena, c in c.pointee.ranges = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Value__Ranges.self) } } }
-        }
+        public var ranges: Mesos.Value.Ranges? { get { _getMessage { $0.pointee.ranges } } set { _setMessage(newValue) { $0.pointee.ranges = $1 } } }
         /// `set` = 5.
-        public var set: Mesos.Value.Set? {
-            get { _storage.message(Mesos__V1__Resource.self) { UnsafeMutableRawPointer($0.pointee.set) }.map(Mesos.Value.Set.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Resource.self) { arena, c in c.pointee.set = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Value__Set.self) } } }
-        }
+        public var set: Mesos.Value.Set? { get { _getMessage { $0.pointee.set } } set { _setMessage(newValue) { $0.pointee.set = $1 } } }
         /// `role` = 6; Mesos takes `*` when absent; deprecated by Mesos.
-        public var role: String? {
-            get { _storage.get(Mesos__V1__Resource.self) { _storage.isDefault($0.pointee.role, 6) ? nil : String(wire: $0.pointee.role) } }
-            set { _storage.set(Mesos__V1__Resource.self) { arena, c in c.pointee.role = newValue.map { arena.copy($0) } ?? defaultString(6, c) } }
-        }
+        public var role: String? { get { _getString(default: 6) { $0.pointee.role } } set { _setString(newValue, default: 6) { $0.pointee.role = $1 } } }
         /// `allocation_info` = 11.
-        public var allocationInfo: Mesos.Resource.AllocationInfo? {
-            get { _storage.message(Mesos__V1__Resource.self) { UnsafeMutableRawPointer($0.pointee.allocation_info) }.map(Mesos.Resource.AllocationInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Resource.self) { arena, c in c.pointee.allocation_info = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Resource__AllocationInfo.self) } } }
-        }
+        public var allocationInfo: Mesos.Resource.AllocationInfo? { get { _getMessage { $0.pointee.allocation_info } } set { _setMessage(newValue) { $0.pointee.allocation_info = $1 } } }
         /// `reservation` = 8.
-        public var reservation: Mesos.Resource.ReservationInfo? {
-            get { _storage.message(Mesos__V1__Resource.self) { UnsafeMutableRawPointer($0.pointee.reservation) }.map(Mesos.Resource.ReservationInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Resource.self) { arena, c in c.pointee.reservation = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Resource__ReservationInfo.self) } } }
-        }
+        public var reservation: Mesos.Resource.ReservationInfo? { get { _getMessage { $0.pointee.reservation } } set { _setMessage(newValue) { $0.pointee.reservation = $1 } } }
         /// `reservations` = 13.
-        public var reservations: MessageList<Mesos.Resource.ReservationInfo> {
-            get { _storage.list(Mesos__V1__Resource.self) { (UnsafeRawPointer($0.pointee.reservations), $0.pointee.n_reservations) } }
-            set {
-                _storage.set(Mesos__V1__Resource.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Resource__ReservationInfo.self)
-                    c.pointee.reservations = elements.baseAddress
-                    c.pointee.n_reservations = elements.count
-                }
-            }
-        }
+        public var reservations: MessageList<Mesos.Resource.ReservationInfo> { get { _getMessages { ($0.pointee.reservations, $0.pointee.n_reservations) } } set { _setMessages(newValue) { ($0.pointee.reservations, $0.pointee.n_reservations) = ($1, $2) } } }
         /// `disk` = 7.
-        public var disk: Mesos.Resource.DiskInfo? {
-            get { _storage.message(Mesos__V1__Resource.self) { UnsafeMutableRawPointer($0.pointee.disk) }.map(Mesos.Resource.DiskInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Resource.self) { arena, c in c.pointee.disk = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Resource__DiskInfo.self) } } }
-        }
+        public var disk: Mesos.Resource.DiskInfo? { get { _getMessage { $0.pointee.disk } } set { _setMessage(newValue) { $0.pointee.disk = $1 } } }
         /// `revocable` = 9.
-        public var revocable: Mesos.Resource.RevocableInfo? {
-            get { _storage.message(Mesos__V1__Resource.self) { UnsafeMutableRawPointer($0.pointee.revocable) }.map(Mesos.Resource.RevocableInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Resource.self) { arena, c in c.pointee.revocable = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Resource__RevocableInfo.self) } } }
-        }
+        public var revocable: Mesos.Resource.RevocableInfo? { get { _getMessage { $0.pointee.revocable } } set { _setMessage(newValue) { $0.pointee.revocable = $1 } } }
         /// `shared` = 10.
-        public var shared: Mesos.Resource.SharedInfo? {
-            get { _storage.message(Mesos__V1__Resource.self) { UnsafeMutableRawPointer($0.pointee.shared) }.map(Mesos.Resource.SharedInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Resource.self) { arena, c in c.pointee.shared = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Resource__SharedInfo.self) } } }
-        }
+        public var shared: Mesos.Resource.SharedInfo? { get { _getMessage { $0.pointee.shared } } set { _setMessage(newValue) { $0.pointee.shared = $1 } } }
 
         /// The role this resource is allocated to.
-        public struct AllocationInfo: MesosMessage {
+        public struct AllocationInfo: WireMessage {
+            typealias Wire = Mesos__V1__Resource__AllocationInfo
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Resource__AllocationInfo.self, name: "mesos.v1.Resource.AllocationInfo", mesos__v1__resource__allocation_info__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.Resource.AllocationInfo", mesos__v1__resource__allocation_info__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 role: String? = nil
             ) {
@@ -223,18 +145,17 @@ extension Mesos {
                 if let role { self.role = role }
             }
             /// `role` = 1.
-            public var role: String? {
-                get { _storage.get(Mesos__V1__Resource__AllocationInfo.self) { $0.pointee.role.map { String(wire: $0) } } }
-                set { _storage.set(Mesos__V1__Resource__AllocationInfo.self) { arena, c in c.pointee.role = newValue.map { arena.copy($0) } } }
-            }
+            public var role: String? { get { _getString { $0.pointee.role } } set { _setString(newValue) { $0.pointee.role = $1 } } }
         }
 
-        /// One reservation; several form a stack, the last is the most refined.
-        public struct ReservationInfo: MesosMessage {
+        /// A reservation. Several form a stack with the most refined reservation at its end.
+        public struct ReservationInfo: WireMessage {
+            typealias Wire = Mesos__V1__Resource__ReservationInfo
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Resource__ReservationInfo.self, name: "mesos.v1.Resource.ReservationInfo", mesos__v1__resource__reservation_info__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.Resource.ReservationInfo", mesos__v1__resource__reservation_info__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 type: Mesos.Resource.ReservationInfo.Kind? = nil,
                 role: String? = nil,
@@ -248,33 +169,16 @@ extension Mesos {
                 if let labels { self.labels = labels }
             }
             /// `type` = 4.
-            public var type: Mesos.Resource.ReservationInfo.Kind? {
-                get { _storage.get(Mesos__V1__Resource__ReservationInfo.self) { $0.pointee.has_type != 0 ? Mesos.Resource.ReservationInfo.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) : nil } }
-                set {
-                    _storage.set(Mesos__V1__Resource__ReservationInfo.self) { _, c in
-                        c.pointee.has_type = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.type = Mesos__V1__Resource__ReservationInfo__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                    }
-                }
-            }
+            public var type: Mesos.Resource.ReservationInfo.Kind? { get { _getOptional { ($0.pointee.has_type, $0.pointee.type.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_type = $1 }) { $0.pointee.type.rawValue = $1 } } }
             /// `role` = 3.
-            public var role: String? {
-                get { _storage.get(Mesos__V1__Resource__ReservationInfo.self) { $0.pointee.role.map { String(wire: $0) } } }
-                set { _storage.set(Mesos__V1__Resource__ReservationInfo.self) { arena, c in c.pointee.role = newValue.map { arena.copy($0) } } }
-            }
+            public var role: String? { get { _getString { $0.pointee.role } } set { _setString(newValue) { $0.pointee.role = $1 } } }
             /// `principal` = 1.
-            public var principal: String? {
-                get { _storage.get(Mesos__V1__Resource__ReservationInfo.self) { $0.pointee.principal.map { String(wire: $0) } } }
-                set { _storage.set(Mesos__V1__Resource__ReservationInfo.self) { arena, c in c.pointee.principal = newValue.map { arena.copy($0) } } }
-            }
+            public var principal: String? { get { _getString { $0.pointee.principal } } set { _setString(newValue) { $0.pointee.principal = $1 } } }
             /// `labels` = 2.
-            public var labels: Mesos.Labels? {
-                get { _storage.message(Mesos__V1__Resource__ReservationInfo.self) { UnsafeMutableRawPointer($0.pointee.labels) }.map(Mesos.Labels.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Resource__ReservationInfo.self) { arena, c in c.pointee.labels = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Labels.self) } } }
-            }
+            public var labels: Mesos.Labels? { get { _getMessage { $0.pointee.labels } } set { _setMessage(newValue) { $0.pointee.labels = $1 } } }
 
-            /// Mesos mesos.v1.Resource.ReservationInfo.Type.
-            public struct Kind: MesosEnum {
+            /// The enum `mesos.v1.Resource.ReservationInfo.Type`.
+            public struct Kind: MesosEnum, WireValue {
                 public var rawValue: Int32
                 public init(rawValue: Int32) { self.rawValue = rawValue }
                 /// `UNKNOWN`
@@ -291,12 +195,14 @@ extension Mesos {
             }
         }
 
-        /// Details of a disk resource: where it comes from and the volume on it.
-        public struct DiskInfo: MesosMessage {
+        /// The source of a disk resource and the volume on it.
+        public struct DiskInfo: WireMessage {
+            typealias Wire = Mesos__V1__Resource__DiskInfo
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Resource__DiskInfo.self, name: "mesos.v1.Resource.DiskInfo", mesos__v1__resource__disk_info__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.Resource.DiskInfo", mesos__v1__resource__disk_info__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 persistence: Mesos.Resource.DiskInfo.Persistence? = nil,
                 volume: Mesos.Volume? = nil,
@@ -308,27 +214,20 @@ extension Mesos {
                 if let source { self.source = source }
             }
             /// `persistence` = 1.
-            public var persistence: Mesos.Resource.DiskInfo.Persistence? {
-                get { _storage.message(Mesos__V1__Resource__DiskInfo.self) { UnsafeMutableRawPointer($0.pointee.persistence) }.map(Mesos.Resource.DiskInfo.Persistence.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Resource__DiskInfo.self) { arena, c in c.pointee.persistence = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Resource__DiskInfo__Persistence.self) } } }
-            }
+            public var persistence: Mesos.Resource.DiskInfo.Persistence? { get { _getMessage { $0.pointee.persistence } } set { _setMessage(newValue) { $0.pointee.persistence = $1 } } }
             /// `volume` = 2.
-            public var volume: Mesos.Volume? {
-                get { _storage.message(Mesos__V1__Resource__DiskInfo.self) { UnsafeMutableRawPointer($0.pointee.volume) }.map(Mesos.Volume.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Resource__DiskInfo.self) { arena, c in c.pointee.volume = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Volume.self) } } }
-            }
+            public var volume: Mesos.Volume? { get { _getMessage { $0.pointee.volume } } set { _setMessage(newValue) { $0.pointee.volume = $1 } } }
             /// `source` = 3.
-            public var source: Mesos.Resource.DiskInfo.Source? {
-                get { _storage.message(Mesos__V1__Resource__DiskInfo.self) { UnsafeMutableRawPointer($0.pointee.source) }.map(Mesos.Resource.DiskInfo.Source.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Resource__DiskInfo.self) { arena, c in c.pointee.source = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Resource__DiskInfo__Source.self) } } }
-            }
+            public var source: Mesos.Resource.DiskInfo.Source? { get { _getMessage { $0.pointee.source } } set { _setMessage(newValue) { $0.pointee.source = $1 } } }
 
-            /// Mesos mesos.v1.Resource.DiskInfo.Persistence.
-            public struct Persistence: MesosMessage {
+            /// The message `mesos.v1.Resource.DiskInfo.Persistence`.
+            public struct Persistence: WireMessage {
+                typealias Wire = Mesos__V1__Resource__DiskInfo__Persistence
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Resource__DiskInfo__Persistence.self, name: "mesos.v1.Resource.DiskInfo.Persistence", mesos__v1__resource__disk_info__persistence__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.Resource.DiskInfo.Persistence", mesos__v1__resource__disk_info__persistence__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     id: String,
                     principal: String? = nil
@@ -338,23 +237,19 @@ extension Mesos {
                     if let principal { self.principal = principal }
                 }
                 /// `id` = 1.
-                public var id: String {
-                    get { _storage.get(Mesos__V1__Resource__DiskInfo__Persistence.self) { String(wire: $0.pointee.id) } }
-                    set { _storage.set(Mesos__V1__Resource__DiskInfo__Persistence.self) { arena, c in c.pointee.id = arena.copy(newValue) } }
-                }
+                public var id: String { get { _getValue { $0.pointee.id } } set { _setValue(newValue) { $0.pointee.id = $1 } } }
                 /// `principal` = 2.
-                public var principal: String? {
-                    get { _storage.get(Mesos__V1__Resource__DiskInfo__Persistence.self) { $0.pointee.principal.map { String(wire: $0) } } }
-                    set { _storage.set(Mesos__V1__Resource__DiskInfo__Persistence.self) { arena, c in c.pointee.principal = newValue.map { arena.copy($0) } } }
-                }
+                public var principal: String? { get { _getString { $0.pointee.principal } } set { _setString(newValue) { $0.pointee.principal = $1 } } }
             }
 
-            /// Mesos mesos.v1.Resource.DiskInfo.Source.
-            public struct Source: MesosMessage {
+            /// The message `mesos.v1.Resource.DiskInfo.Source`.
+            public struct Source: WireMessage {
+                typealias Wire = Mesos__V1__Resource__DiskInfo__Source
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Resource__DiskInfo__Source.self, name: "mesos.v1.Resource.DiskInfo.Source", mesos__v1__resource__disk_info__source__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.Resource.DiskInfo.Source", mesos__v1__resource__disk_info__source__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     type: Mesos.Resource.DiskInfo.Source.Kind,
                     path: Mesos.Resource.DiskInfo.Source.Path? = nil,
@@ -374,43 +269,22 @@ extension Mesos {
                     if let profile { self.profile = profile }
                 }
                 /// `type` = 1.
-                public var type: Mesos.Resource.DiskInfo.Source.Kind {
-                    get { _storage.get(Mesos__V1__Resource__DiskInfo__Source.self) { Mesos.Resource.DiskInfo.Source.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) } }
-                    set { _storage.set(Mesos__V1__Resource__DiskInfo__Source.self) { _, c in c.pointee.type = Mesos__V1__Resource__DiskInfo__Source__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) } }
-                }
+                public var type: Mesos.Resource.DiskInfo.Source.Kind { get { _getValue { $0.pointee.type.rawValue } } set { _setValue(newValue) { $0.pointee.type.rawValue = $1 } } }
                 /// `path` = 2.
-                public var path: Mesos.Resource.DiskInfo.Source.Path? {
-                    get { _storage.message(Mesos__V1__Resource__DiskInfo__Source.self) { UnsafeMutableRawPointer($0.pointee.path) }.map(Mesos.Resource.DiskInfo.Source.Path.init(_storage:)) }
-                    set { _storage.set(Mesos__V1__Resource__DiskInfo__Source.self) { arena, c in c.pointee.path = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Resource__DiskInfo__Source__Path.self) } } }
-                }
+                public var path: Mesos.Resource.DiskInfo.Source.Path? { get { _getMessage { $0.pointee.path } } set { _setMessage(newValue) { $0.pointee.path = $1 } } }
                 /// `mount` = 3.
-                public var mount: Mesos.Resource.DiskInfo.Source.Mount? {
-                    get { _storage.message(Mesos__V1__Resource__DiskInfo__Source.self) { UnsafeMutableRawPointer($0.pointee.mount) }.map(Mesos.Resource.DiskInfo.Source.Mount.init(_storage:)) }
-                    set { _storage.set(Mesos__V1__Resource__DiskInfo__Source.self) { arena, c in c.pointee.mount = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Resource__DiskInfo__Source__Mount.self) } } }
-                }
+                public var mount: Mesos.Resource.DiskInfo.Source.Mount? { get { _getMessage { $0.pointee.mount } } set { _setMessage(newValue) { $0.pointee.mount = $1 } } }
                 /// `vendor` = 7.
-                public var vendor: String? {
-                    get { _storage.get(Mesos__V1__Resource__DiskInfo__Source.self) { $0.pointee.vendor.map { String(wire: $0) } } }
-                    set { _storage.set(Mesos__V1__Resource__DiskInfo__Source.self) { arena, c in c.pointee.vendor = newValue.map { arena.copy($0) } } }
-                }
+                public var vendor: String? { get { _getString { $0.pointee.vendor } } set { _setString(newValue) { $0.pointee.vendor = $1 } } }
                 /// `id` = 4.
-                public var id: String? {
-                    get { _storage.get(Mesos__V1__Resource__DiskInfo__Source.self) { $0.pointee.id.map { String(wire: $0) } } }
-                    set { _storage.set(Mesos__V1__Resource__DiskInfo__Source.self) { arena, c in c.pointee.id = newValue.map { arena.copy($0) } } }
-                }
+                public var id: String? { get { _getString { $0.pointee.id } } set { _setString(newValue) { $0.pointee.id = $1 } } }
                 /// `metadata` = 5.
-                public var metadata: Mesos.Labels? {
-                    get { _storage.message(Mesos__V1__Resource__DiskInfo__Source.self) { UnsafeMutableRawPointer($0.pointee.metadata) }.map(Mesos.Labels.init(_storage:)) }
-                    set { _storage.set(Mesos__V1__Resource__DiskInfo__Source.self) { arena, c in c.pointee.metadata = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Labels.self) } } }
-                }
+                public var metadata: Mesos.Labels? { get { _getMessage { $0.pointee.metadata } } set { _setMessage(newValue) { $0.pointee.metadata = $1 } } }
                 /// `profile` = 6.
-                public var profile: String? {
-                    get { _storage.get(Mesos__V1__Resource__DiskInfo__Source.self) { $0.pointee.profile.map { String(wire: $0) } } }
-                    set { _storage.set(Mesos__V1__Resource__DiskInfo__Source.self) { arena, c in c.pointee.profile = newValue.map { arena.copy($0) } } }
-                }
+                public var profile: String? { get { _getString { $0.pointee.profile } } set { _setString(newValue) { $0.pointee.profile = $1 } } }
 
-                /// Mesos mesos.v1.Resource.DiskInfo.Source.Type.
-                public struct Kind: MesosEnum {
+                /// The enum `mesos.v1.Resource.DiskInfo.Source.Type`.
+                public struct Kind: MesosEnum, WireValue {
                     public var rawValue: Int32
                     public init(rawValue: Int32) { self.rawValue = rawValue }
                     /// `UNKNOWN`
@@ -432,12 +306,14 @@ extension Mesos {
                     ]
                 }
 
-                /// Mesos mesos.v1.Resource.DiskInfo.Source.Path.
-                public struct Path: MesosMessage {
+                /// The message `mesos.v1.Resource.DiskInfo.Source.Path`.
+                public struct Path: WireMessage {
+                    typealias Wire = Mesos__V1__Resource__DiskInfo__Source__Path
                     public var _storage: MessageStorage
                     public init(_storage: MessageStorage) { self._storage = _storage }
-                    public static let _type = MessageType(Mesos__V1__Resource__DiskInfo__Source__Path.self, name: "mesos.v1.Resource.DiskInfo.Source.Path", mesos__v1__resource__disk_info__source__path__init)
+                    public static let _type = MessageType(Wire.self, name: "mesos.v1.Resource.DiskInfo.Source.Path", mesos__v1__resource__disk_info__source__path__init)
                     public init() { _storage = MessageStorage(Self._type) }
+                    /// A message with these fields. Omitted fields stay absent.
                     public init(
                         root: String? = nil
                     ) {
@@ -445,18 +321,17 @@ extension Mesos {
                         if let root { self.root = root }
                     }
                     /// `root` = 1.
-                    public var root: String? {
-                        get { _storage.get(Mesos__V1__Resource__DiskInfo__Source__Path.self) { $0.pointee.root.map { String(wire: $0) } } }
-                        set { _storage.set(Mesos__V1__Resource__DiskInfo__Source__Path.self) { arena, c in c.pointee.root = newValue.map { arena.copy($0) } } }
-                    }
+                    public var root: String? { get { _getString { $0.pointee.root } } set { _setString(newValue) { $0.pointee.root = $1 } } }
                 }
 
-                /// Mesos mesos.v1.Resource.DiskInfo.Source.Mount.
-                public struct Mount: MesosMessage {
+                /// The message `mesos.v1.Resource.DiskInfo.Source.Mount`.
+                public struct Mount: WireMessage {
+                    typealias Wire = Mesos__V1__Resource__DiskInfo__Source__Mount
                     public var _storage: MessageStorage
                     public init(_storage: MessageStorage) { self._storage = _storage }
-                    public static let _type = MessageType(Mesos__V1__Resource__DiskInfo__Source__Mount.self, name: "mesos.v1.Resource.DiskInfo.Source.Mount", mesos__v1__resource__disk_info__source__mount__init)
+                    public static let _type = MessageType(Wire.self, name: "mesos.v1.Resource.DiskInfo.Source.Mount", mesos__v1__resource__disk_info__source__mount__init)
                     public init() { _storage = MessageStorage(Self._type) }
+                    /// A message with these fields. Omitted fields stay absent.
                     public init(
                         root: String? = nil
                     ) {
@@ -464,27 +339,26 @@ extension Mesos {
                         if let root { self.root = root }
                     }
                     /// `root` = 1.
-                    public var root: String? {
-                        get { _storage.get(Mesos__V1__Resource__DiskInfo__Source__Mount.self) { $0.pointee.root.map { String(wire: $0) } } }
-                        set { _storage.set(Mesos__V1__Resource__DiskInfo__Source__Mount.self) { arena, c in c.pointee.root = newValue.map { arena.copy($0) } } }
-                    }
+                    public var root: String? { get { _getString { $0.pointee.root } } set { _setString(newValue) { $0.pointee.root = $1 } } }
                 }
             }
         }
 
-        /// Present: the resource can be taken back at any moment.
-        public struct RevocableInfo: MesosMessage {
+        /// If present, the resource can be revoked at any time.
+        public struct RevocableInfo: WireMessage {
+            typealias Wire = Mesos__V1__Resource__RevocableInfo
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Resource__RevocableInfo.self, name: "mesos.v1.Resource.RevocableInfo", mesos__v1__resource__revocable_info__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.Resource.RevocableInfo", mesos__v1__resource__revocable_info__init)
             public init() { _storage = MessageStorage(Self._type) }
         }
 
-        /// Present: the resource can be used by several tasks at once.
-        public struct SharedInfo: MesosMessage {
+        /// If present, several tasks can use the resource at the same time.
+        public struct SharedInfo: WireMessage {
+            typealias Wire = Mesos__V1__Resource__SharedInfo
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Resource__SharedInfo.self, name: "mesos.v1.Resource.SharedInfo", mesos__v1__resource__shared_info__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.Resource.SharedInfo", mesos__v1__resource__shared_info__init)
             public init() { _storage = MessageStorage(Self._type) }
         }
     }

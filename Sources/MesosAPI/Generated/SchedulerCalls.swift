@@ -5,12 +5,14 @@
 import CMesosProtos
 
 extension Mesos.Scheduler {
-    /// One request of a framework.
-    public struct Call: MesosMessage {
+    /// A call of a framework.
+    public struct Call: WireMessage {
+        typealias Wire = Mesos__V1__Scheduler__Call
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Scheduler__Call.self, name: "mesos.v1.scheduler.Call", mesos__v1__scheduler__call__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Call", mesos__v1__scheduler__call__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             frameworkID: Mesos.FrameworkID? = nil,
             type: Mesos.Scheduler.Call.Kind? = nil,
@@ -52,103 +54,44 @@ extension Mesos.Scheduler {
             if let updateFramework { self.updateFramework = updateFramework }
         }
         /// `framework_id` = 1.
-        public var frameworkID: Mesos.FrameworkID? {
-            get { _storage.message(Mesos__V1__Scheduler__Call.self) { UnsafeMutableRawPointer($0.pointee.framework_id) }.map(Mesos.FrameworkID.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Call.self) { arena, c in c.pointee.framework_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__FrameworkID.self) } } }
-        }
+        public var frameworkID: Mesos.FrameworkID? { get { _getMessage { $0.pointee.framework_id } } set { _setMessage(newValue) { $0.pointee.framework_id = $1 } } }
         /// `type` = 2.
-        public var type: Mesos.Scheduler.Call.Kind? {
-            get { _storage.get(Mesos__V1__Scheduler__Call.self) { $0.pointee.has_type != 0 ? Mesos.Scheduler.Call.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) : nil } }
-            set {
-                _storage.set(Mesos__V1__Scheduler__Call.self) { _, c in
-                    c.pointee.has_type = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.type = Mesos__V1__Scheduler__Call__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                }
-            }
-        }
+        public var type: Mesos.Scheduler.Call.Kind? { get { _getOptional { ($0.pointee.has_type, $0.pointee.type.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_type = $1 }) { $0.pointee.type.rawValue = $1 } } }
         /// `subscribe` = 3.
-        public var subscribe: Mesos.Scheduler.Call.Subscribe? {
-            get { _storage.message(Mesos__V1__Scheduler__Call.self) { UnsafeMutableRawPointer($0.pointee.subscribe) }.map(Mesos.Scheduler.Call.Subscribe.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Call.self) { arena, c in c.pointee.subscribe = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Call__Subscribe.self) } } }
-        }
+        public var subscribe: Mesos.Scheduler.Call.Subscribe? { get { _getMessage { $0.pointee.subscribe } } set { _setMessage(newValue) { $0.pointee.subscribe = $1 } } }
         /// `accept` = 4.
-        public var accept: Mesos.Scheduler.Call.Accept? {
-            get { _storage.message(Mesos__V1__Scheduler__Call.self) { UnsafeMutableRawPointer($0.pointee.accept) }.map(Mesos.Scheduler.Call.Accept.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Call.self) { arena, c in c.pointee.accept = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Call__Accept.self) } } }
-        }
+        public var accept: Mesos.Scheduler.Call.Accept? { get { _getMessage { $0.pointee.accept } } set { _setMessage(newValue) { $0.pointee.accept = $1 } } }
         /// `decline` = 5.
-        public var decline: Mesos.Scheduler.Call.Decline? {
-            get { _storage.message(Mesos__V1__Scheduler__Call.self) { UnsafeMutableRawPointer($0.pointee.decline) }.map(Mesos.Scheduler.Call.Decline.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Call.self) { arena, c in c.pointee.decline = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Call__Decline.self) } } }
-        }
+        public var decline: Mesos.Scheduler.Call.Decline? { get { _getMessage { $0.pointee.decline } } set { _setMessage(newValue) { $0.pointee.decline = $1 } } }
         /// `accept_inverse_offers` = 13.
-        public var acceptInverseOffers: Mesos.Scheduler.Call.AcceptInverseOffers? {
-            get { _storage.message(Mesos__V1__Scheduler__Call.self) { UnsafeMutableRawPointer($0.pointee.accept_inverse_offers) }.map(Mesos.Scheduler.Call.AcceptInverseOffers.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Call.self) { arena, c in c.pointee.accept_inverse_offers = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Call__AcceptInverseOffers.self) } } }
-        }
+        public var acceptInverseOffers: Mesos.Scheduler.Call.AcceptInverseOffers? { get { _getMessage { $0.pointee.accept_inverse_offers } } set { _setMessage(newValue) { $0.pointee.accept_inverse_offers = $1 } } }
         /// `decline_inverse_offers` = 14.
-        public var declineInverseOffers: Mesos.Scheduler.Call.DeclineInverseOffers? {
-            get { _storage.message(Mesos__V1__Scheduler__Call.self) { UnsafeMutableRawPointer($0.pointee.decline_inverse_offers) }.map(Mesos.Scheduler.Call.DeclineInverseOffers.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Call.self) { arena, c in c.pointee.decline_inverse_offers = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Call__DeclineInverseOffers.self) } } }
-        }
+        public var declineInverseOffers: Mesos.Scheduler.Call.DeclineInverseOffers? { get { _getMessage { $0.pointee.decline_inverse_offers } } set { _setMessage(newValue) { $0.pointee.decline_inverse_offers = $1 } } }
         /// `revive` = 15.
-        public var revive: Mesos.Scheduler.Call.Revive? {
-            get { _storage.message(Mesos__V1__Scheduler__Call.self) { UnsafeMutableRawPointer($0.pointee.revive) }.map(Mesos.Scheduler.Call.Revive.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Call.self) { arena, c in c.pointee.revive = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Call__Revive.self) } } }
-        }
+        public var revive: Mesos.Scheduler.Call.Revive? { get { _getMessage { $0.pointee.revive } } set { _setMessage(newValue) { $0.pointee.revive = $1 } } }
         /// `kill` = 6.
-        public var kill: Mesos.Scheduler.Call.Kill? {
-            get { _storage.message(Mesos__V1__Scheduler__Call.self) { UnsafeMutableRawPointer($0.pointee.kill) }.map(Mesos.Scheduler.Call.Kill.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Call.self) { arena, c in c.pointee.kill = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Call__Kill.self) } } }
-        }
+        public var kill: Mesos.Scheduler.Call.Kill? { get { _getMessage { $0.pointee.kill } } set { _setMessage(newValue) { $0.pointee.kill = $1 } } }
         /// `shutdown` = 7.
-        public var shutdown: Mesos.Scheduler.Call.Shutdown? {
-            get { _storage.message(Mesos__V1__Scheduler__Call.self) { UnsafeMutableRawPointer($0.pointee.shutdown) }.map(Mesos.Scheduler.Call.Shutdown.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Call.self) { arena, c in c.pointee.shutdown = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Call__Shutdown.self) } } }
-        }
+        public var shutdown: Mesos.Scheduler.Call.Shutdown? { get { _getMessage { $0.pointee.shutdown } } set { _setMessage(newValue) { $0.pointee.shutdown = $1 } } }
         /// `acknowledge` = 8.
-        public var acknowledge: Mesos.Scheduler.Call.Acknowledge? {
-            get { _storage.message(Mesos__V1__Scheduler__Call.self) { UnsafeMutableRawPointer($0.pointee.acknowledge) }.map(Mesos.Scheduler.Call.Acknowledge.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Call.self) { arena, c in c.pointee.acknowledge = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Call__Acknowledge.self) } } }
-        }
+        public var acknowledge: Mesos.Scheduler.Call.Acknowledge? { get { _getMessage { $0.pointee.acknowledge } } set { _setMessage(newValue) { $0.pointee.acknowledge = $1 } } }
         /// `acknowledge_operation_status` = 17.
-        public var acknowledgeOperationStatus: Mesos.Scheduler.Call.AcknowledgeOperationStatus? {
-            get { _storage.message(Mesos__V1__Scheduler__Call.self) { UnsafeMutableRawPointer($0.pointee.acknowledge_operation_status) }.map(Mesos.Scheduler.Call.AcknowledgeOperationStatus.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Call.self) { arena, c in c.pointee.acknowledge_operation_status = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Call__AcknowledgeOperationStatus.self) } } }
-        }
+        public var acknowledgeOperationStatus: Mesos.Scheduler.Call.AcknowledgeOperationStatus? { get { _getMessage { $0.pointee.acknowledge_operation_status } } set { _setMessage(newValue) { $0.pointee.acknowledge_operation_status = $1 } } }
         /// `reconcile` = 9.
-        public var reconcile: Mesos.Scheduler.Call.Reconcile? {
-            get { _storage.message(Mesos__V1__Scheduler__Call.self) { UnsafeMutableRawPointer($0.pointee.reconcile) }.map(Mesos.Scheduler.Call.Reconcile.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Call.self) { arena, c in c.pointee.reconcile = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Call__Reconcile.self) } } }
-        }
+        public var reconcile: Mesos.Scheduler.Call.Reconcile? { get { _getMessage { $0.pointee.reconcile } } set { _setMessage(newValue) { $0.pointee.reconcile = $1 } } }
         /// `reconcile_operations` = 18.
-        public var reconcileOperations: Mesos.Scheduler.Call.ReconcileOperations? {
-            get { _storage.message(Mesos__V1__Scheduler__Call.self) { UnsafeMutableRawPointer($0.pointee.reconcile_operations) }.map(Mesos.Scheduler.Call.ReconcileOperations.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Call.self) { arena, c in c.pointee.reconcile_operations = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Call__ReconcileOperations.self) } } }
-        }
+        public var reconcileOperations: Mesos.Scheduler.Call.ReconcileOperations? { get { _getMessage { $0.pointee.reconcile_operations } } set { _setMessage(newValue) { $0.pointee.reconcile_operations = $1 } } }
         /// `message` = 10.
-        public var message: Mesos.Scheduler.Call.Message? {
-            get { _storage.message(Mesos__V1__Scheduler__Call.self) { UnsafeMutableRawPointer($0.pointee.message) }.map(Mesos.Scheduler.Call.Message.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Call.self) { arena, c in c.pointee.message = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Call__Message.self) } } }
-        }
+        public var message: Mesos.Scheduler.Call.Message? { get { _getMessage { $0.pointee.message } } set { _setMessage(newValue) { $0.pointee.message = $1 } } }
         /// `request` = 11.
-        public var request: Mesos.Scheduler.Call.Request? {
-            get { _storage.message(Mesos__V1__Scheduler__Call.self) { UnsafeMutableRawPointer($0.pointee.request) }.map(Mesos.Scheduler.Call.Request.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Call.self) { arena, c in c.pointee.request = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Call__Request.self) } } }
-        }
+        public var request: Mesos.Scheduler.Call.Request? { get { _getMessage { $0.pointee.request } } set { _setMessage(newValue) { $0.pointee.request = $1 } } }
         /// `suppress` = 16.
-        public var suppress: Mesos.Scheduler.Call.Suppress? {
-            get { _storage.message(Mesos__V1__Scheduler__Call.self) { UnsafeMutableRawPointer($0.pointee.suppress) }.map(Mesos.Scheduler.Call.Suppress.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Call.self) { arena, c in c.pointee.suppress = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Call__Suppress.self) } } }
-        }
+        public var suppress: Mesos.Scheduler.Call.Suppress? { get { _getMessage { $0.pointee.suppress } } set { _setMessage(newValue) { $0.pointee.suppress = $1 } } }
         /// `update_framework` = 19.
-        public var updateFramework: Mesos.Scheduler.Call.UpdateFramework? {
-            get { _storage.message(Mesos__V1__Scheduler__Call.self) { UnsafeMutableRawPointer($0.pointee.update_framework) }.map(Mesos.Scheduler.Call.UpdateFramework.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Call.self) { arena, c in c.pointee.update_framework = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Call__UpdateFramework.self) } } }
-        }
+        public var updateFramework: Mesos.Scheduler.Call.UpdateFramework? { get { _getMessage { $0.pointee.update_framework } } set { _setMessage(newValue) { $0.pointee.update_framework = $1 } } }
 
-        /// Mesos mesos.v1.scheduler.Call.Type.
-        public struct Kind: MesosEnum {
+        /// The enum `mesos.v1.scheduler.Call.Type`.
+        public struct Kind: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `UNKNOWN`
@@ -209,12 +152,14 @@ extension Mesos.Scheduler {
             ]
         }
 
-        /// Opens the event stream. The id of a known framework makes it a failover.
-        public struct Subscribe: MesosMessage {
+        /// Opens the event stream. With the id of a known framework it is a failover.
+        public struct Subscribe: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Call__Subscribe
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Call__Subscribe.self, name: "mesos.v1.scheduler.Call.Subscribe", mesos__v1__scheduler__call__subscribe__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Call.Subscribe", mesos__v1__scheduler__call__subscribe__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 frameworkInfo: Mesos.FrameworkInfo,
                 suppressedRoles: [String] = [],
@@ -226,34 +171,21 @@ extension Mesos.Scheduler {
                 if let offerConstraints { self.offerConstraints = offerConstraints }
             }
             /// `framework_info` = 1.
-            public var frameworkInfo: Mesos.FrameworkInfo {
-                get { _storage.message(Mesos__V1__Scheduler__Call__Subscribe.self) { UnsafeMutableRawPointer($0.pointee.framework_info) }.map(Mesos.FrameworkInfo.init(_storage:)) ?? Mesos.FrameworkInfo() }
-                set { _storage.set(Mesos__V1__Scheduler__Call__Subscribe.self) { arena, c in c.pointee.framework_info = arena.adopt(newValue._storage, as: Mesos__V1__FrameworkInfo.self) } }
-            }
+            public var frameworkInfo: Mesos.FrameworkInfo { get { _getRequiredMessage { $0.pointee.framework_info } } set { _setMessage(newValue) { $0.pointee.framework_info = $1 } } }
             /// `suppressed_roles` = 2.
-            public var suppressedRoles: [String] {
-                get { _storage.strings(Mesos__V1__Scheduler__Call__Subscribe.self) { (UnsafePointer($0.pointee.suppressed_roles), $0.pointee.n_suppressed_roles) } }
-                set {
-                    _storage.set(Mesos__V1__Scheduler__Call__Subscribe.self) { arena, c in
-                        let elements = arena.strings(newValue)
-                        c.pointee.suppressed_roles = elements.baseAddress
-                        c.pointee.n_suppressed_roles = elements.count
-                    }
-                }
-            }
+            public var suppressedRoles: [String] { get { _getValues { ($0.pointee.suppressed_roles, $0.pointee.n_suppressed_roles) } } set { _setValues(newValue) { ($0.pointee.suppressed_roles, $0.pointee.n_suppressed_roles) = ($1, $2) } } }
             /// `offer_constraints` = 3.
-            public var offerConstraints: Mesos.Scheduler.OfferConstraints? {
-                get { _storage.message(Mesos__V1__Scheduler__Call__Subscribe.self) { UnsafeMutableRawPointer($0.pointee.offer_constraints) }.map(Mesos.Scheduler.OfferConstraints.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Scheduler__Call__Subscribe.self) { arena, c in c.pointee.offer_constraints = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__OfferConstraints.self) } } }
-            }
+            public var offerConstraints: Mesos.Scheduler.OfferConstraints? { get { _getMessage { $0.pointee.offer_constraints } } set { _setMessage(newValue) { $0.pointee.offer_constraints = $1 } } }
         }
 
-        /// Uses offers of one agent: operations are applied in order, the rest is declined with the filters.
-        public struct Accept: MesosMessage {
+        /// Accepts offers of one agent. The master applies the operations in order and declines the rest with the filters.
+        public struct Accept: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Call__Accept
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Call__Accept.self, name: "mesos.v1.scheduler.Call.Accept", mesos__v1__scheduler__call__accept__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Call.Accept", mesos__v1__scheduler__call__accept__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 offerIDs: MessageList<Mesos.OfferID> = [],
                 operations: MessageList<Mesos.Offer.Operation> = [],
@@ -265,40 +197,21 @@ extension Mesos.Scheduler {
                 if let filters { self.filters = filters }
             }
             /// `offer_ids` = 1.
-            public var offerIDs: MessageList<Mesos.OfferID> {
-                get { _storage.list(Mesos__V1__Scheduler__Call__Accept.self) { (UnsafeRawPointer($0.pointee.offer_ids), $0.pointee.n_offer_ids) } }
-                set {
-                    _storage.set(Mesos__V1__Scheduler__Call__Accept.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__OfferID.self)
-                        c.pointee.offer_ids = elements.baseAddress
-                        c.pointee.n_offer_ids = elements.count
-                    }
-                }
-            }
+            public var offerIDs: MessageList<Mesos.OfferID> { get { _getMessages { ($0.pointee.offer_ids, $0.pointee.n_offer_ids) } } set { _setMessages(newValue) { ($0.pointee.offer_ids, $0.pointee.n_offer_ids) = ($1, $2) } } }
             /// `operations` = 2.
-            public var operations: MessageList<Mesos.Offer.Operation> {
-                get { _storage.list(Mesos__V1__Scheduler__Call__Accept.self) { (UnsafeRawPointer($0.pointee.operations), $0.pointee.n_operations) } }
-                set {
-                    _storage.set(Mesos__V1__Scheduler__Call__Accept.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Offer__Operation.self)
-                        c.pointee.operations = elements.baseAddress
-                        c.pointee.n_operations = elements.count
-                    }
-                }
-            }
+            public var operations: MessageList<Mesos.Offer.Operation> { get { _getMessages { ($0.pointee.operations, $0.pointee.n_operations) } } set { _setMessages(newValue) { ($0.pointee.operations, $0.pointee.n_operations) = ($1, $2) } } }
             /// `filters` = 3.
-            public var filters: Mesos.Filters? {
-                get { _storage.message(Mesos__V1__Scheduler__Call__Accept.self) { UnsafeMutableRawPointer($0.pointee.filters) }.map(Mesos.Filters.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Scheduler__Call__Accept.self) { arena, c in c.pointee.filters = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Filters.self) } } }
-            }
+            public var filters: Mesos.Filters? { get { _getMessage { $0.pointee.filters } } set { _setMessage(newValue) { $0.pointee.filters = $1 } } }
         }
 
-        /// Gives offers back; the filters say for how long not to offer the same again.
-        public struct Decline: MesosMessage {
+        /// Declines offers. The filters set for how long the same resources are not offered again.
+        public struct Decline: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Call__Decline
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Call__Decline.self, name: "mesos.v1.scheduler.Call.Decline", mesos__v1__scheduler__call__decline__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Call.Decline", mesos__v1__scheduler__call__decline__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 offerIDs: MessageList<Mesos.OfferID> = [],
                 filters: Mesos.Filters? = nil
@@ -308,29 +221,19 @@ extension Mesos.Scheduler {
                 if let filters { self.filters = filters }
             }
             /// `offer_ids` = 1.
-            public var offerIDs: MessageList<Mesos.OfferID> {
-                get { _storage.list(Mesos__V1__Scheduler__Call__Decline.self) { (UnsafeRawPointer($0.pointee.offer_ids), $0.pointee.n_offer_ids) } }
-                set {
-                    _storage.set(Mesos__V1__Scheduler__Call__Decline.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__OfferID.self)
-                        c.pointee.offer_ids = elements.baseAddress
-                        c.pointee.n_offer_ids = elements.count
-                    }
-                }
-            }
+            public var offerIDs: MessageList<Mesos.OfferID> { get { _getMessages { ($0.pointee.offer_ids, $0.pointee.n_offer_ids) } } set { _setMessages(newValue) { ($0.pointee.offer_ids, $0.pointee.n_offer_ids) = ($1, $2) } } }
             /// `filters` = 2.
-            public var filters: Mesos.Filters? {
-                get { _storage.message(Mesos__V1__Scheduler__Call__Decline.self) { UnsafeMutableRawPointer($0.pointee.filters) }.map(Mesos.Filters.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Scheduler__Call__Decline.self) { arena, c in c.pointee.filters = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Filters.self) } } }
-            }
+            public var filters: Mesos.Filters? { get { _getMessage { $0.pointee.filters } } set { _setMessage(newValue) { $0.pointee.filters = $1 } } }
         }
 
-        /// Mesos mesos.v1.scheduler.Call.AcceptInverseOffers.
-        public struct AcceptInverseOffers: MesosMessage {
+        /// The message `mesos.v1.scheduler.Call.AcceptInverseOffers`.
+        public struct AcceptInverseOffers: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Call__AcceptInverseOffers
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Call__AcceptInverseOffers.self, name: "mesos.v1.scheduler.Call.AcceptInverseOffers", mesos__v1__scheduler__call__accept_inverse_offers__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Call.AcceptInverseOffers", mesos__v1__scheduler__call__accept_inverse_offers__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 inverseOfferIDs: MessageList<Mesos.OfferID> = [],
                 filters: Mesos.Filters? = nil
@@ -340,29 +243,19 @@ extension Mesos.Scheduler {
                 if let filters { self.filters = filters }
             }
             /// `inverse_offer_ids` = 1.
-            public var inverseOfferIDs: MessageList<Mesos.OfferID> {
-                get { _storage.list(Mesos__V1__Scheduler__Call__AcceptInverseOffers.self) { (UnsafeRawPointer($0.pointee.inverse_offer_ids), $0.pointee.n_inverse_offer_ids) } }
-                set {
-                    _storage.set(Mesos__V1__Scheduler__Call__AcceptInverseOffers.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__OfferID.self)
-                        c.pointee.inverse_offer_ids = elements.baseAddress
-                        c.pointee.n_inverse_offer_ids = elements.count
-                    }
-                }
-            }
+            public var inverseOfferIDs: MessageList<Mesos.OfferID> { get { _getMessages { ($0.pointee.inverse_offer_ids, $0.pointee.n_inverse_offer_ids) } } set { _setMessages(newValue) { ($0.pointee.inverse_offer_ids, $0.pointee.n_inverse_offer_ids) = ($1, $2) } } }
             /// `filters` = 2.
-            public var filters: Mesos.Filters? {
-                get { _storage.message(Mesos__V1__Scheduler__Call__AcceptInverseOffers.self) { UnsafeMutableRawPointer($0.pointee.filters) }.map(Mesos.Filters.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Scheduler__Call__AcceptInverseOffers.self) { arena, c in c.pointee.filters = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Filters.self) } } }
-            }
+            public var filters: Mesos.Filters? { get { _getMessage { $0.pointee.filters } } set { _setMessage(newValue) { $0.pointee.filters = $1 } } }
         }
 
-        /// Mesos mesos.v1.scheduler.Call.DeclineInverseOffers.
-        public struct DeclineInverseOffers: MesosMessage {
+        /// The message `mesos.v1.scheduler.Call.DeclineInverseOffers`.
+        public struct DeclineInverseOffers: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Call__DeclineInverseOffers
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Call__DeclineInverseOffers.self, name: "mesos.v1.scheduler.Call.DeclineInverseOffers", mesos__v1__scheduler__call__decline_inverse_offers__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Call.DeclineInverseOffers", mesos__v1__scheduler__call__decline_inverse_offers__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 inverseOfferIDs: MessageList<Mesos.OfferID> = [],
                 filters: Mesos.Filters? = nil
@@ -372,29 +265,19 @@ extension Mesos.Scheduler {
                 if let filters { self.filters = filters }
             }
             /// `inverse_offer_ids` = 1.
-            public var inverseOfferIDs: MessageList<Mesos.OfferID> {
-                get { _storage.list(Mesos__V1__Scheduler__Call__DeclineInverseOffers.self) { (UnsafeRawPointer($0.pointee.inverse_offer_ids), $0.pointee.n_inverse_offer_ids) } }
-                set {
-                    _storage.set(Mesos__V1__Scheduler__Call__DeclineInverseOffers.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__OfferID.self)
-                        c.pointee.inverse_offer_ids = elements.baseAddress
-                        c.pointee.n_inverse_offer_ids = elements.count
-                    }
-                }
-            }
+            public var inverseOfferIDs: MessageList<Mesos.OfferID> { get { _getMessages { ($0.pointee.inverse_offer_ids, $0.pointee.n_inverse_offer_ids) } } set { _setMessages(newValue) { ($0.pointee.inverse_offer_ids, $0.pointee.n_inverse_offer_ids) = ($1, $2) } } }
             /// `filters` = 2.
-            public var filters: Mesos.Filters? {
-                get { _storage.message(Mesos__V1__Scheduler__Call__DeclineInverseOffers.self) { UnsafeMutableRawPointer($0.pointee.filters) }.map(Mesos.Filters.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Scheduler__Call__DeclineInverseOffers.self) { arena, c in c.pointee.filters = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Filters.self) } } }
-            }
+            public var filters: Mesos.Filters? { get { _getMessage { $0.pointee.filters } } set { _setMessage(newValue) { $0.pointee.filters = $1 } } }
         }
 
-        /// Lifts the filters and the suppression of the roles, or of all when none is named.
-        public struct Revive: MesosMessage {
+        /// Removes the filters and the suppression of these roles, or of all roles if the list is empty.
+        public struct Revive: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Call__Revive
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Call__Revive.self, name: "mesos.v1.scheduler.Call.Revive", mesos__v1__scheduler__call__revive__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Call.Revive", mesos__v1__scheduler__call__revive__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 roles: [String] = []
             ) {
@@ -402,24 +285,17 @@ extension Mesos.Scheduler {
                 if !roles.isEmpty { self.roles = roles }
             }
             /// `roles` = 1.
-            public var roles: [String] {
-                get { _storage.strings(Mesos__V1__Scheduler__Call__Revive.self) { (UnsafePointer($0.pointee.roles), $0.pointee.n_roles) } }
-                set {
-                    _storage.set(Mesos__V1__Scheduler__Call__Revive.self) { arena, c in
-                        let elements = arena.strings(newValue)
-                        c.pointee.roles = elements.baseAddress
-                        c.pointee.n_roles = elements.count
-                    }
-                }
-            }
+            public var roles: [String] { get { _getValues { ($0.pointee.roles, $0.pointee.n_roles) } } set { _setValues(newValue) { ($0.pointee.roles, $0.pointee.n_roles) = ($1, $2) } } }
         }
 
-        /// Kills a task; an update answers, also for an unknown task.
-        public struct Kill: MesosMessage {
+        /// Kills a task. The master answers with a status update, also for an unknown task.
+        public struct Kill: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Call__Kill
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Call__Kill.self, name: "mesos.v1.scheduler.Call.Kill", mesos__v1__scheduler__call__kill__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Call.Kill", mesos__v1__scheduler__call__kill__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 taskID: Mesos.TaskID,
                 agentID: Mesos.AgentID? = nil,
@@ -431,28 +307,21 @@ extension Mesos.Scheduler {
                 if let killPolicy { self.killPolicy = killPolicy }
             }
             /// `task_id` = 1.
-            public var taskID: Mesos.TaskID {
-                get { _storage.message(Mesos__V1__Scheduler__Call__Kill.self) { UnsafeMutableRawPointer($0.pointee.task_id) }.map(Mesos.TaskID.init(_storage:)) ?? Mesos.TaskID() }
-                set { _storage.set(Mesos__V1__Scheduler__Call__Kill.self) { arena, c in c.pointee.task_id = arena.adopt(newValue._storage, as: Mesos__V1__TaskID.self) } }
-            }
+            public var taskID: Mesos.TaskID { get { _getRequiredMessage { $0.pointee.task_id } } set { _setMessage(newValue) { $0.pointee.task_id = $1 } } }
             /// `agent_id` = 2.
-            public var agentID: Mesos.AgentID? {
-                get { _storage.message(Mesos__V1__Scheduler__Call__Kill.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Scheduler__Call__Kill.self) { arena, c in c.pointee.agent_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__AgentID.self) } } }
-            }
+            public var agentID: Mesos.AgentID? { get { _getMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
             /// `kill_policy` = 3.
-            public var killPolicy: Mesos.KillPolicy? {
-                get { _storage.message(Mesos__V1__Scheduler__Call__Kill.self) { UnsafeMutableRawPointer($0.pointee.kill_policy) }.map(Mesos.KillPolicy.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Scheduler__Call__Kill.self) { arena, c in c.pointee.kill_policy = newValue.map { arena.adopt($0._storage, as: Mesos__V1__KillPolicy.self) } } }
-            }
+            public var killPolicy: Mesos.KillPolicy? { get { _getMessage { $0.pointee.kill_policy } } set { _setMessage(newValue) { $0.pointee.kill_policy = $1 } } }
         }
 
-        /// Shuts an executor down with all its tasks.
-        public struct Shutdown: MesosMessage {
+        /// Shuts down an executor and all its tasks.
+        public struct Shutdown: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Call__Shutdown
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Call__Shutdown.self, name: "mesos.v1.scheduler.Call.Shutdown", mesos__v1__scheduler__call__shutdown__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Call.Shutdown", mesos__v1__scheduler__call__shutdown__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 executorID: Mesos.ExecutorID,
                 agentID: Mesos.AgentID
@@ -462,23 +331,19 @@ extension Mesos.Scheduler {
                 self.agentID = agentID
             }
             /// `executor_id` = 1.
-            public var executorID: Mesos.ExecutorID {
-                get { _storage.message(Mesos__V1__Scheduler__Call__Shutdown.self) { UnsafeMutableRawPointer($0.pointee.executor_id) }.map(Mesos.ExecutorID.init(_storage:)) ?? Mesos.ExecutorID() }
-                set { _storage.set(Mesos__V1__Scheduler__Call__Shutdown.self) { arena, c in c.pointee.executor_id = arena.adopt(newValue._storage, as: Mesos__V1__ExecutorID.self) } }
-            }
+            public var executorID: Mesos.ExecutorID { get { _getRequiredMessage { $0.pointee.executor_id } } set { _setMessage(newValue) { $0.pointee.executor_id = $1 } } }
             /// `agent_id` = 2.
-            public var agentID: Mesos.AgentID {
-                get { _storage.message(Mesos__V1__Scheduler__Call__Shutdown.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) ?? Mesos.AgentID() }
-                set { _storage.set(Mesos__V1__Scheduler__Call__Shutdown.self) { arena, c in c.pointee.agent_id = arena.adopt(newValue._storage, as: Mesos__V1__AgentID.self) } }
-            }
+            public var agentID: Mesos.AgentID { get { _getRequiredMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
         }
 
-        /// Confirms a status update; the agent then sends the next.
-        public struct Acknowledge: MesosMessage {
+        /// Acknowledges a status update. The agent then sends the next one.
+        public struct Acknowledge: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Call__Acknowledge
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Call__Acknowledge.self, name: "mesos.v1.scheduler.Call.Acknowledge", mesos__v1__scheduler__call__acknowledge__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Call.Acknowledge", mesos__v1__scheduler__call__acknowledge__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 agentID: Mesos.AgentID,
                 taskID: Mesos.TaskID,
@@ -490,28 +355,21 @@ extension Mesos.Scheduler {
                 self.uuid = uuid
             }
             /// `agent_id` = 1.
-            public var agentID: Mesos.AgentID {
-                get { _storage.message(Mesos__V1__Scheduler__Call__Acknowledge.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) ?? Mesos.AgentID() }
-                set { _storage.set(Mesos__V1__Scheduler__Call__Acknowledge.self) { arena, c in c.pointee.agent_id = arena.adopt(newValue._storage, as: Mesos__V1__AgentID.self) } }
-            }
+            public var agentID: Mesos.AgentID { get { _getRequiredMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
             /// `task_id` = 2.
-            public var taskID: Mesos.TaskID {
-                get { _storage.message(Mesos__V1__Scheduler__Call__Acknowledge.self) { UnsafeMutableRawPointer($0.pointee.task_id) }.map(Mesos.TaskID.init(_storage:)) ?? Mesos.TaskID() }
-                set { _storage.set(Mesos__V1__Scheduler__Call__Acknowledge.self) { arena, c in c.pointee.task_id = arena.adopt(newValue._storage, as: Mesos__V1__TaskID.self) } }
-            }
+            public var taskID: Mesos.TaskID { get { _getRequiredMessage { $0.pointee.task_id } } set { _setMessage(newValue) { $0.pointee.task_id = $1 } } }
             /// `uuid` = 3.
-            public var uuid: [UInt8] {
-                get { _storage.get(Mesos__V1__Scheduler__Call__Acknowledge.self) { Array(wire: $0.pointee.uuid) } }
-                set { _storage.set(Mesos__V1__Scheduler__Call__Acknowledge.self) { arena, c in c.pointee.uuid = arena.copy(newValue) } }
-            }
+            public var uuid: [UInt8] { get { _getValue { $0.pointee.uuid } } set { _setValue(newValue) { $0.pointee.uuid = $1 } } }
         }
 
-        /// Mesos mesos.v1.scheduler.Call.AcknowledgeOperationStatus.
-        public struct AcknowledgeOperationStatus: MesosMessage {
+        /// The message `mesos.v1.scheduler.Call.AcknowledgeOperationStatus`.
+        public struct AcknowledgeOperationStatus: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Call__AcknowledgeOperationStatus
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Call__AcknowledgeOperationStatus.self, name: "mesos.v1.scheduler.Call.AcknowledgeOperationStatus", mesos__v1__scheduler__call__acknowledge_operation_status__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Call.AcknowledgeOperationStatus", mesos__v1__scheduler__call__acknowledge_operation_status__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 uuid: [UInt8],
                 operationID: Mesos.OperationID,
@@ -525,33 +383,23 @@ extension Mesos.Scheduler {
                 if let resourceProviderID { self.resourceProviderID = resourceProviderID }
             }
             /// `agent_id` = 1.
-            public var agentID: Mesos.AgentID? {
-                get { _storage.message(Mesos__V1__Scheduler__Call__AcknowledgeOperationStatus.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Scheduler__Call__AcknowledgeOperationStatus.self) { arena, c in c.pointee.agent_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__AgentID.self) } } }
-            }
+            public var agentID: Mesos.AgentID? { get { _getMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
             /// `resource_provider_id` = 2.
-            public var resourceProviderID: Mesos.ResourceProviderID? {
-                get { _storage.message(Mesos__V1__Scheduler__Call__AcknowledgeOperationStatus.self) { UnsafeMutableRawPointer($0.pointee.resource_provider_id) }.map(Mesos.ResourceProviderID.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Scheduler__Call__AcknowledgeOperationStatus.self) { arena, c in c.pointee.resource_provider_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__ResourceProviderID.self) } } }
-            }
+            public var resourceProviderID: Mesos.ResourceProviderID? { get { _getMessage { $0.pointee.resource_provider_id } } set { _setMessage(newValue) { $0.pointee.resource_provider_id = $1 } } }
             /// `uuid` = 3.
-            public var uuid: [UInt8] {
-                get { _storage.get(Mesos__V1__Scheduler__Call__AcknowledgeOperationStatus.self) { Array(wire: $0.pointee.uuid) } }
-                set { _storage.set(Mesos__V1__Scheduler__Call__AcknowledgeOperationStatus.self) { arena, c in c.pointee.uuid = arena.copy(newValue) } }
-            }
+            public var uuid: [UInt8] { get { _getValue { $0.pointee.uuid } } set { _setValue(newValue) { $0.pointee.uuid = $1 } } }
             /// `operation_id` = 4.
-            public var operationID: Mesos.OperationID {
-                get { _storage.message(Mesos__V1__Scheduler__Call__AcknowledgeOperationStatus.self) { UnsafeMutableRawPointer($0.pointee.operation_id) }.map(Mesos.OperationID.init(_storage:)) ?? Mesos.OperationID() }
-                set { _storage.set(Mesos__V1__Scheduler__Call__AcknowledgeOperationStatus.self) { arena, c in c.pointee.operation_id = arena.adopt(newValue._storage, as: Mesos__V1__OperationID.self) } }
-            }
+            public var operationID: Mesos.OperationID { get { _getRequiredMessage { $0.pointee.operation_id } } set { _setMessage(newValue) { $0.pointee.operation_id = $1 } } }
         }
 
-        /// Asks for the latest state of tasks: of those named, or of all when none is.
-        public struct Reconcile: MesosMessage {
+        /// Asks for the latest state of these tasks, or of all tasks if the list is empty.
+        public struct Reconcile: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Call__Reconcile
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Call__Reconcile.self, name: "mesos.v1.scheduler.Call.Reconcile", mesos__v1__scheduler__call__reconcile__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Call.Reconcile", mesos__v1__scheduler__call__reconcile__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 tasks: MessageList<Mesos.Scheduler.Call.Reconcile.Task> = []
             ) {
@@ -559,23 +407,16 @@ extension Mesos.Scheduler {
                 if !tasks.isEmpty { self.tasks = tasks }
             }
             /// `tasks` = 1.
-            public var tasks: MessageList<Mesos.Scheduler.Call.Reconcile.Task> {
-                get { _storage.list(Mesos__V1__Scheduler__Call__Reconcile.self) { (UnsafeRawPointer($0.pointee.tasks), $0.pointee.n_tasks) } }
-                set {
-                    _storage.set(Mesos__V1__Scheduler__Call__Reconcile.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Scheduler__Call__Reconcile__Task.self)
-                        c.pointee.tasks = elements.baseAddress
-                        c.pointee.n_tasks = elements.count
-                    }
-                }
-            }
+            public var tasks: MessageList<Mesos.Scheduler.Call.Reconcile.Task> { get { _getMessages { ($0.pointee.tasks, $0.pointee.n_tasks) } } set { _setMessages(newValue) { ($0.pointee.tasks, $0.pointee.n_tasks) = ($1, $2) } } }
 
-            /// Mesos mesos.v1.scheduler.Call.Reconcile.Task.
-            public struct Task: MesosMessage {
+            /// The message `mesos.v1.scheduler.Call.Reconcile.Task`.
+            public struct Task: WireMessage {
+                typealias Wire = Mesos__V1__Scheduler__Call__Reconcile__Task
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Scheduler__Call__Reconcile__Task.self, name: "mesos.v1.scheduler.Call.Reconcile.Task", mesos__v1__scheduler__call__reconcile__task__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Call.Reconcile.Task", mesos__v1__scheduler__call__reconcile__task__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     taskID: Mesos.TaskID,
                     agentID: Mesos.AgentID? = nil
@@ -585,24 +426,20 @@ extension Mesos.Scheduler {
                     if let agentID { self.agentID = agentID }
                 }
                 /// `task_id` = 1.
-                public var taskID: Mesos.TaskID {
-                    get { _storage.message(Mesos__V1__Scheduler__Call__Reconcile__Task.self) { UnsafeMutableRawPointer($0.pointee.task_id) }.map(Mesos.TaskID.init(_storage:)) ?? Mesos.TaskID() }
-                    set { _storage.set(Mesos__V1__Scheduler__Call__Reconcile__Task.self) { arena, c in c.pointee.task_id = arena.adopt(newValue._storage, as: Mesos__V1__TaskID.self) } }
-                }
+                public var taskID: Mesos.TaskID { get { _getRequiredMessage { $0.pointee.task_id } } set { _setMessage(newValue) { $0.pointee.task_id = $1 } } }
                 /// `agent_id` = 2.
-                public var agentID: Mesos.AgentID? {
-                    get { _storage.message(Mesos__V1__Scheduler__Call__Reconcile__Task.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) }
-                    set { _storage.set(Mesos__V1__Scheduler__Call__Reconcile__Task.self) { arena, c in c.pointee.agent_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__AgentID.self) } } }
-                }
+                public var agentID: Mesos.AgentID? { get { _getMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
             }
         }
 
         /// Asks for the latest state of operations.
-        public struct ReconcileOperations: MesosMessage {
+        public struct ReconcileOperations: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Call__ReconcileOperations
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Call__ReconcileOperations.self, name: "mesos.v1.scheduler.Call.ReconcileOperations", mesos__v1__scheduler__call__reconcile_operations__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Call.ReconcileOperations", mesos__v1__scheduler__call__reconcile_operations__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 operations: MessageList<Mesos.Scheduler.Call.ReconcileOperations.Operation> = []
             ) {
@@ -610,23 +447,16 @@ extension Mesos.Scheduler {
                 if !operations.isEmpty { self.operations = operations }
             }
             /// `operations` = 1.
-            public var operations: MessageList<Mesos.Scheduler.Call.ReconcileOperations.Operation> {
-                get { _storage.list(Mesos__V1__Scheduler__Call__ReconcileOperations.self) { (UnsafeRawPointer($0.pointee.operations), $0.pointee.n_operations) } }
-                set {
-                    _storage.set(Mesos__V1__Scheduler__Call__ReconcileOperations.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Scheduler__Call__ReconcileOperations__Operation.self)
-                        c.pointee.operations = elements.baseAddress
-                        c.pointee.n_operations = elements.count
-                    }
-                }
-            }
+            public var operations: MessageList<Mesos.Scheduler.Call.ReconcileOperations.Operation> { get { _getMessages { ($0.pointee.operations, $0.pointee.n_operations) } } set { _setMessages(newValue) { ($0.pointee.operations, $0.pointee.n_operations) = ($1, $2) } } }
 
-            /// Mesos mesos.v1.scheduler.Call.ReconcileOperations.Operation.
-            public struct Operation: MesosMessage {
+            /// The message `mesos.v1.scheduler.Call.ReconcileOperations.Operation`.
+            public struct Operation: WireMessage {
+                typealias Wire = Mesos__V1__Scheduler__Call__ReconcileOperations__Operation
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Scheduler__Call__ReconcileOperations__Operation.self, name: "mesos.v1.scheduler.Call.ReconcileOperations.Operation", mesos__v1__scheduler__call__reconcile_operations__operation__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Call.ReconcileOperations.Operation", mesos__v1__scheduler__call__reconcile_operations__operation__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     operationID: Mesos.OperationID,
                     agentID: Mesos.AgentID? = nil,
@@ -638,29 +468,22 @@ extension Mesos.Scheduler {
                     if let resourceProviderID { self.resourceProviderID = resourceProviderID }
                 }
                 /// `operation_id` = 1.
-                public var operationID: Mesos.OperationID {
-                    get { _storage.message(Mesos__V1__Scheduler__Call__ReconcileOperations__Operation.self) { UnsafeMutableRawPointer($0.pointee.operation_id) }.map(Mesos.OperationID.init(_storage:)) ?? Mesos.OperationID() }
-                    set { _storage.set(Mesos__V1__Scheduler__Call__ReconcileOperations__Operation.self) { arena, c in c.pointee.operation_id = arena.adopt(newValue._storage, as: Mesos__V1__OperationID.self) } }
-                }
+                public var operationID: Mesos.OperationID { get { _getRequiredMessage { $0.pointee.operation_id } } set { _setMessage(newValue) { $0.pointee.operation_id = $1 } } }
                 /// `agent_id` = 2.
-                public var agentID: Mesos.AgentID? {
-                    get { _storage.message(Mesos__V1__Scheduler__Call__ReconcileOperations__Operation.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) }
-                    set { _storage.set(Mesos__V1__Scheduler__Call__ReconcileOperations__Operation.self) { arena, c in c.pointee.agent_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__AgentID.self) } } }
-                }
+                public var agentID: Mesos.AgentID? { get { _getMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
                 /// `resource_provider_id` = 3.
-                public var resourceProviderID: Mesos.ResourceProviderID? {
-                    get { _storage.message(Mesos__V1__Scheduler__Call__ReconcileOperations__Operation.self) { UnsafeMutableRawPointer($0.pointee.resource_provider_id) }.map(Mesos.ResourceProviderID.init(_storage:)) }
-                    set { _storage.set(Mesos__V1__Scheduler__Call__ReconcileOperations__Operation.self) { arena, c in c.pointee.resource_provider_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__ResourceProviderID.self) } } }
-                }
+                public var resourceProviderID: Mesos.ResourceProviderID? { get { _getMessage { $0.pointee.resource_provider_id } } set { _setMessage(newValue) { $0.pointee.resource_provider_id = $1 } } }
             }
         }
 
-        /// Bytes for an executor, delivered at best effort.
-        public struct Message: MesosMessage {
+        /// Bytes for an executor, without guaranteed delivery.
+        public struct Message: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Call__Message
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Call__Message.self, name: "mesos.v1.scheduler.Call.Message", mesos__v1__scheduler__call__message__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Call.Message", mesos__v1__scheduler__call__message__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 agentID: Mesos.AgentID,
                 executorID: Mesos.ExecutorID,
@@ -672,28 +495,21 @@ extension Mesos.Scheduler {
                 self.data = data
             }
             /// `agent_id` = 1.
-            public var agentID: Mesos.AgentID {
-                get { _storage.message(Mesos__V1__Scheduler__Call__Message.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) ?? Mesos.AgentID() }
-                set { _storage.set(Mesos__V1__Scheduler__Call__Message.self) { arena, c in c.pointee.agent_id = arena.adopt(newValue._storage, as: Mesos__V1__AgentID.self) } }
-            }
+            public var agentID: Mesos.AgentID { get { _getRequiredMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
             /// `executor_id` = 2.
-            public var executorID: Mesos.ExecutorID {
-                get { _storage.message(Mesos__V1__Scheduler__Call__Message.self) { UnsafeMutableRawPointer($0.pointee.executor_id) }.map(Mesos.ExecutorID.init(_storage:)) ?? Mesos.ExecutorID() }
-                set { _storage.set(Mesos__V1__Scheduler__Call__Message.self) { arena, c in c.pointee.executor_id = arena.adopt(newValue._storage, as: Mesos__V1__ExecutorID.self) } }
-            }
+            public var executorID: Mesos.ExecutorID { get { _getRequiredMessage { $0.pointee.executor_id } } set { _setMessage(newValue) { $0.pointee.executor_id = $1 } } }
             /// `data` = 3.
-            public var data: [UInt8] {
-                get { _storage.get(Mesos__V1__Scheduler__Call__Message.self) { Array(wire: $0.pointee.data) } }
-                set { _storage.set(Mesos__V1__Scheduler__Call__Message.self) { arena, c in c.pointee.data = arena.copy(newValue) } }
-            }
+            public var data: [UInt8] { get { _getValue { $0.pointee.data } } set { _setValue(newValue) { $0.pointee.data = $1 } } }
         }
 
-        /// Mesos mesos.v1.scheduler.Call.Request.
-        public struct Request: MesosMessage {
+        /// The message `mesos.v1.scheduler.Call.Request`.
+        public struct Request: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Call__Request
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Call__Request.self, name: "mesos.v1.scheduler.Call.Request", mesos__v1__scheduler__call__request__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Call.Request", mesos__v1__scheduler__call__request__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 requests: MessageList<Mesos.Request> = []
             ) {
@@ -701,24 +517,17 @@ extension Mesos.Scheduler {
                 if !requests.isEmpty { self.requests = requests }
             }
             /// `requests` = 1.
-            public var requests: MessageList<Mesos.Request> {
-                get { _storage.list(Mesos__V1__Scheduler__Call__Request.self) { (UnsafeRawPointer($0.pointee.requests), $0.pointee.n_requests) } }
-                set {
-                    _storage.set(Mesos__V1__Scheduler__Call__Request.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Request.self)
-                        c.pointee.requests = elements.baseAddress
-                        c.pointee.n_requests = elements.count
-                    }
-                }
-            }
+            public var requests: MessageList<Mesos.Request> { get { _getMessages { ($0.pointee.requests, $0.pointee.n_requests) } } set { _setMessages(newValue) { ($0.pointee.requests, $0.pointee.n_requests) = ($1, $2) } } }
         }
 
-        /// No offers for the roles, or for all when none is named, until revived.
-        public struct Suppress: MesosMessage {
+        /// Stops offers for these roles, or for all roles if the list is empty, until they are revived.
+        public struct Suppress: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Call__Suppress
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Call__Suppress.self, name: "mesos.v1.scheduler.Call.Suppress", mesos__v1__scheduler__call__suppress__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Call.Suppress", mesos__v1__scheduler__call__suppress__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 roles: [String] = []
             ) {
@@ -726,24 +535,17 @@ extension Mesos.Scheduler {
                 if !roles.isEmpty { self.roles = roles }
             }
             /// `roles` = 1.
-            public var roles: [String] {
-                get { _storage.strings(Mesos__V1__Scheduler__Call__Suppress.self) { (UnsafePointer($0.pointee.roles), $0.pointee.n_roles) } }
-                set {
-                    _storage.set(Mesos__V1__Scheduler__Call__Suppress.self) { arena, c in
-                        let elements = arena.strings(newValue)
-                        c.pointee.roles = elements.baseAddress
-                        c.pointee.n_roles = elements.count
-                    }
-                }
-            }
+            public var roles: [String] { get { _getValues { ($0.pointee.roles, $0.pointee.n_roles) } } set { _setValues(newValue) { ($0.pointee.roles, $0.pointee.n_roles) = ($1, $2) } } }
         }
 
         /// Changes the framework's description without a new subscription.
-        public struct UpdateFramework: MesosMessage {
+        public struct UpdateFramework: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Call__UpdateFramework
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Call__UpdateFramework.self, name: "mesos.v1.scheduler.Call.UpdateFramework", mesos__v1__scheduler__call__update_framework__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Call.UpdateFramework", mesos__v1__scheduler__call__update_framework__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 frameworkInfo: Mesos.FrameworkInfo,
                 suppressedRoles: [String] = [],
@@ -755,26 +557,11 @@ extension Mesos.Scheduler {
                 if let offerConstraints { self.offerConstraints = offerConstraints }
             }
             /// `framework_info` = 1.
-            public var frameworkInfo: Mesos.FrameworkInfo {
-                get { _storage.message(Mesos__V1__Scheduler__Call__UpdateFramework.self) { UnsafeMutableRawPointer($0.pointee.framework_info) }.map(Mesos.FrameworkInfo.init(_storage:)) ?? Mesos.FrameworkInfo() }
-                set { _storage.set(Mesos__V1__Scheduler__Call__UpdateFramework.self) { arena, c in c.pointee.framework_info = arena.adopt(newValue._storage, as: Mesos__V1__FrameworkInfo.self) } }
-            }
+            public var frameworkInfo: Mesos.FrameworkInfo { get { _getRequiredMessage { $0.pointee.framework_info } } set { _setMessage(newValue) { $0.pointee.framework_info = $1 } } }
             /// `suppressed_roles` = 2.
-            public var suppressedRoles: [String] {
-                get { _storage.strings(Mesos__V1__Scheduler__Call__UpdateFramework.self) { (UnsafePointer($0.pointee.suppressed_roles), $0.pointee.n_suppressed_roles) } }
-                set {
-                    _storage.set(Mesos__V1__Scheduler__Call__UpdateFramework.self) { arena, c in
-                        let elements = arena.strings(newValue)
-                        c.pointee.suppressed_roles = elements.baseAddress
-                        c.pointee.n_suppressed_roles = elements.count
-                    }
-                }
-            }
+            public var suppressedRoles: [String] { get { _getValues { ($0.pointee.suppressed_roles, $0.pointee.n_suppressed_roles) } } set { _setValues(newValue) { ($0.pointee.suppressed_roles, $0.pointee.n_suppressed_roles) = ($1, $2) } } }
             /// `offer_constraints` = 3.
-            public var offerConstraints: Mesos.Scheduler.OfferConstraints? {
-                get { _storage.message(Mesos__V1__Scheduler__Call__UpdateFramework.self) { UnsafeMutableRawPointer($0.pointee.offer_constraints) }.map(Mesos.Scheduler.OfferConstraints.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Scheduler__Call__UpdateFramework.self) { arena, c in c.pointee.offer_constraints = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__OfferConstraints.self) } } }
-            }
+            public var offerConstraints: Mesos.Scheduler.OfferConstraints? { get { _getMessage { $0.pointee.offer_constraints } } set { _setMessage(newValue) { $0.pointee.offer_constraints = $1 } } }
         }
     }
 }

@@ -5,12 +5,14 @@
 import CMesosProtos
 
 extension Mesos.Scheduler {
-    /// One record of the stream that answers SUBSCRIBE.
-    public struct Event: MesosMessage {
+    /// An event of the stream that answers SUBSCRIBE.
+    public struct Event: WireMessage {
+        typealias Wire = Mesos__V1__Scheduler__Event
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Scheduler__Event.self, name: "mesos.v1.scheduler.Event", mesos__v1__scheduler__event__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Event", mesos__v1__scheduler__event__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             type: Mesos.Scheduler.Event.Kind? = nil,
             subscribed: Mesos.Scheduler.Event.Subscribed? = nil,
@@ -38,68 +40,30 @@ extension Mesos.Scheduler {
             if let error { self.error = error }
         }
         /// `type` = 1.
-        public var type: Mesos.Scheduler.Event.Kind? {
-            get { _storage.get(Mesos__V1__Scheduler__Event.self) { $0.pointee.has_type != 0 ? Mesos.Scheduler.Event.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) : nil } }
-            set {
-                _storage.set(Mesos__V1__Scheduler__Event.self) { _, c in
-                    c.pointee.has_type = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.type = Mesos__V1__Scheduler__Event__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                }
-            }
-        }
+        public var type: Mesos.Scheduler.Event.Kind? { get { _getOptional { ($0.pointee.has_type, $0.pointee.type.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_type = $1 }) { $0.pointee.type.rawValue = $1 } } }
         /// `subscribed` = 2.
-        public var subscribed: Mesos.Scheduler.Event.Subscribed? {
-            get { _storage.message(Mesos__V1__Scheduler__Event.self) { UnsafeMutableRawPointer($0.pointee.subscribed) }.map(Mesos.Scheduler.Event.Subscribed.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Event.self) { arena, c in c.pointee.subscribed = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Event__Subscribed.self) } } }
-        }
+        public var subscribed: Mesos.Scheduler.Event.Subscribed? { get { _getMessage { $0.pointee.subscribed } } set { _setMessage(newValue) { $0.pointee.subscribed = $1 } } }
         /// `offers` = 3.
-        public var offers: Mesos.Scheduler.Event.Offers? {
-            get { _storage.message(Mesos__V1__Scheduler__Event.self) { UnsafeMutableRawPointer($0.pointee.offers) }.map(Mesos.Scheduler.Event.Offers.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Event.self) { arena, c in c.pointee.offers = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Event__Offers.self) } } }
-        }
+        public var offers: Mesos.Scheduler.Event.Offers? { get { _getMessage { $0.pointee.offers } } set { _setMessage(newValue) { $0.pointee.offers = $1 } } }
         /// `inverse_offers` = 9.
-        public var inverseOffers: Mesos.Scheduler.Event.InverseOffers? {
-            get { _storage.message(Mesos__V1__Scheduler__Event.self) { UnsafeMutableRawPointer($0.pointee.inverse_offers) }.map(Mesos.Scheduler.Event.InverseOffers.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Event.self) { arena, c in c.pointee.inverse_offers = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Event__InverseOffers.self) } } }
-        }
+        public var inverseOffers: Mesos.Scheduler.Event.InverseOffers? { get { _getMessage { $0.pointee.inverse_offers } } set { _setMessage(newValue) { $0.pointee.inverse_offers = $1 } } }
         /// `rescind` = 4.
-        public var rescind: Mesos.Scheduler.Event.Rescind? {
-            get { _storage.message(Mesos__V1__Scheduler__Event.self) { UnsafeMutableRawPointer($0.pointee.rescind) }.map(Mesos.Scheduler.Event.Rescind.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Event.self) { arena, c in c.pointee.rescind = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Event__Rescind.self) } } }
-        }
+        public var rescind: Mesos.Scheduler.Event.Rescind? { get { _getMessage { $0.pointee.rescind } } set { _setMessage(newValue) { $0.pointee.rescind = $1 } } }
         /// `rescind_inverse_offer` = 10.
-        public var rescindInverseOffer: Mesos.Scheduler.Event.RescindInverseOffer? {
-            get { _storage.message(Mesos__V1__Scheduler__Event.self) { UnsafeMutableRawPointer($0.pointee.rescind_inverse_offer) }.map(Mesos.Scheduler.Event.RescindInverseOffer.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Event.self) { arena, c in c.pointee.rescind_inverse_offer = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Event__RescindInverseOffer.self) } } }
-        }
+        public var rescindInverseOffer: Mesos.Scheduler.Event.RescindInverseOffer? { get { _getMessage { $0.pointee.rescind_inverse_offer } } set { _setMessage(newValue) { $0.pointee.rescind_inverse_offer = $1 } } }
         /// `update` = 5.
-        public var update: Mesos.Scheduler.Event.Update? {
-            get { _storage.message(Mesos__V1__Scheduler__Event.self) { UnsafeMutableRawPointer($0.pointee.update) }.map(Mesos.Scheduler.Event.Update.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Event.self) { arena, c in c.pointee.update = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Event__Update.self) } } }
-        }
+        public var update: Mesos.Scheduler.Event.Update? { get { _getMessage { $0.pointee.update } } set { _setMessage(newValue) { $0.pointee.update = $1 } } }
         /// `update_operation_status` = 11.
-        public var updateOperationStatus: Mesos.Scheduler.Event.UpdateOperationStatus? {
-            get { _storage.message(Mesos__V1__Scheduler__Event.self) { UnsafeMutableRawPointer($0.pointee.update_operation_status) }.map(Mesos.Scheduler.Event.UpdateOperationStatus.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Event.self) { arena, c in c.pointee.update_operation_status = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Event__UpdateOperationStatus.self) } } }
-        }
+        public var updateOperationStatus: Mesos.Scheduler.Event.UpdateOperationStatus? { get { _getMessage { $0.pointee.update_operation_status } } set { _setMessage(newValue) { $0.pointee.update_operation_status = $1 } } }
         /// `message` = 6.
-        public var message: Mesos.Scheduler.Event.Message? {
-            get { _storage.message(Mesos__V1__Scheduler__Event.self) { UnsafeMutableRawPointer($0.pointee.message) }.map(Mesos.Scheduler.Event.Message.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Event.self) { arena, c in c.pointee.message = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Event__Message.self) } } }
-        }
+        public var message: Mesos.Scheduler.Event.Message? { get { _getMessage { $0.pointee.message } } set { _setMessage(newValue) { $0.pointee.message = $1 } } }
         /// `failure` = 7.
-        public var failure: Mesos.Scheduler.Event.Failure? {
-            get { _storage.message(Mesos__V1__Scheduler__Event.self) { UnsafeMutableRawPointer($0.pointee.failure) }.map(Mesos.Scheduler.Event.Failure.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Event.self) { arena, c in c.pointee.failure = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Event__Failure.self) } } }
-        }
+        public var failure: Mesos.Scheduler.Event.Failure? { get { _getMessage { $0.pointee.failure } } set { _setMessage(newValue) { $0.pointee.failure = $1 } } }
         /// `error` = 8.
-        public var error: Mesos.Scheduler.Event.Error? {
-            get { _storage.message(Mesos__V1__Scheduler__Event.self) { UnsafeMutableRawPointer($0.pointee.error) }.map(Mesos.Scheduler.Event.Error.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Event.self) { arena, c in c.pointee.error = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Event__Error.self) } } }
-        }
+        public var error: Mesos.Scheduler.Event.Error? { get { _getMessage { $0.pointee.error } } set { _setMessage(newValue) { $0.pointee.error = $1 } } }
 
-        /// Mesos mesos.v1.scheduler.Event.Type.
-        public struct Kind: MesosEnum {
+        /// The enum `mesos.v1.scheduler.Event.Type`.
+        public struct Kind: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `UNKNOWN`
@@ -142,12 +106,14 @@ extension Mesos.Scheduler {
             ]
         }
 
-        /// The first event: the framework's id, the heartbeat interval in seconds, the master.
-        public struct Subscribed: MesosMessage {
+        /// The first event, with the framework's id, the heartbeat interval in seconds and the master.
+        public struct Subscribed: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Event__Subscribed
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Event__Subscribed.self, name: "mesos.v1.scheduler.Event.Subscribed", mesos__v1__scheduler__event__subscribed__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Event.Subscribed", mesos__v1__scheduler__event__subscribed__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 frameworkID: Mesos.FrameworkID,
                 heartbeatIntervalSeconds: Double? = nil,
@@ -159,33 +125,21 @@ extension Mesos.Scheduler {
                 if let masterInfo { self.masterInfo = masterInfo }
             }
             /// `framework_id` = 1.
-            public var frameworkID: Mesos.FrameworkID {
-                get { _storage.message(Mesos__V1__Scheduler__Event__Subscribed.self) { UnsafeMutableRawPointer($0.pointee.framework_id) }.map(Mesos.FrameworkID.init(_storage:)) ?? Mesos.FrameworkID() }
-                set { _storage.set(Mesos__V1__Scheduler__Event__Subscribed.self) { arena, c in c.pointee.framework_id = arena.adopt(newValue._storage, as: Mesos__V1__FrameworkID.self) } }
-            }
+            public var frameworkID: Mesos.FrameworkID { get { _getRequiredMessage { $0.pointee.framework_id } } set { _setMessage(newValue) { $0.pointee.framework_id = $1 } } }
             /// `heartbeat_interval_seconds` = 2.
-            public var heartbeatIntervalSeconds: Double? {
-                get { _storage.get(Mesos__V1__Scheduler__Event__Subscribed.self) { $0.pointee.has_heartbeat_interval_seconds != 0 ? $0.pointee.heartbeat_interval_seconds : nil } }
-                set {
-                    _storage.set(Mesos__V1__Scheduler__Event__Subscribed.self) { _, c in
-                        c.pointee.has_heartbeat_interval_seconds = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.heartbeat_interval_seconds = newValue }
-                    }
-                }
-            }
+            public var heartbeatIntervalSeconds: Double? { get { _getOptional { ($0.pointee.has_heartbeat_interval_seconds, $0.pointee.heartbeat_interval_seconds) } } set { _setOptional(newValue, { $0.pointee.has_heartbeat_interval_seconds = $1 }) { $0.pointee.heartbeat_interval_seconds = $1 } } }
             /// `master_info` = 3.
-            public var masterInfo: Mesos.MasterInfo? {
-                get { _storage.message(Mesos__V1__Scheduler__Event__Subscribed.self) { UnsafeMutableRawPointer($0.pointee.master_info) }.map(Mesos.MasterInfo.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Scheduler__Event__Subscribed.self) { arena, c in c.pointee.master_info = newValue.map { arena.adopt($0._storage, as: Mesos__V1__MasterInfo.self) } } }
-            }
+            public var masterInfo: Mesos.MasterInfo? { get { _getMessage { $0.pointee.master_info } } set { _setMessage(newValue) { $0.pointee.master_info = $1 } } }
         }
 
         /// New offers.
-        public struct Offers: MesosMessage {
+        public struct Offers: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Event__Offers
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Event__Offers.self, name: "mesos.v1.scheduler.Event.Offers", mesos__v1__scheduler__event__offers__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Event.Offers", mesos__v1__scheduler__event__offers__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 offers: MessageList<Mesos.Offer> = []
             ) {
@@ -193,24 +147,17 @@ extension Mesos.Scheduler {
                 if !offers.isEmpty { self.offers = offers }
             }
             /// `offers` = 1.
-            public var offers: MessageList<Mesos.Offer> {
-                get { _storage.list(Mesos__V1__Scheduler__Event__Offers.self) { (UnsafeRawPointer($0.pointee.offers), $0.pointee.n_offers) } }
-                set {
-                    _storage.set(Mesos__V1__Scheduler__Event__Offers.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Offer.self)
-                        c.pointee.offers = elements.baseAddress
-                        c.pointee.n_offers = elements.count
-                    }
-                }
-            }
+            public var offers: MessageList<Mesos.Offer> { get { _getMessages { ($0.pointee.offers, $0.pointee.n_offers) } } set { _setMessages(newValue) { ($0.pointee.offers, $0.pointee.n_offers) = ($1, $2) } } }
         }
 
-        /// Resources the master wants back.
-        public struct InverseOffers: MesosMessage {
+        /// Requests to return resources.
+        public struct InverseOffers: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Event__InverseOffers
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Event__InverseOffers.self, name: "mesos.v1.scheduler.Event.InverseOffers", mesos__v1__scheduler__event__inverse_offers__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Event.InverseOffers", mesos__v1__scheduler__event__inverse_offers__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 inverseOffers: MessageList<Mesos.InverseOffer> = []
             ) {
@@ -218,24 +165,17 @@ extension Mesos.Scheduler {
                 if !inverseOffers.isEmpty { self.inverseOffers = inverseOffers }
             }
             /// `inverse_offers` = 1.
-            public var inverseOffers: MessageList<Mesos.InverseOffer> {
-                get { _storage.list(Mesos__V1__Scheduler__Event__InverseOffers.self) { (UnsafeRawPointer($0.pointee.inverse_offers), $0.pointee.n_inverse_offers) } }
-                set {
-                    _storage.set(Mesos__V1__Scheduler__Event__InverseOffers.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__InverseOffer.self)
-                        c.pointee.inverse_offers = elements.baseAddress
-                        c.pointee.n_inverse_offers = elements.count
-                    }
-                }
-            }
+            public var inverseOffers: MessageList<Mesos.InverseOffer> { get { _getMessages { ($0.pointee.inverse_offers, $0.pointee.n_inverse_offers) } } set { _setMessages(newValue) { ($0.pointee.inverse_offers, $0.pointee.n_inverse_offers) = ($1, $2) } } }
         }
 
         /// An offer that is no longer valid.
-        public struct Rescind: MesosMessage {
+        public struct Rescind: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Event__Rescind
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Event__Rescind.self, name: "mesos.v1.scheduler.Event.Rescind", mesos__v1__scheduler__event__rescind__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Event.Rescind", mesos__v1__scheduler__event__rescind__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 offerID: Mesos.OfferID
             ) {
@@ -243,18 +183,17 @@ extension Mesos.Scheduler {
                 self.offerID = offerID
             }
             /// `offer_id` = 1.
-            public var offerID: Mesos.OfferID {
-                get { _storage.message(Mesos__V1__Scheduler__Event__Rescind.self) { UnsafeMutableRawPointer($0.pointee.offer_id) }.map(Mesos.OfferID.init(_storage:)) ?? Mesos.OfferID() }
-                set { _storage.set(Mesos__V1__Scheduler__Event__Rescind.self) { arena, c in c.pointee.offer_id = arena.adopt(newValue._storage, as: Mesos__V1__OfferID.self) } }
-            }
+            public var offerID: Mesos.OfferID { get { _getRequiredMessage { $0.pointee.offer_id } } set { _setMessage(newValue) { $0.pointee.offer_id = $1 } } }
         }
 
         /// An inverse offer that is no longer valid.
-        public struct RescindInverseOffer: MesosMessage {
+        public struct RescindInverseOffer: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Event__RescindInverseOffer
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Event__RescindInverseOffer.self, name: "mesos.v1.scheduler.Event.RescindInverseOffer", mesos__v1__scheduler__event__rescind_inverse_offer__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Event.RescindInverseOffer", mesos__v1__scheduler__event__rescind_inverse_offer__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 inverseOfferID: Mesos.OfferID
             ) {
@@ -262,18 +201,17 @@ extension Mesos.Scheduler {
                 self.inverseOfferID = inverseOfferID
             }
             /// `inverse_offer_id` = 1.
-            public var inverseOfferID: Mesos.OfferID {
-                get { _storage.message(Mesos__V1__Scheduler__Event__RescindInverseOffer.self) { UnsafeMutableRawPointer($0.pointee.inverse_offer_id) }.map(Mesos.OfferID.init(_storage:)) ?? Mesos.OfferID() }
-                set { _storage.set(Mesos__V1__Scheduler__Event__RescindInverseOffer.self) { arena, c in c.pointee.inverse_offer_id = arena.adopt(newValue._storage, as: Mesos__V1__OfferID.self) } }
-            }
+            public var inverseOfferID: Mesos.OfferID { get { _getRequiredMessage { $0.pointee.inverse_offer_id } } set { _setMessage(newValue) { $0.pointee.inverse_offer_id = $1 } } }
         }
 
-        /// A task's status changed.
-        public struct Update: MesosMessage {
+        /// A status update of a task.
+        public struct Update: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Event__Update
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Event__Update.self, name: "mesos.v1.scheduler.Event.Update", mesos__v1__scheduler__event__update__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Event.Update", mesos__v1__scheduler__event__update__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 status: Mesos.TaskStatus
             ) {
@@ -281,18 +219,17 @@ extension Mesos.Scheduler {
                 self.status = status
             }
             /// `status` = 1.
-            public var status: Mesos.TaskStatus {
-                get { _storage.message(Mesos__V1__Scheduler__Event__Update.self) { UnsafeMutableRawPointer($0.pointee.status) }.map(Mesos.TaskStatus.init(_storage:)) ?? Mesos.TaskStatus() }
-                set { _storage.set(Mesos__V1__Scheduler__Event__Update.self) { arena, c in c.pointee.status = arena.adopt(newValue._storage, as: Mesos__V1__TaskStatus.self) } }
-            }
+            public var status: Mesos.TaskStatus { get { _getRequiredMessage { $0.pointee.status } } set { _setMessage(newValue) { $0.pointee.status = $1 } } }
         }
 
-        /// An operation's status changed.
-        public struct UpdateOperationStatus: MesosMessage {
+        /// A status update of an operation.
+        public struct UpdateOperationStatus: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Event__UpdateOperationStatus
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Event__UpdateOperationStatus.self, name: "mesos.v1.scheduler.Event.UpdateOperationStatus", mesos__v1__scheduler__event__update_operation_status__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Event.UpdateOperationStatus", mesos__v1__scheduler__event__update_operation_status__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 status: Mesos.OperationStatus
             ) {
@@ -300,18 +237,17 @@ extension Mesos.Scheduler {
                 self.status = status
             }
             /// `status` = 1.
-            public var status: Mesos.OperationStatus {
-                get { _storage.message(Mesos__V1__Scheduler__Event__UpdateOperationStatus.self) { UnsafeMutableRawPointer($0.pointee.status) }.map(Mesos.OperationStatus.init(_storage:)) ?? Mesos.OperationStatus() }
-                set { _storage.set(Mesos__V1__Scheduler__Event__UpdateOperationStatus.self) { arena, c in c.pointee.status = arena.adopt(newValue._storage, as: Mesos__V1__OperationStatus.self) } }
-            }
+            public var status: Mesos.OperationStatus { get { _getRequiredMessage { $0.pointee.status } } set { _setMessage(newValue) { $0.pointee.status = $1 } } }
         }
 
-        /// Bytes an executor sent, delivered at best effort.
-        public struct Message: MesosMessage {
+        /// Bytes from an executor, without guaranteed delivery.
+        public struct Message: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Event__Message
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Event__Message.self, name: "mesos.v1.scheduler.Event.Message", mesos__v1__scheduler__event__message__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Event.Message", mesos__v1__scheduler__event__message__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 agentID: Mesos.AgentID,
                 executorID: Mesos.ExecutorID,
@@ -323,28 +259,21 @@ extension Mesos.Scheduler {
                 self.data = data
             }
             /// `agent_id` = 1.
-            public var agentID: Mesos.AgentID {
-                get { _storage.message(Mesos__V1__Scheduler__Event__Message.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) ?? Mesos.AgentID() }
-                set { _storage.set(Mesos__V1__Scheduler__Event__Message.self) { arena, c in c.pointee.agent_id = arena.adopt(newValue._storage, as: Mesos__V1__AgentID.self) } }
-            }
+            public var agentID: Mesos.AgentID { get { _getRequiredMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
             /// `executor_id` = 2.
-            public var executorID: Mesos.ExecutorID {
-                get { _storage.message(Mesos__V1__Scheduler__Event__Message.self) { UnsafeMutableRawPointer($0.pointee.executor_id) }.map(Mesos.ExecutorID.init(_storage:)) ?? Mesos.ExecutorID() }
-                set { _storage.set(Mesos__V1__Scheduler__Event__Message.self) { arena, c in c.pointee.executor_id = arena.adopt(newValue._storage, as: Mesos__V1__ExecutorID.self) } }
-            }
+            public var executorID: Mesos.ExecutorID { get { _getRequiredMessage { $0.pointee.executor_id } } set { _setMessage(newValue) { $0.pointee.executor_id = $1 } } }
             /// `data` = 3.
-            public var data: [UInt8] {
-                get { _storage.get(Mesos__V1__Scheduler__Event__Message.self) { Array(wire: $0.pointee.data) } }
-                set { _storage.set(Mesos__V1__Scheduler__Event__Message.self) { arena, c in c.pointee.data = arena.copy(newValue) } }
-            }
+            public var data: [UInt8] { get { _getValue { $0.pointee.data } } set { _setValue(newValue) { $0.pointee.data = $1 } } }
         }
 
-        /// An agent was removed, or an executor ended.
-        public struct Failure: MesosMessage {
+        /// The removal of an agent or the end of an executor.
+        public struct Failure: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Event__Failure
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Event__Failure.self, name: "mesos.v1.scheduler.Event.Failure", mesos__v1__scheduler__event__failure__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Event.Failure", mesos__v1__scheduler__event__failure__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 agentID: Mesos.AgentID? = nil,
                 executorID: Mesos.ExecutorID? = nil,
@@ -356,33 +285,21 @@ extension Mesos.Scheduler {
                 if let status { self.status = status }
             }
             /// `agent_id` = 1.
-            public var agentID: Mesos.AgentID? {
-                get { _storage.message(Mesos__V1__Scheduler__Event__Failure.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Scheduler__Event__Failure.self) { arena, c in c.pointee.agent_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__AgentID.self) } } }
-            }
+            public var agentID: Mesos.AgentID? { get { _getMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
             /// `executor_id` = 2.
-            public var executorID: Mesos.ExecutorID? {
-                get { _storage.message(Mesos__V1__Scheduler__Event__Failure.self) { UnsafeMutableRawPointer($0.pointee.executor_id) }.map(Mesos.ExecutorID.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Scheduler__Event__Failure.self) { arena, c in c.pointee.executor_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__ExecutorID.self) } } }
-            }
+            public var executorID: Mesos.ExecutorID? { get { _getMessage { $0.pointee.executor_id } } set { _setMessage(newValue) { $0.pointee.executor_id = $1 } } }
             /// `status` = 3.
-            public var status: Int32? {
-                get { _storage.get(Mesos__V1__Scheduler__Event__Failure.self) { $0.pointee.has_status != 0 ? $0.pointee.status : nil } }
-                set {
-                    _storage.set(Mesos__V1__Scheduler__Event__Failure.self) { _, c in
-                        c.pointee.has_status = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.status = newValue }
-                    }
-                }
-            }
+            public var status: Int32? { get { _getOptional { ($0.pointee.has_status, $0.pointee.status) } } set { _setOptional(newValue, { $0.pointee.has_status = $1 }) { $0.pointee.status = $1 } } }
         }
 
-        /// The subscription is refused or ended by the master; the stream closes after it.
-        public struct Error: MesosMessage {
+        /// The master has refused or ended the subscription. It then closes the stream.
+        public struct Error: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Event__Error
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Event__Error.self, name: "mesos.v1.scheduler.Event.Error", mesos__v1__scheduler__event__error__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Event.Error", mesos__v1__scheduler__event__error__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 message: String
             ) {
@@ -390,10 +307,7 @@ extension Mesos.Scheduler {
                 self.message = message
             }
             /// `message` = 1.
-            public var message: String {
-                get { _storage.get(Mesos__V1__Scheduler__Event__Error.self) { String(wire: $0.pointee.message) } }
-                set { _storage.set(Mesos__V1__Scheduler__Event__Error.self) { arena, c in c.pointee.message = arena.copy(newValue) } }
-            }
+            public var message: String { get { _getValue { $0.pointee.message } } set { _setValue(newValue) { $0.pointee.message = $1 } } }
         }
     }
 }

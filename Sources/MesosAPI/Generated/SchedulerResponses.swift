@@ -5,12 +5,14 @@
 import CMesosProtos
 
 extension Mesos.Scheduler {
-    /// Mesos mesos.v1.scheduler.Response.
-    public struct Response: MesosMessage {
+    /// The message `mesos.v1.scheduler.Response`.
+    public struct Response: WireMessage {
+        typealias Wire = Mesos__V1__Scheduler__Response
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Scheduler__Response.self, name: "mesos.v1.scheduler.Response", mesos__v1__scheduler__response__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Response", mesos__v1__scheduler__response__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             type: Mesos.Scheduler.Response.Kind? = nil,
             reconcileOperations: Mesos.Scheduler.Response.ReconcileOperations? = nil
@@ -20,23 +22,12 @@ extension Mesos.Scheduler {
             if let reconcileOperations { self.reconcileOperations = reconcileOperations }
         }
         /// `type` = 1.
-        public var type: Mesos.Scheduler.Response.Kind? {
-            get { _storage.get(Mesos__V1__Scheduler__Response.self) { $0.pointee.has_type != 0 ? Mesos.Scheduler.Response.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) : nil } }
-            set {
-                _storage.set(Mesos__V1__Scheduler__Response.self) { _, c in
-                    c.pointee.has_type = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.type = Mesos__V1__Scheduler__Response__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                }
-            }
-        }
+        public var type: Mesos.Scheduler.Response.Kind? { get { _getOptional { ($0.pointee.has_type, $0.pointee.type.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_type = $1 }) { $0.pointee.type.rawValue = $1 } } }
         /// `reconcile_operations` = 2; deprecated by Mesos.
-        public var reconcileOperations: Mesos.Scheduler.Response.ReconcileOperations? {
-            get { _storage.message(Mesos__V1__Scheduler__Response.self) { UnsafeMutableRawPointer($0.pointee.reconcile_operations) }.map(Mesos.Scheduler.Response.ReconcileOperations.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__Response.self) { arena, c in c.pointee.reconcile_operations = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Response__ReconcileOperations.self) } } }
-        }
+        public var reconcileOperations: Mesos.Scheduler.Response.ReconcileOperations? { get { _getMessage { $0.pointee.reconcile_operations } } set { _setMessage(newValue) { $0.pointee.reconcile_operations = $1 } } }
 
-        /// Mesos mesos.v1.scheduler.Response.Type.
-        public struct Kind: MesosEnum {
+        /// The enum `mesos.v1.scheduler.Response.Type`.
+        public struct Kind: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `UNKNOWN`
@@ -49,12 +40,14 @@ extension Mesos.Scheduler {
             ]
         }
 
-        /// Mesos mesos.v1.scheduler.Response.ReconcileOperations.
-        public struct ReconcileOperations: MesosMessage {
+        /// The message `mesos.v1.scheduler.Response.ReconcileOperations`.
+        public struct ReconcileOperations: WireMessage {
+            typealias Wire = Mesos__V1__Scheduler__Response__ReconcileOperations
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Scheduler__Response__ReconcileOperations.self, name: "mesos.v1.scheduler.Response.ReconcileOperations", mesos__v1__scheduler__response__reconcile_operations__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.Response.ReconcileOperations", mesos__v1__scheduler__response__reconcile_operations__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 operationStatuses: MessageList<Mesos.OperationStatus> = []
             ) {
@@ -62,25 +55,18 @@ extension Mesos.Scheduler {
                 if !operationStatuses.isEmpty { self.operationStatuses = operationStatuses }
             }
             /// `operation_statuses` = 1; deprecated by Mesos.
-            public var operationStatuses: MessageList<Mesos.OperationStatus> {
-                get { _storage.list(Mesos__V1__Scheduler__Response__ReconcileOperations.self) { (UnsafeRawPointer($0.pointee.operation_statuses), $0.pointee.n_operation_statuses) } }
-                set {
-                    _storage.set(Mesos__V1__Scheduler__Response__ReconcileOperations.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__OperationStatus.self)
-                        c.pointee.operation_statuses = elements.baseAddress
-                        c.pointee.n_operation_statuses = elements.count
-                    }
-                }
-            }
+            public var operationStatuses: MessageList<Mesos.OperationStatus> { get { _getMessages { ($0.pointee.operation_statuses, $0.pointee.n_operation_statuses) } } set { _setMessages(newValue) { ($0.pointee.operation_statuses, $0.pointee.n_operation_statuses) = ($1, $2) } } }
         }
     }
 
-    /// The answer to a call that is answered at once.
-    public struct APIResult: MesosMessage {
+    /// The result of a call that the master answers immediately.
+    public struct APIResult: WireMessage {
+        typealias Wire = Mesos__V1__Scheduler__APIResult
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Scheduler__APIResult.self, name: "mesos.v1.scheduler.APIResult", mesos__v1__scheduler__apiresult__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.scheduler.APIResult", mesos__v1__scheduler__apiresult__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             statusCode: UInt32,
             response: Mesos.Scheduler.Response? = nil,
@@ -92,19 +78,10 @@ extension Mesos.Scheduler {
             if let error { self.error = error }
         }
         /// `status_code` = 1.
-        public var statusCode: UInt32 {
-            get { _storage.get(Mesos__V1__Scheduler__APIResult.self) { $0.pointee.status_code } }
-            set { _storage.set(Mesos__V1__Scheduler__APIResult.self) { _, c in c.pointee.status_code = newValue } }
-        }
+        public var statusCode: UInt32 { get { _getValue { $0.pointee.status_code } } set { _setValue(newValue) { $0.pointee.status_code = $1 } } }
         /// `response` = 2.
-        public var response: Mesos.Scheduler.Response? {
-            get { _storage.message(Mesos__V1__Scheduler__APIResult.self) { UnsafeMutableRawPointer($0.pointee.response) }.map(Mesos.Scheduler.Response.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Scheduler__APIResult.self) { arena, c in c.pointee.response = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Scheduler__Response.self) } } }
-        }
+        public var response: Mesos.Scheduler.Response? { get { _getMessage { $0.pointee.response } } set { _setMessage(newValue) { $0.pointee.response = $1 } } }
         /// `error` = 3.
-        public var error: String? {
-            get { _storage.get(Mesos__V1__Scheduler__APIResult.self) { $0.pointee.error.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__Scheduler__APIResult.self) { arena, c in c.pointee.error = newValue.map { arena.copy($0) } } }
-        }
+        public var error: String? { get { _getString { $0.pointee.error } } set { _setString(newValue) { $0.pointee.error = $1 } } }
     }
 }

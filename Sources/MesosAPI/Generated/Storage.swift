@@ -5,12 +5,14 @@
 import CMesosProtos
 
 extension Mesos {
-    /// Mesos mesos.v1.CSIPluginContainerInfo.
-    public struct CSIPluginContainerInfo: MesosMessage {
+    /// The message `mesos.v1.CSIPluginContainerInfo`.
+    public struct CSIPluginContainerInfo: WireMessage {
+        typealias Wire = Mesos__V1__CSIPluginContainerInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__CSIPluginContainerInfo.self, name: "mesos.v1.CSIPluginContainerInfo", mesos__v1__csiplugin_container_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.CSIPluginContainerInfo", mesos__v1__csiplugin_container_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             services: [Mesos.CSIPluginContainerInfo.Service] = [],
             command: Mesos.CommandInfo? = nil,
@@ -24,40 +26,16 @@ extension Mesos {
             if let container { self.container = container }
         }
         /// `services` = 1.
-        public var services: [Mesos.CSIPluginContainerInfo.Service] {
-            get { _storage.scalars(Mesos__V1__CSIPluginContainerInfo.self, { (UnsafePointer($0.pointee.services), $0.pointee.n_services) }) { Mesos.CSIPluginContainerInfo.Service(rawValue: Int32(truncatingIfNeeded: $0.rawValue)) } }
-            set {
-                _storage.set(Mesos__V1__CSIPluginContainerInfo.self) { arena, c in
-                    let elements = arena.scalars(newValue) { Mesos__V1__CSIPluginContainerInfo__Service(rawValue: UInt32(bitPattern: $0.rawValue)) }
-                    c.pointee.services = elements.baseAddress
-                    c.pointee.n_services = elements.count
-                }
-            }
-        }
+        public var services: [Mesos.CSIPluginContainerInfo.Service] { get { _getEnums { ($0.pointee.services, $0.pointee.n_services) } } set { _setEnums(newValue) { ($0.pointee.services, $0.pointee.n_services) = ($1, $2) } } }
         /// `command` = 2.
-        public var command: Mesos.CommandInfo? {
-            get { _storage.message(Mesos__V1__CSIPluginContainerInfo.self) { UnsafeMutableRawPointer($0.pointee.command) }.map(Mesos.CommandInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__CSIPluginContainerInfo.self) { arena, c in c.pointee.command = newValue.map { arena.adopt($0._storage, as: Mesos__V1__CommandInfo.self) } } }
-        }
+        public var command: Mesos.CommandInfo? { get { _getMessage { $0.pointee.command } } set { _setMessage(newValue) { $0.pointee.command = $1 } } }
         /// `resources` = 3.
-        public var resources: MessageList<Mesos.Resource> {
-            get { _storage.list(Mesos__V1__CSIPluginContainerInfo.self) { (UnsafeRawPointer($0.pointee.resources), $0.pointee.n_resources) } }
-            set {
-                _storage.set(Mesos__V1__CSIPluginContainerInfo.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                    c.pointee.resources = elements.baseAddress
-                    c.pointee.n_resources = elements.count
-                }
-            }
-        }
+        public var resources: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.resources, $0.pointee.n_resources) } } set { _setMessages(newValue) { ($0.pointee.resources, $0.pointee.n_resources) = ($1, $2) } } }
         /// `container` = 4.
-        public var container: Mesos.ContainerInfo? {
-            get { _storage.message(Mesos__V1__CSIPluginContainerInfo.self) { UnsafeMutableRawPointer($0.pointee.container) }.map(Mesos.ContainerInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__CSIPluginContainerInfo.self) { arena, c in c.pointee.container = newValue.map { arena.adopt($0._storage, as: Mesos__V1__ContainerInfo.self) } } }
-        }
+        public var container: Mesos.ContainerInfo? { get { _getMessage { $0.pointee.container } } set { _setMessage(newValue) { $0.pointee.container = $1 } } }
 
-        /// Mesos mesos.v1.CSIPluginContainerInfo.Service.
-        public struct Service: MesosEnum {
+        /// The enum `mesos.v1.CSIPluginContainerInfo.Service`.
+        public struct Service: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `UNKNOWN`
@@ -74,12 +52,14 @@ extension Mesos {
         }
     }
 
-    /// Mesos mesos.v1.CSIPluginEndpoint.
-    public struct CSIPluginEndpoint: MesosMessage {
+    /// The message `mesos.v1.CSIPluginEndpoint`.
+    public struct CSIPluginEndpoint: WireMessage {
+        typealias Wire = Mesos__V1__CSIPluginEndpoint
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__CSIPluginEndpoint.self, name: "mesos.v1.CSIPluginEndpoint", mesos__v1__csiplugin_endpoint__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.CSIPluginEndpoint", mesos__v1__csiplugin_endpoint__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             csiService: Mesos.CSIPluginContainerInfo.Service,
             endpoint: String
@@ -89,23 +69,19 @@ extension Mesos {
             self.endpoint = endpoint
         }
         /// `csi_service` = 1.
-        public var csiService: Mesos.CSIPluginContainerInfo.Service {
-            get { _storage.get(Mesos__V1__CSIPluginEndpoint.self) { Mesos.CSIPluginContainerInfo.Service(rawValue: Int32(truncatingIfNeeded: $0.pointee.csi_service.rawValue)) } }
-            set { _storage.set(Mesos__V1__CSIPluginEndpoint.self) { _, c in c.pointee.csi_service = Mesos__V1__CSIPluginContainerInfo__Service(rawValue: UInt32(bitPattern: newValue.rawValue)) } }
-        }
+        public var csiService: Mesos.CSIPluginContainerInfo.Service { get { _getValue { $0.pointee.csi_service.rawValue } } set { _setValue(newValue) { $0.pointee.csi_service.rawValue = $1 } } }
         /// `endpoint` = 2.
-        public var endpoint: String {
-            get { _storage.get(Mesos__V1__CSIPluginEndpoint.self) { String(wire: $0.pointee.endpoint) } }
-            set { _storage.set(Mesos__V1__CSIPluginEndpoint.self) { arena, c in c.pointee.endpoint = arena.copy(newValue) } }
-        }
+        public var endpoint: String { get { _getValue { $0.pointee.endpoint } } set { _setValue(newValue) { $0.pointee.endpoint = $1 } } }
     }
 
-    /// Mesos mesos.v1.CSIPluginInfo.
-    public struct CSIPluginInfo: MesosMessage {
+    /// The message `mesos.v1.CSIPluginInfo`.
+    public struct CSIPluginInfo: WireMessage {
+        typealias Wire = Mesos__V1__CSIPluginInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__CSIPluginInfo.self, name: "mesos.v1.CSIPluginInfo", mesos__v1__csiplugin_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.CSIPluginInfo", mesos__v1__csiplugin_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             type: String,
             name: String? = nil,
@@ -123,60 +99,27 @@ extension Mesos {
             if let targetPathExists { self.targetPathExists = targetPathExists }
         }
         /// `type` = 1.
-        public var type: String {
-            get { _storage.get(Mesos__V1__CSIPluginInfo.self) { String(wire: $0.pointee.type) } }
-            set { _storage.set(Mesos__V1__CSIPluginInfo.self) { arena, c in c.pointee.type = arena.copy(newValue) } }
-        }
+        public var type: String { get { _getValue { $0.pointee.type } } set { _setValue(newValue) { $0.pointee.type = $1 } } }
         /// `name` = 2; Mesos takes `default` when absent.
-        public var name: String? {
-            get { _storage.get(Mesos__V1__CSIPluginInfo.self) { _storage.isDefault($0.pointee.name, 2) ? nil : String(wire: $0.pointee.name) } }
-            set { _storage.set(Mesos__V1__CSIPluginInfo.self) { arena, c in c.pointee.name = newValue.map { arena.copy($0) } ?? defaultString(2, c) } }
-        }
+        public var name: String? { get { _getString(default: 2) { $0.pointee.name } } set { _setString(newValue, default: 2) { $0.pointee.name = $1 } } }
         /// `containers` = 3.
-        public var containers: MessageList<Mesos.CSIPluginContainerInfo> {
-            get { _storage.list(Mesos__V1__CSIPluginInfo.self) { (UnsafeRawPointer($0.pointee.containers), $0.pointee.n_containers) } }
-            set {
-                _storage.set(Mesos__V1__CSIPluginInfo.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__CSIPluginContainerInfo.self)
-                    c.pointee.containers = elements.baseAddress
-                    c.pointee.n_containers = elements.count
-                }
-            }
-        }
+        public var containers: MessageList<Mesos.CSIPluginContainerInfo> { get { _getMessages { ($0.pointee.containers, $0.pointee.n_containers) } } set { _setMessages(newValue) { ($0.pointee.containers, $0.pointee.n_containers) = ($1, $2) } } }
         /// `endpoints` = 4.
-        public var endpoints: MessageList<Mesos.CSIPluginEndpoint> {
-            get { _storage.list(Mesos__V1__CSIPluginInfo.self) { (UnsafeRawPointer($0.pointee.endpoints), $0.pointee.n_endpoints) } }
-            set {
-                _storage.set(Mesos__V1__CSIPluginInfo.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__CSIPluginEndpoint.self)
-                    c.pointee.endpoints = elements.baseAddress
-                    c.pointee.n_endpoints = elements.count
-                }
-            }
-        }
+        public var endpoints: MessageList<Mesos.CSIPluginEndpoint> { get { _getMessages { ($0.pointee.endpoints, $0.pointee.n_endpoints) } } set { _setMessages(newValue) { ($0.pointee.endpoints, $0.pointee.n_endpoints) = ($1, $2) } } }
         /// `target_path_root` = 5.
-        public var targetPathRoot: String? {
-            get { _storage.get(Mesos__V1__CSIPluginInfo.self) { $0.pointee.target_path_root.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__CSIPluginInfo.self) { arena, c in c.pointee.target_path_root = newValue.map { arena.copy($0) } } }
-        }
+        public var targetPathRoot: String? { get { _getString { $0.pointee.target_path_root } } set { _setString(newValue) { $0.pointee.target_path_root = $1 } } }
         /// `target_path_exists` = 6.
-        public var targetPathExists: Bool? {
-            get { _storage.get(Mesos__V1__CSIPluginInfo.self) { $0.pointee.has_target_path_exists != 0 ? $0.pointee.target_path_exists != 0 : nil } }
-            set {
-                _storage.set(Mesos__V1__CSIPluginInfo.self) { _, c in
-                    c.pointee.has_target_path_exists = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.target_path_exists = newValue ? 1 : 0 }
-                }
-            }
-        }
+        public var targetPathExists: Bool? { get { _getOptional { ($0.pointee.has_target_path_exists, $0.pointee.target_path_exists) } } set { _setOptional(newValue, { $0.pointee.has_target_path_exists = $1 }) { $0.pointee.target_path_exists = $1 } } }
     }
 
-    /// Mesos mesos.v1.MountPropagation.
-    public struct MountPropagation: MesosMessage {
+    /// The message `mesos.v1.MountPropagation`.
+    public struct MountPropagation: WireMessage {
+        typealias Wire = Mesos__V1__MountPropagation
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__MountPropagation.self, name: "mesos.v1.MountPropagation", mesos__v1__mount_propagation__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.MountPropagation", mesos__v1__mount_propagation__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             mode: Mesos.MountPropagation.Mode? = nil
         ) {
@@ -184,18 +127,10 @@ extension Mesos {
             if let mode { self.mode = mode }
         }
         /// `mode` = 1.
-        public var mode: Mesos.MountPropagation.Mode? {
-            get { _storage.get(Mesos__V1__MountPropagation.self) { $0.pointee.has_mode != 0 ? Mesos.MountPropagation.Mode(rawValue: Int32(truncatingIfNeeded: $0.pointee.mode.rawValue)) : nil } }
-            set {
-                _storage.set(Mesos__V1__MountPropagation.self) { _, c in
-                    c.pointee.has_mode = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.mode = Mesos__V1__MountPropagation__Mode(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                }
-            }
-        }
+        public var mode: Mesos.MountPropagation.Mode? { get { _getOptional { ($0.pointee.has_mode, $0.pointee.mode.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_mode = $1 }) { $0.pointee.mode.rawValue = $1 } } }
 
-        /// Mesos mesos.v1.MountPropagation.Mode.
-        public struct Mode: MesosEnum {
+        /// The enum `mesos.v1.MountPropagation.Mode`.
+        public struct Mode: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `UNKNOWN`
@@ -213,11 +148,13 @@ extension Mesos {
     }
 
     /// A mount inside a container.
-    public struct Volume: MesosMessage {
+    public struct Volume: WireMessage {
+        typealias Wire = Mesos__V1__Volume
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Volume.self, name: "mesos.v1.Volume", mesos__v1__volume__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.Volume", mesos__v1__volume__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             mode: Mesos.Volume.Mode,
             containerPath: String,
@@ -233,33 +170,18 @@ extension Mesos {
             if let source { self.source = source }
         }
         /// `mode` = 3.
-        public var mode: Mesos.Volume.Mode {
-            get { _storage.get(Mesos__V1__Volume.self) { Mesos.Volume.Mode(rawValue: Int32(truncatingIfNeeded: $0.pointee.mode.rawValue)) } }
-            set { _storage.set(Mesos__V1__Volume.self) { _, c in c.pointee.mode = Mesos__V1__Volume__Mode(rawValue: UInt32(bitPattern: newValue.rawValue)) } }
-        }
+        public var mode: Mesos.Volume.Mode { get { _getValue { $0.pointee.mode.rawValue } } set { _setValue(newValue) { $0.pointee.mode.rawValue = $1 } } }
         /// `container_path` = 1.
-        public var containerPath: String {
-            get { _storage.get(Mesos__V1__Volume.self) { String(wire: $0.pointee.container_path) } }
-            set { _storage.set(Mesos__V1__Volume.self) { arena, c in c.pointee.container_path = arena.copy(newValue) } }
-        }
+        public var containerPath: String { get { _getValue { $0.pointee.container_path } } set { _setValue(newValue) { $0.pointee.container_path = $1 } } }
         /// `host_path` = 2.
-        public var hostPath: String? {
-            get { _storage.get(Mesos__V1__Volume.self) { $0.pointee.host_path.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__Volume.self) { arena, c in c.pointee.host_path = newValue.map { arena.copy($0) } } }
-        }
+        public var hostPath: String? { get { _getString { $0.pointee.host_path } } set { _setString(newValue) { $0.pointee.host_path = $1 } } }
         /// `image` = 4.
-        public var image: Mesos.Image? {
-            get { _storage.message(Mesos__V1__Volume.self) { UnsafeMutableRawPointer($0.pointee.image) }.map(Mesos.Image.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Volume.self) { arena, c in c.pointee.image = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Image.self) } } }
-        }
+        public var image: Mesos.Image? { get { _getMessage { $0.pointee.image } } set { _setMessage(newValue) { $0.pointee.image = $1 } } }
         /// `source` = 5.
-        public var source: Mesos.Volume.Source? {
-            get { _storage.message(Mesos__V1__Volume.self) { UnsafeMutableRawPointer($0.pointee.source) }.map(Mesos.Volume.Source.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Volume.self) { arena, c in c.pointee.source = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Volume__Source.self) } } }
-        }
+        public var source: Mesos.Volume.Source? { get { _getMessage { $0.pointee.source } } set { _setMessage(newValue) { $0.pointee.source = $1 } } }
 
-        /// Mesos mesos.v1.Volume.Mode.
-        public struct Mode: MesosEnum {
+        /// The enum `mesos.v1.Volume.Mode`.
+        public struct Mode: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `RW`
@@ -272,12 +194,14 @@ extension Mesos {
             ]
         }
 
-        /// Mesos mesos.v1.Volume.Source.
-        public struct Source: MesosMessage {
+        /// The message `mesos.v1.Volume.Source`.
+        public struct Source: WireMessage {
+            typealias Wire = Mesos__V1__Volume__Source
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Volume__Source.self, name: "mesos.v1.Volume.Source", mesos__v1__volume__source__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.Volume.Source", mesos__v1__volume__source__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 type: Mesos.Volume.Source.Kind? = nil,
                 dockerVolume: Mesos.Volume.Source.DockerVolume? = nil,
@@ -295,43 +219,20 @@ extension Mesos {
                 if let csiVolume { self.csiVolume = csiVolume }
             }
             /// `type` = 1.
-            public var type: Mesos.Volume.Source.Kind? {
-                get { _storage.get(Mesos__V1__Volume__Source.self) { $0.pointee.has_type != 0 ? Mesos.Volume.Source.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) : nil } }
-                set {
-                    _storage.set(Mesos__V1__Volume__Source.self) { _, c in
-                        c.pointee.has_type = newValue == nil ? 0 : 1
-                        if let newValue { c.pointee.type = Mesos__V1__Volume__Source__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                    }
-                }
-            }
+            public var type: Mesos.Volume.Source.Kind? { get { _getOptional { ($0.pointee.has_type, $0.pointee.type.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_type = $1 }) { $0.pointee.type.rawValue = $1 } } }
             /// `docker_volume` = 2.
-            public var dockerVolume: Mesos.Volume.Source.DockerVolume? {
-                get { _storage.message(Mesos__V1__Volume__Source.self) { UnsafeMutableRawPointer($0.pointee.docker_volume) }.map(Mesos.Volume.Source.DockerVolume.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Volume__Source.self) { arena, c in c.pointee.docker_volume = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Volume__Source__DockerVolume.self) } } }
-            }
+            public var dockerVolume: Mesos.Volume.Source.DockerVolume? { get { _getMessage { $0.pointee.docker_volume } } set { _setMessage(newValue) { $0.pointee.docker_volume = $1 } } }
             /// `host_path` = 5.
-            public var hostPath: Mesos.Volume.Source.HostPath? {
-                get { _storage.message(Mesos__V1__Volume__Source.self) { UnsafeMutableRawPointer($0.pointee.host_path) }.map(Mesos.Volume.Source.HostPath.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Volume__Source.self) { arena, c in c.pointee.host_path = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Volume__Source__HostPath.self) } } }
-            }
+            public var hostPath: Mesos.Volume.Source.HostPath? { get { _getMessage { $0.pointee.host_path } } set { _setMessage(newValue) { $0.pointee.host_path = $1 } } }
             /// `sandbox_path` = 3.
-            public var sandboxPath: Mesos.Volume.Source.SandboxPath? {
-                get { _storage.message(Mesos__V1__Volume__Source.self) { UnsafeMutableRawPointer($0.pointee.sandbox_path) }.map(Mesos.Volume.Source.SandboxPath.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Volume__Source.self) { arena, c in c.pointee.sandbox_path = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Volume__Source__SandboxPath.self) } } }
-            }
+            public var sandboxPath: Mesos.Volume.Source.SandboxPath? { get { _getMessage { $0.pointee.sandbox_path } } set { _setMessage(newValue) { $0.pointee.sandbox_path = $1 } } }
             /// `secret` = 4.
-            public var secret: Mesos.Secret? {
-                get { _storage.message(Mesos__V1__Volume__Source.self) { UnsafeMutableRawPointer($0.pointee.secret) }.map(Mesos.Secret.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Volume__Source.self) { arena, c in c.pointee.secret = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Secret.self) } } }
-            }
+            public var secret: Mesos.Secret? { get { _getMessage { $0.pointee.secret } } set { _setMessage(newValue) { $0.pointee.secret = $1 } } }
             /// `csi_volume` = 6.
-            public var csiVolume: Mesos.Volume.Source.CSIVolume? {
-                get { _storage.message(Mesos__V1__Volume__Source.self) { UnsafeMutableRawPointer($0.pointee.csi_volume) }.map(Mesos.Volume.Source.CSIVolume.init(_storage:)) }
-                set { _storage.set(Mesos__V1__Volume__Source.self) { arena, c in c.pointee.csi_volume = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Volume__Source__CSIVolume.self) } } }
-            }
+            public var csiVolume: Mesos.Volume.Source.CSIVolume? { get { _getMessage { $0.pointee.csi_volume } } set { _setMessage(newValue) { $0.pointee.csi_volume = $1 } } }
 
-            /// Mesos mesos.v1.Volume.Source.Type.
-            public struct Kind: MesosEnum {
+            /// The enum `mesos.v1.Volume.Source.Type`.
+            public struct Kind: MesosEnum, WireValue {
                 public var rawValue: Int32
                 public init(rawValue: Int32) { self.rawValue = rawValue }
                 /// `UNKNOWN`
@@ -356,12 +257,14 @@ extension Mesos {
                 ]
             }
 
-            /// Mesos mesos.v1.Volume.Source.DockerVolume.
-            public struct DockerVolume: MesosMessage {
+            /// The message `mesos.v1.Volume.Source.DockerVolume`.
+            public struct DockerVolume: WireMessage {
+                typealias Wire = Mesos__V1__Volume__Source__DockerVolume
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Volume__Source__DockerVolume.self, name: "mesos.v1.Volume.Source.DockerVolume", mesos__v1__volume__source__docker_volume__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.Volume.Source.DockerVolume", mesos__v1__volume__source__docker_volume__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     name: String,
                     driver: String? = nil,
@@ -373,28 +276,21 @@ extension Mesos {
                     if let driverOptions { self.driverOptions = driverOptions }
                 }
                 /// `driver` = 1.
-                public var driver: String? {
-                    get { _storage.get(Mesos__V1__Volume__Source__DockerVolume.self) { $0.pointee.driver.map { String(wire: $0) } } }
-                    set { _storage.set(Mesos__V1__Volume__Source__DockerVolume.self) { arena, c in c.pointee.driver = newValue.map { arena.copy($0) } } }
-                }
+                public var driver: String? { get { _getString { $0.pointee.driver } } set { _setString(newValue) { $0.pointee.driver = $1 } } }
                 /// `name` = 2.
-                public var name: String {
-                    get { _storage.get(Mesos__V1__Volume__Source__DockerVolume.self) { String(wire: $0.pointee.name) } }
-                    set { _storage.set(Mesos__V1__Volume__Source__DockerVolume.self) { arena, c in c.pointee.name = arena.copy(newValue) } }
-                }
+                public var name: String { get { _getValue { $0.pointee.name } } set { _setValue(newValue) { $0.pointee.name = $1 } } }
                 /// `driver_options` = 3.
-                public var driverOptions: Mesos.Parameters? {
-                    get { _storage.message(Mesos__V1__Volume__Source__DockerVolume.self) { UnsafeMutableRawPointer($0.pointee.driver_options) }.map(Mesos.Parameters.init(_storage:)) }
-                    set { _storage.set(Mesos__V1__Volume__Source__DockerVolume.self) { arena, c in c.pointee.driver_options = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Parameters.self) } } }
-                }
+                public var driverOptions: Mesos.Parameters? { get { _getMessage { $0.pointee.driver_options } } set { _setMessage(newValue) { $0.pointee.driver_options = $1 } } }
             }
 
-            /// Mesos mesos.v1.Volume.Source.HostPath.
-            public struct HostPath: MesosMessage {
+            /// The message `mesos.v1.Volume.Source.HostPath`.
+            public struct HostPath: WireMessage {
+                typealias Wire = Mesos__V1__Volume__Source__HostPath
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Volume__Source__HostPath.self, name: "mesos.v1.Volume.Source.HostPath", mesos__v1__volume__source__host_path__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.Volume.Source.HostPath", mesos__v1__volume__source__host_path__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     path: String,
                     mountPropagation: Mesos.MountPropagation? = nil
@@ -404,23 +300,19 @@ extension Mesos {
                     if let mountPropagation { self.mountPropagation = mountPropagation }
                 }
                 /// `path` = 1.
-                public var path: String {
-                    get { _storage.get(Mesos__V1__Volume__Source__HostPath.self) { String(wire: $0.pointee.path) } }
-                    set { _storage.set(Mesos__V1__Volume__Source__HostPath.self) { arena, c in c.pointee.path = arena.copy(newValue) } }
-                }
+                public var path: String { get { _getValue { $0.pointee.path } } set { _setValue(newValue) { $0.pointee.path = $1 } } }
                 /// `mount_propagation` = 2.
-                public var mountPropagation: Mesos.MountPropagation? {
-                    get { _storage.message(Mesos__V1__Volume__Source__HostPath.self) { UnsafeMutableRawPointer($0.pointee.mount_propagation) }.map(Mesos.MountPropagation.init(_storage:)) }
-                    set { _storage.set(Mesos__V1__Volume__Source__HostPath.self) { arena, c in c.pointee.mount_propagation = newValue.map { arena.adopt($0._storage, as: Mesos__V1__MountPropagation.self) } } }
-                }
+                public var mountPropagation: Mesos.MountPropagation? { get { _getMessage { $0.pointee.mount_propagation } } set { _setMessage(newValue) { $0.pointee.mount_propagation = $1 } } }
             }
 
-            /// Mesos mesos.v1.Volume.Source.SandboxPath.
-            public struct SandboxPath: MesosMessage {
+            /// The message `mesos.v1.Volume.Source.SandboxPath`.
+            public struct SandboxPath: WireMessage {
+                typealias Wire = Mesos__V1__Volume__Source__SandboxPath
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Volume__Source__SandboxPath.self, name: "mesos.v1.Volume.Source.SandboxPath", mesos__v1__volume__source__sandbox_path__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.Volume.Source.SandboxPath", mesos__v1__volume__source__sandbox_path__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     path: String,
                     type: Mesos.Volume.Source.SandboxPath.Kind? = nil
@@ -430,23 +322,12 @@ extension Mesos {
                     if let type { self.type = type }
                 }
                 /// `type` = 1.
-                public var type: Mesos.Volume.Source.SandboxPath.Kind? {
-                    get { _storage.get(Mesos__V1__Volume__Source__SandboxPath.self) { $0.pointee.has_type != 0 ? Mesos.Volume.Source.SandboxPath.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) : nil } }
-                    set {
-                        _storage.set(Mesos__V1__Volume__Source__SandboxPath.self) { _, c in
-                            c.pointee.has_type = newValue == nil ? 0 : 1
-                            if let newValue { c.pointee.type = Mesos__V1__Volume__Source__SandboxPath__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                        }
-                    }
-                }
+                public var type: Mesos.Volume.Source.SandboxPath.Kind? { get { _getOptional { ($0.pointee.has_type, $0.pointee.type.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_type = $1 }) { $0.pointee.type.rawValue = $1 } } }
                 /// `path` = 2.
-                public var path: String {
-                    get { _storage.get(Mesos__V1__Volume__Source__SandboxPath.self) { String(wire: $0.pointee.path) } }
-                    set { _storage.set(Mesos__V1__Volume__Source__SandboxPath.self) { arena, c in c.pointee.path = arena.copy(newValue) } }
-                }
+                public var path: String { get { _getValue { $0.pointee.path } } set { _setValue(newValue) { $0.pointee.path = $1 } } }
 
-                /// Mesos mesos.v1.Volume.Source.SandboxPath.Type.
-                public struct Kind: MesosEnum {
+                /// The enum `mesos.v1.Volume.Source.SandboxPath.Type`.
+                public struct Kind: MesosEnum, WireValue {
                     public var rawValue: Int32
                     public init(rawValue: Int32) { self.rawValue = rawValue }
                     /// `UNKNOWN`
@@ -463,12 +344,14 @@ extension Mesos {
                 }
             }
 
-            /// Mesos mesos.v1.Volume.Source.CSIVolume.
-            public struct CSIVolume: MesosMessage {
+            /// The message `mesos.v1.Volume.Source.CSIVolume`.
+            public struct CSIVolume: WireMessage {
+                typealias Wire = Mesos__V1__Volume__Source__CSIVolume
                 public var _storage: MessageStorage
                 public init(_storage: MessageStorage) { self._storage = _storage }
-                public static let _type = MessageType(Mesos__V1__Volume__Source__CSIVolume.self, name: "mesos.v1.Volume.Source.CSIVolume", mesos__v1__volume__source__csivolume__init)
+                public static let _type = MessageType(Wire.self, name: "mesos.v1.Volume.Source.CSIVolume", mesos__v1__volume__source__csivolume__init)
                 public init() { _storage = MessageStorage(Self._type) }
+                /// A message with these fields. Omitted fields stay absent.
                 public init(
                     pluginName: String,
                     staticProvisioning: Mesos.Volume.Source.CSIVolume.StaticProvisioning? = nil
@@ -478,22 +361,18 @@ extension Mesos {
                     if let staticProvisioning { self.staticProvisioning = staticProvisioning }
                 }
                 /// `plugin_name` = 1.
-                public var pluginName: String {
-                    get { _storage.get(Mesos__V1__Volume__Source__CSIVolume.self) { String(wire: $0.pointee.plugin_name) } }
-                    set { _storage.set(Mesos__V1__Volume__Source__CSIVolume.self) { arena, c in c.pointee.plugin_name = arena.copy(newValue) } }
-                }
+                public var pluginName: String { get { _getValue { $0.pointee.plugin_name } } set { _setValue(newValue) { $0.pointee.plugin_name = $1 } } }
                 /// `static_provisioning` = 2.
-                public var staticProvisioning: Mesos.Volume.Source.CSIVolume.StaticProvisioning? {
-                    get { _storage.message(Mesos__V1__Volume__Source__CSIVolume.self) { UnsafeMutableRawPointer($0.pointee.static_provisioning) }.map(Mesos.Volume.Source.CSIVolume.StaticProvisioning.init(_storage:)) }
-                    set { _storage.set(Mesos__V1__Volume__Source__CSIVolume.self) { arena, c in c.pointee.static_provisioning = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Volume__Source__CSIVolume__StaticProvisioning.self) } } }
-                }
+                public var staticProvisioning: Mesos.Volume.Source.CSIVolume.StaticProvisioning? { get { _getMessage { $0.pointee.static_provisioning } } set { _setMessage(newValue) { $0.pointee.static_provisioning = $1 } } }
 
-                /// Mesos mesos.v1.Volume.Source.CSIVolume.VolumeCapability.
-                public struct VolumeCapability: MesosMessage {
+                /// The message `mesos.v1.Volume.Source.CSIVolume.VolumeCapability`.
+                public struct VolumeCapability: WireMessage {
+                    typealias Wire = Mesos__V1__Volume__Source__CSIVolume__VolumeCapability
                     public var _storage: MessageStorage
                     public init(_storage: MessageStorage) { self._storage = _storage }
-                    public static let _type = MessageType(Mesos__V1__Volume__Source__CSIVolume__VolumeCapability.self, name: "mesos.v1.Volume.Source.CSIVolume.VolumeCapability", mesos__v1__volume__source__csivolume__volume_capability__init)
+                    public static let _type = MessageType(Wire.self, name: "mesos.v1.Volume.Source.CSIVolume.VolumeCapability", mesos__v1__volume__source__csivolume__volume_capability__init)
                     public init() { _storage = MessageStorage(Self._type) }
+                    /// A message with these fields. Omitted fields stay absent.
                     public init(
                         accessMode: Mesos.Volume.Source.CSIVolume.VolumeCapability.AccessMode,
                         block: Mesos.Volume.Source.CSIVolume.VolumeCapability.BlockVolume? = nil,
@@ -505,53 +384,29 @@ extension Mesos {
                         if let mount { self.mount = mount }
                     }
                     /// `block` = 1.
-                    public var block: Mesos.Volume.Source.CSIVolume.VolumeCapability.BlockVolume? {
-                        get { _storage.get(Mesos__V1__Volume__Source__CSIVolume__VolumeCapability.self) { c in c.pointee.access_type_case.rawValue == 1 ? c.pointee.block.map { Mesos.Volume.Source.CSIVolume.VolumeCapability.BlockVolume(_storage: MessageStorage(arena: _storage.arena, $0)) } : nil } }
-                        set {
-                            _storage.set(Mesos__V1__Volume__Source__CSIVolume__VolumeCapability.self) { arena, c in
-                                if let newValue {
-                                    c.pointee.block = arena.adopt(newValue._storage, as: Mesos__V1__Volume__Source__CSIVolume__VolumeCapability__BlockVolume.self)
-                                    c.pointee.access_type_case = Mesos__V1__Volume__Source__CSIVolume__VolumeCapability__AccessTypeCase(rawValue: 1)
-                                } else if c.pointee.access_type_case.rawValue == 1 {
-                                    c.pointee.access_type_case = Mesos__V1__Volume__Source__CSIVolume__VolumeCapability__AccessTypeCase(rawValue: 0)
-                                }
-                            }
-                        }
-                    }
+                    public var block: Mesos.Volume.Source.CSIVolume.VolumeCapability.BlockVolume? { get { _getMessage(oneof: 1) { ($0.pointee.access_type_case.rawValue, $0.pointee.block) } } set { _setMessage(newValue, oneof: 1, { $1(&$0.pointee.access_type_case.rawValue) }) { $0.pointee.block = $1 } } }
                     /// `mount` = 2.
-                    public var mount: Mesos.Volume.Source.CSIVolume.VolumeCapability.MountVolume? {
-                        get { _storage.get(Mesos__V1__Volume__Source__CSIVolume__VolumeCapability.self) { c in c.pointee.access_type_case.rawValue == 2 ? c.pointee.mount.map { Mesos.Volume.Source.CSIVolume.VolumeCapability.MountVolume(_storage: MessageStorage(arena: _storage.arena, $0)) } : nil } }
-                        set {
-                            _storage.set(Mesos__V1__Volume__Source__CSIVolume__VolumeCapability.self) { arena, c in
-                                if let newValue {
-                                    c.pointee.mount = arena.adopt(newValue._storage, as: Mesos__V1__Volume__Source__CSIVolume__VolumeCapability__MountVolume.self)
-                                    c.pointee.access_type_case = Mesos__V1__Volume__Source__CSIVolume__VolumeCapability__AccessTypeCase(rawValue: 2)
-                                } else if c.pointee.access_type_case.rawValue == 2 {
-                                    c.pointee.access_type_case = Mesos__V1__Volume__Source__CSIVolume__VolumeCapability__AccessTypeCase(rawValue: 0)
-                                }
-                            }
-                        }
-                    }
+                    public var mount: Mesos.Volume.Source.CSIVolume.VolumeCapability.MountVolume? { get { _getMessage(oneof: 2) { ($0.pointee.access_type_case.rawValue, $0.pointee.mount) } } set { _setMessage(newValue, oneof: 2, { $1(&$0.pointee.access_type_case.rawValue) }) { $0.pointee.mount = $1 } } }
                     /// `access_mode` = 3.
-                    public var accessMode: Mesos.Volume.Source.CSIVolume.VolumeCapability.AccessMode {
-                        get { _storage.message(Mesos__V1__Volume__Source__CSIVolume__VolumeCapability.self) { UnsafeMutableRawPointer($0.pointee.access_mode) }.map(Mesos.Volume.Source.CSIVolume.VolumeCapability.AccessMode.init(_storage:)) ?? Mesos.Volume.Source.CSIVolume.VolumeCapability.AccessMode() }
-                        set { _storage.set(Mesos__V1__Volume__Source__CSIVolume__VolumeCapability.self) { arena, c in c.pointee.access_mode = arena.adopt(newValue._storage, as: Mesos__V1__Volume__Source__CSIVolume__VolumeCapability__AccessMode.self) } }
-                    }
+                    public var accessMode: Mesos.Volume.Source.CSIVolume.VolumeCapability.AccessMode { get { _getRequiredMessage { $0.pointee.access_mode } } set { _setMessage(newValue) { $0.pointee.access_mode = $1 } } }
 
-                    /// Mesos mesos.v1.Volume.Source.CSIVolume.VolumeCapability.BlockVolume.
-                    public struct BlockVolume: MesosMessage {
+                    /// The message `mesos.v1.Volume.Source.CSIVolume.VolumeCapability.BlockVolume`.
+                    public struct BlockVolume: WireMessage {
+                        typealias Wire = Mesos__V1__Volume__Source__CSIVolume__VolumeCapability__BlockVolume
                         public var _storage: MessageStorage
                         public init(_storage: MessageStorage) { self._storage = _storage }
-                        public static let _type = MessageType(Mesos__V1__Volume__Source__CSIVolume__VolumeCapability__BlockVolume.self, name: "mesos.v1.Volume.Source.CSIVolume.VolumeCapability.BlockVolume", mesos__v1__volume__source__csivolume__volume_capability__block_volume__init)
+                        public static let _type = MessageType(Wire.self, name: "mesos.v1.Volume.Source.CSIVolume.VolumeCapability.BlockVolume", mesos__v1__volume__source__csivolume__volume_capability__block_volume__init)
                         public init() { _storage = MessageStorage(Self._type) }
                     }
 
-                    /// Mesos mesos.v1.Volume.Source.CSIVolume.VolumeCapability.MountVolume.
-                    public struct MountVolume: MesosMessage {
+                    /// The message `mesos.v1.Volume.Source.CSIVolume.VolumeCapability.MountVolume`.
+                    public struct MountVolume: WireMessage {
+                        typealias Wire = Mesos__V1__Volume__Source__CSIVolume__VolumeCapability__MountVolume
                         public var _storage: MessageStorage
                         public init(_storage: MessageStorage) { self._storage = _storage }
-                        public static let _type = MessageType(Mesos__V1__Volume__Source__CSIVolume__VolumeCapability__MountVolume.self, name: "mesos.v1.Volume.Source.CSIVolume.VolumeCapability.MountVolume", mesos__v1__volume__source__csivolume__volume_capability__mount_volume__init)
+                        public static let _type = MessageType(Wire.self, name: "mesos.v1.Volume.Source.CSIVolume.VolumeCapability.MountVolume", mesos__v1__volume__source__csivolume__volume_capability__mount_volume__init)
                         public init() { _storage = MessageStorage(Self._type) }
+                        /// A message with these fields. Omitted fields stay absent.
                         public init(
                             fsType: String? = nil,
                             mountFlags: [String] = []
@@ -561,29 +416,19 @@ extension Mesos {
                             if !mountFlags.isEmpty { self.mountFlags = mountFlags }
                         }
                         /// `fs_type` = 1.
-                        public var fsType: String? {
-                            get { _storage.get(Mesos__V1__Volume__Source__CSIVolume__VolumeCapability__MountVolume.self) { $0.pointee.fs_type.map { String(wire: $0) } } }
-                            set { _storage.set(Mesos__V1__Volume__Source__CSIVolume__VolumeCapability__MountVolume.self) { arena, c in c.pointee.fs_type = newValue.map { arena.copy($0) } } }
-                        }
+                        public var fsType: String? { get { _getString { $0.pointee.fs_type } } set { _setString(newValue) { $0.pointee.fs_type = $1 } } }
                         /// `mount_flags` = 2.
-                        public var mountFlags: [String] {
-                            get { _storage.strings(Mesos__V1__Volume__Source__CSIVolume__VolumeCapability__MountVolume.self) { (UnsafePointer($0.pointee.mount_flags), $0.pointee.n_mount_flags) } }
-                            set {
-                                _storage.set(Mesos__V1__Volume__Source__CSIVolume__VolumeCapability__MountVolume.self) { arena, c in
-                                    let elements = arena.strings(newValue)
-                                    c.pointee.mount_flags = elements.baseAddress
-                                    c.pointee.n_mount_flags = elements.count
-                                }
-                            }
-                        }
+                        public var mountFlags: [String] { get { _getValues { ($0.pointee.mount_flags, $0.pointee.n_mount_flags) } } set { _setValues(newValue) { ($0.pointee.mount_flags, $0.pointee.n_mount_flags) = ($1, $2) } } }
                     }
 
-                    /// Mesos mesos.v1.Volume.Source.CSIVolume.VolumeCapability.AccessMode.
-                    public struct AccessMode: MesosMessage {
+                    /// The message `mesos.v1.Volume.Source.CSIVolume.VolumeCapability.AccessMode`.
+                    public struct AccessMode: WireMessage {
+                        typealias Wire = Mesos__V1__Volume__Source__CSIVolume__VolumeCapability__AccessMode
                         public var _storage: MessageStorage
                         public init(_storage: MessageStorage) { self._storage = _storage }
-                        public static let _type = MessageType(Mesos__V1__Volume__Source__CSIVolume__VolumeCapability__AccessMode.self, name: "mesos.v1.Volume.Source.CSIVolume.VolumeCapability.AccessMode", mesos__v1__volume__source__csivolume__volume_capability__access_mode__init)
+                        public static let _type = MessageType(Wire.self, name: "mesos.v1.Volume.Source.CSIVolume.VolumeCapability.AccessMode", mesos__v1__volume__source__csivolume__volume_capability__access_mode__init)
                         public init() { _storage = MessageStorage(Self._type) }
+                        /// A message with these fields. Omitted fields stay absent.
                         public init(
                             mode: Mesos.Volume.Source.CSIVolume.VolumeCapability.AccessMode.Mode
                         ) {
@@ -591,13 +436,10 @@ extension Mesos {
                             self.mode = mode
                         }
                         /// `mode` = 1.
-                        public var mode: Mesos.Volume.Source.CSIVolume.VolumeCapability.AccessMode.Mode {
-                            get { _storage.get(Mesos__V1__Volume__Source__CSIVolume__VolumeCapability__AccessMode.self) { Mesos.Volume.Source.CSIVolume.VolumeCapability.AccessMode.Mode(rawValue: Int32(truncatingIfNeeded: $0.pointee.mode.rawValue)) } }
-                            set { _storage.set(Mesos__V1__Volume__Source__CSIVolume__VolumeCapability__AccessMode.self) { _, c in c.pointee.mode = Mesos__V1__Volume__Source__CSIVolume__VolumeCapability__AccessMode__Mode(rawValue: UInt32(bitPattern: newValue.rawValue)) } }
-                        }
+                        public var mode: Mesos.Volume.Source.CSIVolume.VolumeCapability.AccessMode.Mode { get { _getValue { $0.pointee.mode.rawValue } } set { _setValue(newValue) { $0.pointee.mode.rawValue = $1 } } }
 
-                        /// Mesos mesos.v1.Volume.Source.CSIVolume.VolumeCapability.AccessMode.Mode.
-                        public struct Mode: MesosEnum {
+                        /// The enum `mesos.v1.Volume.Source.CSIVolume.VolumeCapability.AccessMode.Mode`.
+                        public struct Mode: MesosEnum, WireValue {
                             public var rawValue: Int32
                             public init(rawValue: Int32) { self.rawValue = rawValue }
                             /// `UNKNOWN`
@@ -624,12 +466,14 @@ extension Mesos {
                     }
                 }
 
-                /// Mesos mesos.v1.Volume.Source.CSIVolume.StaticProvisioning.
-                public struct StaticProvisioning: MesosMessage {
+                /// The message `mesos.v1.Volume.Source.CSIVolume.StaticProvisioning`.
+                public struct StaticProvisioning: WireMessage {
+                    typealias Wire = Mesos__V1__Volume__Source__CSIVolume__StaticProvisioning
                     public var _storage: MessageStorage
                     public init(_storage: MessageStorage) { self._storage = _storage }
-                    public static let _type = MessageType(Mesos__V1__Volume__Source__CSIVolume__StaticProvisioning.self, name: "mesos.v1.Volume.Source.CSIVolume.StaticProvisioning", mesos__v1__volume__source__csivolume__static_provisioning__init)
+                    public static let _type = MessageType(Wire.self, name: "mesos.v1.Volume.Source.CSIVolume.StaticProvisioning", mesos__v1__volume__source__csivolume__static_provisioning__init)
                     public init() { _storage = MessageStorage(Self._type) }
+                    /// A message with these fields. Omitted fields stay absent.
                     public init(
                         volumeID: String,
                         volumeCapability: Mesos.Volume.Source.CSIVolume.VolumeCapability,
@@ -645,69 +489,15 @@ extension Mesos {
                         if !volumeContext.isEmpty { self.volumeContext = volumeContext }
                     }
                     /// `volume_id` = 1.
-                    public var volumeID: String {
-                        get { _storage.get(Mesos__V1__Volume__Source__CSIVolume__StaticProvisioning.self) { String(wire: $0.pointee.volume_id) } }
-                        set { _storage.set(Mesos__V1__Volume__Source__CSIVolume__StaticProvisioning.self) { arena, c in c.pointee.volume_id = arena.copy(newValue) } }
-                    }
+                    public var volumeID: String { get { _getValue { $0.pointee.volume_id } } set { _setValue(newValue) { $0.pointee.volume_id = $1 } } }
                     /// `volume_capability` = 2.
-                    public var volumeCapability: Mesos.Volume.Source.CSIVolume.VolumeCapability {
-                        get { _storage.message(Mesos__V1__Volume__Source__CSIVolume__StaticProvisioning.self) { UnsafeMutableRawPointer($0.pointee.volume_capability) }.map(Mesos.Volume.Source.CSIVolume.VolumeCapability.init(_storage:)) ?? Mesos.Volume.Source.CSIVolume.VolumeCapability() }
-                        set { _storage.set(Mesos__V1__Volume__Source__CSIVolume__StaticProvisioning.self) { arena, c in c.pointee.volume_capability = arena.adopt(newValue._storage, as: Mesos__V1__Volume__Source__CSIVolume__VolumeCapability.self) } }
-                    }
+                    public var volumeCapability: Mesos.Volume.Source.CSIVolume.VolumeCapability { get { _getRequiredMessage { $0.pointee.volume_capability } } set { _setMessage(newValue) { $0.pointee.volume_capability = $1 } } }
                     /// `node_stage_secrets` = 3.
-                    public var nodeStageSecrets: [String: Mesos.Secret] {
-                        get {
-                            _storage.map(Mesos__V1__Volume__Source__CSIVolume__StaticProvisioning.self, Mesos__V1__Volume__Source__CSIVolume__StaticProvisioning__NodeStageSecretsEntry.self, { (UnsafePointer($0.pointee.node_stage_secrets), $0.pointee.n_node_stage_secrets) }, key: { $0.pointee.key }) { arena, entry in
-                                entry.pointee.value.map { Mesos.Secret(_storage: MessageStorage(arena: arena, $0)) } ?? Mesos.Secret()
-                            }
-                        }
-                        set {
-                            _storage.set(Mesos__V1__Volume__Source__CSIVolume__StaticProvisioning.self) { arena, c in
-                                let entries = arena.entries(newValue, Mesos__V1__Volume__Source__CSIVolume__StaticProvisioning__NodeStageSecretsEntry.self, initialize: mesos__v1__volume__source__csivolume__static_provisioning__node_stage_secrets_entry__init) { arena, entry, key, value in
-                                    entry.pointee.key = arena.copy(key)
-                                    entry.pointee.value = arena.adopt(value._storage, as: Mesos__V1__Secret.self)
-                                }
-                                c.pointee.node_stage_secrets = entries.baseAddress
-                                c.pointee.n_node_stage_secrets = entries.count
-                            }
-                        }
-                    }
+                    public var nodeStageSecrets: [String: Mesos.Secret] { get { _getMessageMap({ ($0.pointee.node_stage_secrets, $0.pointee.n_node_stage_secrets) }) { ($0.pointee.key, $0.pointee.value) } } set { _setMessageMap(newValue, mesos__v1__volume__source__csivolume__static_provisioning__node_stage_secrets_entry__init, { ($0.pointee.node_stage_secrets, $0.pointee.n_node_stage_secrets) = ($1, $2) }) { ($0.pointee.key, $0.pointee.value) = ($1, $2) } } }
                     /// `node_publish_secrets` = 4.
-                    public var nodePublishSecrets: [String: Mesos.Secret] {
-                        get {
-                            _storage.map(Mesos__V1__Volume__Source__CSIVolume__StaticProvisioning.self, Mesos__V1__Volume__Source__CSIVolume__StaticProvisioning__NodePublishSecretsEntry.self, { (UnsafePointer($0.pointee.node_publish_secrets), $0.pointee.n_node_publish_secrets) }, key: { $0.pointee.key }) { arena, entry in
-                                entry.pointee.value.map { Mesos.Secret(_storage: MessageStorage(arena: arena, $0)) } ?? Mesos.Secret()
-                            }
-                        }
-                        set {
-                            _storage.set(Mesos__V1__Volume__Source__CSIVolume__StaticProvisioning.self) { arena, c in
-                                let entries = arena.entries(newValue, Mesos__V1__Volume__Source__CSIVolume__StaticProvisioning__NodePublishSecretsEntry.self, initialize: mesos__v1__volume__source__csivolume__static_provisioning__node_publish_secrets_entry__init) { arena, entry, key, value in
-                                    entry.pointee.key = arena.copy(key)
-                                    entry.pointee.value = arena.adopt(value._storage, as: Mesos__V1__Secret.self)
-                                }
-                                c.pointee.node_publish_secrets = entries.baseAddress
-                                c.pointee.n_node_publish_secrets = entries.count
-                            }
-                        }
-                    }
+                    public var nodePublishSecrets: [String: Mesos.Secret] { get { _getMessageMap({ ($0.pointee.node_publish_secrets, $0.pointee.n_node_publish_secrets) }) { ($0.pointee.key, $0.pointee.value) } } set { _setMessageMap(newValue, mesos__v1__volume__source__csivolume__static_provisioning__node_publish_secrets_entry__init, { ($0.pointee.node_publish_secrets, $0.pointee.n_node_publish_secrets) = ($1, $2) }) { ($0.pointee.key, $0.pointee.value) = ($1, $2) } } }
                     /// `volume_context` = 5.
-                    public var volumeContext: [String: String] {
-                        get {
-                            _storage.map(Mesos__V1__Volume__Source__CSIVolume__StaticProvisioning.self, Mesos__V1__Volume__Source__CSIVolume__StaticProvisioning__VolumeContextEntry.self, { (UnsafePointer($0.pointee.volume_context), $0.pointee.n_volume_context) }, key: { $0.pointee.key }) { _, entry in
-                                String(wire: entry.pointee.value)
-                            }
-                        }
-                        set {
-                            _storage.set(Mesos__V1__Volume__Source__CSIVolume__StaticProvisioning.self) { arena, c in
-                                let entries = arena.entries(newValue, Mesos__V1__Volume__Source__CSIVolume__StaticProvisioning__VolumeContextEntry.self, initialize: mesos__v1__volume__source__csivolume__static_provisioning__volume_context_entry__init) { arena, entry, key, value in
-                                    entry.pointee.key = arena.copy(key)
-                                    entry.pointee.value = arena.copy(value)
-                                }
-                                c.pointee.volume_context = entries.baseAddress
-                                c.pointee.n_volume_context = entries.count
-                            }
-                        }
-                    }
+                    public var volumeContext: [String: String] { get { _getStringMap({ ($0.pointee.volume_context, $0.pointee.n_volume_context) }) { ($0.pointee.key, $0.pointee.value) } } set { _setStringMap(newValue, mesos__v1__volume__source__csivolume__static_provisioning__volume_context_entry__init, { ($0.pointee.volume_context, $0.pointee.n_volume_context) = ($1, $2) }) { ($0.pointee.key, $0.pointee.value) = ($1, $2) } } }
                 }
             }
         }

@@ -5,8 +5,8 @@
 import CMesosProtos
 
 extension Mesos {
-    /// The state of a task. Which ones a framework sees depends on its capabilities.
-    public struct TaskState: MesosEnum {
+    /// The state of a task. The capabilities of a framework decide which states it receives.
+    public struct TaskState: MesosEnum, WireValue {
         public var rawValue: Int32
         public init(rawValue: Int32) { self.rawValue = rawValue }
         /// `TASK_STAGING`
@@ -55,12 +55,14 @@ extension Mesos {
         ]
     }
 
-    /// A task as the framework describes it: command or executor, resources, container.
-    public struct TaskInfo: MesosMessage {
+    /// The description of a task by its framework: command or executor, resources, container.
+    public struct TaskInfo: WireMessage {
+        typealias Wire = Mesos__V1__TaskInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__TaskInfo.self, name: "mesos.v1.TaskInfo", mesos__v1__task_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.TaskInfo", mesos__v1__task_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             name: String,
             taskID: Mesos.TaskID,
@@ -96,112 +98,45 @@ extension Mesos {
             if !limits.isEmpty { self.limits = limits }
         }
         /// `name` = 1.
-        public var name: String {
-            get { _storage.get(Mesos__V1__TaskInfo.self) { String(wire: $0.pointee.name) } }
-            set { _storage.set(Mesos__V1__TaskInfo.self) { arena, c in c.pointee.name = arena.copy(newValue) } }
-        }
+        public var name: String { get { _getValue { $0.pointee.name } } set { _setValue(newValue) { $0.pointee.name = $1 } } }
         /// `task_id` = 2.
-        public var taskID: Mesos.TaskID {
-            get { _storage.message(Mesos__V1__TaskInfo.self) { UnsafeMutableRawPointer($0.pointee.task_id) }.map(Mesos.TaskID.init(_storage:)) ?? Mesos.TaskID() }
-            set { _storage.set(Mesos__V1__TaskInfo.self) { arena, c in c.pointee.task_id = arena.adopt(newValue._storage, as: Mesos__V1__TaskID.self) } }
-        }
+        public var taskID: Mesos.TaskID { get { _getRequiredMessage { $0.pointee.task_id } } set { _setMessage(newValue) { $0.pointee.task_id = $1 } } }
         /// `agent_id` = 3.
-        public var agentID: Mesos.AgentID {
-            get { _storage.message(Mesos__V1__TaskInfo.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) ?? Mesos.AgentID() }
-            set { _storage.set(Mesos__V1__TaskInfo.self) { arena, c in c.pointee.agent_id = arena.adopt(newValue._storage, as: Mesos__V1__AgentID.self) } }
-        }
+        public var agentID: Mesos.AgentID { get { _getRequiredMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
         /// `resources` = 4.
-        public var resources: MessageList<Mesos.Resource> {
-            get { _storage.list(Mesos__V1__TaskInfo.self) { (UnsafeRawPointer($0.pointee.resources), $0.pointee.n_resources) } }
-            set {
-                _storage.set(Mesos__V1__TaskInfo.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                    c.pointee.resources = elements.baseAddress
-                    c.pointee.n_resources = elements.count
-                }
-            }
-        }
+        public var resources: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.resources, $0.pointee.n_resources) } } set { _setMessages(newValue) { ($0.pointee.resources, $0.pointee.n_resources) = ($1, $2) } } }
         /// `executor` = 5.
-        public var executor: Mesos.ExecutorInfo? {
-            get { _storage.message(Mesos__V1__TaskInfo.self) { UnsafeMutableRawPointer($0.pointee.executor) }.map(Mesos.ExecutorInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__TaskInfo.self) { arena, c in c.pointee.executor = newValue.map { arena.adopt($0._storage, as: Mesos__V1__ExecutorInfo.self) } } }
-        }
+        public var executor: Mesos.ExecutorInfo? { get { _getMessage { $0.pointee.executor } } set { _setMessage(newValue) { $0.pointee.executor = $1 } } }
         /// `command` = 7.
-        public var command: Mesos.CommandInfo? {
-            get { _storage.message(Mesos__V1__TaskInfo.self) { UnsafeMutableRawPointer($0.pointee.command) }.map(Mesos.CommandInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__TaskInfo.self) { arena, c in c.pointee.command = newValue.map { arena.adopt($0._storage, as: Mesos__V1__CommandInfo.self) } } }
-        }
+        public var command: Mesos.CommandInfo? { get { _getMessage { $0.pointee.command } } set { _setMessage(newValue) { $0.pointee.command = $1 } } }
         /// `container` = 9.
-        public var container: Mesos.ContainerInfo? {
-            get { _storage.message(Mesos__V1__TaskInfo.self) { UnsafeMutableRawPointer($0.pointee.container) }.map(Mesos.ContainerInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__TaskInfo.self) { arena, c in c.pointee.container = newValue.map { arena.adopt($0._storage, as: Mesos__V1__ContainerInfo.self) } } }
-        }
+        public var container: Mesos.ContainerInfo? { get { _getMessage { $0.pointee.container } } set { _setMessage(newValue) { $0.pointee.container = $1 } } }
         /// `health_check` = 8.
-        public var healthCheck: Mesos.HealthCheck? {
-            get { _storage.message(Mesos__V1__TaskInfo.self) { UnsafeMutableRawPointer($0.pointee.health_check) }.map(Mesos.HealthCheck.init(_storage:)) }
-            set { _storage.set(Mesos__V1__TaskInfo.self) { arena, c in c.pointee.health_check = newValue.map { arena.adopt($0._storage, as: Mesos__V1__HealthCheck.self) } } }
-        }
+        public var healthCheck: Mesos.HealthCheck? { get { _getMessage { $0.pointee.health_check } } set { _setMessage(newValue) { $0.pointee.health_check = $1 } } }
         /// `check` = 13.
-        public var check: Mesos.CheckInfo? {
-            get { _storage.message(Mesos__V1__TaskInfo.self) { UnsafeMutableRawPointer($0.pointee.check) }.map(Mesos.CheckInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__TaskInfo.self) { arena, c in c.pointee.check = newValue.map { arena.adopt($0._storage, as: Mesos__V1__CheckInfo.self) } } }
-        }
+        public var check: Mesos.CheckInfo? { get { _getMessage { $0.pointee.check } } set { _setMessage(newValue) { $0.pointee.check = $1 } } }
         /// `kill_policy` = 12.
-        public var killPolicy: Mesos.KillPolicy? {
-            get { _storage.message(Mesos__V1__TaskInfo.self) { UnsafeMutableRawPointer($0.pointee.kill_policy) }.map(Mesos.KillPolicy.init(_storage:)) }
-            set { _storage.set(Mesos__V1__TaskInfo.self) { arena, c in c.pointee.kill_policy = newValue.map { arena.adopt($0._storage, as: Mesos__V1__KillPolicy.self) } } }
-        }
+        public var killPolicy: Mesos.KillPolicy? { get { _getMessage { $0.pointee.kill_policy } } set { _setMessage(newValue) { $0.pointee.kill_policy = $1 } } }
         /// `data` = 6.
-        public var data: [UInt8]? {
-            get { _storage.get(Mesos__V1__TaskInfo.self) { $0.pointee.has_data != 0 ? Array(wire: $0.pointee.data) : nil } }
-            set {
-                _storage.set(Mesos__V1__TaskInfo.self) { arena, c in
-                    c.pointee.has_data = newValue == nil ? 0 : 1
-                    c.pointee.data = arena.copy(newValue ?? [])
-                }
-            }
-        }
+        public var data: [UInt8]? { get { _getOptional { ($0.pointee.has_data, $0.pointee.data) } } set { _setOptional(newValue, { $0.pointee.has_data = $1 }) { $0.pointee.data = $1 } } }
         /// `labels` = 10.
-        public var labels: Mesos.Labels? {
-            get { _storage.message(Mesos__V1__TaskInfo.self) { UnsafeMutableRawPointer($0.pointee.labels) }.map(Mesos.Labels.init(_storage:)) }
-            set { _storage.set(Mesos__V1__TaskInfo.self) { arena, c in c.pointee.labels = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Labels.self) } } }
-        }
+        public var labels: Mesos.Labels? { get { _getMessage { $0.pointee.labels } } set { _setMessage(newValue) { $0.pointee.labels = $1 } } }
         /// `discovery` = 11.
-        public var discovery: Mesos.DiscoveryInfo? {
-            get { _storage.message(Mesos__V1__TaskInfo.self) { UnsafeMutableRawPointer($0.pointee.discovery) }.map(Mesos.DiscoveryInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__TaskInfo.self) { arena, c in c.pointee.discovery = newValue.map { arena.adopt($0._storage, as: Mesos__V1__DiscoveryInfo.self) } } }
-        }
+        public var discovery: Mesos.DiscoveryInfo? { get { _getMessage { $0.pointee.discovery } } set { _setMessage(newValue) { $0.pointee.discovery = $1 } } }
         /// `max_completion_time` = 14.
-        public var maxCompletionTime: Mesos.DurationInfo? {
-            get { _storage.message(Mesos__V1__TaskInfo.self) { UnsafeMutableRawPointer($0.pointee.max_completion_time) }.map(Mesos.DurationInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__TaskInfo.self) { arena, c in c.pointee.max_completion_time = newValue.map { arena.adopt($0._storage, as: Mesos__V1__DurationInfo.self) } } }
-        }
+        public var maxCompletionTime: Mesos.DurationInfo? { get { _getMessage { $0.pointee.max_completion_time } } set { _setMessage(newValue) { $0.pointee.max_completion_time = $1 } } }
         /// `limits` = 15.
-        public var limits: [String: Mesos.Value.Scalar] {
-            get {
-                _storage.map(Mesos__V1__TaskInfo.self, Mesos__V1__TaskInfo__LimitsEntry.self, { (UnsafePointer($0.pointee.limits), $0.pointee.n_limits) }, key: { $0.pointee.key }) { arena, entry in
-                    entry.pointee.value.map { Mesos.Value.Scalar(_storage: MessageStorage(arena: arena, $0)) } ?? Mesos.Value.Scalar()
-                }
-            }
-            set {
-                _storage.set(Mesos__V1__TaskInfo.self) { arena, c in
-                    let entries = arena.entries(newValue, Mesos__V1__TaskInfo__LimitsEntry.self, initialize: mesos__v1__task_info__limits_entry__init) { arena, entry, key, value in
-                        entry.pointee.key = arena.copy(key)
-                        entry.pointee.value = arena.adopt(value._storage, as: Mesos__V1__Value__Scalar.self)
-                    }
-                    c.pointee.limits = entries.baseAddress
-                    c.pointee.n_limits = entries.count
-                }
-            }
-        }
+        public var limits: [String: Mesos.Value.Scalar] { get { _getMessageMap({ ($0.pointee.limits, $0.pointee.n_limits) }) { ($0.pointee.key, $0.pointee.value) } } set { _setMessageMap(newValue, mesos__v1__task_info__limits_entry__init, { ($0.pointee.limits, $0.pointee.n_limits) = ($1, $2) }) { ($0.pointee.key, $0.pointee.value) = ($1, $2) } } }
     }
 
-    /// Tasks that are launched together or not at all.
-    public struct TaskGroupInfo: MesosMessage {
+    /// Tasks that are launched together or not launched.
+    public struct TaskGroupInfo: WireMessage {
+        typealias Wire = Mesos__V1__TaskGroupInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__TaskGroupInfo.self, name: "mesos.v1.TaskGroupInfo", mesos__v1__task_group_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.TaskGroupInfo", mesos__v1__task_group_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             tasks: MessageList<Mesos.TaskInfo> = []
         ) {
@@ -209,24 +144,17 @@ extension Mesos {
             if !tasks.isEmpty { self.tasks = tasks }
         }
         /// `tasks` = 1.
-        public var tasks: MessageList<Mesos.TaskInfo> {
-            get { _storage.list(Mesos__V1__TaskGroupInfo.self) { (UnsafeRawPointer($0.pointee.tasks), $0.pointee.n_tasks) } }
-            set {
-                _storage.set(Mesos__V1__TaskGroupInfo.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__TaskInfo.self)
-                    c.pointee.tasks = elements.baseAddress
-                    c.pointee.n_tasks = elements.count
-                }
-            }
-        }
+        public var tasks: MessageList<Mesos.TaskInfo> { get { _getMessages { ($0.pointee.tasks, $0.pointee.n_tasks) } } set { _setMessages(newValue) { ($0.pointee.tasks, $0.pointee.n_tasks) = ($1, $2) } } }
     }
 
-    /// A task as masters and agents remember it.
-    public struct Task: MesosMessage {
+    /// A task in the state of masters and agents.
+    public struct Task: WireMessage {
+        typealias Wire = Mesos__V1__Task
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Task.self, name: "mesos.v1.Task", mesos__v1__task__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.Task", mesos__v1__task__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             name: String,
             taskID: Mesos.TaskID,
@@ -266,133 +194,49 @@ extension Mesos {
             if !limits.isEmpty { self.limits = limits }
         }
         /// `name` = 1.
-        public var name: String {
-            get { _storage.get(Mesos__V1__Task.self) { String(wire: $0.pointee.name) } }
-            set { _storage.set(Mesos__V1__Task.self) { arena, c in c.pointee.name = arena.copy(newValue) } }
-        }
+        public var name: String { get { _getValue { $0.pointee.name } } set { _setValue(newValue) { $0.pointee.name = $1 } } }
         /// `task_id` = 2.
-        public var taskID: Mesos.TaskID {
-            get { _storage.message(Mesos__V1__Task.self) { UnsafeMutableRawPointer($0.pointee.task_id) }.map(Mesos.TaskID.init(_storage:)) ?? Mesos.TaskID() }
-            set { _storage.set(Mesos__V1__Task.self) { arena, c in c.pointee.task_id = arena.adopt(newValue._storage, as: Mesos__V1__TaskID.self) } }
-        }
+        public var taskID: Mesos.TaskID { get { _getRequiredMessage { $0.pointee.task_id } } set { _setMessage(newValue) { $0.pointee.task_id = $1 } } }
         /// `framework_id` = 3.
-        public var frameworkID: Mesos.FrameworkID {
-            get { _storage.message(Mesos__V1__Task.self) { UnsafeMutableRawPointer($0.pointee.framework_id) }.map(Mesos.FrameworkID.init(_storage:)) ?? Mesos.FrameworkID() }
-            set { _storage.set(Mesos__V1__Task.self) { arena, c in c.pointee.framework_id = arena.adopt(newValue._storage, as: Mesos__V1__FrameworkID.self) } }
-        }
+        public var frameworkID: Mesos.FrameworkID { get { _getRequiredMessage { $0.pointee.framework_id } } set { _setMessage(newValue) { $0.pointee.framework_id = $1 } } }
         /// `executor_id` = 4.
-        public var executorID: Mesos.ExecutorID? {
-            get { _storage.message(Mesos__V1__Task.self) { UnsafeMutableRawPointer($0.pointee.executor_id) }.map(Mesos.ExecutorID.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Task.self) { arena, c in c.pointee.executor_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__ExecutorID.self) } } }
-        }
+        public var executorID: Mesos.ExecutorID? { get { _getMessage { $0.pointee.executor_id } } set { _setMessage(newValue) { $0.pointee.executor_id = $1 } } }
         /// `agent_id` = 5.
-        public var agentID: Mesos.AgentID {
-            get { _storage.message(Mesos__V1__Task.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) ?? Mesos.AgentID() }
-            set { _storage.set(Mesos__V1__Task.self) { arena, c in c.pointee.agent_id = arena.adopt(newValue._storage, as: Mesos__V1__AgentID.self) } }
-        }
+        public var agentID: Mesos.AgentID { get { _getRequiredMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
         /// `state` = 6.
-        public var state: Mesos.TaskState {
-            get { _storage.get(Mesos__V1__Task.self) { Mesos.TaskState(rawValue: Int32(truncatingIfNeeded: $0.pointee.state.rawValue)) } }
-            set { _storage.set(Mesos__V1__Task.self) { _, c in c.pointee.state = Mesos__V1__TaskState(rawValue: UInt32(bitPattern: newValue.rawValue)) } }
-        }
+        public var state: Mesos.TaskState { get { _getValue { $0.pointee.state.rawValue } } set { _setValue(newValue) { $0.pointee.state.rawValue = $1 } } }
         /// `resources` = 7.
-        public var resources: MessageList<Mesos.Resource> {
-            get { _storage.list(Mesos__V1__Task.self) { (UnsafeRawPointer($0.pointee.resources), $0.pointee.n_resources) } }
-            set {
-                _storage.set(Mesos__V1__Task.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                    c.pointee.resources = elements.baseAddress
-                    c.pointee.n_resources = elements.count
-                }
-            }
-        }
+        public var resources: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.resources, $0.pointee.n_resources) } } set { _setMessages(newValue) { ($0.pointee.resources, $0.pointee.n_resources) = ($1, $2) } } }
         /// `statuses` = 8.
-        public var statuses: MessageList<Mesos.TaskStatus> {
-            get { _storage.list(Mesos__V1__Task.self) { (UnsafeRawPointer($0.pointee.statuses), $0.pointee.n_statuses) } }
-            set {
-                _storage.set(Mesos__V1__Task.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__TaskStatus.self)
-                    c.pointee.statuses = elements.baseAddress
-                    c.pointee.n_statuses = elements.count
-                }
-            }
-        }
+        public var statuses: MessageList<Mesos.TaskStatus> { get { _getMessages { ($0.pointee.statuses, $0.pointee.n_statuses) } } set { _setMessages(newValue) { ($0.pointee.statuses, $0.pointee.n_statuses) = ($1, $2) } } }
         /// `status_update_state` = 9.
-        public var statusUpdateState: Mesos.TaskState? {
-            get { _storage.get(Mesos__V1__Task.self) { $0.pointee.has_status_update_state != 0 ? Mesos.TaskState(rawValue: Int32(truncatingIfNeeded: $0.pointee.status_update_state.rawValue)) : nil } }
-            set {
-                _storage.set(Mesos__V1__Task.self) { _, c in
-                    c.pointee.has_status_update_state = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.status_update_state = Mesos__V1__TaskState(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                }
-            }
-        }
+        public var statusUpdateState: Mesos.TaskState? { get { _getOptional { ($0.pointee.has_status_update_state, $0.pointee.status_update_state.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_status_update_state = $1 }) { $0.pointee.status_update_state.rawValue = $1 } } }
         /// `status_update_uuid` = 10.
-        public var statusUpdateUUID: [UInt8]? {
-            get { _storage.get(Mesos__V1__Task.self) { $0.pointee.has_status_update_uuid != 0 ? Array(wire: $0.pointee.status_update_uuid) : nil } }
-            set {
-                _storage.set(Mesos__V1__Task.self) { arena, c in
-                    c.pointee.has_status_update_uuid = newValue == nil ? 0 : 1
-                    c.pointee.status_update_uuid = arena.copy(newValue ?? [])
-                }
-            }
-        }
+        public var statusUpdateUUID: [UInt8]? { get { _getOptional { ($0.pointee.has_status_update_uuid, $0.pointee.status_update_uuid) } } set { _setOptional(newValue, { $0.pointee.has_status_update_uuid = $1 }) { $0.pointee.status_update_uuid = $1 } } }
         /// `labels` = 11.
-        public var labels: Mesos.Labels? {
-            get { _storage.message(Mesos__V1__Task.self) { UnsafeMutableRawPointer($0.pointee.labels) }.map(Mesos.Labels.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Task.self) { arena, c in c.pointee.labels = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Labels.self) } } }
-        }
+        public var labels: Mesos.Labels? { get { _getMessage { $0.pointee.labels } } set { _setMessage(newValue) { $0.pointee.labels = $1 } } }
         /// `discovery` = 12.
-        public var discovery: Mesos.DiscoveryInfo? {
-            get { _storage.message(Mesos__V1__Task.self) { UnsafeMutableRawPointer($0.pointee.discovery) }.map(Mesos.DiscoveryInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Task.self) { arena, c in c.pointee.discovery = newValue.map { arena.adopt($0._storage, as: Mesos__V1__DiscoveryInfo.self) } } }
-        }
+        public var discovery: Mesos.DiscoveryInfo? { get { _getMessage { $0.pointee.discovery } } set { _setMessage(newValue) { $0.pointee.discovery = $1 } } }
         /// `container` = 13.
-        public var container: Mesos.ContainerInfo? {
-            get { _storage.message(Mesos__V1__Task.self) { UnsafeMutableRawPointer($0.pointee.container) }.map(Mesos.ContainerInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Task.self) { arena, c in c.pointee.container = newValue.map { arena.adopt($0._storage, as: Mesos__V1__ContainerInfo.self) } } }
-        }
+        public var container: Mesos.ContainerInfo? { get { _getMessage { $0.pointee.container } } set { _setMessage(newValue) { $0.pointee.container = $1 } } }
         /// `health_check` = 15.
-        public var healthCheck: Mesos.HealthCheck? {
-            get { _storage.message(Mesos__V1__Task.self) { UnsafeMutableRawPointer($0.pointee.health_check) }.map(Mesos.HealthCheck.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Task.self) { arena, c in c.pointee.health_check = newValue.map { arena.adopt($0._storage, as: Mesos__V1__HealthCheck.self) } } }
-        }
+        public var healthCheck: Mesos.HealthCheck? { get { _getMessage { $0.pointee.health_check } } set { _setMessage(newValue) { $0.pointee.health_check = $1 } } }
         /// `kill_policy` = 16.
-        public var killPolicy: Mesos.KillPolicy? {
-            get { _storage.message(Mesos__V1__Task.self) { UnsafeMutableRawPointer($0.pointee.kill_policy) }.map(Mesos.KillPolicy.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Task.self) { arena, c in c.pointee.kill_policy = newValue.map { arena.adopt($0._storage, as: Mesos__V1__KillPolicy.self) } } }
-        }
+        public var killPolicy: Mesos.KillPolicy? { get { _getMessage { $0.pointee.kill_policy } } set { _setMessage(newValue) { $0.pointee.kill_policy = $1 } } }
         /// `user` = 14.
-        public var user: String? {
-            get { _storage.get(Mesos__V1__Task.self) { $0.pointee.user.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__Task.self) { arena, c in c.pointee.user = newValue.map { arena.copy($0) } } }
-        }
+        public var user: String? { get { _getString { $0.pointee.user } } set { _setString(newValue) { $0.pointee.user = $1 } } }
         /// `limits` = 17.
-        public var limits: [String: Mesos.Value.Scalar] {
-            get {
-                _storage.map(Mesos__V1__Task.self, Mesos__V1__Task__LimitsEntry.self, { (UnsafePointer($0.pointee.limits), $0.pointee.n_limits) }, key: { $0.pointee.key }) { arena, entry in
-                    entry.pointee.value.map { Mesos.Value.Scalar(_storage: MessageStorage(arena: arena, $0)) } ?? Mesos.Value.Scalar()
-                }
-            }
-            set {
-                _storage.set(Mesos__V1__Task.self) { arena, c in
-                    let entries = arena.entries(newValue, Mesos__V1__Task__LimitsEntry.self, initialize: mesos__v1__task__limits_entry__init) { arena, entry, key, value in
-                        entry.pointee.key = arena.copy(key)
-                        entry.pointee.value = arena.adopt(value._storage, as: Mesos__V1__Value__Scalar.self)
-                    }
-                    c.pointee.limits = entries.baseAddress
-                    c.pointee.n_limits = entries.count
-                }
-            }
-        }
+        public var limits: [String: Mesos.Value.Scalar] { get { _getMessageMap({ ($0.pointee.limits, $0.pointee.n_limits) }) { ($0.pointee.key, $0.pointee.value) } } set { _setMessageMap(newValue, mesos__v1__task__limits_entry__init, { ($0.pointee.limits, $0.pointee.n_limits) = ($1, $2) }) { ($0.pointee.key, $0.pointee.value) = ($1, $2) } } }
     }
 
-    /// The resources whose limit a task went over.
-    public struct TaskResourceLimitation: MesosMessage {
+    /// The resources whose limit a task has exceeded.
+    public struct TaskResourceLimitation: WireMessage {
+        typealias Wire = Mesos__V1__TaskResourceLimitation
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__TaskResourceLimitation.self, name: "mesos.v1.TaskResourceLimitation", mesos__v1__task_resource_limitation__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.TaskResourceLimitation", mesos__v1__task_resource_limitation__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             resources: MessageList<Mesos.Resource> = []
         ) {
@@ -400,24 +244,17 @@ extension Mesos {
             if !resources.isEmpty { self.resources = resources }
         }
         /// `resources` = 1.
-        public var resources: MessageList<Mesos.Resource> {
-            get { _storage.list(Mesos__V1__TaskResourceLimitation.self) { (UnsafeRawPointer($0.pointee.resources), $0.pointee.n_resources) } }
-            set {
-                _storage.set(Mesos__V1__TaskResourceLimitation.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Resource.self)
-                    c.pointee.resources = elements.baseAddress
-                    c.pointee.n_resources = elements.count
-                }
-            }
-        }
+        public var resources: MessageList<Mesos.Resource> { get { _getMessages { ($0.pointee.resources, $0.pointee.n_resources) } } set { _setMessages(newValue) { ($0.pointee.resources, $0.pointee.n_resources) = ($1, $2) } } }
     }
 
-    /// One step in the life of a task. With a uuid it must be acknowledged before the next is sent.
-    public struct TaskStatus: MesosMessage {
+    /// A status update of a task. The framework must acknowledge an update with a uuid before it receives the next one.
+    public struct TaskStatus: WireMessage {
+        typealias Wire = Mesos__V1__TaskStatus
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__TaskStatus.self, name: "mesos.v1.TaskStatus", mesos__v1__task_status__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.TaskStatus", mesos__v1__task_status__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             taskID: Mesos.TaskID,
             state: Mesos.TaskState,
@@ -455,118 +292,40 @@ extension Mesos {
             if let limitation { self.limitation = limitation }
         }
         /// `task_id` = 1.
-        public var taskID: Mesos.TaskID {
-            get { _storage.message(Mesos__V1__TaskStatus.self) { UnsafeMutableRawPointer($0.pointee.task_id) }.map(Mesos.TaskID.init(_storage:)) ?? Mesos.TaskID() }
-            set { _storage.set(Mesos__V1__TaskStatus.self) { arena, c in c.pointee.task_id = arena.adopt(newValue._storage, as: Mesos__V1__TaskID.self) } }
-        }
+        public var taskID: Mesos.TaskID { get { _getRequiredMessage { $0.pointee.task_id } } set { _setMessage(newValue) { $0.pointee.task_id = $1 } } }
         /// `state` = 2.
-        public var state: Mesos.TaskState {
-            get { _storage.get(Mesos__V1__TaskStatus.self) { Mesos.TaskState(rawValue: Int32(truncatingIfNeeded: $0.pointee.state.rawValue)) } }
-            set { _storage.set(Mesos__V1__TaskStatus.self) { _, c in c.pointee.state = Mesos__V1__TaskState(rawValue: UInt32(bitPattern: newValue.rawValue)) } }
-        }
+        public var state: Mesos.TaskState { get { _getValue { $0.pointee.state.rawValue } } set { _setValue(newValue) { $0.pointee.state.rawValue = $1 } } }
         /// `message` = 4.
-        public var message: String? {
-            get { _storage.get(Mesos__V1__TaskStatus.self) { $0.pointee.message.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__TaskStatus.self) { arena, c in c.pointee.message = newValue.map { arena.copy($0) } } }
-        }
+        public var message: String? { get { _getString { $0.pointee.message } } set { _setString(newValue) { $0.pointee.message = $1 } } }
         /// `source` = 9.
-        public var source: Mesos.TaskStatus.Source? {
-            get { _storage.get(Mesos__V1__TaskStatus.self) { $0.pointee.has_source != 0 ? Mesos.TaskStatus.Source(rawValue: Int32(truncatingIfNeeded: $0.pointee.source.rawValue)) : nil } }
-            set {
-                _storage.set(Mesos__V1__TaskStatus.self) { _, c in
-                    c.pointee.has_source = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.source = Mesos__V1__TaskStatus__Source(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                }
-            }
-        }
+        public var source: Mesos.TaskStatus.Source? { get { _getOptional { ($0.pointee.has_source, $0.pointee.source.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_source = $1 }) { $0.pointee.source.rawValue = $1 } } }
         /// `reason` = 10.
-        public var reason: Mesos.TaskStatus.Reason? {
-            get { _storage.get(Mesos__V1__TaskStatus.self) { $0.pointee.has_reason != 0 ? Mesos.TaskStatus.Reason(rawValue: Int32(truncatingIfNeeded: $0.pointee.reason.rawValue)) : nil } }
-            set {
-                _storage.set(Mesos__V1__TaskStatus.self) { _, c in
-                    c.pointee.has_reason = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.reason = Mesos__V1__TaskStatus__Reason(rawValue: UInt32(bitPattern: newValue.rawValue)) }
-                }
-            }
-        }
+        public var reason: Mesos.TaskStatus.Reason? { get { _getOptional { ($0.pointee.has_reason, $0.pointee.reason.rawValue) } } set { _setOptional(newValue, { $0.pointee.has_reason = $1 }) { $0.pointee.reason.rawValue = $1 } } }
         /// `data` = 3.
-        public var data: [UInt8]? {
-            get { _storage.get(Mesos__V1__TaskStatus.self) { $0.pointee.has_data != 0 ? Array(wire: $0.pointee.data) : nil } }
-            set {
-                _storage.set(Mesos__V1__TaskStatus.self) { arena, c in
-                    c.pointee.has_data = newValue == nil ? 0 : 1
-                    c.pointee.data = arena.copy(newValue ?? [])
-                }
-            }
-        }
+        public var data: [UInt8]? { get { _getOptional { ($0.pointee.has_data, $0.pointee.data) } } set { _setOptional(newValue, { $0.pointee.has_data = $1 }) { $0.pointee.data = $1 } } }
         /// `agent_id` = 5.
-        public var agentID: Mesos.AgentID? {
-            get { _storage.message(Mesos__V1__TaskStatus.self) { UnsafeMutableRawPointer($0.pointee.agent_id) }.map(Mesos.AgentID.init(_storage:)) }
-            set { _storage.set(Mesos__V1__TaskStatus.self) { arena, c in c.pointee.agent_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__AgentID.self) } } }
-        }
+        public var agentID: Mesos.AgentID? { get { _getMessage { $0.pointee.agent_id } } set { _setMessage(newValue) { $0.pointee.agent_id = $1 } } }
         /// `executor_id` = 7.
-        public var executorID: Mesos.ExecutorID? {
-            get { _storage.message(Mesos__V1__TaskStatus.self) { UnsafeMutableRawPointer($0.pointee.executor_id) }.map(Mesos.ExecutorID.init(_storage:)) }
-            set { _storage.set(Mesos__V1__TaskStatus.self) { arena, c in c.pointee.executor_id = newValue.map { arena.adopt($0._storage, as: Mesos__V1__ExecutorID.self) } } }
-        }
+        public var executorID: Mesos.ExecutorID? { get { _getMessage { $0.pointee.executor_id } } set { _setMessage(newValue) { $0.pointee.executor_id = $1 } } }
         /// `timestamp` = 6.
-        public var timestamp: Double? {
-            get { _storage.get(Mesos__V1__TaskStatus.self) { $0.pointee.has_timestamp != 0 ? $0.pointee.timestamp : nil } }
-            set {
-                _storage.set(Mesos__V1__TaskStatus.self) { _, c in
-                    c.pointee.has_timestamp = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.timestamp = newValue }
-                }
-            }
-        }
+        public var timestamp: Double? { get { _getOptional { ($0.pointee.has_timestamp, $0.pointee.timestamp) } } set { _setOptional(newValue, { $0.pointee.has_timestamp = $1 }) { $0.pointee.timestamp = $1 } } }
         /// `uuid` = 11.
-        public var uuid: [UInt8]? {
-            get { _storage.get(Mesos__V1__TaskStatus.self) { $0.pointee.has_uuid != 0 ? Array(wire: $0.pointee.uuid) : nil } }
-            set {
-                _storage.set(Mesos__V1__TaskStatus.self) { arena, c in
-                    c.pointee.has_uuid = newValue == nil ? 0 : 1
-                    c.pointee.uuid = arena.copy(newValue ?? [])
-                }
-            }
-        }
+        public var uuid: [UInt8]? { get { _getOptional { ($0.pointee.has_uuid, $0.pointee.uuid) } } set { _setOptional(newValue, { $0.pointee.has_uuid = $1 }) { $0.pointee.uuid = $1 } } }
         /// `healthy` = 8.
-        public var healthy: Bool? {
-            get { _storage.get(Mesos__V1__TaskStatus.self) { $0.pointee.has_healthy != 0 ? $0.pointee.healthy != 0 : nil } }
-            set {
-                _storage.set(Mesos__V1__TaskStatus.self) { _, c in
-                    c.pointee.has_healthy = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.healthy = newValue ? 1 : 0 }
-                }
-            }
-        }
+        public var healthy: Bool? { get { _getOptional { ($0.pointee.has_healthy, $0.pointee.healthy) } } set { _setOptional(newValue, { $0.pointee.has_healthy = $1 }) { $0.pointee.healthy = $1 } } }
         /// `check_status` = 15.
-        public var checkStatus: Mesos.CheckStatusInfo? {
-            get { _storage.message(Mesos__V1__TaskStatus.self) { UnsafeMutableRawPointer($0.pointee.check_status) }.map(Mesos.CheckStatusInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__TaskStatus.self) { arena, c in c.pointee.check_status = newValue.map { arena.adopt($0._storage, as: Mesos__V1__CheckStatusInfo.self) } } }
-        }
+        public var checkStatus: Mesos.CheckStatusInfo? { get { _getMessage { $0.pointee.check_status } } set { _setMessage(newValue) { $0.pointee.check_status = $1 } } }
         /// `labels` = 12.
-        public var labels: Mesos.Labels? {
-            get { _storage.message(Mesos__V1__TaskStatus.self) { UnsafeMutableRawPointer($0.pointee.labels) }.map(Mesos.Labels.init(_storage:)) }
-            set { _storage.set(Mesos__V1__TaskStatus.self) { arena, c in c.pointee.labels = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Labels.self) } } }
-        }
+        public var labels: Mesos.Labels? { get { _getMessage { $0.pointee.labels } } set { _setMessage(newValue) { $0.pointee.labels = $1 } } }
         /// `container_status` = 13.
-        public var containerStatus: Mesos.ContainerStatus? {
-            get { _storage.message(Mesos__V1__TaskStatus.self) { UnsafeMutableRawPointer($0.pointee.container_status) }.map(Mesos.ContainerStatus.init(_storage:)) }
-            set { _storage.set(Mesos__V1__TaskStatus.self) { arena, c in c.pointee.container_status = newValue.map { arena.adopt($0._storage, as: Mesos__V1__ContainerStatus.self) } } }
-        }
+        public var containerStatus: Mesos.ContainerStatus? { get { _getMessage { $0.pointee.container_status } } set { _setMessage(newValue) { $0.pointee.container_status = $1 } } }
         /// `unreachable_time` = 14.
-        public var unreachableTime: Mesos.TimeInfo? {
-            get { _storage.message(Mesos__V1__TaskStatus.self) { UnsafeMutableRawPointer($0.pointee.unreachable_time) }.map(Mesos.TimeInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__TaskStatus.self) { arena, c in c.pointee.unreachable_time = newValue.map { arena.adopt($0._storage, as: Mesos__V1__TimeInfo.self) } } }
-        }
+        public var unreachableTime: Mesos.TimeInfo? { get { _getMessage { $0.pointee.unreachable_time } } set { _setMessage(newValue) { $0.pointee.unreachable_time = $1 } } }
         /// `limitation` = 16.
-        public var limitation: Mesos.TaskResourceLimitation? {
-            get { _storage.message(Mesos__V1__TaskStatus.self) { UnsafeMutableRawPointer($0.pointee.limitation) }.map(Mesos.TaskResourceLimitation.init(_storage:)) }
-            set { _storage.set(Mesos__V1__TaskStatus.self) { arena, c in c.pointee.limitation = newValue.map { arena.adopt($0._storage, as: Mesos__V1__TaskResourceLimitation.self) } } }
-        }
+        public var limitation: Mesos.TaskResourceLimitation? { get { _getMessage { $0.pointee.limitation } } set { _setMessage(newValue) { $0.pointee.limitation = $1 } } }
 
-        /// Who made the update.
-        public struct Source: MesosEnum {
+        /// The sender of an update.
+        public struct Source: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `SOURCE_MASTER`
@@ -582,8 +341,8 @@ extension Mesos {
             ]
         }
 
-        /// Why the task is in this state.
-        public struct Reason: MesosEnum {
+        /// The reason for a task's state.
+        public struct Reason: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `REASON_COMMAND_EXECUTOR_FAILED`

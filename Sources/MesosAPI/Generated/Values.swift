@@ -6,11 +6,13 @@ import CMesosProtos
 
 extension Mesos {
     /// A point in time: nanoseconds since the Unix epoch.
-    public struct TimeInfo: MesosMessage {
+    public struct TimeInfo: WireMessage {
+        typealias Wire = Mesos__V1__TimeInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__TimeInfo.self, name: "mesos.v1.TimeInfo", mesos__v1__time_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.TimeInfo", mesos__v1__time_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             nanoseconds: Int64
         ) {
@@ -18,18 +20,17 @@ extension Mesos {
             self.nanoseconds = nanoseconds
         }
         /// `nanoseconds` = 1.
-        public var nanoseconds: Int64 {
-            get { _storage.get(Mesos__V1__TimeInfo.self) { $0.pointee.nanoseconds } }
-            set { _storage.set(Mesos__V1__TimeInfo.self) { _, c in c.pointee.nanoseconds = newValue } }
-        }
+        public var nanoseconds: Int64 { get { _getValue { $0.pointee.nanoseconds } } set { _setValue(newValue) { $0.pointee.nanoseconds = $1 } } }
     }
 
-    /// A length of time in nanoseconds.
-    public struct DurationInfo: MesosMessage {
+    /// A duration in nanoseconds.
+    public struct DurationInfo: WireMessage {
+        typealias Wire = Mesos__V1__DurationInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__DurationInfo.self, name: "mesos.v1.DurationInfo", mesos__v1__duration_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.DurationInfo", mesos__v1__duration_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             nanoseconds: Int64
         ) {
@@ -37,18 +38,17 @@ extension Mesos {
             self.nanoseconds = nanoseconds
         }
         /// `nanoseconds` = 1.
-        public var nanoseconds: Int64 {
-            get { _storage.get(Mesos__V1__DurationInfo.self) { $0.pointee.nanoseconds } }
-            set { _storage.set(Mesos__V1__DurationInfo.self) { _, c in c.pointee.nanoseconds = newValue } }
-        }
+        public var nanoseconds: Int64 { get { _getValue { $0.pointee.nanoseconds } } set { _setValue(newValue) { $0.pointee.nanoseconds = $1 } } }
     }
 
-    /// A value of one of the kinds that resources and attributes have.
-    public struct Value: MesosMessage {
+    /// A value of a resource or an attribute.
+    public struct Value: WireMessage {
+        typealias Wire = Mesos__V1__Value
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Value.self, name: "mesos.v1.Value", mesos__v1__value__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.Value", mesos__v1__value__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             type: Mesos.Value.Kind,
             scalar: Mesos.Value.Scalar? = nil,
@@ -64,33 +64,18 @@ extension Mesos {
             if let text { self.text = text }
         }
         /// `type` = 1.
-        public var type: Mesos.Value.Kind {
-            get { _storage.get(Mesos__V1__Value.self) { Mesos.Value.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) } }
-            set { _storage.set(Mesos__V1__Value.self) { _, c in c.pointee.type = Mesos__V1__Value__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) } }
-        }
+        public var type: Mesos.Value.Kind { get { _getValue { $0.pointee.type.rawValue } } set { _setValue(newValue) { $0.pointee.type.rawValue = $1 } } }
         /// `scalar` = 2.
-        public var scalar: Mesos.Value.Scalar? {
-            get { _storage.message(Mesos__V1__Value.self) { UnsafeMutableRawPointer($0.pointee.scalar) }.map(Mesos.Value.Scalar.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Value.self) { arena, c in c.pointee.scalar = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Value__Scalar.self) } } }
-        }
+        public var scalar: Mesos.Value.Scalar? { get { _getMessage { $0.pointee.scalar } } set { _setMessage(newValue) { $0.pointee.scalar = $1 } } }
         /// `ranges` = 3.
-        public var ranges: Mesos.Value.Ranges? {
-            get { _storage.message(Mesos__V1__Value.self) { UnsafeMutableRawPointer($0.pointee.ranges) }.map(Mesos.Value.Ranges.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Value.self) { arena, c in c.pointee.ranges = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Value__Ranges.self) } } }
-        }
+        public var ranges: Mesos.Value.Ranges? { get { _getMessage { $0.pointee.ranges } } set { _setMessage(newValue) { $0.pointee.ranges = $1 } } }
         /// `set` = 4.
-        public var set: Mesos.Value.Set? {
-            get { _storage.message(Mesos__V1__Value.self) { UnsafeMutableRawPointer($0.pointee.set) }.map(Mesos.Value.Set.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Value.self) { arena, c in c.pointee.set = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Value__Set.self) } } }
-        }
+        public var set: Mesos.Value.Set? { get { _getMessage { $0.pointee.set } } set { _setMessage(newValue) { $0.pointee.set = $1 } } }
         /// `text` = 5.
-        public var text: Mesos.Value.Text? {
-            get { _storage.message(Mesos__V1__Value.self) { UnsafeMutableRawPointer($0.pointee.text) }.map(Mesos.Value.Text.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Value.self) { arena, c in c.pointee.text = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Value__Text.self) } } }
-        }
+        public var text: Mesos.Value.Text? { get { _getMessage { $0.pointee.text } } set { _setMessage(newValue) { $0.pointee.text = $1 } } }
 
-        /// Mesos mesos.v1.Value.Type.
-        public struct Kind: MesosEnum {
+        /// The enum `mesos.v1.Value.Type`.
+        public struct Kind: MesosEnum, WireValue {
             public var rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
             /// `SCALAR`
@@ -109,12 +94,14 @@ extension Mesos {
             ]
         }
 
-        /// Mesos mesos.v1.Value.Scalar.
-        public struct Scalar: MesosMessage {
+        /// The message `mesos.v1.Value.Scalar`.
+        public struct Scalar: WireMessage {
+            typealias Wire = Mesos__V1__Value__Scalar
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Value__Scalar.self, name: "mesos.v1.Value.Scalar", mesos__v1__value__scalar__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.Value.Scalar", mesos__v1__value__scalar__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 value: Double
             ) {
@@ -122,18 +109,17 @@ extension Mesos {
                 self.value = value
             }
             /// `value` = 1.
-            public var value: Double {
-                get { _storage.get(Mesos__V1__Value__Scalar.self) { $0.pointee.value } }
-                set { _storage.set(Mesos__V1__Value__Scalar.self) { _, c in c.pointee.value = newValue } }
-            }
+            public var value: Double { get { _getValue { $0.pointee.value } } set { _setValue(newValue) { $0.pointee.value = $1 } } }
         }
 
-        /// Mesos mesos.v1.Value.Range.
-        public struct Range: MesosMessage {
+        /// The message `mesos.v1.Value.Range`.
+        public struct Range: WireMessage {
+            typealias Wire = Mesos__V1__Value__Range
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Value__Range.self, name: "mesos.v1.Value.Range", mesos__v1__value__range__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.Value.Range", mesos__v1__value__range__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 begin: UInt64,
                 end: UInt64
@@ -143,23 +129,19 @@ extension Mesos {
                 self.end = end
             }
             /// `begin` = 1.
-            public var begin: UInt64 {
-                get { _storage.get(Mesos__V1__Value__Range.self) { $0.pointee.begin } }
-                set { _storage.set(Mesos__V1__Value__Range.self) { _, c in c.pointee.begin = newValue } }
-            }
+            public var begin: UInt64 { get { _getValue { $0.pointee.begin } } set { _setValue(newValue) { $0.pointee.begin = $1 } } }
             /// `end` = 2.
-            public var end: UInt64 {
-                get { _storage.get(Mesos__V1__Value__Range.self) { $0.pointee.end } }
-                set { _storage.set(Mesos__V1__Value__Range.self) { _, c in c.pointee.end = newValue } }
-            }
+            public var end: UInt64 { get { _getValue { $0.pointee.end } } set { _setValue(newValue) { $0.pointee.end = $1 } } }
         }
 
-        /// Mesos mesos.v1.Value.Ranges.
-        public struct Ranges: MesosMessage {
+        /// The message `mesos.v1.Value.Ranges`.
+        public struct Ranges: WireMessage {
+            typealias Wire = Mesos__V1__Value__Ranges
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Value__Ranges.self, name: "mesos.v1.Value.Ranges", mesos__v1__value__ranges__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.Value.Ranges", mesos__v1__value__ranges__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 range: MessageList<Mesos.Value.Range> = []
             ) {
@@ -167,24 +149,17 @@ extension Mesos {
                 if !range.isEmpty { self.range = range }
             }
             /// `range` = 1.
-            public var range: MessageList<Mesos.Value.Range> {
-                get { _storage.list(Mesos__V1__Value__Ranges.self) { (UnsafeRawPointer($0.pointee.range), $0.pointee.n_range) } }
-                set {
-                    _storage.set(Mesos__V1__Value__Ranges.self) { arena, c in
-                        let elements = arena.pointers(newValue, as: Mesos__V1__Value__Range.self)
-                        c.pointee.range = elements.baseAddress
-                        c.pointee.n_range = elements.count
-                    }
-                }
-            }
+            public var range: MessageList<Mesos.Value.Range> { get { _getMessages { ($0.pointee.range, $0.pointee.n_range) } } set { _setMessages(newValue) { ($0.pointee.range, $0.pointee.n_range) = ($1, $2) } } }
         }
 
-        /// Mesos mesos.v1.Value.Set.
-        public struct Set: MesosMessage {
+        /// The message `mesos.v1.Value.Set`.
+        public struct Set: WireMessage {
+            typealias Wire = Mesos__V1__Value__Set
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Value__Set.self, name: "mesos.v1.Value.Set", mesos__v1__value__set__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.Value.Set", mesos__v1__value__set__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 item: [String] = []
             ) {
@@ -192,24 +167,17 @@ extension Mesos {
                 if !item.isEmpty { self.item = item }
             }
             /// `item` = 1.
-            public var item: [String] {
-                get { _storage.strings(Mesos__V1__Value__Set.self) { (UnsafePointer($0.pointee.item), $0.pointee.n_item) } }
-                set {
-                    _storage.set(Mesos__V1__Value__Set.self) { arena, c in
-                        let elements = arena.strings(newValue)
-                        c.pointee.item = elements.baseAddress
-                        c.pointee.n_item = elements.count
-                    }
-                }
-            }
+            public var item: [String] { get { _getValues { ($0.pointee.item, $0.pointee.n_item) } } set { _setValues(newValue) { ($0.pointee.item, $0.pointee.n_item) = ($1, $2) } } }
         }
 
-        /// Mesos mesos.v1.Value.Text.
-        public struct Text: MesosMessage {
+        /// The message `mesos.v1.Value.Text`.
+        public struct Text: WireMessage {
+            typealias Wire = Mesos__V1__Value__Text
             public var _storage: MessageStorage
             public init(_storage: MessageStorage) { self._storage = _storage }
-            public static let _type = MessageType(Mesos__V1__Value__Text.self, name: "mesos.v1.Value.Text", mesos__v1__value__text__init)
+            public static let _type = MessageType(Wire.self, name: "mesos.v1.Value.Text", mesos__v1__value__text__init)
             public init() { _storage = MessageStorage(Self._type) }
+            /// A message with these fields. Omitted fields stay absent.
             public init(
                 value: String
             ) {
@@ -217,19 +185,18 @@ extension Mesos {
                 self.value = value
             }
             /// `value` = 1.
-            public var value: String {
-                get { _storage.get(Mesos__V1__Value__Text.self) { String(wire: $0.pointee.value) } }
-                set { _storage.set(Mesos__V1__Value__Text.self) { arena, c in c.pointee.value = arena.copy(newValue) } }
-            }
+            public var value: String { get { _getValue { $0.pointee.value } } set { _setValue(newValue) { $0.pointee.value = $1 } } }
         }
     }
 
-    /// A name and a value that the operator gave an agent.
-    public struct Attribute: MesosMessage {
+    /// A name and a value that the operator has assigned to an agent.
+    public struct Attribute: WireMessage {
+        typealias Wire = Mesos__V1__Attribute
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Attribute.self, name: "mesos.v1.Attribute", mesos__v1__attribute__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.Attribute", mesos__v1__attribute__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             name: String,
             type: Mesos.Value.Kind,
@@ -247,43 +214,27 @@ extension Mesos {
             if let text { self.text = text }
         }
         /// `name` = 1.
-        public var name: String {
-            get { _storage.get(Mesos__V1__Attribute.self) { String(wire: $0.pointee.name) } }
-            set { _storage.set(Mesos__V1__Attribute.self) { arena, c in c.pointee.name = arena.copy(newValue) } }
-        }
+        public var name: String { get { _getValue { $0.pointee.name } } set { _setValue(newValue) { $0.pointee.name = $1 } } }
         /// `type` = 2.
-        public var type: Mesos.Value.Kind {
-            get { _storage.get(Mesos__V1__Attribute.self) { Mesos.Value.Kind(rawValue: Int32(truncatingIfNeeded: $0.pointee.type.rawValue)) } }
-            set { _storage.set(Mesos__V1__Attribute.self) { _, c in c.pointee.type = Mesos__V1__Value__Type(rawValue: UInt32(bitPattern: newValue.rawValue)) } }
-        }
+        public var type: Mesos.Value.Kind { get { _getValue { $0.pointee.type.rawValue } } set { _setValue(newValue) { $0.pointee.type.rawValue = $1 } } }
         /// `scalar` = 3.
-        public var scalar: Mesos.Value.Scalar? {
-            get { _storage.message(Mesos__V1__Attribute.self) { UnsafeMutableRawPointer($0.pointee.scalar) }.map(Mesos.Value.Scalar.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Attribute.self) { arena, c in c.pointee.scalar = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Value__Scalar.self) } } }
-        }
+        public var scalar: Mesos.Value.Scalar? { get { _getMessage { $0.pointee.scalar } } set { _setMessage(newValue) { $0.pointee.scalar = $1 } } }
         /// `ranges` = 4.
-        public var ranges: Mesos.Value.Ranges? {
-            get { _storage.message(Mesos__V1__Attribute.self) { UnsafeMutableRawPointer($0.pointee.ranges) }.map(Mesos.Value.Ranges.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Attribute.self) { arena, c in c.pointee.ranges = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Value__Ranges.self) } } }
-        }
+        public var ranges: Mesos.Value.Ranges? { get { _getMessage { $0.pointee.ranges } } set { _setMessage(newValue) { $0.pointee.ranges = $1 } } }
         /// `set` = 6.
-        public var set: Mesos.Value.Set? {
-            get { _storage.message(Mesos__V1__Attribute.self) { UnsafeMutableRawPointer($0.pointee.set) }.map(Mesos.Value.Set.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Attribute.self) { arena, c in c.pointee.set = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Value__Set.self) } } }
-        }
+        public var set: Mesos.Value.Set? { get { _getMessage { $0.pointee.set } } set { _setMessage(newValue) { $0.pointee.set = $1 } } }
         /// `text` = 5.
-        public var text: Mesos.Value.Text? {
-            get { _storage.message(Mesos__V1__Attribute.self) { UnsafeMutableRawPointer($0.pointee.text) }.map(Mesos.Value.Text.init(_storage:)) }
-            set { _storage.set(Mesos__V1__Attribute.self) { arena, c in c.pointee.text = newValue.map { arena.adopt($0._storage, as: Mesos__V1__Value__Text.self) } } }
-        }
+        public var text: Mesos.Value.Text? { get { _getMessage { $0.pointee.text } } set { _setMessage(newValue) { $0.pointee.text = $1 } } }
     }
 
-    /// A key and a value; for Docker a command-line option.
-    public struct Parameter: MesosMessage {
+    /// A key and a value, for example an option of the Docker command line.
+    public struct Parameter: WireMessage {
+        typealias Wire = Mesos__V1__Parameter
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Parameter.self, name: "mesos.v1.Parameter", mesos__v1__parameter__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.Parameter", mesos__v1__parameter__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             key: String,
             value: String
@@ -293,23 +244,19 @@ extension Mesos {
             self.value = value
         }
         /// `key` = 1.
-        public var key: String {
-            get { _storage.get(Mesos__V1__Parameter.self) { String(wire: $0.pointee.key) } }
-            set { _storage.set(Mesos__V1__Parameter.self) { arena, c in c.pointee.key = arena.copy(newValue) } }
-        }
+        public var key: String { get { _getValue { $0.pointee.key } } set { _setValue(newValue) { $0.pointee.key = $1 } } }
         /// `value` = 2.
-        public var value: String {
-            get { _storage.get(Mesos__V1__Parameter.self) { String(wire: $0.pointee.value) } }
-            set { _storage.set(Mesos__V1__Parameter.self) { arena, c in c.pointee.value = arena.copy(newValue) } }
-        }
+        public var value: String { get { _getValue { $0.pointee.value } } set { _setValue(newValue) { $0.pointee.value = $1 } } }
     }
 
-    /// Mesos mesos.v1.Parameters.
-    public struct Parameters: MesosMessage {
+    /// The message `mesos.v1.Parameters`.
+    public struct Parameters: WireMessage {
+        typealias Wire = Mesos__V1__Parameters
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Parameters.self, name: "mesos.v1.Parameters", mesos__v1__parameters__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.Parameters", mesos__v1__parameters__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             parameter: MessageList<Mesos.Parameter> = []
         ) {
@@ -317,24 +264,17 @@ extension Mesos {
             if !parameter.isEmpty { self.parameter = parameter }
         }
         /// `parameter` = 1.
-        public var parameter: MessageList<Mesos.Parameter> {
-            get { _storage.list(Mesos__V1__Parameters.self) { (UnsafeRawPointer($0.pointee.parameter), $0.pointee.n_parameter) } }
-            set {
-                _storage.set(Mesos__V1__Parameters.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Parameter.self)
-                    c.pointee.parameter = elements.baseAddress
-                    c.pointee.n_parameter = elements.count
-                }
-            }
-        }
+        public var parameter: MessageList<Mesos.Parameter> { get { _getMessages { ($0.pointee.parameter, $0.pointee.n_parameter) } } set { _setMessages(newValue) { ($0.pointee.parameter, $0.pointee.n_parameter) = ($1, $2) } } }
     }
 
-    /// Free keys and values that Mesos carries along.
-    public struct Labels: MesosMessage {
+    /// Keys and values that Mesos stores without interpreting them.
+    public struct Labels: WireMessage {
+        typealias Wire = Mesos__V1__Labels
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Labels.self, name: "mesos.v1.Labels", mesos__v1__labels__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.Labels", mesos__v1__labels__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             labels: MessageList<Mesos.Label> = []
         ) {
@@ -342,24 +282,17 @@ extension Mesos {
             if !labels.isEmpty { self.labels = labels }
         }
         /// `labels` = 1.
-        public var labels: MessageList<Mesos.Label> {
-            get { _storage.list(Mesos__V1__Labels.self) { (UnsafeRawPointer($0.pointee.labels), $0.pointee.n_labels) } }
-            set {
-                _storage.set(Mesos__V1__Labels.self) { arena, c in
-                    let elements = arena.pointers(newValue, as: Mesos__V1__Label.self)
-                    c.pointee.labels = elements.baseAddress
-                    c.pointee.n_labels = elements.count
-                }
-            }
-        }
+        public var labels: MessageList<Mesos.Label> { get { _getMessages { ($0.pointee.labels, $0.pointee.n_labels) } } set { _setMessages(newValue) { ($0.pointee.labels, $0.pointee.n_labels) = ($1, $2) } } }
     }
 
-    /// Mesos mesos.v1.Label.
-    public struct Label: MesosMessage {
+    /// The message `mesos.v1.Label`.
+    public struct Label: WireMessage {
+        typealias Wire = Mesos__V1__Label
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Label.self, name: "mesos.v1.Label", mesos__v1__label__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.Label", mesos__v1__label__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             key: String,
             value: String? = nil
@@ -369,23 +302,19 @@ extension Mesos {
             if let value { self.value = value }
         }
         /// `key` = 1.
-        public var key: String {
-            get { _storage.get(Mesos__V1__Label.self) { String(wire: $0.pointee.key) } }
-            set { _storage.set(Mesos__V1__Label.self) { arena, c in c.pointee.key = arena.copy(newValue) } }
-        }
+        public var key: String { get { _getValue { $0.pointee.key } } set { _setValue(newValue) { $0.pointee.key = $1 } } }
         /// `value` = 2.
-        public var value: String? {
-            get { _storage.get(Mesos__V1__Label.self) { $0.pointee.value.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__Label.self) { arena, c in c.pointee.value = newValue.map { arena.copy($0) } } }
-        }
+        public var value: String? { get { _getString { $0.pointee.value } } set { _setString(newValue) { $0.pointee.value = $1 } } }
     }
 
-    /// One sample of a metric.
-    public struct Metric: MesosMessage {
+    /// The value of a metric.
+    public struct Metric: WireMessage {
+        typealias Wire = Mesos__V1__Metric
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__Metric.self, name: "mesos.v1.Metric", mesos__v1__metric__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.Metric", mesos__v1__metric__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             name: String,
             value: Double? = nil
@@ -395,28 +324,19 @@ extension Mesos {
             if let value { self.value = value }
         }
         /// `name` = 1.
-        public var name: String {
-            get { _storage.get(Mesos__V1__Metric.self) { String(wire: $0.pointee.name) } }
-            set { _storage.set(Mesos__V1__Metric.self) { arena, c in c.pointee.name = arena.copy(newValue) } }
-        }
+        public var name: String { get { _getValue { $0.pointee.name } } set { _setValue(newValue) { $0.pointee.name = $1 } } }
         /// `value` = 2.
-        public var value: Double? {
-            get { _storage.get(Mesos__V1__Metric.self) { $0.pointee.has_value != 0 ? $0.pointee.value : nil } }
-            set {
-                _storage.set(Mesos__V1__Metric.self) { _, c in
-                    c.pointee.has_value = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.value = newValue }
-                }
-            }
-        }
+        public var value: Double? { get { _getOptional { ($0.pointee.has_value, $0.pointee.value) } } set { _setOptional(newValue, { $0.pointee.has_value = $1 }) { $0.pointee.value = $1 } } }
     }
 
     /// A file in a sandbox or another attached path.
-    public struct FileInfo: MesosMessage {
+    public struct FileInfo: WireMessage {
+        typealias Wire = Mesos__V1__FileInfo
         public var _storage: MessageStorage
         public init(_storage: MessageStorage) { self._storage = _storage }
-        public static let _type = MessageType(Mesos__V1__FileInfo.self, name: "mesos.v1.FileInfo", mesos__v1__file_info__init)
+        public static let _type = MessageType(Wire.self, name: "mesos.v1.FileInfo", mesos__v1__file_info__init)
         public init() { _storage = MessageStorage(Self._type) }
+        /// A message with these fields. Omitted fields stay absent.
         public init(
             path: String,
             nlink: Int32? = nil,
@@ -436,54 +356,18 @@ extension Mesos {
             if let gid { self.gid = gid }
         }
         /// `path` = 1.
-        public var path: String {
-            get { _storage.get(Mesos__V1__FileInfo.self) { String(wire: $0.pointee.path) } }
-            set { _storage.set(Mesos__V1__FileInfo.self) { arena, c in c.pointee.path = arena.copy(newValue) } }
-        }
+        public var path: String { get { _getValue { $0.pointee.path } } set { _setValue(newValue) { $0.pointee.path = $1 } } }
         /// `nlink` = 2.
-        public var nlink: Int32? {
-            get { _storage.get(Mesos__V1__FileInfo.self) { $0.pointee.has_nlink != 0 ? $0.pointee.nlink : nil } }
-            set {
-                _storage.set(Mesos__V1__FileInfo.self) { _, c in
-                    c.pointee.has_nlink = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.nlink = newValue }
-                }
-            }
-        }
+        public var nlink: Int32? { get { _getOptional { ($0.pointee.has_nlink, $0.pointee.nlink) } } set { _setOptional(newValue, { $0.pointee.has_nlink = $1 }) { $0.pointee.nlink = $1 } } }
         /// `size` = 3.
-        public var size: UInt64? {
-            get { _storage.get(Mesos__V1__FileInfo.self) { $0.pointee.has_size != 0 ? $0.pointee.size : nil } }
-            set {
-                _storage.set(Mesos__V1__FileInfo.self) { _, c in
-                    c.pointee.has_size = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.size = newValue }
-                }
-            }
-        }
+        public var size: UInt64? { get { _getOptional { ($0.pointee.has_size, $0.pointee.size) } } set { _setOptional(newValue, { $0.pointee.has_size = $1 }) { $0.pointee.size = $1 } } }
         /// `mtime` = 4.
-        public var mtime: Mesos.TimeInfo? {
-            get { _storage.message(Mesos__V1__FileInfo.self) { UnsafeMutableRawPointer($0.pointee.mtime) }.map(Mesos.TimeInfo.init(_storage:)) }
-            set { _storage.set(Mesos__V1__FileInfo.self) { arena, c in c.pointee.mtime = newValue.map { arena.adopt($0._storage, as: Mesos__V1__TimeInfo.self) } } }
-        }
+        public var mtime: Mesos.TimeInfo? { get { _getMessage { $0.pointee.mtime } } set { _setMessage(newValue) { $0.pointee.mtime = $1 } } }
         /// `mode` = 5.
-        public var mode: UInt32? {
-            get { _storage.get(Mesos__V1__FileInfo.self) { $0.pointee.has_mode != 0 ? $0.pointee.mode : nil } }
-            set {
-                _storage.set(Mesos__V1__FileInfo.self) { _, c in
-                    c.pointee.has_mode = newValue == nil ? 0 : 1
-                    if let newValue { c.pointee.mode = newValue }
-                }
-            }
-        }
+        public var mode: UInt32? { get { _getOptional { ($0.pointee.has_mode, $0.pointee.mode) } } set { _setOptional(newValue, { $0.pointee.has_mode = $1 }) { $0.pointee.mode = $1 } } }
         /// `uid` = 6.
-        public var uid: String? {
-            get { _storage.get(Mesos__V1__FileInfo.self) { $0.pointee.uid.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__FileInfo.self) { arena, c in c.pointee.uid = newValue.map { arena.copy($0) } } }
-        }
+        public var uid: String? { get { _getString { $0.pointee.uid } } set { _setString(newValue) { $0.pointee.uid = $1 } } }
         /// `gid` = 7.
-        public var gid: String? {
-            get { _storage.get(Mesos__V1__FileInfo.self) { $0.pointee.gid.map { String(wire: $0) } } }
-            set { _storage.set(Mesos__V1__FileInfo.self) { arena, c in c.pointee.gid = newValue.map { arena.copy($0) } } }
-        }
+        public var gid: String? { get { _getString { $0.pointee.gid } } set { _setString(newValue) { $0.pointee.gid = $1 } } }
     }
 }

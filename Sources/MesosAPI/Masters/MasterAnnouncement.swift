@@ -1,14 +1,14 @@
 import JSONSupport
 
-/// Who and where a master is, as it says in its ZooKeeper node: the `MasterInfo` message as JSON.
+/// The content of a master's ZooKeeper node: its identity and address, as the JSON form of the `MasterInfo` message.
 public struct MasterAnnouncement: Sendable, Hashable {
-    /// A UUID that the master chose when it started.
+    /// A UUID that the master chooses when it starts.
     public var id: String
     public var hostname: String
-    /// An IPv4 address in dotted form, or an IPv6 address without brackets; nil when only the host name is known.
+    /// An IPv4 address in dotted form, or an IPv6 address without brackets; `nil` if only the host name is known.
     public var ip: String?
     public var port: Int
-    /// Of Mesos.
+    /// The version of Mesos.
     public var version: String?
 
     public init(id: String, hostname: String, ip: String?, port: Int, version: String? = "1.12.0") {
@@ -19,9 +19,10 @@ public struct MasterAnnouncement: Sendable, Hashable {
         self.version = version
     }
 
-    /// Reads what Mesos 0.24 and later write. The `address` member, which came with 0.25, wins over the older members.
+    /// Decodes the node of a master of Mesos 0.24 or later. The member `address`, which Mesos has since 0.25, overrides the
+    /// older members.
     ///
-    /// - Throws: ``MesosAPIError`` with code `malformedJSON`.
+    /// - Throws: ``MesosAPIError`` with the code `malformedJSON`.
     public init(json bytes: [UInt8]) throws(MesosAPIError) {
         let json: JSONValue
         do {
@@ -29,15 +30,17 @@ public struct MasterAnnouncement: Sendable, Hashable {
         } catch {
             throw MesosAPIError(.malformedJSON, "\(error)")
         }
-        guard json.objectValue != nil else { throw MesosAPIError(.malformedJSON, "it is not a JSON object") }
+        guard json.objectValue != nil else {
+            throw MesosAPIError(.malformedJSON, "the announcement is not a JSON object")
+        }
         let address = json["address"]
         guard let port = address?["port"]?.intValue ?? json["port"]?.intValue, (1...65_535).contains(port) else {
-            throw MesosAPIError(.malformedJSON, "it has no port from 1 to 65535")
+            throw MesosAPIError(.malformedJSON, "the announcement has no port from 1 to 65535")
         }
         let ip = Self.text(address?["ip"]) ?? json["ip"]?.intValue.flatMap(Self.dotted)
         let hostname = Self.text(address?["hostname"]) ?? Self.text(json["hostname"])
         guard let host = hostname ?? ip else {
-            throw MesosAPIError(.malformedJSON, "it has neither an address.ip nor a hostname")
+            throw MesosAPIError(.malformedJSON, "the announcement has neither an address.ip nor a hostname")
         }
         self.init(
             id: Self.text(json["id"]) ?? "", hostname: host, ip: ip, port: Int(port),
@@ -49,25 +52,25 @@ public struct MasterAnnouncement: Sendable, Hashable {
         return text
     }
 
-    /// The number of the `ip` member holds the address in network order, read on a little-endian machine. 0 is what masters
-    /// with an IPv6 address write.
+    /// The member `ip` is the address in network order, read as a number of a little-endian machine. It is 0 for masters with
+    /// an IPv6 address.
     private static func dotted(_ number: Int64) -> String? {
         guard number != 0, let number = UInt32(exactly: number) else { return nil }
         return (0..<4).map { "\((number >> ($0 * 8)) & 0xFF)" }.joined(separator: ".")
     }
 
-    /// An IPv4 address in network order, read as a number of a little-endian machine: 127.0.0.1 is 16777343. 0 for
-    /// everything else.
+    /// Returns an IPv4 address in network order, read as a number of a little-endian machine: 16777343 for 127.0.0.1.
+    /// Returns 0 for other texts.
     package static func number(ofAddress ip: String) -> UInt32 {
         let parts = ip.split(separator: ".", omittingEmptySubsequences: false).compactMap { UInt8($0) }
         guard parts.count == 4 else { return 0 }
         return parts.reversed().reduce(0) { $0 << 8 | UInt32($1) }
     }
 
-    /// Such as `master@127.0.0.1:5050`.
+    /// The libprocess id, such as `master@127.0.0.1:5050`.
     public var pid: String { "master@\(authority(ip ?? hostname))" }
 
-    /// As a master of Mesos 1.12 writes it.
+    /// The node's content as Mesos 1.12 writes it.
     public var json: JSONValue {
         var address: [String: JSONValue] = ["hostname": .string(hostname), "port": .integer(Int64(port))]
         if let ip { address["ip"] = .string(ip) }
@@ -89,8 +92,9 @@ public struct MasterAnnouncement: Sendable, Hashable {
     /// The base URL of the master.
     ///
     /// - Parameters:
-    ///   - scheme: `http` or `https`; the announcement does not tell.
-    ///   - prefersHostname: as certificates ask for. Otherwise the address, which needs no name server.
+    ///   - scheme: `http` or `https`, which the announcement does not contain.
+    ///   - prefersHostname: `true` for the host name, which TLS certificates usually require, and `false` for the address,
+    ///     which needs no name resolution.
     public func url(scheme: String = "http", prefersHostname: Bool = false) -> String {
         "\(scheme)://\(authority(prefersHostname ? hostname : ip ?? hostname))"
     }

@@ -1,11 +1,11 @@
 import CMesosProtos
 
-// What the generated setters write with: copies of Swift values in the arena's memory.
+// Copies of Swift values in the arena's memory, for setters.
 extension Arena {
     func copy(_ string: String) -> UnsafeMutablePointer<CChar> {
         var string = string
         return string.withUTF8 { bytes in
-            // protobuf-c strings end at the first NUL; a NUL inside would cut the value at the reader anyway.
+            // A NUL inside the string cuts it, because protobuf-c strings end at the first NUL.
             let memory = allocate(bytes.count + 1)
             if let base = bytes.baseAddress { memory.copyMemory(from: base, byteCount: bytes.count) }
             memory.storeBytes(of: 0, toByteOffset: bytes.count, as: UInt8.self)
@@ -22,7 +22,7 @@ extension Arena {
         }
     }
 
-    /// The message of `storage`, kept alive by this arena. Nothing is copied, unless too many arenas hang on that one.
+    /// Returns the message of `storage` and retains its arena. Copies the message only if the chain of arenas is too long.
     func adopt<C>(_ storage: MessageStorage, as type: C.Type) -> UnsafeMutablePointer<C> {
         if storage.arena.depth >= Self.maximumDepth {
             return withExtendedLifetime(storage.arena) {
@@ -33,8 +33,8 @@ extension Arena {
         return storage.pointer.assumingMemoryBound(to: C.self)
     }
 
-    /// A copy of the struct alone, of which fields can be replaced. What it points to is kept alive by this arena, unless too
-    /// many arenas hang on that one; then it is copied too.
+    /// Copies the struct, so that its fields can be replaced. This arena retains the memory that the struct points to, or
+    /// copies it too if the chain of arenas is too long.
     func copyForChange(_ storage: MessageStorage) -> UnsafeMutableRawPointer {
         withExtendedLifetime(storage.arena) {
             guard storage.arena.depth < Self.maximumDepth else { return copy(message: storage.pointer) }
@@ -46,7 +46,7 @@ extension Arena {
         }
     }
 
-    /// A message of protobuf-c's, initialised by the function that belongs to it.
+    /// Allocates a protobuf-c message and initializes it with its generated function.
     func message<C>(_ initialize: (UnsafeMutablePointer<C>?) -> Void) -> UnsafeMutablePointer<C> {
         let memory = allocate(MemoryLayout<C>.size).bindMemory(to: C.self, capacity: 1)
         initialize(memory)
@@ -59,44 +59,10 @@ extension Arena {
         return UnsafeMutableBufferPointer(start: memory, count: count)
     }
 
-    func pointers<M: MesosMessage, C>(
-        _ messages: MessageList<M>, as type: C.Type
-    ) -> UnsafeMutableBufferPointer<UnsafeMutablePointer<C>?> {
-        let result = array(UnsafeMutablePointer<C>?.self, count: messages.count)
-        for (index, message) in messages.enumerated() { result[index] = adopt(message._storage, as: type) }
-        return result
-    }
-
-    func strings(_ values: [String]) -> UnsafeMutableBufferPointer<UnsafeMutablePointer<CChar>?> {
-        let result = array(UnsafeMutablePointer<CChar>?.self, count: values.count)
-        for (index, value) in values.enumerated() { result[index] = copy(value) }
-        return result
-    }
-
-    func blobs(_ values: [[UInt8]]) -> UnsafeMutableBufferPointer<ProtobufCBinaryData> {
-        let result = array(ProtobufCBinaryData.self, count: values.count)
-        for (index, value) in values.enumerated() { result[index] = copy(value) }
-        return result
-    }
-
-    func scalars<S, T>(_ values: [S], _ convert: (S) -> T) -> UnsafeMutableBufferPointer<T> {
-        let result = array(T.self, count: values.count)
-        for (index, value) in values.enumerated() { result[index] = convert(value) }
-        return result
-    }
-
-    /// The entries of a map field, in the order of their keys so that equal maps encode to equal bytes.
-    func entries<V, E>(
-        _ map: [String: V], _ type: E.Type, initialize: (UnsafeMutablePointer<E>?) -> Void,
-        fill: (Arena, UnsafeMutablePointer<E>, String, V) -> Void
-    ) -> UnsafeMutableBufferPointer<UnsafeMutablePointer<E>?> {
-        let result = array(UnsafeMutablePointer<E>?.self, count: map.count)
-        for (index, (key, value)) in map.sorted(by: { $0.key < $1.key }).enumerated() {
-            let entry = allocate(MemoryLayout<E>.size).bindMemory(to: E.self, capacity: 1)
-            initialize(entry)
-            fill(self, entry, key, value)
-            result[index] = entry
-        }
+    /// Allocates an array with the result of `convert` for each element.
+    func array<S: Collection, T>(_ elements: S, _ convert: (S.Element) -> T) -> UnsafeMutableBufferPointer<T> {
+        let result = array(T.self, count: elements.count)
+        for (index, element) in elements.enumerated() { result.initializeElement(at: index, to: convert(element)) }
         return result
     }
 }

@@ -1,20 +1,21 @@
 import CMesosProtos
 
-// Deep copies: a message tree moved to memory of its own, whatever it is made of.
+// Deep copies of messages of any type.
 extension Arena {
-    /// How many arenas may hang on one another before a message is copied out of them. Freeing a chain takes stack for
-    /// each of its arenas, and each keeps an old version of the message alive.
+    /// The longest chain of arenas that retain one another. Beyond it messages are copied, because freeing a chain needs
+    /// stack for each arena, and each arena keeps an old version of the message alive.
     static let maximumDepth = 32
-    /// How often one struct may be changed in place. What a change replaces stays in the arena until the message is
-    /// copied out, and copying once in so many changes costs little.
+    /// After this many changes in place the message is copied to a new arena, because replaced values stay in the arena.
+    /// One copy in this many changes costs little.
     static let maximumWrites = 1024
 
-    /// Whether so much was written to the message of this arena that most of its memory may be old values.
+    /// Whether most of the memory may be replaced values, because the message was changed often.
     var isWornOut: Bool { writes >= Self.maximumWrites || reservedBytes > compactionBytes }
 
-    /// Copies a protobuf-c message with everything that hangs on it, fields that this library does not know included.
+    /// Copies a protobuf-c message and everything it points to, including unknown fields.
     ///
-    /// Not by encoding and decoding: that needs every required field, and a message that is being built lacks some.
+    /// Encoding and decoding would not do, because both need every required field, and a message under construction lacks
+    /// some.
     func copy(message source: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer {
         let descriptor = messageDescriptor(source)
         let size = descriptor.pointee.sizeof_message
@@ -24,7 +25,7 @@ extension Arena {
         guard let fields = FieldAccess.all(descriptor).baseAddress else { return target }
         for index in 0..<Int(descriptor.pointee.n_fields) {
             let access = FieldAccess(fields + index, target)
-            // What is absent is not read; a default is the generated code's constant.
+            // Absent fields are not read, and defaults are constants of the generated code.
             guard access.isPresent else { continue }
             guard access.isRepeated else {
                 copy(valueAt: access.member, of: access)
@@ -40,7 +41,7 @@ extension Arena {
         return target
     }
 
-    /// Replaces what the value points to by a copy; a number is its own copy.
+    /// Replaces the object that the value points to by a copy. Numbers stay.
     private func copy(valueAt memory: UnsafeMutableRawPointer, of access: FieldAccess) {
         switch access.field.pointee.type {
         case PROTOBUF_C_TYPE_STRING:
@@ -85,7 +86,7 @@ extension Arena {
 }
 
 extension MessageStorage {
-    /// The same message in an arena of its own that keeps no other alive.
+    /// A copy of the message in a new arena that retains no other arena.
     func detached() -> MessageStorage {
         withExtendedLifetime(arena) {
             let fresh = Arena(capacity: descriptor.pointee.sizeof_message + 512)

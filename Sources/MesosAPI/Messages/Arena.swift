@@ -2,50 +2,50 @@ import CMesosProtos
 
 /// The memory of one message tree: a chain of blocks that are freed together.
 ///
-/// protobuf-c allocates every sub-message, string and array through an allocator hook. Ours bumps a pointer, so decoding
-/// an event of a thousand offers costs one region of memory and freeing it one call, instead of tens of thousands.
+/// protobuf-c allocates every sub-message, string and array through an allocator hook. This hook only moves a pointer, so
+/// that an event of a thousand offers takes one allocation and one deallocation instead of tens of thousands.
 ///
-/// Memory handed out is written only by the one value that owns the arena (see ``MessageStorage``), so sharing an arena
-/// between values, and between threads, is sharing read-only memory.
+/// Only a value that is the arena's sole owner writes to its memory (see ``MessageStorage``). Values and threads that share
+/// an arena share read-only memory.
 ///
-/// Sendable without checking: everything mutable in here, and the memory, is changed only by who made the arena, before
-/// handing it out (decoding, building, copying), and by `MessageStorage` in a `mutating` function after
-/// `isKnownUniquelyReferenced` said that no one else holds this arena. Then the one reference is in a value that the caller
-/// has to itself, as exclusive access demands, so that no other thread can come by a second one meanwhile.
+/// `@unchecked Sendable`: the properties and the memory are changed in two situations only. One is the creation of the arena
+/// (decoding, building, copying), before any other code has a reference to it. The other is a `mutating` function of
+/// `MessageStorage` after `isKnownUniquelyReferenced` has returned `true`. The only reference is then in a value that the
+/// caller has exclusive access to, so no other thread can obtain a second reference during the change.
 @usableFromInline
 final class Arena: @unchecked Sendable {
-    /// Bump-allocator state, kept at a fixed address because protobuf-c's hook gets it as a bare pointer.
+    /// The allocator's state. It has a fixed address, because protobuf-c's hook receives it as a pointer.
     struct State {
         var cursor: UnsafeMutableRawPointer
         var end: UnsafeMutableRawPointer
-        /// The newest block; its first word points to the one before.
+        /// The newest block. Its first word points to the previous block.
         var block: UnsafeMutableRawPointer
         var reserved: Int
         var limit: Int
-        /// Stack addresses below this one refuse to allocate while decoding. Zero: no limit.
+        /// Decoding fails to allocate when the stack is below this address. 0 for no limit.
         var stackFloor: UInt
         var limitHit: Bool
         var depthHit: Bool
     }
 
     let state: UnsafeMutablePointer<State>
-    /// The message this arena was made for: the only one in it that may be changed in place.
+    /// The message that this arena was created for, the only one that may be changed in place.
     var root: UnsafeMutableRawPointer?
-    /// The first two arenas whose messages ours point to, and the others: most have no more, and need no array.
+    /// The arenas that messages of this arena point to. Most arenas have at most two, and thus need no array.
     private var firstRetained: (Arena?, Arena?) = (nil, nil)
     private var othersRetained: [Arena] = []
-    /// How many arenas hang on one another below this one.
+    /// The length of the longest chain of arenas that retain one another, starting at this arena.
     private(set) var depth = 0
-    /// How often ``root`` was changed in place.
+    /// The number of changes of ``root`` in place.
     var writes = 0
-    /// Reserved memory beyond which the message is copied out of what its changes left behind.
+    /// Beyond this much reserved memory the message is copied to a new arena, which drops replaced values.
     var compactionBytes = 1 << 20
 
     private static let header = 16
     private static let stateBytes = (MemoryLayout<State>.size + 15) & ~15
 
     init(capacity: Int, limit: Int = .max) {
-        // The state lies at the beginning of the first block: one allocation the less.
+        // The state is at the start of the first block, which saves an allocation.
         let size = Self.header + Self.stateBytes + max(64, capacity)
         let block = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
         block.storeBytes(of: nil, as: UnsafeMutableRawPointer?.self)
@@ -80,7 +80,7 @@ final class Arena: @unchecked Sendable {
         return count
     }
 
-    /// Arenas whose messages ours point to, for tests.
+    /// The arenas that messages of this arena point to, for tests.
     var retained: [Arena] { [firstRetained.0, firstRetained.1].compactMap { $0 } + othersRetained }
 
     func retain(_ other: Arena) {
@@ -97,10 +97,10 @@ final class Arena: @unchecked Sendable {
         depth = max(depth, other.depth + 1)
     }
 
-    /// `nil` only when the arena's limit is reached, which only decoding sets.
+    /// Returns `nil` if the arena's limit is reached. Only decoding sets a limit.
     @inline(__always)
     static func bump(_ state: UnsafeMutablePointer<State>, _ size: Int) -> UnsafeMutableRawPointer? {
-        // No field of protobuf-c's structs needs more.
+        // Every field of protobuf-c's structs is aligned to at most 8 bytes.
         let rounded = (size &+ 7) & ~7
         let start = state.pointee.cursor
         if rounded <= state.pointee.end - start {
@@ -128,24 +128,24 @@ final class Arena: @unchecked Sendable {
         return block + header
     }
 
-    /// Uninitialised memory that lives as long as the arena.
+    /// Returns uninitialized memory that lives as long as the arena.
     func allocate(_ size: Int) -> UnsafeMutableRawPointer {
         guard let memory = Self.bump(state, size) else {
-            // Building a message sets no limit (`limit` is `Int.max`), so this is out of memory.
+            // Building a message sets no limit (`limit` is `Int.max`), so this is unreachable before memory runs out.
             preconditionFailure("arena limit of \(state.pointee.limit) bytes reached while building a message")
         }
         return memory
     }
 
-    /// Runs `body` with an allocator for protobuf-c that takes memory from this arena and never frees.
+    /// Calls `body` with an allocator for protobuf-c that allocates from this arena and never frees.
     func withAllocator<R>(_ body: (UnsafeMutablePointer<ProtobufCAllocator>) -> R) -> R {
         var allocator = ProtobufCAllocator(
             alloc: { data, size in
                 guard let data else { return nil }
                 let state = data.assumingMemoryBound(to: State.self)
                 if state.pointee.stackFloor != 0 {
-                    // Nested messages nest calls of the C decoder. A record made of thousands of levels must be an
-                    // error, not a crash of the process, so allocation fails when the stack has gone too deep.
+                    // The C decoder calls itself for a nested message. Allocation fails below a limit of the stack, so that
+                    // a record with thousands of levels is an error instead of a crash.
                     var here: UInt8 = 0
                     let address = withUnsafeMutablePointer(to: &here) { UInt(bitPattern: $0) }
                     if address < state.pointee.stackFloor {

@@ -1,7 +1,7 @@
 import CMesosProtos
 
 extension Mesos.Environment {
-    /// Variables with plain values, all in one region of memory.
+    /// Creates an environment of plain values with a single allocation.
     public init(_ variables: [(name: String, value: String)]) {
         let arena = Arena(capacity: Self.size(of: variables))
         let environment = Self.make(variables, arena)
@@ -9,7 +9,7 @@ extension Mesos.Environment {
         self.init(_storage: MessageStorage(arena: arena, environment))
     }
 
-    /// About what ``make(_:_:)`` takes, rounded up.
+    /// An upper estimate of the bytes that ``make(_:_:)`` needs.
     fileprivate static func size(of variables: [(name: String, value: String)]) -> Int {
         variables.reduce(MemoryLayout<Mesos__V1__Environment>.size) {
             $0 + MemoryLayout<Mesos__V1__Environment__Variable>.size + $1.name.utf8.count + $1.value.utf8.count + 32
@@ -35,7 +35,7 @@ extension Mesos.Environment {
 }
 
 extension Mesos.CommandInfo {
-    /// Replaces the environment by variables with plain values; what is changed is all in one region of memory.
+    /// Replaces the environment by plain values, with a single allocation.
     public mutating func setEnvironment(_ variables: [(name: String, value: String)]) {
         _storage.set(Mesos__V1__CommandInfo.self, room: Mesos.Environment.size(of: variables)) { arena, command in
             command.pointee.environment = Mesos.Environment.make(variables, arena)

@@ -1,10 +1,10 @@
 import CMesosProtos
 import JSONSupport
 
-// The JSON form that Mesos masters and agents speak: snake_case field names, enum names, base64 bytes, 64-bit integers as
-// numbers. Made from protobuf-c's descriptors, so it covers every message without code of its own.
+// The JSON form of Mesos masters and agents: snake_case field names, enum names, base64 bytes, and 64-bit integers as
+// numbers. It uses protobuf-c's descriptors and therefore supports every message.
 extension MesosMessage {
-    /// The JSON encoding on one line. Fields are in the order of their numbers.
+    /// Returns the JSON encoding on one line, with the fields in the order of their numbers.
     public func jsonBytes() -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(256)
@@ -12,10 +12,10 @@ extension MesosMessage {
         return output
     }
 
-    /// Decodes the JSON form. Fields the message does not have are ignored, as Mesos does.
+    /// Decodes the JSON form. Unknown fields are ignored, as in Mesos.
     ///
-    /// - Throws: ``MesosAPIError`` with code `malformedJSON` when the text is not JSON or a value has the wrong type, and
-    ///   `missingRequiredField` with the paths of the required fields that are not there.
+    /// - Throws: ``MesosAPIError`` with the code `malformedJSON` if the text is not JSON or a value has the wrong type, and
+    ///   `missingRequiredField` with the paths of the missing fields.
     public init(jsonBytes bytes: [UInt8]) throws(MesosAPIError) {
         let value: JSONValue
         do {
@@ -26,7 +26,7 @@ extension MesosMessage {
         try self.init(json: value)
     }
 
-    /// Decodes a parsed JSON value; see ``init(jsonBytes:)``.
+    /// Decodes a parsed JSON value. See ``init(jsonBytes:)``.
     public init(json value: JSONValue) throws(MesosAPIError) {
         let type = Self._type
         let arena = Arena(capacity: type.size + 1024)
@@ -37,12 +37,12 @@ extension MesosMessage {
         let missing = missingRequiredFields()
         if !missing.isEmpty {
             throw MesosAPIError(
-                .missingRequiredField, "Missing required fields: \(missing.joined(separator: ", "))")
+                .missingRequiredField, "missing required fields: \(missing.joined(separator: ", "))")
         }
     }
 
-    /// Paths of the required fields that are not set, such as `subscribe.framework_info.user`. A required number can not
-    /// be told from one that is set to zero and is never listed.
+    /// The paths of the required fields that are not set, such as `subscribe.framework_info.user`. Numbers are never listed,
+    /// because an unset number equals one set to 0.
     public func missingRequiredFields() -> [String] {
         withExtendedLifetime(_storage.arena) {
             if RequiredFields.areSet(Self._type.layout, _storage.pointer) { return [] }
@@ -53,7 +53,7 @@ extension MesosMessage {
     }
 }
 
-/// The fields of a message by protobuf-c's description, with typed access to their memory.
+/// A field of a message by protobuf-c's description, with access to its memory.
 struct FieldAccess {
     let field: UnsafePointer<ProtobufCFieldDescriptor>
     let message: UnsafeMutableRawPointer
@@ -91,7 +91,7 @@ struct FieldAccess {
         return quantifier.load(as: Int32.self) != 0
     }
 
-    /// Bytes from one element of a repeated field to the next.
+    /// The distance in bytes between the elements of a repeated field.
     var stride: Int {
         switch field.pointee.type {
         case PROTOBUF_C_TYPE_DOUBLE, PROTOBUF_C_TYPE_INT64, PROTOBUF_C_TYPE_UINT64, PROTOBUF_C_TYPE_SINT64,
@@ -107,7 +107,7 @@ struct FieldAccess {
         return field.pointee.descriptor?.assumingMemoryBound(to: ProtobufCMessageDescriptor.self)
     }
 
-    /// Whether the field is a map: repeated entries with a key and a value, as protoc names them.
+    /// Whether the field is a map, which protoc turns into a repeated message `…Entry` with the fields `key` and `value`.
     var isMap: Bool {
         guard isRepeated, let entry = messageDescriptor, entry.pointee.n_fields == 2 else { return false }
         return String(cString: entry.pointee.short_name).hasSuffix("Entry")
@@ -120,8 +120,8 @@ private func strcmpEqual(_ left: UnsafePointer<CChar>, _ right: StaticString) ->
 }
 
 enum RequiredFields {
-    /// Whether ``collect(_:path:into:)`` finds nothing, without the work for its texts. Looks only at what is required, and
-    /// at parts in which something is.
+    /// Whether all required fields are set. Faster than ``collect(_:path:into:)``: it makes no texts, and visits only
+    /// required fields and messages with required fields.
     static func areSet(_ layout: UnsafePointer<WireLayout>, _ message: UnsafeMutableRawPointer) -> Bool {
         for member in layout.pointee.checked {
             let value = message + Int(member.offset)

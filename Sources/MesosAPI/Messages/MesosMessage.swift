@@ -2,21 +2,23 @@ import CMesosProtos
 
 /// A message of the Mesos v1 API: a value with the fields of its `.proto` declaration.
 ///
-/// Copying a message is cheap: copies share memory until one is changed. A sub-message taken from a large message (an
-/// offer of an OFFERS event) keeps the whole of it alive; ``detached()`` makes a copy that does not.
+/// Copies of a message share memory until one is changed. A sub-message keeps the memory of its message alive, for example
+/// an offer that of its whole OFFERS event; ``detached()`` returns a copy that does not.
 public protocol MesosMessage: Sendable, Hashable, CustomStringConvertible {
+    /// Creates an empty message.
     init()
     init(_storage: MessageStorage)
     var _storage: MessageStorage { get set }
     static var _type: MessageType { get }
 }
 
-/// A message that is only a name: `FrameworkID`, `OfferID`, `TaskID`, …
+/// A message that consists of one string, such as `FrameworkID`, `OfferID` and `TaskID`.
 public protocol MesosIdentifier: MesosMessage, ExpressibleByStringLiteral {
     var value: String { get set }
 }
 
 extension MesosIdentifier {
+    /// Creates an identifier with this value.
     public init(_ value: String) {
         self.init()
         self.value = value
@@ -27,18 +29,18 @@ extension MesosIdentifier {
     public var description: String { value }
 }
 
-/// An enum of the Mesos v1 API. Open: a number that this library has no name for keeps its value.
+/// An enum of the Mesos v1 API. It is open: numbers without a name in this library keep their value.
 public protocol MesosEnum: RawRepresentable, Sendable, Hashable, CustomStringConvertible where RawValue == Int32 {
     init(rawValue: Int32)
-    /// Wire names by number.
+    /// The names of the `.proto` file by number.
     static var knownNames: [Int32: String] { get }
 }
 
 extension MesosEnum {
-    /// The name on the wire, such as `TASK_RUNNING`; `nil` for a number without one.
+    /// The name of the `.proto` file, such as `TASK_RUNNING`; `nil` for an unknown number.
     public var name: String? { Self.knownNames[rawValue] }
 
-    /// The value with this wire name; `nil` when there is none.
+    /// Creates the value with this name of the `.proto` file; `nil` for an unknown name.
     public init?(name: String) {
         guard let entry = Self.knownNames.first(where: { $0.value == name }) else { return nil }
         self.init(rawValue: entry.key)
@@ -48,16 +50,16 @@ extension MesosEnum {
 }
 
 extension MesosMessage {
-    /// A message that `build` fills.
+    /// Creates an empty message and passes it to `build`.
     public static func with(_ build: (inout Self) throws -> Void) rethrows -> Self {
         var message = Self()
         try build(&message)
         return message
     }
 
-    /// The protobuf encoding.
+    /// Returns the protobuf encoding.
     ///
-    /// - Throws: ``MesosAPIError`` with code `missingRequiredField`, naming the field by its path.
+    /// - Throws: ``MesosAPIError`` with the code `missingRequiredField` and the path of the field.
     public func serializedBytes() throws(MesosAPIError) -> [UInt8] {
         if let bytes = encodedBytes() { return bytes }
         let missing = missingRequiredFields()
@@ -72,15 +74,15 @@ extension MesosMessage {
     /// Decodes a message.
     ///
     /// - Parameters:
-    ///   - bytes: the protobuf encoding; not kept.
-    ///   - memoryLimit: the most bytes the decoded message may take; default 64 times the input plus 64 kB, which no
-    ///     sensible message reaches.
-    /// - Throws: ``MesosAPIError`` with code `malformedProtobuf`, `memoryLimit` or `nestingLimit`.
+    ///   - bytes: the protobuf encoding. It is copied.
+    ///   - memoryLimit: the limit of the decoded message's memory in bytes. The default is 64 times the size of the input
+    ///     plus 64 kB, more than real messages need.
+    /// - Throws: ``MesosAPIError`` with the code `malformedProtobuf`, `memoryLimit` or `nestingLimit`.
     public init(serializedBytes bytes: UnsafeRawBufferPointer, memoryLimit: Int? = nil) throws(MesosAPIError) {
         self.init(_storage: try MessageStorage.decode(Self._type, bytes, memoryLimit: memoryLimit))
     }
 
-    /// Decodes a message from an array; see ``init(serializedBytes:memoryLimit:)``.
+    /// Decodes a message from an array. See ``init(serializedBytes:memoryLimit:)-(UnsafeRawBufferPointer,_)``.
     public init(serializedBytes bytes: [UInt8], memoryLimit: Int? = nil) throws(MesosAPIError) {
         self.init(
             _storage: try bytes.withUnsafeBytes { raw in
@@ -90,10 +92,10 @@ extension MesosMessage {
             }.get())
     }
 
-    /// A copy in memory of its own, for keeping a part of a large event without the rest.
+    /// A copy that shares no memory, for keeping a part of a large event without the rest.
     public func detached() -> Self { Self(_storage: _storage.detached()) }
 
-    /// Equal when the same fields are present with the same values.
+    /// Messages are equal if the same fields are present with the same values.
     public static func == (left: Self, right: Self) -> Bool {
         if left._storage.pointer == right._storage.pointer { return true }
         return left.packedBytes() == right.packedBytes()
@@ -101,18 +103,18 @@ extension MesosMessage {
 
     public func hash(into hasher: inout Hasher) { hasher.combine(packedBytes()) }
 
-    /// The JSON form on one line. Meant for diagnostics: it holds everything, secrets too.
+    /// The JSON form on one line, for diagnostics. It contains secrets.
     public var description: String { String(decoding: jsonBytes(), as: UTF8.self) }
 
-    /// The encoding of what is there, whether it is complete or not.
+    /// The encoding of the present fields, even if required fields are missing.
     func packedBytes() -> [UInt8] { encodedBytes() ?? bytesOfProtobufC() }
 
-    /// Nil when a required field is missing, and for what ``WireEncoder`` is not made for.
+    /// `nil` if a required field is missing or ``WireEncoder`` does not support the message.
     private func encodedBytes() -> [UInt8]? {
         withExtendedLifetime(_storage.arena) { WireEncoder.encode(Self._type.layout, _storage.pointer) }
     }
 
-    /// As protobuf-c encodes it, which is what ``WireEncoder`` goes by.
+    /// The encoding by protobuf-c. ``WireEncoder`` writes the same bytes.
     func bytesOfProtobufC() -> [UInt8] {
         withExtendedLifetime(_storage.arena) {
             let message = UnsafePointer(_storage.pointer.assumingMemoryBound(to: ProtobufCMessage.self))
@@ -125,8 +127,8 @@ extension MesosMessage {
 }
 
 extension MessageStorage {
-    /// Stack that decoding may use. A level of nesting costs under 2 kB, real messages have under 20 levels, and the
-    /// smallest stacks Swift code runs on have 512 kB.
+    /// The stack that decoding may use. A level of nesting needs less than 2 kB, real messages have less than 20 levels,
+    /// and Swift code runs on stacks of at least 512 kB.
     static let decodingStack: UInt = 128 << 10
 
     static func decode(
@@ -134,7 +136,7 @@ extension MessageStorage {
     ) throws(MesosAPIError) -> MessageStorage {
         let (scaled, overflow) = bytes.count.multipliedReportingOverflow(by: 64)
         let limit = memoryLimit ?? (overflow ? .max : scaled + (64 << 10))
-        // Structs take a few times the encoded size; one region holds the usual event.
+        // Structs take a few times the encoded size. This capacity holds a usual event in one block.
         let capacity = min(limit, type.size + bytes.count * 6 + 256)
         let fast = Arena(capacity: capacity, limit: limit)
         if let message = WireDecoder.decode(type.layout, bytes, fast.state) {
@@ -145,7 +147,7 @@ extension MessageStorage {
         return try decodeWithProtobufC(type, bytes, Arena(capacity: capacity, limit: limit))
     }
 
-    /// Everything that ``WireDecoder`` is not made for.
+    /// Decodes the messages that ``WireDecoder`` does not support.
     static func decodeWithProtobufC(
         _ type: MessageType, _ bytes: UnsafeRawBufferPointer, _ arena: Arena
     ) throws(MesosAPIError) -> MessageStorage {
@@ -174,7 +176,8 @@ extension MessageStorage {
             }
             throw MesosAPIError(
                 .malformedProtobuf,
-                "\(bytes.count) bytes are not a \(type.name): broken protobuf encoding, or a required field is missing")
+                "\(bytes.count) bytes are not a \(type.name): invalid protobuf encoding, or a required field is missing"
+            )
         }
         arena.root = UnsafeMutableRawPointer(message)
         return MessageStorage(arena: arena, pointer: UnsafeMutableRawPointer(message))

@@ -117,7 +117,7 @@ struct MessageJSONReader {
         case .number(let value):
             if let exact = I(exactly: value) { return exact }
         case .string(let text):
-            // protobuf's canonical JSON writes 64-bit integers as strings.
+            // The canonical JSON of protobuf has 64-bit integers as strings.
             if let exact = I(text) { return exact }
         default: break
         }

@@ -1,6 +1,6 @@
 import CMesosProtos
 
-/// Writes a protobuf-c struct as JSON straight into a byte array.
+/// Writes a protobuf-c struct as JSON to a byte array.
 enum MessageJSONWriter {
     static func write(_ message: UnsafeMutableRawPointer, into output: inout [UInt8]) {
         output.append(UInt8(ascii: "{"))
@@ -100,13 +100,13 @@ enum MessageJSONWriter {
     }
 
     private static func number(_ value: Double, into output: inout [UInt8]) {
-        // JSON has no word for these; Mesos has no field where they mean anything.
+        // JSON cannot express infinity and NaN, and no field of Mesos uses them.
         output.append(contentsOf: value.isFinite ? value.description.utf8 : "null".utf8)
     }
 
     private static func string(_ pointer: UnsafePointer<CChar>, into output: inout [UInt8]) {
         output.append(UInt8(ascii: "\""))
-        // Going through String repairs bytes that are not UTF-8, which JSON cannot carry.
+        // String replaces bytes that are not UTF-8, which JSON does not allow.
         for byte in String(cString: pointer).utf8 {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"):
@@ -151,7 +151,7 @@ enum Base64 {
         output.append(UInt8(ascii: "="))
     }
 
-    /// `nil` when the text is not base64. Padding may be missing; the URL alphabet is taken too.
+    /// Returns `nil` if the text is not base64. Accepts missing padding and the URL alphabet.
     static func decode(_ text: String) -> [UInt8]? {
         var output: [UInt8] = []
         var buffer: UInt32 = 0

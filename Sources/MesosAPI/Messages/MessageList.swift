@@ -2,8 +2,8 @@ import CMesosProtos
 
 /// The elements of a repeated message field.
 ///
-/// A collection like an array. One that was decoded is a view of the event's memory: going through the offers of an
-/// event, and the resources of an offer, allocates nothing.
+/// A collection like an array. A decoded list is a view of the message's memory, so that iterating over the offers of an
+/// event allocates nothing.
 public struct MessageList<Element: MesosMessage>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection,
     ExpressibleByArrayLiteral, Sendable, Hashable
 {
@@ -13,8 +13,8 @@ public struct MessageList<Element: MesosMessage>: RandomAccessCollection, Mutabl
         case array([Element])
     }
 
-    /// Sendable without checking: the memory is the arena's, which the list holds, so the arena has another holder than any
-    /// message of it, and nobody may change it in place; see `MessageStorage`. The list itself never writes.
+    /// `@unchecked Sendable`: the list retains the arena that owns the memory, so no message is the arena's only owner and
+    /// none changes the memory in place (see `MessageStorage`). The list itself never writes.
     @usableFromInline
     struct WireList: @unchecked Sendable {
         @usableFromInline let arena: Arena
@@ -25,8 +25,10 @@ public struct MessageList<Element: MesosMessage>: RandomAccessCollection, Mutabl
 
     @usableFromInline var content: Content
 
+    /// Creates an empty list.
     public init() { content = .array([]) }
 
+    /// Creates a list of these messages.
     public init(_ elements: [Element]) { content = .array(elements) }
 
     public init(arrayLiteral elements: Element...) { content = .array(elements) }
@@ -49,7 +51,7 @@ public struct MessageList<Element: MesosMessage>: RandomAccessCollection, Mutabl
             switch content {
             case .wire(let list):
                 precondition(position >= 0 && position < list.count, "index \(position) is outside 0..<\(list.count)")
-                // A list made by a setter or the decoder holds no null pointer. The arena lives on in the result.
+                // Setters and decoders store no null pointers in lists. The element retains the arena.
                 let pointer = list.base.load(
                     fromByteOffset: position * MemoryLayout<UnsafeMutableRawPointer>.stride,
                     as: UnsafeMutableRawPointer.self)

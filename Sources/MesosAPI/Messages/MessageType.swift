@@ -1,9 +1,9 @@
 import CMesosProtos
 
-/// What is known of a message type at run time: its name on the wire and protobuf-c's description of it.
+/// A message type at run time: its name and protobuf-c's description of its fields.
 ///
-/// Sendable without checking: both pointers are constants. The descriptor is constant data of the generated C code; the
-/// layout is never freed, and was complete before ``WireLayout/of(_:)`` released the lock under which it was made.
+/// `@unchecked Sendable`: both pointers lead to constant data. The descriptor is a constant of the generated C code. The
+/// layout is never freed, and is complete when ``WireLayout/of(_:)`` returns it.
 public struct MessageType: @unchecked Sendable {
     /// The name in the `.proto` file, such as `mesos.v1.TaskInfo`.
     public let name: String
@@ -11,7 +11,7 @@ public struct MessageType: @unchecked Sendable {
     let layout: UnsafePointer<WireLayout>
 
     init<C>(_ type: C.Type, name: String, _ initialize: (UnsafeMutablePointer<C>?) -> Void) {
-        // Swift cannot take the address of a C constant, but an initialised struct carries it.
+        // Swift cannot take the address of a C constant, but an initialized struct contains it.
         let sample = UnsafeMutablePointer<C>.allocate(capacity: 1)
         defer { sample.deallocate() }
         initialize(sample)
@@ -28,23 +28,25 @@ public struct MessageType: @unchecked Sendable {
 
     var size: Int { descriptor.pointee.sizeof_message }
 
-    /// The fields as the generated code describes them, for checks against the wire contract.
+    /// The fields as declared in the `.proto` file, in the order of their numbers.
     public var fields: [MessageField] {
         UnsafeBufferPointer(start: descriptor.pointee.fields, count: Int(descriptor.pointee.n_fields)).map(
             MessageField.init)
     }
 }
 
-/// One field of a message type, as the generated code describes it.
+/// A field of a message type as declared in the `.proto` file.
 public struct MessageField: Sendable, Hashable {
+    /// How often the field occurs in a message.
     public enum Label: String, Sendable { case required, optional, repeated }
 
+    /// The name in the `.proto` file, such as `task_id`.
     public let name: String
     public let number: Int
     public let label: Label
-    /// A scalar type's name as in protobuf (`double`, `string`), or the full name of a message or enum.
+    /// The protobuf name of a scalar type, such as `double` and `string`, or the full name of a message or enum.
     public let type: String
-    /// The declared default as text; `nil` when none is declared.
+    /// The declared default as text; `nil` if no default is declared.
     public let defaultValue: String?
     public let isDeprecated: Bool
     public let isOneofMember: Bool

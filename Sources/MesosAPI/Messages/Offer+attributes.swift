@@ -2,8 +2,8 @@ import CMesosProtos
 import Glibc
 
 extension Mesos.Offer {
-    /// Goes through the agent's attributes of this name until `body` returns false. Makes no text of the names of others:
-    /// every constraint looks at every offer.
+    /// Calls `body` with each attribute of this name until it returns `false`. Creates no strings for the other names,
+    /// because every constraint searches every offer.
     package func forEachAttribute(named name: String, _ body: (Mesos.Attribute) -> Bool) {
         let list = attributes
         var wanted = name
@@ -17,7 +17,7 @@ extension Mesos.Offer {
         }
     }
 
-    /// As `==` of strings says. Only texts of other bytes that are not all ASCII may be equal nevertheless.
+    /// Compares like `==` of strings: texts with different bytes can be equal only if they are not ASCII.
     private static func isName(
         _ name: UnsafePointer<CChar>?, _ wanted: UnsafeBufferPointer<UInt8>, _ text: String
     ) -> Bool {

@@ -1,7 +1,7 @@
 import CMesosProtos
 
 extension Mesos.TaskInfo {
-    /// The same as with `Mesos.TaskID` and `Mesos.AgentID`, in one region of memory instead of three.
+    /// Creates a task with a single allocation, where separate `Mesos.TaskID` and `Mesos.AgentID` values need three.
     public init(name: String, taskID: String, agentID: String, resources: MessageList<Mesos.Resource>) {
         typealias C = Mesos__V1__TaskInfo
         let strings = name.utf8.count + taskID.utf8.count + agentID.utf8.count + 32
@@ -17,7 +17,7 @@ extension Mesos.TaskInfo {
         info.pointee.name = arena.copy(name)
         info.pointee.task_id = task
         info.pointee.agent_id = agent
-        let elements = arena.pointers(resources, as: Mesos__V1__Resource.self)
+        let elements = arena.array(resources) { arena.adopt($0._storage, as: Mesos__V1__Resource.self) as Optional }
         info.pointee.resources = elements.baseAddress
         info.pointee.n_resources = elements.count
         arena.root = UnsafeMutableRawPointer(info)

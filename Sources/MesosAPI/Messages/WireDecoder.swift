@@ -1,31 +1,31 @@
 import CMesosProtos
 
-/// Decodes into protobuf-c's structs in one pass, with strings and bytes left where they came.
+/// Decodes into protobuf-c's structs in one pass, without copying each string.
 ///
-/// It knows what messages of Mesos are made of and gives up on everything else: unknown fields, broken encodings, missing
-/// required fields, a sub-message in two parts, tags of more than two bytes. protobuf-c's own decoder then has the word,
-/// so what is accepted, what it means and what is an error are protobuf-c's decision alone; this one is only faster.
+/// It gives up on unusual messages: with unknown fields, invalid encodings, missing required fields, a sub-message in two
+/// parts, or tags of more than two bytes. protobuf-c's decoder handles these, and thus alone decides which encodings are
+/// valid. This decoder is only faster.
 ///
-/// The input is copied as a whole to the arena, and strings point there. The zero byte that ends a C string goes where the
-/// next tag is, once that has been read.
+/// The input is copied to the arena as a whole, and strings point into this copy. The zero byte that ends a C string
+/// replaces the first byte of the next tag after the tag was read.
 struct WireDecoder {
     private let state: UnsafeMutablePointer<Arena.State>
-    /// The byte after the input, where a zero byte does no harm.
+    /// The byte after the input, where a zero byte overwrites nothing.
     private let spare: UnsafeMutablePointer<UInt8>
     private var position: UnsafeMutablePointer<UInt8>
-    /// Where a zero byte is due after the next tag.
+    /// Where to write a zero byte after reading the next tag.
     private var terminator: UnsafeMutablePointer<UInt8>
-    /// The first byte of the tag that was read last, which may have become a zero byte.
+    /// The first byte of the last tag. In the buffer it may already be overwritten by a zero byte.
     private var tagByte: UInt8 = 0
 
-    /// Real messages have under 20 levels. What is deeper is protobuf-c's, which has a check of its own.
+    /// Real messages have less than 20 levels. Deeper ones are left to protobuf-c, whose use of the stack is limited.
     private static let maximumDepth = 32
 
-    /// - Returns: the message, in the arena's memory; nil when protobuf-c is to decode the bytes, into another arena.
+    /// - Returns: the message in the arena's memory; `nil` for an unusual message.
     static func decode(
         _ layout: UnsafePointer<WireLayout>, _ bytes: UnsafeRawBufferPointer, _ state: UnsafeMutablePointer<Arena.State>
     ) -> UnsafeMutableRawPointer? {
-        // With room for the zero byte of a string at the very end.
+        // One byte more for the zero byte of a string at the end of the input.
         guard let memory = Arena.bump(state, bytes.count + 1) else { return nil }
         if let base = bytes.baseAddress { memory.copyMemory(from: base, byteCount: bytes.count) }
         let start = memory.bindMemory(to: UInt8.self, capacity: bytes.count + 1)
@@ -92,7 +92,7 @@ struct WireDecoder {
                 terminator = position
             case .bytes:
                 guard let length = length(end) else { return nil }
-                // protobuf-c leaves the pointer of empty bytes alone.
+                // protobuf-c leaves the pointer of empty bytes unset.
                 target.storeBytes(
                     of: ProtobufCBinaryData(len: length, data: length == 0 ? nil : position),
                     as: ProtobufCBinaryData.self)
@@ -112,8 +112,8 @@ struct WireDecoder {
         return missing == 0 && position == end ? message : nil
     }
 
-    /// Elements of a repeated field that follow one another, which they do unless the encoder is strange. The tag of the
-    /// first has been read, and may have been overwritten.
+    /// Decodes consecutive elements of a repeated field, which are all of its elements if the encoder is a usual one. The tag
+    /// of the first element has been read and may be overwritten.
     @inline(never)
     private mutating func elements(
         _ field: UnsafePointer<WireLayout.Field>, _ message: UnsafeMutableRawPointer,
@@ -152,7 +152,7 @@ struct WireDecoder {
         return true
     }
 
-    /// How many elements of a field follow one another, the one whose tag has just been read included.
+    /// Counts the consecutive elements of a field, including the one whose tag was just read.
     private func run(
         of field: UnsafePointer<WireLayout.Field>, _ tagStart: UnsafeMutablePointer<UInt8>, _ tagLength: Int,
         _ end: UnsafeMutablePointer<UInt8>
@@ -204,7 +204,7 @@ struct WireDecoder {
         return nil
     }
 
-    /// A length that does not go beyond the end of the message.
+    /// Reads a length; `nil` if it exceeds the rest of the message.
     @inline(__always)
     private mutating func length(_ end: UnsafeMutablePointer<UInt8>) -> Int? {
         guard position < end else { return nil }

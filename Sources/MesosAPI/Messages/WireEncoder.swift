@@ -1,23 +1,23 @@
 import CMesosProtos
 import Glibc
 
-/// Encodes protobuf-c's structs in one pass, from the last byte to the first: when the length of a part is due, the part
-/// has been written.
+/// Encodes protobuf-c's structs in one pass, from the last byte to the first, so that a sub-message is written before its
+/// length.
 ///
-/// It looks at the same time whether a required field is missing, and gives up when one is, as on everything else that is
-/// not usual: unknown fields, and kinds of fields that Mesos hardly has. ``RequiredFields`` and protobuf-c's encoder then
-/// have the word. What it writes is byte for byte what protobuf-c's encoder writes; it is only faster.
+/// It writes the same bytes as protobuf-c's encoder, faster. It gives up on unusual messages: with a missing required field,
+/// with unknown fields, and with kinds of fields that are rare in Mesos. ``RequiredFields`` and protobuf-c's encoder handle
+/// these.
 struct WireEncoder: ~Copyable {
     private var memory: UnsafeMutablePointer<UInt8>
     private var capacity: Int
-    /// How many bytes before what was written are free.
+    /// The index of the first written byte. The bytes before it are free.
     private var position: Int
 
-    /// Real messages have under 20 levels.
+    /// Real messages have less than 20 levels.
     private static let maximumDepth = 32
 
-    /// - Parameter message: a struct of the type that the layout is of, which nobody changes meanwhile.
-    /// - Returns: nil when the message is to be looked at, and encoded, by others.
+    /// - Parameter message: a struct of the layout's type.
+    /// - Returns: `nil` for an unusual message.
     static func encode(_ layout: UnsafePointer<WireLayout>, _ message: UnsafeMutableRawPointer) -> [UInt8]? {
         var encoder = WireEncoder(capacity: 1024)
         guard encoder.message(layout, message, depth: 0) else { return nil }
@@ -97,7 +97,7 @@ struct WireEncoder: ~Copyable {
         return true
     }
 
-    /// A number or bytes.
+    /// Writes a number or bytes.
     @inline(__always)
     private mutating func write(_ member: UnsafePointer<WireLayout.Member>, _ value: UnsafeMutableRawPointer) {
         switch member.pointee.kind {
@@ -181,7 +181,7 @@ struct WireEncoder: ~Copyable {
     @inline(__always)
     private mutating func reserve(_ count: Int) { if count > position { grow(count) } }
 
-    /// What was written moves to the end of a region twice as large.
+    /// Moves the written bytes to the end of a buffer of at least twice the size.
     @inline(never)
     private mutating func grow(_ count: Int) {
         let written = capacity - position

@@ -1,79 +1,79 @@
 import CMesosProtos
 import Synchronization
 
-/// What ``WireDecoder`` and ``WireEncoder`` need of a message type. Made of protobuf-c's description once for each type,
-/// and kept for good.
+/// A message type as ``WireDecoder`` and ``WireEncoder`` need it. Created from protobuf-c's description once for each type,
+/// and never freed.
 struct WireLayout {
     /// How a field is decoded.
     enum Kind: UInt8 {
-        /// Left to protobuf-c: rare kinds, and numbers that no field has.
+        /// Handled by protobuf-c: rare kinds, and numbers without a field.
         case unusual
         case varint32, varint64, boolean, fixed32, fixed64, string, bytes, message, strings, messages
     }
 
+    /// A field as ``WireDecoder`` needs it.
     struct Field {
         var kind = Kind.unusual
-        /// Of the wire; one that no tag has where the field is unusual.
+        /// The wire type; an invalid one for an unusual field.
         var wireType: UInt8 = 0xFF
-        /// Offsets in the struct; the second one of the presence flag or of the count, 0 for neither.
+        /// The offsets in the struct of the field and of its presence flag or count. `quantifier` is 0 for a field without both.
         var offset: Int32 = 0
         var quantifier: Int32 = 0
-        /// In ``WireLayout/required``; 0 for an optional field.
+        /// The field's bit in ``WireLayout/required``; 0 for an optional field.
         var requiredBit: UInt64 = 0
-        /// Of the messages in it.
+        /// The layout of a message field's type.
         var layout: UnsafePointer<WireLayout>?
     }
 
-    /// What ``WireEncoder`` and ``RequiredFields`` need of a field.
+    /// A field as ``WireEncoder`` and ``RequiredFields`` need it.
     struct Member {
-        /// How it is encoded. Here only rare kinds are unusual.
+        /// Only rare kinds are unusual here.
         var kind = Kind.unusual
         var isRequired = false
-        /// Of an int32 or an enum, which is encoded as an int64.
+        /// Whether the field is an int32 or an enum, which is encoded as an int64.
         var isSigned = false
-        /// Number and wire type, and how many bytes they take.
+        /// The field's number and wire type, and their encoded length in bytes.
         var tag: UInt64
         var tagLength: Int
         var offset: Int32
         var quantifier: Int32
-        /// With this value an optional string is absent.
+        /// An optional string with this pointer is absent.
         var defaultValue: UnsafeRawPointer?
-        /// Of the messages in it.
+        /// The layout of a message field's type.
         var layout: UnsafePointer<WireLayout>?
-        /// As protobuf-c describes it.
+        /// protobuf-c's description.
         var field: UnsafePointer<ProtobufCFieldDescriptor>?
     }
 
-    /// Of the struct, in bytes.
+    /// The size of the struct in bytes.
     var size: Int
     /// An empty message.
     var template: UnsafeRawPointer
-    /// One bit for each required field.
+    /// A bit for each required field.
     var required: UInt64 = 0
-    /// By number, from 0 to the highest.
+    /// The fields by number, from 0.
     var fields: UnsafeMutableBufferPointer<Field>
-    /// All fields, in the order in which they are encoded.
+    /// All fields in the order of the encoding.
     var members: UnsafeMutableBufferPointer<Member>
-    /// The fields that may lack something that is required.
+    /// The fields that can be missing although required, or contain such fields.
     var checked = UnsafeMutableBufferPointer<Member>(start: nil, count: 0)
-    /// Something in it is required and can be seen to be missing, or something in one of its parts is.
+    /// Whether ``checked`` is not empty.
     var hasRequired = false
 
-    /// Numbers beyond are decoded by protobuf-c; the table is not to be large for one field.
+    /// Fields with higher numbers are left to protobuf-c, so that one field does not make the table large.
     private static let highestNumber = 511
 
-    /// The layouts by descriptor, which stay where they are for good.
+    /// The layouts by descriptor.
     ///
-    /// Sendable without checking: the table is in the lock below and never leaves it. What its pointers lead to is written
-    /// under the lock by `of` alone, before the lock is released for the first time with the layout in here.
+    /// `@unchecked Sendable`: the table is accessed only under the lock below. `of` completes a layout before it releases the
+    /// lock, and nothing changes a layout later.
     private struct Known: @unchecked Sendable {
         var layouts: [UnsafePointer<ProtobufCMessageDescriptor>: UnsafeMutablePointer<WireLayout>] = [:]
-        /// Those whose ``WireLayout/checked`` is not known yet.
+        /// The layouts without ``WireLayout/checked`` yet.
         var unchecked: [UnsafeMutablePointer<WireLayout>] = []
     }
 
-    /// Sendable without checking: made of a layout that is complete, and passed on when the lock is released; from then on
-    /// nobody writes to the layout or frees it.
+    /// `@unchecked Sendable`: created for a complete layout, which is never changed or freed.
     private struct Reference: @unchecked Sendable {
         var layout: UnsafePointer<WireLayout>
     }
@@ -83,7 +83,7 @@ struct WireLayout {
     static func of(_ descriptor: UnsafePointer<ProtobufCMessageDescriptor>) -> UnsafePointer<WireLayout> {
         let address = UInt(bitPattern: descriptor)
         return known.withLock { known in
-            // The descriptor is constant data; its address passes the closure's check for shared values.
+            // The closure may not capture a pointer. An address is allowed, and the descriptor is constant data.
             guard let descriptor = UnsafePointer<ProtobufCMessageDescriptor>(bitPattern: address) else {
                 preconditionFailure("a pointer is not null")
             }
@@ -94,7 +94,7 @@ struct WireLayout {
         }.layout
     }
 
-    /// With those of all types that it is made of; types may contain themselves.
+    /// Creates the layouts of a type and of the types of its fields. Types may contain themselves.
     private static func make(
         _ descriptor: UnsafePointer<ProtobufCMessageDescriptor>, _ known: inout Known
     ) -> UnsafeMutablePointer<WireLayout> {
@@ -115,7 +115,7 @@ struct WireLayout {
         known.unchecked.append(layout)
         for index in declared.indices { members.initializeElement(at: index, to: member(declared, index, &known)) }
         let requiredCount = declared.count { $0.label == PROTOBUF_C_LABEL_REQUIRED }
-        // Too many to count in a word: all of it is protobuf-c's.
+        // More required fields than bits: protobuf-c decodes all messages of this type.
         guard requiredCount <= UInt64.bitWidth else {
             layout.pointee.required = .max
             return layout
@@ -132,12 +132,12 @@ struct WireLayout {
             }
             fields[Int(field.id)] = made
         }
-        // A required field of an unusual kind takes its whole message to protobuf-c, which also sees when it is missing.
+        // With a required field of an unusual kind, protobuf-c decodes all messages of this type and checks the field.
         if layout.pointee.required.nonzeroBitCount < requiredCount { fields.update(repeating: Field()) }
         return layout
     }
 
-    /// Of the messages in a field.
+    /// The layout of a message field's type.
     private static func part(
         _ field: ProtobufCFieldDescriptor, _ known: inout Known
     ) -> UnsafePointer<WireLayout>? {
@@ -161,8 +161,8 @@ struct WireLayout {
             layout: part(field, &known), field: fields.baseAddress.map { $0 + index })
     }
 
-    /// Finds out in which of these types something is required. With them come all types that they are made of; types may
-    /// contain themselves, so that it is gone through until nothing is added.
+    /// Sets ``hasRequired`` and ``checked`` of these types, which include the types of their fields. Types may contain
+    /// themselves, so the search repeats until it finds no more.
     private static func noteRequired(_ layouts: [UnsafeMutablePointer<WireLayout>]) {
         func isChecked(_ member: Member) -> Bool {
             switch member.kind {
@@ -190,7 +190,7 @@ struct WireLayout {
         }
     }
 
-    /// Nil for what is left to protobuf-c.
+    /// Returns `nil` for a field that is left to protobuf-c.
     private static func usual(_ field: ProtobufCFieldDescriptor) -> Field? {
         guard field.flags & PROTOBUF_C_FIELD_FLAG_ONEOF.rawValue == 0 else { return nil }
         let isRepeated = field.label == PROTOBUF_C_LABEL_REPEATED

@@ -1,8 +1,8 @@
-/// Takes a RecordIO stream apart: a record is its length in decimal, a line feed, and that many bytes.
+/// Splits a RecordIO stream, the format of the Mesos v1 streaming API, into records. A record is its length in decimal, a
+/// line feed, and that many bytes.
 ///
-/// Incremental: chunks may end anywhere. A record that lies within one chunk is handed out where it is; only one that
-/// spans chunks is put together in a buffer, which never grows over the record limit. The format is that of the Mesos
-/// v1 streaming API.
+/// The decoder is incremental: chunks may end anywhere. A record inside one chunk is passed on without a copy. A record
+/// that spans chunks is collected in a buffer, which never grows beyond the record limit.
 ///
 /// ```swift
 /// var decoder = RecordIODecoder()
@@ -12,11 +12,11 @@
 /// try decoder.finish()
 /// ```
 public struct RecordIODecoder: Sendable {
-    /// The most bytes a record may have.
+    /// The limit of the size of a record in bytes.
     public let maximumRecordBytes: Int
-    /// Bytes of the stream that were taken so far.
+    /// Bytes of the stream decoded so far.
     public private(set) var offset = 0
-    /// Records handed out so far.
+    /// Records passed on so far.
     public private(set) var recordCount = 0
 
     private var length = 0
@@ -26,21 +26,22 @@ public struct RecordIODecoder: Sendable {
     private var partial: [UInt8] = []
     private var failure: MesosAPIError?
 
-    /// - Parameter maximumRecordBytes: the limit of one record; an OFFERS event of 10,000 offers has some 5 MB.
+    /// - Parameter maximumRecordBytes: the limit of the size of a record in bytes. An OFFERS event with 10,000 offers has
+    ///   about 5 MB.
     public init(maximumRecordBytes: Int = 64 << 20) {
         self.maximumRecordBytes = maximumRecordBytes
     }
 
-    /// Whether the stream stands between two records, where it may end.
+    /// Whether the bytes decoded so far end with a complete record, so that the stream may end here.
     public var isAtRecordBoundary: Bool { !inRecord && digits == 0 }
 
-    /// Takes a chunk and hands out the records that are complete with it.
+    /// Decodes the next chunk and passes on each record that is complete with it.
     ///
     /// - Parameters:
     ///   - chunk: the next bytes of the stream, of any length.
-    ///   - body: gets each record; the memory is good only during the call.
-    /// - Throws: ``MesosAPIError`` with code `malformedRecord` or `recordTooLarge` and the offset in the stream; what `body`
-    ///   throws. After an error of its own the decoder stays failed, for the rest of the stream means nothing.
+    ///   - body: receives each record. The memory is valid only during the call.
+    /// - Throws: ``MesosAPIError`` with the code `malformedRecord` or `recordTooLarge` and the offset in the stream; errors
+    ///   of `body`. After an error of its own the decoder throws the same error for every further chunk.
     public mutating func decode(
         _ chunk: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) throws -> Void
     ) throws {
@@ -76,14 +77,14 @@ public struct RecordIODecoder: Sendable {
         }
     }
 
-    /// Takes a chunk; see ``decode(_:_:)-(UnsafeRawBufferPointer,_)``.
+    /// Decodes the next chunk. See ``decode(_:_:)-(UnsafeRawBufferPointer,_)``.
     public mutating func decode(_ chunk: [UInt8], _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
         try chunk.withUnsafeBytes { try decode($0, body) }
     }
 
-    /// To be called at the end of the stream.
+    /// Checks, at the end of the stream, that the last record is complete.
     ///
-    /// - Throws: ``MesosAPIError`` with code `truncatedRecord` when the stream ended inside a record.
+    /// - Throws: ``MesosAPIError`` with the code `truncatedRecord` if the stream ended inside a record.
     public func finish() throws(MesosAPIError) {
         if let failure { throw failure }
         guard !isAtRecordBoundary else { return }
@@ -103,8 +104,8 @@ public struct RecordIODecoder: Sendable {
             }
             switch byte {
             case UInt8(ascii: "0")...UInt8(ascii: "9"):
-                // Eighteen digits cannot overflow Int; longer is an error anyway, leading zeros too.
-                guard digits < 18 else { throw malformed(byte, "a length of more than 18 digits") }
+                // 18 digits cannot overflow Int. A longer length is an error, even with leading zeros.
+                guard digits < 18 else { throw malformed(byte, "the 19th digit of the length") }
                 length = length * 10 + Int(byte - UInt8(ascii: "0"))
                 digits += 1
             case UInt8(ascii: "\n") where digits > 0:
@@ -113,7 +114,7 @@ public struct RecordIODecoder: Sendable {
                 guard length <= maximumRecordBytes else {
                     let error = MesosAPIError(
                         .recordTooLarge,
-                        "the record at byte \(lengthStart) of the stream has \(length) bytes, more than the limit "
+                        "the record at byte \(lengthStart) of the stream has \(length) bytes, which exceeds the limit "
                             + "maximumRecordBytes of \(maximumRecordBytes)")
                     failure = error
                     throw error
@@ -128,27 +129,28 @@ public struct RecordIODecoder: Sendable {
         }
     }
 
-    private mutating func malformed(_ byte: UInt8, _ what: String) -> MesosAPIError {
-        let shown =
+    private mutating func malformed(_ byte: UInt8, _ reason: String) -> MesosAPIError {
+        let character =
             (0x21...0x7E).contains(byte) ? "'\(Character(UnicodeScalar(byte)))'" : "byte 0x\(String(byte, radix: 16))"
         let error = MesosAPIError(
             .malformedRecord,
-            "malformed record length at byte \(offset) of the stream: \(shown) is \(what); is this a RecordIO stream?")
+            "malformed record length at byte \(offset) of the stream: \(character) is \(reason); is this a RecordIO stream?"
+        )
         failure = error
         return error
     }
 }
 
-/// Puts records together the way ``RecordIODecoder`` takes them apart.
+/// Writes records in the format that ``RecordIODecoder`` reads.
 public enum RecordIOEncoder {
-    /// Appends one record to `output`.
+    /// Appends a record with its length to `output`.
     public static func append(_ record: some Collection<UInt8>, to output: inout [UInt8]) {
         output.append(contentsOf: String(record.count).utf8)
         output.append(UInt8(ascii: "\n"))
         output.append(contentsOf: record)
     }
 
-    /// One record.
+    /// Returns a record with its length.
     public static func encode(_ record: some Collection<UInt8>) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(record.count + 20)

@@ -1,10 +1,12 @@
-/// Sorted ranges of whole numbers that neither touch nor overlap: the value of a RANGES resource, such as ports.
+/// The value of a RANGES resource, such as ports: sorted ranges of whole numbers that neither touch nor overlap.
 public struct RangeSet: Sendable, Hashable, ExpressibleByArrayLiteral, CustomStringConvertible {
+    /// The ranges in ascending order.
     public private(set) var ranges: [ClosedRange<UInt64>]
 
+    /// Creates an empty set.
     public init() { ranges = [] }
 
-    /// Ranges in any order; those that touch or overlap are merged.
+    /// Creates a set of ranges in any order. Ranges that touch or overlap are merged.
     public init(_ ranges: some Sequence<ClosedRange<UInt64>>) {
         var merged: [ClosedRange<UInt64>] = []
         for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
@@ -17,10 +19,10 @@ public struct RangeSet: Sendable, Hashable, ExpressibleByArrayLiteral, CustomStr
         self.ranges = merged
     }
 
-    /// - Parameter canonical: in ascending order, and such that they neither touch nor overlap.
+    /// - Parameter canonical: ranges in ascending order that neither touch nor overlap.
     private init(canonical: [ClosedRange<UInt64>]) { ranges = canonical }
 
-    /// - Parameter ascending: numbers in ascending order, none twice.
+    /// - Parameter numbers: different numbers in ascending order.
     init(ascending numbers: [UInt64]) {
         ranges = []
         for number in numbers {
@@ -34,11 +36,12 @@ public struct RangeSet: Sendable, Hashable, ExpressibleByArrayLiteral, CustomStr
 
     public init(arrayLiteral ranges: ClosedRange<UInt64>...) { self.init(ranges) }
 
-    /// The wire form. A range whose end is before its begin is empty, as Mesos takes it.
+    /// Creates a set from a message. A range whose end is before its begin is empty, as in Mesos.
     public init(_ ranges: Mesos.Value.Ranges) {
         self.init(ranges.range.lazy.filter { $0.begin <= $0.end }.map { $0.begin...$0.end })
     }
 
+    /// The ranges as a message.
     public var wire: Mesos.Value.Ranges {
         Mesos.Value.Ranges(
             range: MessageList(ranges.map { Mesos.Value.Range(begin: $0.lowerBound, end: $0.upperBound) }))
@@ -46,7 +49,7 @@ public struct RangeSet: Sendable, Hashable, ExpressibleByArrayLiteral, CustomStr
 
     public var isEmpty: Bool { ranges.isEmpty }
 
-    /// How many numbers there are; `UInt64.max` when there are more.
+    /// The number of elements, at most `UInt64.max`.
     public var count: UInt64 {
         var total: UInt64 = 0
         for range in ranges {
@@ -58,6 +61,7 @@ public struct RangeSet: Sendable, Hashable, ExpressibleByArrayLiteral, CustomStr
         return total
     }
 
+    /// Whether the number is in one of the ranges.
     public func contains(_ number: UInt64) -> Bool {
         var low = 0
         var high = ranges.count
@@ -68,14 +72,17 @@ public struct RangeSet: Sendable, Hashable, ExpressibleByArrayLiteral, CustomStr
         return low < ranges.count && ranges[low].contains(number)
     }
 
+    /// Whether all numbers of `other` are in the ranges.
     public func contains(_ other: RangeSet) -> Bool {
         other.ranges.allSatisfy { wanted in
             ranges.contains { $0.lowerBound <= wanted.lowerBound && $0.upperBound >= wanted.upperBound }
         }
     }
 
+    /// The numbers of both sets.
     public static func + (left: RangeSet, right: RangeSet) -> RangeSet { RangeSet(left.ranges + right.ranges) }
 
+    /// The numbers of `left` that are not in `right`.
     public static func - (left: RangeSet, right: RangeSet) -> RangeSet {
         var result: [ClosedRange<UInt64>] = []
         result.reserveCapacity(left.ranges.count + right.ranges.count)
@@ -98,16 +105,16 @@ public struct RangeSet: Sendable, Hashable, ExpressibleByArrayLiteral, CustomStr
             }
             if !exhausted, begin <= range.upperBound { result.append(begin...range.upperBound) }
         }
-        // Parts of ranges that were apart, with what was cut out between them.
+        // Canonical, because they are parts of ranges that did not touch, with removed numbers between them.
         return RangeSet(canonical: result)
     }
 
-    /// The first `count` numbers that `isExcluded` does not refuse; `nil` when there are fewer.
+    /// Returns the first `count` numbers that are not excluded; `nil` if there are fewer.
     public func first(_ count: Int, excluding isExcluded: (UInt64) -> Bool = { _ in false }) -> [UInt64]? {
         first(count, from: 0, excluding: isExcluded)
     }
 
-    /// The same of those that are not below `start`.
+    /// Returns the first `count` numbers from `start` that are not excluded; `nil` if there are fewer.
     func first(_ count: Int, from start: UInt64, excluding isExcluded: (UInt64) -> Bool) -> [UInt64]? {
         guard count > 0 else { return [] }
         var found: [UInt64] = []
@@ -119,9 +126,9 @@ public struct RangeSet: Sendable, Hashable, ExpressibleByArrayLiteral, CustomStr
         return found.count == count ? found : nil
     }
 
-    /// The numbers that are not below `start`, until `body` returns false.
+    /// Calls `body` with each number from `start` until it returns `false`.
     ///
-    /// Counts by itself: the iterator of a closed range of whole numbers costs several times as much.
+    /// A hand-written loop, because the iterator of a closed range takes several times as long.
     @inline(__always)
     func forEach(from start: UInt64, _ body: (UInt64) -> Bool) {
         for range in ranges where range.upperBound >= start {
@@ -134,7 +141,7 @@ public struct RangeSet: Sendable, Hashable, ExpressibleByArrayLiteral, CustomStr
         }
     }
 
-    /// As Mesos prints it: `[31000-31005, 31010-31010]`.
+    /// The form of Mesos: `[31000-31005, 31010-31010]`.
     public var description: String {
         "[" + ranges.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ", ") + "]"
     }

@@ -1,9 +1,9 @@
 import CMesosProtos
 
 extension Mesos.Resource {
-    /// A scalar resource, such as `cpus` or `mem` (MB).
+    /// Creates a SCALAR resource, such as `cpus` or `mem` in MB.
     ///
-    /// - Parameter role: the role it is allocated to, which a MULTI_ROLE framework must name in a launch; `nil`: none.
+    /// - Parameter role: the role that the resource is allocated to, which a MULTI_ROLE framework must set in a launch.
     public static func scalar(_ name: String, _ value: Double, role: String? = nil) -> Self {
         .with {
             $0.name = name
@@ -13,7 +13,7 @@ extension Mesos.Resource {
         }
     }
 
-    /// A RANGES resource, such as `ports`. See ``scalar(_:_:role:)`` for `role`.
+    /// Creates a RANGES resource, such as `ports`. See ``scalar(_:_:role:)`` for `role`.
     public static func ranges(_ name: String, _ ranges: [ClosedRange<UInt64>], role: String? = nil) -> Self {
         .with {
             $0.name = name
@@ -23,7 +23,7 @@ extension Mesos.Resource {
         }
     }
 
-    /// A SET resource. See ``scalar(_:_:role:)`` for `role`.
+    /// Creates a SET resource. See ``scalar(_:_:role:)`` for `role`.
     public static func set(_ name: String, _ items: some Sequence<String>, role: String? = nil) -> Self {
         .with {
             $0.name = name
@@ -33,7 +33,7 @@ extension Mesos.Resource {
         }
     }
 
-    /// How much of it there is; `nil` when the message has no value for its type.
+    /// The resource's value; `nil` if the message has no value for its type.
     public var amount: ResourceValue? {
         switch type {
         case .scalar: scalar.map { .units($0.value) }
@@ -43,15 +43,14 @@ extension Mesos.Resource {
         }
     }
 
-    /// The role it is reserved for, by the old `role` field or the newest of the stacked reservations; `nil` when it is
-    /// unreserved.
+    /// The role of the resource's newest reservation, or of the older field `role`; `nil` if the resource is unreserved.
     public var reservedRole: String? {
         if let last = reservations.last { return last.role ?? "*" }
         if let role, role != "*" { return role }
         return nil
     }
 
-    /// Whether it is a whole thing that cannot be split or merged: a persistent volume, or a disk that is mounted or raw.
+    /// Whether the resource cannot be split or merged, as a persistent volume and a mounted or raw disk.
     var isIndivisible: Bool {
         guard let disk else { return false }
         if disk.persistence != nil { return true }
@@ -59,9 +58,9 @@ extension Mesos.Resource {
         return source.type != .path
     }
 
-    /// Copies of resources with other amounts, all in one region of memory: every task that is placed has some of these.
+    /// Copies resources with new values, with a single allocation, because every placement of a task makes such lists.
     ///
-    /// - Parameter resources: each with its amount and how often it is to be in the list.
+    /// - Parameter resources: each resource with its new value and its number of copies in the list.
     static func list(_ resources: some Collection<(Mesos.Resource, ResourceValue, Int)>) -> MessageList<Mesos.Resource>
     {
         var (count, bytes) = (0, 0)
@@ -85,7 +84,7 @@ extension Mesos.Resource {
         return MessageList(arena: arena, base: UnsafeRawPointer(pointers), count: count)
     }
 
-    /// About what ``write(_:to:_:)`` takes, rounded up.
+    /// An upper estimate of the bytes that ``write(_:to:_:)`` needs.
     private static func size(of value: ResourceValue) -> Int {
         switch value {
         case .scalar: MemoryLayout<Mesos__V1__Value__Scalar>.size + 8
@@ -121,7 +120,7 @@ extension Mesos.Resource {
             resource.pointee.ranges = ranges
         case .set(let items):
             let set = arena.message(mesos__v1__value__set__init)
-            let strings = arena.strings(items.sorted())
+            let strings = arena.array(items.sorted()) { arena.copy($0) as Optional }
             set.pointee.item = strings.baseAddress
             set.pointee.n_item = strings.count
             resource.pointee.type = MESOS__V1__VALUE__TYPE__SET

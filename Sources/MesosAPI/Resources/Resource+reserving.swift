@@ -1,10 +1,10 @@
 extension Mesos.Resource {
-    /// The same resource, reserved for a role: what RESERVE makes of it. A resource that is reserved already gets a
-    /// refined reservation on top, for a role below its own such as `eng/web` below `eng`.
+    /// The resource with a reservation for a role, for the operation RESERVE. If the resource is already reserved, the new
+    /// reservation refines the existing one, for example `eng/web` below `eng`.
     ///
     /// - Parameters:
-    ///   - principal: who may take the reservation away; a framework with a principal must give its own.
-    ///   - labels: free text that keeps reservations apart: resources with different labels are different resources.
+    ///   - principal: the principal that may remove the reservation. A framework with a principal must pass its own.
+    ///   - labels: any text. Resources with different labels are different resources.
     public func reserved(
         for role: String, principal: String? = nil, labels: [String: String] = [:]
     ) -> Self {
@@ -17,20 +17,20 @@ extension Mesos.Resource {
         return copy
     }
 
-    /// The same resource without its newest reservation: what UNRESERVE makes of it.
+    /// The resource without its newest reservation, the result of the operation UNRESERVE.
     public func unreserved() -> Self {
         var copy = self
         copy.reservations = MessageList(reservations.elements.dropLast())
         return copy
     }
 
-    /// The same disk as a persistent volume: what CREATE makes of it. The resource must be reserved `disk`.
+    /// The disk as a persistent volume, for the operation CREATE. The resource must be reserved `disk`.
     ///
     /// - Parameters:
-    ///   - id: unique for the role on the agent.
-    ///   - containerPath: where a task finds it; a relative path is one in its sandbox.
-    ///   - principal: who may destroy it; a framework with a principal must give its own.
-    ///   - isShared: whether several tasks may use it at once.
+    ///   - id: the volume's id, unique for the role on the agent.
+    ///   - containerPath: the volume's path in the container. A relative path is relative to the sandbox.
+    ///   - principal: the principal that may destroy the volume. A framework with a principal must pass its own.
+    ///   - isShared: whether several tasks may use the volume at the same time.
     public func persistentVolume(
         id: String, containerPath: String, mode: Mesos.Volume.Mode = .rw, principal: String? = nil,
         isShared: Bool = false
@@ -44,7 +44,7 @@ extension Mesos.Resource {
         return copy
     }
 
-    /// The same disk without its persistent volume: what DESTROY makes of it.
+    /// The disk without its persistent volume, the result of the operation DESTROY.
     public func withoutVolume() -> Self {
         var copy = self
         copy.disk = disk?.source.map { .init(source: $0) }

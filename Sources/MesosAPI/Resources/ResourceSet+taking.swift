@@ -1,7 +1,7 @@
 extension ResourceSet {
-    /// Takes `amount` units of a scalar resource, reserved ones first, from as many entries as it needs.
+    /// Removes `amount` units of a scalar resource, from several entries if necessary, reserved ones first.
     ///
-    /// - Returns: what was taken; `nil`, with nothing taken, when there is not enough.
+    /// - Returns: the removed resources; `nil` if there is not enough. The set is then unchanged.
     public mutating func take(
         scalar name: String, _ amount: Double, where isUsable: (Mesos.Resource) -> Bool = { _ in true }
     ) -> ResourceSet? {
@@ -12,12 +12,10 @@ extension ResourceSet {
         return isTaken ? taken : nil
     }
 
-    /// The same for one of the resources that every task has some of.
+    /// Removes `amount` units of a well-known scalar resource and adds them to `taken`.
     ///
-    /// - Parameters:
-    ///   - isRevocable: from revocable resources, or from all others.
-    ///   - taken: to which it is added.
-    /// - Returns: false, with nothing taken, when there is not enough.
+    /// - Parameter isRevocable: whether to take from revocable or from other resources.
+    /// - Returns: `false` if there is not enough. Nothing is changed then.
     package mutating func take(
         _ name: WellKnownResource, _ amount: Double, isRevocable: Bool, into taken: inout ResourceSet
     ) -> Bool {
@@ -30,7 +28,7 @@ extension ResourceSet {
     private mutating func take(
         _ thousandths: Int64, into taken: inout ResourceSet, where isWanted: (Sort) -> Bool
     ) -> Bool {
-        // Most often the first entry has more than enough: it is changed where it is.
+        // Usually the first entry has more than enough and is changed in place.
         if thousandths > 0, let index = firstToTake(isWanted), case .scalar(let have) = entries[index].value,
             have > thousandths
         {
@@ -55,10 +53,10 @@ extension ResourceSet {
         return true
     }
 
-    /// Takes `count` numbers of a RANGES resource, reserved ones first and the lowest first.
+    /// Removes `count` numbers of a RANGES resource, reserved ones first, and of these the lowest first.
     ///
     /// - Parameter start: the lowest number that may be taken.
-    /// - Returns: what was taken and the numbers; `nil`, with nothing taken, when there are not enough.
+    /// - Returns: the removed resources and the numbers; `nil` if there are not enough. The set is then unchanged.
     public mutating func take(
         ranges name: String, count: Int, from start: UInt64 = 0,
         excluding isExcluded: (UInt64) -> Bool = { _ in false },
@@ -67,9 +65,9 @@ extension ResourceSet {
         take(count, from: start, excluding: isExcluded) { $0.kind.name == name && isUsable($0.template) }
     }
 
-    /// The same for ports.
+    /// Removes `count` ports. See ``take(ranges:count:from:excluding:where:)``.
     ///
-    /// - Parameter isRevocable: from revocable resources, or from all others.
+    /// - Parameter isRevocable: whether to take from revocable or from other resources.
     package mutating func takePorts(
         _ count: Int, from start: UInt64 = 0, isRevocable: Bool, excluding isExcluded: (UInt64) -> Bool
     ) -> (resources: ResourceSet, numbers: [UInt64])? {
@@ -82,7 +80,7 @@ extension ResourceSet {
     private mutating func take(
         _ count: Int, from start: UInt64, excluding isExcluded: (UInt64) -> Bool, where isWanted: (Sort) -> Bool
     ) -> (resources: ResourceSet, numbers: [UInt64])? {
-        // Most often one entry has them all, and more: it is changed where it is.
+        // Usually the first entry has more than enough and is changed in place.
         if count > 0, let index = firstToTake(isWanted), case .ranges(let have) = entries[index].value,
             let numbers = have.first(count, from: start, excluding: isExcluded)
         {
@@ -117,8 +115,7 @@ extension ResourceSet {
         return (taken, numbers)
     }
 
-    /// The entries that may be cut, in the order in which they are: the more refined a reservation is, the fewer others
-    /// could use it.
+    /// The divisible entries, those with the most refined reservations first, because fewer tasks can use them.
     private func takingOrder(_ isWanted: (Sort) -> Bool) -> [Int] {
         entries.indices.filter { !entries[$0].isWhole && isWanted(entries[$0].sort) }.sorted {
             let (left, right) = (entries[$0].sort.refinement, entries[$1].sort.refinement)
@@ -126,7 +123,7 @@ extension ResourceSet {
         }
     }
 
-    /// The first of ``takingOrder(_:)``.
+    /// The first index of ``takingOrder(_:)``.
     @inline(__always)
     private func firstToTake(_ isWanted: (Sort) -> Bool) -> Int? {
         var first: Int?

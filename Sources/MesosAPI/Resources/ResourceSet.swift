@@ -1,10 +1,10 @@
-/// Resources with arithmetic: what an agent has, what an offer holds, what a task takes.
+/// The resources of an agent, an offer or a task, with arithmetic.
 ///
-/// Entries of the same kind (name, reservations, allocation, disk, revocable, shared, provider) are added up; entries of
-/// different kinds stay apart, for Mesos does not let one stand for the other. Semantics are those of Mesos:
+/// Resources of the same kind (name, reservations, allocation, disk, revocable, shared, provider) are added up. Resources of
+/// different kinds stay separate entries, because Mesos does not accept one in place of the other. As in Mesos,
 /// * scalars are exact to a thousandth;
-/// * a shared resource keeps its amount and counts how often it is held;
-/// * persistent volumes and whole disks are taken whole or not at all.
+/// * a shared resource has an amount and a number of copies;
+/// * persistent volumes and whole disks are indivisible.
 ///
 /// ```swift
 /// var free = ResourceSet(offer.resources)
@@ -12,7 +12,7 @@
 /// if free.contains(task) { free -= task }
 /// ```
 public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, CustomStringConvertible {
-    /// What makes two resources the same kind.
+    /// The properties by which resources are told apart.
     struct Kind: Hashable, Sendable {
         var name: String
         var legacyRole: String
@@ -35,16 +35,16 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
         }
     }
 
-    /// What does not change when some of a resource is taken. Held outside of the entry, so that taking for one task after
-    /// the other copies none of it.
+    /// The constant part of an entry. A class, so that taking resources for one task after another does not copy it.
     final class Sort: Sendable {
         let kind: Kind
-        /// The resource as it came, for its other fields; the amount in it is not used.
+        /// The original resource, for its other fields. Its amount is not used.
         let template: Mesos.Resource
         let wellKnown: WellKnownResource?
-        /// Taken whole or not at all.
+        /// Whether the resource is indivisible.
         let isWhole: Bool
-        /// The higher the fewer others could use it: the more refined its reservation is. 0: not reserved.
+        /// The number of stacked reservations, plus one; 0 for an unreserved resource. Fewer tasks can use a resource with a
+        /// higher number.
         let refinement: Int
 
         init(_ resource: Mesos.Resource) {
@@ -59,7 +59,7 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
     struct Entry: Sendable {
         let sort: Sort
         var value: ResourceValue
-        /// How many times a shared or indivisible resource is held; 1 for all others.
+        /// The number of copies of a shared or indivisible resource; 1 for other resources.
         var copies: Int
 
         var kind: Kind { sort.kind }
@@ -69,9 +69,10 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
 
     var entries: [Entry] = []
 
+    /// Creates an empty set.
     public init() {}
 
-    /// Adds the resources up. A resource without a value for its type is left out.
+    /// Adds up the resources. Resources without a value for their type are ignored.
     public init(_ resources: some Sequence<Mesos.Resource>) {
         for resource in resources { add(resource) }
     }
@@ -80,7 +81,7 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
 
     public var isEmpty: Bool { entries.isEmpty }
 
-    /// The wire form: one entry a kind, shared ones as often as they are held.
+    /// The resources as messages, one for each kind and copy.
     public var resources: MessageList<Mesos.Resource> {
         Mesos.Resource.list(entries.lazy.map { ($0.template, $0.value, $0.copies) })
     }
@@ -103,12 +104,12 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
         for entry in right.entries { left.add(entry) }
     }
 
-    /// Takes away what is there; what is not there is passed over.
+    /// Removes the resources of `right`, as far as `left` contains them.
     public static func -= (left: inout ResourceSet, right: ResourceSet) {
         for entry in right.entries { left.remove(entry) }
     }
 
-    /// Whether all of `other` is here.
+    /// Whether the set contains all resources of `other`.
     public func contains(_ other: ResourceSet) -> Bool {
         other.entries.allSatisfy { wanted in
             guard let index = index(of: wanted) else { return false }
@@ -117,13 +118,13 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
         }
     }
 
-    /// Equal when each contains the other; the order of entries does not count.
+    /// Sets are equal if each contains the other. The order of entries does not matter.
     public static func == (left: ResourceSet, right: ResourceSet) -> Bool {
         left.entries.count == right.entries.count && left.contains(right) && right.contains(left)
     }
 
     public func hash(into hasher: inout Hasher) {
-        // Order must not count, so entries are hashed apart and combined by addition.
+        // The sum of the entries' hashes does not depend on their order.
         var sum = 0
         for entry in entries {
             var inner = Hasher()
@@ -134,9 +135,9 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
         hasher.combine(sum)
     }
 
-    // MARK: Questions
+    // MARK: Values
 
-    /// The sum of all scalar entries of this name, in its unit (CPUs, MB).
+    /// The sum of the scalar resources of this name in its unit, such as CPUs or MB.
     public func scalar(_ name: String) -> Double {
         var total: Int64 = 0
         for case .scalar(let value) in entries.lazy.filter({ $0.kind.name == name }).map(\.value) {
@@ -145,9 +146,7 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
         return Double(total) / 1000
     }
 
-    /// All ranges of this name, merged and sorted.
-    ///
-    /// - Parameter isIncluded: which of the resources.
+    /// All ranges of the included resources of this name, merged and sorted.
     public func ranges(_ name: String, where isIncluded: (Mesos.Resource) -> Bool = { _ in true }) -> RangeSet {
         var result = RangeSet()
         for index in entries.indices where entries[index].kind.name == name {
@@ -159,7 +158,7 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
 
     /// All ports, merged and sorted.
     ///
-    /// - Parameter isRevocable: of the revocable resources, or of all others.
+    /// - Parameter isRevocable: whether to return the ports of revocable or of other resources.
     package func ports(isRevocable: Bool) -> RangeSet {
         var result = RangeSet()
         for entry in entries where entry.sort.wellKnown == .ports && entry.sort.kind.isRevocable == isRevocable {
@@ -169,7 +168,7 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
         return result
     }
 
-    /// All items of the SET resources of this name.
+    /// The items of all SET resources of this name.
     public func set(_ name: String) -> Set<String> {
         var result: Set<String> = []
         for case .set(let items) in entries.lazy.filter({ $0.kind.name == name }).map(\.value) {
@@ -178,29 +177,30 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
         return result
     }
 
-    /// Names in the order they came.
+    /// The names of the resources in their original order.
     public var names: [String] {
         var seen: Set<String> = []
         return entries.map(\.kind.name).filter { seen.insert($0).inserted }
     }
 
+    /// The resources for which `isIncluded` returns `true`.
     public func filtered(_ isIncluded: (Mesos.Resource) -> Bool) -> ResourceSet {
         var result = self
         result.entries.removeAll { !isIncluded($0.template) }
         return result
     }
 
-    /// Resources nobody reserved.
+    /// The unreserved resources.
     public var unreserved: ResourceSet { filtered { $0.reservedRole == nil } }
 
-    /// Resources reserved for `role`.
+    /// The resources reserved for `role`.
     public func reserved(for role: String) -> ResourceSet { filtered { $0.reservedRole == role } }
 
+    /// The revocable resources.
     public var revocable: ResourceSet { filtered { $0.revocable != nil } }
-    public var nonRevocable: ResourceSet { filtered { $0.revocable == nil } }
 
-    /// The same resources allocated to `role`, as offers to and launches of a MULTI_ROLE framework carry them; with `nil`
-    /// allocated to no one.
+    /// The resources with an allocation to `role`, as in offers and launches of a MULTI_ROLE framework, or without an
+    /// allocation for `nil`.
     public func allocated(to role: String?) -> ResourceSet {
         ResourceSet(
             resources.map { resource in
@@ -241,7 +241,7 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
         }
     }
 
-    /// The entry `other` would be added to: the same kind and type of value, and for what is taken whole the same amount.
+    /// The index of the entry that `other` adds up with: same kind, same type, and for indivisible resources the same value.
     private func index(of other: Entry) -> Int? {
         entries.firstIndex { entry in
             if entry.sort !== other.sort {
@@ -255,7 +255,7 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
         }
     }
 
-    /// As Mesos prints resources: `cpus:0.5; mem(reserved: ops):64; ports:[31000-31005]`.
+    /// The form of Mesos: `cpus:0.5; mem(reserved: ops):64; ports:[31000-31005]`.
     public var description: String {
         entries.map { entry in
             let role = entry.template.reservedRole.map { "(reserved: \($0))" } ?? ""

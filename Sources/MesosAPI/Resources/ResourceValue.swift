@@ -1,13 +1,13 @@
-/// How much of a resource there is.
+/// The value of a resource.
 ///
-/// Scalars are kept in thousandths, as Mesos keeps them, so that adding and subtracting fractions of a CPU is exact.
+/// Scalars are stored in thousandths, as in Mesos, so that adding and subtracting fractions of a CPU is exact.
 public enum ResourceValue: Sendable, Hashable {
-    /// Thousandths of the unit.
+    /// An amount in thousandths of the unit.
     case scalar(Int64)
     case ranges(RangeSet)
     case set(Set<String>)
 
-    /// A scalar of `value` units, rounded to thousandths. Not a number, and what is too large, become the nearest bound.
+    /// A scalar of `value` units, rounded to thousandths. Values out of range become the nearest bound, and NaN becomes 0.
     public static func units(_ value: Double) -> ResourceValue { .scalar(thousandths(value)) }
 
     static func thousandths(_ value: Double) -> Int64 {
@@ -18,7 +18,7 @@ public enum ResourceValue: Sendable, Hashable {
         return Int64(scaled)
     }
 
-    /// The sum of two amounts, at most a quarter of what `Int64` holds.
+    /// Returns the sum of two amounts, limited to a quarter of the range of `Int64`.
     static func bounded(_ left: Int64, _ right: Int64) -> Int64 {
         let (sum, overflow) = left.addingReportingOverflow(right)
         if overflow { return right > 0 ? .max / 4 : .min / 4 }
@@ -42,10 +42,10 @@ public enum ResourceValue: Sendable, Hashable {
         }
     }
 
-    /// `nil` when the two are of different types.
+    /// Returns the sum; `nil` for values of different types.
     func adding(_ other: ResourceValue) -> ResourceValue? {
         switch (self, other) {
-        // Bounded by the sum's bounds, so that amounts no agent has cannot wrap around or trap.
+        // Bounded, so that huge amounts from the wire do not overflow.
         case (.scalar(let left), .scalar(let right)): .scalar(Self.bounded(left, right))
         case (.ranges(let left), .ranges(let right)): .ranges(left + right)
         case (.set(let left), .set(let right)): .set(left.union(right))
@@ -53,7 +53,7 @@ public enum ResourceValue: Sendable, Hashable {
         }
     }
 
-    /// What is left; taking more than there is leaves nothing.
+    /// Returns the difference, at least zero; `nil` for values of different types.
     func subtracting(_ other: ResourceValue) -> ResourceValue? {
         switch (self, other) {
         case (.scalar(let left), .scalar(let right)): .scalar(max(0, left - right))

@@ -1,4 +1,4 @@
-/// The resources that every agent has, by their names in Mesos. To compare these is cheaper than to compare names.
+/// The resources that every agent has, with their names in Mesos. Comparing these is faster than comparing names.
 package enum WellKnownResource: String, Sendable {
     case cpus
     case memory = "mem"

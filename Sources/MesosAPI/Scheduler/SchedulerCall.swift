@@ -1,7 +1,7 @@
-/// One call of the scheduler API, by kind: what a framework can ask of the master.
+/// A call of the scheduler API, which a framework sends to the master.
 ///
-/// ``message(frameworkID:)`` makes the protobuf message. Every call but the first SUBSCRIBE of a new framework needs the
-/// framework's id.
+/// ``message(frameworkID:)`` returns the protobuf message. Every call except the first SUBSCRIBE of a new framework needs
+/// the framework's id.
 public enum SchedulerCall: Sendable, Hashable {
     case subscribe(Mesos.Scheduler.Call.Subscribe)
     case teardown
@@ -9,9 +9,9 @@ public enum SchedulerCall: Sendable, Hashable {
     case decline(Mesos.Scheduler.Call.Decline)
     case acceptInverseOffers(Mesos.Scheduler.Call.AcceptInverseOffers)
     case declineInverseOffers(Mesos.Scheduler.Call.DeclineInverseOffers)
-    /// Roles to revive; all of the framework's when empty.
+    /// The roles to revive; all roles of the framework if empty.
     case revive(roles: [String])
-    /// Roles to suppress; all of the framework's when empty.
+    /// The roles to suppress; all roles of the framework if empty.
     case suppress(roles: [String])
     case kill(Mesos.Scheduler.Call.Kill)
     case shutdown(Mesos.Scheduler.Call.Shutdown)
@@ -22,9 +22,10 @@ public enum SchedulerCall: Sendable, Hashable {
     case message(Mesos.Scheduler.Call.Message)
     case request(Mesos.Scheduler.Call.Request)
     case updateFramework(Mesos.Scheduler.Call.UpdateFramework)
-    /// A call whose type this library does not know or whose body is missing, as a master may receive it.
+    /// A call with an unknown type or without its body, which a master may receive.
     case unknown(Mesos.Scheduler.Call)
 
+    /// The call in a protobuf message.
     public init(_ call: Mesos.Scheduler.Call) {
         self = Self.known(call) ?? .unknown(call)
     }
@@ -37,7 +38,7 @@ public enum SchedulerCall: Sendable, Hashable {
         case .decline: call.decline.map { .decline($0) }
         case .acceptInverseOffers: call.acceptInverseOffers.map { .acceptInverseOffers($0) }
         case .declineInverseOffers: call.declineInverseOffers.map { .declineInverseOffers($0) }
-        // REVIVE and SUPPRESS may come without a body, which means all roles.
+        // REVIVE and SUPPRESS without a body are for all roles.
         case .revive: .revive(roles: call.revive?.roles ?? [])
         case .suppress: .suppress(roles: call.suppress?.roles ?? [])
         case .kill: call.kill.map { .kill($0) }
@@ -53,7 +54,7 @@ public enum SchedulerCall: Sendable, Hashable {
         }
     }
 
-    /// The kind as Mesos names it.
+    /// The type of the protobuf message.
     public var type: Mesos.Scheduler.Call.Kind {
         switch self {
         case .subscribe: .subscribe
@@ -77,7 +78,7 @@ public enum SchedulerCall: Sendable, Hashable {
         }
     }
 
-    /// The protobuf message of this call, sent by the framework with this id.
+    /// Returns the protobuf message of this call from the framework with this id.
     public func message(frameworkID: Mesos.FrameworkID?) -> Mesos.Scheduler.Call {
         if case .unknown(let call) = self { return call }
         return .with { call in

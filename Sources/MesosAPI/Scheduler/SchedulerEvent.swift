@@ -1,7 +1,7 @@
-/// One event of the scheduler stream, by kind.
+/// An event of the scheduler stream.
 ///
-/// An event whose type this library does not know, or whose body is missing, is ``unknown(_:)``: masters newer than the
-/// library may send some, and a framework can only pass over them.
+/// An event with an unknown type or without its body is ``unknown(_:)``. Newer masters may send such events, and frameworks
+/// ignore them.
 public enum SchedulerEvent: Sendable, Hashable {
     case subscribed(Mesos.Scheduler.Event.Subscribed)
     case offers(MessageList<Mesos.Offer>)
@@ -16,6 +16,7 @@ public enum SchedulerEvent: Sendable, Hashable {
     case heartbeat
     case unknown(Mesos.Scheduler.Event)
 
+    /// The event in a protobuf message.
     public init(_ event: Mesos.Scheduler.Event) {
         self = Self.known(event) ?? .unknown(event)
     }
