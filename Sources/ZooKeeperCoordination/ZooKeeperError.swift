@@ -1,70 +1,78 @@
 import CZooKeeper
+public import MachineSupport
 
-/// Why something in ZooKeeper could not be done. The text never holds credentials.
-public struct ZooKeeperError: Error, Sendable, CustomStringConvertible {
-    /// What a caller may want to treat differently.
-    public enum Code: Sendable, Hashable {
-        /// A `zk://` URL that cannot be used.
-        case invalidURL
-        /// The connection with the server went while the answer was awaited; whether the request was carried out is not
-        /// known.
-        case connectionLost
-        /// The ensemble expired the session, and with it the ephemeral nodes.
-        case sessionExpired
+/// A failure of an operation in ZooKeeper. The message never contains credentials.
+public struct ZooKeeperError: CodedError {
+    /// The cause of an error.
+    public struct Code: ErrorCode {
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// A `zk://` URL, or another argument of an initializer, is invalid.
+        public static let invalidURL = Self(rawValue: "invalidURL")
+        /// The connection was lost before the response. The operation may or may not have been carried out.
+        public static let connectionLost = Self(rawValue: "connectionLost")
+        /// The ensemble expired the session, and with it the session's ephemeral nodes.
+        public static let sessionExpired = Self(rawValue: "sessionExpired")
         /// No server answered in time.
-        case timedOut
-        /// The node's access list does not allow it with these credentials, or without any.
-        case notAuthorised
-        /// The server refused the credentials themselves.
-        case authenticationFailed
-        case noNode
-        case nodeExists
-        /// Somebody else has changed the node in the meantime.
-        case versionConflict
-        /// The content of a node is not what was expected there.
-        case unreadable
-        case cancelled
-        /// It was closed while, or before, it was asked.
-        case closed
-        /// Another error of the ZooKeeper client, with its number.
-        case other(Int32)
+        public static let timedOut = Self(rawValue: "timedOut")
+        /// The node's access list does not allow the operation with these credentials, or without credentials.
+        public static let notAuthorised = Self(rawValue: "notAuthorised")
+        /// The server refused the credentials.
+        public static let authenticationFailed = Self(rawValue: "authenticationFailed")
+        /// The node does not exist.
+        public static let noNode = Self(rawValue: "noNode")
+        /// The node already exists.
+        public static let nodeExists = Self(rawValue: "nodeExists")
+        /// Another client has changed the node.
+        public static let versionConflict = Self(rawValue: "versionConflict")
+        /// The caller's task was cancelled.
+        public static let cancelled = Self(rawValue: "cancelled")
+        /// The object was closed before or during the operation.
+        public static let closed = Self(rawValue: "closed")
+        /// Another error of the ZooKeeper client; see ``ZooKeeperError/clientCode``.
+        public static let other = Self(rawValue: "other")
     }
 
     public var code: Code
-    /// What, where, and how to repair it, for a person.
     public var message: String
+    /// The number of the error in the ZooKeeper client, for the code `other`.
+    public var clientCode: Int32?
 
+    /// Creates an error with this cause and message.
     public init(_ code: Code, _ message: String) {
         self.code = code
         self.message = message
     }
 
-    public var description: String { message }
-
     /// - Parameters:
     ///   - result: an error code of the C client.
-    ///   - path: of the node that was asked for.
+    ///   - path: the path of the node in the request.
     init(result: Int32, path: String) {
         switch ZOO_ERRORS(result) {
         case ZCONNECTIONLOSS, ZOPERATIONTIMEOUT, ZSESSIONMOVED:
-            self.init(.connectionLost, "the connection with ZooKeeper was lost while \(path) was asked for")
+            self.init(.connectionLost, "the connection with ZooKeeper was lost during a request for \(path)")
         case ZSESSIONEXPIRED, ZINVALIDSTATE:
-            self.init(.sessionExpired, "the ZooKeeper session expired while \(path) was asked for")
+            self.init(.sessionExpired, "the ZooKeeper session expired during a request for \(path)")
         case ZNOAUTH:
             self.init(
                 .notAuthorised,
                 "ZooKeeper does not allow this client to use \(path): check user:password in zk://user:password@host:port/path "
                     + "and the node's access list")
-        case ZAUTHFAILED:
-            self.init(.authenticationFailed, "ZooKeeper refused the user and password of the zk:// URL")
+        case ZAUTHFAILED: self = .refusedCredentials
         case ZNONODE: self.init(.noNode, "ZooKeeper has no node \(path)")
-        case ZNODEEXISTS: self.init(.nodeExists, "ZooKeeper has a node \(path) already")
-        case ZBADVERSION: self.init(.versionConflict, "somebody else has changed the ZooKeeper node \(path)")
-        case ZCLOSING: self.init(.closed, "the ZooKeeper session was closed while \(path) was asked for")
+        case ZNODEEXISTS: self.init(.nodeExists, "the ZooKeeper node \(path) already exists")
+        case ZBADVERSION: self.init(.versionConflict, "another client has changed the ZooKeeper node \(path)")
+        case ZCLOSING: self.init(.closed, "the ZooKeeper session was closed during a request for \(path)")
         default:
-            self.init(.other(result), "ZooKeeper answered '\(String(cString: zerror(result)))' for \(path)")
+            self.init(.other, "ZooKeeper answered '\(String(cString: zerror(result)))' for \(path)")
+            clientCode = result
         }
     }
+
+    static let refusedCredentials = Self(
+        .authenticationFailed, "ZooKeeper refused the user and the password of the zk:// URL")
 
     /// Whether the same request may succeed on the next connection.
     var isTransient: Bool { code == .connectionLost || code == .sessionExpired }

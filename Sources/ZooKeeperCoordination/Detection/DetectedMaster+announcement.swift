@@ -3,8 +3,9 @@ import MesosScheduler
 
 extension DetectedMaster {
     /// - Parameters:
-    ///   - scheme: `http` or `https`; the announcement does not tell.
-    ///   - prefersHostname: as certificates ask for. Otherwise the address, which needs no name server.
+    ///   - scheme: `http` or `https`, which the announcement does not contain.
+    ///   - prefersHostname: `true` for the host name, which TLS certificates usually require, and `false` for the address,
+    ///     which needs no name resolution.
     init(_ announcement: MasterAnnouncement, scheme: String, prefersHostname: Bool) {
         self.init(
             url: announcement.url(scheme: scheme, prefersHostname: prefersHostname),

@@ -1,7 +1,8 @@
 import Logging
+import MachineSupport
 import MesosScheduler
 
-/// What an operator wants to know of the detection.
+/// A log message about the detection.
 enum DetectionNotice: Sendable, Hashable {
     case leader(DetectedMaster?)
     case noPath
@@ -18,29 +19,29 @@ extension Logger {
         switch notice {
         case .leader(let master?):
             info(
-                "ZooKeeper: the leading master is \(master.url)",
+                "the leading master in ZooKeeper is \(master.url)",
                 metadata: metadata.merging(["id": "\(master.id ?? "?")"]) { $1 })
-        case .leader(nil): info("ZooKeeper: no leading master is known", metadata: metadata)
+        case .leader(nil): info("no leading master is known in ZooKeeper", metadata: metadata)
         case .noPath:
-            tell("ZooKeeper has no node at the masters' path yet; is it the path of the masters' --zk?", metadata)
-        case .noMaster: tell("no master has announced itself in ZooKeeper", metadata)
+            self.notice(
+                "ZooKeeper has no node at the masters' path yet; is it the path in the masters' --zk?",
+                metadata: metadata)
+        case .noMaster: self.notice("no master has announced itself in ZooKeeper", metadata: metadata)
         case .oldMaster(let node):
             error(
                 """
-                the leading master's ZooKeeper node \(node) is in the binary format of Mesos before 0.24, which is not \
-                understood: upgrade the masters, or name them in the configuration instead of zk://
+                the leading master's ZooKeeper node \(node) has the binary format of Mesos before 0.24, which is not \
+                supported: upgrade the masters, or list their addresses in the configuration instead of zk://
                 """,
                 metadata: metadata)
         case .unreadable(let node, let reason):
             error(
-                "the leading master's ZooKeeper node \(node) cannot be understood: \(reason)", metadata: metadata)
+                "the leading master's ZooKeeper node \(node) has invalid content: \(reason)", metadata: metadata)
         case .noConnection(let timeout):
             warning(
-                "no connection with ZooKeeper for the session timeout of \(timeout); the last known leader no longer counts",
+                "no connection with ZooKeeper for the session timeout of \(timeout.text); the last known leader is no longer valid",
                 metadata: metadata)
-        case .requestFailed(let reason): warning("\(reason); asking again", metadata: metadata)
+        case .requestFailed(let reason): warning("\(reason); trying again", metadata: metadata)
         }
     }
-
-    private func tell(_ text: String, _ metadata: Metadata) { notice("\(text)", metadata: metadata) }
 }

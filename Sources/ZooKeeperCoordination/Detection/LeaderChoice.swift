@@ -1,15 +1,15 @@
-/// Which of the nodes under the masters' path is the leader's: the one with the lowest number among those of masters.
+/// The choice of the leader's node among the nodes under the masters' path: the master's node with the lowest number.
 enum LeaderChoice: Sendable, Hashable {
     case none
     case node(String)
-    /// The leader is a master of before Mesos 0.24, whose node holds a protobuf message.
+    /// The leader is a master older than Mesos 0.24, whose node contains a protobuf message.
     case oldMaster(String)
 
-    /// The label of nodes with JSON, and the one of older masters.
+    /// The labels of nodes with JSON and of nodes of older masters.
     static let label = "json.info"
     static let oldLabel = "info"
 
-    /// - Parameter children: names under the path. Those that are not of masters, such as `log_replicas`, do not count.
+    /// - Parameter children: the names under the path. Nodes of other kinds, such as `log_replicas`, are ignored.
     init(_ children: [String]) {
         let masters = children.compactMap(SequentialNode.init).filter {
             $0.label == Self.label || $0.label == Self.oldLabel

@@ -1,15 +1,18 @@
+import MachineSupport
 import MesosAPI
 import MesosScheduler
 
-/// Decides what to ask ZooKeeper and whom to call the leader. No I/O and no clock of its own.
+/// Decides which requests to send to ZooKeeper and which master to report as the leader.
 ///
-/// A change of anything that was watched leads to a new look at everything, from the list of children on: that is two
-/// requests, and no state of ZooKeeper has to be tracked here. Answers to older looks are ignored.
+/// After a change of a watched node the machine starts a new look, from the list of children on. This takes two requests,
+/// and the machine does not have to track the state of ZooKeeper. It ignores answers to earlier looks.
 struct MasterDetectionMachine: Sendable {
+    typealias Effects = MachineSupport.Effects<Effect, Timer>
+
     enum Timer: Sendable, Hashable {
-        /// The last known leader has been kept for long enough without a connection.
-        case lastKnownLeaderExpires(Int)
-        case retry(Int)
+        /// The last known leader is given up, because there was no connection for the session timeout.
+        case lastKnownLeaderExpires
+        case retry
     }
 
     enum Input: Sendable {
@@ -24,15 +27,14 @@ struct MasterDetectionMachine: Sendable {
         case failed(ZooKeeperError)
     }
 
-    enum Action: Sendable, Hashable {
-        /// Answered by `children`, with a watch.
+    enum Effect: Sendable, Hashable {
+        /// Answered by `children`. Sets a watch.
         case listChildren(look: Int)
-        /// Answered by `pathExists`, with a watch.
+        /// Answered by `pathExists`. Sets a watch.
         case watchPath(look: Int)
-        /// Answered by `content`, with a watch.
+        /// Answered by `content`. Sets a watch.
         case read(look: Int, node: String)
         case report(DetectedMaster?)
-        case setTimer(Timer, after: Duration)
         case log(DetectionNotice)
         case end(String)
     }
@@ -48,16 +50,14 @@ struct MasterDetectionMachine: Sendable {
     private var sessionTimeout: Duration
     private var isConnected = false
     private var look = 0
-    private var outage = 0
-    private var isWaitingForOutage = false
     private var reported = Known.nothing
     private var lastNotice: DetectionNotice?
     private var node: String?
 
-    /// After an answer that says nothing of the connection, such as an overloaded server's.
+    /// The pause after an error that does not concern the connection, for example from an overloaded server.
     private static let retryPause: Duration = .seconds(1)
 
-    /// - Parameter sessionTimeout: what the ensemble is asked for; what it grants comes with the connection.
+    /// - Parameter sessionTimeout: the session timeout to request. The ensemble returns the actual one with the connection.
     init(path: String, scheme: String, prefersHostname: Bool, sessionTimeout: Duration) {
         self.path = path
         self.scheme = scheme
@@ -65,106 +65,107 @@ struct MasterDetectionMachine: Sendable {
         self.sessionTimeout = sessionTimeout
     }
 
-    mutating func handle(_ input: Input) -> [Action] {
+    mutating func handle(_ input: Input, at now: Instant, _ effects: inout Effects) {
         switch input {
         case .start, .disconnected:
             isConnected = false
             look += 1
-            return waitForConnection()
+            effects.cancel(.retry)
+            effects.set(.lastKnownLeaderExpires, noLaterThan: now + sessionTimeout)
         case .connected(let timeout):
             isConnected = true
             sessionTimeout = timeout
-            isWaitingForOutage = false
-            outage += 1
-            return lookAgain()
-        case .changed: return isConnected ? lookAgain() : []
-        case .children(look, let result): return listed(result)
-        case .pathExists(look, let result): return pathLooked(result)
-        case .content(look, let result): return read(result)
-        case .children, .pathExists, .content: return []
-        case .timer(.retry(look)): return isConnected ? lookAgain() : []
-        case .timer(.lastKnownLeaderExpires(outage)) where isWaitingForOutage:
-            isWaitingForOutage = false
-            return notice(.noConnection(sessionTimeout)) + report(nil)
-        case .timer: return []
-        case .failed(let error): return [.end(error.message)]
+            effects.cancel(.lastKnownLeaderExpires)
+            lookAgain(&effects)
+        case .changed, .timer(.retry): if isConnected { lookAgain(&effects) }
+        case .children(look, let result): handleChildren(result, at: now, &effects)
+        case .pathExists(look, let result): handlePath(result, at: now, &effects)
+        case .content(look, let result): handleContent(result, at: now, &effects)
+        case .children, .pathExists, .content: break
+        case .timer(.lastKnownLeaderExpires): reportNoLeader(.noConnection(sessionTimeout), &effects)
+        case .failed(let error): effects.append(.end(error.message))
         }
     }
 
-    private mutating func waitForConnection() -> [Action] {
-        guard !isWaitingForOutage else { return [] }
-        isWaitingForOutage = true
-        outage += 1
-        return [.setTimer(.lastKnownLeaderExpires(outage), after: sessionTimeout)]
-    }
-
-    private mutating func lookAgain() -> [Action] {
+    private mutating func lookAgain(_ effects: inout Effects) {
         look += 1
-        return [.listChildren(look: look)]
+        effects.cancel(.retry)
+        effects.append(.listChildren(look: look))
     }
 
-    private mutating func listed(_ result: Result<[String], ZooKeeperError>) -> [Action] {
+    private mutating func handleChildren(
+        _ result: Result<[String], ZooKeeperError>, at now: Instant, _ effects: inout Effects
+    ) {
         switch result {
         case .success(let children):
             switch LeaderChoice(children) {
-            case .none:
-                return notice(.noMaster) + report(nil)
+            case .none: reportNoLeader(.noMaster, &effects)
             case .node(let name):
                 node = name
-                return [.read(look: look, node: "\(path)/\(name)")]
-            case .oldMaster(let name): return notice(.oldMaster(node: name)) + report(nil)
+                effects.append(.read(look: look, node: "\(path)/\(name)"))
+            case .oldMaster(let name): reportNoLeader(.oldMaster(node: name), &effects)
             }
-        case .failure(let error) where error.code == .noNode: return [.watchPath(look: look)]
-        case .failure(let error): return failed(error)
+        case .failure(let error) where error.code == .noNode: effects.append(.watchPath(look: look))
+        case .failure(let error): handleFailure(error, at: now, &effects)
         }
     }
 
-    private mutating func pathLooked(_ result: Result<Bool, ZooKeeperError>) -> [Action] {
+    private mutating func handlePath(
+        _ result: Result<Bool, ZooKeeperError>, at now: Instant, _ effects: inout Effects
+    ) {
         switch result {
-        // It came between the two questions.
-        case .success(true): return lookAgain()
-        case .success(false): return notice(.noPath) + report(nil)
-        case .failure(let error): return failed(error)
+        // The node was created between the two requests.
+        case .success(true): lookAgain(&effects)
+        case .success(false): reportNoLeader(.noPath, &effects)
+        case .failure(let error): handleFailure(error, at: now, &effects)
         }
     }
 
-    private mutating func read(_ result: Result<[UInt8], ZooKeeperError>) -> [Action] {
+    private mutating func handleContent(
+        _ result: Result<[UInt8], ZooKeeperError>, at now: Instant, _ effects: inout Effects
+    ) {
         switch result {
         case .success(let bytes):
             do {
                 let master = try MasterAnnouncement(json: bytes)
                 lastNotice = nil
-                return report(DetectedMaster(master, scheme: scheme, prefersHostname: prefersHostname))
+                report(DetectedMaster(master, scheme: scheme, prefersHostname: prefersHostname), &effects)
             } catch {
-                // The next one does not lead: a scheduler sent to it would be sent away.
-                return notice(.unreadable(node: node ?? path, error.message)) + report(nil)
+                // The next master does not lead and would redirect the scheduler.
+                reportNoLeader(.unreadable(node: node ?? path, error.message), &effects)
             }
-        // It went between the two questions.
-        case .failure(let error) where error.code == .noNode: return lookAgain()
-        case .failure(let error): return failed(error)
+        // The node was deleted between the two requests.
+        case .failure(let error) where error.code == .noNode: lookAgain(&effects)
+        case .failure(let error): handleFailure(error, at: now, &effects)
         }
     }
 
-    private mutating func failed(_ error: ZooKeeperError) -> [Action] {
+    private mutating func handleFailure(_ error: ZooKeeperError, at now: Instant, _ effects: inout Effects) {
         switch error.code {
-        case .notAuthorised, .authenticationFailed: return [.end(error.message)]
-        case .closed, .cancelled: return []
+        case .notAuthorised, .authenticationFailed: effects.append(.end(error.message))
+        case .closed, .cancelled: break
         default:
-            // When the connection was lost, the next one brings a new look; this is for all else, and does no harm.
-            let quiet = error.isTransient ? [] : notice(.requestFailed(error.message))
-            return quiet + [.setTimer(.retry(look), after: Self.retryPause)]
+            if !error.isTransient { notice(.requestFailed(error.message), &effects) }
+            // Also after a lost connection, although the next connection starts a new look anyway.
+            effects.set(.retry, at: now + Self.retryPause)
         }
     }
 
-    private mutating func report(_ leader: DetectedMaster?) -> [Action] {
-        guard reported != .leader(leader) else { return [] }
-        reported = .leader(leader)
-        return [.report(leader), .log(.leader(leader))]
+    private mutating func reportNoLeader(_ reason: DetectionNotice, _ effects: inout Effects) {
+        notice(reason, &effects)
+        report(nil, &effects)
     }
 
-    private mutating func notice(_ notice: DetectionNotice) -> [Action] {
-        guard lastNotice != notice else { return [] }
+    private mutating func report(_ leader: DetectedMaster?, _ effects: inout Effects) {
+        guard reported != .leader(leader) else { return }
+        reported = .leader(leader)
+        effects.append(.report(leader))
+        effects.append(.log(.leader(leader)))
+    }
+
+    private mutating func notice(_ notice: DetectionNotice, _ effects: inout Effects) {
+        guard lastNotice != notice else { return }
         lastNotice = notice
-        return [.log(notice)]
+        effects.append(.log(notice))
     }
 }

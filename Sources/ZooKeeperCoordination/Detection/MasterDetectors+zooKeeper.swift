@@ -2,9 +2,8 @@ public import Logging
 public import MesosScheduler
 
 extension MasterDetectors {
-    /// Makes `zk://[user:password@]host:port,host:port/path` known, which finds the leading master in ZooKeeper.
-    ///
-    /// - Parameters: as of ``ZooKeeperMasterDetector``.
+    /// Registers the detector for `zk://[user:password@]host:port,host:port/path`, which finds the leading master in
+    /// ZooKeeper. The parameters are those of ``ZooKeeperMasterDetector``.
     public mutating func registerZooKeeper(
         sessionTimeout: Duration = .seconds(10), masterScheme: String = "http", prefersHostname: Bool = false,
         logger: Logger = Logger(label: "zookeeper")

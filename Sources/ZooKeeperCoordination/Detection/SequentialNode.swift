@@ -1,14 +1,13 @@
 /// The name of a sequential node: a label, `_`, and the number the server gave it, such as `json.info_0000000007`.
 ///
-/// All sequential nodes under one path are counted together, whatever their labels, so that numbers of different labels can
-/// be compared. The number of a path that has seen more than 2³¹ changes becomes negative, and is compared as such, as Mesos
-/// does.
+/// ZooKeeper counts all sequential nodes under a path together, so that numbers of nodes with different labels can be
+/// compared. After 2³¹ changes under a path the numbers become negative. They are compared as negative numbers, as in Mesos.
 struct SequentialNode: Sendable, Hashable, Comparable {
     var name: String
     var label: String
     var sequence: Int
 
-    /// - Returns: nil for the name of any other node.
+    /// - Returns: `nil` for a name of another form.
     init?(name: String) {
         guard let underscore = name.lastIndex(of: "_"), underscore != name.startIndex,
             let sequence = Int(name[name.index(after: underscore)...]), name[underscore...].utf8.count > 10

@@ -1,38 +1,46 @@
 public import Logging
+import MachineSupport
 public import MesosScheduler
 
 /// Finds the leading Mesos master in ZooKeeper and follows its changes.
 ///
-/// Masters started with `--zk=zk://host:port,…/path` each keep an ephemeral sequential node `json.info_NNNNNNNNNN` under the
-/// path; the one with the lowest number leads. While the ensemble cannot be reached, the last known leader counts for the
-/// session timeout, as long as the leader itself would go on leading; then no leader is known.
+/// Each master started with `--zk=zk://host:port,…/path` keeps an ephemeral sequential node `json.info_NNNNNNNNNN` under the
+/// path. The master with the lowest number leads. While the ensemble cannot be reached, the last known leader stays valid
+/// for the session timeout, as long as the leader itself goes on leading; then no leader is known.
 ///
-/// When the node of the leader cannot be understood, no leader is known, and the log says why: the next master does not
-/// lead.
+/// If the content of the leader's node is invalid, no leader is known, because the next master does not lead. The log names
+/// the cause.
 public struct ZooKeeperMasterDetector: MasterDetector {
+    /// The path of the masters in ZooKeeper.
     public let url: ZooKeeperURL
-    /// How long the ensemble is asked to keep a session it does not hear of. Mesos masters ask for 10 s.
+    /// The session timeout to request: the ensemble expires a session that it does not hear from for this long. Mesos masters
+    /// request 10 s.
     public let sessionTimeout: Duration
-    /// `http`, or `https` for masters with TLS: their nodes do not tell.
+    /// `http`, or `https` for masters with TLS. The masters' nodes do not contain it.
     public let masterScheme: String
-    /// Whether masters are connected to by their host name, as their certificates may ask for, rather than their address.
+    /// Whether to connect to masters by their host name, which TLS certificates usually require, instead of their address.
     public let prefersHostname: Bool
     let logger: Logger
-    /// Gets each session that is opened; for tests.
+    /// Receives each new session, for tests.
     var onSession: (@Sendable (ZooKeeperSession) -> Void)?
 
+    private enum Wake: Sendable {
+        case input(MasterDetectionMachine.Input)
+        case timers
+    }
+
     /// - Parameters:
-    ///   - url: `zk://[user:password@]host:port,host:port/path`. Only the description of the detector is ever shown, which
-    ///     leaves user and password out.
+    ///   - url: `zk://[user:password@]host:port,host:port/path`. The description of the detector leaves out the user and the
+    ///     password.
     ///   - masterScheme: `http` or `https`.
-    /// - Throws: ``ZooKeeperError`` with code `invalidURL`, also for another scheme.
+    /// - Throws: ``ZooKeeperError`` with the code `invalidURL`, also for another scheme.
     public init(
         url: String, sessionTimeout: Duration = .seconds(10), masterScheme: String = "http",
         prefersHostname: Bool = false, logger: Logger = Logger(label: "zookeeper")
     ) throws(ZooKeeperError) {
         self.url = try ZooKeeperURL(checked: url)
         guard ["http", "https"].contains(masterScheme) else {
-            throw ZooKeeperError(.invalidURL, "masterScheme is '\(masterScheme)'; it must be http or https")
+            throw ZooKeeperError(.invalidURL, "invalid masterScheme '\(masterScheme)': it must be http or https")
         }
         self.sessionTimeout = sessionTimeout
         self.masterScheme = masterScheme
@@ -42,9 +50,9 @@ public struct ZooKeeperMasterDetector: MasterDetector {
 
     public var description: String { url.description }
 
-    /// Every caller has a ZooKeeper session of its own, until its stream ends.
+    /// The leader as soon as it is known, then every change. Each stream has its own ZooKeeper session.
     ///
-    /// The stream ends with a ``ZooKeeperError`` when the path may not be read with these credentials, or without any.
+    /// The stream ends with a ``ZooKeeperError`` if the path may not be read with these credentials, or without credentials.
     public func leaders() -> AsyncThrowingStream<DetectedMaster?, any Error> {
         AsyncThrowingStream { continuation in
             let task = Task { await run(continuation) }
@@ -53,35 +61,51 @@ public struct ZooKeeperMasterDetector: MasterDetector {
     }
 
     private func run(_ output: AsyncThrowingStream<DetectedMaster?, any Error>.Continuation) async {
+        let clock = MachineClock(ContinuousClock())
         let session = ZooKeeperSession(url: url, timeout: sessionTimeout, logger: logger)
         onSession?(session)
-        let (inputs, sender) = AsyncStream<MasterDetectionMachine.Input>.makeStream()
+        let (wakes, sender) = AsyncStream<Wake>.makeStream()
         var machine = MasterDetectionMachine(
             path: url.path, scheme: masterScheme, prefersHostname: prefersHostname, sessionTimeout: sessionTimeout)
+        var effects = MasterDetectionMachine.Effects()
+        var nextWake: Instant?
         await withDiscardingTaskGroup { group in
             group.addTask {
-                for await event in session.events { sender.yield(Self.input(event)) }
+                for await event in session.events { sender.yield(.input(Self.input(event))) }
             }
-            sender.yield(.start)
+            sender.yield(.input(.start))
             await session.open()
-            reading: for await input in inputs {
-                for action in machine.handle(input) {
-                    switch action {
+            reading: for await wake in wakes {
+                let now = clock.now()
+                if case .input(let input) = wake { machine.handle(input, at: now, &effects) }
+                while let (timer, _) = effects.timers.popDue(at: now) {
+                    machine.handle(.timer(timer), at: now, &effects)
+                }
+                for effect in effects.take() {
+                    switch effect {
                     case .report(let leader): output.yield(leader)
                     case .log(let notice): logger.log(notice, path: url.path)
                     case .end(let reason):
                         output.finish(
-                            throwing: ZooKeeperError(.notAuthorised, "no leader can be found at \(url): \(reason)"))
+                            throwing: ZooKeeperError(.notAuthorised, "cannot find a leader at \(url): \(reason)"))
                         break reading
-                    case .listChildren, .watchPath, .read, .setTimer:
+                    case .listChildren, .watchPath, .read:
                         group.addTask {
-                            if let input = await answer(action, session) { sender.yield(input) }
+                            if let input = await answer(effect, session) { sender.yield(.input(input)) }
                         }
                     }
                 }
+                let deadline = effects.timers.nextDeadline()
+                if let deadline, deadline != nextWake {
+                    group.addTask {
+                        try? await clock.sleep(deadline)
+                        sender.yield(.timers)
+                    }
+                }
+                nextWake = deadline
             }
             group.cancelAll()
-            // Answers all requests that are still under way.
+            // Answers all pending requests.
             await session.close()
         }
         output.finish()
@@ -92,24 +116,24 @@ public struct ZooKeeperMasterDetector: MasterDetector {
         case .connected(_, let timeout): .connected(timeout: timeout)
         case .disconnected, .expired: .disconnected
         case .changed: .changed
-        case .authenticationFailed:
-            .failed(ZooKeeperError(.authenticationFailed, "ZooKeeper refused the user and password of the URL"))
+        case .authenticationFailed: .failed(.refusedCredentials)
         }
     }
 
-    /// Performs an action that has an answer. Nil when the detection was cancelled.
+    /// Sends the request of an effect.
+    ///
+    /// - Returns: the input with the answer; `nil` for an effect that is not a request.
     private func answer(
-        _ action: MasterDetectionMachine.Action, _ session: ZooKeeperSession
+        _ effect: MasterDetectionMachine.Effect, _ session: ZooKeeperSession
     ) async -> MasterDetectionMachine.Input? {
-        switch action {
+        let path = url.path
+        switch effect {
         case .listChildren(let look):
-            let path = url.path
             return .children(
                 look: look,
                 await Self.result { () async throws(ZooKeeperError) in try await session.children(of: path, watch: true)
                 })
         case .watchPath(let look):
-            let path = url.path
             return .pathExists(
                 look: look,
                 await Self.result { () async throws(ZooKeeperError) in try await session.exists(path, watch: true) })
@@ -119,9 +143,6 @@ public struct ZooKeeperMasterDetector: MasterDetector {
                 await Self.result { () async throws(ZooKeeperError) in
                     try await session.content(of: node, watch: true).bytes
                 })
-        case .setTimer(let timer, let pause):
-            do { try await Task.sleep(for: pause) } catch { return nil }
-            return .timer(timer)
         case .report, .log, .end: return nil
         }
     }

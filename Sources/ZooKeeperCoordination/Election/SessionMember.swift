@@ -1,17 +1,16 @@
 /// Keeps one ephemeral sequential node in ZooKeeper.
 struct SessionMember: Sendable {
-    /// The node's parent, which is created when there is none.
+    /// The path of the node's parent, which is created if it does not exist.
     var directory: String
-    /// What the name begins with.
+    /// The start of the node's name.
     var label: String
     var content: [UInt8]
 
     /// Finds the member's node, or creates it.
     ///
-    /// A node whose creation was answered by a lost connection may be there all the same: it is recognised by its owner, the
-    /// session.
+    /// The node may exist although the connection was lost during its creation. It is recognised by its owner, the session.
     ///
-    /// - Returns: the node's name, and all sequential nodes with the label, in order.
+    /// - Returns: the node's name, and all sequential nodes with the label in order.
     func ensure(
         _ session: ZooKeeperSession, sessionID: Int64, watch: Bool
     ) async throws(ZooKeeperError) -> (name: String, members: [SequentialNode]) {
@@ -27,7 +26,7 @@ struct SessionMember: Sendable {
             }
             let members = children.compactMap(SequentialNode.init).filter { $0.label == label }.sorted()
             if let created {
-                // Somebody may have removed it at once.
+                // Another client may already have deleted it.
                 if members.contains(where: { $0.name == created }) { return (created, members) }
             } else {
                 for member in members {

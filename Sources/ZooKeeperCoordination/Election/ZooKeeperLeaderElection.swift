@@ -1,26 +1,27 @@
 public import Logging
 public import MesosScheduler
 
-/// Lets one of several processes lead, such as one of several schedulers with a common framework id.
+/// Elects a leader among several processes, such as schedulers with a common framework id.
 ///
-/// Each candidate keeps an ephemeral sequential node under a path; the one with the lowest number leads, and each of the
-/// others watches only the one before it.
+/// Each candidate keeps an ephemeral sequential node under a path. The candidate with the lowest number leads. Each of the
+/// others watches only the node before its own.
 public struct ZooKeeperLeaderElection: Sendable, CustomStringConvertible {
+    /// The path of the election in ZooKeeper.
     public let url: ZooKeeperURL
-    /// The content of this candidate's node, for people.
+    /// The content of this candidate's node, for operators.
     public let candidate: String
+    /// The session timeout to request. The lead of a process passes to the next candidate after this long without contact.
     public let sessionTimeout: Duration
     let logger: Logger
-    /// Gets each session that is opened; for tests.
+    /// Receives each new session, for tests.
     var onSession: (@Sendable (ZooKeeperSession) -> Void)?
 
     static let label = "candidate"
 
     /// - Parameters:
-    ///   - url: of the election's path, which is created when there is none.
-    ///   - candidate: such as the host name and process id.
-    ///   - sessionTimeout: after how long the ensemble gives the lead of a process it does not hear of to the next.
-    /// - Throws: ``ZooKeeperError`` with code `invalidURL`.
+    ///   - url: the `zk://` URL of the election's path, which is created if it does not exist.
+    ///   - candidate: a description of this process, such as the host name and process id.
+    /// - Throws: ``ZooKeeperError`` with the code `invalidURL`.
     public init(
         url: String, candidate: String, sessionTimeout: Duration = .seconds(10),
         logger: Logger = Logger(label: "zookeeper")
@@ -33,13 +34,13 @@ public struct ZooKeeperLeaderElection: Sendable, CustomStringConvertible {
 
     public var description: String { url.description }
 
-    /// Stands for election until the consumer is cancelled: whether this candidate leads, as soon as it is known, and every
-    /// change.
+    /// Takes part in the election until the consumer is cancelled. The stream tells whether this candidate leads, as soon as
+    /// it is known and after every change.
     ///
-    /// False also while the connection with the ensemble is lost, because another may be leading before this side learns of
-    /// the end of its session. The lead comes back when the session is still alive.
+    /// The value is also `false` while the connection with the ensemble is lost, because another candidate may lead before
+    /// this one learns that its session has expired. It becomes `true` again if the session is still alive.
     ///
-    /// The stream ends with a ``ZooKeeperError`` when the node may not be created with these credentials.
+    /// The stream ends with a ``ZooKeeperError`` if the node may not be created with these credentials.
     public func leadership() -> AsyncThrowingStream<Bool, any Error> {
         AsyncThrowingStream { continuation in
             let task = Task { await run(continuation) }
@@ -61,14 +62,13 @@ public struct ZooKeeperLeaderElection: Sendable, CustomStringConvertible {
             case .changed: break
             case .disconnected, .expired: sessionID = nil
             case .authenticationFailed:
-                failure = ZooKeeperError(
-                    .authenticationFailed, "ZooKeeper refused the user and password of the URL")
+                failure = .refusedCredentials
                 break events
             }
             var leads = false
             switch await Self.look(member, session, sessionID: sessionID) {
             case .success(let answer): leads = answer
-            // The loss of the connection comes as an event too.
+            // The session also sends an event about the lost connection.
             case .failure(let error) where error.isTransient || error.code == .closed: break
             case .failure(let error):
                 failure = error
@@ -84,7 +84,7 @@ public struct ZooKeeperLeaderElection: Sendable, CustomStringConvertible {
         output.finish(throwing: failure)
     }
 
-    /// - Parameter sessionID: nil without a connection, when nobody here leads.
+    /// - Parameter sessionID: `nil` without a connection. This candidate does not lead then.
     private static func look(
         _ member: SessionMember, _ session: ZooKeeperSession, sessionID: Int64?
     ) async -> Result<Bool, ZooKeeperError> {
@@ -96,14 +96,14 @@ public struct ZooKeeperLeaderElection: Sendable, CustomStringConvertible {
         }
     }
 
-    /// Whether the session's node is the first. Leaves a watch on what decides that.
+    /// Whether the session's node is the first. Watches the node that decides this.
     private static func leads(
         _ member: SessionMember, _ session: ZooKeeperSession, sessionID: Int64
     ) async throws(ZooKeeperError) -> Bool {
         while true {
             let (name, members) = try await member.ensure(session, sessionID: sessionID, watch: false)
             guard let index = members.firstIndex(where: { $0.name == name }) else { continue }
-            // Somebody may remove the node by hand.
+            // The node may be deleted by hand.
             guard try await session.exists("\(member.directory)/\(name)", watch: true) else { continue }
             guard index > 0 else { return true }
             if try await session.exists("\(member.directory)/\(members[index - 1].name)", watch: true) { return false }

@@ -1,16 +1,19 @@
 import JSONSupport
 public import Logging
+import MachineSupport
 public import MesosAPI
 public import MesosScheduler
 
-/// Announces a master in ZooKeeper as Mesos masters do, with an ephemeral sequential node `json.info_NNNNNNNNNN`. For
-/// masters inside a process, and for tests of whoever detects masters.
+/// Announces a master in ZooKeeper like Mesos masters do, with an ephemeral sequential node `json.info_NNNNNNNNNN`. It is for
+/// masters inside a process and for tests of master detection.
 ///
-/// When the session expires, or somebody removes the node, the master is announced again, at the end of the queue.
+/// If the session expires or the node is deleted, the master is announced again, behind all other masters.
 public actor ZooKeeperMasterAnnouncer {
+    /// The content of the node.
     public nonisolated let announcement: MasterAnnouncement
+    /// The path of the masters in ZooKeeper.
     public nonisolated let url: ZooKeeperURL
-    /// The node that announces the master; nil while there is none.
+    /// The name of the node that announces the master; `nil` while there is none.
     public private(set) var nodeName: String?
     let session: ZooKeeperSession
     private let member: SessionMember
@@ -21,14 +24,14 @@ public actor ZooKeeperMasterAnnouncer {
     private var isClosed = false
     private var waiters: [CheckedContinuation<Void, Never>] = []
 
-    /// For the removal of the node. As long as the client itself waits for the last of what it sends.
-    private static let patience: Duration = .seconds(3)
+    /// The time limit of deleting the node. The client waits as long for its last requests when it is closed.
+    private static let removalTimeout: Duration = .seconds(3)
 
     /// - Parameters:
-    ///   - url: of the masters' path, which is created when there is none. With credentials only they may change the node,
-    ///     and everybody may read it, as with Mesos.
-    ///   - sessionTimeout: after how long the ensemble removes the node of a master it does not hear of.
-    /// - Throws: ``ZooKeeperError`` with code `invalidURL`.
+    ///   - url: the `zk://` URL of the masters' path, which is created if it does not exist. If it has credentials, only
+    ///     clients with these may change the node, and all clients may read it, as with Mesos.
+    ///   - sessionTimeout: the session timeout to request. The ensemble deletes the node after this long without contact.
+    /// - Throws: ``ZooKeeperError`` with the code `invalidURL`.
     public init(
         url: String, master: MasterAnnouncement, sessionTimeout: Duration = .seconds(10),
         logger: Logger = Logger(label: "zookeeper")
@@ -41,38 +44,37 @@ public actor ZooKeeperMasterAnnouncer {
         self.logger = logger
     }
 
-    /// Announces the master, and keeps it announced until ``close()``.
+    /// Announces the master and keeps it announced until ``close()``.
     ///
-    /// - Throws: ``ZooKeeperError``: `timedOut` when the ensemble did not take the node in time; `notAuthorised`; `closed`.
-    ///   The announcer is then closed.
+    /// - Throws: ``ZooKeeperError`` with the code `timedOut` if the ensemble did not create the node in time, `notAuthorised`
+    ///   or `closed`. The announcer is then closed.
     public func start(timeout: Duration = .seconds(30)) async throws {
         if task == nil, !isClosed {
             task = Task { await follow() }
             await session.open()
         }
-        let alarm = Task {
-            try await Task.sleep(for: timeout)
-            resumeWaiters()
-        }
-        defer { alarm.cancel() }
-        if nodeName == nil, failure == nil, !isClosed, !Task.isCancelled {
-            await withTaskCancellationHandler {
-                await withCheckedContinuation { waiters.append($0) }
-            } onCancel: {
-                Task { await self.resumeWaiters() }
-            }
-        }
+        try? await withDeadline(timeout) { await self.waitForResult() }
         guard nodeName == nil else { return }
-        let error = failure ?? whyNotAnnounced(timeout)
+        let error = failure ?? missingResult(timeout)
         await close()
         throw error
     }
 
-    private func whyNotAnnounced(_ timeout: Duration) -> ZooKeeperError {
+    /// Waits until the master is announced, the announcement has failed or is closed, or the caller is cancelled.
+    private func waitForResult() async {
+        guard nodeName == nil, failure == nil, !isClosed, !Task.isCancelled else { return }
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { waiters.append($0) }
+        } onCancel: {
+            Task { await self.resumeWaiters() }
+        }
+    }
+
+    private func missingResult(_ timeout: Duration) -> ZooKeeperError {
         if isClosed { return ZooKeeperError(.closed, "the announcer is closed") }
         if Task.isCancelled { return ZooKeeperError(.cancelled, "the announcement in ZooKeeper was cancelled") }
         return ZooKeeperError(
-            .timedOut, "the ZooKeeper ensemble at \(url) did not take the announcement within \(timeout)")
+            .timedOut, "the ZooKeeper ensemble at \(url) did not create the announcement within \(timeout.text)")
     }
 
     private func resumeWaiters() {
@@ -81,36 +83,36 @@ public actor ZooKeeperMasterAnnouncer {
         for waiter in waiting { waiter.resume() }
     }
 
-    /// Takes the announcement back. When this returns, the ensemble has removed the node, so that a master whose announcement
-    /// is taken back next does not hand its lead to this one. Without an answer of the ensemble within 3 s the node is left to
-    /// the end of the session, with a warning.
+    /// Withdraws the announcement. When this returns, the ensemble has deleted the node, so that the lead of the next master to
+    /// withdraw does not pass to this one. If the ensemble does not answer within 3 s, the node stays until the end of the
+    /// session, with a warning.
     public func close() async {
         isClosed = true
         resumeWaiters()
-        let alarm = Task {
-            try await Task.sleep(for: Self.patience)
-            // Answers all requests that are under way.
-            await session.close()
+        // A task of its own, because the node must be deleted also if the caller is cancelled.
+        let removal = Task { try await withDeadline(Self.removalTimeout) { try await self.removeNode() } }
+        do {
+            try await removal.value
+        } catch {
+            logger.warning(
+                """
+                cannot withdraw the announcement; ZooKeeper deletes it after the session timeout at the latest, and until then \
+                schedulers may connect to this master: \(error is DeadlineExceeded ? "no answer in time" : "\(error)")
+                """,
+                metadata: ["node": "\(nodeName ?? "none")", "url": "\(url)"])
         }
-        // An announcement under way is finished first: its node would come after the removal.
+        nodeName = nil
+        await session.close()
+    }
+
+    private func removeNode() async throws(ZooKeeperError) {
+        // An announcement in progress would create its node after the deletion.
         task?.cancel()
         await task?.value
-        if let nodeName {
-            self.nodeName = nil
-            do {
-                try await session.delete("\(member.directory)/\(nodeName)", version: -1)
-            } catch  where error.code == .noNode {
-            } catch {
-                logger.warning(
-                    """
-                    the announcement could not be taken back; ZooKeeper removes it by the session timeout at the latest, and until \
-                    then schedulers may be sent to this master: \(error)
-                    """,
-                    metadata: ["node": "\(nodeName)", "url": "\(url)"])
-            }
-        }
-        alarm.cancel()
-        await session.close()
+        guard let nodeName else { return }
+        do {
+            try await session.delete("\(member.directory)/\(nodeName)", version: -1)
+        } catch  where error.code == .noNode {}
     }
 
     private func follow() async {
@@ -124,7 +126,7 @@ public actor ZooKeeperMasterAnnouncer {
             case .expired: nodeName = nil
             case .disconnected: break
             case .authenticationFailed:
-                failure = ZooKeeperError(.authenticationFailed, "ZooKeeper refused the user and password of the URL")
+                failure = .refusedCredentials
                 resumeWaiters()
             }
         }
@@ -139,11 +141,11 @@ public actor ZooKeeperMasterAnnouncer {
             resumeWaiters()
             logger.debug("announced in ZooKeeper", metadata: ["node": "\(name)", "url": "\(url)"])
         } catch  where error.isTransient || error.code == .closed {
-            // The next connection brings another attempt.
+            // The next connection starts another attempt.
         } catch {
             failure = error
             resumeWaiters()
-            logger.error("the master cannot be announced: \(error)", metadata: ["url": "\(url)"])
+            logger.error("cannot announce the master: \(error)", metadata: ["url": "\(url)"])
         }
     }
 }

@@ -2,11 +2,10 @@ import CZooKeeper
 import Logging
 import Synchronization
 
-/// Takes what the ZooKeeper client has to say, which otherwise goes to standard error.
+/// Writes the ZooKeeper client's log lines, which would otherwise go to standard error, to a logger.
 ///
-/// The client hands over a line and nothing that tells whose it is; so the lines of all sessions go to the logger of the one
-/// that was opened last. It tries to connect some fifteen times a second and tells each failure: a line that has been
-/// written in the last seconds is left out.
+/// A line does not identify its session, so the lines of all sessions go to the logger of the session opened last. The client
+/// tries to connect about 15 times a second and logs each failure, so lines written in the last seconds are not repeated.
 enum ClientLog {
     private struct State {
         var logger: Logger?
@@ -19,7 +18,7 @@ enum ClientLog {
 
     static func use(_ logger: Logger) {
         state.withLock { $0.logger = logger }
-        // For the whole process; nobody else in it uses the client.
+        // The level is one for the whole process, in which only this library uses the client.
         zoo_set_debug_level(ZOO_LOG_LEVEL_WARN)
     }
 
@@ -38,7 +37,7 @@ enum ClientLog {
         logger?.debug("ZooKeeper client: \(text)")
     }
 
-    /// The text of a line without the client's own preamble.
+    /// Returns the text of a line without the client's preamble.
     static func text(_ message: String) -> String {
         var text = message[...]
         if let level = text.firstRange(of: ":ZOO_"), let colon = text[level.upperBound...].firstRange(of: ": ") {

@@ -1,8 +1,7 @@
-/// Carries the answer to one request from the ZooKeeper client's thread to the Swift task that waits for it.
+/// Passes the answer to a request from the ZooKeeper client's thread to the suspended task.
 ///
-/// Its life: ``PendingRequests`` holds it from before the client gets its address until the client has called, has refused
-/// the request, or has been closed and can call no more. A client that is closed does not call every completion it has: it
-/// drops those that arrive as its thread ends.
+/// ``PendingRequests`` retains it from before the client receives its address until the client has called it, has refused
+/// the request, or is closed. A closing client does not call all completions: it drops those that arrive as its thread ends.
 final class Completion<Value: Sendable>: PendingRequest {
     typealias Continuation = CheckedContinuation<Result<Value, ZooKeeperError>, Never>
 
@@ -16,7 +15,7 @@ final class Completion<Value: Sendable>: PendingRequest {
         self.pending = pending
     }
 
-    /// - Parameter request: hands the pointer to the client as the completion's data and returns the client's result.
+    /// - Parameter request: passes the pointer to the client as the completion's data and returns the client's result.
     static func start(
         _ continuation: Continuation, path: String, pending: PendingRequests,
         _ request: (_ data: UnsafeMutableRawPointer) -> Int32
@@ -27,11 +26,11 @@ final class Completion<Value: Sendable>: PendingRequest {
         if result != 0 { completion.fail(result) }
     }
 
-    /// What the client's callback calls with the pointer of `start`.
+    /// Resumes the request. The client's callback calls this with the pointer of `start`.
     ///
     /// - Parameters:
-    ///   - result: the client's error code, 0 for none.
-    ///   - value: makes the answer while the client's memory is still there; nil: there is none.
+    ///   - result: the client's error code; 0 for success.
+    ///   - value: returns the answer from the client's memory, which is valid only during this call; `nil` if there is none.
     static func finish(_ data: UnsafeRawPointer?, _ result: Int32, _ value: () -> Value?) {
         guard let data else { return }
         let completion = Unmanaged<Completion<Value>>.fromOpaque(data).takeUnretainedValue()

@@ -1,9 +1,9 @@
 import Dispatch
 
-/// Runs an actor on a queue of its own, where calls may block.
+/// Runs an actor on its own queue, where calls may block.
 ///
-/// Opening a handle of the ZooKeeper client resolves host names, and closing one waits for its threads: neither may happen
-/// on a thread of Swift's pool.
+/// Opening a handle of the ZooKeeper client resolves host names, and closing one waits for its threads. Both would block a
+/// thread of Swift's pool.
 final class QueueExecutor: SerialExecutor {
     private let queue: DispatchQueue
 

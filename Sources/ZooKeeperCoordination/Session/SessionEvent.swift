@@ -1,17 +1,17 @@
-/// What a ``ZooKeeperSession`` tells its owner.
+/// An event of a ``ZooKeeperSession``.
 enum SessionEvent: Sendable, Hashable {
-    /// Requests can be made.
+    /// The session is connected and accepts requests.
     ///
     /// - Parameters:
-    ///   - sessionID: another one than before when the ensemble had expired the session.
-    ///   - timeout: how long the ensemble keeps the session without hearing of it. The servers may change what was asked.
+    ///   - sessionID: a different id than before if the ensemble has expired the session.
+    ///   - timeout: the session timeout that the ensemble has granted. It may differ from the requested one.
     case connected(sessionID: Int64, timeout: Duration)
-    /// The client looks for another server by itself. The session lives on until its timeout.
+    /// The connection is lost, and the client connects to another server. The session stays alive until its timeout.
     case disconnected
-    /// A new session is being opened. Ephemeral nodes and watches of the old one are gone.
+    /// The session has expired, with its ephemeral nodes and watches. A new session is being opened.
     case expired
-    /// Something at this path, which was watched, has changed. The watch is used up.
+    /// The watched node at this path has changed. The watch no longer exists.
     case changed(path: String)
-    /// The servers refused the credentials; nothing more comes.
+    /// The servers refused the credentials. This is the last event.
     case authenticationFailed
 }

@@ -1,12 +1,12 @@
 import CZooKeeper
 
-/// Receives the watch events of one handle on the ZooKeeper client's thread and hands them on.
+/// Receives the watch events of one handle on the ZooKeeper client's thread and passes them on.
 ///
-/// Its life: the session retains it before it opens the handle, and releases it when `zookeeper_close` has returned, that
-/// is, when the client's threads have ended and nobody calls any more.
+/// The session retains it before it opens the handle, and releases it after `zookeeper_close` has returned. The client's
+/// threads have then ended, so there are no further calls.
 final class SessionWatcher: Sendable {
     struct Event: Sendable {
-        /// Which of the session's handles it comes from.
+        /// The number of the session's handle that the event is from.
         var generation: Int
         var type: Int32
         var state: Int32
@@ -21,7 +21,7 @@ final class SessionWatcher: Sendable {
         self.events = events
     }
 
-    /// What the client is given to call. Every watch uses it, so that this is the only context there is.
+    /// The client's callback for every watch. The context is always the watcher.
     static let callback: watcher_fn = { _, type, state, path, context in
         guard let context else { return }
         let watcher = Unmanaged<SessionWatcher>.fromOpaque(context).takeUnretainedValue()

@@ -1,19 +1,19 @@
 import CZooKeeper
 import MesosScheduler
 
-/// A node's content and what ZooKeeper knows of it.
+/// A node's content and metadata.
 struct NodeContent: Sendable, Hashable {
     var bytes: [UInt8]
-    /// Counts the changes of the content.
+    /// The number of changes of the content.
     var version: Int32
-    /// The session whose end removes the node; 0 for nodes that stay.
+    /// The session that the ephemeral node belongs to; 0 for a persistent node.
     var owner: Int64
 }
 
-/// What kind of node to create.
+/// The kind of a new node.
 enum NodeKind: Sendable {
     case persistent
-    /// Goes with the session; the server adds ten digits to the name, which count up.
+    /// Deleted with the session. The server appends a number of ten digits to the name.
     case ephemeralSequential
 
     var mode: Int32 {
@@ -25,9 +25,9 @@ enum NodeKind: Sendable {
 }
 
 extension ZooKeeperSession {
-    /// The names of a node's children.
+    /// Returns the names of a node's children.
     ///
-    /// - Parameter watch: a ``SessionEvent/changed(path:)`` comes when there are others.
+    /// - Parameter watch: whether to send a ``SessionEvent/changed(path:)`` when the children change.
     func children(of path: String, watch: Bool = false) async throws(ZooKeeperError) -> [String] {
         try await request(path, as: [String].self) { handle, data in
             zoo_aget_children(
@@ -41,7 +41,7 @@ extension ZooKeeperSession {
         }
     }
 
-    /// - Parameter watch: a ``SessionEvent/changed(path:)`` comes when the content changes or the node goes.
+    /// - Parameter watch: whether to send a ``SessionEvent/changed(path:)`` when the content changes or the node is deleted.
     func content(of path: String, watch: Bool = false) async throws(ZooKeeperError) -> NodeContent {
         try await request(path, as: NodeContent.self) { handle, data in
             zoo_aget(
@@ -57,7 +57,7 @@ extension ZooKeeperSession {
         }
     }
 
-    /// - Parameter watch: a ``SessionEvent/changed(path:)`` comes when the node comes, changes or goes.
+    /// - Parameter watch: whether to send a ``SessionEvent/changed(path:)`` when the node is created, changed or deleted.
     func exists(_ path: String, watch: Bool = false) async throws(ZooKeeperError) -> Bool {
         do {
             return try await request(path, as: Bool.self) { handle, data in
@@ -70,18 +70,17 @@ extension ZooKeeperSession {
         }
     }
 
-    /// Waits until the session's server has caught up with the leader of the ensemble, so that what is read next is at least
-    /// as new as what anybody was told had been written before. A server may otherwise answer with what was there a moment
-    /// ago.
+    /// Waits until the session's server has caught up with the leader of the ensemble. Without this, a read may miss a write
+    /// that another client has already completed.
     func catchUp(_ path: String) async throws(ZooKeeperError) {
         _ = try await request(path, as: Bool.self) { handle, data in
             zoo_async(handle, path, { result, _, data in Completion<Bool>.finish(data, result) { true } }, data)
         }
     }
 
-    /// Creates a node. With credentials in the URL only they may change it.
+    /// Creates a node. If the URL has credentials, only a client with these may change the node.
     ///
-    /// - Returns: its path, with the digits of a sequential node.
+    /// - Returns: the node's path, with the number of a sequential node.
     func create(_ path: String, _ content: [UInt8], _ kind: NodeKind) async throws(ZooKeeperError) -> String {
         let access = url.credentials == nil ? zooshim_open_access() : zooshim_creator_writes_all_read()
         return try await request(path, as: String.self) { handle, data in
@@ -95,12 +94,12 @@ extension ZooKeeperSession {
         }
     }
 
-    /// Creates a persistent node for each part of the path that has none.
+    /// Creates the missing nodes of a path as persistent nodes.
     func createPath(_ path: String) async throws(ZooKeeperError) {
         var partial = ""
         for part in path.split(separator: "/") {
             partial += "/" + part
-            // Who may not create something at the root may still use what is there.
+            // Existing nodes need no permission to create nodes above them.
             if try await exists(partial) { continue }
             do {
                 _ = try await create(partial, [], .persistent)
@@ -108,7 +107,7 @@ extension ZooKeeperSession {
         }
     }
 
-    /// - Parameter version: of the content that is replaced; -1: whatever it is.
+    /// - Parameter version: the version of the replaced content; -1 for any version.
     /// - Returns: the new version.
     func set(_ path: String, _ content: [UInt8], version: Int32) async throws(ZooKeeperError) -> Int32 {
         try await request(path, as: Int32.self) { handle, data in
@@ -120,7 +119,7 @@ extension ZooKeeperSession {
         }
     }
 
-    /// - Parameter version: of the content; -1: whatever it is.
+    /// - Parameter version: the version of the content; -1 for any version.
     func delete(_ path: String, version: Int32) async throws(ZooKeeperError) {
         _ = try await request(path, as: Bool.self) { handle, data in
             zoo_adelete(
@@ -128,10 +127,10 @@ extension ZooKeeperSession {
         }
     }
 
-    /// Does something on one connection, and again on the next when the connection was lost over it.
+    /// Runs an operation, and repeats it on the next connection if the connection was lost.
     ///
-    /// - Parameter body: must bear being done twice.
-    /// - Throws: ``ZooKeeperError``; `timedOut` after the deadline.
+    /// - Parameter body: an operation that may run twice.
+    /// - Throws: ``ZooKeeperError``, after the deadline with the code `timedOut`.
     func retrying<Value: Sendable>(
         until deadline: ContinuousClock.Instant, _ body: () async throws -> Value
     ) async throws -> Value {
@@ -141,9 +140,10 @@ extension ZooKeeperSession {
                 return try await body()
             } catch let error as ZooKeeperError where error.isTransient {
                 guard ContinuousClock.now < deadline else {
-                    throw ZooKeeperError(.timedOut, "ZooKeeper did not answer in time; at last \(error.message)")
+                    throw ZooKeeperError(
+                        .timedOut, "ZooKeeper did not answer in time; the last error: \(error.message)")
                 }
-                // A lost connection is told in two ways; let the other one arrive.
+                // The session's event about the lost connection may arrive after this error.
                 try await Task.sleep(for: .milliseconds(20))
             }
         }

@@ -1,13 +1,14 @@
 import CZooKeeper
 import Glibc
 import Logging
+import MachineSupport
 import MesosScheduler
 
-/// A session with a ZooKeeper ensemble that renews itself: a lost server is replaced by another, an expired session by a
-/// new one.
+/// A session with a ZooKeeper ensemble that renews itself: after a lost connection it connects to another server, and after
+/// its expiry it opens a new session.
 ///
-/// All use of the client's handle happens in this actor, which runs on a queue of its own: nothing uses a handle that is
-/// closed, and what blocks blocks only that queue. Whoever opens a session closes it.
+/// Only this actor uses the client's handle, so nothing uses a closed handle. The actor runs on its own queue, because calls
+/// of the client may block. The owner must close the session.
 actor ZooKeeperSession {
     private struct Handle {
         var pointer: OpaquePointer
@@ -15,7 +16,7 @@ actor ZooKeeperSession {
         var pending = PendingRequests()
     }
 
-    /// What happens, in order. For one listener.
+    /// The events in order, for one listener.
     nonisolated let events: AsyncStream<SessionEvent>
     nonisolated let url: ZooKeeperURL
     private nonisolated let executor = QueueExecutor(label: "zookeeper")
@@ -29,20 +30,19 @@ actor ZooKeeperSession {
     private var generation = 0
     private var pump: Task<Void, Never>?
     private var isConnected = false
-    /// Whether the log has the warning about host names since the last connection.
-    private var hasToldOfHosts = false
-    /// Why there will be no connection any more.
+    /// Whether the warning about host names was logged since the last connection.
+    private var hasWarnedAboutHosts = false
+    /// The error that ended the session for good.
     private var end: ZooKeeperError?
     private var waiters: [Int: CheckedContinuation<Void, Never>] = [:]
     private var waiterCount = 0
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
-    /// Between attempts to make a handle, which fails while no host name can be resolved.
+    /// The pause between attempts to open a handle, which fails while no host name can be resolved.
     private static let reopenPause: Duration = .seconds(1)
 
-    /// - Parameter timeout: how long the ensemble is asked to keep the session without hearing of it. The servers keep it
-    ///   within limits of their own, usually 2 to 20 times their `tickTime`.
+    /// - Parameter timeout: the session timeout to request. The servers limit it, usually to 2 to 20 times their `tickTime`.
     init(url: ZooKeeperURL, timeout: Duration, logger: Logger) {
         self.url = url
         self.timeout = timeout
@@ -51,9 +51,9 @@ actor ZooKeeperSession {
         (watched, watchedContinuation) = AsyncStream.makeStream()
     }
 
-    // MARK: Life
+    // MARK: Opening and closing
 
-    /// Begins to connect, and goes on trying until ``close()``.
+    /// Starts to connect, and keeps trying until ``close()``.
     func open() {
         guard pump == nil, end == nil else { return }
         pump = Task {
@@ -62,7 +62,7 @@ actor ZooKeeperSession {
         openHandle()
     }
 
-    /// Ends the session: the ensemble removes its ephemeral nodes at once when it can be reached.
+    /// Ends the session. If the ensemble can be reached, it deletes the session's ephemeral nodes immediately.
     func close() {
         guard end?.code != .closed else { return }
         finish(ZooKeeperError(.closed, "the ZooKeeper session is closed"))
@@ -83,7 +83,7 @@ actor ZooKeeperSession {
         ClientLog.use(logger)
         generation += 1
         let watcher = Unmanaged.passRetained(SessionWatcher(generation: generation, events: watchedContinuation))
-        let milliseconds = Int32(clamping: timeout.components.seconds * 1_000 + timeout.milliseconds)
+        let milliseconds = Int32(clamping: timeout.wholeNanoseconds / 1_000_000)
         errno = 0
         let pointer = zookeeper_init2(
             url.connectString, SessionWatcher.callback, milliseconds, nil, watcher.toOpaque(), ZOO_NO_LOG_CLIENTENV
@@ -91,14 +91,14 @@ actor ZooKeeperSession {
             if let line { ClientLog.write(String(cString: line)) }
         }
         guard let pointer else {
-            // The client has one error number for all that a name server may say.
+            // The client has one error number for all failures of name resolution.
             let reason = errno == ENOENT ? "no host name could be resolved" : String(cString: strerror(errno))
             watcher.release()
             logger.log(
-                level: hasToldOfHosts ? .debug : .warning,
-                "no ZooKeeper server can be tried; trying again every \(Self.reopenPause)",
+                level: hasWarnedAboutHosts ? .debug : .warning,
+                "cannot connect to any ZooKeeper server; trying again every \(Self.reopenPause.text)",
                 metadata: ["url": "\(url)", "error": "\(reason)"])
-            hasToldOfHosts = true
+            hasWarnedAboutHosts = true
             Task {
                 try? await Task.sleep(for: Self.reopenPause)
                 openHandle()
@@ -107,9 +107,9 @@ actor ZooKeeperSession {
         }
         handle = Handle(pointer: pointer, watcher: watcher)
         if let credentials = url.credentials {
-            // The client repeats this on every connection, before any request.
+            // The client sends the credentials on every connection, before any request.
             let result = zoo_add_auth(pointer, "digest", credentials, Int32(credentials.utf8.count), nil, nil)
-            // A session that has ended already is told of by the watcher too, and replaced then.
+            // The watcher also reports a session that has already ended, and it is then replaced.
             if result != 0, result != ZINVALIDSTATE.rawValue { fail(ZooKeeperError(result: result, path: url.path)) }
         }
     }
@@ -118,7 +118,7 @@ actor ZooKeeperSession {
         guard let handle else { return }
         self.handle = nil
         zookeeper_close(handle.pointer)
-        // The client's threads have ended: nobody calls the watcher or a completion any more.
+        // The client's threads have ended, so there are no more calls of the watcher and of completions.
         handle.watcher.release()
         handle.pending.failAll()
     }
@@ -142,7 +142,7 @@ actor ZooKeeperSession {
             let id = zoo_client_id(handle.pointer)?.pointee.client_id ?? 0
             let timeout = Duration.milliseconds(zoo_recv_timeout(handle.pointer))
             isConnected = true
-            hasToldOfHosts = false
+            hasWarnedAboutHosts = false
             logger.debug(
                 "connected with ZooKeeper", metadata: ["url": "\(url)", "session": "0x\(String(id, radix: 16))"])
             continuation.yield(.connected(sessionID: id, timeout: timeout))
@@ -169,60 +169,63 @@ actor ZooKeeperSession {
         for waiter in waiting { waiter.resume() }
     }
 
-    // MARK: Use
+    // MARK: Requests
 
-    /// Returns when requests can be made.
+    /// Waits until the session is connected.
     ///
-    /// - Throws: ``ZooKeeperError``: `timedOut`, `cancelled`, or why there will be no connection any more.
+    /// - Throws: ``ZooKeeperError`` with the code `timedOut` or `cancelled`, or the error that ended the session.
     func waitUntilConnected(until deadline: ContinuousClock.Instant) async throws(ZooKeeperError) {
-        if !isConnected, end == nil, !Task.isCancelled, ContinuousClock.now < deadline {
-            waiterCount += 1
-            let id = waiterCount
-            let alarm = Task {
-                try await Task.sleep(until: deadline, clock: .continuous)
-                resumeWaiter(id)
-            }
-            defer { alarm.cancel() }
-            await withTaskCancellationHandler {
-                await withCheckedContinuation { waiters[id] = $0 }
-            } onCancel: {
-                Task { await self.resumeWaiter(id) }
-            }
+        if !isConnected, end == nil, !Task.isCancelled {
+            try? await withDeadline(deadline - .now) { await self.waitForChange() }
         }
         if isConnected { return }
         if let end { throw end }
-        if Task.isCancelled { throw ZooKeeperError(.cancelled, "waiting for ZooKeeper was cancelled") }
+        if Task.isCancelled {
+            throw ZooKeeperError(.cancelled, "cancelled while waiting for a connection with ZooKeeper")
+        }
         throw ZooKeeperError(
             .timedOut,
             "none of the ZooKeeper servers \(url.servers.map(\.description).joined(separator: ", ")) answers as part of an "
-                + "ensemble; do most of them run, and are the addresses right?")
+                + "ensemble; are most of them running, and are the addresses correct?")
+    }
+
+    /// Waits for the next connection, the end of the session or the cancellation of the caller.
+    private func waitForChange() async {
+        guard !isConnected, end == nil else { return }
+        waiterCount += 1
+        let id = waiterCount
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { waiters[id] = $0 }
+        } onCancel: {
+            Task { await self.resumeWaiter(id) }
+        }
     }
 
     private func resumeWaiter(_ id: Int) { waiters.removeValue(forKey: id)?.resume() }
 
-    /// Makes a request of the current connection.
+    /// Sends a request on the current connection.
     func request<Value: Sendable>(
         _ path: String, as: Value.Type = Value.self, _ start: (OpaquePointer, UnsafeMutableRawPointer) -> Int32
     ) async throws(ZooKeeperError) -> Value {
         if let end { throw end }
-        // The client would keep the request until a connection comes, however long that takes.
+        // The client would keep the request until the next connection, without a time limit.
         guard isConnected, let handle else {
-            throw ZooKeeperError(.connectionLost, "there is no connection with ZooKeeper to ask for \(path)")
+            throw ZooKeeperError(.connectionLost, "there is no connection with ZooKeeper for a request for \(path)")
         }
         let result: Result<Value, ZooKeeperError> = await withCheckedContinuation { continuation in
             Completion<Value>.start(continuation, path: path, pending: handle.pending) { start(handle.pointer, $0) }
         }
-        // The handle was closed for a new session, not this object.
+        // The handle was closed for a new session, but this object is open.
         if case .failure(let error) = result, error.code == .closed, end == nil {
             throw ZooKeeperError(result: Int32(ZSESSIONEXPIRED.rawValue), path: path)
         }
         return try result.get()
     }
 
-    /// Number and password of the current session.
+    /// The id and the password of the current session.
     var identity: clientid_t? { (handle?.pointer).flatMap { zoo_client_id($0)?.pointee } }
 
-    /// The port of the server that the session is connected with; nil without a connection.
+    /// The port of the connected server; `nil` without a connection.
     var serverPort: Int? {
         guard isConnected, let pointer = handle?.pointer else { return nil }
         var address = sockaddr_storage()
@@ -230,16 +233,11 @@ actor ZooKeeperSession {
         return withUnsafeMutablePointer(to: &address) { storage in
             storage.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
                 guard zookeeper_get_connected_host(pointer, generic, &length) != nil else { return nil }
-                // Both address families have the port in the same place.
+                // The port has the same offset in both address families.
                 return generic.withMemoryRebound(to: sockaddr_in.self, capacity: 1) {
                     Int(UInt16(bigEndian: $0.pointee.sin_port))
                 }
             }
         }
     }
-}
-
-extension Duration {
-    /// The part below a second.
-    fileprivate var milliseconds: Int64 { components.attoseconds / 1_000_000_000_000_000 }
 }

@@ -2,11 +2,12 @@ public import Logging
 public import MesosScheduler
 import Synchronization
 
-/// Keeps the framework id in a ZooKeeper node, where the scheduler finds it on whatever machine it starts next.
+/// Stores the framework id in a ZooKeeper node, so that the scheduler can start on another machine.
 ///
-/// The node is replaced only when it is as this store last saw it: of two schedulers that save different ids, the second
-/// gets an error. Each operation has a connection of its own; there is nothing to close.
+/// The store replaces the node only if it is unchanged since the store last read or wrote it. If two schedulers save
+/// different ids, the second one gets an error. Each operation opens its own connection, so there is nothing to close.
 public final class ZooKeeperFrameworkIDStore: FrameworkIDStore, CustomStringConvertible {
+    /// The path of the node.
     public let url: ZooKeeperURL
     private let timeout: Duration
     private let sessionTimeout: Duration
@@ -20,10 +21,11 @@ public final class ZooKeeperFrameworkIDStore: FrameworkIDStore, CustomStringConv
     }
 
     /// - Parameters:
-    ///   - url: whose path is the node with the id, such as `zk://host:2181/frameworks/example/id`. The nodes above it are
-    ///     created when there are none. With credentials only they may change it.
-    ///   - timeout: how long one operation may take, connecting included.
-    /// - Throws: ``ZooKeeperError`` with code `invalidURL`.
+    ///   - url: the `zk://` URL of the node, such as `zk://host:2181/frameworks/example/id`. Missing nodes above it are
+    ///     created. If the URL has credentials, only clients with these may change the node.
+    ///   - timeout: the time limit of one operation, including the connection.
+    ///   - sessionTimeout: the session timeout to request.
+    /// - Throws: ``ZooKeeperError`` with the code `invalidURL`.
     public init(
         url: String, timeout: Duration = .seconds(30), sessionTimeout: Duration = .seconds(10),
         logger: Logger = Logger(label: "zookeeper")
@@ -36,17 +38,17 @@ public final class ZooKeeperFrameworkIDStore: FrameworkIDStore, CustomStringConv
 
     public var description: String { url.description }
 
-    /// - Throws: ``ZooKeeperError``: `timedOut`, `notAuthorised`, `cancelled`.
+    /// - Throws: ``ZooKeeperError`` with the code `timedOut`, `notAuthorised` or `cancelled`.
     public func load() async throws -> String? {
         try await withSession { session in
-            // Another process may have saved the id just now, through another server.
+            // Another process may have just saved the id through another server.
             try await session.catchUp(self.url.path)
             return try await self.read(session)
         }
     }
 
-    /// - Throws: ``ZooKeeperError``: `versionConflict` when somebody else has changed the id since this store last saw it;
-    ///   `timedOut`, `notAuthorised`, `cancelled`.
+    /// - Throws: ``ZooKeeperError`` with the code `versionConflict` if another client has changed the id since this store last
+    ///   read or wrote it, `timedOut`, `notAuthorised` or `cancelled`.
     public func save(_ id: String?) async throws {
         try await withSession { session in try await self.write(id, session) }
     }
@@ -82,15 +84,15 @@ public final class ZooKeeperFrameworkIDStore: FrameworkIDStore, CustomStringConv
             case (nil, _): break
             }
         } catch  where [.versionConflict, .nodeExists, .noNode].contains(error.code) {
-            // An attempt before this one may have succeeded without our learning of it.
+            // An earlier attempt may have succeeded although its answer was lost.
             let before = lastSeen.withLock { $0 }
             let current = try await read(session)
             guard current != id else { return }
-            // What this store has not seen through load() it does not overwrite, now or later.
+            // The store overwrites only an id that load() has returned.
             lastSeen.withLock { $0 = before }
             throw ZooKeeperError(
                 .versionConflict,
-                "the framework id at \(url) was \(current == nil ? "removed" : "changed") by somebody else; does another "
+                "another client has \(current == nil ? "deleted" : "changed") the framework id at \(url); does another "
                     + "scheduler use the same node?")
         }
     }

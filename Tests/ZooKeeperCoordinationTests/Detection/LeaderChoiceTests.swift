@@ -4,9 +4,9 @@ import Testing
 
 @testable import ZooKeeperCoordination
 
-@Suite("nodes of masters")
-struct MasterNodeTests {
-    @Test("the lowest number leads, whatever the order of the names, and other nodes do not count")
+@Suite("choice of the leader's node")
+struct LeaderChoiceTests {
+    @Test("the lowest number leads in any order of the names, and other nodes are ignored")
     func lowestLeads() {
         #expect(LeaderChoice([]) == .none)
         #expect(LeaderChoice(["log_replicas", "json.info", "json.info_", "json.info_12", "x_0000000001"]) == .none)
@@ -17,13 +17,13 @@ struct MasterNodeTests {
             LeaderChoice(["json.info_0000000001", "json.info_-2147483648"]) == .node("json.info_-2147483648"))
     }
 
-    @Test("masters from before JSON count, so that nobody is sent to one that does not lead")
+    @Test("masters older than JSON nodes can lead, so that no scheduler connects to one that does not lead")
     func oldMasters() {
         #expect(LeaderChoice(["info_0000000003", "json.info_0000000004"]) == .oldMaster("info_0000000003"))
         #expect(LeaderChoice(["info_0000000005", "json.info_0000000004"]) == .node("json.info_0000000004"))
     }
 
-    @Test("a master's announcement is where it is reached")
+    @Test("an announcement becomes the URL of the master")
     func detectedMaster() {
         let master = MasterAnnouncement(id: "2c46b9a2", hostname: "m1.example", ip: "127.0.0.1", port: 5050)
         #expect(
@@ -34,12 +34,5 @@ struct MasterNodeTests {
                 == DetectedMaster(url: "https://m1.example:5050", id: "2c46b9a2", hostname: "m1.example"))
         let nameless = MasterAnnouncement(id: "", hostname: "h", ip: nil, port: 1)
         #expect(DetectedMaster(nameless, scheme: "http", prefersHostname: false).id == nil)
-    }
-
-    @Test("a line of the ZooKeeper client loses its preamble")
-    func clientLog() {
-        let line = "2026-01-01 12:11:29,962:25(0x7f):ZOO_ERROR@check_events@2985: Socket 127.0.0.1:1 refused: really\n"
-        #expect(ClientLog.text(line) == "Socket 127.0.0.1:1 refused: really")
-        #expect(ClientLog.text("plain") == "plain")
     }
 }
