@@ -1,8 +1,9 @@
 import Logging
+import MachineSupport
 import MesosAPI
 import MesosScheduler
 
-/// What the keeper learns from the scheduler beside the answers to its own calls.
+/// The keeper's view of the scheduler's tasks and notices.
 extension InstanceKeeper {
     struct RecoveredCopy: Sendable {
         var adopted: AdoptedCopy
@@ -11,14 +12,15 @@ extension InstanceKeeper {
         var isUnreachable: Bool
     }
 
-    /// The copies that the scheduler's task store had. Those that were being killed already are left to their end.
+    /// Returns the copies that the scheduler has recovered from its task store, except those that are being killed.
     func copiesOfEarlierRun() async -> [RecoveredCopy] {
         await scheduler.tasks().compactMap { task in
             guard task.phase == .recovered, !task.isBeingKilled else { return nil }
             guard let labels = InstanceLabels(task.labels), labels.name == name,
                 labels.copy.taskID(name: name) == task.taskID
             else {
-                logger.warning("a task of an earlier run is no copy of this", metadata: ["task": "\(task.taskID)"])
+                logger.warning(
+                    "a task of an earlier run is not a copy of this template", metadata: ["task": "\(task.taskID)"])
                 return nil
             }
             return RecoveredCopy(
@@ -36,7 +38,7 @@ extension InstanceKeeper {
         }
     }
 
-    /// The copy with a task id that ``InstanceCopy/taskID(name:)`` made.
+    /// Parses a task id of ``InstanceCopy/taskID(name:)``.
     private func copy(of taskID: String) -> InstanceCopy? {
         guard taskID.hasPrefix(name + "-") else { return nil }
         let parts = taskID.dropFirst(name.count + 1).split(separator: ".").compactMap { Int($0) }
@@ -45,12 +47,12 @@ extension InstanceKeeper {
         return copy.taskID(name: name) == taskID ? copy : nil
     }
 
-    /// All instances as they are now.
+    /// Returns the state of all instances.
     public func status() async -> InstanceKeeperStatus {
         let tasks = Dictionary(await scheduler.tasks().map { ($0.taskID, $0) }) { $1 }
         let frameworkID = await scheduler.frameworkID
         let isSubscribed = await scheduler.isSubscribed
-        let now = instant
+        let now = clock.now()
         let instances = (machine?.views ?? []).map { status(of: $0, tasks, at: now) }
         return InstanceKeeperStatus(
             name: name, desired: desired, running: machine?.runningCount ?? 0, frameworkID: frameworkID,
@@ -58,7 +60,7 @@ extension InstanceKeeper {
     }
 
     private func status(
-        of view: InstanceKeeperMachine.View, _ tasks: [String: TaskSnapshot], at now: SchedulerInstant
+        of view: InstanceKeeperMachine.View, _ tasks: [String: TaskSnapshot], at now: Instant
     ) -> InstanceStatus {
         let taskID = view.copy?.taskID(name: name)
         let task = taskID.flatMap { tasks[$0] }

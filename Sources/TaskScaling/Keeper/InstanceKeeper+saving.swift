@@ -1,6 +1,6 @@
 import Logging
 
-/// The store of how many instances there shall be. Copies matter more than it: when it fails, they are kept all the same.
+/// Saving of the state. A failure does not affect the copies.
 extension InstanceKeeper {
     private static var savePause: Duration { .seconds(2) }
 
@@ -9,13 +9,13 @@ extension InstanceKeeper {
         unsaved = state
         do {
             try await store.save(state)
-            // Meanwhile there may be a newer one.
+            // The state may have changed during the save.
             if unsaved == state { unsaved = nil }
-            if wasFailing { logger.notice("the number of instances is saved again") }
+            if wasFailing { logger.notice("the number of instances could be saved again") }
         } catch {
             if !wasFailing {
                 logger.error(
-                    "the number of instances is not saved, trying on; a restart now would go by an older one",
+                    "cannot save the number of instances, trying again; a restart now would use an older number",
                     metadata: ["error": "\(error)"])
             }
             saveLater()
@@ -30,7 +30,7 @@ extension InstanceKeeper {
         }
     }
 
-    /// The last attempt, before the keeper ends.
+    /// Tries a last time, before the keeper ends.
     func saveAtLast() async {
         saving?.cancel()
         await saving?.value
@@ -41,7 +41,7 @@ extension InstanceKeeper {
             unsaved = nil
         } catch {
             logger.error(
-                "the number of instances is not saved; the next run goes by an older one",
+                "cannot save the number of instances; the next run will use an older number",
                 metadata: ["error": "\(error)"])
         }
     }

@@ -1,8 +1,7 @@
-import FoundationEssentials
 public import Logging
+import MachineSupport
 public import MesosScheduler
 public import ServiceLifecycle
-import Synchronization
 
 /// Keeps a number of copies of one task running on a Mesos cluster.
 ///
@@ -15,50 +14,50 @@ import Synchronization
 /// try await ServiceGroup(services: [scheduler, keeper], logger: logger).run()
 /// ```
 ///
-/// What it decides is in ``InstanceKeeperMachine``; this actor feeds it and performs its actions. The scheduler is not its
-/// own: whoever runs it decides at its shutdown whether the tasks end with it. With a `TaskStore` and a `FrameworkIDStore`
-/// in the scheduler and a ``FileInstanceKeeperStore`` here, the next run takes the running copies over.
+/// ``InstanceKeeperMachine`` decides, and this actor performs its effects. The configuration of the scheduler decides whether
+/// the tasks end at its shutdown. With a `TaskStore` and a `FrameworkIDStore` in the scheduler and a
+/// ``FileInstanceKeeperStore`` in the keeper, the next run takes over the running copies.
 public actor InstanceKeeper: Service {
+    /// The name of the template.
     public nonisolated let name: String
     public nonisolated let policy: InstanceKeeperPolicy
     let scheduler: Scheduler
     let store: any InstanceKeeperStore
     let logger: Logger
     private let launchTimeout: Duration
-    private let clock = ContinuousClock()
-    private let origin: ContinuousClock.Instant
+    let clock = MachineClock(ContinuousClock())
     private let configured: Int
 
     private var template: InstanceTemplate
-    /// Nil until the scheduler is subscribed and its tasks are known.
+    /// `nil` until the scheduler is subscribed and its tasks are known.
     var machine: InstanceKeeperMachine?
-    /// Asked for before there was a machine.
+    private var effects = InstanceKeeperMachine.Effects()
+    /// The number of instances set before the machine exists.
     private var requested: Int?
     private var isRunning = false
     private var isStopped = false
 
-    private var steps: AsyncStream<[InstanceKeeperMachine.Action]>.Continuation?
-    private var timer: Task<Void, Never>?
-    /// A state that the store has not taken.
+    private var steps: AsyncStream<[InstanceKeeperMachine.Effect]>.Continuation?
+    private var timer: (deadline: Instant, task: Task<Void, Never>)?
+    /// The state that is still to be saved.
     var unsaved: InstanceKeeperState?
-    /// Saves it when the store can again.
+    /// Repeats a failed save.
     var saving: Task<Void, Never>?
-    /// What follows each copy from its launch to its end.
+    /// The tasks that follow each copy from its launch to its end.
     private var followers: [InstanceCopy: Task<Void, Never>] = [:]
-    /// Copies whose launch has not been answered.
+    /// Copies whose launch has no result yet.
     private var launching: Set<InstanceCopy> = []
     private var kills: [InstanceCopy: Task<Void, Never>] = [:]
-    /// In seconds since 1970.
+    /// The times of the launches in seconds since 1970.
     private(set) var launchTimes: [InstanceCopy: Double] = [:]
     private(set) var places: [InstanceCopy: LaunchedTask] = [:]
-    private let listeners = Mutex<[Int: AsyncStream<Void>.Continuation]>([:])
-    private var listenerCount = 0
+    private let broadcaster = Broadcaster<Void>(buffer: 1)
 
     /// - Parameters:
-    ///   - instances: how many copies are kept, until ``scale(to:)`` says otherwise.
-    ///   - launchTimeout: how long a copy may wait for an agent with room and then for its start. A copy that found no room
-    ///     waits again.
-    /// - Throws: ``InstanceKeeperError`` with code `invalidCount`.
+    ///   - instances: the number of copies, until ``scale(to:)`` changes it.
+    ///   - launchTimeout: the time limit of a launch, including the wait for an agent with enough resources. A copy that found
+    ///     no agent is launched again.
+    /// - Throws: ``InstanceKeeperError`` with the code `invalidCount`.
     public init(
         scheduler: Scheduler, template: InstanceTemplate, instances: Int,
         policy: InstanceKeeperPolicy = InstanceKeeperPolicy(), launchTimeout: Duration = .seconds(300),
@@ -73,25 +72,24 @@ public actor InstanceKeeper: Service {
         self.launchTimeout = launchTimeout
         self.store = store
         self.logger = logger
-        origin = clock.now
     }
 
     private static func check(_ count: Int, _ policy: InstanceKeeperPolicy) throws(InstanceKeeperError) {
         guard (0...policy.maximumInstances).contains(count) else {
             throw InstanceKeeperError(
                 .invalidCount,
-                "\(count) instances cannot be kept; the number must be from 0 to \(policy.maximumInstances)")
+                "\(count) instances are not possible; the number must be from 0 to \(policy.maximumInstances)")
         }
     }
 
-    // MARK: Asking
+    // MARK: Changes
 
-    /// How many instances there shall be.
+    /// The wanted number of instances.
     public var desired: Int { machine?.state.desired ?? requested ?? configured }
 
-    /// Changes how many instances there shall be, at any time.
+    /// Changes the wanted number of instances, at any time.
     ///
-    /// - Throws: ``InstanceKeeperError`` with code `invalidCount`.
+    /// - Throws: ``InstanceKeeperError`` with the code `invalidCount`.
     public func scale(to count: Int) throws(InstanceKeeperError) {
         try Self.check(count, policy)
         logger.info("scaling", metadata: ["name": "\(name)", "from": "\(desired)", "to": "\(count)"])
@@ -100,53 +98,48 @@ public actor InstanceKeeper: Service {
         changed()
     }
 
-    /// Launches later copies from another template. Copies that run stay as they are.
+    /// Uses another template for later copies. Running copies stay.
     ///
-    /// - Throws: ``InstanceKeeperError`` with code `invalidTemplate` when the name is another.
+    /// - Throws: ``InstanceKeeperError`` with the code `invalidTemplate` if the template has another name.
     public func use(_ template: InstanceTemplate) throws(InstanceKeeperError) {
         guard template.name == name else {
             throw InstanceKeeperError(
-                .invalidTemplate, "the copies of '\(name)' cannot become copies of '\(template.name)'")
+                .invalidTemplate, "copies of '\(name)' cannot become copies of '\(template.name)'")
         }
         self.template = template
     }
 
-    /// An element whenever ``status()`` may have changed; several changes may be one element.
+    /// A stream with an element for every possible change of ``status()``, and one at the start. Several changes may share an
+    /// element.
     public func changes() -> AsyncStream<Void> {
-        let (stream, continuation) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
-        listenerCount += 1
-        let id = listenerCount
-        listeners.withLock { $0[id] = continuation }
-        continuation.onTermination = { [weak self] _ in self?.listeners.withLock { $0[id] = nil } }
-        continuation.yield()
+        let stream = broadcaster.listen()
+        changed()
         return stream
     }
 
-    func changed() {
-        for listener in listeners.withLock({ Array($0.values) }) { listener.yield() }
-    }
+    func changed() { broadcaster.send(()) }
 
     // MARK: Running
 
-    /// Waits for the subscription, takes over the copies of an earlier run, and keeps the number of instances until a
-    /// graceful shutdown or a cancellation. What is being launched then is withdrawn; what runs is left as it is.
+    /// Waits for the subscription, takes over the copies of an earlier run, and keeps the number of instances until a graceful
+    /// shutdown or a cancellation. Pending launches are then withdrawn, and running copies stay.
     ///
-    /// A keeper runs once.
+    /// A keeper can run only once.
     ///
-    /// - Throws: ``InstanceKeeperError`` with code `refused` when a master refuses the framework, `stateFile` when there is
-    ///   a state that cannot be read, `runsAlready`.
+    /// - Throws: ``InstanceKeeperError`` with the code `refused` if a master refuses the framework, `stateFile` if the stored
+    ///   state cannot be read, or `runsAlready`.
     public func run() async throws {
-        guard !isRunning else { throw InstanceKeeperError(.runsAlready, "the keeper of '\(name)' has run already") }
+        guard !isRunning else { throw InstanceKeeperError(.runsAlready, "the keeper of '\(name)' was already run") }
         isRunning = true
         let notices = scheduler.notices()
         let stored = try await store.load()
         guard try await isSubscribed() else { return }
-        let (actions, steps) = AsyncStream<[InstanceKeeperMachine.Action]>.makeStream()
+        let (effects, steps) = AsyncStream<[InstanceKeeperMachine.Effect]>.makeStream()
         self.steps = steps
         await begin(stored)
         await withTaskCancellationOrGracefulShutdownHandler {
             let listening = Task { for await notice in notices { self.take(notice) } }
-            for await step in actions { for action in step { await perform(action) } }
+            for await step in effects { for effect in step { await perform(effect) } }
             listening.cancel()
         } onCancelOrGracefulShutdown: {
             Task { await self.stop() }
@@ -160,19 +153,19 @@ public actor InstanceKeeper: Service {
         steps?.finish()
     }
 
-    /// Ends what is under way. Copies that run are not concerned: who waits for their end is only made to stop waiting.
+    /// Cancels pending launches and kills, and stops following running copies.
     private func withdraw() async {
-        timer?.cancel()
+        timer?.task.cancel()
         await saveAtLast()
         let pending = Array(followers.values) + kills.values
         for task in pending { task.cancel() }
         for task in pending { await task.value }
-        for listener in listeners.withLock({ Array($0.values) }) { listener.finish() }
+        broadcaster.finish()
     }
 
-    /// Waits for as long as it takes.
+    /// Waits for the subscription, without a time limit.
     ///
-    /// - Returns: false when the program ends first.
+    /// - Returns: `false` if the program ends first.
     private func isSubscribed() async throws -> Bool {
         while true {
             do throws(MesosSchedulerError) {
@@ -183,9 +176,9 @@ public actor InstanceKeeper: Service {
                 return true
             } catch {
                 switch error.code {
-                case .notSubscribed: logger.info("no subscription yet; trying on", metadata: ["error": "\(error)"])
+                case .notSubscribed: logger.info("no subscription yet; waiting", metadata: ["error": "\(error)"])
                 case .cancelled, .shuttingDown: return false
-                default: throw InstanceKeeperError(.refused, error.message, underlying: error)
+                default: throw InstanceKeeperError(.refused, "\(error)", underlying: error)
                 }
             }
         }
@@ -207,7 +200,7 @@ public actor InstanceKeeper: Service {
 
     private func begin(_ stored: InstanceKeeperState?) async {
         let found = await copiesOfEarlierRun()
-        let now = instant
+        let now = clock.now()
         var state = InstanceKeeperState(configured: configured, stored: stored)
         if let requested { state.desired = requested }
         state.desired = min(state.desired, policy.maximumInstances)
@@ -225,37 +218,44 @@ public actor InstanceKeeper: Service {
 
     // MARK: The machine
 
-    var instant: SchedulerInstant { SchedulerInstant(origin.duration(to: clock.now)) }
-
     func handle(_ input: InstanceKeeperMachine.Input) {
-        guard let actions = machine?.handle(input, at: instant) else { return }
+        guard machine != nil else { return }
+        machine?.handle(input, at: clock.now(), &effects)
         changed()
-        if !actions.isEmpty { steps?.yield(actions) }
+        let pending = effects.take()
+        if !pending.isEmpty { steps?.yield(pending) }
+        setTimer()
     }
 
-    private func perform(_ action: InstanceKeeperMachine.Action) async {
-        switch action {
+    private func setTimer() {
+        let deadline = effects.timers.nextDeadline()
+        guard deadline != timer?.deadline else { return }
+        timer?.task.cancel()
+        timer = deadline.map { deadline in
+            let task = Task { [clock] in
+                guard (try? await clock.sleep(deadline)) != nil else { return }
+                self.timer = nil
+                self.handle(.wakeUp)
+            }
+            return (deadline, task)
+        }
+    }
+
+    private func perform(_ effect: InstanceKeeperMachine.Effect) async {
+        switch effect {
         case .persist(let state): await save(state)
         case .launch(let copy, let restarts):
             guard !isStopped else { return }
             let request = template.request(for: copy, restarts: restarts)
-            launchTimes[copy] = Date().timeIntervalSince1970
+            launchTimes[copy] = MachineClock.unixTime().inSeconds
             launching.insert(copy)
             followers[copy] = Task { await self.follow(copy, request) }
         case .kill(let copy): kill(copy)
-        case .setTimer(let at):
-            timer?.cancel()
-            timer = at.map { at in
-                Task { [clock, origin] in
-                    guard (try? await clock.sleep(until: origin + .nanoseconds(at.nanoseconds))) != nil else { return }
-                    self.handle(.wakeUp)
-                }
-            }
         }
     }
 
     private func kill(_ copy: InstanceCopy) {
-        // A launch that is withdrawn is certain to come to nothing; a kill might get there before it.
+        // Withdrawing a launch is safe. A kill might reach the agent before the launch.
         if launching.contains(copy) {
             followers[copy]?.cancel()
             return
@@ -264,10 +264,10 @@ public actor InstanceKeeper: Service {
         let taskID = copy.taskID(name: name)
         kills[copy] = Task { [scheduler, logger] in
             do throws(MesosSchedulerError) {
-                // The scheduler goes on killing after the timeout, and whoever follows the copy learns of its end.
+                // The scheduler keeps killing after the timeout, and the copy's follower reports its end.
                 _ = try await scheduler.kill(taskID, timeout: .seconds(3600))
             } catch {
-                logger.debug("a kill has no answer", metadata: ["task": "\(taskID)", "error": "\(error)"])
+                logger.debug("a kill has no result", metadata: ["task": "\(taskID)", "error": "\(error)"])
             }
             self.kills[copy] = nil
         }

@@ -1,38 +1,40 @@
-/// An instance at one moment, for tables.
+/// The state of an instance, for display.
 public struct InstanceStatus: Sendable, Hashable {
+    /// The state of the instance's copy.
     public enum State: String, Sendable, Hashable {
-        /// Waits for an agent with room.
+        /// Waiting for an agent with enough resources.
         case pending
-        /// Accepted on an agent, not running yet.
+        /// Launched on an agent, but not running yet.
         case staging
         case running
-        /// Runs, and its health check fails.
+        /// Running, with a failing health check.
         case unhealthy
-        /// The agent is out of the master's reach.
+        /// The master has lost contact with the agent.
         case unreachable
-        /// The last copy ended; the next is launched after a wait.
+        /// The last copy has ended, and the next one is launched after a pause.
         case backOff = "back-off"
-        /// A back-off after several copies in a row that did not run for long, or the attempt that follows it.
+        /// In back-off after several copies in a row that ended early, or launching the next copy.
         case crashLoop = "crash-loop"
-        /// Is being killed because nobody wants it any more.
+        /// Being killed, because the number of instances was reduced or the copy was replaced.
         case ending
     }
 
-    /// `web-2`
+    /// The id, such as `web-2`.
     public var id: String
-    /// `web-2.17`; nil while there is no copy.
+    /// The task id of the copy, such as `web-2.17`; `nil` while there is no copy.
     public var taskID: String?
     public var state: State
+    /// The host name of the agent.
     public var agent: String?
-    /// `host:port,port` for host ports, else the container's own address.
+    /// The address as `host:port,port` for host ports, otherwise the container's own address.
     public var address: String?
-    /// When the copy was launched, in seconds since 1970.
+    /// The time of the launch in seconds since 1970.
     public var launchedAt: Double?
-    /// Copies of this instance that have ended.
+    /// The number of copies of this instance that have ended.
     public var restarts: Int
-    /// Until the next copy is launched.
+    /// The time until the next launch, in back-off.
     public var nextLaunch: Duration?
-    /// How the last copy ended, or why it was not launched.
+    /// The reason why the last copy ended or was not launched.
     public var lastEnd: String?
 
     public init(
@@ -51,17 +53,17 @@ public struct InstanceStatus: Sendable, Hashable {
     }
 }
 
-/// All of an ``InstanceKeeper`` at one moment.
+/// The state of an ``InstanceKeeper``.
 public struct InstanceKeeperStatus: Sendable, Hashable {
     public var name: String
-    /// How many instances there shall be.
+    /// The wanted number of instances.
     public var desired: Int
-    /// How many run.
+    /// The number of running instances.
     public var running: Int
     public var frameworkID: String?
-    /// Whether a master is subscribed to at the moment.
+    /// Whether the scheduler is subscribed.
     public var isSubscribed: Bool
-    /// In the order of their numbers.
+    /// The instances in the order of their numbers.
     public var instances: [InstanceStatus]
 
     public init(

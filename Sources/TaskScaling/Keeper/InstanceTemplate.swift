@@ -1,14 +1,14 @@
 public import MesosScheduler
 
-/// What every copy is made from.
+/// The template of all copies.
 public struct InstanceTemplate: Sendable {
-    /// Begins the ids of instances and tasks: letters, digits, `-`, `_` and `.`, at most 100 characters.
+    /// The start of the ids of instances and tasks: 1 to 100 letters, digits, `-`, `_` and `.`.
     public let name: String
-    /// What is launched. Its id is replaced by the copy's and its name by ``name``, which all copies share;
-    /// labels are added that name the copy.
+    /// The request for a copy. Its id is replaced by that of the copy and its name by ``name``. Labels that identify the copy
+    /// are added.
     public let request: TaskRequest
 
-    /// - Throws: ``InstanceKeeperError`` with code `invalidTemplate`.
+    /// - Throws: ``InstanceKeeperError`` with the code `invalidTemplate`.
     public init(name: String, request: TaskRequest) throws(InstanceKeeperError) {
         let isAllowed = name.utf8.allSatisfy { byte in
             switch byte {
@@ -21,11 +21,11 @@ public struct InstanceTemplate: Sendable {
         guard isAllowed, !name.isEmpty, name.utf8.count <= 100 else {
             throw InstanceKeeperError(
                 .invalidTemplate,
-                "the name '\(name)' cannot begin task ids; use 1 to 100 of the characters a-z, A-Z, 0-9, '-', '_' and '.'"
+                "the name '\(name)' is invalid in task ids; use 1 to 100 of the characters a-z, A-Z, 0-9, '-', '_' and '.'"
             )
         }
         guard request.command != nil || request.container != nil || request.executor != nil else {
-            throw InstanceKeeperError(.invalidTemplate, "there is neither a command nor an image to run")
+            throw InstanceKeeperError(.invalidTemplate, "the request has neither a command nor an image")
         }
         self.name = name
         self.request = request
@@ -40,7 +40,7 @@ public struct InstanceTemplate: Sendable {
     }
 }
 
-/// The labels by which a later run knows its copies again.
+/// The labels by which a later run recognises its copies.
 struct InstanceLabels: Sendable, Hashable {
     private static let prefix = "whisk-mesos.scale."
 
@@ -54,7 +54,7 @@ struct InstanceLabels: Sendable, Hashable {
         self.restarts = restarts
     }
 
-    /// - Returns: nil when the labels are not those of a copy.
+    /// - Returns: `nil` if the labels are not those of a copy.
     init?(_ labels: [String: String]) {
         func number(_ key: String) -> Int? { labels[Self.prefix + key].flatMap { Int($0) } }
         guard let name = labels[Self.prefix + "name"], let instance = number("instance"), let launch = number("launch"),

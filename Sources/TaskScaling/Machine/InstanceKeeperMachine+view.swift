@@ -1,31 +1,31 @@
-public import MesosScheduler
+import MachineSupport
 
 extension InstanceKeeperMachine {
-    /// An instance, or a copy that is being killed, as the machine sees it.
-    public struct View: Sendable, Hashable {
-        public enum Phase: Sendable, Hashable {
-            /// Its last copy ended; the next is launched then.
-            case backingOff(until: SchedulerInstant)
+    /// An instance, or a copy that is being killed.
+    struct View: Sendable, Hashable {
+        enum Phase: Sendable, Hashable {
+            /// The last copy has ended. The next one is launched at this time.
+            case backingOff(until: Instant)
             case launching
             case running
             case unreachable
-            /// Nobody wants it any more.
+            /// The copy is being killed, because its instance has been removed or has another copy.
             case leaving
         }
 
-        public var instance: Int
-        /// Nil while there is none.
-        public var copy: InstanceCopy?
-        public var phase: Phase
-        public var restarts: Int
-        /// Copies in a row that did not run for long.
-        public var failures: Int
-        public var isCrashLooping: Bool
-        public var lastEnd: InstanceEnd?
+        var instance: Int
+        /// `nil` while backing off.
+        var copy: InstanceCopy?
+        var phase: Phase
+        var restarts: Int
+        /// The number of copies in a row that ended early.
+        var failures: Int
+        var isCrashLooping: Bool
+        var lastEnd: InstanceEnd?
     }
 
-    /// All instances by their number, and after each the copies of its number that are being killed.
-    public var views: [View] {
+    /// All instances by number, each followed by its copies that are being killed.
+    var views: [View] {
         let present = instances.values.map { instance in
             let phase: View.Phase =
                 switch instance.phase {
@@ -42,24 +42,24 @@ extension InstanceKeeperMachine {
                     && phase != .running,
                 lastEnd: instance.lastEnd)
         }
-        let going = leaving.values.map {
+        let killed = leaving.values.map {
             View(
                 instance: $0.instance, copy: $0, phase: .leaving, restarts: 0, failures: 0, isCrashLooping: false,
                 lastEnd: nil)
         }
-        return (present + going).sorted {
+        return (present + killed).sorted {
             ($0.instance, $0.phase == .leaving ? 1 : 0, $0.copy?.launch ?? 0)
                 < ($1.instance, $1.phase == .leaving ? 1 : 0, $1.copy?.launch ?? 0)
         }
     }
 
-    /// How many instances have a running copy.
-    public var runningCount: Int {
+    /// The number of instances with a running copy.
+    var runningCount: Int {
         instances.values.count { if case .running = $0.phase { true } else { false } }
     }
 
-    /// Whether a copy still matters: it is an instance's present one, or is being killed.
-    public func knows(_ copy: InstanceCopy) -> Bool {
+    /// Whether the copy is the present copy of an instance or is being killed.
+    func knows(_ copy: InstanceCopy) -> Bool {
         leaving[copy.launch] != nil || instances[copy.instance]?.launch == copy.launch
     }
 }

@@ -1,72 +1,66 @@
-public import MesosScheduler
+import MachineSupport
 
-/// Decides which copies are launched and killed, so that there are as many instances as asked for.
+/// Decides which copies to launch and to kill to keep the wanted number of instances.
 ///
-/// An instance is a place for one copy of the task: a copy that ends leaves its instance behind, which gets a new copy
-/// after a back-off of its own. A value without input and output: the same inputs give the same actions.
+/// An instance is a place for one copy of the task. When its copy ends, the instance gets a new one after a back-off of its
+/// own.
 ///
-/// * Fewer instances: those without a copy in the cluster go first, then copies that do not run yet, then unreachable ones,
-///   then running ones; among equals the newest launch goes first.
-/// * Copies that are killed because nobody wants them are followed to their end, beside those that count.
-public struct InstanceKeeperMachine: Sendable {
-    /// What happened.
-    public enum Input: Sendable, Hashable {
-        /// Begins: what is missing is launched, what is too much is killed.
+/// * When there are too many instances, those that are backing off are removed first, then those whose copy is not running
+///   yet, then unreachable ones, then running ones. Among equals the newest launch is removed first.
+/// * Copies that are killed because they are no longer wanted are followed until they end.
+struct InstanceKeeperMachine: Sendable {
+    typealias Effects = MachineSupport.Effects<Effect, Timer>
+
+    enum Input: Sendable, Hashable {
+        /// Launches missing instances and kills superfluous ones.
         case start
-        /// The number of instances is to be this; what is out of range counts as the end of the range.
+        /// Sets the wanted number of instances, limited to the allowed range.
         case scale(to: Int)
         case running(InstanceCopy)
         case ended(InstanceCopy, InstanceEnd)
-        /// The copy's agent is out of the master's reach.
+        /// The master has lost contact with the copy's agent.
         case unreachable(InstanceCopy)
         case reachable(InstanceCopy)
-        /// The timer rang; early does no harm.
+        /// Fires the timers that are due.
         case wakeUp
-        /// Nothing is launched or killed from now on.
+        /// Ends all launches and kills.
         case stop
     }
 
-    /// What is to be done, in this order.
-    public enum Action: Sendable, Hashable {
-        /// Must be on disk before the launches that follow it.
+    enum Effect: Sendable, Hashable {
+        /// Stores the state before the launches that follow.
         case persist(InstanceKeeperState)
-        /// - restarts: copies of the instance that ended before this one.
+        /// - restarts: the number of earlier copies of the instance.
         case launch(InstanceCopy, restarts: Int)
         case kill(InstanceCopy)
-        /// Wake the machine up at this time; nil: not at all. Replaces the timer that was set before.
-        case setTimer(SchedulerInstant?)
+    }
+
+    enum Timer: Sendable, Hashable {
+        /// The end of the back-off of an instance, or of the wait for its unreachable copy.
+        case instance(Int)
     }
 
     struct Instance: Sendable {
         enum Phase: Sendable {
-            case backingOff(until: SchedulerInstant)
+            case backingOff(until: Instant)
             case launching
-            case running(since: SchedulerInstant)
-            /// - since: from when on the copy ran, nil if it did not yet; replace: when another one takes its place.
-            case unreachable(since: SchedulerInstant?, replace: SchedulerInstant?)
+            case running(since: Instant)
+            /// - since: the time since which the copy was running, `nil` if it was not running yet.
+            case unreachable(since: Instant?)
         }
 
         let number: Int
-        /// The present copy's, or the last one's while backing off.
+        /// The number of the present copy, or of the last one while backing off.
         var launch: Int
         var phase: Phase
         var restarts = 0
-        /// Copies in a row that did not run for long.
+        /// The number of copies in a row that ended early.
         var failures = 0
         var lastEnd: InstanceEnd?
 
         var copy: InstanceCopy { InstanceCopy(instance: number, launch: launch) }
 
-        /// When it needs attention by itself.
-        var deadline: SchedulerInstant? {
-            switch phase {
-            case .backingOff(let until): until
-            case .unreachable(_, let replace): replace
-            case .launching, .running: nil
-            }
-        }
-
-        /// The greater, the later it is given up. Equal ranks go by their launch.
+        /// Instances with a smaller value are removed first.
         var worth: Int {
             switch phase {
             case .backingOff: 0
@@ -77,90 +71,74 @@ public struct InstanceKeeperMachine: Sendable {
         }
     }
 
-    public let policy: InstanceKeeperPolicy
-    public private(set) var state: InstanceKeeperState
+    let policy: InstanceKeeperPolicy
+    private(set) var state: InstanceKeeperState
     private(set) var instances: [Int: Instance] = [:]
-    /// Copies that are being killed, by their launch.
+    /// Copies that are being killed, by the number of their launch.
     private(set) var leaving: [Int: InstanceCopy] = [:]
-    /// Numbers of instances with a deadline.
-    private var waiting: Set<Int> = []
-    /// No deadline is before this one; those that were cancelled may have been.
-    private var earliest: SchedulerInstant?
-    private var timer: SchedulerInstant?
-    private var random: SplitMix64
+    private var random: SeededRandom
     private var isStarted = false
     private var isStopped = false
     private var saved: InstanceKeeperState?
 
     /// - Parameters:
-    ///   - state: from ``InstanceKeeperState/init(configured:stored:)``.
-    ///   - adopted: copies of an earlier run that are still there. Two of one instance cannot be; the older is killed.
-    ///   - seed: of the back-off's random part.
-    ///   - now: from when on adopted copies count as running.
-    public init(
+    ///   - state: the result of ``InstanceKeeperState/init(configured:stored:)``.
+    ///   - adopted: copies of an earlier run that are still in the cluster. Of two copies of an instance the older one is
+    ///     killed.
+    ///   - seed: the seed of the random part of the back-off.
+    ///   - now: the time since which adopted copies count as running.
+    init(
         policy: InstanceKeeperPolicy, state: InstanceKeeperState, adopted: [AdoptedCopy] = [], seed: UInt64,
-        at now: SchedulerInstant
+        at now: Instant
     ) {
         self.policy = policy
         self.state = state
-        random = SplitMix64(seed: seed)
+        random = SeededRandom(seed: seed)
         for adoptee in adopted.sorted(by: { $0.copy.launch < $1.copy.launch }) {
             let copy = adoptee.copy
             if let older = instances[copy.instance] { leaving[older.launch] = older.copy }
             instances[copy.instance] = Instance(
                 number: copy.instance, launch: copy.launch,
                 phase: adoptee.isRunning ? .running(since: now) : .launching, restarts: adoptee.restarts)
-            // The file may be older than the tasks; no number is used twice.
+            // The stored state may be older than the tasks, and no number may be used twice.
             self.state.lastInstance = max(self.state.lastInstance, copy.instance)
             self.state.lastLaunch = max(self.state.lastLaunch, copy.launch)
         }
     }
 
-    public mutating func handle(_ input: Input, at now: SchedulerInstant) -> [Action] {
-        guard !isStopped else { return [] }
-        var actions: [Action] = []
+    mutating func handle(_ input: Input, at now: Instant, _ effects: inout Effects) {
+        guard !isStopped else { return }
+        let start = effects.pending.count
         switch input {
         case .start:
             isStarted = true
-            actions += leaving.values.sorted { $0.launch > $1.launch }.map { .kill($0) }
-            balance(&actions)
+            for copy in leaving.values.sorted(by: { $0.launch > $1.launch }) { effects.append(.kill(copy)) }
+            balance(&effects)
         case .scale(let count):
             state.desired = min(max(count, 0), policy.maximumInstances)
-            if isStarted { balance(&actions) }
-        case .running(let copy): running(copy, &actions, at: now)
-        case .ended(let copy, let end): ended(copy, end, at: now)
-        case .unreachable(let copy): unreachable(copy, at: now)
-        case .reachable(let copy): reachable(copy, at: now)
-        case .wakeUp: wakeUp(&actions, at: now)
+            if isStarted { balance(&effects) }
+        case .running(let copy): running(copy, at: now, &effects)
+        case .ended(let copy, let end): ended(copy, end, at: now, &effects)
+        case .unreachable(let copy): unreachable(copy, at: now, &effects)
+        case .reachable(let copy): reachable(copy, &effects)
+        case .wakeUp: wakeUp(at: now, &effects)
         case .stop:
             isStopped = true
-            waiting = []
+            effects.timers = TimerQueue()
         }
-        return finished(actions)
-    }
-
-    /// Puts the state before what depends on it, and the timer after.
-    private mutating func finished(_ actions: [Action]) -> [Action] {
-        var result = actions
         if saved != state, isStarted, !isStopped {
             saved = state
-            result.insert(.persist(state), at: 0)
+            effects.pending.insert(.persist(state), at: start)
         }
-        if waiting.isEmpty { earliest = nil }
-        if earliest != timer {
-            timer = earliest
-            result.append(.setTimer(earliest))
-        }
-        return result
     }
 
     // MARK: Numbers
 
-    private mutating func balance(_ actions: inout [Action]) {
+    private mutating func balance(_ effects: inout Effects) {
         while instances.count < state.desired {
             state.lastInstance += 1
             instances[state.lastInstance] = Instance(number: state.lastInstance, launch: 0, phase: .launching)
-            launch(state.lastInstance, &actions)
+            launch(state.lastInstance, &effects)
         }
         guard instances.count > state.desired else { return }
         let victims = instances.values.sorted {
@@ -168,106 +146,94 @@ public struct InstanceKeeperMachine: Sendable {
         }
         for victim in victims.prefix(instances.count - state.desired) {
             instances[victim.number] = nil
-            waiting.remove(victim.number)
+            effects.cancel(.instance(victim.number))
             if case .backingOff = victim.phase { continue }
-            kill(victim.copy, &actions)
+            kill(victim.copy, &effects)
         }
     }
 
-    private mutating func launch(_ number: Int, _ actions: inout [Action]) {
+    private mutating func launch(_ number: Int, _ effects: inout Effects) {
         guard var instance = instances[number] else { return }
         state.lastLaunch += 1
         instance.launch = state.lastLaunch
         instance.phase = .launching
         instances[number] = instance
-        waiting.remove(number)
-        actions.append(.launch(instance.copy, restarts: instance.restarts))
+        effects.append(.launch(instance.copy, restarts: instance.restarts))
     }
 
-    private mutating func kill(_ copy: InstanceCopy, _ actions: inout [Action]) {
+    private mutating func kill(_ copy: InstanceCopy, _ effects: inout Effects) {
         leaving[copy.launch] = copy
-        actions.append(.kill(copy))
+        effects.append(.kill(copy))
     }
 
     // MARK: Copies
 
-    /// The instance whose present copy this is.
+    /// The instance with this present copy.
     private func instance(of copy: InstanceCopy) -> Instance? {
         guard let instance = instances[copy.instance], instance.launch == copy.launch else { return nil }
         if case .backingOff = instance.phase { return nil }
         return instance
     }
 
-    private mutating func running(_ copy: InstanceCopy, _ actions: inout [Action], at now: SchedulerInstant) {
-        // The kill may have come before the launch, and done nothing.
-        if leaving[copy.launch] != nil { return actions.append(.kill(copy)) }
+    private mutating func running(_ copy: InstanceCopy, at now: Instant, _ effects: inout Effects) {
+        // The kill may have arrived before the launch, without effect.
+        if leaving[copy.launch] != nil { return effects.append(.kill(copy)) }
         guard var instance = instance(of: copy) else { return }
         if case .running = instance.phase { return }
         instance.phase = .running(since: now)
         instances[copy.instance] = instance
-        waiting.remove(copy.instance)
+        effects.cancel(.instance(copy.instance))
     }
 
-    private mutating func ended(_ copy: InstanceCopy, _ end: InstanceEnd, at now: SchedulerInstant) {
+    private mutating func ended(
+        _ copy: InstanceCopy, _ end: InstanceEnd, at now: Instant, _ effects: inout Effects
+    ) {
         guard leaving.removeValue(forKey: copy.launch) == nil, var instance = instance(of: copy) else { return }
         switch instance.phase {
-        case .running(let since), .unreachable(let since?, _):
+        case .running(let since), .unreachable(let since?):
             if now - since >= policy.steadyAfter { instance.failures = 0 }
         default: break
         }
         instance.failures += 1
         if end.kind == .ended { instance.restarts += 1 }
         instance.lastEnd = end
-        let delay = policy.restartBackoff.delay(failures: instance.failures, using: &random)
-        instance.phase = .backingOff(until: now + delay)
+        let until = now + policy.restartBackoff.delay(failures: instance.failures, using: &random)
+        instance.phase = .backingOff(until: until)
         instances[copy.instance] = instance
-        wait(for: instance)
+        effects.set(.instance(copy.instance), at: until)
     }
 
-    private mutating func unreachable(_ copy: InstanceCopy, at now: SchedulerInstant) {
+    private mutating func unreachable(_ copy: InstanceCopy, at now: Instant, _ effects: inout Effects) {
         guard var instance = instance(of: copy) else { return }
-        let since: SchedulerInstant?
         switch instance.phase {
-        case .running(let begin): since = begin
-        case .launching: since = nil
+        case .running(let since): instance.phase = .unreachable(since: since)
+        case .launching: instance.phase = .unreachable(since: nil)
         case .unreachable, .backingOff: return
         }
-        instance.phase = .unreachable(since: since, replace: policy.replaceUnreachableAfter.map { now + $0 })
         instances[copy.instance] = instance
-        wait(for: instance)
+        if let wait = policy.replaceUnreachableAfter { effects.set(.instance(copy.instance), at: now + wait) }
     }
 
-    private mutating func reachable(_ copy: InstanceCopy, at now: SchedulerInstant) {
-        guard var instance = instance(of: copy), case .unreachable(let since, _) = instance.phase else { return }
+    private mutating func reachable(_ copy: InstanceCopy, _ effects: inout Effects) {
+        guard var instance = instance(of: copy), case .unreachable(let since) = instance.phase else { return }
         instance.phase = since.map { .running(since: $0) } ?? .launching
         instances[copy.instance] = instance
-        waiting.remove(copy.instance)
+        effects.cancel(.instance(copy.instance))
     }
 
     // MARK: Time
 
-    private mutating func wait(for instance: Instance) {
-        guard let deadline = instance.deadline else { return }
-        waiting.insert(instance.number)
-        earliest = min(earliest ?? deadline, deadline)
-    }
-
-    private mutating func wakeUp(_ actions: inout [Action], at now: SchedulerInstant) {
-        // The timer that rang is no more.
-        timer = nil
-        let due = waiting.compactMap { instances[$0] }
-            .filter { instance in instance.deadline.map { $0 <= now } ?? false }
-            .sorted { $0.number < $1.number }
-        for instance in due {
-            if case .unreachable = instance.phase {
-                var replaced = instance
-                replaced.restarts += 1
-                replaced.lastEnd = InstanceEnd(.ended, "its agent was out of reach for too long")
-                instances[instance.number] = replaced
-                kill(instance.copy, &actions)
+    /// Handles all due timers in one input, so that the state is stored once for all their launches.
+    private mutating func wakeUp(at now: Instant, _ effects: inout Effects) {
+        var due: [Int] = []
+        while case .instance(let number)? = effects.timers.popDue(at: now)?.timer { due.append(number) }
+        for number in due.sorted() {
+            if let instance = instances[number], case .unreachable = instance.phase {
+                instances[number]?.restarts += 1
+                instances[number]?.lastEnd = InstanceEnd(.ended, "its agent was unreachable for too long")
+                kill(instance.copy, &effects)
             }
-            launch(instance.number, &actions)
+            launch(number, &effects)
         }
-        earliest = waiting.compactMap { instances[$0]?.deadline }.min()
     }
 }

@@ -1,21 +1,21 @@
-public import MesosScheduler
+public import MachineSupport
 
-/// How an ``InstanceKeeperMachine`` replaces copies that are lost.
+/// The rules by which an ``InstanceKeeper`` replaces copies.
 public struct InstanceKeeperPolicy: Sendable, Hashable {
-    /// Between the end of a copy and the launch of the next, by how many copies of that instance have ended in a row.
-    public var restartBackoff: BackoffPolicy
-    /// A copy that ran for this long before it ended starts the back-off anew.
+    /// The pause between the end of a copy and the next launch. It grows with each copy of the instance that ended early.
+    public var restartBackoff: Backoff
+    /// A copy that has run for this long resets the back-off of its instance.
     public var steadyAfter: Duration
-    /// This many copies in a row that ended early are called a crash loop. Only a name: it goes on with the longest wait.
+    /// After this many copies in a row that ended early, the instance is reported as crash-looping. Its launches go on.
     public var crashLoopAfter: Int
-    /// A copy whose agent is out of the master's reach for this long is replaced, and killed should it come back; nil:
-    /// its return is waited for.
+    /// A copy is replaced after its agent has been unreachable for this long, and killed if it returns; `nil` to wait for its
+    /// return without limit.
     public var replaceUnreachableAfter: Duration?
-    /// The most instances that can be asked for.
+    /// The limit of the number of instances.
     public var maximumInstances: Int
 
     public init(
-        restartBackoff: BackoffPolicy = BackoffPolicy(initial: .seconds(1), maximum: .seconds(60)),
+        restartBackoff: Backoff = Backoff(initial: .seconds(1), maximum: .seconds(60)),
         steadyAfter: Duration = .seconds(60), crashLoopAfter: Int = 3,
         replaceUnreachableAfter: Duration? = .seconds(300), maximumInstances: Int = 10_000
     ) {

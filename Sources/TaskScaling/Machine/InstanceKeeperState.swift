@@ -1,13 +1,13 @@
-/// What outlives the program, beside the tasks themselves.
+/// The state of an ``InstanceKeeper`` that outlives the program.
 public struct InstanceKeeperState: Sendable, Hashable, Codable {
-    /// How many instances there shall be.
+    /// The wanted number of instances.
     public var desired: Int
-    /// The number that was configured when ``desired`` was set. A run that is configured otherwise goes by its
-    /// configuration, one that is configured the same by ``desired``.
+    /// The configured number when ``desired`` was set. A run with the same configured number uses ``desired``, and a run with
+    /// another number uses its configuration.
     public var configured: Int
-    /// The number of the instance that was made last.
+    /// The number of the newest instance.
     public var lastInstance: Int
-    /// The number of the last launch.
+    /// The number of the latest launch.
     public var lastLaunch: Int
 
     public init(desired: Int, configured: Int, lastInstance: Int = 0, lastLaunch: Int = 0) {
@@ -17,11 +17,11 @@ public struct InstanceKeeperState: Sendable, Hashable, Codable {
         self.lastLaunch = lastLaunch
     }
 
-    /// What a run begins with.
+    /// The state at the start of a run.
     ///
     /// - Parameters:
-    ///   - configured: how many instances this run is configured to have.
-    ///   - stored: what the last run left.
+    ///   - configured: the configured number of instances of this run.
+    ///   - stored: the state of the last run.
     public init(configured: Int, stored: InstanceKeeperState?) {
         guard let stored else {
             self.init(desired: configured, configured: configured)

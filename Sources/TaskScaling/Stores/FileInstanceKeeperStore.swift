@@ -2,15 +2,16 @@ import Dispatch
 import FoundationEssentials
 import MesosScheduler
 
-/// Keeps the state in a small JSON file, which is replaced as a whole: after a crash it has the old or the new state.
+/// Stores the state in a small JSON file. The file is replaced atomically, so that it contains the old or the new state after
+/// a crash.
 public final class FileInstanceKeeperStore: InstanceKeeperStore {
     public let path: String
-    /// File access blocks, so it has a thread of its own.
+    /// A queue for file access, which blocks.
     private let queue = DispatchQueue(label: "instance-keeper.store")
 
     public init(path: String) { self.path = path }
 
-    /// - Throws: ``InstanceKeeperError`` with code `stateFile` when there is a file that cannot be read or understood.
+    /// - Throws: ``InstanceKeeperError`` with the code `stateFile` if the file exists but cannot be read or decoded.
     public func load() async throws -> InstanceKeeperState? {
         try await onQueue { [path] in
             do {
@@ -20,25 +21,25 @@ public final class FileInstanceKeeperStore: InstanceKeeperStore {
                     state = try JSONDecoder().decode(InstanceKeeperState.self, from: Data(bytes))
                 } catch {
                     throw InstanceKeeperError(
-                        .stateFile, "it is not the JSON that this program writes", underlying: error)
+                        .stateFile, "the file does not contain a state", underlying: error)
                 }
                 guard min(state.desired, state.configured, state.lastInstance, state.lastLaunch) >= 0 else {
-                    throw InstanceKeeperError(.stateFile, "it has a negative number")
+                    throw InstanceKeeperError(.stateFile, "the state has a negative number")
                 }
                 return state
             } catch {
                 let repair =
                     error is DurableFile.Failure
-                    ? "Let this user read and write it"
-                    : "Remove the file to begin with the configured number; copies that run are kept"
+                    ? "allow this user to read and write the file"
+                    : "remove the file to start with the configured number (running copies stay)"
                 throw InstanceKeeperError(
-                    .stateFile, "the number of instances cannot be read from \(path): \(error). \(repair).",
+                    .stateFile, "cannot read the number of instances from \(path): \(error); \(repair)",
                     underlying: error)
             }
         }
     }
 
-    /// - Throws: ``InstanceKeeperError`` with code `stateFile`.
+    /// - Throws: ``InstanceKeeperError`` with the code `stateFile`.
     public func save(_ state: InstanceKeeperState) async throws {
         try await onQueue { [path] in
             do {
@@ -48,7 +49,7 @@ public final class FileInstanceKeeperStore: InstanceKeeperStore {
                 try DurableFile.replace(path, with: bytes)
             } catch {
                 throw InstanceKeeperError(
-                    .stateFile, "the number of instances cannot be written to \(path): \(error)", underlying: error)
+                    .stateFile, "cannot write the number of instances to \(path): \(error)", underlying: error)
             }
         }
     }

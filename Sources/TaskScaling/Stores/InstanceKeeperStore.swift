@@ -1,7 +1,7 @@
-/// Keeps an ``InstanceKeeperState`` from one run to the next.
+/// Stores an ``InstanceKeeperState`` from one run to the next.
 public protocol InstanceKeeperStore: Sendable {
-    /// What the last run left; nil when there was none.
+    /// Returns the state of the last run; `nil` if there is none.
     func load() async throws -> InstanceKeeperState?
-    /// Durable when it returns.
+    /// Stores the state durably.
     func save(_ state: InstanceKeeperState) async throws
 }

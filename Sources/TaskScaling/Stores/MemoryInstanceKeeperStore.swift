@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Keeps the state as long as the process lives.
+/// Stores the state in memory, until the process ends.
 public final class MemoryInstanceKeeperStore: InstanceKeeperStore {
     private let state: Mutex<InstanceKeeperState?>
 

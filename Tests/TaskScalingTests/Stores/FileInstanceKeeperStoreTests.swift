@@ -3,7 +3,8 @@ import Testing
 
 @testable import TaskScaling
 
-@Suite struct FileInstanceKeeperStoreTests {
+@Suite("the state in a file")
+struct FileInstanceKeeperStoreTests {
     private func withDirectory(_ body: (String) async throws -> Void) async throws {
         let directory = FileManager.default.temporaryDirectory.appending(path: "keeper-\(UUID())").path
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
@@ -11,7 +12,8 @@ import Testing
         try await body(directory)
     }
 
-    @Test func whatIsSavedIsLoaded() async throws {
+    @Test("a saved state is loaded")
+    func saved() async throws {
         try await withDirectory { directory in
             let store = FileInstanceKeeperStore(path: "\(directory)/state.json")
             #expect(try await store.load() == nil)
@@ -24,30 +26,37 @@ import Testing
         }
     }
 
-    @Test(arguments: ["", "{", "{}", #"{"configured":1,"desired":-1,"lastInstance":1,"lastLaunch":1}"#])
-    func aFileThatIsNoStateIsAnErrorThatSaysWhatToDo(_ text: String) async throws {
+    @Test(
+        "a file without a state is an error with a remedy",
+        arguments: ["", "{", "{}", #"{"configured":1,"desired":-1,"lastInstance":1,"lastLaunch":1}"#])
+    func invalidFile(_ text: String) async throws {
         try await withDirectory { directory in
             let path = "\(directory)/state.json"
             try Data(text.utf8).write(to: URL(filePath: path))
             await #expect {
                 try await FileInstanceKeeperStore(path: path).load()
             } throws: {
-                ($0 as? InstanceKeeperError)?.code == .stateFile && "\($0)".contains(path) && "\($0)".contains("Remove")
+                ($0 as? InstanceKeeperError)?.code == .stateFile && "\($0)".contains(path)
+                    && "\($0)".contains("remove the file")
             }
         }
     }
 
-    @Test func aFileThatCannotBeReadIsAnErrorInPlainWords() async throws {
+    @Test("a file that cannot be read is an error with its cause")
+    func unreadableFile() async throws {
         try await withDirectory { directory in
             let error = await #expect(throws: InstanceKeeperError.self) {
                 try await FileInstanceKeeperStore(path: directory).load()
             }
             let text = "\(try #require(error))"
-            #expect(text.contains("Is a directory") && text.contains("Let this user read and write it"), "\(text)")
+            #expect(
+                text.contains("Is a directory") && text.contains("allow this user to read and write the file"),
+                "\(text)")
         }
     }
 
-    @Test func aLinkBesideTheFileIsNotFollowed() async throws {
+    @Test("a link beside the file is not followed")
+    func link() async throws {
         try await withDirectory { directory in
             let path = "\(directory)/state.json"
             let other = "\(directory)/other"
@@ -60,7 +69,8 @@ import Testing
         }
     }
 
-    @Test func aDirectoryThatIsNotThereIsAnError() async throws {
+    @Test("a missing directory is an error")
+    func missingDirectory() async throws {
         let store = FileInstanceKeeperStore(path: "/nonexistent/state.json")
         await #expect {
             try await store.save(InstanceKeeperState(desired: 1, configured: 1))

@@ -1,14 +1,15 @@
-import MesosScheduler
+import MachineSupport
 import Testing
 
 @testable import TaskScaling
 
-/// The machine against a model of a cluster, with everything happening in any order.
-@Suite struct KeeperSimulationTests {
-    @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
-    func whateverHappensTheWantedNumberRunsInTheEnd(_ seed: UInt64) {
+/// The machine against a model of a cluster, with events in random order.
+@Suite("simulation of the instance keeper")
+struct KeeperSimulationTests {
+    @Test("the wanted number of instances runs in the end", arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
+    func wantedNumber(_ seed: UInt64) {
         for round in 0..<50 {
-            var random = SplitMix64(seed: seed &* 1000 &+ UInt64(round))
+            var random = SeededRandom(seed: seed &* 1000 &+ UInt64(round))
             var driver = KeeperDriver(instances: Int.random(in: 0...8, using: &random))
             var everLaunched: Set<InstanceCopy> = []
             driver.handle(.start)
@@ -19,7 +20,7 @@ import Testing
                 let wanted = driver.machine.views.filter { $0.phase != .leaving }
                 #expect(wanted.count == driver.machine.state.desired)
                 #expect(Set(wanted.compactMap(\.copy)).isSubset(of: Set(driver.cluster)))
-                // Every copy in the cluster is an instance's, or is on its way out: none is forgotten.
+                // Every copy in the cluster belongs to an instance or is being killed.
                 #expect(driver.cluster.allSatisfy { driver.machine.knows($0) }, "seed \(seed), round \(round)")
                 #expect(Set(driver.cluster.map(\.launch)).count == driver.cluster.count)
             }
@@ -29,7 +30,7 @@ import Testing
         }
     }
 
-    private func step(_ driver: inout KeeperDriver, _ random: inout SplitMix64) {
+    private func step(_ driver: inout KeeperDriver, _ random: inout SeededRandom) {
         let some = driver.cluster.randomElement(using: &random)
         switch Int.random(in: 0..<10, using: &random) {
         case 0: driver.handle(.scale(to: Int.random(in: 0...12, using: &random)))
@@ -42,7 +43,7 @@ import Testing
         }
     }
 
-    /// Nothing fails any more: kills arrive, launches succeed, agents are back, timers ring.
+    /// Lets everything succeed: kills, launches, returns of agents, and timers.
     private func settle(_ driver: inout KeeperDriver) {
         for _ in 0..<50 {
             for copy in driver.cluster {

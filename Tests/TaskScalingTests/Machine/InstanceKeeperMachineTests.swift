@@ -1,30 +1,35 @@
+import MachineSupport
 import MesosScheduler
 import Testing
 
 @testable import TaskScaling
 
-@Suite struct InstanceKeeperMachineTests {
+@Suite("decisions of the instance keeper")
+struct InstanceKeeperMachineTests {
     private func copy(_ instance: Int, _ launch: Int) -> InstanceCopy {
         InstanceCopy(instance: instance, launch: launch)
     }
 
-    @Test func theStartLaunchesWhatIsMissingAfterTheStateIsOnDisk() {
+    @Test("the start stores the state and then launches the missing instances")
+    func start() {
         var driver = KeeperDriver(instances: 3)
-        let actions = driver.handle(.start)
+        let effects = driver.handle(.start)
         #expect(
-            actions == [
+            effects == [
                 .persist(InstanceKeeperState(desired: 3, configured: 3, lastInstance: 3, lastLaunch: 3)),
                 .launch(copy(1, 1), restarts: 0), .launch(copy(2, 2), restarts: 0), .launch(copy(3, 3), restarts: 0),
             ])
     }
 
-    @Test func nothingHappensBeforeTheStart() {
+    @Test("nothing is launched before the start")
+    func beforeTheStart() {
         var driver = KeeperDriver(instances: 3)
         #expect(driver.handle(.scale(to: 5)) == [])
         #expect(driver.handle(.start).launched.count == 5)
     }
 
-    @Test func moreInstancesAreLaunchedAndFewerAreKilledNewestFirst() {
+    @Test("more instances are launched, and superfluous ones are killed, newest first")
+    func scaling() {
         var driver = KeeperDriver(instances: 3)
         driver.start()
         #expect(driver.handle(.scale(to: 10)).launched == (4...10).map { copy($0, $0) })
@@ -37,7 +42,8 @@ import Testing
         #expect(driver.timer == nil)
     }
 
-    @Test func theNewestIsTheOneLaunchedLastNotTheOneWithTheGreatestNumber() {
+    @Test("the newest instance is the one launched last, not the one with the greatest number")
+    func newestLaunch() {
         var driver = KeeperDriver(instances: 3)
         driver.start()
         driver.end(copy(1, 1))
@@ -46,10 +52,11 @@ import Testing
         #expect(driver.handle(.scale(to: 2)).killed == [copy(1, 4)])
     }
 
-    @Test func instancesThatDoNotRunGoBeforeThoseThatDo() {
+    @Test("instances without a running copy are removed before those with one")
+    func removalOrder() {
         var driver = KeeperDriver(instances: 4)
         driver.handle(.start)
-        // 1 and 4 run, 2 is on its way, 3 waits for its next copy.
+        // 1 and 4 run, 2 is being launched, and 3 is in back-off.
         driver.handle(.running(copy(1, 1)))
         driver.handle(.running(copy(4, 4)))
         driver.end(copy(3, 3))
@@ -57,12 +64,13 @@ import Testing
         #expect(driver.view(3) == nil)
         #expect(driver.handle(.scale(to: 2)).killed == [copy(2, 2)])
         #expect(driver.handle(.scale(to: 1)).killed == [copy(4, 4)])
-        // Its wait is over with it.
+        // The removed instance has no timer any more.
         #expect(driver.timer == nil)
         #expect(driver.handle(.wakeUp).launched == [])
     }
 
-    @Test func numbersOfInstancesAndLaunchesAreNeverUsedTwice() {
+    @Test("numbers of instances and launches are never used twice")
+    func uniqueNumbers() {
         var driver = KeeperDriver(instances: 2)
         driver.start()
         driver.handle(.scale(to: 0))
@@ -70,7 +78,8 @@ import Testing
         #expect(driver.persisted.last == InstanceKeeperState(desired: 2, configured: 2, lastInstance: 4, lastLaunch: 4))
     }
 
-    @Test func aNumberOutOfRangeCountsAsTheEndOfTheRange() {
+    @Test("a number out of range is limited to the range")
+    func limitedRange() {
         var driver = KeeperDriver(instances: 1)
         driver.start()
         driver.handle(.scale(to: .max))
@@ -79,7 +88,8 @@ import Testing
         #expect(driver.machine.state.desired == 0)
     }
 
-    @Test func aCopyThatEndsIsReplacedAfterAWaitThatGrowsUpToItsLimit() throws {
+    @Test("a copy that ended is replaced after a pause that grows up to its limit")
+    func backoff() throws {
         var driver = KeeperDriver(instances: 1)
         driver.start()
         var limit = Duration.seconds(1)
@@ -89,8 +99,7 @@ import Testing
             #expect(driver.end(present).launched == [])
             let wait = try #require(driver.timer) - before
             #expect(wait >= limit / 2 && wait <= limit, "wait \(failure) is \(wait)")
-            #expect(driver.handle(.wakeUp).launched == [], "an early timer launches nothing")
-            // The timer that rang is gone, so the machine sets it again.
+            #expect(driver.handle(.wakeUp).launched == [], "launched too early")
             #expect(driver.ring().launched == [copy(1, failure + 1)])
             driver.runAll()
             limit = min(limit * 2, .seconds(60))
@@ -98,7 +107,8 @@ import Testing
         #expect(driver.view(1)?.restarts == 10)
     }
 
-    @Test func aCopyThatRanForAWhileStartsTheWaitsAnew() throws {
+    @Test("a copy that ran for long resets the back-off")
+    func backoffReset() throws {
         var driver = KeeperDriver(instances: 1)
         driver.start()
         for _ in 1...5 {
@@ -114,7 +124,8 @@ import Testing
         #expect(driver.view(1)?.restarts == 6)
     }
 
-    @Test func severalEarlyEndsInARowAreACrashLoopUntilACopyRuns() throws {
+    @Test("several early ends in a row are a crash loop until a copy runs")
+    func crashLoop() throws {
         var driver = KeeperDriver(instances: 1)
         driver.start()
         for failure in 1...3 {
@@ -122,13 +133,14 @@ import Testing
             driver.end(try #require(driver.cluster.last))
             #expect(driver.view(1)?.isCrashLooping == (failure == 3))
             driver.ring()
-            #expect(driver.view(1)?.isCrashLooping == (failure == 3), "also while the next is launched")
+            #expect(driver.view(1)?.isCrashLooping == (failure == 3), "while the next copy is launched")
             driver.runAll()
         }
         #expect(driver.view(1)?.isCrashLooping == false)
     }
 
-    @Test func aCopyThatFoundNoRoomIsLaunchedAgainAndIsNoRestart() throws {
+    @Test("a copy without an agent is launched again and does not count as a restart")
+    func notLaunched() throws {
         var driver = KeeperDriver(instances: 1)
         driver.handle(.start)
         for _ in 1...4 {
@@ -140,7 +152,8 @@ import Testing
         #expect(driver.cluster == [copy(1, 5)])
     }
 
-    @Test func eachInstanceHasABackOffOfItsOwn() throws {
+    @Test("each instance has its own back-off")
+    func separateBackoffs() throws {
         var driver = KeeperDriver(instances: 2)
         driver.start()
         for _ in 1...6 {
@@ -157,7 +170,8 @@ import Testing
         #expect(driver.ring().launched.map(\.instance) == [2])
     }
 
-    @Test func anEndThatIsToldTwiceCountsOnce() {
+    @Test("an end that is reported twice counts once")
+    func repeatedEnd() {
         var driver = KeeperDriver(instances: 1)
         driver.start()
         driver.end(copy(1, 1))
@@ -168,7 +182,8 @@ import Testing
         #expect(driver.view(1)?.phase == .launching)
     }
 
-    @Test func aCopyThatRunsThoughItWasKilledIsKilledAgain() {
+    @Test("a copy that runs although it was killed is killed again")
+    func killedAgain() {
         var driver = KeeperDriver(instances: 1)
         driver.handle(.start)
         #expect(driver.handle(.scale(to: 0)).killed == [copy(1, 1)])
@@ -178,18 +193,19 @@ import Testing
         #expect(driver.machine.views.isEmpty)
     }
 
-    @Test func anUnreachableCopyIsReplacedAfterAWhileAndKilledForGood() throws {
+    @Test("an unreachable copy is replaced after the time limit and killed when it returns")
+    func replacesUnreachable() throws {
         var driver = KeeperDriver(instances: 2)
         driver.start()
         driver.handle(.unreachable(copy(1, 1)))
         #expect(driver.view(1)?.phase == .unreachable)
         #expect(driver.machine.runningCount == 1)
-        let actions = driver.ring()
-        #expect(driver.now == SchedulerInstant.origin + .seconds(1300))
-        #expect(actions.killed == [copy(1, 1)])
-        #expect(actions.launched == [copy(1, 3)])
+        let effects = driver.ring()
+        #expect(driver.now == Instant.origin + .seconds(1300))
+        #expect(effects.killed == [copy(1, 1)])
+        #expect(effects.launched == [copy(1, 3)])
         #expect(driver.view(1)?.restarts == 1)
-        // It comes back: it is still not wanted.
+        // The old copy returns, but stays unwanted.
         driver.handle(.reachable(copy(1, 1)))
         driver.handle(.running(copy(1, 3)))
         #expect(driver.machine.runningCount == 2)
@@ -197,7 +213,8 @@ import Testing
         #expect(driver.machine.views.count == 2)
     }
 
-    @Test func anUnreachableCopyThatComesBackStays() {
+    @Test("an unreachable copy that returns in time stays")
+    func returnsInTime() {
         var driver = KeeperDriver(instances: 1)
         driver.start()
         driver.handle(.unreachable(copy(1, 1)))
@@ -210,7 +227,8 @@ import Testing
         #expect(driver.view(1)?.restarts == 0)
     }
 
-    @Test func anUnreachableCopyIsWaitedForWhenThePolicySaysSo() {
+    @Test("without a time limit an unreachable copy is not replaced")
+    func noReplacement() {
         var policy = KeeperDriver.policy
         policy.replaceUnreachableAfter = nil
         var driver = KeeperDriver(instances: 1, policy: policy)
@@ -221,7 +239,8 @@ import Testing
         #expect(driver.handle(.wakeUp) == [])
     }
 
-    @Test func afterTheStopNothingIsDone() {
+    @Test("after the stop nothing is launched or killed")
+    func stop() {
         var driver = KeeperDriver(instances: 2)
         driver.start()
         driver.end(copy(1, 1))
@@ -233,7 +252,8 @@ import Testing
 
     // MARK: Restarts of the program
 
-    @Test func copiesOfAnEarlierRunAreNotLaunchedAgain() {
+    @Test("copies of an earlier run are not launched again")
+    func adopted() {
         let stored = InstanceKeeperState(desired: 3, configured: 3, lastInstance: 5, lastLaunch: 9)
         var driver = KeeperDriver(
             instances: 3, stored: stored,
@@ -247,7 +267,8 @@ import Testing
         #expect(driver.view(5)?.phase == .launching)
     }
 
-    @Test func tooManyCopiesOfAnEarlierRunAreKilledNewestFirst() {
+    @Test("superfluous copies of an earlier run are killed, newest first")
+    func superfluousAdopted() {
         var driver = KeeperDriver(
             instances: 1, stored: InstanceKeeperState(desired: 3, configured: 3, lastInstance: 3, lastLaunch: 8),
             adopted: [(1, 8), (2, 2), (3, 3)].map {
@@ -256,24 +277,27 @@ import Testing
         #expect(driver.handle(.start).killed == [copy(1, 8), copy(3, 3)])
     }
 
-    @Test func withoutTheStateFileNoNumberIsUsedTwiceEither() {
+    @Test("without a stored state no number is used twice either")
+    func numbersWithoutState() {
         var driver = KeeperDriver(
             instances: 2, adopted: [AdoptedCopy(copy: copy(7, 20), restarts: 0, isRunning: true)])
         #expect(driver.handle(.start).launched == [copy(8, 21)])
     }
 
-    @Test func ofTwoCopiesOfOneInstanceTheNewerCounts() {
+    @Test("the older one of two copies of an instance is killed")
+    func twoCopies() {
         var driver = KeeperDriver(
             instances: 1,
             adopted: [(1, 4), (1, 3)].map { AdoptedCopy(copy: copy($0.0, $0.1), restarts: 0, isRunning: true) })
-        let actions = driver.handle(.start)
-        #expect(actions.killed == [copy(1, 3)])
-        #expect(actions.launched == [])
+        let effects = driver.handle(.start)
+        #expect(effects.killed == [copy(1, 3)])
+        #expect(effects.launched == [])
         driver.end(copy(1, 3))
         #expect(driver.machine.runningCount == 1)
     }
 
-    @Test func aNumberSetWhileRunningOutlivesTheProgramUntilAnotherIsConfigured() {
+    @Test("a number set at run time is kept until another number is configured")
+    func storedNumber() {
         let stored = InstanceKeeperState(desired: 10, configured: 3, lastInstance: 10, lastLaunch: 10)
         #expect(InstanceKeeperState(configured: 3, stored: stored).desired == 10)
         #expect(InstanceKeeperState(configured: 4, stored: stored).desired == 4)

@@ -1,17 +1,18 @@
+import MachineSupport
 import MesosScheduler
 
 @testable import TaskScaling
 
-/// Feeds a machine and keeps what it wants done.
+/// Runs a machine and records its effects.
 struct KeeperDriver {
     static let policy = InstanceKeeperPolicy(
-        restartBackoff: BackoffPolicy(initial: .seconds(1), maximum: .seconds(60)), steadyAfter: .seconds(60),
+        restartBackoff: Backoff(initial: .seconds(1), maximum: .seconds(60)), steadyAfter: .seconds(60),
         crashLoopAfter: 3, replaceUnreachableAfter: .seconds(300), maximumInstances: 100)
 
     var machine: InstanceKeeperMachine
-    var now = SchedulerInstant.origin + .seconds(1000)
-    var timer: SchedulerInstant?
-    /// Copies that were launched and have not ended, oldest first: what a cluster would have.
+    var effects = InstanceKeeperMachine.Effects()
+    var now = Instant.origin + .seconds(1000)
+    /// The copies that a cluster would have: launched and not ended, oldest first.
     var cluster: [InstanceCopy] = []
     var persisted: [InstanceKeeperState] = []
 
@@ -25,21 +26,27 @@ struct KeeperDriver {
         cluster = adopted.map(\.copy)
     }
 
+    /// The next deadline.
+    var timer: Instant? {
+        var timers = effects.timers
+        return timers.nextDeadline()
+    }
+
     @discardableResult
-    mutating func handle(_ input: InstanceKeeperMachine.Input) -> [InstanceKeeperMachine.Action] {
-        let actions = machine.handle(input, at: now)
-        for action in actions {
-            switch action {
+    mutating func handle(_ input: InstanceKeeperMachine.Input) -> [InstanceKeeperMachine.Effect] {
+        machine.handle(input, at: now, &effects)
+        let taken = effects.take()
+        for effect in taken {
+            switch effect {
             case .launch(let copy, _): cluster.append(copy)
-            case .setTimer(let at): timer = at
             case .persist(let state): persisted.append(state)
             case .kill: break
             }
         }
-        return actions
+        return taken
     }
 
-    /// Begins, and lets all copies run.
+    /// Starts the machine and all copies.
     mutating func start() {
         handle(.start)
         runAll()
@@ -52,14 +59,14 @@ struct KeeperDriver {
     @discardableResult
     mutating func end(
         _ copy: InstanceCopy, _ kind: InstanceEnd.Kind = .ended
-    ) -> [InstanceKeeperMachine.Action] {
+    ) -> [InstanceKeeperMachine.Effect] {
         cluster.removeAll { $0 == copy }
         return handle(.ended(copy, InstanceEnd(kind, "over")))
     }
 
-    /// Lets time pass until the timer rings.
+    /// Advances the time to the next deadline.
     @discardableResult
-    mutating func ring() -> [InstanceKeeperMachine.Action] {
+    mutating func ring() -> [InstanceKeeperMachine.Effect] {
         guard let timer else { return [] }
         now = max(now, timer)
         return handle(.wakeUp)
@@ -72,7 +79,7 @@ struct KeeperDriver {
     }
 }
 
-extension [InstanceKeeperMachine.Action] {
+extension [InstanceKeeperMachine.Effect] {
     var launched: [InstanceCopy] { compactMap { if case .launch(let copy, _) = $0 { copy } else { nil } } }
     var killed: [InstanceCopy] { compactMap { if case .kill(let copy) = $0 { copy } else { nil } } }
 }

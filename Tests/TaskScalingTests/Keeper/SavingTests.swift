@@ -6,10 +6,11 @@ import Testing
 
 @testable import TaskScaling
 
-@Suite struct SavingTests {
+@Suite("saving of the keeper's state")
+struct SavingTests {
     private struct DiskFull: Error {}
 
-    /// A store on a disk that may be full.
+    /// A store on a disk that can be full.
     private final class FullStore: InstanceKeeperStore {
         let isFull = Mutex(true)
         let kept = Mutex<InstanceKeeperState?>(nil)
@@ -25,7 +26,7 @@ import Testing
     }
 
     private static func keeper(_ store: FullStore) throws -> InstanceKeeper {
-        // It is never run.
+        // The scheduler is never run.
         let scheduler = Scheduler(
             configuration: SchedulerConfiguration(masters: ["http://127.0.0.1:1"], framework: .init(name: "test")))
         let template = try InstanceTemplate(
@@ -35,7 +36,7 @@ import Testing
         return try InstanceKeeper(scheduler: scheduler, template: template, instances: 1, store: store)
     }
 
-    @Test("what a full disk did not take is saved when there is room again, without a further change")
+    @Test("a state that did not fit on a full disk is saved later, without another change")
     func retried() async throws {
         let store = FullStore()
         let keeper = try Self.keeper(store)
@@ -46,7 +47,7 @@ import Testing
         #expect(await eventually { store.kept.withLock { $0?.desired } == 7 })
     }
 
-    @Test("the last attempt is made when the keeper ends")
+    @Test("the keeper tries to save a last time when it ends")
     func last() async throws {
         let store = FullStore()
         let keeper = try Self.keeper(store)
