@@ -1,10 +1,10 @@
-// Everything protoc-c makes of Protos/, as one module for Swift.
+// The C code that protoc-c generates from Protos/, as one module for Swift.
 #ifndef CMESOSPROTOS_H
 #define CMESOSPROTOS_H
 
 #include <protobuf-c/protobuf-c.h>
 
-// Fields that Mesos deprecates are part of the wire contract; the Swift accessors name them so in their comments.
+// Fields that Mesos deprecates are part of the wire contract. The comments of the Swift accessors mark them.
 #undef PROTOBUF_C__DEPRECATED
 #define PROTOBUF_C__DEPRECATED
 

@@ -36,8 +36,9 @@ extension MesosMessage {
         self.init(_storage: MessageStorage(arena: arena, pointer: message))
         let missing = missingRequiredFields()
         if !missing.isEmpty {
+            // The text of Mesos, which an embedded master returns to clients.
             throw MesosAPIError(
-                .missingRequiredField, "missing required fields: \(missing.joined(separator: ", "))")
+                .missingRequiredField, "Missing required fields: \(missing.joined(separator: ", "))")
         }
     }
 

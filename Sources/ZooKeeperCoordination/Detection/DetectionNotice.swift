@@ -19,9 +19,9 @@ extension Logger {
         switch notice {
         case .leader(let master?):
             info(
-                "the leading master in ZooKeeper is \(master.url)",
+                "ZooKeeper: the leading master is \(master.url)",
                 metadata: metadata.merging(["id": "\(master.id ?? "?")"]) { $1 })
-        case .leader(nil): info("no leading master is known in ZooKeeper", metadata: metadata)
+        case .leader(nil): info("ZooKeeper: no leading master is known", metadata: metadata)
         case .noPath:
             self.notice(
                 "ZooKeeper has no node at the masters' path yet; is it the path in the masters' --zk?",

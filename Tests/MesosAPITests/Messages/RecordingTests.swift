@@ -5,8 +5,9 @@ import Testing
 
 @testable import MesosAPI
 
-/// Traffic recorded from a real master and agent: each protobuf record against its JSON twin.
-@Suite struct CaptureTests {
+/// Messages of a real master and agent: each protobuf record against its JSON form.
+@Suite("recordings of a real cluster")
+struct RecordingTests {
     static let names = [
         "agent-api", "agent-unreachable", "command-lifecycle", "docker-lifecycle", "maintenance",
         "master-failover-after",
@@ -18,8 +19,8 @@ import Testing
         try Recordings.lines(name).map { try JSONValue(parsing: $0) }
     }
 
-    /// JSON with numbers in one form, for 4 and 4.0 are the same to Mesos, and without empty lists, which its operator API
-    /// writes and protobuf does not know.
+    /// JSON with all numbers in one form, because 4 and 4.0 are the same in Mesos, and without empty lists, which its operator
+    /// API writes and protobuf does not have.
     static func normalized(_ value: JSONValue) -> JSONValue {
         switch value {
         case .integer(let number): .number(Double(number))
@@ -29,7 +30,7 @@ import Testing
         }
     }
 
-    /// Paths at which two values differ.
+    /// The paths at which two values differ.
     static func differences(_ left: JSONValue, _ right: JSONValue, _ path: String = "") -> [String] {
         switch (left, right) {
         case (.object(let a), .object(let b)):
@@ -40,8 +41,8 @@ import Testing
         }
     }
 
-    @Test("every recorded event equals its JSON twin, both ways", arguments: names)
-    func eventsEqualTheirTwins(name: String) throws {
+    @Test("every recorded event equals its JSON form", arguments: names)
+    func events(name: String) throws {
         let twins = try Self.lines("\(name).events.jsonl").compactMap { $0["event"] }
         var events: [Mesos.Scheduler.Event] = []
         var decoder = RecordIODecoder()
@@ -65,7 +66,7 @@ import Testing
         }
     }
 
-    @Test("every recorded call decodes from JSON and survives protobuf", arguments: names)
+    @Test("every recorded call survives the conversion from JSON to protobuf and back", arguments: names)
     func callsSurvive(name: String) throws {
         for line in try Self.lines("\(name).calls.jsonl") {
             guard let json = line["call"] else { continue }
@@ -78,15 +79,14 @@ import Testing
         }
     }
 
-    @Test("the recorded operator API answers decode and survive")
+    @Test("the recorded responses of the operator APIs survive the conversions")
     func operatorAnswersSurvive() throws {
         func check<M: MesosMessage>(_ type: M.Type, _ file: String) throws {
             let json = try JSONValue(parsing: try Recordings.bytes(file))
             let message = try M(json: json)
             let found = Self.differences(
                 Self.normalized(try JSONValue(parsing: message.jsonBytes())), Self.normalized(json))
-            // The recorded master writes one field that the wire contract does not have; it is passed over like any other
-            // unknown field.
+            // The recorded master writes a field that the .proto files lack. It is ignored like any unknown field.
             #expect(found.filter { !$0.contains("agent_info.checkpoint") } == [], "\(file)")
             #expect(try M(serializedBytes: message.serializedBytes()) == message, "\(file)")
         }

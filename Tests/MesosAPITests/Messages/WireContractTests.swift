@@ -12,7 +12,7 @@ enum Fixtures {
 
     static func bytes(_ path: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: url(path))) }
 
-    /// Rows of a tab-separated table as dictionaries by column.
+    /// Returns the rows of a tab-separated table as dictionaries by column.
     static func table(_ path: String) throws -> [[String: String]] {
         let lines = String(decoding: try bytes(path), as: UTF8.self).split(separator: "\n")
         let header = lines[0].split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
@@ -24,8 +24,9 @@ enum Fixtures {
     }
 }
 
-@Suite struct WireContractTests {
-    /// Every message type, those of map entries included, by its full name.
+@Suite("wire contract")
+struct WireContractTests {
+    /// Every message type, including those of map entries, by its full name.
     static let types: [String: [MessageField]] = {
         var found: [String: [MessageField]] = [:]
         func visit(_ type: MessageType) {
@@ -110,7 +111,7 @@ enum Fixtures {
         var known = Dictionary(
             MessageType.all.flatMap(\.enumDescriptions).map { ($0.name, $0.values) },
             uniquingKeysWith: { first, _ in first })
-        // The one enum that no message has a field of.
+        // No message has a field of this enum.
         known["mesos.v1.Status"] = Dictionary(uniqueKeysWithValues: Mesos.Status.knownNames.map { ($1, $0) })
         var checked = 0
         for row in try Fixtures.table("enums.tsv") {

@@ -4,14 +4,15 @@ import Testing
 
 @testable import MesosAPI
 
-@Suite struct WireEncoderTests {
+@Suite("encoding")
+struct WireEncoderTests {
     private static func packed(_ message: UnsafeMutableRawPointer) -> [UInt8] {
         let message = UnsafePointer(message.assumingMemoryBound(to: ProtobufCMessage.self))
         let size = protobuf_c_message_get_packed_size(message)
         return [UInt8](unsafeUninitializedCapacity: size) { $1 = protobuf_c_message_pack(message, $0.baseAddress) }
     }
 
-    @Test("messages of every type are encoded byte for byte as protobuf-c encodes them")
+    @Test("messages of every type have the same encoding as with protobuf-c")
     func everyType() {
         var encoded = 0
         for (number, type) in MessageType.all.enumerated() {
@@ -24,11 +25,11 @@ import Testing
                 #expect(bytes == Self.packed(message), "\(type.name), round \(round)")
             }
         }
-        // Most types have only usual fields.
+        // Most types have no unusual fields.
         #expect(encoded > MessageType.all.count * 15)
     }
 
-    @Test("what lacks something required is left to others, who name it")
+    @Test("a message without a required field is an error that names the field")
     func required() {
         var incomplete = 0
         for (number, type) in MessageType.all.enumerated() {
@@ -49,7 +50,7 @@ import Testing
         #expect(incomplete > 500)
     }
 
-    @Test("a missing field of a part is named by its path")
+    @Test("the error names a missing field of a part by its path")
     func path() {
         var operation = Mesos.Offer.Operation(type: .launch)
         operation.launch = .init(taskInfos: [Mesos.TaskInfo.with { $0.name = "a" }])
@@ -59,14 +60,14 @@ import Testing
         } throws: {
             ($0 as? MesosAPIError)?.code == .missingRequiredField && "\($0)".contains("launch.task_infos[0].task_id")
         }
-        // Incomplete messages are compared nevertheless.
+        // Incomplete messages can be compared.
         var other = operation
         #expect(other == operation)
         other.id = "x"
         #expect(other != operation)
     }
 
-    @Test("fields that this library does not know are kept")
+    @Test("unknown fields are kept")
     func unknownFields() throws {
         // Number 1000, a varint.
         let bytes: [UInt8] = [0x0A, 0x01, 0x61, 0xC0, 0x3E, 0x05]
@@ -77,17 +78,17 @@ import Testing
         #expect(try part.serializedBytes() == part.bytesOfProtobufC())
     }
 
-    @Test("messages of many levels are encoded too", arguments: [10, 31, 32, 40, 200])
+    @Test("messages with many levels are encoded", arguments: [10, 31, 32, 40, 200])
     func depth(levels: Int) throws {
         var id = Mesos.ContainerID(value: "0")
         for level in 1..<levels { id = Mesos.ContainerID(value: "\(level)", parent: id) }
         let bytes = try id.serializedBytes()
         #expect(bytes == id.bytesOfProtobufC())
-        // Beyond that the decoder has a limit.
+        // The decoder has a limit of levels.
         if levels <= 40 { #expect(try Mesos.ContainerID(serializedBytes: bytes).value == "\(levels - 1)") }
     }
 
-    @Test("long texts and many parts outgrow the first region", arguments: [1, 1000, 1022, 1023, 1024, 5000, 300_000])
+    @Test("long texts and many parts exceed the first buffer", arguments: [1, 1000, 1022, 1023, 1024, 5000, 300_000])
     func size(count: Int) throws {
         let labels = Mesos.Labels(labels: [
             Mesos.Label(key: "k", value: String(repeating: "v", count: count)), Mesos.Label(key: "other"),

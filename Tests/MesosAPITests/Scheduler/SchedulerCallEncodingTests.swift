@@ -1,10 +1,11 @@
 import MesosAPI
 import Testing
 
-@Suite struct SchedulerCallEncodingTests {
+@Suite("encoding of calls")
+struct SchedulerCallEncodingTests {
     typealias Acknowledge = Mesos.Scheduler.Call.Acknowledge
 
-    @Test("An acknowledgement is encoded as its message is", arguments: [0, 1, 100, 127, 128, 300, 20_000])
+    @Test("an acknowledgement has the encoding of its message", arguments: [0, 1, 100, 127, 128, 300, 20_000])
     func acknowledgement(length: Int) throws {
         let id = String(repeating: "é", count: length / 2)
         let long = Acknowledge(agentID: Mesos.AgentID("agent-\(id)"), taskID: "task", uuid: [1, 2, 3])
@@ -18,7 +19,7 @@ import Testing
         #expect(decoded.acknowledge == long)
     }
 
-    @Test("What was made in one region can be changed without changing its copies")
+    @Test("changing an acknowledgement with a single allocation leaves its copies unchanged")
     func changes() throws {
         let first = Acknowledge(agentID: "a", taskID: "t", uuid: [1])
         var second = first
@@ -28,7 +29,7 @@ import Testing
         #expect(second == Acknowledge(agentID: Mesos.AgentID("a"), taskID: Mesos.TaskID("other"), uuid: []))
     }
 
-    @Test("Other calls are encoded as their messages are, and what they lack is named")
+    @Test("other calls have the encoding of their messages, and errors name missing fields")
     func others() throws {
         for call in [SchedulerCall.revive(roles: ["a"]), .teardown, .kill(.init(taskID: "t"))] {
             #expect(

@@ -3,12 +3,12 @@ import MachineSupport
 
 @testable import MesosAPI
 
-/// Fills messages of any type with anything, by protobuf-c's description of their fields.
+/// Fills messages of any type with random values, by protobuf-c's description of their fields.
 struct MessageFiller {
     var random: SeededRandom
-    /// Of a field being set, when it need not be.
+    /// The probability that an optional field is set.
     var density = 0.6
-    /// Of leaving out what is required.
+    /// The probability that a required field is left out.
     var carelessness = 0.0
     let arena = Arena(capacity: 4096)
 
@@ -25,7 +25,7 @@ struct MessageFiller {
         for index in fields.indices {
             let access = FieldAccess(fields.baseAddress! + index, memory)
             let isRequired = access.field.pointee.label == PROTOBUF_C_LABEL_REQUIRED
-            // Types contain themselves.
+            // Types may contain themselves.
             let share = access.messageDescriptor != nil ? density * (depth < 2 ? 1 : 0.25) : density
             guard isRequired ? !chance(carelessness) : depth < 8 && chance(share) else { continue }
             if access.isRepeated {
@@ -47,7 +47,7 @@ struct MessageFiller {
     }
 
     private mutating func fill(_ memory: UnsafeMutableRawPointer, _ access: FieldAccess, _ depth: Int) {
-        // Small and large numbers, negative ones and the bounds.
+        // Small, large and negative numbers, and the bounds.
         let bits = random.next() >> UInt64.random(in: 0...63, using: &random)
         switch access.field.pointee.type {
         case PROTOBUF_C_TYPE_STRING:

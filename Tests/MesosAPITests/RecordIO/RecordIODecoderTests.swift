@@ -2,7 +2,8 @@ import Testing
 
 @testable import MesosAPI
 
-@Suite struct RecordIODecoderTests {
+@Suite("RecordIO")
+struct RecordIODecoderTests {
     static func records(_ chunks: [[UInt8]], limit: Int = 1 << 20) throws -> [[UInt8]] {
         var decoder = RecordIODecoder(maximumRecordBytes: limit)
         var found: [[UInt8]] = []
@@ -20,7 +21,7 @@ import Testing
         }
     }
 
-    @Test("records are found however the stream is cut", arguments: 1...23)
+    @Test("records are found for any chunk size", arguments: 1...23)
     func anyChunkBoundaries(size: Int) throws {
         let stream = Array("5\nhello0\n12\nhello again\n1\n\n0\n".utf8)
         let chunks = stride(from: 0, to: stream.count, by: size).map {
@@ -56,7 +57,7 @@ import Testing
         #expect(error.message.contains(place + " of the stream"), "\(error)")
     }
 
-    @Test("a record over the limit is refused before its bytes are kept")
+    @Test("a record beyond the limit is refused before its bytes are stored")
     func limit() throws {
         let error = try #require(Self.failure([Array("2\nab101\n".utf8)], limit: 100))
         #expect(error.code == .recordTooLarge)
@@ -64,7 +65,7 @@ import Testing
         #expect(error.message.contains("byte 4"))
     }
 
-    @Test("after an error the decoder stays failed")
+    @Test("after an error the decoder keeps failing")
     func staysFailed() throws {
         var decoder = RecordIODecoder()
         #expect(throws: MesosAPIError.self) { try decoder.decode(Array("x".utf8)) { _ in } }
@@ -72,13 +73,13 @@ import Testing
         #expect(throws: MesosAPIError.self) { try decoder.finish() }
     }
 
-    @Test("a stream that ends inside a record says how much arrived", arguments: ["5\nabc", "12", "3\n"])
+    @Test("the error for a stream that ends inside a record has the received size", arguments: ["5\nabc", "12", "3\n"])
     func truncated(stream: String) throws {
         let error = try #require(Self.failure([Array(stream.utf8)]))
         #expect(error.code == .truncatedRecord)
     }
 
-    @Test("what the encoder writes the decoder reads")
+    @Test("the decoder reads the encoder's records")
     func encoder() throws {
         let record = Array("a record".utf8)
         #expect(RecordIOEncoder.encode(record) == Array("8\na record".utf8))

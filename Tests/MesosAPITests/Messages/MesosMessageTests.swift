@@ -2,8 +2,9 @@ import Testing
 
 @testable import MesosAPI
 
-@Suite struct MesosMessageTests {
-    @Test("a call has the bytes that protobuf prescribes")
+@Suite("messages")
+struct MesosMessageTests {
+    @Test("a call has the protobuf encoding")
     func literalBytes() throws {
         let call = SchedulerCall.kill(.init(taskID: "t1", agentID: "a")).message(frameworkID: "fw")
         let expected: [UInt8] = [
@@ -21,7 +22,7 @@ import Testing
         )
     }
 
-    @Test("changing a copy leaves the original as it was")
+    @Test("changing a copy leaves the original unchanged")
     func valueSemantics() {
         let original = Mesos.TaskInfo.with {
             $0.name = "one"
@@ -41,7 +42,7 @@ import Testing
         #expect(copy.resources[1] == original.resources[1])
     }
 
-    @Test("a part taken from a message lives on its own when changed")
+    @Test("changing a part that was taken from a message leaves the message unchanged")
     func partsAreValues() {
         var task = Mesos.TaskInfo.with { $0.command = .init(value: "a") }
         var part = task.command ?? .init()
@@ -54,7 +55,7 @@ import Testing
         #expect(task.command == nil)
     }
 
-    @Test("a message can hold one value twice, and itself")
+    @Test("a message can contain a value twice, and an earlier version of itself")
     func aliasing() {
         let id = Mesos.ContainerID(value: "inner")
         var outer = Mesos.ContainerID(value: "outer", parent: id)
@@ -66,7 +67,7 @@ import Testing
         #expect(id.value == "inner")
     }
 
-    @Test("a message that is changed again and again neither grows without bound nor hangs on all its old versions")
+    @Test("a message that is changed often neither grows without limit nor retains all old versions")
     func endlessChanges() {
         var task = Mesos.TaskInfo.with {
             $0.name = "task"
@@ -88,7 +89,7 @@ import Testing
         #expect(task._storage.arena.reservedBytes < 1 << 20)
     }
 
-    @Test("a detached copy has everything, also of a message that is not complete, and fields nobody knows")
+    @Test("a detached copy is complete, also with missing required fields and with unknown fields")
     func detaching() throws {
         let incomplete = Mesos.TaskInfo.with {
             $0.name = "no id yet"
@@ -106,7 +107,7 @@ import Testing
         #expect(try id.serializedBytes() == withUnknown)
     }
 
-    @Test("absent, default and set are told apart")
+    @Test("absent, default and set fields are different")
     func presence() throws {
         var resource = Mesos.Resource()
         #expect(resource.role == nil)
@@ -146,7 +147,7 @@ import Testing
         #expect(summary.variables.map(\.name) == ["A", "B"])
     }
 
-    @Test("a required field that is missing is named by its path")
+    @Test("the error names a missing required field by its path")
     func missingRequired() throws {
         let call = Mesos.Scheduler.Call.with {
             $0.type = .subscribe
@@ -197,7 +198,7 @@ import Testing
         }
     }
 
-    @Test("decoding an OFFERS event takes one region of memory")
+    @Test("decoding an OFFERS event takes one block of memory")
     func oneRegion() throws {
         let resources: MessageList<Mesos.Resource> = [
             .scalar("cpus", 4, role: "*"), .scalar("mem", 8192, role: "*"), .scalar("disk", 100_000, role: "*"),
@@ -222,7 +223,7 @@ import Testing
         #expect(one == offers[7])
     }
 
-    @Test("messages nested thousands deep are an error, not a crash")
+    @Test("messages with thousands of levels are an error, not a crash")
     func nesting() {
         var bytes: [UInt8] = [0x0A, 1, 0x61]
         for _ in 0..<20_000 {
@@ -241,7 +242,7 @@ import Testing
         }
     }
 
-    @Test("a message that would take far more memory than its bytes hits the memory limit")
+    @Test("a message that would need much more memory than its bytes reaches the memory limit")
     func memoryLimit() {
         // 50,000 offers of two bytes each.
         let offers = Array(repeating: [0x0A, 0] as [UInt8], count: 50_000).flatMap { $0 }
@@ -258,7 +259,7 @@ import Testing
         }
     }
 
-    @Test("an environment made in one region equals one made of its variables, and is changed like one")
+    @Test("an environment with a single allocation equals one made of its variables, also after changes")
     func environment() throws {
         typealias Variable = Mesos.Environment.Variable
         let made = Mesos.Environment([("A", "1"), ("B", ""), ("Ü", "x=y")])

@@ -16,7 +16,7 @@ extension MessageType {
         Array(UnsafeBufferPointer(start: descriptor.pointee.fields, count: Int(descriptor.pointee.n_fields)))
     }
 
-    /// The types of the fields that hold messages.
+    /// The types of the message fields.
     var messageFieldTypes: [MessageType] {
         rawFields.filter { $0.type == PROTOBUF_C_TYPE_MESSAGE }.map {
             MessageType(walking: $0.descriptor.assumingMemoryBound(to: ProtobufCMessageDescriptor.self))

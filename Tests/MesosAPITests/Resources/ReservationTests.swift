@@ -1,11 +1,11 @@
 import MesosAPI
 import Testing
 
-@Suite("Reservations and volumes")
+@Suite("reservations and volumes")
 struct ReservationTests {
     private let disk = Mesos.Resource.scalar("disk", 10, role: "eng")
 
-    @Test("A reservation on top of another is a refinement, and the newest is taken off first")
+    @Test("a second reservation refines the first, and the newest is removed first")
     func refined() {
         let plain = disk.reserved(for: "eng", principal: "ops")
         let refined = plain.reserved(for: "eng/web", labels: ["b": "2", "a": "1"])
@@ -17,7 +17,7 @@ struct ReservationTests {
         #expect(!ResourceSet([refined]).contains([plain]), "other reservations make other resources")
     }
 
-    @Test("A volume keeps the reservation and the source of its disk")
+    @Test("a volume keeps the reservation and the source of its disk")
     func volume() {
         var reserved = disk.reserved(for: "eng")
         reserved.disk = .init(source: .init(type: .path, path: .init(root: "/mnt/fast")))
@@ -30,7 +30,7 @@ struct ReservationTests {
         #expect(simple.persistentVolume(id: "v", containerPath: "d").withoutVolume() == simple)
     }
 
-    @Test("Operations carry their resources under the field of their type")
+    @Test("operations have their resources in the field of their type")
     func operations() {
         let volume = disk.reserved(for: "eng").persistentVolume(id: "v1", containerPath: "data")
         let all: [Mesos.Offer.Operation] = [

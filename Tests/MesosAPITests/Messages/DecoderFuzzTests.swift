@@ -5,11 +5,12 @@ import Testing
 
 @testable import MesosAPI
 
-@Suite struct DecoderFuzzTests {
-    /// Real records and their JSON, small enough that a hundred thousand of them take seconds.
+@Suite("decoding of mutated inputs")
+struct DecoderFuzzTests {
+    /// Real records, small enough that a hundred thousand take seconds.
     static func corpus() throws -> [[UInt8]] {
         var records: [[UInt8]] = []
-        for name in CaptureTests.names {
+        for name in RecordingTests.names {
             var decoder = RecordIODecoder()
             try decoder.decode(try Recordings.bytes("\(name).recordio")) { record in
                 if record.count < 1500 { records.append(Array(record)) }
@@ -36,7 +37,7 @@ import Testing
         return bytes
     }
 
-    @Test("100,000 mutated inputs neither crash the decoder nor make it take memory without bound")
+    @Test("100,000 mutated inputs neither crash the decoder nor exceed its memory limit")
     func mutatedInputs() async throws {
         let corpus = try Self.corpus()
         #expect(corpus.count > 100)
@@ -51,7 +52,7 @@ import Testing
                 decoded += 1
                 last = event._storage.arena
                 #expect(event._storage.arena.reservedBytes <= 64 * input.count + (64 << 10) + 4096)
-                // Reading and writing what was accepted must not fail either.
+                // Reading and encoding a decoded message must not fail either.
                 if round % 10 == 0 {
                     _ = event.jsonBytes()
                     _ = SchedulerEvent(event).message.packedBytes()
@@ -59,7 +60,7 @@ import Testing
             } catch {
                 refused += 1
             }
-            // Other tests wait for this thread.
+            // Lets other tests use this thread.
             if round % 1_000 == 0 { await Task.yield() }
         }
         #expect(decoded > 1000)
@@ -67,7 +68,7 @@ import Testing
         #expect(last == nil, "the arena of a released event is still there")
     }
 
-    @Test("what the fast decoder accepts is what protobuf-c decodes, in every detail")
+    @Test("the fast decoder returns the same messages as protobuf-c")
     func fastDecoderAgreesWithProtobufC() throws {
         let corpus = try Self.corpus()
         var random = SeededRandom(seed: 44)
@@ -79,8 +80,8 @@ import Testing
             let fast = Arena(capacity: input.count * 6, limit: 64 << 20)
             let message = input.withUnsafeBytes { WireDecoder.decode(type.layout, $0, fast.state) }
             guard let message else {
-                // Real records must not need the detour.
-                #expect(round >= corpus.count, "record \(round) of the captures was left to protobuf-c")
+                // The fast decoder must support all real records.
+                #expect(round >= corpus.count, "record \(round) of the recordings was left to protobuf-c")
                 continue
             }
             byFastDecoder += 1

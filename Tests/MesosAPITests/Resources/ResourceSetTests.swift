@@ -3,7 +3,8 @@ import Testing
 
 @testable import MesosAPI
 
-@Suite struct ResourceSetTests {
+@Suite("resource arithmetic")
+struct ResourceSetTests {
     static func reserved(_ name: String, _ value: Double, role: String) -> Mesos.Resource {
         var resource = Mesos.Resource.scalar(name, value)
         resource.reservations = [.with { ($0.type, $0.role) = (.dynamic, role) }]
@@ -68,13 +69,13 @@ import Testing
         #expect(row.left + row.right == row.right + row.left)
         if (row.left - row.right).description == row.left.description || !row.sum.contains(where: { "[{".contains($0) })
         {
-            // Ranges and sets that overlap lose the overlap; everything else comes back.
+            // Overlaps of ranges and sets are lost. Everything else is restored.
             #expect(row.left + row.right - row.right == row.left)
         }
         #expect(ResourceSet((row.left + row.right).resources) == row.left + row.right)
     }
 
-    @Test("a stack of reservations is one kind, another stack is another")
+    @Test("resources with different stacks of reservations are different kinds")
     func reservationStacks() {
         func stack(_ roles: [String]) -> Mesos.Resource {
             var resource = Mesos.Resource.scalar("cpus", 1)
@@ -87,7 +88,7 @@ import Testing
         #expect(set.unreserved.isEmpty)
     }
 
-    @Test("one part does not stand for another")
+    @Test("a resource does not replace one of another kind")
     func containment() {
         let offer: ResourceSet = [.scalar("cpus", 2), Self.reserved("cpus", 2, role: "ops"), .ranges("ports", [1...3])]
         #expect(offer.contains([.scalar("cpus", 2)]))
@@ -98,7 +99,7 @@ import Testing
         #expect(offer.scalar("cpus") == 4)
     }
 
-    @Test("taking prefers reserved resources and is all or nothing")
+    @Test("taking prefers reserved resources and takes all or nothing")
     func taking() throws {
         var offer: ResourceSet = [
             .scalar("cpus", 1), Self.reserved("cpus", 0.5, role: "ops"), .ranges("ports", [10...12, 20...20]),
@@ -127,7 +128,7 @@ import Testing
         #expect(allocated.allocated(to: nil) == set)
     }
 
-    @Test("values that mean nothing do no harm")
+    @Test("invalid values are ignored")
     func oddValues() {
         let set = ResourceSet([
             .scalar("cpus", .nan), .scalar("mem", -5), .scalar("disk", .infinity),
@@ -140,7 +141,7 @@ import Testing
         #expect((set - set).isEmpty)
     }
 
-    @Test("amounts that no agent has neither trap nor wrap around")
+    @Test("huge amounts neither trap nor overflow")
     func absurdAmounts() {
         let absurd = ResourceSet(
             (0..<8).flatMap { role in
@@ -150,7 +151,7 @@ import Testing
         #expect((absurd - absurd).scalar("cpus") == 0)
     }
 
-    @Test("taking well-known resources takes what taking by name takes")
+    @Test("taking well-known resources equals taking by name")
     func wellKnown() {
         var random = SeededRandom(seed: 3)
         for round in 0..<500 {
@@ -195,7 +196,7 @@ import Testing
         }
     }
 
-    @Test("ranges of numbers in order, and what is left of ranges, are those of all numbers one by one")
+    @Test("ranges of numbers and differences of ranges equal those of single numbers")
     func rangesOfNumbers() {
         var random = SeededRandom(seed: 4)
         for _ in 0..<1000 {

@@ -2,14 +2,15 @@ import Testing
 
 @testable import MesosAPI
 
-/// What is made in one region of memory is the same as what is made field by field, and is changed like it.
-@Suite struct TaskBuildingTests {
+/// Messages made with a single allocation against the same messages made field by field.
+@Suite("building of tasks")
+struct TaskBuildingTests {
     private static let offered: [Mesos.Resource] = [
         .scalar("cpus", 4, role: "web"), .scalar("mem", 1024, role: "web"),
         .ranges("ports", [31_000...31_009, 31_020...31_029], role: "web"), .set("names", ["a", "b"]),
     ]
 
-    @Test("a task with texts for its ids is the one with messages for them")
+    @Test("a task made of strings equals one made of id messages")
     func task() throws {
         let resources = MessageList(Self.offered)
         let short = Mesos.TaskInfo(name: "n", taskID: "t", agentID: "a", resources: resources)
@@ -25,7 +26,7 @@ import Testing
         #expect(changed.taskID.value == "other" && changed.resources.isEmpty && changed.agentID.value == "a")
     }
 
-    @Test("resources of a set lie together, and outlive one another")
+    @Test("the resources of a set share memory, and each keeps it alive")
     func resources() throws {
         let set = ResourceSet(Self.offered)
         let list = set.resources
@@ -40,7 +41,7 @@ import Testing
         #expect(ResourceSet().resources.isEmpty)
     }
 
-    @Test("what hangs on long chains of messages is copied out of them")
+    @Test("messages in long chains of arenas are copied")
     func chains() {
         var resource = Mesos.Resource.scalar("cpus", 4)
         for _ in 0..<200 {
@@ -51,7 +52,7 @@ import Testing
         #expect(resource.scalar?.value == 4 && resource.name == "cpus")
     }
 
-    @Test("an environment set in place is the one that is set as a message")
+    @Test("an environment set in place equals one set as a message")
     func environment() {
         let variables = (0..<40).map { (name: "NAME\($0)", value: String(repeating: "v", count: $0 * 10)) }
         let template = Mesos.CommandInfo(value: "sleep 1")

@@ -4,14 +4,14 @@ import Testing
 
 @Suite("announcements of masters")
 struct MasterAnnouncementTests {
-    /// What a Mesos 1.12.0 master wrote.
+    /// The node of a Mesos 1.12.0 master.
     static let real = """
         {"address":{"hostname":"m1.example","ip":"127.0.0.1","port":5050},"capabilities":[{"type":"AGENT_UPDATE"}],\
         "hostname":"m1.example","id":"2c46b9a2","ip":16777343,"pid":"master@127.0.0.1:5050","port":5050,\
         "version":"1.12.0"}
         """
 
-    @Test("a real master's node is read")
+    @Test("a real master's node is decoded")
     func realMaster() throws {
         let master = try MasterAnnouncement(json: Array(Self.real.utf8))
         #expect(
@@ -22,7 +22,7 @@ struct MasterAnnouncementTests {
         #expect(master.url(scheme: "https", prefersHostname: true) == "https://m1.example:5050")
     }
 
-    @Test("what is written is what a master writes, and is read back")
+    @Test("an encoded announcement equals that of a master, and decodes to the same")
     func written() throws {
         let master = MasterAnnouncement(id: "2c46b9a2", hostname: "m1.example", ip: "127.0.0.1", port: 5050)
         let json = master.json
@@ -50,7 +50,7 @@ struct MasterAnnouncementTests {
     }
 
     @Test(
-        "what cannot be understood is refused with the reason",
+        "invalid announcements are refused with the reason",
         arguments: [
             ("", "invalid JSON"), ("\u{8}\u{1}protobuf", "invalid JSON"), ("[]", "not a JSON object"),
             (#"{"hostname":"h"}"#, "no port"), (#"{"hostname":"h","port":0}"#, "no port"),
