@@ -7,6 +7,10 @@ import Glibc
 /// It writes the same bytes as protobuf-c's encoder, faster. It gives up on unusual messages: with a missing required field,
 /// with unknown fields, and with kinds of fields that are rare in Mesos. ``RequiredFields`` and protobuf-c's encoder handle
 /// these.
+///
+/// It is here because it pays: an ACCEPT with a Docker task and eight variables takes 13,900 instructions (callgrind), and
+/// 26,400 with protobuf-c's two passes and the check of required fields. That is 13 % of building and encoding the call.
+/// Comparing and hashing messages encode them, too.
 struct WireEncoder: ~Copyable {
     private var memory: UnsafeMutablePointer<UInt8>
     private var capacity: Int
