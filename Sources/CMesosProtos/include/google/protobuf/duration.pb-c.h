@@ -27,12 +27,12 @@ struct  Google__Protobuf__Duration
 {
   ProtobufCMessage base;
   /*
-   * Whole seconds; the same sign as nanos.
+   * Whole seconds, with the same sign as nanos.
    */
   protobuf_c_boolean has_seconds;
   int64_t seconds;
   /*
-   * Fraction of a second in nanoseconds, below one second.
+   * The fraction of a second in nanoseconds.
    */
   protobuf_c_boolean has_nanos;
   int32_t nanos;

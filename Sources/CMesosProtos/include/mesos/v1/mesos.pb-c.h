@@ -295,7 +295,7 @@ typedef enum _Mesos__V1__Offer__Operation__Type {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(MESOS__V1__OFFER__OPERATION__TYPE)
 } Mesos__V1__Offer__Operation__Type;
 /*
- * Who made the update.
+ * The sender of an update.
  */
 typedef enum _Mesos__V1__TaskStatus__Source {
   MESOS__V1__TASK_STATUS__SOURCE__SOURCE_MASTER = 0,
@@ -304,7 +304,7 @@ typedef enum _Mesos__V1__TaskStatus__Source {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(MESOS__V1__TASK_STATUS__SOURCE)
 } Mesos__V1__TaskStatus__Source;
 /*
- * Why the task is in this state.
+ * The reason for a task's state.
  */
 typedef enum _Mesos__V1__TaskStatus__Reason {
   MESOS__V1__TASK_STATUS__REASON__REASON_COMMAND_EXECUTOR_FAILED = 0,
@@ -508,7 +508,7 @@ typedef enum _Mesos__V1__Status {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(MESOS__V1__STATUS)
 } Mesos__V1__Status;
 /*
- * The state of a task. Which ones a framework sees depends on its capabilities.
+ * The state of a task. The capabilities of a framework decide which states it receives.
  */
 typedef enum _Mesos__V1__TaskState {
   MESOS__V1__TASK_STATE__TASK_STAGING = 6,
@@ -541,7 +541,7 @@ typedef enum _Mesos__V1__OperationState {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(MESOS__V1__OPERATION_STATE)
 } Mesos__V1__OperationState;
 /*
- * How far an agent's draining has come.
+ * The progress of draining an agent.
  */
 typedef enum _Mesos__V1__DrainState {
   MESOS__V1__DRAIN_STATE__UNKNOWN = 0,
@@ -553,7 +553,7 @@ typedef enum _Mesos__V1__DrainState {
 /* --- messages --- */
 
 /*
- * Given by the master at the first subscription; the framework keeps it to fail over.
+ * The id of a framework. The master assigns it at the first subscription, and the framework stores it for failover.
  */
 struct  Mesos__V1__FrameworkID
 {
@@ -566,7 +566,7 @@ struct  Mesos__V1__FrameworkID
 
 
 /*
- * Names one offer; good for one ACCEPT or DECLINE.
+ * The id of an offer, valid for one ACCEPT or DECLINE.
  */
 struct  Mesos__V1__OfferID
 {
@@ -579,7 +579,7 @@ struct  Mesos__V1__OfferID
 
 
 /*
- * Given by the master when an agent registers; survives the agent's recovery.
+ * The id of an agent. The master assigns it at registration. An agent keeps it when it recovers.
  */
 struct  Mesos__V1__AgentID
 {
@@ -592,7 +592,7 @@ struct  Mesos__V1__AgentID
 
 
 /*
- * Chosen by the framework; unique among its tasks. No slash, no white space.
+ * The id of a task. The framework chooses it, unique among its tasks, without slashes and white space.
  */
 struct  Mesos__V1__TaskID
 {
@@ -605,7 +605,7 @@ struct  Mesos__V1__TaskID
 
 
 /*
- * Chosen by the framework; for command and docker tasks the agent uses the task id.
+ * The id of an executor. The framework chooses it. Command and Docker tasks use the id of the task.
  */
 struct  Mesos__V1__ExecutorID
 {
@@ -618,7 +618,7 @@ struct  Mesos__V1__ExecutorID
 
 
 /*
- * Chosen by the agent (top level) or the caller (nested, with a parent).
+ * The id of a container. The agent chooses it at the top level, and the caller for a nested container.
  */
 struct  Mesos__V1__ContainerID
 {
@@ -632,7 +632,7 @@ struct  Mesos__V1__ContainerID
 
 
 /*
- * Names a provider of resources other than the agent itself.
+ * The id of a provider of resources other than the agent itself.
  */
 struct  Mesos__V1__ResourceProviderID
 {
@@ -645,7 +645,7 @@ struct  Mesos__V1__ResourceProviderID
 
 
 /*
- * Chosen by the framework that wants feedback about an offer operation.
+ * The id of an offer operation. The framework chooses it to receive feedback about the operation.
  */
 struct  Mesos__V1__OperationID
 {
@@ -671,7 +671,7 @@ struct  Mesos__V1__TimeInfo
 
 
 /*
- * A length of time in nanoseconds.
+ * A duration in nanoseconds.
  */
 struct  Mesos__V1__DurationInfo
 {
@@ -684,7 +684,7 @@ struct  Mesos__V1__DurationInfo
 
 
 /*
- * A network address: host name, IP or both, and the port.
+ * A network address: a host name, an IP address or both, and a port.
  */
 struct  Mesos__V1__Address
 {
@@ -717,7 +717,7 @@ struct  Mesos__V1__URL
 
 
 /*
- * When a machine is planned to be down. Without a duration: for good.
+ * The planned downtime of a machine. Without a duration the machine does not return.
  */
 struct  Mesos__V1__Unavailability
 {
@@ -731,7 +731,7 @@ struct  Mesos__V1__Unavailability
 
 
 /*
- * A machine by host name, IP or both.
+ * A machine, identified by its host name, IP address or both.
  */
 struct  Mesos__V1__MachineID
 {
@@ -745,7 +745,7 @@ struct  Mesos__V1__MachineID
 
 
 /*
- * A machine and its place in the maintenance life cycle.
+ * A machine and its state in the maintenance life cycle.
  */
 struct  Mesos__V1__MachineInfo
 {
@@ -761,7 +761,7 @@ struct  Mesos__V1__MachineInfo
 
 
 /*
- * Behaviour the framework can cope with; changes what the master sends.
+ * A feature that the framework supports. It changes which messages the master sends.
  */
 struct  Mesos__V1__FrameworkInfo__Capability
 {
@@ -786,7 +786,7 @@ struct  Mesos__V1__FrameworkInfo__OfferFiltersEntry
 
 
 /*
- * How a framework describes itself when it subscribes.
+ * The description of a framework in its subscription.
  */
 struct  Mesos__V1__FrameworkInfo
 {
@@ -848,7 +848,7 @@ struct  Mesos__V1__CheckInfo__Tcp
 
 
 /*
- * A general check of a task: its result is reported, the task is never killed for it.
+ * A general check of a task. Mesos reports its result and never kills the task because of it.
  */
 struct  Mesos__V1__CheckInfo
 {
@@ -899,7 +899,7 @@ struct  Mesos__V1__HealthCheck__TCPCheckInfo
 
 
 /*
- * A health check of a task: after too many failures in a row the task is killed. Seconds.
+ * A health check of a task. The task is killed after too many failures in a row. Times are in seconds.
  */
 struct  Mesos__V1__HealthCheck
 {
@@ -926,7 +926,7 @@ struct  Mesos__V1__HealthCheck
 
 
 /*
- * How long a task may take to end by itself before it is killed.
+ * The time a task has to end by itself before it is killed.
  */
 struct  Mesos__V1__KillPolicy
 {
@@ -956,7 +956,7 @@ struct  Mesos__V1__CommandInfo__URI
 
 
 /*
- * What to run: a shell line, or an executable with its arguments when shell is false.
+ * A command: a shell command line, or an executable with its arguments if shell is false.
  */
 struct  Mesos__V1__CommandInfo
 {
@@ -977,7 +977,7 @@ struct  Mesos__V1__CommandInfo
 
 
 /*
- * The process that runs tasks on the agent for the framework.
+ * The process on an agent that runs tasks of a framework.
  */
 struct  Mesos__V1__ExecutorInfo
 {
@@ -1035,7 +1035,7 @@ struct  Mesos__V1__DomainInfo__FaultDomain
 
 
 /*
- * Where a master or agent stands: region and zone.
+ * The region and zone of a master or an agent.
  */
 struct  Mesos__V1__DomainInfo
 {
@@ -1059,7 +1059,7 @@ struct  Mesos__V1__MasterInfo__Capability
 
 
 /*
- * A master as it announces itself. The ip field is in network byte order; address is the newer form.
+ * The announcement of a master. The field ip is in network byte order. The field address replaces it.
  */
 struct  Mesos__V1__MasterInfo
 {
@@ -1092,7 +1092,7 @@ struct  Mesos__V1__AgentInfo__Capability
 
 
 /*
- * An agent as it registers: resources, attributes, address.
+ * The registration of an agent: resources, attributes and address.
  */
 struct  Mesos__V1__AgentInfo
 {
@@ -1240,7 +1240,7 @@ struct  Mesos__V1__Value__Text
 
 
 /*
- * A value of one of the kinds that resources and attributes have.
+ * A value of a resource or an attribute.
  */
 struct  Mesos__V1__Value
 {
@@ -1257,7 +1257,7 @@ struct  Mesos__V1__Value
 
 
 /*
- * A name and a value that the operator gave an agent.
+ * A name and a value that the operator has assigned to an agent.
  */
 struct  Mesos__V1__Attribute
 {
@@ -1288,7 +1288,7 @@ struct  Mesos__V1__Resource__AllocationInfo
 
 
 /*
- * One reservation; several form a stack, the last is the most refined.
+ * A reservation. Several form a stack with the most refined reservation at its end.
  */
 struct  Mesos__V1__Resource__ReservationInfo
 {
@@ -1352,7 +1352,7 @@ struct  Mesos__V1__Resource__DiskInfo__Source
 
 
 /*
- * Details of a disk resource: where it comes from and the volume on it.
+ * The source of a disk resource and the volume on it.
  */
 struct  Mesos__V1__Resource__DiskInfo
 {
@@ -1367,7 +1367,7 @@ struct  Mesos__V1__Resource__DiskInfo
 
 
 /*
- * Present: the resource can be taken back at any moment.
+ * If present, the resource can be revoked at any time.
  */
 struct  Mesos__V1__Resource__RevocableInfo
 {
@@ -1379,7 +1379,7 @@ struct  Mesos__V1__Resource__RevocableInfo
 
 
 /*
- * Present: the resource can be used by several tasks at once.
+ * If present, several tasks can use the resource at the same time.
  */
 struct  Mesos__V1__Resource__SharedInfo
 {
@@ -1391,7 +1391,7 @@ struct  Mesos__V1__Resource__SharedInfo
 
 
 /*
- * A part of an agent: a scalar amount, ranges (ports) or a set, with its reservations and its
+ * A resource of an agent: a scalar amount, ranges (for example of ports) or a set, with reservations and an
  * allocation.
  */
 struct  Mesos__V1__Resource
@@ -1697,7 +1697,7 @@ struct  Mesos__V1__ResourceStatistics__RateStatistics
 
 
 /*
- * A snapshot of what a container uses.
+ * A snapshot of the resources that a container uses.
  */
 struct  Mesos__V1__ResourceStatistics
 {
@@ -1843,7 +1843,7 @@ struct  Mesos__V1__ResourceUsage__Executor
 
 
 /*
- * What the executors of an agent use.
+ * The resources that the executors of an agent use.
  */
 struct  Mesos__V1__ResourceUsage
 {
@@ -2005,7 +2005,7 @@ struct  Mesos__V1__OfferFilters__MinAllocatableResources
 
 
 /*
- * Offers a framework does not want to see.
+ * The minimum resources of the offers that a framework receives.
  */
 struct  Mesos__V1__OfferFilters
 {
@@ -2018,7 +2018,7 @@ struct  Mesos__V1__OfferFilters
 
 
 /*
- * Resources a framework asks the allocator for.
+ * Resources that a framework requests from the allocator.
  */
 struct  Mesos__V1__Request
 {
@@ -2033,7 +2033,7 @@ struct  Mesos__V1__Request
 
 
 /*
- * Tasks that run on their own executor or the command executor.
+ * Tasks with their own executor or the command executor.
  */
 struct  Mesos__V1__Offer__Operation__Launch
 {
@@ -2151,7 +2151,7 @@ struct  Mesos__V1__Offer__Operation__DestroyDisk
 
 
 /*
- * What an ACCEPT does with the offered resources.
+ * An operation of an ACCEPT on the offered resources.
  */
 struct  Mesos__V1__Offer__Operation
 {
@@ -2176,7 +2176,7 @@ struct  Mesos__V1__Offer__Operation
 
 
 /*
- * Resources of one agent, offered to one framework for one role.
+ * Resources of an agent, offered to a framework for a role.
  */
 struct  Mesos__V1__Offer
 {
@@ -2202,7 +2202,7 @@ struct  Mesos__V1__Offer
 
 
 /*
- * The master asks for an agent's resources back, for maintenance.
+ * A request of the master to return an agent's resources for maintenance.
  */
 struct  Mesos__V1__InverseOffer
 {
@@ -2232,7 +2232,7 @@ struct  Mesos__V1__TaskInfo__LimitsEntry
 
 
 /*
- * A task as the framework describes it: command or executor, resources, container.
+ * The description of a task by its framework: command or executor, resources, container.
  */
 struct  Mesos__V1__TaskInfo
 {
@@ -2262,7 +2262,7 @@ struct  Mesos__V1__TaskInfo
 
 
 /*
- * Tasks that are launched together or not at all.
+ * Tasks that are launched together or not launched.
  */
 struct  Mesos__V1__TaskGroupInfo
 {
@@ -2287,7 +2287,7 @@ struct  Mesos__V1__Task__LimitsEntry
 
 
 /*
- * A task as masters and agents remember it.
+ * A task in the state of masters and agents.
  */
 struct  Mesos__V1__Task
 {
@@ -2321,7 +2321,7 @@ struct  Mesos__V1__Task
 
 
 /*
- * The resources whose limit a task went over.
+ * The resources whose limit a task has exceeded.
  */
 struct  Mesos__V1__TaskResourceLimitation
 {
@@ -2345,7 +2345,7 @@ struct  Mesos__V1__UUID
 
 
 /*
- * An offer operation as masters and agents remember it.
+ * An offer operation in the state of masters and agents.
  */
 struct  Mesos__V1__Operation
 {
@@ -2364,7 +2364,7 @@ struct  Mesos__V1__Operation
 
 
 /*
- * One step in the life of an offer operation. With a uuid it must be acknowledged.
+ * A status update of an offer operation. The framework must acknowledge an update with a uuid.
  */
 struct  Mesos__V1__OperationStatus
 {
@@ -2434,7 +2434,7 @@ struct  Mesos__V1__CheckStatusInfo
 
 
 /*
- * One step in the life of a task. With a uuid it must be acknowledged before the next is sent.
+ * A status update of a task. The framework must acknowledge an update with a uuid before it receives the next one.
  */
 struct  Mesos__V1__TaskStatus
 {
@@ -2468,7 +2468,7 @@ struct  Mesos__V1__TaskStatus
 
 
 /*
- * How long the rest of an accepted or declined offer is not offered again. Seconds.
+ * The time in seconds during which unused resources of an accepted or declined offer are not offered again.
  */
 struct  Mesos__V1__Filters
 {
@@ -2510,7 +2510,7 @@ struct  Mesos__V1__Environment
 
 
 /*
- * A key and a value; for Docker a command-line option.
+ * A key and a value, for example an option of the Docker command line.
  */
 struct  Mesos__V1__Parameter
 {
@@ -2884,7 +2884,7 @@ struct  Mesos__V1__NetworkInfo__PortMapping
 
 
 /*
- * A network a container joins, or the addresses it got there.
+ * A network that a container joins, or the container's addresses in it.
  */
 struct  Mesos__V1__NetworkInfo
 {
@@ -3044,7 +3044,7 @@ struct  Mesos__V1__ContainerInfo__MesosInfo
 
 
 /*
- * How a task is isolated: containerizer, image, volumes, networks.
+ * The isolation of a task: containerizer, image, volumes, networks.
  */
 struct  Mesos__V1__ContainerInfo
 {
@@ -3067,7 +3067,7 @@ struct  Mesos__V1__ContainerInfo
 
 
 /*
- * What the agent knows about a running container.
+ * The state of a running container.
  */
 struct  Mesos__V1__ContainerStatus
 {
@@ -3191,7 +3191,7 @@ struct  Mesos__V1__CgroupInfo__NetCls
 
 
 /*
- * Control group settings and figures of a container.
+ * The control group settings of a container.
  */
 struct  Mesos__V1__CgroupInfo
 {
@@ -3204,7 +3204,7 @@ struct  Mesos__V1__CgroupInfo
 
 
 /*
- * Free keys and values that Mesos carries along.
+ * Keys and values that Mesos stores without interpreting them.
  */
 struct  Mesos__V1__Labels
 {
@@ -3255,7 +3255,7 @@ struct  Mesos__V1__Ports
 
 
 /*
- * How a task can be found by service discovery.
+ * The description of a task for service discovery.
  */
 struct  Mesos__V1__DiscoveryInfo
 {
@@ -3274,7 +3274,7 @@ struct  Mesos__V1__DiscoveryInfo
 
 
 /*
- * The share of a role.
+ * The weight of a role in the allocation of resources.
  */
 struct  Mesos__V1__WeightInfo
 {
@@ -3288,7 +3288,7 @@ struct  Mesos__V1__WeightInfo
 
 
 /*
- * Version and build of a master or agent.
+ * The version and build of a master or an agent.
  */
 struct  Mesos__V1__VersionInfo
 {
@@ -3337,7 +3337,7 @@ struct  Mesos__V1__Role
 
 
 /*
- * One sample of a metric.
+ * The value of a metric.
  */
 struct  Mesos__V1__Metric
 {
@@ -3433,7 +3433,7 @@ struct  Mesos__V1__DeviceWhitelist
 
 
 /*
- * How an agent is to be drained.
+ * The configuration of draining an agent.
  */
 struct  Mesos__V1__DrainConfig
 {
@@ -3448,7 +3448,7 @@ struct  Mesos__V1__DrainConfig
 
 
 /*
- * An agent's draining: its configuration and its state.
+ * The configuration and the state of draining an agent.
  */
 struct  Mesos__V1__DrainInfo
 {

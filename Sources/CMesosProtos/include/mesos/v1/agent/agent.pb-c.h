@@ -402,7 +402,7 @@ struct  Mesos__V1__Agent__Call__PruneImages
 
 
 /*
- * One request to an agent's operator API.
+ * A call of an agent's operator API.
  */
 struct  Mesos__V1__Agent__Call
 {
@@ -694,7 +694,7 @@ struct  Mesos__V1__Agent__Response__WaitContainer
 
 
 /*
- * The answer to a Call.
+ * The response to a call.
  */
 struct  Mesos__V1__Agent__Response
 {
@@ -761,7 +761,7 @@ struct  Mesos__V1__Agent__ProcessIO__Control
 
 
 /*
- * Input and output of a process in a container, streamed.
+ * A part of the input or output of a process in a container.
  */
 struct  Mesos__V1__Agent__ProcessIO
 {

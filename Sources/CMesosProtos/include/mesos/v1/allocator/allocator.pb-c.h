@@ -31,7 +31,7 @@ typedef enum _Mesos__V1__Allocator__InverseOfferStatus__Status {
 /* --- messages --- */
 
 /*
- * A framework's answer to an inverse offer.
+ * A framework's response to an inverse offer.
  */
 struct  Mesos__V1__Allocator__InverseOfferStatus
 {

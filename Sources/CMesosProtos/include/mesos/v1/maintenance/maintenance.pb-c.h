@@ -29,7 +29,7 @@ typedef struct Mesos__V1__Maintenance__ClusterStatus__DrainingMachine Mesos__V1_
 /* --- messages --- */
 
 /*
- * Machines that go down together.
+ * Machines with the same downtime.
  */
 struct  Mesos__V1__Maintenance__Window
 {

@@ -410,7 +410,7 @@ struct  Mesos__V1__Master__Call__MarkAgentGone
 
 
 /*
- * One request to the master's operator API.
+ * A call of the master's operator API.
  */
 struct  Mesos__V1__Master__Call
 {
@@ -747,7 +747,7 @@ struct  Mesos__V1__Master__Response__GetQuota
 
 
 /*
- * The answer to a Call.
+ * The response to a call.
  */
 struct  Mesos__V1__Master__Response
 {
@@ -864,7 +864,7 @@ struct  Mesos__V1__Master__Event__AgentRemoved
 
 
 /*
- * One record of the master's operator event stream.
+ * An event of the master's operator API.
  */
 struct  Mesos__V1__Master__Event
 {

@@ -82,7 +82,7 @@ struct  Mesos__V1__Quota__QuotaConfig__LimitsEntry
 
 
 /*
- * Guarantees and limits of a role.
+ * The guarantees and limits of a role.
  */
 struct  Mesos__V1__Quota__QuotaConfig
 {

@@ -118,7 +118,7 @@ typedef enum _Mesos__V1__Scheduler__Call__Type {
 /* --- messages --- */
 
 /*
- * The first event: the framework's id, the heartbeat interval in seconds, the master.
+ * The first event, with the framework's id, the heartbeat interval in seconds and the master.
  */
 struct  Mesos__V1__Scheduler__Event__Subscribed
 {
@@ -148,7 +148,7 @@ struct  Mesos__V1__Scheduler__Event__Offers
 
 
 /*
- * Resources the master wants back.
+ * Requests to return resources.
  */
 struct  Mesos__V1__Scheduler__Event__InverseOffers
 {
@@ -188,7 +188,7 @@ struct  Mesos__V1__Scheduler__Event__RescindInverseOffer
 
 
 /*
- * A task's status changed.
+ * A status update of a task.
  */
 struct  Mesos__V1__Scheduler__Event__Update
 {
@@ -201,7 +201,7 @@ struct  Mesos__V1__Scheduler__Event__Update
 
 
 /*
- * An operation's status changed.
+ * A status update of an operation.
  */
 struct  Mesos__V1__Scheduler__Event__UpdateOperationStatus
 {
@@ -214,7 +214,7 @@ struct  Mesos__V1__Scheduler__Event__UpdateOperationStatus
 
 
 /*
- * Bytes an executor sent, delivered at best effort.
+ * Bytes from an executor, without guaranteed delivery.
  */
 struct  Mesos__V1__Scheduler__Event__Message
 {
@@ -229,7 +229,7 @@ struct  Mesos__V1__Scheduler__Event__Message
 
 
 /*
- * An agent was removed, or an executor ended.
+ * The removal of an agent or the end of an executor.
  */
 struct  Mesos__V1__Scheduler__Event__Failure
 {
@@ -245,7 +245,7 @@ struct  Mesos__V1__Scheduler__Event__Failure
 
 
 /*
- * The subscription is refused or ended by the master; the stream closes after it.
+ * The master has refused or ended the subscription. It then closes the stream.
  */
 struct  Mesos__V1__Scheduler__Event__Error
 {
@@ -258,7 +258,7 @@ struct  Mesos__V1__Scheduler__Event__Error
 
 
 /*
- * One record of the stream that answers SUBSCRIBE.
+ * An event of the stream that answers SUBSCRIBE.
  */
 struct  Mesos__V1__Scheduler__Event
 {
@@ -457,7 +457,7 @@ struct  Mesos__V1__Scheduler__OfferConstraints__RoleConstraintsEntry
 
 
 /*
- * What agents must look like for the master to offer them, per role.
+ * The constraints by role that agents must satisfy to be offered.
  */
 struct  Mesos__V1__Scheduler__OfferConstraints
 {
@@ -471,7 +471,7 @@ struct  Mesos__V1__Scheduler__OfferConstraints
 
 
 /*
- * Opens the event stream. The id of a known framework makes it a failover.
+ * Opens the event stream. With the id of a known framework it is a failover.
  */
 struct  Mesos__V1__Scheduler__Call__Subscribe
 {
@@ -487,7 +487,7 @@ struct  Mesos__V1__Scheduler__Call__Subscribe
 
 
 /*
- * Uses offers of one agent: operations are applied in order, the rest is declined with the filters.
+ * Accepts offers of one agent. The master applies the operations in order and declines the rest with the filters.
  */
 struct  Mesos__V1__Scheduler__Call__Accept
 {
@@ -504,7 +504,7 @@ struct  Mesos__V1__Scheduler__Call__Accept
 
 
 /*
- * Gives offers back; the filters say for how long not to offer the same again.
+ * Declines offers. The filters set for how long the same resources are not offered again.
  */
 struct  Mesos__V1__Scheduler__Call__Decline
 {
@@ -543,7 +543,7 @@ struct  Mesos__V1__Scheduler__Call__DeclineInverseOffers
 
 
 /*
- * Lifts the filters and the suppression of the roles, or of all when none is named.
+ * Removes the filters and the suppression of these roles, or of all roles if the list is empty.
  */
 struct  Mesos__V1__Scheduler__Call__Revive
 {
@@ -557,7 +557,7 @@ struct  Mesos__V1__Scheduler__Call__Revive
 
 
 /*
- * Kills a task; an update answers, also for an unknown task.
+ * Kills a task. The master answers with a status update, also for an unknown task.
  */
 struct  Mesos__V1__Scheduler__Call__Kill
 {
@@ -572,7 +572,7 @@ struct  Mesos__V1__Scheduler__Call__Kill
 
 
 /*
- * Shuts an executor down with all its tasks.
+ * Shuts down an executor and all its tasks.
  */
 struct  Mesos__V1__Scheduler__Call__Shutdown
 {
@@ -586,7 +586,7 @@ struct  Mesos__V1__Scheduler__Call__Shutdown
 
 
 /*
- * Confirms a status update; the agent then sends the next.
+ * Acknowledges a status update. The agent then sends the next one.
  */
 struct  Mesos__V1__Scheduler__Call__Acknowledge
 {
@@ -625,7 +625,7 @@ struct  Mesos__V1__Scheduler__Call__Reconcile__Task
 
 
 /*
- * Asks for the latest state of tasks: of those named, or of all when none is.
+ * Asks for the latest state of these tasks, or of all tasks if the list is empty.
  */
 struct  Mesos__V1__Scheduler__Call__Reconcile
 {
@@ -665,7 +665,7 @@ struct  Mesos__V1__Scheduler__Call__ReconcileOperations
 
 
 /*
- * Bytes for an executor, delivered at best effort.
+ * Bytes for an executor, without guaranteed delivery.
  */
 struct  Mesos__V1__Scheduler__Call__Message
 {
@@ -691,7 +691,7 @@ struct  Mesos__V1__Scheduler__Call__Request
 
 
 /*
- * No offers for the roles, or for all when none is named, until revived.
+ * Stops offers for these roles, or for all roles if the list is empty, until they are revived.
  */
 struct  Mesos__V1__Scheduler__Call__Suppress
 {
@@ -721,7 +721,7 @@ struct  Mesos__V1__Scheduler__Call__UpdateFramework
 
 
 /*
- * One request of a framework.
+ * A call of a framework.
  */
 struct  Mesos__V1__Scheduler__Call
 {
@@ -752,7 +752,7 @@ struct  Mesos__V1__Scheduler__Call
 
 
 /*
- * The answer to a call that is answered at once.
+ * The result of a call that the master answers immediately.
  */
 struct  Mesos__V1__Scheduler__APIResult
 {
