@@ -119,8 +119,7 @@ let package = Package(
         library(
             "EmbeddedMesos",
             [
-                "HTTPListener", "JSONSupport", "LocalContainers", "MesosAPI", "ProcessControl", httpTypes, logging,
-                serviceLifecycle,
+                "HTTPListener", "JSONSupport", "MachineSupport", "MesosAPI", "ProcessControl", httpTypes, logging,
             ],
             // Part of the code, so that a program stays one file.
             resources: [.embedInCode("WebPage")]),
@@ -223,9 +222,8 @@ let package = Package(
             "SystemTests",
             [
                 "ActivationLogs", "ContainerSPI", "EmbeddedMesos", "Invoker", "JSONSupport", "LocalContainers",
-                "MesosAPI",
-                "MesosContainers", "MesosOperator", "MesosScheduler", "ProcessControl", "TestSupport",
-                "scheduler-restart-test-helper",
+                "MachineSupport", "MesosAPI", "MesosContainers", "MesosOperator", "MesosScheduler", "ProcessControl",
+                "TestSupport", "scheduler-restart-test-helper",
                 "whisk-action-runtime", "whisk-mesos", logging,
             ]),
         tests(

@@ -6,7 +6,7 @@ import ProcessControl
 import TestSupport
 import Testing
 
-/// Several masters and the failover between them, over real sockets.
+/// Failover between several masters, over real sockets.
 @Suite(.timeLimit(.minutes(20))) struct EmbeddedClusterTests {
     static func info(id: Mesos.FrameworkID? = nil) -> Mesos.FrameworkInfo {
         .with {
@@ -46,7 +46,7 @@ import Testing
         #expect(try await framework.call(.acknowledge(acknowledge), id: id).status == 202)
     }
 
-    /// The next update with this state, acknowledged like those before it.
+    /// Acknowledges updates up to the next one with a state, and returns that one.
     static func wait(
         for state: Mesos.TaskState, of framework: RawFramework, _ id: Mesos.FrameworkID
     ) async throws -> Mesos.TaskStatus {
@@ -65,7 +65,8 @@ import Testing
             body: Array(#"{"type":"TEARDOWN","framework_id":{"value":"f"}}"#.utf8))
     }
 
-    @Test func mastersThatDoNotLeadRedirectWithoutScheme() async throws {
+    @Test("masters that do not lead redirect with a location without scheme")
+    func redirects() async throws {
         let cluster = try await EmbeddedCluster.start(agents: [.scripted(.init())])
         let leader = Self.port(cluster.urls[0])
         for url in cluster.urls.dropFirst() {
@@ -81,7 +82,8 @@ import Testing
         await cluster.shutdown()
     }
 
-    @Test func aFailoverGoesThroughItsStagesByTheClock() async throws {
+    @Test("the stages of a failover follow the clock")
+    func stages() async throws {
         let clock = ManualClock()
         let cluster = try await EmbeddedCluster.start(
             configuration: .init(clock: clock),
@@ -99,11 +101,11 @@ import Testing
         try await cluster.failover(
             to: 2, detection: .seconds(2), recovery: .seconds(3),
             agentReregistration: .each([.seconds(20), .seconds(5)]))
-        // The stream ends at once, not in order, and nobody listens any more.
+        // The stream breaks at once, and the port is closed.
         await #expect(throws: RawSocketError.self) { while try await old.stream.next() != nil {} }
         await #expect(throws: RawSocketError.self) { try await Self.answer(cluster.urls[0]) }
         #expect(await cluster.leader == nil)
-        // The others have not noticed yet.
+        // The other masters have not noticed yet.
         for index in [1, 2] {
             let response = try await Self.answer(cluster.urls[index])
             #expect(response.headers["location"]?.hasPrefix("//127.0.0.1:\(Self.port(cluster.urls[0]))/") == true)
@@ -124,7 +126,7 @@ import Testing
         #expect(await leader.tasks().isEmpty)
         #expect(await leader.offers().isEmpty)
         #expect(await leader.recoveringAgentIDs().count == 2)
-        // The second agent first; the first task ends before its agent is back.
+        // The second agent returns first. The first task ends before its agent returns.
         await clock.advance(by: .seconds(5))
         #expect(await leader.tasks().map(\.id) == ["t1"])
         #expect(await leader.offers().count == 1)
@@ -139,7 +141,8 @@ import Testing
         await cluster.shutdown()
     }
 
-    @Test func aFrozenLeaderSaysNothingAndItsStreamEndsOnlyWithIt() async throws {
+    @Test("a frozen leader is silent, and its stream ends only with its process")
+    func frozen() async throws {
         let clock = ManualClock()
         let cluster = try await EmbeddedCluster.start(
             masters: 2, configuration: .init(clock: clock), agents: [.scripted(.init())])
@@ -151,14 +154,14 @@ import Testing
         await clock.advance(by: .seconds(60))
         let url = cluster.urls[0]
         let request = Task { try await Self.answer(url) }
-        // Restarting is the end of the frozen process: what waited for it fails, what it had sent was only one heartbeat.
+        // Restarting ends the frozen process: requests to it fail. It has sent only one heartbeat.
         try await cluster.restart(0)
         var heartbeats = 0
         await #expect(throws: RawSocketError.self) {
             while let event = try await old.stream.next() { heartbeats += event == .heartbeat ? 1 : 0 }
         }
         #expect(heartbeats == 0)
-        // The request may come before or after the end of the frozen process; it is never answered by a master that leads.
+        // The request may arrive before or after the end of the frozen process. No leader answers it in either case.
         switch await request.result {
         case .failure: break
         case .success(let response): #expect(response.status == 307 || response.status == 503)
@@ -167,11 +170,12 @@ import Testing
         await cluster.shutdown()
     }
 
-    @Test func aDeadMasterKeepsItsPort() async throws {
+    @Test("a dead master keeps its port")
+    func port() async throws {
         let cluster = try await EmbeddedCluster.start(masters: 2)
         let port = Self.port(cluster.urls[0])
         let others = Task {
-            // A process that is being started has a copy of all sockets for a moment.
+            // A process that is being started holds a copy of all sockets for a moment.
             while !Task.isCancelled {
                 let process = try await ManagedProcess.start(ProcessSpecification(executable: "/bin/true"))
                 _ = await process.waitForExit()
@@ -181,7 +185,7 @@ import Testing
             try await cluster.failover()
             let dead = try #require(await cluster.masters().firstIndex { $0.state == .dead })
             if dead == 0 {
-                #expect(await eventually { PortReservation(host: "127.0.0.1", port: port) != nil }, "nobody listens")
+                #expect(await eventually { PortReservation(host: "127.0.0.1", port: port) != nil }, "the port is free")
                 await #expect(throws: RawSocketError.self) { try await Self.answer(cluster.urls[0]) }
             }
             try await cluster.restart(dead)
@@ -192,7 +196,8 @@ import Testing
         await cluster.shutdown()
     }
 
-    @Test func aRestartedMasterStandsByAndCanLeadAgain() async throws {
+    @Test("a restarted master is in standby and can lead again")
+    func restart() async throws {
         let cluster = try await EmbeddedCluster.start(masters: 2, agents: [.scripted(.init())])
         let ids = await cluster.masters().map(\.announcement.id)
         try await cluster.failover()
@@ -205,7 +210,7 @@ import Testing
         #expect(await cluster.masters().map(\.state) == [.leading, .dead])
         #expect(try await Self.answer(cluster.urls[0]).status == 400)
         #expect(await cluster.leader?.agentIDs().count == 1)
-        // Without a successor the rest say so.
+        // Without a successor the other masters answer 503.
         try await cluster.restart(1)
         try await cluster.kill(0)
         #expect(await cluster.leader == nil)
@@ -217,7 +222,8 @@ import Testing
         await cluster.shutdown()
     }
 
-    @Test func whoFollowsTheLeadersLearnsOfEachChange() async throws {
+    @Test("listeners get each change of the leader")
+    func leaderChanges() async throws {
         let cluster = try await EmbeddedCluster.start(masters: 2)
         let changes = cluster.leaderChanges()
         try await cluster.failover()
@@ -228,7 +234,8 @@ import Testing
         #expect(ports == [Self.port(cluster.urls[0]), Self.port(cluster.urls[1]), nil])
     }
 
-    @Test func anAnnouncementHasTheFormOfARealOne() async throws {
+    @Test("an announcement has the form of a Mesos announcement")
+    func announcement() async throws {
         let cluster = try await EmbeddedCluster.start(masters: 1)
         let announcement = try #require(await cluster.masters().first?.announcement)
         let json = try JSONValue(parsing: announcement.json.encoded())
@@ -243,7 +250,8 @@ import Testing
         await cluster.shutdown()
     }
 
-    @Test func aRealProcessOutlivesTheLeaderAndItsEndIsToldToTheNext() async throws {
+    @Test("a process outlives the leader, and the next leader gets its end")
+    func process() async throws {
         let cluster = try await EmbeddedCluster.start(masters: 2, agents: [.process(.init())])
         let old = try await RawFramework.subscribe(
             Self.info(), port: Self.port(cluster.urls[0]), encoding: .protobuf)
@@ -254,7 +262,7 @@ import Testing
             Self.launch(["gate"], offer, command: "while [ ! -e \(directory) ]; do sleep 0.05; done"), id: id)
         _ = try await Self.wait(for: .running, of: old, id)
         try await cluster.failover(agentReregistration: .manual)
-        // It ends while no master knows of it.
+        // The process ends while no master knows it.
         #expect(FileManager.default.createFile(atPath: directory, contents: nil))
         let new = try await RawFramework.subscribe(
             Self.info(id: id), port: Self.port(cluster.urls[1]), encoding: .protobuf)
@@ -262,7 +270,7 @@ import Testing
         try await cluster.reregisterAgent(offer.agentID.value)
         let finished = try await Self.wait(for: .finished, of: new, id)
         #expect(finished.taskID == "gate")
-        // The agent takes commands of the new leader.
+        // The agent obeys the new leader.
         let next = try #require(try await new.nextOffers().first)
         _ = try await new.call(Self.launch(["after"], next, command: "exit 3"), id: id)
         let failed = try await Self.wait(for: .failed, of: new, id)

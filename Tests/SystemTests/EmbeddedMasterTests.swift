@@ -5,7 +5,7 @@ import MesosAPI
 import TestSupport
 import Testing
 
-/// What a test can do with an embedded master beside the HTTP API: time, scripts, agents, connections.
+/// The control of an embedded master by a test: time, scripts, agents, connections.
 @Suite struct EmbeddedMasterTests {
     private static func info(failoverTimeout: Double = 60) -> Mesos.FrameworkInfo {
         .with {
@@ -29,7 +29,8 @@ import Testing
             })
     }
 
-    @Test func withAManualClockTimePassesOnlyWhenTheTestSaysSo() async throws {
+    @Test("with a manual clock time passes only when the test advances it")
+    func manualClock() async throws {
         let clock = ManualClock()
         let master = try await EmbeddedMaster.start(
             configuration: .init(clock: clock),
@@ -43,7 +44,7 @@ import Testing
         await clock.advance(by: .seconds(1))
         #expect(await master.task("t")?.state == .failed)
 
-        // Nothing was acknowledged: the first update came again after 10, 30 and 70 seconds, and nothing else of the task.
+        // Without acknowledgements the first update is sent again after 10, 30 and 70 seconds, and no other update is sent.
         var heartbeats = 0
         var updates: [Mesos.TaskStatus] = []
         while heartbeats < 6 {
@@ -58,7 +59,8 @@ import Testing
         await master.shutdown()
     }
 
-    @Test func aTestDecidesWhatBecomesOfATask() async throws {
+    @Test("a test decides the states of a task")
+    func updates() async throws {
         let master = try await EmbeddedMaster.start(agents: [.scripted(.init { _ in .never })])
         let framework = try await RawFramework.subscribe(Self.info(), port: master.port, encoding: .json)
         let id = try await framework.next { if case .subscribed(let it) = $0 { it.frameworkID } else { nil } }
@@ -71,7 +73,8 @@ import Testing
         await master.shutdown()
     }
 
-    @Test func aBrokenConnectionWithFailoverTimeoutZeroIsATeardown() async throws {
+    @Test("a broken connection removes a framework with failover timeout zero")
+    func noTimeout() async throws {
         let master = try await EmbeddedMaster.start()
         do {
             let call = SchedulerCall.subscribe(.init(frameworkInfo: Self.info(failoverTimeout: 0)))
@@ -84,12 +87,13 @@ import Testing
                 #expect(try RawHTTP.readHead(socket).status == 200)
             }
         }
-        // The socket is closed now; the master notices without having anything to send.
+        // The master notices the closed socket although it sends nothing.
         #expect(await eventually { await master.frameworks().first?.isRemoved == true })
         await master.shutdown()
     }
 
-    @Test func aNewerSubscriptionEndsTheOlderOne() async throws {
+    @Test("a newer subscription ends the older one")
+    func takeover() async throws {
         let master = try await EmbeddedMaster.start()
         let old = try await RawFramework.subscribe(Self.info(), port: master.port, encoding: .json)
         var info = Self.info()
@@ -101,7 +105,8 @@ import Testing
         await master.shutdown()
     }
 
-    @Test func theStateHasTheMembersOfARealOne() async throws {
+    @Test("the state has the members of a Mesos state")
+    func state() async throws {
         let master = try await EmbeddedMaster.start(
             agents: [.scripted(.init(attributes: [.text("rack", "r0"), .scalar("slots", 4), .ranges("r", [1...10])]))])
         let framework = try await RawFramework.subscribe(Self.info(), port: master.port, encoding: .json)
@@ -122,7 +127,8 @@ import Testing
         await master.shutdown()
     }
 
-    @Test func anAddressThatIsTakenIsAClearError() async throws {
+    @Test("an address in use is a clear error")
+    func addressInUse() async throws {
         let master = try await EmbeddedMaster.start()
         await #expect {
             try await EmbeddedMaster.start(configuration: .init(port: master.port))

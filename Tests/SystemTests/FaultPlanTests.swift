@@ -4,9 +4,9 @@ import MesosAPI
 import TestSupport
 import Testing
 
-/// Injected faults as a client sees them.
+/// Injected faults from a client's view.
 @Suite(.timeLimit(.minutes(20))) struct FaultPlanTests {
-    /// A master with an agent and a framework that has its offer.
+    /// A master with an agent, and a framework that has the agent's offer.
     private final class Session: Sendable {
         let master: EmbeddedMaster
         let framework: RawFramework
@@ -35,7 +35,8 @@ import Testing
         }
     }
 
-    @Test func anEventThatIsDroppedComesAgainOnlyWhenTheMasterSendsItAgain() async throws {
+    @Test("a dropped event arrives only when the master sends it again")
+    func droppedEvent() async throws {
         let clock = ManualClock()
         let session = try await Session([.init(.event(.update), number: 1, .drop)], clock: clock)
         try await session.launch()
@@ -47,7 +48,8 @@ import Testing
         await session.master.shutdown()
     }
 
-    @Test func anEventCanComeTwiceOrAfterTheNext() async throws {
+    @Test("an event can arrive twice or after the next one")
+    func repeatedEvent() async throws {
         let session = try await Session([
             .init(.event(.update), number: 1, .duplicate), .init(.event(.rescind), number: 1, .reorder),
         ])
@@ -55,7 +57,7 @@ import Testing
         let first = try await session.framework.nextUpdate()
         #expect(try await session.framework.nextUpdate() == first)
         _ = try await session.framework.call(.revive(roles: []), id: session.id)
-        // The rest of the agent is offered and withdrawn twice: the first withdrawal comes after what followed it.
+        // The rest of the agent is offered and rescinded twice. The first RESCIND arrives after the event that followed it.
         let offer = try #require(try await session.framework.nextOffers().first?.id.value)
         try await session.master.rescindOffer(offer)
         var kinds: [Mesos.Scheduler.Event.Kind?] = []
@@ -66,15 +68,17 @@ import Testing
         await session.master.shutdown()
     }
 
-    @Test(arguments: RawFramework.Encoding.allCases, [FaultPlan.Fault.truncate, .garble])
-    func anEventThatIsTruncatedOrGarbledCannotBeRead(
+    @Test(
+        "a truncated or garbled event cannot be decoded", arguments: RawFramework.Encoding.allCases,
+        [FaultPlan.Fault.truncate, .garble])
+    func damagedEvent(
         encoding: RawFramework.Encoding, fault: FaultPlan.Fault
     ) async throws {
         let session = try await Session([.init(.event(.update), number: 1, fault)], encoding: encoding)
         try await session.launch()
         await #expect(throws: (any Error).self) { try await session.framework.nextUpdate() }
         if fault == .truncate {
-            // The connection is gone for the master too.
+            // The master has noticed the end of the connection.
             let id = session.id.value
             let isNoticed = await eventually {
                 await session.master.frameworks().first { $0.id == id }?.isConnected == false
@@ -84,7 +88,8 @@ import Testing
         await session.master.shutdown()
     }
 
-    @Test func aStreamCanEndInOrderOrFallSilent() async throws {
+    @Test("a stream can end regularly or fall silent")
+    func closedStream() async throws {
         let closed = try await Session([.init(.event(.update), number: 1, .close)])
         try await closed.launch()
         while try await closed.framework.stream.next() != nil {}
@@ -95,14 +100,15 @@ import Testing
         try await frozen.launch()
         await clock.advance(by: .seconds(100))
         #expect(await frozen.master.frameworks().first?.isConnected == true)
-        // Nothing came after the offers: the next thing is the end, when the master itself ends.
+        // Nothing arrives after the offers until the master shuts down.
         let master = frozen.master
         let end = Task { await master.shutdown() }
         #expect(try await frozen.framework.stream.next() == nil)
         await end.value
     }
 
-    @Test func anEventCanBeHeldUpByTheClock() async throws {
+    @Test("an event can be delayed by the clock")
+    func delayedEvent() async throws {
         let clock = ManualClock()
         let session = try await Session([.init(.event(.update), number: 1, .delay(.seconds(3)))], clock: clock)
         try await session.launch()
@@ -111,7 +117,8 @@ import Testing
         await session.master.shutdown()
     }
 
-    @Test func aCallCanGetLostBeforeTheMasterOrItsAnswerAfterIt() async throws {
+    @Test("a call can be lost before the master, or its answer after it")
+    func droppedCall() async throws {
         let session = try await Session([
             .init(.call(.accept), number: 1, .drop), .init(.answer(.accept), number: 1, .drop),
         ])
@@ -123,7 +130,8 @@ import Testing
         await session.master.shutdown()
     }
 
-    @Test func aCallCanBeSeenTwiceOrAnsweredInPlaceOfTheMaster() async throws {
+    @Test("a call can reach the master twice, or get an injected status")
+    func repeatedCall() async throws {
         let session = try await Session([
             .init(.call(.reconcile), number: 1, .duplicate), .init(.call(.reconcile), number: 2, .status(503)),
             .init(.answer(.reconcile), number: 2, .status(500)),
@@ -136,7 +144,8 @@ import Testing
         await session.master.shutdown()
     }
 
-    @Test func aCallThatIsTruncatedOrGarbledIsRefused() async throws {
+    @Test("a truncated or garbled call is refused")
+    func damagedCall() async throws {
         for fault in [FaultPlan.Fault.truncate, .garble] {
             let session = try await Session([.init(.call(.accept), number: 1, fault)], encoding: .json)
             let answer = try await session.framework.call(
@@ -147,7 +156,8 @@ import Testing
         }
     }
 
-    @Test func anAnswerCanBeCutShortOrFilledWithRubbish() async throws {
+    @Test("an answer can be truncated or garbled")
+    func damagedAnswer() async throws {
         let session = try await Session([
             .init(.answer(.reconcile), number: 1, .truncate), .init(.answer(.reconcile), number: 2, .garble),
         ])
@@ -159,7 +169,8 @@ import Testing
         await session.master.shutdown()
     }
 
-    @Test func aCallCanBeOvertakenByTheNext() async throws {
+    @Test("a call can be overtaken by the next one")
+    func reorderedCall() async throws {
         let session = try await Session([.init(.call(.revive), number: 1, .reorder)])
         let (framework, id) = (session.framework, session.id)
         let revive = Task { try await framework.call(.revive(roles: []), id: id) }

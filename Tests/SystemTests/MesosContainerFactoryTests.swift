@@ -5,6 +5,7 @@ import Foundation
 import Glibc
 import Invoker
 import JSONSupport
+import LocalContainers
 import Logging
 import MesosAPI
 import MesosContainers
@@ -56,7 +57,10 @@ import Testing
             settings: MesosSettings(from: sources))
     }
 
-    static let processAgent = EmbeddedAgentConfiguration.process(ProcessAgentConfiguration())
+    static let runtimeImages: ProcessAgentConfiguration.ImageCommand = { image, port, _ in
+        try RuntimeImages.standard.commandLine(forImage: image, port: port)
+    }
+    static let processAgent = EmbeddedAgentConfiguration.process(ProcessAgentConfiguration(images: runtimeImages))
 
     static func request(_ image: String, userProvided: Bool = false) throws -> ContainerRequest {
         ContainerRequest(

@@ -5,7 +5,7 @@ import MesosAPI
 import TestSupport
 import Testing
 
-/// Calls of the master's operator API that change something, over a real socket.
+/// The changing calls of the master's operator API, over a real socket.
 @Suite(.timeLimit(.minutes(20))) struct OperatorAPITests {
     private static func call(_ json: String, _ master: EmbeddedMaster) async throws -> RawHTTP.Response {
         try await RawHTTP.request(
@@ -13,7 +13,8 @@ import Testing
             headers: ["Content-Type": "application/json", "Accept": "application/json"], body: Array(json.utf8))
     }
 
-    @Test func maintenanceIsScheduledSeenAndCleared() async throws {
+    @Test("maintenance is scheduled, shown and cleared")
+    func maintenance() async throws {
         let master = try await EmbeddedMaster.start(agents: [.scripted(.init())])
         let framework = try await RawFramework.subscribe(
             EmbeddedClusterTests.info(), port: master.port, encoding: .json)
@@ -40,7 +41,7 @@ import Testing
         let machine = status["get_maintenance_status"]?["status"]?["draining_machines"]?.arrayValue?.first
         #expect(machine?["statuses"]?.arrayValue?.first?["status"] == "ACCEPT")
 
-        // The same by methods.
+        // The same with methods of EmbeddedMaster.
         let agent = offer.agentID.value
         try await master.startMaintenance(ofMachineOf: agent)
         #expect(await master.agentIDs().isEmpty)
@@ -57,7 +58,8 @@ import Testing
         await master.shutdown()
     }
 
-    @Test func anAgentThatIsMarkedGoneIsGoneWithItsProcesses() async throws {
+    @Test("marking an agent gone ends its processes")
+    func markedGone() async throws {
         let master = try await EmbeddedMaster.start(agents: [.process(.init())])
         let framework = try await RawFramework.subscribe(
             EmbeddedClusterTests.info(), port: master.port, encoding: .json)

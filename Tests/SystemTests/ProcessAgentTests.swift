@@ -5,9 +5,9 @@ import MesosAPI
 import TestSupport
 import Testing
 
-/// Tasks that run for real, seen through hand-written HTTP.
+/// Tasks as processes, over HTTP without a client library.
 @Suite struct ProcessAgentTests {
-    /// A framework, its offer, and what a test does with them again and again.
+    /// A framework with an offer, and the steps that the tests share.
     private final class Session: Sendable {
         let master: EmbeddedMaster
         let framework: RawFramework
@@ -54,7 +54,7 @@ import Testing
             #expect(try await framework.call(.accept(accept), id: id).status == 202)
         }
 
-        /// The next update, acknowledged.
+        /// Acknowledges and returns the next update.
         func update() async throws -> Mesos.TaskStatus {
             let status = try await framework.nextUpdate()
             let acknowledge = Mesos.Scheduler.Call.Acknowledge.with {
@@ -66,7 +66,7 @@ import Testing
             return status
         }
 
-        /// Updates up to an end.
+        /// The updates up to a final state.
         func updates() async throws -> [Mesos.TaskStatus] {
             var updates: [Mesos.TaskStatus] = []
             repeat {
@@ -85,13 +85,14 @@ import Testing
 
         func text(_ task: String, _ file: String) async throws -> String {
             let response = try await get("/files/read?path=\(sandbox(task))/\(file)&offset=0")
-            // There is no file before the agent has begun.
+            // The file appears when the agent has started the task.
             if response.status == 404 { return "" }
             return try JSONValue(parsing: response.body)["data"]?.stringValue ?? "status \(response.status)"
         }
     }
 
-    @Test func aCommandRunsWithItsEnvironmentAndItsOutputIsServed() async throws {
+    @Test("a command runs with its environment, and its output is served")
+    func command() async throws {
         let session = try await Session()
         try await session.launch("hello") { task in
             task.command = .with {
@@ -112,11 +113,13 @@ import Testing
         await session.master.shutdown()
     }
 
-    @Test(arguments: [
-        ("exit 7", Mesos.TaskState.failed, "Command exited with status 7"),
-        ("kill -KILL $$", .failed, "Command terminated with signal Killed"),
-    ])
-    func aFailingCommandSaysHow(command: String, state: Mesos.TaskState, message: String) async throws {
+    @Test(
+        "the message of a failed command says how it ended",
+        arguments: [
+            ("exit 7", Mesos.TaskState.failed, "Command exited with status 7"),
+            ("kill -KILL $$", .failed, "Command terminated with signal Killed"),
+        ])
+    func failingCommand(command: String, state: Mesos.TaskState, message: String) async throws {
         let session = try await Session()
         try await session.launch("t") { $0.command = .with { $0.value = command } }
         let last = try await session.updates().last
@@ -125,7 +128,8 @@ import Testing
         await session.master.shutdown()
     }
 
-    @Test func aProgramThatIsNotThereFails() async throws {
+    @Test("a missing program fails the task")
+    func missingProgram() async throws {
         let session = try await Session()
         try await session.launch("t") { task in
             task.command = .with { ($0.shell, $0.value, $0.arguments) = (false, "/nowhere/x", ["x"]) }
@@ -135,8 +139,8 @@ import Testing
         await session.master.shutdown()
     }
 
-    @Test(arguments: [("", "Terminated"), ("trap '' TERM; ", "Killed")])
-    func aKilledCommandGetsTimeToEnd(prefix: String, signal: String) async throws {
+    @Test("a killed command has time to end", arguments: [("", "Terminated"), ("trap '' TERM; ", "Killed")])
+    func killedCommand(prefix: String, signal: String) async throws {
         let session = try await Session()
         try await session.launch("t") {
             $0.command = .with { $0.value = "\(prefix)echo up; while true; do sleep 0.1; done" }
@@ -171,7 +175,8 @@ import Testing
         return ["python3", "-m", "http.server", "--bind", "127.0.0.1", "\(port)"]
     }
 
-    @Test func anImageListensOnItsHostPortAndBecomesHealthy() async throws {
+    @Test("an image listens on its host port and becomes healthy")
+    func image() async throws {
         let session = try await Session(.init(images: Self.serverImage))
         try await session.launch("web", ports: [session.port]) { task in
             task.command = .with { $0.shell = false }
@@ -199,7 +204,8 @@ import Testing
         await session.master.shutdown()
     }
 
-    @Test func containersThatCannotRunFailAsWithARealAgent() async throws {
+    @Test("containers that cannot run fail as with a Mesos agent")
+    func failingContainers() async throws {
         let session = try await Session(.init(images: Self.serverImage))
         try await session.launch("t") { task in
             task.command = .with { $0.shell = false }
@@ -214,14 +220,16 @@ import Testing
         await session.master.shutdown()
     }
 
-    @Test(arguments: [
-        (
-            Mesos.ContainerInfo.DockerInfo.Network.host, true,
-            "Failed to create docker run options: Port mappings are only supported for bridge and user-defined networks"
-        ),
-        (.bridge, false, "Failed to create docker run options: Port mappings require port resources"),
-    ])
-    func portMappingsAreChecked(
+    @Test(
+        "port mappings are checked",
+        arguments: [
+            (
+                Mesos.ContainerInfo.DockerInfo.Network.host, true,
+                "Failed to create docker run options: Port mappings are only supported for bridge and user-defined networks"
+            ),
+            (.bridge, false, "Failed to create docker run options: Port mappings require port resources"),
+        ])
+    func portMappings(
         network: Mesos.ContainerInfo.DockerInfo.Network, withPorts: Bool, message: String
     ) async throws {
         let session = try await Session(.init(images: Self.serverImage))
@@ -235,7 +243,8 @@ import Testing
         await session.master.shutdown()
     }
 
-    @Test func aPortThatIsTakenFailsWithDockersStatus() async throws {
+    @Test("a port in use fails the task with Docker's status")
+    func portInUse() async throws {
         let session = try await Session(.init(images: Self.serverImage))
         let listener = try RawListener(port: session.port)
         try await session.launch("t", ports: [session.port]) { task in
@@ -249,7 +258,8 @@ import Testing
         await session.master.shutdown()
     }
 
-    @Test func theFilesOfASandboxAreServedAndNothingElse() async throws {
+    @Test("only the files of a sandbox are served")
+    func files() async throws {
         let session = try await Session(.init(writesExecutorLog: false, maximumReadBytes: 10))
         try await session.launch("t") { task in
             task.command = .with {
@@ -303,7 +313,8 @@ import Testing
         await session.master.shutdown()
     }
 
-    @Test func shutdownLeavesNothingBehind() async throws {
+    @Test("shutdown leaves no process, file or listener")
+    func shutdown() async throws {
         let directory = FileManager.default.temporaryDirectory.appending(path: "embedded-\(UUID())").path
         let session = try await Session(.init(), configuration: .init(workDirectory: directory))
         try await session.launch("t") {
@@ -319,7 +330,7 @@ import Testing
         while try await session.framework.stream.next() != nil {}
         #expect(kill(try #require(pid), 0) == -1)
         #expect(try FileManager.default.contentsOfDirectory(atPath: "\(directory)/slaves").isEmpty)
-        // Nobody listens there any more, unless another test has got the port meanwhile.
+        // The port is closed, unless another test has taken it meanwhile.
         let state = try? await RawHTTP.request("GET", "/state", port: session.master.port)
         let id = try state.map { try JSONValue(parsing: $0.body)["id"]?.stringValue }
         if case .some(.some(let id)) = id { #expect(!session.id.value.hasPrefix(id)) }
@@ -328,7 +339,8 @@ import Testing
         try FileManager.default.removeItem(atPath: directory)
     }
 
-    @Test func teardownEndsTheProcesses() async throws {
+    @Test("TEARDOWN ends the processes")
+    func teardown() async throws {
         let session = try await Session(.init(killGracePeriod: .milliseconds(100)))
         try await session.launch("t") { $0.command = .with { $0.value = "echo $$; exec sleep 600" } }
         var pid: Int32?

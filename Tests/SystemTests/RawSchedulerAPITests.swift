@@ -5,7 +5,7 @@ import MesosAPI
 import TestSupport
 import Testing
 
-/// The embedded master, driven by HTTP that is written by hand.
+/// The scheduler API of the embedded master, over HTTP without a client library.
 @Suite struct RawSchedulerAPITests {
     private static let capabilities: MessageList<Mesos.FrameworkInfo.Capability> = [
         .init(type: .multiRole), .init(type: .partitionAware), .init(type: .taskKillingState),
@@ -36,8 +36,10 @@ import Testing
         }
     }
 
-    @Test(arguments: RawFramework.Encoding.allCases)
-    func aTaskIsSubscribedForOfferedLaunchedUpdatedAcknowledgedKilledAndTornDown(
+    @Test(
+        "a task is offered, launched, updated, acknowledged, killed and removed",
+        arguments: RawFramework.Encoding.allCases)
+    func lifeOfATask(
         encoding: RawFramework.Encoding
     ) async throws {
         let master = try await EmbeddedMaster.start(agents: [.scripted(.init())])
@@ -71,7 +73,7 @@ import Testing
         #expect(accepted.status == 202)
         #expect(accepted.body.isEmpty)
 
-        // The second update comes only when the first has been acknowledged.
+        // The second update is sent only after the first is acknowledged.
         let starting = try await framework.nextUpdate()
         #expect(starting.state == .starting)
         #expect(await master.task("web-1")?.unacknowledgedUpdates == 2)
@@ -81,7 +83,7 @@ import Testing
         #expect(running.containerStatus?.networkInfos.first?.ipAddresses.first?.ipAddress == "127.0.0.1")
         try await acknowledge(running, by: framework, id: id)
 
-        // What the task does not use is offered again.
+        // The unused resources are offered again.
         let rest = try #require(try await framework.nextOffers().first)
         #expect(ResourceSet(rest.resources).scalar("cpus") == 3.5)
         #expect(!ResourceSet(rest.resources).ranges("ports").contains(31_000))

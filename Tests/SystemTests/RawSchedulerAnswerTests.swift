@@ -4,7 +4,7 @@ import MesosAPI
 import TestSupport
 import Testing
 
-/// The answers of `/api/v1/scheduler` that are not streams, over a real socket.
+/// The responses of `/api/v1/scheduler` other than streams, over a real socket.
 @Suite struct RawSchedulerAnswerTests {
     struct Case: Sendable, CustomTestStringConvertible {
         var name: String
@@ -100,8 +100,10 @@ import Testing
             text: "The request's body is larger than the limit maximumRequestBytes of 65536 bytes"),
     ]
 
-    @Test(arguments: cases, ["/api/v1/scheduler", "/master/api/v1/scheduler"])
-    func aRequestGetsTheAnswerOfARealMaster(_ example: Case, path: String) async throws {
+    @Test(
+        "a request gets the response of a Mesos master", arguments: cases,
+        ["/api/v1/scheduler", "/master/api/v1/scheduler"])
+    func response(_ example: Case, path: String) async throws {
         let master = try await EmbeddedMaster.start(configuration: .init(maximumRequestBytes: 65_536))
         let response = try await RawHTTP.request(
             example.method, path, port: master.port, headers: example.headers, body: Array(example.body.utf8))
@@ -111,7 +113,8 @@ import Testing
         await master.shutdown()
     }
 
-    @Test func callsNeedTheirStreamsID() async throws {
+    @Test("calls need the id of their stream")
+    func streamID() async throws {
         let master = try await EmbeddedMaster.start()
         let info = Mesos.FrameworkInfo.with { ($0.user, $0.name, $0.failoverTimeout) = ("root", "n", 60) }
         let framework = try await RawFramework.subscribe(info, port: master.port, encoding: .json)
@@ -131,8 +134,8 @@ import Testing
         await master.shutdown()
     }
 
-    @Test(arguments: RawFramework.Encoding.allCases)
-    func aRefusedSubscriptionIsAStreamOfOneError(encoding: RawFramework.Encoding) async throws {
+    @Test("a refused subscription is a stream with one ERROR", arguments: RawFramework.Encoding.allCases)
+    func refusedSubscription(encoding: RawFramework.Encoding) async throws {
         let master = try await EmbeddedMaster.start()
         let info = Mesos.FrameworkInfo.with { ($0.user, $0.name, $0.role) = ("root", "n", "-x") }
         let framework = try await RawFramework.subscribe(info, port: master.port, encoding: encoding)
@@ -145,7 +148,8 @@ import Testing
         await master.shutdown()
     }
 
-    @Test func withCredentialsAFrameworkMustNameItsPrincipal() async throws {
+    @Test("with credentials a framework must name its principal")
+    func credentials() async throws {
         let master = try await EmbeddedMaster.start(configuration: .init(credentials: ["whisk": "secret"]))
         func answer(_ credentials: String?, principal: String?) async throws -> RawHTTP.Response {
             let info = Mesos.FrameworkInfo.with { ($0.user, $0.name, $0.principal) = ("root", "n", principal) }
@@ -170,8 +174,8 @@ import Testing
         await master.shutdown()
     }
 
-    @Test(arguments: RawFramework.Encoding.allCases)
-    func theOperatorAPITellsTheState(encoding: RawFramework.Encoding) async throws {
+    @Test("the operator API returns the state", arguments: RawFramework.Encoding.allCases)
+    func operatorAPI(encoding: RawFramework.Encoding) async throws {
         let master = try await EmbeddedMaster.start(agents: [.scripted(.init()), .scripted(.init())])
         for type in [
             Mesos.Master.Call.Kind.getState, .getTasks, .getAgents, .getFrameworks, .getHealth, .getVersion,
@@ -192,7 +196,8 @@ import Testing
         await master.shutdown()
     }
 
-    @Test func aBodyThatDoesNotEndIsNotWaitedForLong() async throws {
+    @Test("a body that does not end is refused after a while")
+    func slowBody() async throws {
         let master = try await EmbeddedMaster.start(
             configuration: .init(maximumRequestBytes: 10, maximumRequestTime: .milliseconds(200)))
         for length in [5, 1_000_000] {

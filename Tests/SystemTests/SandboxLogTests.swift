@@ -48,7 +48,7 @@ import Testing
     func agents(isOld: Bool) async throws {
         try await TemporaryFile.with("s3cret\n") { secret in
             let agent = ProcessAgentConfiguration(
-                credentials: ["reader": "s3cret"], hasOperatorAPI: !isOld)
+                images: Factory.runtimeImages, credentials: ["reader": "s3cret"], hasOperatorAPI: !isOld)
             let properties = ["whisk.mesos.agent.principal=reader", "whisk.mesos.agent.secret-file=\(secret)"]
             try await Factory.withFactory(agents: [.process(agent)], properties) { _, factory, _ in
                 let container = try await container(factory, Self.counting)
@@ -62,7 +62,8 @@ import Testing
 
     @Test("without credentials for the agent, the logs are the link and the reason")
     func noCredentials() async throws {
-        let agent = ProcessAgentConfiguration(credentials: ["reader": "s3cret"])
+        let agent = ProcessAgentConfiguration(
+            images: Factory.runtimeImages, credentials: ["reader": "s3cret"])
         try await Factory.withFactory(agents: [.process(agent)]) { master, factory, _ in
             let container = try await container(factory, Self.counting)
             _ = try await run(container)

@@ -7,9 +7,9 @@ import MesosScheduler
 import TestSupport
 import Testing
 
-/// The master's web page as a browser asks for it, by hand-written HTTP.
+/// The requests of the master's web page, over HTTP without a browser.
 @Suite struct WebPageTests {
-    /// A master whose agent runs one task.
+    /// A master with an agent that runs one task.
     private struct Cluster {
         let master: EmbeddedMaster
         let agent: String
@@ -28,7 +28,7 @@ import Testing
             try await RawHTTP.request("GET", path, port: master.port, headers: headers)
         }
 
-        /// Runs `body` while a task runs that has written `output`.
+        /// Runs `body` during a task that has written `output`.
         static func with(
             _ command: String, output: String, configuration: EmbeddedMasterConfiguration = .init(),
             _ body: (Cluster) async throws -> Void
@@ -63,7 +63,7 @@ import Testing
         }
     }
 
-    /// What the page, its style and its modules name, starting at `/`.
+    /// The paths that the page, its style and its modules refer to, starting at `/`.
     private func assets(of master: EmbeddedMaster) async throws -> [String: RawHTTP.Response] {
         var found: [String: RawHTTP.Response] = [:]
         var open = ["/"]
@@ -78,7 +78,7 @@ import Testing
         return found
     }
 
-    @Test("everything the page needs is there, its own, and safe by itself")
+    @Test("all parts of the page exist, come from the master and contain no unsafe code")
     func assets() async throws {
         let master = try await EmbeddedMaster.start()
         let assets = try await assets(of: master)
@@ -90,7 +90,7 @@ import Testing
                 "css": "text/css", "js": "text/javascript", "svg": "image/svg+xml",
             ][path.split(separator: ".").last.map(String.init) ?? ""]
             #expect(type == "\(expected ?? "text/html"); charset=utf-8", "\(path)")
-            // Markup is never made of text, and nothing comes from elsewhere.
+            // No text becomes markup, and nothing is loaded from elsewhere.
             let text = response.text
             #expect(text.firstMatch(of: /innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|srcdoc/) == nil)
             #expect(text.firstMatch(of: /(?:src|href|url|import|from|fetch)\s*[=(]?\s*["']?(?:https?:)?\/\//) == nil)
@@ -120,7 +120,7 @@ import Testing
         await master.shutdown()
     }
 
-    @Test("a sandbox is listed and read from anywhere in a file, within the limits")
+    @Test("a sandbox is listed, and its files are read from any offset within the limits")
     func sandbox() async throws {
         try await Cluster.with(
             "mkdir sub; echo x > sub/inner; ln -s sub link; printf 0123456789", output: "0123456789"
@@ -158,7 +158,7 @@ import Testing
         }
     }
 
-    @Test("one read is bounded, whatever is asked for, and bytes come as they are")
+    @Test("a read is bounded and returns the bytes unchanged")
     func bounded() async throws {
         try await Cluster.with(
             "head -c 200000 /dev/zero > big; printf '\\377\\303' > bytes; echo done", output: "done\n"
@@ -170,7 +170,7 @@ import Testing
         }
     }
 
-    @Test("nothing outside of a sandbox is read or listed")
+    @Test("no file outside a sandbox is read or listed")
     func outside() async throws {
         try await Cluster.with(
             "ln -s /etc/passwd leak; ln -s / all; mkfifo pipe; echo done", output: "done\n"
@@ -196,7 +196,7 @@ import Testing
         }
     }
 
-    @Test("only its own agents, while they are there")
+    @Test("only sandboxes of reachable agents of the master are shown")
     func agents() async throws {
         try await Cluster.with("echo here", output: "here\n") { cluster in
             let path = "\(cluster.sandbox)/stdout"
@@ -224,7 +224,7 @@ import Testing
         }
     }
 
-    @Test("other pages and names of strangers get nothing")
+    @Test("requests of other pages and for foreign names are refused")
     func strangers() async throws {
         try await Cluster.with("echo secret", output: "secret\n") { cluster in
             let path = "\(cluster.sandbox)/stdout"
@@ -240,7 +240,7 @@ import Testing
                 #expect(response.status == status, "\(headers)")
                 #expect(response.text.contains("secret") == (status == 200))
             }
-            // A link from elsewhere may lead to the page itself.
+            // A link on another page may lead to the page itself.
             #expect(try await cluster.get("/", headers: ["Sec-Fetch-Site": "cross-site"]).status == 200)
             for path in ["/", "/webui/cluster", "/webui/file"] {
                 #expect(try await RawHTTP.request("POST", path, port: port).status == 405)
@@ -250,7 +250,7 @@ import Testing
         }
     }
 
-    @Test("an agent that needs credentials needs them of the page too")
+    @Test("an agent with credentials requires them from the page too")
     func credentials() async throws {
         let master = try await EmbeddedMaster.start(agents: [.process(.init(credentials: ["reader": "secret"]))])
         let agent = try #require(await master.agentIDs().first)
@@ -265,7 +265,7 @@ import Testing
         await master.shutdown()
     }
 
-    @Test("on other addresses than loopback too, the page is not shown under a stranger's name")
+    @Test("the page is not shown under a foreign name, also on addresses other than loopback")
     func rebinding() async throws {
         let master = try await EmbeddedMaster.start(configuration: .init(host: "0.0.0.0"))
         for path in ["/", "/webui/cluster", "/webui/file?agent=a&path=/frameworks"] {
@@ -280,7 +280,7 @@ import Testing
         await master.shutdown()
     }
 
-    @Test("a master that does not lead sends the browser to the one that does")
+    @Test("a master that does not lead redirects the browser to the leader")
     func standby() async throws {
         let cluster = try await EmbeddedCluster.start(masters: 2)
         let masters = await cluster.masters()

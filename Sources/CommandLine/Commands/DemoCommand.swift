@@ -48,7 +48,7 @@ struct DemoCommand: AsyncParsableCommand {
         var begin = clock.now
         let master = try await EmbeddedMaster.start(
             configuration: EmbeddedMasterConfiguration(logger: options.logger()),
-            agents: (0..<2).map { .process(.development(index: $0)) })
+            agents: EmbeddedAgentConfiguration.development(2))
         Terminal.print("Mesos master with two agents at \(master.url): \(Terminal.format(clock.now - begin))")
         do {
             let configuration = try options.load(overrides: [

@@ -47,7 +47,7 @@ struct MasterCommand: AsyncParsableCommand {
         let logger = ConfigurationOptions.logger(verbose: verbose)
         let master = try await EmbeddedMaster.start(
             configuration: EmbeddedMasterConfiguration(port: port, maximumRecordedCalls: 0, logger: logger),
-            agents: (0..<agents).map { .process(.development(index: $0, cpus: cpus, memory: memory)) })
+            agents: EmbeddedAgentConfiguration.development(agents, cpus: cpus, memory: memory))
         Terminal.print("Mesos master with \(agents) agent\(agents == 1 ? "" : "s") at \(master.url)")
         Terminal.progress("Press Ctrl-C to stop.")
         for await _ in signals { break }

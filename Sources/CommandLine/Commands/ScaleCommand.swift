@@ -111,7 +111,7 @@ struct ScaleCommand: AsyncParsableCommand {
         guard embedded else { return try await scale(masterURL: master) }
         let master = try await EmbeddedMaster.start(
             configuration: EmbeddedMasterConfiguration(maximumRecordedCalls: 0, logger: options.logger()),
-            agents: (0..<2).map { .process(.development(index: $0)) })
+            agents: EmbeddedAgentConfiguration.development(2))
         do {
             try await scale(masterURL: master.url)
         } catch {

@@ -1,4 +1,4 @@
-/// The agents of a master, or of a cluster of them, which outlive each single master.
+/// The agents of a master or cluster, which outlive each single master.
 struct AgentFleet: Sendable {
     var scripts = ScriptedAgents()
     var processAgents: [String: ProcessAgent] = [:]
@@ -9,7 +9,7 @@ struct AgentFleet: Sendable {
         workDirectory = WorkDirectory(configured: configuration.workDirectory)
     }
 
-    /// Ends all process agents with their tasks.
+    /// Stops all process agents with their tasks.
     func stop() async {
         await withDiscardingTaskGroup { group in
             for agent in processAgents.values { group.addTask { await agent.stop() } }

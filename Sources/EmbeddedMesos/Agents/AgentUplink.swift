@@ -1,6 +1,6 @@
 import Synchronization
 
-/// The way from process agents to the master that leads. While none does, reports are kept, as agents keep them.
+/// Delivers the reports of process agents to the leading master. Without a leader it keeps them, as agents do.
 final class AgentUplink: Sendable {
     private struct State {
         weak var master: EmbeddedMaster?
@@ -10,7 +10,7 @@ final class AgentUplink: Sendable {
 
     private let state = Mutex(State())
 
-    /// Hands a report over to the master, now or later.
+    /// Delivers a report to the master, now or when a master leads.
     func deliver(_ input: MasterInput) async {
         while true {
             let master = state.withLock { state -> EmbeddedMaster? in
@@ -20,14 +20,14 @@ final class AgentUplink: Sendable {
             }
             guard let master else { return }
             if await master.takeReport(input) { return }
-            // It died meanwhile, and another may lead already.
+            // The master died meanwhile, and another may lead already.
             state.withLock { if $0.master === master { $0.isAttached = false } }
         }
     }
 
-    /// From now on reports go to `master`.
+    /// Delivers reports to `master` from now on.
     ///
-    /// - Returns: those that were kept, which it has to take before it does anything else.
+    /// - Returns: the reports that were kept. The master must process them before other inputs.
     func attach(_ master: EmbeddedMaster) -> [MasterInput] {
         state.withLock { state in
             state.master = master
@@ -37,6 +37,7 @@ final class AgentUplink: Sendable {
         }
     }
 
+    /// Keeps reports until the next master leads.
     func detach() {
         state.withLock { state in
             state.isAttached = false

@@ -1,7 +1,7 @@
 import FoundationEssentials
 import MesosAPI
 
-/// The lines with which an executor begins a task's `stderr`, in the format of Google's logging library.
+/// The log lines that an executor writes at the start of a task's `stderr`, in the format of Google's logging library.
 enum ExecutorLog {
     static func preamble(of launch: TaskLaunch, version: String, process: Int32, at now: MesosInstant) -> String {
         let isDocker = launch.task.container?.type == .docker
@@ -10,7 +10,7 @@ enum ExecutorLog {
             + line(isDocker ? "executor.cpp:186" : "executor.cpp:725", "Starting task \(launch.taskID)", process, now)
     }
 
-    /// `I1121 00:53:08.712868  9959 exec.cpp:164] Version: 1.12.0`
+    /// A line such as `I1121 00:53:08.712868  9959 exec.cpp:164] Version: 1.12.0`
     private static func line(_ place: String, _ text: String, _ process: Int32, _ now: MesosInstant) -> String {
         let date = Date(timeIntervalSince1970: now.seconds)
         var calendar = Calendar(identifier: .gregorian)

@@ -1,12 +1,12 @@
 import MesosAPI
 
-/// What the results of a task's health check mean: the rules of Mesos' health checker, as a value.
+/// Decides about the results of a task's health checks by the rules of Mesos' health checker.
 struct HealthMonitor: Sendable {
     enum Outcome: Sendable, Hashable {
         case nothing
-        /// The framework is told.
+        /// Report the result to the framework.
         case report(healthy: Bool)
-        /// The framework is told that the task is unhealthy, and the task is killed.
+        /// Report the task as unhealthy and kill it.
         case kill
     }
 
@@ -35,7 +35,7 @@ struct HealthMonitor: Sendable {
             isHealthy = true
             return .report(healthy: true)
         }
-        // While it has never been healthy, a task may take the grace period to get ready.
+        // Failures in the grace period count only after the task has been healthy once.
         if isHealthy == nil, now - start < grace { return .nothing }
         failures += 1
         isHealthy = false

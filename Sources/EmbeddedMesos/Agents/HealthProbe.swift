@@ -5,11 +5,11 @@ import ProcessControl
 /// One execution of a task's health check.
 enum HealthProbe: Sendable {
     case tcp(host: String, port: Int)
-    /// - Parameter statuses: those that mean healthy; empty: 200 to 399.
+    /// - Parameter statuses: the statuses of a healthy task; if empty, 200 to 399.
     case http(host: String, port: Int, path: String, statuses: [Int])
     case command(ProcessSpecification)
 
-    /// - Parameter ports: host ports by container port: a check names the port inside of the container.
+    /// - Parameter ports: the host ports by container port, because a check names the port inside the container.
     static func make(
         _ check: Mesos.HealthCheck, host: String, ports: [Int: Int],
         command: (Mesos.CommandInfo) -> ProcessSpecification?
@@ -23,7 +23,7 @@ enum HealthProbe: Sendable {
         return check.command.flatMap(command).map { .command($0) }
     }
 
-    /// Whether the task is healthy. A check that takes longer than `timeout` says it is not.
+    /// Runs the check and returns whether the task is healthy. After `timeout` it counts as unhealthy.
     func run(timeout: Duration) async -> Bool {
         switch self {
         case .tcp(let host, let port):

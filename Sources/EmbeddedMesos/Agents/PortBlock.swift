@@ -1,10 +1,10 @@
 import Glibc
 import Synchronization
 
-/// Host ports for process agents: free ones below those the system gives to outgoing connections.
+/// Finds free host ports for process agents, below the ports that the system uses for outgoing connections.
 ///
-/// Several agents and masters of this process never get the same port; those of other processes rarely, since each
-/// process begins to search at another place.
+/// Agents of this process never get the same port twice. Conflicts with other processes are rare, because each process
+/// starts to search at a different port.
 enum PortBlock {
     private static let range = 10_000..<32_000
 
@@ -15,7 +15,7 @@ enum PortBlock {
 
     private static let state = Mutex(State())
 
-    /// Takes ports nobody listens on. Fewer than `count` when the machine has no more.
+    /// Reserves ports without a listener, fewer than `count` if the machine has no more.
     static func reserve(_ count: Int, ip: String) -> [Int] {
         state.withLock { state in
             var found: [Int] = []
@@ -31,12 +31,12 @@ enum PortBlock {
 
     static func release(_ ports: [Int]) { state.withLock { $0.taken.subtract(ports) } }
 
-    /// Whether a server could listen there now.
+    /// Whether a server could listen on the port now.
     static func isFree(_ port: Int, ip: String) -> Bool {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         guard descriptor >= 0 else { return false }
         defer { close(descriptor) }
-        // As servers do: a connection of an earlier one that is still ending is no obstacle.
+        // Like servers, ignore connections of an earlier server that are still closing.
         var yes: Int32 = 1
         setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
         var address = sockaddr_in()

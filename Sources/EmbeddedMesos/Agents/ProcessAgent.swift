@@ -13,7 +13,7 @@ actor ProcessAgent {
         var process: ManagedProcess?
         var isContainer = false
         var isKilled = false
-        /// Nothing is told of its end any more.
+        /// Whether the end of the task is not reported.
         var isSilent = false
         var forceTimer: MesosTimer?
         var health: HealthMonitor?
@@ -26,7 +26,7 @@ actor ProcessAgent {
     nonisolated let sandboxes: Sandboxes
     nonisolated let version: String
     private let clock: any MesosClock
-    /// Reports leave in the order in which they were made.
+    /// Delivers reports in order.
     private let reports: AsyncStream<MasterInput>.Continuation
     private let logger: Logger
     private var running: [TaskKey: Running] = [:]
@@ -54,9 +54,9 @@ actor ProcessAgent {
         (incoming, commands) = AsyncStream<AgentCommand>.makeStream()
     }
 
-    /// Opens the HTTP API and begins to take commands.
+    /// Starts the HTTP API and begins to process commands.
     ///
-    /// - Returns: the agent as it registers.
+    /// - Returns: the registration of the agent.
     func start() async throws(EmbeddedMesosError) -> AgentDescription {
         let endpoints = AgentEndpoints(agent: self)
         let server = try await HTTPServer.listen(
@@ -70,7 +70,7 @@ actor ProcessAgent {
             resources.ports = RangeSet(ports.map { UInt64($0)...UInt64($0) }).ranges
         }
         loop = Task { [incoming, weak self] in
-            // One after the other, so that a kill never overtakes the launch it belongs to.
+            // Commands are processed in order, so that a kill never overtakes its launch.
             for await command in incoming { await self?.perform(command) }
         }
         return AgentDescription(
@@ -78,10 +78,10 @@ actor ProcessAgent {
             resources: resources.list, attributes: configuration.attributes)
     }
 
-    /// Hands in a command. Commands are performed in order.
+    /// Queues a command. Commands are processed in order.
     nonisolated func deliver(_ command: AgentCommand) { commands.yield(command) }
 
-    /// Ends all tasks without telling, closes the HTTP API and removes the sandboxes.
+    /// Ends all tasks without reports, closes the HTTP API and removes the sandboxes.
     func stop() async {
         guard !isStopped else { return }
         isStopped = true
@@ -118,19 +118,20 @@ actor ProcessAgent {
             for (key, task) in running where key.framework == framework && task.launch.executorID == executor {
                 end(key, silently: false, grace: configuration.killGracePeriod)
             }
-        case .message: logger.debug("A message was dropped: processes are no executors", metadata: ["agent": "\(id)"])
+        case .message:
+            logger.debug("dropped a message, because processes are not executors", metadata: ["agent": "\(id)"])
         }
     }
 
     private func kill(_ key: TaskKey, _ kill: TaskKill) {
         guard let task = running[key], !task.isKilled else { return }
         if task.process != nil, kill.sendsKilling {
-            tell(key, executorReport(key, .killing))
+            send(key, executorReport(key, .killing))
         }
         end(key, silently: false, grace: kill.gracePeriod ?? configuration.killGracePeriod)
     }
 
-    /// SIGTERM now, SIGKILL after `grace`, by the master's clock.
+    /// Sends SIGTERM now, and SIGKILL after `grace` by the master's clock.
     private func end(_ key: TaskKey, silently: Bool, grace: Duration) {
         guard let task = running[key] else { return }
         running[key]?.isKilled = true
@@ -146,17 +147,17 @@ actor ProcessAgent {
         running[key]?.forceTimer = clock.schedule(at: clock.now + grace) { process.send(signal: SIGKILL) }
     }
 
-    // MARK: A task's life
+    // MARK: Running tasks
 
     private func run(_ key: TaskKey, _ launch: TaskLaunch) async {
-        await live(key, launch)
+        await start(key, launch)
         running[key]?.forceTimer?.cancel()
         running[key]?.healthTimer?.cancel()
         running[key] = nil
         runs[key] = nil
     }
 
-    private func live(_ key: TaskKey, _ launch: TaskLaunch) async {
+    private func start(_ key: TaskKey, _ launch: TaskLaunch) async {
         let preamble =
             configuration.writesExecutorLog
             ? ExecutorLog.preamble(of: launch, version: version, process: getpid(), at: clock.now) : ""
@@ -164,11 +165,11 @@ actor ProcessAgent {
             let sandboxes = sandboxes
             try await BlockingWork.run { try sandboxes.make(for: launch, preamble: preamble) }
         } catch {
-            tell(key, Self.launchFailure("Failed to launch container: Failed to create the sandbox: \(error)"))
+            send(key, Self.launchFailure("Failed to launch container: Failed to create the sandbox: \(error)"))
             return
         }
         if running[key]?.isKilled == true {
-            tell(
+            send(
                 key,
                 TaskReport(
                     .killed, message: "Killed before delivery to the executor", reason: .taskKilledDuringLaunch,
@@ -176,14 +177,14 @@ actor ProcessAgent {
             return
         }
         switch TaskCommandLine.make(for: launch, images: configuration.images) {
-        case .launchFailure(let message): tell(key, Self.launchFailure(message))
+        case .launchFailure(let message): send(key, Self.launchFailure(message))
         case .containerFailure(let message):
-            tell(key, executorReport(key, .starting))
-            tell(key, executorReport(key, .failed, message: message))
+            send(key, executorReport(key, .starting))
+            send(key, executorReport(key, .failed, message: message))
         case .run(let arguments, let isContainer):
             running[key]?.isContainer = isContainer
-            tell(key, executorReport(key, .starting))
-            await start(key, launch, arguments, isContainer: isContainer)
+            send(key, executorReport(key, .starting))
+            await runProcess(key, launch, arguments, isContainer: isContainer)
         }
     }
 
@@ -191,15 +192,15 @@ actor ProcessAgent {
         TaskReport(.failed, message: message, reason: .containerLaunchFailed, source: .agent)
     }
 
-    private func start(_ key: TaskKey, _ launch: TaskLaunch, _ arguments: [String], isContainer: Bool) async {
-        // Docker tells a port that is taken by its status 125.
+    private func runProcess(_ key: TaskKey, _ launch: TaskLaunch, _ arguments: [String], isContainer: Bool) async {
+        // Docker reports a port in use by exit status 125.
         if isContainer, let taken = await takenPort(launch) {
-            logger.info("A container's port is taken", metadata: ["task": "\(key.task)", "port": "\(taken)"])
-            tell(key, executorReport(key, .failed, message: "Container exited with status 125"))
+            logger.info("a container's port is in use", metadata: ["task": "\(key.task)", "port": "\(taken)"])
+            send(key, executorReport(key, .failed, message: "Container exited with status 125"))
             return
         }
         if running[key]?.isKilled == true {
-            tellEnd(key, .signalled(SIGTERM), isContainer: isContainer)
+            reportEnd(key, .signalled(SIGTERM), isContainer: isContainer)
             return
         }
         let process: ManagedProcess
@@ -209,21 +210,21 @@ actor ProcessAgent {
             let text = "\(arguments[0]): \(error)\n"
             let path = "\(sandboxes.directory(of: launch))/stderr"
             _ = try? await BlockingWork.run { try SandboxFile.append(text, to: path) }
-            tellEnd(key, .exited(127), isContainer: isContainer)
+            reportEnd(key, .exited(127), isContainer: isContainer)
             return
         }
         running[key]?.process = process
-        // What was asked for while the process was being started.
+        // A kill may have arrived while the process was starting.
         if running[key]?.isKilled == true {
             end(
                 key, silently: running[key]?.isSilent == true,
                 grace: isStopped ? .zero : configuration.killGracePeriod)
         }
-        tell(key, executorReport(key, .running))
+        send(key, executorReport(key, .running))
         startHealthChecks(key, launch)
         let status = await process.waitForExit()
         running[key]?.healthTimer?.cancel()
-        tellEnd(key, status, isContainer: isContainer)
+        reportEnd(key, status, isContainer: isContainer)
     }
 
     private func takenPort(_ launch: TaskLaunch) async -> Int? {
@@ -241,13 +242,13 @@ actor ProcessAgent {
             standardError: .file("\(sandbox)/stderr"))
     }
 
-    private func tellEnd(_ key: TaskKey, _ status: ExitStatus, isContainer: Bool) {
+    private func reportEnd(_ key: TaskKey, _ status: ExitStatus, isContainer: Bool) {
         guard let task = running[key] else { return }
         let state: Mesos.TaskState = task.isKilled ? .killed : status.isSuccess ? .finished : .failed
         var report = executorReport(
             key, state, message: TaskCommandLine.message(status, isContainer: isContainer))
         if task.killedAsUnhealthy { report.healthy = false }
-        tell(key, report)
+        send(key, report)
     }
 
     private func executorReport(
@@ -258,7 +259,7 @@ actor ProcessAgent {
         return TaskReport(state, message: message, executorProcess: process)
     }
 
-    private func tell(_ key: TaskKey, _ report: TaskReport) {
+    private func send(_ key: TaskKey, _ report: TaskReport) {
         guard !isStopped, running[key]?.isSilent != true else { return }
         reports.yield(.report(report, framework: key.framework, task: key.task))
     }
@@ -292,9 +293,9 @@ actor ProcessAgent {
         let outcome = running[key]?.health?.take(success: isHealthy, at: clock.now) ?? .nothing
         switch outcome {
         case .nothing: break
-        case .report(let healthy): tellHealth(key, healthy)
+        case .report(let healthy): reportHealth(key, healthy)
         case .kill:
-            tellHealth(key, false)
+            reportHealth(key, false)
             running[key]?.killedAsUnhealthy = true
             let policy = task.launch.task.killPolicy?.gracePeriod
             end(
@@ -304,16 +305,16 @@ actor ProcessAgent {
         scheduleCheck(key, probe, after: monitor.interval)
     }
 
-    private func tellHealth(_ key: TaskKey, _ healthy: Bool) {
+    private func reportHealth(_ key: TaskKey, _ healthy: Bool) {
         var report = executorReport(key, .running)
         report.reason = .taskHealthCheckStatusUpdated
         report.healthy = healthy
-        tell(key, report)
+        send(key, report)
     }
 
-    // MARK: Looking
+    // MARK: Inspection
 
-    /// What runs, for GET_CONTAINERS.
+    /// The running tasks and their processes, for GET_CONTAINERS.
     func containers() -> [(launch: TaskLaunch, process: Int32?)] {
         running.values.map { ($0.launch, $0.process?.processIdentifier) }.sorted {
             $0.launch.taskID < $1.launch.taskID

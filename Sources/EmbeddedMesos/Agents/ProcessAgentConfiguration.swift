@@ -1,54 +1,57 @@
-import LocalContainers
 import Logging
 import MesosAPI
 import ProcessControl
 
-/// An agent that runs each task for real, as a local process.
+/// The configuration of an agent that runs tasks as local processes.
 ///
 /// * A command task runs as it is: `/bin/sh -c value`, or the program and its arguments.
-/// * A task with a container image runs the process that ``images`` names for it. There is no network of its own: it
-///   listens on the host port of the task's port mapping, or on the first port of the task's resources.
-/// * Each task has a sandbox directory with the files `stdout` and `stderr`, which the agent's own HTTP API serves.
+/// * A task with a container image runs the process that ``images`` returns for the image. The process has no separate
+///   network: it listens on the host port of the task's port mapping, or on the first port of the task's resources.
+/// * Each task has a sandbox directory with the files `stdout` and `stderr`, which the agent's HTTP API serves.
 public struct ProcessAgentConfiguration: Sendable {
-    /// Makes the command line of an image's container: the image, the host port it shall listen on, the task.
-    /// `nil`: there is no such image.
+    /// Makes the command line of a container from the image, the host port it must listen on, and the task. `nil` if there is
+    /// no such image.
     public typealias ImageCommand =
         @Sendable (_ image: String, _ hostPort: Int?, _ task: Mesos.TaskInfo) throws -> [String]?
 
-    /// The agent's own address for its HTTP API and its containers; an IPv4 address of this machine.
+    /// The address of the HTTP API and of the containers: an IPv4 address of this machine.
     public var ip: String
-    /// The port of the HTTP API; 0: a free one.
+    /// The port of the HTTP API; 0 for any free port.
     public var port: Int
+    /// The host name in offers.
     public var hostname: String
-    /// Resources that are offered. `ports` that are empty stand for ``portCount`` free ones.
+    /// The resources that the agent offers. Without ports, the agent offers ``portCount`` free ones.
     public var resources: AgentResources
-    /// How many host ports to find when ``resources`` names none.
+    /// The number of host ports to find if ``resources`` has none.
     public var portCount: Int
+    /// The attributes of the agent.
     public var attributes: [AgentAttribute]
+    /// Makes the command lines of containers. By default there are no images.
     public var images: ImageCommand
-    /// Time between SIGTERM and SIGKILL when neither the KILL nor the task says.
+    /// The time between SIGTERM and SIGKILL if neither the KILL call nor the task sets one.
     public var killGracePeriod: Duration
-    /// What a task's environment begins with; MESOS_SANDBOX and the task's own variables are added.
+    /// The base of each task's environment, to which `MESOS_SANDBOX` and the task's variables are added.
     public var environment: [String: String]
-    /// Whether `stderr` begins with log lines of the executor, as in real sandboxes.
+    /// Whether `stderr` begins with log lines of the executor, as in the sandboxes of Mesos agents.
     public var writesExecutorLog: Bool
-    /// Whether sandboxes stay when the agent stops.
+    /// Whether the sandboxes remain when the agent stops.
     public var keepsSandboxes: Bool
-    /// The most bytes one read of a file answers with, as real agents have it.
+    /// The number of bytes that one read of a file returns at most.
     public var maximumReadBytes: Int
-    /// The largest body of a request to the agent's HTTP API.
+    /// The size of the largest request body of the HTTP API, in bytes.
     public var maximumRequestBytes: Int
-    /// Principals and their secrets; when not empty, the HTTP API needs basic authentication.
+    /// The secrets of principals. If not empty, the HTTP API requires HTTP basic authentication.
     public var credentials: [String: String]
-    /// Whether there is `/api/v1`. Agents before Mesos 1.0 have `/files/read` and `/files/browse` only.
+    /// Whether the agent has `/api/v1`. Agents before Mesos 1.0 have only `/files/read` and `/files/browse`.
     public var hasOperatorAPI: Bool
-    /// `nil`: the master's.
+    /// The logger; `nil` for the master's.
     public var logger: Logger?
 
+    /// Makes a configuration.
     public init(
         ip: String = "127.0.0.1", port: Int = 0, hostname: String = "127.0.0.1",
         resources: AgentResources = AgentResources(ports: []), portCount: Int = 100,
-        attributes: [AgentAttribute] = [], images: @escaping ImageCommand = ProcessAgentConfiguration.runtimeImages,
+        attributes: [AgentAttribute] = [], images: @escaping ImageCommand = { _, _, _ in nil },
         killGracePeriod: Duration = .seconds(3),
         environment: [String: String] = ProcessAgentConfiguration.defaultEnvironment, writesExecutorLog: Bool = true,
         keepsSandboxes: Bool = false, maximumReadBytes: Int = 64 << 10, maximumRequestBytes: Int = 1 << 20,
@@ -72,27 +75,19 @@ public struct ProcessAgentConfiguration: Sendable {
         self.logger = logger
     }
 
-    /// An agent of a development master, with a `rack` attribute that tells it from the others.
+    /// Makes the configuration of an agent of a development master, with a `rack` attribute that differs by index.
     public static func development(
-        index: Int, cpus: Double = 4, memory: Double = 8192, logger: Logger? = nil
+        index: Int, cpus: Double = 4, memory: Double = 8192, logger: Logger? = nil,
+        images: @escaping ImageCommand = { _, _, _ in nil }
     ) -> ProcessAgentConfiguration {
         ProcessAgentConfiguration(
             resources: AgentResources(cpus: cpus, memory: memory, ports: []),
-            attributes: [.text("rack", "r\(index)")], logger: logger)
+            attributes: [.text("rack", "r\(index)")], images: images, logger: logger)
     }
 
-    /// The search path of this process and a neutral locale; nothing else is inherited.
+    /// The search path of this process and a neutral locale. Tasks inherit nothing else.
     public static var defaultEnvironment: [String: String] {
         let own = ProcessSpecification.inheritedEnvironment
         return ["PATH": own["PATH"] ?? ExecutableSearch.defaultPath, "LANG": "C.UTF-8"]
-    }
-
-    /// OpenWhisk's runtime images, by `RuntimeImages.standard`, as `whisk-action-runtime` processes.
-    public static let runtimeImages: ImageCommand = { image, hostPort, _ in
-        guard (try? RuntimeImages.standard.kind(ofImage: image)) != nil else { return nil }
-        let runtime = try RuntimeExecutable.locate(
-            configuredPath: nil, environment: ProcessSpecification.inheritedEnvironment)
-        let process = try RuntimeImages.standard.process(forImage: image, port: hostPort ?? 8080, runtime: runtime)
-        return [process.executable] + process.arguments
     }
 }

@@ -3,19 +3,18 @@ import Glibc
 import JSONSupport
 import MesosAPI
 
-/// One file or directory of a sandbox, for the agent's HTTP API. File operations: see `BlockingWork`.
+/// A file or directory of a sandbox, for the agent's HTTP API. All functions do blocking file operations; see `BlockingWork`.
 struct SandboxFile: Sendable {
     var name: String
     var isDirectory: Bool
     var size: UInt64
     var links: Int32
     var mode: UInt32
-    /// Seconds since 1970.
     var modified: MesosInstant
     var user: UInt32
     var group: UInt32
 
-    /// - Parameter path: without symbolic links, from ``Sandboxes/resolve(_:)``.
+    /// - Parameter path: a path without symbolic links, from ``Sandboxes/resolve(_:)``.
     init?(path: String, name: String) {
         var information = stat()
         guard lstat(path, &information) == 0 else { return nil }
@@ -24,21 +23,20 @@ struct SandboxFile: Sendable {
         size = UInt64(max(0, information.st_size))
         links = Int32(truncatingIfNeeded: information.st_nlink)
         mode = information.st_mode
-        // The members of timespec belong now to one module, now to another, depending on what was compiled before; its
-        // layout, two machine words, does not.
+        // Which module declares the members of `timespec` depends on the build. Its layout is always two machine words.
         let (seconds, nanoseconds) = unsafeBitCast(information.st_mtim, to: (Int, Int).self)
         modified = MesosInstant(nanoseconds: Int64(seconds) * 1_000_000_000 + Int64(nanoseconds))
         user = information.st_uid
         group = information.st_gid
     }
 
-    /// The entries of a directory, by name.
+    /// The entries of a directory, ordered by name.
     static func list(_ directory: String) -> [SandboxFile]? {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: directory) else { return nil }
         return names.sorted().compactMap { SandboxFile(path: "\(directory)/\($0)", name: $0) }
     }
 
-    /// Bytes of a file from `offset` on, and its size.
+    /// Reads bytes of a file from `offset` on, and the file's size.
     static func read(_ path: String, offset: UInt64, length: Int) -> (size: UInt64, data: [UInt8])? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
         guard descriptor >= 0 else { return nil }
@@ -60,7 +58,7 @@ struct SandboxFile: Sendable {
         return (size, data)
     }
 
-    /// As `ls -l` shows it, which is how `/files/browse` does.
+    /// The mode in the form of `ls -l`, which `/files/browse` uses.
     var modeText: String {
         var text = isDirectory ? "d" : mode & S_IFMT == S_IFLNK ? "l" : "-"
         for shift in [6, 3, 0] as [UInt32] {
@@ -70,7 +68,7 @@ struct SandboxFile: Sendable {
         return text
     }
 
-    /// As the master's web page reads it.
+    /// The file in the form that the master's web page reads.
     var webJSON: JSONValue {
         let isLink = mode & S_IFMT == S_IFLNK
         return [
@@ -93,7 +91,7 @@ struct SandboxFile: Sendable {
 }
 
 extension SandboxFile {
-    /// Appends text to a file that is there.
+    /// Appends text to an existing file.
     static func append(_ text: String, to path: String) throws {
         let handle = open(path, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW)
         guard handle >= 0 else { throw EmbeddedMesosError(.workDirectory, "cannot open \(path): errno \(errno)") }

@@ -1,9 +1,9 @@
 import FoundationEssentials
 import Glibc
 
-/// The sandbox directories of an agent, laid out as a real agent's, and the paths its HTTP API accepts for them.
+/// The sandbox directories of an agent in the layout of a real agent, and the paths its HTTP API accepts for them.
 ///
-/// All functions do file operations and must not run on a thread that others wait for; see `BlockingWork`.
+/// All functions do blocking file operations; see `BlockingWork`.
 struct Sandboxes: Sendable {
     /// `<work directory>/slaves/<agent id>`
     let root: String
@@ -19,9 +19,9 @@ struct Sandboxes: Sendable {
         return "\(runs)/\(parent)/containers/\(launch.containerID)"
     }
 
-    /// Makes a task's directory with empty `stdout` and `stderr`, and what makes `runs/latest` lead to it.
+    /// Makes a task's directory with `stdout` and `stderr`, and the link `runs/latest` to it.
     ///
-    /// - Parameter preamble: what `stderr` begins with.
+    /// - Parameter preamble: the first bytes of `stderr`.
     func make(for launch: TaskLaunch, preamble: String) throws {
         let directory = directory(of: launch)
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
@@ -37,7 +37,7 @@ struct Sandboxes: Sendable {
     }
 
     private func link(_ path: String, to target: String) throws {
-        // Renaming a new link over the old one leaves no moment without any.
+        // Renaming a new link over the old one replaces it in one step.
         let temporary = "\(path).new"
         unlink(temporary)
         guard symlink(target, temporary) == 0, rename(temporary, path) == 0 else {
@@ -47,11 +47,11 @@ struct Sandboxes: Sendable {
 
     func remove() { try? FileManager.default.removeItem(atPath: root) }
 
-    /// The file that a path of the HTTP API means: a sandbox's real path, or the virtual one
+    /// Resolves a path of the HTTP API: a sandbox's real path, or the virtual one
     /// `/frameworks/<framework>/executors/<executor>/runs/<container or latest>`, followed by a path inside.
     ///
-    /// - Returns: the path without symbolic links; `nil` when there is no such file or it is outside of the sandbox,
-    ///   whichever way it leads there.
+    /// - Returns: the path without symbolic links; `nil` if the file does not exist or is outside the sandbox, also by way
+    ///   of a link.
     func resolve(_ path: String) -> String? {
         let parts: [Substring]
         if path.hasPrefix(root + "/") {

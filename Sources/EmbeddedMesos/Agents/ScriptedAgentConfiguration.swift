@@ -1,21 +1,25 @@
 import MesosAPI
 
-/// An agent whose tasks do what a test says: nothing is started, and no port is opened.
+/// An agent whose tasks follow a script: no process is started and no port is opened.
 public struct ScriptedAgentConfiguration: Sendable {
+    /// The host name in offers.
     public var hostname: String
-    /// In dotted form.
+    /// The IPv4 address in offers.
     public var ip: String
-    /// The port that offers name. Nobody listens on it.
+    /// The port in offers. No server listens on it.
     public var port: Int
+    /// The resources that the agent offers.
     public var resources: AgentResources
+    /// The attributes of the agent.
     public var attributes: [AgentAttribute]
-    /// The own address of containers in a bridge network, as updates of a running task tell it.
+    /// The address of containers in a bridge network, for the updates of running tasks.
     public var bridgeAddress: String
-    /// Decides about each task when it is launched. Must not block.
+    /// Returns the script of a task when the task is launched. Must not block.
     public var behaviour: @Sendable (TaskLaunch) -> TaskScript
-    /// Gets the messages a framework sends to executors; what it returns goes back to the framework. Must not block.
+    /// Answers the messages that frameworks send to executors; `nil` for no answer. Must not block.
     public var onMessage: @Sendable (_ data: [UInt8], _ executor: String) -> [UInt8]?
 
+    /// Makes a configuration. By default tasks run until they are killed.
     public init(
         hostname: String = "127.0.0.1", ip: String = "127.0.0.1", port: Int = 5051,
         resources: AgentResources = AgentResources(), attributes: [AgentAttribute] = [],

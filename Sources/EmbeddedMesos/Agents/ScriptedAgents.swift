@@ -1,31 +1,27 @@
+import MachineSupport
 import MesosAPI
 
-/// All scripted agents of a master: a value that turns commands and time into reports.
+/// The scripted agents of a master, as a value that turns commands and time into reports.
 struct ScriptedAgents: Sendable {
     private struct Running: Sendable {
         var agent: String
         var launch: TaskLaunch
         var steps: ArraySlice<TaskScript.Step>
         var onKill: TaskScript.KillResponse?
-        /// Whether the agent told anything of it.
+        /// Whether the agent has reported the task.
         var wasReported = false
         var isKilled = false
-        /// Grows when the plan changes, so that timers of the old one mean nothing.
-        var plan = 0
-    }
-
-    private struct Wakeup: Sendable {
-        var task: TaskKey
-        var plan: Int
     }
 
     private var configurations: [String: ScriptedAgentConfiguration] = [:]
     private var running: [TaskKey: Running] = [:]
-    /// The keys of ``running`` by agent: an agent that goes must not cost a look at the tasks of all others.
+    /// The keys of ``running`` by agent, so that the end of an agent does not visit all tasks.
     private var tasksOfAgents: [String: Set<TaskKey>] = [:]
-    private var timers = TimerQueue<Wakeup>()
+    /// The ends of the scripts' waits.
+    private var timers = TimerQueue<TaskKey>()
 
-    var nextDeadline: MesosInstant? { timers.nextDeadline }
+    /// The instant at which ``takeDue(at:)`` must be called; `nil` if no script waits.
+    mutating func nextDeadline() -> Instant? { timers.nextDeadline() }
 
     mutating func add(_ configuration: ScriptedAgentConfiguration, id: String) {
         configurations[id] = configuration
@@ -33,8 +29,8 @@ struct ScriptedAgents: Sendable {
 
     func owns(_ agent: String) -> Bool { configurations[agent] != nil }
 
-    /// Takes a command for `agent` and says what it tells the master at once.
-    mutating func perform(_ command: AgentCommand, on agent: String, at now: MesosInstant) -> [MasterInput] {
+    /// Processes a command for an agent and returns the inputs that the agent sends to the master at once.
+    mutating func perform(_ command: AgentCommand, on agent: String, at now: Instant) -> [MasterInput] {
         guard let configuration = configurations[agent] else { return [] }
         switch command {
         case .launch(let launch):
@@ -62,31 +58,29 @@ struct ScriptedAgents: Sendable {
         }
     }
 
-    /// What falls due until `now`.
-    mutating func takeDue(until now: MesosInstant) -> [MasterInput] {
+    /// Continues the scripts whose wait is over and returns the inputs for the master.
+    mutating func takeDue(at now: Instant) -> [MasterInput] {
         var inputs: [MasterInput] = []
-        while let due = timers.takeNext(until: now) {
-            guard running[due.subject.task]?.plan == due.subject.plan else { continue }
-            inputs += proceed(due.subject.task, at: due.deadline)
-        }
+        while let (task, deadline) = timers.popDue(at: now) { inputs += proceed(task, at: deadline) }
         return inputs
     }
 
-    /// The test itself decided the end of a task: its script is over.
+    /// Ends the script of a task that the test ended.
     mutating func drop(_ key: TaskKey) { remove(key) }
 
     private mutating func remove(_ key: TaskKey) {
         guard let task = running.removeValue(forKey: key) else { return }
+        timers.cancel(key)
         tasksOfAgents[task.agent]?.remove(key)
         if tasksOfAgents[task.agent]?.isEmpty == true { tasksOfAgents[task.agent] = nil }
     }
 
-    private mutating func proceed(_ key: TaskKey, at now: MesosInstant) -> [MasterInput] {
+    private mutating func proceed(_ key: TaskKey, at now: Instant) -> [MasterInput] {
         var inputs: [MasterInput] = []
         while let step = running[key]?.steps.popFirst() {
             switch step {
             case .wait(let duration):
-                timers.add(Wakeup(task: key, plan: running[key]?.plan ?? 0), at: now + duration)
+                timers.set(key, at: now + duration)
                 return inputs
             case .report(let report):
                 running[key]?.wasReported = true
@@ -97,7 +91,7 @@ struct ScriptedAgents: Sendable {
         return inputs
     }
 
-    private mutating func end(_ key: TaskKey, _ kill: TaskKill, at now: MesosInstant) -> [MasterInput] {
+    private mutating func end(_ key: TaskKey, _ kill: TaskKill, at now: Instant) -> [MasterInput] {
         guard let task = running[key], !task.isKilled else { return [] }
         let response = task.onKill ?? .end(after: .zero, Self.killed(task.launch))
         guard case .end(let delay, let last) = response else { return [] }
@@ -109,7 +103,7 @@ struct ScriptedAgents: Sendable {
             return [report(early, of: key)]
         }
         running[key]?.isKilled = true
-        running[key]?.plan += 1
+        timers.cancel(key)
         var steps: [TaskScript.Step] = []
         if kill.sendsKilling { steps.append(.report(TaskReport(.killing))) }
         if delay > .zero { steps.append(.wait(delay)) }
@@ -125,7 +119,7 @@ struct ScriptedAgents: Sendable {
             message: isDocker ? "Container exited with status 137" : "Command terminated with signal Terminated")
     }
 
-    /// Fills in what a real containerizer tells of a running container's network.
+    /// Adds the network of a running container, as a real containerizer does.
     private func report(_ report: TaskReport, of key: TaskKey) -> MasterInput {
         var report = report
         if report.state == .running, report.containerAddress == nil, let task = running[key],

@@ -1,20 +1,20 @@
 import MesosAPI
 import ProcessControl
 
-/// What a process agent does for a task: a pure function of the task and the configuration.
+/// The command line of a task, or the reason why it cannot run: a pure function of the task and the configuration.
 enum TaskCommandLine: Sendable {
-    /// The container cannot be made: the agent says so, without an executor.
+    /// The container cannot be made. The agent reports the failure, because there is no executor.
     case launchFailure(String)
-    /// The executor starts, and then finds that the container cannot run.
+    /// The executor starts and then reports that the container cannot run.
     case containerFailure(String)
-    /// - Parameter isContainer: whether the executor is the docker executor, which words its messages in its own way.
+    /// - Parameter isContainer: whether the executor is the docker executor, whose messages differ.
     case run(arguments: [String], isContainer: Bool)
 
     static func make(for launch: TaskLaunch, images: ProcessAgentConfiguration.ImageCommand) -> TaskCommandLine {
         let task = launch.task
         if task.executor != nil, task.command == nil {
             return .launchFailure(
-                "Failed to launch container: process agents run commands and images, not executors of the framework's")
+                "Failed to launch container: process agents run commands and images, not executors of frameworks")
         }
         guard let image = launch.image else {
             guard let arguments = arguments(of: task.command) else {
@@ -36,7 +36,7 @@ enum TaskCommandLine: Sendable {
         }
     }
 
-    /// `/bin/sh -c value`, or without a shell the program with the arguments, the first of which is its own name.
+    /// `/bin/sh -c value`, or without a shell the program and its arguments, of which the first is the program's name.
     private static func arguments(of command: Mesos.CommandInfo?) -> [String]? {
         guard let command else { return nil }
         if command.shell ?? true {
@@ -47,7 +47,7 @@ enum TaskCommandLine: Sendable {
         return [program] + command.arguments.dropFirst()
     }
 
-    /// The port a container listens on: that of its port mapping, or the first of the task's resources.
+    /// The port a container listens on: the port of its port mapping, or the first port of the task's resources.
     static func hostPort(of launch: TaskLaunch) -> Int? {
         launch.portMappings.first?.host ?? launch.hostPorts.first
     }
@@ -97,11 +97,11 @@ enum TaskCommandLine: Sendable {
         return environment
     }
 
-    /// How the executor words the end of the task's process.
+    /// The executor's message about the end of the task's process.
     static func message(_ status: ExitStatus, isContainer: Bool) -> String {
         switch (status, isContainer) {
         case (.exited(let code), true): "Container exited with status \(code)"
-        // Docker tells a signal as a shell does.
+        // Docker reports a signal like a shell.
         case (.signalled(let signal), true): "Container exited with status \(128 + signal)"
         case (.exited(let code), false): "Command exited with status \(code)"
         case (.signalled(let signal), false): "Command terminated with signal \(name(of: signal))"

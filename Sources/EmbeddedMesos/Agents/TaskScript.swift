@@ -1,41 +1,45 @@
 import MesosAPI
 
-/// What becomes of a task on a scripted agent: a list of steps, and what happens on KILL.
+/// The behaviour of a task on a scripted agent: a list of steps, and the response to KILL.
 ///
 /// ```swift
 /// .scripted(.init { launch in launch.taskID == "web" ? .run : .fail(reason: .containerLaunchFailed, message: "no") })
 /// ```
 public struct TaskScript: Sendable {
+    /// A step of a script.
     public enum Step: Sendable {
-        /// The agent tells of the task. A report of an end is the last step.
+        /// The agent reports the task. A report of a final state ends the script.
         case report(TaskReport)
-        /// Time passes, by the master's clock.
+        /// Waits, by the master's clock.
         case wait(Duration)
     }
 
+    /// The response to KILL.
     public enum KillResponse: Sendable {
-        /// TASK_KILLING at once if the framework wants it, then this report after some time.
+        /// Reports TASK_KILLING at once if the framework accepts it, then this report after a delay.
         case end(after: Duration, TaskReport)
-        /// Nothing happens.
+        /// Ignores KILL.
         case ignore
     }
 
+    /// The steps, in order.
     public var steps: [Step]
-    /// `nil`: TASK_KILLED at once, with the message of the task's containerizer.
+    /// The response to KILL; `nil` to report TASK_KILLED at once, with the message of the task's containerizer.
     public var onKill: KillResponse?
 
+    /// Makes a script.
     public init(_ steps: [Step], onKill: KillResponse? = nil) {
         self.steps = steps
         self.onKill = onKill
     }
 
-    /// TASK_STARTING, TASK_RUNNING; runs until it is killed.
+    /// Reports TASK_STARTING and TASK_RUNNING; runs until it is killed.
     public static var run: TaskScript { sequence([.starting, .running]) }
 
-    /// The agent tells nothing at all: the task stays TASK_STAGING until it is killed.
+    /// Reports nothing: the task stays in TASK_STAGING until it is killed.
     public static var never: TaskScript { TaskScript([]) }
 
-    /// Ends without having run.
+    /// Ends without running.
     public static func fail(
         _ state: Mesos.TaskState = .failed, reason: Mesos.TaskStatus.Reason? = nil, message: String? = nil,
         source: Mesos.TaskStatus.Source = .agent
@@ -43,14 +47,14 @@ public struct TaskScript: Sendable {
         TaskScript([.report(TaskReport(state, message: message, reason: reason, source: source))])
     }
 
-    /// Runs, and finishes by itself.
+    /// Runs, and reports TASK_FINISHED after a while.
     public static func runThenFinish(
         after duration: Duration, message: String = "Command exited with status 0"
     ) -> TaskScript {
         runThenEnd(after: duration, TaskReport(.finished, message: message))
     }
 
-    /// Runs, and fails by itself.
+    /// Runs, and reports TASK_FAILED after a while.
     public static func runThenFail(
         after duration: Duration, reason: Mesos.TaskStatus.Reason? = nil,
         message: String = "Command exited with status 1"
@@ -58,7 +62,7 @@ public struct TaskScript: Sendable {
         runThenEnd(after: duration, TaskReport(.failed, message: message, reason: reason))
     }
 
-    /// These states one after the other, without waiting.
+    /// Reports states one after the other, without waiting.
     public static func sequence(_ states: [Mesos.TaskState]) -> TaskScript {
         TaskScript(states.map { .report(TaskReport($0)) })
     }

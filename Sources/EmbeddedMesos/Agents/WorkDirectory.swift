@@ -2,14 +2,14 @@ import FoundationEssentials
 import Glibc
 import HTTPListener
 
-/// Where process agents put their sandboxes: a configured directory, or a temporary one that is removed in the end.
+/// The directory for the sandboxes of process agents: the configured one, or a temporary one that is removed at the end.
 actor WorkDirectory {
     private let configured: String?
     private var temporary: String?
 
     init(configured: String?) { self.configured = configured }
 
-    /// The directory, which is there when this returns.
+    /// Makes the directory and returns its path.
     func path() async throws(EmbeddedMesosError) -> String {
         if let temporary { return temporary }
         let configured = configured
@@ -47,7 +47,7 @@ actor WorkDirectory {
         return try resolved(String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
     }
 
-    /// Without symbolic links, so that paths can be compared.
+    /// The path without symbolic links, so that paths can be compared.
     private static func resolved(_ path: String) throws -> String {
         guard let resolved = realpath(path, nil) else {
             throw EmbeddedMesosError(.workDirectory, "the directory \(path) cannot be used: errno \(errno)")

@@ -1,11 +1,11 @@
 import Synchronization
 
-/// Time that moves only by ``advance(by:)``.
+/// A clock that moves only by ``advance(by:)``.
 ///
 /// ```swift
 /// let clock = ManualClock()
 /// let master = try await EmbeddedMaster.start(configuration: .init(clock: clock), agents: [.scripted(.init())])
-/// await clock.advance(by: .seconds(15))   // every subscribed framework has got a heartbeat when this returns
+/// await clock.advance(by: .seconds(15))   // every framework has received a heartbeat when this returns
 /// ```
 public final class ManualClock: MesosClock {
     private struct Entry {
@@ -16,20 +16,23 @@ public final class ManualClock: MesosClock {
     private struct State {
         var now: MesosInstant
         var nextNumber = 0
-        /// By number, which grows: entries of the same deadline run in the order they were made.
+        /// The entries by number. Entries with equal deadlines run in the order of their numbers.
         var entries: [Int: Entry] = [:]
     }
 
     private let state: Mutex<State>
 
+    /// Makes a clock.
+    ///
     /// - Parameter start: the first moment; by default 2026-01-01 00:00 UTC.
     public init(start: MesosInstant = MesosInstant(seconds: 1_767_225_600)) {
         state = Mutex(State(now: start))
     }
 
+    /// The moment to which the clock has been advanced.
     public var now: MesosInstant { state.withLock { $0.now } }
 
-    /// How many timers are set.
+    /// The number of timers that are set.
     public var pendingTimers: Int { state.withLock { $0.entries.count } }
 
     public func schedule(at deadline: MesosInstant, _ action: @escaping @Sendable () async -> Void) -> MesosTimer {
@@ -43,10 +46,9 @@ public final class ManualClock: MesosClock {
         }
     }
 
-    /// Moves time on and runs what falls due on the way, each at its own moment, including timers set meanwhile.
+    /// Advances time and runs the timers that become due, each at its own moment, including timers that are set meanwhile.
     ///
-    /// When this returns, everything the embedded master does at these moments has been done. Two advances must not run
-    /// at the same time.
+    /// When this returns, the embedded master has finished everything it does at these moments. Calls must not overlap.
     public func advance(by duration: Duration) async {
         let target = now + duration
         while let action = takeNext(until: target) {

@@ -1,11 +1,12 @@
-/// Where the embedded master and its agents get the time and their timers from.
+/// The source of time and timers for an embedded master and its agents.
 ///
-/// ``SystemClock`` is real time. ``ManualClock`` moves only when a test says so, which makes heartbeats, filters,
-/// resent updates and failover timeouts deterministic.
+/// ``SystemClock`` follows real time. ``ManualClock`` moves only when a test advances it, which makes heartbeats, filters,
+/// repeated updates and failover timeouts deterministic.
 public protocol MesosClock: Sendable {
+    /// The present moment.
     var now: MesosInstant { get }
 
-    /// Runs `action` once, at `deadline` or as soon after it as possible. A deadline in the past is due at once.
+    /// Runs `action` once, at `deadline` or as soon as possible after it.
     func schedule(at deadline: MesosInstant, _ action: @escaping @Sendable () async -> Void) -> MesosTimer
 }
 
@@ -13,8 +14,11 @@ public protocol MesosClock: Sendable {
 public struct MesosTimer: Sendable {
     private let cancelAction: @Sendable () -> Void
 
+    /// Makes a timer of a clock.
+    ///
+    /// - Parameter cancel: cancels the timer; may be called several times.
     public init(cancel: @escaping @Sendable () -> Void) { cancelAction = cancel }
 
-    /// Keeps the action from running, unless it has begun. May be called several times.
+    /// Prevents the action, unless it has begun. May be called several times.
     public func cancel() { cancelAction() }
 }

@@ -1,45 +1,42 @@
-/// A moment, in nanoseconds since 1970-01-01 00:00 UTC: what the embedded master's clocks tell.
+import MachineSupport
+
+/// A moment of the calendar, in nanoseconds since 1970-01-01 00:00 UTC.
 public struct MesosInstant: Sendable, Hashable, Comparable {
+    /// The nanoseconds since 1970-01-01 00:00 UTC.
     public var nanoseconds: Int64
 
+    /// Makes a moment from nanoseconds since 1970-01-01 00:00 UTC.
     public init(nanoseconds: Int64) { self.nanoseconds = nanoseconds }
 
-    /// - Parameter seconds: seconds since 1970-01-01 00:00 UTC.
+    /// Makes a moment from seconds since 1970-01-01 00:00 UTC.
     public init(seconds: Double) { nanoseconds = Int64((seconds * 1e9).rounded()) }
 
-    /// Seconds since 1970-01-01 00:00 UTC, as Mesos writes timestamps.
+    /// The seconds since 1970-01-01 00:00 UTC, as Mesos writes timestamps.
     public var seconds: Double { Double(nanoseconds) / 1e9 }
 
     public static func < (left: Self, right: Self) -> Bool { left.nanoseconds < right.nanoseconds }
 
-    /// A sum beyond the year 2262 is the last moment there is.
-    public static func + (left: Self, right: Duration) -> Self {
-        let (sum, overflow) = left.nanoseconds.addingReportingOverflow(right.wholeNanoseconds)
-        return Self(nanoseconds: overflow ? .max : sum)
-    }
+    /// The moment after a duration; the latest possible moment is in the year 2262.
+    public static func + (left: Self, right: Duration) -> Self { Self(left.instant + right) }
 
-    public static func - (left: Self, right: Self) -> Duration {
-        .nanoseconds(left.nanoseconds - right.nanoseconds)
-    }
+    /// The time from one moment to another.
+    public static func - (left: Self, right: Self) -> Duration { left.instant - right.instant }
+}
+
+// The master's state machine counts its instants from 1970 too.
+extension MesosInstant {
+    init(_ instant: Instant) { self.init(nanoseconds: instant.nanoseconds) }
+
+    var instant: Instant { Instant(nanoseconds: nanoseconds) }
+}
+
+extension Instant {
+    /// The seconds since 1970-01-01 00:00 UTC, as Mesos writes timestamps.
+    var seconds: Double { Double(nanoseconds) / 1e9 }
 }
 
 extension Duration {
-    /// Nanoseconds; a duration of more than 292 years is cut to that.
-    var wholeNanoseconds: Int64 {
-        let (seconds, attoseconds) = components
-        let (whole, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
-        if overflow { return seconds < 0 ? .min : .max }
-        let (sum, overflow2) = whole.addingReportingOverflow(attoseconds / 1_000_000_000)
-        return overflow2 ? (seconds < 0 ? .min : .max) : sum
-    }
-
-    /// Seconds with their fraction.
-    var inSeconds: Double {
-        let (seconds, attoseconds) = components
-        return Double(seconds) + Double(attoseconds) / 1e18
-    }
-
-    /// Mesos' seconds in floating point as a duration; what is not a number or too large becomes the nearest bound.
+    /// Converts Mesos' seconds in floating point. NaN becomes zero, and numbers that are too large become the nearest bound.
     init(mesosSeconds seconds: Double) {
         guard seconds.isFinite else {
             self = seconds == .infinity ? .seconds(Int64.max / 1_000_000_000) : .zero

@@ -1,15 +1,17 @@
-import FoundationEssentials
+import MachineSupport
 
-/// Real time. It starts at the system's wall clock and then follows the monotonic one, so it never jumps.
+/// Real time: the system's wall clock at the start, and the monotonic clock from then on, so that time never jumps.
 public struct SystemClock: MesosClock {
     private let start: MesosInstant
     private let reference: ContinuousClock.Instant
 
+    /// Makes a clock that begins with the system's wall clock.
     public init() {
-        start = MesosInstant(seconds: Date().timeIntervalSince1970)
+        start = MesosInstant(Instant(MachineClock.unixTime()))
         reference = ContinuousClock.now
     }
 
+    /// The present moment.
     public var now: MesosInstant { start + (ContinuousClock.now - reference) }
 
     public func schedule(at deadline: MesosInstant, _ action: @escaping @Sendable () async -> Void) -> MesosTimer {
@@ -20,7 +22,7 @@ public struct SystemClock: MesosClock {
             } catch {
                 return  // cancelled
             }
-            // From here on the action runs whatever happens: cancel() only keeps it from beginning.
+            // A separate task, because cancel() must not cancel an action that has begun.
             await Task { await action() }.value
         }
         return MesosTimer { task.cancel() }

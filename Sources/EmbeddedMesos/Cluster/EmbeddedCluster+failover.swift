@@ -2,19 +2,20 @@ import HTTPListener
 import MesosAPI
 
 extension EmbeddedCluster {
-    /// Kills the leader and has another master take over.
+    /// Kills the leader and makes another master the leader.
     ///
-    /// When this returns, the leader is gone. What follows without a delay has happened too; the rest happens when the
-    /// configuration's clock says so.
+    /// When this returns, the old leader has ended, and steps without a delay are done. Later steps follow by the
+    /// configuration's clock.
     ///
     /// - Parameters:
-    ///   - successor: its place; `nil`: the next that stands by.
-    ///   - loss: how the leader ends.
-    ///   - detection: for so long the other masters still redirect to the dead one, as they do for about the time of a
+    ///   - successor: the index of the next leader; `nil` for the next master in standby.
+    ///   - loss: the way in which the leader ends.
+    ///   - detection: the time for which the other masters still redirect to the old leader, which is about the timeout of a
     ///     ZooKeeper session.
-    ///   - recovery: for so long after that the new leader answers 503.
-    ///   - agentReregistration: when agents register with it. Until then it says nothing of their tasks.
-    /// - Throws: ``EmbeddedMesosError``: `notFound` when there is no master to take over; then nothing has happened.
+    ///   - recovery: the time after that for which the new leader answers 503.
+    ///   - agentReregistration: the moments at which agents register with the new leader. Until then it does not know their
+    ///     tasks.
+    /// - Throws: ``EmbeddedMesosError`` with code `notFound` if no master can take over; then nothing changes.
     public func failover(
         to successor: Int? = nil, loss: MasterLoss = .killed, detection: Duration = .zero, recovery: Duration = .zero,
         agentReregistration: AgentReregistration = .after(.zero)
@@ -30,30 +31,33 @@ extension EmbeddedCluster {
         let first = (chosen ?? -1) + 1
         let order = (0..<nodes.count).map { (first + $0) % nodes.count }
         if let next = order.first(where: { nodes[$0].state == .standby }) { return next }
-        throw EmbeddedMesosError(.notFound, "no master stands by; restart(_:) one that is dead")
+        throw EmbeddedMesosError(.notFound, "no master is in standby; call restart(_:) for a dead one")
     }
 
     private func check(_ index: Int) throws(EmbeddedMesosError) {
         guard nodes.indices.contains(index), nodes[index].state == .standby else {
-            throw EmbeddedMesosError(.notFound, "master \(index) does not stand by; there are \(nodes.count) masters")
+            throw EmbeddedMesosError(.notFound, "master \(index) of \(nodes.count) is not in standby")
         }
     }
 
-    /// Ends a master. When it is the leader nobody takes over, until ``elect(_:)``; the others redirect to it still.
+    /// Ends a master. If it leads, no master takes over until the next
+    /// ``elect(_:detection:recovery:agentReregistration:)``, and the other masters still redirect to it.
     ///
-    /// - Throws: ``EmbeddedMesosError``: `notFound` when it is not alive.
+    /// - Throws: ``EmbeddedMesosError`` with code `notFound` if the master is not alive.
     public func kill(_ index: Int, _ loss: MasterLoss = .killed) async throws(EmbeddedMesosError) {
         guard nodes.indices.contains(index), nodes[index].state != .dead, nodes[index].state != .frozen else {
-            throw EmbeddedMesosError(.notFound, "master \(index) is not alive; there are \(nodes.count) masters")
+            throw EmbeddedMesosError(.notFound, "master \(index) of \(nodes.count) is not alive")
         }
         let led = chosen == index
         await lose(index, loss)
         if led { broadcast.send(nil) }
     }
 
-    /// Has a master that stands by lead, when none does.
+    /// Makes a master in standby the leader. For the parameters see
+    /// ``failover(to:loss:detection:recovery:agentReregistration:)``.
     ///
-    /// - Throws: ``EmbeddedMesosError``: `notFound` when it does not stand by, `refused` while another leads.
+    /// - Throws: ``EmbeddedMesosError`` with code `notFound` if the master is not in standby, or `refused` while another
+    ///   master leads.
     public func elect(
         _ index: Int, detection: Duration = .zero, recovery: Duration = .zero,
         agentReregistration: AgentReregistration = .after(.zero)
@@ -63,16 +67,16 @@ extension EmbeddedCluster {
         await elect(index, detection: detection, recovery: recovery, agentReregistration)
     }
 
-    /// Starts a master that is dead or frozen, on its old port, with a new id. It stands by.
+    /// Starts a dead or frozen master again, on its old port and with a new id. It is then in standby.
     ///
-    /// - Throws: ``EmbeddedMesosError``: `notFound` when it is alive, `cannotListen` when its port is taken by now, which can
-    ///   happen only when the configuration's host is a name and no address.
+    /// - Throws: ``EmbeddedMesosError`` with code `notFound` if the master is alive, or `cannotListen` if another process has
+    ///   taken its port, which is possible only if the configuration's host is a name instead of an address.
     public func restart(_ index: Int) async throws(EmbeddedMesosError) {
         guard nodes.indices.contains(index), nodes[index].state == .dead || nodes[index].state == .frozen else {
-            throw EmbeddedMesosError(.notFound, "master \(index) is not dead; there are \(nodes.count) masters")
+            throw EmbeddedMesosError(.notFound, "master \(index) of \(nodes.count) is not dead")
         }
         await close(index)
-        let node = try await makeNodeAgain(index)
+        let node = try await restartNode(index)
         guard !isShutDown else {
             await node.server?.stop()
             return
@@ -81,8 +85,8 @@ extension EmbeddedCluster {
         nodes[index].endpoints.take(followingRole)
     }
 
-    /// A process that was started at the moment of the old server's end has a copy of its socket until it runs a program.
-    private func makeNodeAgain(_ index: Int) async throws(EmbeddedMesosError) -> Node {
+    /// Retries, because a child process that was forked while the old server ended holds a copy of its socket until exec.
+    private func restartNode(_ index: Int) async throws(EmbeddedMesosError) -> Node {
         let id = random.uuid()
         let (port, reservation) = (nodes[index].identity.port, nodes[index].reservation)
         let clock = ContinuousClock()
@@ -106,8 +110,8 @@ extension EmbeddedCluster {
             chosen = nil
             if let master {
                 self.master = nil
-                let remains = await master.die()
-                (fleet, registry, streams) = (remains.fleet, remains.registry, remains.streams)
+                let legacy = await master.die()
+                (fleet, registry, streams) = (legacy.fleet, legacy.registry, legacy.streams)
             }
         }
         switch loss {
@@ -122,7 +126,7 @@ extension EmbeddedCluster {
         }
     }
 
-    /// Closes what is left of a master.
+    /// Closes the streams and the server of a master.
     private func close(_ index: Int) async {
         for stream in nodes[index].streams { stream.abort() }
         nodes[index].streams = []
@@ -180,7 +184,7 @@ extension EmbeddedCluster {
         for id in await master.recoveringAgentIDs() {
             let place = self.agents.firstIndex(of: id) ?? self.agents.count
             guard let delay = agents.delay(place, id) else { continue }
-            // An agent registers with the master that leads then, if it is still the same.
+            // The agent registers only if the same master still leads.
             await after(delay) { cluster in
                 guard await cluster.isCurrent(generation) else { return }
                 await master.handle(.agentReregistered(id))
@@ -188,7 +192,7 @@ extension EmbeddedCluster {
         }
     }
 
-    /// Does something now or after a while.
+    /// Performs an action now or after a delay.
     func after(_ delay: Duration, _ action: @escaping @Sendable (EmbeddedCluster) async -> Void) async {
         guard delay > .zero else {
             await action(self)

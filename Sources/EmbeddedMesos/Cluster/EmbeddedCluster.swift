@@ -1,10 +1,10 @@
 import HTTPListener
 import Logging
+import MachineSupport
 import MesosAPI
 import ProcessControl
-import ServiceLifecycle
 
-/// Several Mesos masters inside this process, of which one leads, with agents that outlive each of them: for tests of
+/// Several Mesos masters inside this process, one of which leads, with agents that outlive each master, for tests of
 /// failover.
 ///
 /// ```swift
@@ -14,41 +14,42 @@ import ServiceLifecycle
 /// await cluster.shutdown()
 /// ```
 ///
-/// A master that does not lead redirects to the one that does, with 307 and a `Location` without scheme, as Mesos' do. A
-/// new leader knows the agents, from the registry, but neither frameworks nor tasks: those of an agent come back when it
-/// registers again. All waits go by the clock of the configuration.
-public actor EmbeddedCluster: Service {
+/// Like Mesos masters, a master that does not lead redirects to the leader with status 307 and a `Location` without scheme.
+/// A new leader knows the agents from the registry, but neither frameworks nor tasks. The tasks of an agent return when the
+/// agent registers again. All delays use the configuration's clock.
+public actor EmbeddedCluster {
     struct Node {
         var identity: MasterIdentity
         var endpoints: MasterEndpoints
-        /// `nil`: it is dead.
+        /// `nil` if the master is dead.
         var server: HTTPServer?
-        /// For the next server, from which clients expect the same address.
+        /// Keeps the port for the next server of the master.
         var reservation: PortReservation?
-        /// Streams of a frozen master.
+        /// The streams of a frozen master.
         var streams: [ResponseStream] = []
         var state = MasterSnapshot.State.standby
     }
 
+    /// The configuration of the masters.
     public nonisolated let configuration: EmbeddedMasterConfiguration
-    /// Base URLs of the masters; they stay the same when a master dies and is started again.
+    /// The URLs of the masters. They stay the same when a master is restarted.
     public nonisolated let urls: [String]
     nonisolated let faults: FaultInjector
     nonisolated let broadcast = LeaderBroadcast()
 
     var nodes: [Node]
-    /// The master that leads or is about to.
+    /// The index of the master that leads or is about to lead.
     var chosen: Int?
     var master: EmbeddedMaster?
-    /// Everything that outlives a leader, while there is none.
+    /// The agents, while no master leads.
     var fleet: AgentFleet
     var registry = MasterRegistry()
-    /// Agents in the order in which they were added.
+    /// The agents in the order in which they were added.
     var agents: [String] = []
     var random: SeededRandom
     var timers: [Int: MesosTimer] = [:]
     var timerCount = 0
-    /// Grows with each failover, so that what an earlier one has still to do is not done.
+    /// Grows with each failover, so that delayed steps of an earlier failover are skipped.
     var generation = 0
     var isShutDown = false
 
@@ -63,22 +64,25 @@ public actor EmbeddedCluster: Service {
         fleet = AgentFleet(configuration)
     }
 
-    /// Starts masters and agents. When this returns, the first master leads and offers can be made.
+    /// Starts masters and agents. When this returns, the first master leads, and frameworks receive offers. End the cluster
+    /// with ``shutdown()``.
     ///
     /// - Parameters:
-    ///   - masters: how many; at least 1.
-    ///   - configuration: of each master. A port other than 0 is the first master's, the others have those after it.
-    ///   - logger: in place of the configuration's.
-    /// - Throws: ``EmbeddedMesosError`` when an address cannot be listened on or an agent cannot start.
+    ///   - masters: the number of masters; at least 1.
+    ///   - configuration: the configuration of each master. A port other than 0 is the port of the first master; the others
+    ///     use the ports after it.
+    ///   - agents: the agents to start.
+    ///   - logger: replaces the logger of the configuration.
+    /// - Throws: ``EmbeddedMesosError`` if a master cannot listen on its address or an agent cannot start.
     public static func start(
         masters: Int = 3, configuration: EmbeddedMasterConfiguration = EmbeddedMasterConfiguration(),
         agents: [EmbeddedAgentConfiguration] = [], logger: Logger? = nil
     ) async throws(EmbeddedMesosError) -> EmbeddedCluster {
-        precondition(masters >= 1, "a cluster has at least one master, not \(masters)")
+        precondition(masters >= 1, "a cluster needs at least one master, not \(masters)")
         var configuration = configuration
         if let logger { configuration.logger = logger }
         let faults = FaultInjector(configuration.faults)
-        var random = SeededRandom(seed: configuration.seed ?? UInt64.random(in: .min ... .max))
+        var random = configuration.seed.map { SeededRandom(seed: $0) } ?? SeededRandom()
         var nodes: [Node] = []
         do {
             for index in 0..<masters {
@@ -115,13 +119,7 @@ public actor EmbeddedCluster: Service {
             reservation: reservation)
     }
 
-    /// Waits for a graceful shutdown of its service group or for cancellation, then shuts down.
-    public func run() async throws {
-        try? await gracefulShutdown()
-        await shutdown()
-    }
-
-    /// Ends all masters, agents and their tasks. Safe to call twice.
+    /// Ends all masters, agents and tasks. Further calls do nothing.
     public func shutdown() async {
         guard !isShutDown else { return }
         isShutDown = true
@@ -130,9 +128,9 @@ public actor EmbeddedCluster: Service {
         timers = [:]
         broadcast.finish()
         if let master {
-            let remains = await master.die()
-            fleet = remains.fleet
-            for stream in remains.streams { stream.finish() }
+            let legacy = await master.die()
+            fleet = legacy.fleet
+            for stream in legacy.streams { stream.finish() }
         }
         master = nil
         for node in nodes {
@@ -147,10 +145,10 @@ public actor EmbeddedCluster: Service {
         await fleet.stop()
     }
 
-    // MARK: Looking
+    // MARK: Inspection
 
-    /// The master that leads, for looking at its state and acting on it. `nil` during a failover. A master is over with
-    /// its leadership: do not keep it, and do not shut it down by itself.
+    /// The leading master, for inspection and actions; `nil` during a failover. A master ends with its leadership: do not
+    /// keep it, and do not shut it down.
     public var leader: EmbeddedMaster? { master }
 
     /// The masters, in the order of ``urls``.
@@ -160,55 +158,63 @@ public actor EmbeddedCluster: Service {
         }
     }
 
-    /// Who leads, or is about to: the present state at once, then every change. `nil`: nobody. For whoever announces the
-    /// masters elsewhere, such as in ZooKeeper.
+    /// The master that leads or is about to lead, first as of now, then after each change; `nil` for none. A test can
+    /// announce the masters with it, for example in ZooKeeper.
     public nonisolated func leaderChanges() -> AsyncStream<MasterAnnouncement?> { broadcast.listen() }
 
-    /// The faults made so far, by all masters.
+    /// The faults that have been injected, by all masters.
     public nonisolated func injectedFaults() -> [InjectedFault] { faults.injected }
 
-    /// Goes on with another plan, or without any. Messages and faults are counted on.
+    /// Replaces the fault plan; `nil` for no faults. The counts of messages and faults continue.
     public nonisolated func setFaults(_ plan: FaultPlan?) { faults.replace(plan) }
 
     // MARK: Agents
 
     /// Adds an agent to the cluster and returns its id.
     ///
-    /// - Throws: ``EmbeddedMesosError``: `notFound` while no master leads.
+    /// - Throws: ``EmbeddedMesosError`` with code `notFound` while no master leads; also if the agent cannot start.
     @discardableResult
     public func addAgent(_ agent: EmbeddedAgentConfiguration) async throws(EmbeddedMesosError) -> String {
-        guard let master else { throw EmbeddedMesosError(.notFound, "no master leads: agents cannot register") }
+        guard let master else { throw EmbeddedMesosError(.notFound, "agents cannot register, because no master leads") }
         let id = try await master.addAgent(agent)
         agents.append(id)
         return id
     }
 
-    /// Has an agent register with the new leader now, whatever the failover says.
+    /// Makes an agent register with the new leader now, whatever its ``AgentReregistration``.
     ///
-    /// - Throws: ``EmbeddedMesosError``: `notFound` when no master leads or the agent is not waiting to register.
+    /// - Throws: ``EmbeddedMesosError`` with code `notFound` if no master leads or the agent is already registered.
     public func reregisterAgent(_ id: String) async throws(EmbeddedMesosError) {
         guard let master, await master.recoveringAgentIDs().contains(id) else {
-            throw EmbeddedMesosError(.notFound, "there is no leader with which agent '\(id)' could register again")
+            throw EmbeddedMesosError(
+                .notFound, "agent '\(id)' cannot register again: no master leads, or it is registered")
         }
         await master.handle(.agentReregistered(id))
     }
 }
 
-/// A master of an ``EmbeddedCluster``.
-public struct MasterSnapshot: Sendable, Hashable {
-    public enum State: String, Sendable, Hashable {
-        case leading
-        /// It is about to lead, and answers 503.
-        case recovering
-        /// It redirects to the leader.
-        case standby
-        /// Nobody listens.
-        case dead
-        /// It takes connections and does not answer.
-        case frozen
-    }
+extension EmbeddedCluster {
+    /// A master of a cluster.
+    public struct MasterSnapshot: Sendable, Hashable {
+        /// The state of a master.
+        public enum State: String, Sendable, Hashable {
+            /// The master leads.
+            case leading
+            /// The master is about to lead and answers 503.
+            case recovering
+            /// The master redirects to the leader.
+            case standby
+            /// The master's port is closed.
+            case dead
+            /// The master accepts connections and does not answer.
+            case frozen
+        }
 
-    public var index: Int
-    public var state: State
-    public var announcement: MasterAnnouncement
+        /// The place of the master in ``EmbeddedCluster/urls``.
+        public var index: Int
+        /// The master's state.
+        public var state: State
+        /// The master's announcement in ZooKeeper.
+        public var announcement: MasterAnnouncement
+    }
 }

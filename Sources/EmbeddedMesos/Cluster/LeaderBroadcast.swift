@@ -1,7 +1,7 @@
 import MesosAPI
 import Synchronization
 
-/// Tells any number of listeners who leads.
+/// Sends changes of the leader to any number of listeners.
 final class LeaderBroadcast: Sendable {
     private struct State {
         var current: MasterAnnouncement?
@@ -29,7 +29,7 @@ final class LeaderBroadcast: Sendable {
         for listener in listeners { listener.finish() }
     }
 
-    /// The leader of now, then every change.
+    /// The present leader, then every change.
     func listen() -> AsyncStream<MasterAnnouncement?> {
         let (stream, continuation) = AsyncStream<MasterAnnouncement?>.makeStream()
         let number = state.withLock { state -> Int? in

@@ -1,20 +1,20 @@
 import HTTPListener
 import MesosAPI
 
-/// The way of a subscription's records to its outbox, with the faults on it.
+/// Writes the records of a subscription to its stream, with injected faults.
 struct EventPipe: Sendable {
-    let outbox: ResponseStream
-    /// The record that the next one overtakes.
+    let stream: ResponseStream
+    /// The record that must follow the next one.
     private var overtaken: [UInt8]?
-    /// Records that wait for the end of a delay; `nil`: there is none.
+    /// The records that wait for the end of a delay; `nil` without a delay.
     private var backlog: [[UInt8]]?
     private var isFrozen = false
 
-    init(_ outbox: ResponseStream) { self.outbox = outbox }
+    init(_ stream: ResponseStream) { self.stream = stream }
 
-    /// Takes a record's content.
+    /// Sends a record.
     ///
-    /// - Returns: whether there was room in the outbox, and for how long records are to be held up from now on.
+    /// - Returns: whether there was room in the stream, and the time for which records must be delayed from now on.
     mutating func send(_ content: [UInt8], _ fault: FaultPlan.Fault?) -> (hasRoom: Bool, delay: Duration?) {
         guard !isFrozen else { return (true, nil) }
         let record = RecordIOEncoder.encode(content)
@@ -30,9 +30,9 @@ struct EventPipe: Sendable {
             return (true, nil)
         case .truncate:
             flush()
-            outbox.append(Array(record.prefix(max(1, record.count / 2))))
+            stream.append(Array(record.prefix(max(1, record.count / 2))))
             isFrozen = true
-            outbox.abort()
+            stream.abort()
             return (true, nil)
         case .garble: return (append(RecordIOEncoder.encode(FaultInjector.garbled(content))), nil)
         case .freeze:
@@ -41,7 +41,7 @@ struct EventPipe: Sendable {
         case .close:
             flush()
             isFrozen = true
-            outbox.finish()
+            stream.finish()
             return (true, nil)
         case nil, .reorder: return (append(record), nil)
         }
@@ -57,26 +57,26 @@ struct EventPipe: Sendable {
             backlog?.append(contentsOf: records)
             return true
         }
-        return records.allSatisfy { outbox.append($0) }
+        return records.allSatisfy { stream.append($0) }
     }
 
     /// Ends a delay.
     mutating func release() {
         let waiting = backlog ?? []
         backlog = nil
-        for record in waiting { outbox.append(record) }
+        for record in waiting { stream.append(record) }
     }
 
-    /// Ends the stream after what was sent before.
+    /// Ends the stream after the records sent so far.
     mutating func finish() {
         guard !isFrozen else { return }
         flush()
-        outbox.finish()
+        stream.finish()
     }
 
     private mutating func flush() {
         release()
-        if let overtaken { outbox.append(overtaken) }
+        if let overtaken { stream.append(overtaken) }
         overtaken = nil
     }
 }

@@ -1,7 +1,8 @@
+import MachineSupport
 import MesosAPI
 import Synchronization
 
-/// Counts messages, asks the plan about each, and keeps account of the faults. The masters of a cluster share one.
+/// Counts messages, asks the plan for a fault for each, and records the faults. The masters of a cluster share one.
 final class FaultInjector: Sendable {
     private struct CountKey: Hashable {
         var kind: FaultPlan.Kind
@@ -10,11 +11,11 @@ final class FaultInjector: Sendable {
 
     private struct State {
         var plan: FaultPlan?
-        /// Frameworks by id, with their place.
+        /// The places of the frameworks by id.
         var places: [String: Int] = [:]
         var counts: [CountKey: Int] = [:]
         var injected: [InjectedFault] = []
-        /// Calls that wait to be overtaken, by framework.
+        /// The calls that wait to be overtaken, by framework.
         var overtaken: [String: [AsyncStream<Void>.Continuation]] = [:]
     }
 
@@ -26,7 +27,7 @@ final class FaultInjector: Sendable {
 
     var injected: [InjectedFault] { state.withLock { $0.injected } }
 
-    /// Counts a message and says what goes wrong with it.
+    /// Counts a message and returns the fault to inject, or `nil`.
     func fault(_ kind: FaultPlan.Kind, framework: String, at now: MesosInstant) -> FaultPlan.Fault? {
         let (plan, point, made) = state.withLock { state -> (FaultPlan?, FaultPlan.Point, Int) in
             let place = state.places[framework] ?? state.places.count { !$0.key.isEmpty }
@@ -37,7 +38,7 @@ final class FaultInjector: Sendable {
                 kind: kind, frameworkID: framework, framework: place, number: state.counts[key] ?? 1)
             return (state.plan, point, state.injected.count)
         }
-        // The plan is a stranger's code: it is not run under the lock.
+        // The plan is the user's code and must not run under the lock.
         guard let plan, made < plan.maximumFaults ?? .max, let fault = plan.decide(point), fault.applies(to: kind)
         else {
             return nil
@@ -51,7 +52,7 @@ final class FaultInjector: Sendable {
 
     // MARK: Reordered calls
 
-    /// Waits for the framework's next call to be through, for a second at most.
+    /// Waits until the framework's next call has been processed, for at most a second.
     func waitToBeOvertaken(framework: String, clock: any MesosClock) async {
         let (stream, continuation) = AsyncStream<Void>.makeStream()
         state.withLock { $0.overtaken[framework, default: []].append(continuation) }
@@ -60,7 +61,7 @@ final class FaultInjector: Sendable {
         timer.cancel()
     }
 
-    /// A call of the framework is through.
+    /// Notes that a call of the framework has been processed.
     func passed(framework: String) {
         let waiting = state.withLock { $0.overtaken.removeValue(forKey: framework) ?? [] }
         for continuation in waiting { continuation.finish() }
@@ -68,12 +69,12 @@ final class FaultInjector: Sendable {
 
     // MARK: Bytes
 
-    /// Bytes that no decoder takes: the first is changed, and some that the content determines.
+    /// Changes the first byte and a few others, so that no decoder accepts the bytes. The content determines the changes.
     static func garbled(_ bytes: [UInt8]) -> [UInt8] {
         guard let first = bytes.first else { return bytes }
         var result = bytes
         var random = SeededRandom(seed: UInt64(bytes.count) &* 31 &+ UInt64(first))
-        // In protobuf this makes a field of a type there is none of; in JSON a byte that begins no value.
+        // This makes a wire type that protobuf does not have, and a byte that starts no JSON value.
         result[0] = first ^ 0xFF
         for _ in 0..<3 {
             let index = Int.random(in: 0..<bytes.count, using: &random)
@@ -84,7 +85,7 @@ final class FaultInjector: Sendable {
 }
 
 extension MesosClock {
-    /// Returns at `deadline`, or when the task is cancelled.
+    /// Waits until `deadline`, or until the task is cancelled.
     func sleep(until deadline: MesosInstant) async {
         let (stream, continuation) = AsyncStream<Void>.makeStream()
         let timer = schedule(at: deadline) { continuation.finish() }

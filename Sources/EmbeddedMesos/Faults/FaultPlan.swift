@@ -1,24 +1,28 @@
+import MachineSupport
 import MesosAPI
 
-/// Which messages between frameworks and a master go wrong, and how; see ``EmbeddedMasterConfiguration/faults``.
+/// Decides which messages between frameworks and a master are disturbed, and how; see
+/// ``EmbeddedMasterConfiguration/faults``.
 ///
 /// ```swift
-/// // The second update does not arrive, and each tenth event or call of a seeded choice goes wrong as well.
+/// // The second update does not arrive.
 /// FaultPlan.rules([.init(.event(.update), number: 2, .drop)])
+/// // About one in ten events and calls is disturbed, as the seed determines, up to 20 in all.
 /// FaultPlan.seeded(42, .init(events: 0.1, calls: 0.1), maximumFaults: 20)
 /// ```
 ///
-/// Faults are made where HTTP begins: the master itself does not know of them.
+/// Faults are injected in the HTTP layer. The master does not know of them.
 public struct FaultPlan: Sendable {
-    /// Something that can go wrong.
+    /// The kind of a message.
     public enum Kind: Sendable, Hashable, CustomStringConvertible {
         /// A record of a subscription's stream.
         case event(Mesos.Scheduler.Event.Kind)
-        /// A call on its way to the master.
+        /// A call before it reaches the master.
         case call(Mesos.Scheduler.Call.Kind)
-        /// The answer to a call, which the master has seen.
+        /// The response to a call that the master has processed.
         case answer(Mesos.Scheduler.Call.Kind)
 
+        /// Such as `event UPDATE`.
         public var description: String {
             switch self {
             case .event(let kind): "event \(kind.name ?? "UNKNOWN")"
@@ -28,40 +32,42 @@ public struct FaultPlan: Sendable {
         }
     }
 
-    /// One message.
+    /// A message.
     public struct Point: Sendable, Hashable {
+        /// The kind of the message.
         public var kind: Kind
-        /// Empty for the first SUBSCRIBE of a new framework.
+        /// The framework's id; empty for the first SUBSCRIBE of a new framework.
         public var frameworkID: String
-        /// The framework's place in the order in which they were first seen, from 0 on.
+        /// The place of the framework in the order of their first messages, from 0.
         public var framework: Int
-        /// How many messages of this kind to or from this framework there have been, with this one: from 1 on.
+        /// The number of this message among those of its kind and framework, from 1.
         public var number: Int
     }
 
+    /// A disturbance of a message.
     public enum Fault: Sendable, Hashable {
-        /// An event does not come; a call does not reach the master, and its connection breaks; an answer does not come,
-        /// and its connection breaks.
+        /// Loses the message. For calls and answers the connection breaks.
         case drop
-        /// Held up by the master's clock. What follows on the same stream waits too.
+        /// Delays the message, by the master's clock. Later messages on the same stream wait too.
         case delay(Duration)
-        /// An event comes twice; the master sees a call twice. Not for answers, nor for SUBSCRIBE.
+        /// Delivers an event or call twice. Not for answers and SUBSCRIBE.
         case duplicate
-        /// An event comes after the next one; a call waits for the framework's next, for a second at most. Not for answers.
+        /// Delivers an event after the next one, or a call after the framework's next, for which it waits at most a second. Not for
+        /// answers.
         case reorder
-        /// Half of it comes. For events and answers the connection breaks then; the master refuses a call.
+        /// Delivers half of the message. For events and answers the connection breaks then; the master refuses a call.
         case truncate
-        /// Some of its bytes are changed, so that it cannot be read. An answer keeps its status.
+        /// Changes bytes, so that the message cannot be decoded. An answer keeps its status.
         case garble
-        /// Nothing comes any more on this stream, which stays open. For events.
+        /// Keeps the stream open and sends nothing more. For events.
         case freeze
-        /// The stream ends in order before this event. For events.
+        /// Ends the stream regularly before this event. For events.
         case close
-        /// The call is answered with this HTTP status: one the master does not see (kind `call`), or one it does
-        /// (`answer`).
+        /// Answers the call with this HTTP status, without handing it to the master (kind `call`) or after the master has
+        /// processed it (kind `answer`).
         case status(Int)
 
-        /// Whether it means something for messages of this kind. Others are not made.
+        /// Whether the fault is possible for messages of this kind. Impossible faults are not injected.
         public func applies(to kind: Kind) -> Bool {
             switch (self, kind) {
             case (.drop, _), (.delay, _): true
@@ -75,27 +81,31 @@ public struct FaultPlan: Sendable {
         }
     }
 
-    /// Says of a message what goes wrong with it; `nil`: nothing. Asked once per message, by any thread.
+    /// Returns the fault to inject for a message, or `nil` for none. Called once per message, on any thread.
     public var decide: @Sendable (Point) -> Fault?
-    /// So many faults are made and no more; `nil`: no limit.
+    /// The number of faults to inject at most; `nil` for no limit.
     public var maximumFaults: Int?
 
+    /// Makes a plan from a function.
     public init(maximumFaults: Int? = nil, _ decide: @escaping @Sendable (Point) -> Fault?) {
         self.maximumFaults = maximumFaults
         self.decide = decide
     }
 
-    // MARK: By script
+    // MARK: Rules
 
-    /// A fault of certain messages.
+    /// A fault for certain messages.
     public struct Rule: Sendable {
+        /// The kind of the messages.
         public var kind: Kind
-        /// Only the message of this number; `nil`: all.
+        /// The number of the message; `nil` for all.
         public var number: Int?
-        /// Only of the framework with this place in the order; `nil`: all.
+        /// The place of the framework in the order of their first messages; `nil` for all.
         public var framework: Int?
+        /// The fault to inject.
         public var fault: Fault
 
+        /// Makes a rule.
         public init(_ kind: Kind, number: Int? = nil, framework: Int? = nil, _ fault: Fault) {
             self.kind = kind
             self.number = number
@@ -109,26 +119,30 @@ public struct FaultPlan: Sendable {
         }
     }
 
-    /// The first rule that matches a message counts.
+    /// Makes a plan from rules. The first rule that matches a message determines its fault.
     public static func rules(_ rules: [Rule], maximumFaults: Int? = nil) -> FaultPlan {
         FaultPlan(maximumFaults: maximumFaults) { point in rules.first { $0.matches(point) }?.fault }
     }
 
-    // MARK: By seed
+    // MARK: Seeds
 
-    /// How often messages go wrong in a seeded plan, from 0 to 1.
+    /// The probabilities of faults in a seeded plan, from 0 to 1.
     public struct Probabilities: Sendable {
-        /// Of SUBSCRIBED only losses are made: a master never sends anything before it.
+        /// The probability for events. SUBSCRIBED is only closed or truncated, because a master sends nothing before it.
         public var events: Double
+        /// The probability for calls.
         public var calls: Double
+        /// The probability for answers.
         public var answers: Double
-        /// The longest of the delays that are made.
+        /// The longest delay.
         public var maximumDelay: Duration
-        /// The faults to choose from; those that do not apply to a message are passed over.
+        /// The faults to choose from; a fault that is impossible for a message is not chosen.
         public var faults: [Fault]
 
-        /// - Parameter faults: `nil`: all of them but ``Fault/freeze``, which a client notices only after some missed
-        ///   heartbeats. The duration of a delay is chosen anew each time.
+        /// Makes probabilities.
+        ///
+        /// - Parameter faults: the faults to choose from; `nil` for all except ``Fault/freeze``, which a client notices only
+        ///   after some missed heartbeats. The duration of each delay is random.
         public init(
             events: Double = 0.05, calls: Double = 0.05, answers: Double = 0.05,
             maximumDelay: Duration = .milliseconds(200), faults: [Fault]? = nil
@@ -142,8 +156,8 @@ public struct FaultPlan: Sendable {
         }
     }
 
-    /// Faults that a seed determines: whether and how a message goes wrong depends on the seed, the message's kind, its
-    /// framework's place and its number, and on nothing else, such as time.
+    /// Makes a plan from a seed. The fault of a message depends only on the seed and the message's kind, framework and
+    /// number, not on time.
     public static func seeded(
         _ seed: UInt64, _ probabilities: Probabilities = Probabilities(), maximumFaults: Int? = nil
     ) -> FaultPlan {
@@ -167,7 +181,7 @@ public struct FaultPlan: Sendable {
         }
     }
 
-    /// The same in each run, unlike `Hasher`.
+    /// A hash that is the same in each run, unlike that of `Hasher`.
     private static func hash(_ seed: UInt64, _ point: Point) -> UInt64 {
         let (family, kind): (UInt64, Int32) =
             switch point.kind {
@@ -184,12 +198,16 @@ public struct FaultPlan: Sendable {
     }
 }
 
-/// A fault that was made.
+/// A fault that was injected.
 public struct InjectedFault: Sendable, Hashable, CustomStringConvertible {
+    /// The moment of the message.
     public var time: MesosInstant
+    /// The disturbed message.
     public var point: FaultPlan.Point
+    /// The fault.
     public var fault: FaultPlan.Fault
 
+    /// Such as `event UPDATE number 2 of framework 0: drop`.
     public var description: String {
         "\(point.kind) number \(point.number) of framework \(point.framework): \(fault)"
     }

@@ -1,6 +1,6 @@
-// Questions to the master. They go to where the page came from, and nowhere else.
+// Requests to the master. They go only to the origin of the page.
 
-/** An answer other than the one asked for; the message is for people. */
+/** A response with an error status; the message is shown to the user. */
 export class Refusal extends Error {
   constructor(status, message) {
     super(message);
@@ -8,7 +8,7 @@ export class Refusal extends Error {
   }
 }
 
-/** The master itself does not answer. */
+/** The master does not answer. */
 export class Silence extends Error {}
 
 async function get(path, parameters, signal) {
@@ -33,12 +33,12 @@ export async function cluster() {
   return { state: await state.json(), extras: await extras.json() };
 }
 
-/** A file or directory of a sandbox. */
+/** Requests a file or directory of a sandbox. */
 export async function look(agent, path, signal) {
   return (await get("/webui/files", { agent, path }, signal)).json();
 }
 
-/** Bytes of a file; a negative offset counts from its end. */
+/** Reads bytes of a file; a negative offset counts from its end. */
 export async function read(agent, path, offset, length, signal) {
   const response = await get("/webui/file", { agent, path, offset, length }, signal);
   return {

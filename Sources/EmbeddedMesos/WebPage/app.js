@@ -1,4 +1,4 @@
-// Asks the master again and again, and shows the page that the address names.
+// Requests the state of the master periodically and shows the page that the address names.
 
 import * as api from "./api.js";
 import { h, patch } from "./dom.js";
@@ -7,7 +7,7 @@ import { Cluster, route } from "./model.js";
 import { Sandbox } from "./sandbox.js";
 import * as views from "./views.js";
 
-/** Milliseconds between two questions: while somebody looks, and the longest while nobody does or nothing answers. */
+/** Milliseconds between two requests: while the page is visible, and at most while it is hidden or the master is silent. */
 const interval = 1_500;
 const longest = 60_000;
 
@@ -21,7 +21,7 @@ let isAsking = false;
 let isAskedAgain = false;
 let lastAnswer;
 
-/** The place that an address of a sandbox or executor names. */
+/** The agent, framework, executor and task in the address of a sandbox or executor. */
 function place([, agent, , framework, , executor, , task]) {
   return { agent, framework, executor, task };
 }
@@ -41,13 +41,13 @@ const shapes = [
 
 const words = [["agents", "frameworks", "executors", "tasks"], ["maintenance", "operations", "browse"]].flat();
 
-/** The parts at odd places are ids, whatever they are called. */
+/** The parts at odd positions are ids, even if they look like names of pages. */
 function shapeOf(list) {
   const text = list.map((part, index) => index % 2 === 0 && words.includes(part) ? part : "*").join(" ");
   return shapes.find(([pattern]) => pattern.test(text));
 }
 
-/** The sandbox that the address names, made when it is a new one. */
+/** The sandbox that the address names; a new one if the address has changed. */
 function sandboxOf({ parts: list, query }) {
   if (list.at(-1) !== "browse" || shapeOf(list)?.[2] !== "Sandbox") return undefined;
   const key = JSON.stringify([list, query.get("path")]);
@@ -62,7 +62,7 @@ function sandboxPage(list) {
   return [...views.sandboxHead(cluster, at), sandbox?.view(views.absence(cluster, at))];
 }
 
-/** Shows what is known. */
+/** Shows the known state. */
 function draw() {
   const { parts: list } = route(location.hash);
   patch(parts.header, header(list));
@@ -90,7 +90,7 @@ function header(list) {
 
 function notice() {
   if (!problem) return [];
-  const known = lastAnswer ? ` What is shown is ${duration((Date.now() - lastAnswer) / 1000)} old.` : "";
+  const known = lastAnswer ? ` The state shown is ${duration((Date.now() - lastAnswer) / 1000)} old.` : "";
   const text = problem instanceof api.Silence
     ? `The master at ${location.host} does not answer: it has ended or cannot be reached.`
     : problem.message;
@@ -110,7 +110,7 @@ async function ask() {
     cluster = new Cluster(answer.state, answer.extras);
     problem = undefined;
     lastAnswer = Date.now();
-    // A master that needs long is not kept busy with this page alone.
+    // A slow master must not spend all its time on this page.
     wait = Math.max(interval, 10 * (performance.now() - begin));
   } catch (error) {
     if (error.name !== "AbortError") {
@@ -134,7 +134,7 @@ function askNow() {
   ask();
 }
 
-/** Another page, or another file. */
+/** Called when the address names another page or file. */
 function move() {
   const next = sandboxOf(route(location.hash));
   if (next !== sandbox) sandbox?.leave();

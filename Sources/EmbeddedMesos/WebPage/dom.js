@@ -1,24 +1,24 @@
-// Describes elements and brings the document in line with the description. What is shown comes from tasks and
-// frameworks, which may be hostile: text gets into the document as text nodes only, and links lead to where they may.
+// Describes elements and updates the document to match the description. The content comes from tasks and frameworks,
+// which may be hostile, so text enters the document only as text nodes, and links are limited to safe addresses.
 
 const allowed = new Set([
   "class", "href", "rel", "title", "id", "role", "tabindex", "scope", "type", "value", "max", "datetime", "for",
   "placeholder", "autocomplete", "data-label", "data-tone", "aria-label", "aria-current", "aria-labelledby",
 ]);
 
-/** An element's description. `key` tells it from its siblings; `onclick`, `oninput` are functions. */
+/** The description of an element. `key` distinguishes it from its siblings; `onclick` and `oninput` are functions. */
 export function h(tag, attributes, ...children) {
   const { key, ...rest } = attributes ?? {};
   const kept = children.flat(Infinity).filter((it) => it !== null && it !== undefined && it !== false);
   return { tag, key, attributes: rest, children: kept };
 }
 
-/** An element that looks after its own content. */
+/** An element that manages its own content. */
 export function hosted(element) {
   return { element };
 }
 
-/** Whether a link may lead there: within this page, or to another web page. */
+/** Whether an address is safe for a link: it is within this page or on the web. */
 function isSafe(address) {
   return /^#/.test(address) || /^https?:\/\//i.test(address) || /^\/[^/\\]/.test(address);
 }
@@ -55,7 +55,7 @@ function fits(node, wanted) {
     && node.patchKey === wanted.key;
 }
 
-/** Makes `parent` hold the nodes described, keeping those that are there already: nothing flickers or loses focus. */
+/** Makes `parent` contain the described nodes. Existing nodes are kept, so that nothing flickers or loses focus. */
 export function patch(parent, description) {
   const byKey = new Map();
   for (const node of parent.childNodes) if (node.patchKey !== undefined) byKey.set(node.patchKey, node);

@@ -1,4 +1,4 @@
-// How values are shown.
+// The text forms of values.
 
 import { h } from "./dom.js";
 
@@ -23,7 +23,7 @@ export function plural(count, word) {
   return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 
-/** How long ago a moment was, or how far ahead it is; seconds since 1970. */
+/** The time between now and a moment in seconds since 1970. */
 export function moment(seconds) {
   if (!seconds) return "–";
   const date = new Date(seconds * 1000);
@@ -46,13 +46,13 @@ const tones = {
   GONE_BY_OPERATOR: "bad", UNREACHABLE_AGENT: "warn",
 };
 
-/** A state in words, with a tone: `TASK_RUNNING` is "running". */
+/** A state in words, with a tone: `TASK_RUNNING` becomes "running". */
 export function badge(state, tone) {
   const name = state.replace(/^(TASK|OPERATION)_/, "");
   return h("span", { class: "badge", "data-tone": tone ?? tones[name] ?? "calm" }, name.toLowerCase().replaceAll("_", " "));
 }
 
-/** An id: as long as there is room, and whole for who points at it. */
+/** An id, cut to the available width; the whole id is the title. */
 export function identifier(text) {
   return h("code", { class: "id", title: text }, text);
 }

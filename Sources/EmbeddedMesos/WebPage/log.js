@@ -1,15 +1,15 @@
-// The end of a file, as it grows.
+// The end of a growing file.
 
 import { h, patch } from "./dom.js";
 import { bytes } from "./format.js";
 
-/** How much is read at first, and with each step towards the beginning; what one request answers with at most. */
+/** The bytes that are read first, and with each step towards the beginning; one response contains at most this many. */
 const step = 64 * 1024;
-/** The most that is kept. */
+/** The number of bytes that are kept at most. */
 const most = 64 * step;
 
 export class Log {
-  /** @param read asks for bytes of the file: `(offset, length) => {data, offset, size}`. */
+  /** @param read requests bytes of the file: `(offset, length) => {data, offset, size}`. */
   constructor(name, read) {
     this.read = read;
     this.element = document.createElement("div");
@@ -40,7 +40,7 @@ export class Log {
     this.text.data = "";
   }
 
-  /** Reads what has been added, given the file's present size. */
+  /** Reads the bytes that were appended, given the present size of the file. */
   async follow(size) {
     if (this.isBusy) return;
     this.isBusy = true;
@@ -69,7 +69,7 @@ export class Log {
     this.append(piece.data);
   }
 
-  /** Goes to the end, unless somebody has gone elsewhere. For when the text is in the document. */
+  /** Scrolls to the end unless the user has scrolled elsewhere. The text must be in the document. */
   settle() {
     if (this.isFollowed) this.pane.scrollTop = this.pane.scrollHeight;
   }
@@ -84,7 +84,7 @@ export class Log {
     } else if (this.text.length === 0) {
       this.decode();
     } else {
-      // Only appended to: a selection further up stays.
+      // Text is only appended, so that a selection further up stays.
       this.text.appendData(this.decoder.decode(data, { stream: true }));
     }
     this.settle();
@@ -105,20 +105,20 @@ export class Log {
       this.isFollowed = false;
       this.pane.scrollTop = this.pane.scrollHeight - fromEnd;
     } catch {
-      // The next refresh says what is wrong.
+      // The next refresh shows the error.
     } finally {
       this.isBusy = false;
       this.showBar();
     }
   }
 
-  /** Shows the bytes anew, from the first whole line on. */
+  /** Shows the bytes again, from the first whole line on. */
   decode() {
     let first = 0;
     if (this.start > 0) {
       const newline = this.data.indexOf(10);
       if (newline >= 0 && newline < this.data.length - 1) first = newline + 1;
-      // Within a line that has no end: at least no character is cut.
+      // The line has no end here, so cut between characters.
       else while (first < 3 && (this.data[first] & 0xc0) === 0x80) first += 1;
     }
     this.decoder = new TextDecoder();

@@ -1,4 +1,4 @@
-// What the master told, and where things are in this page.
+// The state of the master, and the addresses within this page.
 
 const code = encodeURIComponent;
 
@@ -13,7 +13,7 @@ export const links = {
     + (path ? `?path=${code(path)}` : ""),
 };
 
-/** What an address's part behind `#` means: the parts of its path, decoded, and its query. */
+/** Parses the part of an address after `#`: the decoded parts of its path, and its query. */
 export function route(hash) {
   const [path, query] = splitOnce(hash.replace(/^#/, ""), "?");
   try {
@@ -71,7 +71,7 @@ export class Task {
     this.agent = json.slave_id;
     this.role = json.role;
     this.resources = json.resources;
-    // Command and docker tasks have an executor named like them; others are members of a task group.
+    // The executor of a command or docker task has the task's name; other tasks belong to a task group.
     this.isGroupMember = json.executor_id !== "";
     this.executor = json.executor_id || json.id;
     this.key = `${framework.id} ${json.id} ${json.slave_id} ${json.statuses[0]?.timestamp ?? ""}`;
@@ -84,7 +84,7 @@ export class Task {
   get endTime() {
     if (this.isLive) return undefined;
     const last = this.json.statuses.at(-1);
-    // The end of a task that went with its framework is told to nobody.
+    // The end of a task that ended with its framework is not reported.
     return last?.state === this.state ? last.timestamp : this.framework.unregistered_time || undefined;
   }
 

@@ -1,4 +1,4 @@
-// The page of a sandbox: its files, and what is in those a person comes for.
+// The page of a sandbox: its files, and the content of `stdout` and `stderr`.
 
 import { look, read, Refusal } from "./api.js";
 import { h, hosted } from "./dom.js";
@@ -19,12 +19,12 @@ export class Sandbox {
     this.root = `/frameworks/${framework}/executors/${executor}/runs/latest${task ? `/tasks/${task}` : ""}`;
   }
 
-  /** Nothing is read any more. */
+  /** Stops all requests. */
   leave() {
     this.aborter.abort();
   }
 
-  /** Reads what is new. */
+  /** Reads the changes. */
   async refresh() {
     const path = this.path ? `${this.root}/${this.path}` : this.root;
     try {
@@ -39,7 +39,7 @@ export class Sandbox {
       try {
         await this.log(file.name, file.path).follow(file.size);
       } catch (error) {
-        // It went away meanwhile; the next look says so.
+        // The file was removed meanwhile; the next refresh shows that.
         if (!(error instanceof Refusal)) throw error;
       }
     }));
@@ -56,7 +56,7 @@ export class Sandbox {
     });
   }
 
-  /** What is to be done when the view is in the document. */
+  /** Called when the view is in the document. */
   settle() {
     for (const log of this.logs.values()) log.settle();
   }
@@ -70,7 +70,7 @@ export class Sandbox {
     return log;
   }
 
-  /** @param absence why there may be no sandbox, in words. */
+  /** @param absence the text that explains a missing sandbox. */
   view(absence) {
     const reason = this.problem && ((this.problem.status === 404 && absence) || this.problem.message);
     if (!this.found && this.problem) {
@@ -82,7 +82,7 @@ export class Sandbox {
     if (!this.found) return h("p", { class: "empty" }, "Reading the sandbox …");
     return [
       this.problem
-        ? h("p", { class: "notice", "data-tone": "warn" }, `${reason} What follows was read before.`)
+        ? h("p", { class: "notice", "data-tone": "warn" }, `${reason} The following was read before.`)
         : null,
       this.crumbs(),
       this.found.entries ? this.table() : null,

@@ -1,12 +1,12 @@
-// The pages, as descriptions of elements.
+// The pages as descriptions of elements.
 
 import { h } from "./dom.js";
 import { badge, duration, identifier, megabytes, moment, number, plural } from "./format.js";
 import { links } from "./model.js";
 
-/** Rows of a table that are shown at first, and how many more each time. */
+/** The number of table rows that are shown first, and that are added each time. */
 const rowStep = 200;
-/** What this visit has typed and unfolded, by table. */
+/** The filter texts and unfolded rows of this visit, by table. */
 const wishes = new Map();
 
 function wish(id) {
@@ -14,7 +14,7 @@ function wish(id) {
   return wishes.get(id);
 }
 
-/** A table with columns `[title, cell, class]`; long ones are shown in parts. */
+/** A table with columns `[title, cell, class]`; long tables are shown in parts. */
 function table(id, columns, rows, { key, empty, redraw }) {
   if (rows.length === 0) return h("p", { class: "empty" }, empty);
   const wanted = wish(id);
@@ -65,7 +65,7 @@ function taskTable(id, cluster, tasks, redraw, { without = [], empty = "No tasks
   return table(id, columns, tasks, { key: (it) => it.key, empty, redraw });
 }
 
-/** Agents on one machine have the same name: the end of their id, `S0`, tells them apart. */
+/** Agents on one machine have the same name, so the end of the id, such as `S0`, distinguishes them. */
 function shortAgent(cluster, id) {
   const end = /-(S\d+)$/.exec(id)?.[1];
   const name = cluster.agentName(id);
@@ -202,7 +202,7 @@ export function framework(cluster, id, redraw) {
 
 // Executors and sandboxes
 
-/** The tasks at a place, the latest first. */
+/** The tasks of an executor or sandbox, the latest first. */
 export function tasksAt(cluster, place) {
   return cluster.tasks.filter((it) =>
     it.agent === place.agent && it.framework.id === place.framework && it.executor === place.executor
@@ -230,7 +230,7 @@ export function executor(cluster, place, redraw) {
   ];
 }
 
-/** What is above the files of a sandbox. */
+/** The view above the files of a sandbox. */
 export function sandboxHead(cluster, place) {
   const task = tasksAt(cluster, place)[0];
   const hasOne = task && (!task.isGroupMember || place.task);
@@ -245,12 +245,12 @@ export function sandboxHead(cluster, place) {
   ];
 }
 
-/** Why there is no sandbox at a place; `undefined`: there should be one. */
+/** The reason why a sandbox does not exist; `undefined` if it should exist. */
 export function absence(cluster, place) {
   const agent = cluster.agent(place.agent);
   if (!agent) return `The master knows no agent ${place.agent}: it was never here, or was removed.`;
   if (!agent.hasSandboxes && agent.presence !== "gone") {
-    return `Agent ${place.agent} is scripted: its tasks are no processes and have no sandbox.`;
+    return `Agent ${place.agent} is scripted: its tasks are not processes and have no sandbox.`;
   }
   if (!cluster.framework(place.framework)) return `The master knows no framework ${place.framework}.`;
   if (tasksAt(cluster, place).length === 0) {

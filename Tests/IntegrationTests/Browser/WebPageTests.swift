@@ -117,7 +117,7 @@ struct WebPageTests {
         let agents: [EmbeddedAgentConfiguration] = [.scripted(.init { _ in .run })]
         try await withTask(name: "n", command: ":", agents: agents) { master, link in
             for (url, text) in [
-                (link, "is scripted: its tasks are no processes and have no sandbox"),
+                (link, "is scripted: its tasks are not processes and have no sandbox"),
                 (link.replacing(/agents\/[^\/]*/, with: "agents/nobody"), "The master knows no agent nobody"),
                 ("\(master.url)/#/frameworks/none", "The master knows no framework none."),
                 ("\(master.url)/#/elsewhere", "This address leads to no page."),

@@ -1,6 +1,7 @@
 import EmbeddedMesos
 import Foundation
 import JSONSupport
+import LocalContainers
 import MesosAPI
 import MesosScheduler
 import ProcessControl
@@ -62,7 +63,10 @@ struct SchedulerDetectionTests {
         try "#!/bin/sh\necho '{\"found\": true}'\n"
             .write(toFile: "\(directory)/action.sh", atomically: true, encoding: .utf8)
         let credentials = "me:very-private"
-        let master = try await EmbeddedMaster.start(agents: [.process(.development(index: 0))])
+        let agent = ProcessAgentConfiguration.development(index: 0) { image, port, _ in
+            try RuntimeImages.standard.commandLine(forImage: image, port: port)
+        }
+        let master = try await EmbeddedMaster.start(agents: [.process(agent)])
         let announcer = try await announce(master.port, at: ensemble.url(path, credentials: credentials))
         let url = ensemble.url(path, credentials: credentials)
         func program(_ arguments: [String]) async throws -> (ProcessControl.ExitStatus, output: String, errors: String)

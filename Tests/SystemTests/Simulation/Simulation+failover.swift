@@ -1,3 +1,4 @@
+import MachineSupport
 import MesosAPI
 
 @testable import EmbeddedMesos
@@ -22,9 +23,10 @@ extension Simulation {
         }
         ledger.removedFrameworkIDs.formUnion(master.removedFrameworkIDs)
         ledger.masters += 1
+        masterEffects = MasterStateMachine.Effects()
         master = MasterStateMachine(
             identity: .init(id: "m\(ledger.masters)", port: 5050), policy: plan.policy, seed: random.next(),
-            at: Self.masterTime(now), registry: master.registry)
+            registry: master.registry, at: Self.masterTime(now), &masterEffects)
         for agent in master.recoveringAgentIDs.sorted() where !absentAgents.contains(agent) {
             queue.add(.agentRegisters(agent, master: ledger.masters), at: now + chance(seconds: 0...40))
         }

@@ -1,3 +1,4 @@
+import MachineSupport
 import MesosAPI
 
 @testable import EmbeddedMesos
@@ -58,7 +59,8 @@ extension Simulation {
     /// - Returns: its answer, to a call.
     mutating func feedMaster(_ input: MasterInput) throws(LawBroken) -> CallAnswer? {
         var answer: CallAnswer?
-        for effect in master.handle(input, at: Self.masterTime(now)) {
+        master.handle(input, at: Self.masterTime(now), &masterEffects)
+        for effect in masterEffects.take() {
             switch effect {
             case .opened(let connection, let streamID): stream(.head(streamID: streamID), on: Int(connection.number))
             case .answer(let its): answer = its

@@ -1,3 +1,4 @@
+import MachineSupport
 import MesosAPI
 
 @testable import EmbeddedMesos
@@ -49,6 +50,7 @@ struct Simulation {
     var scheduler: SchedulerStateMachine
     var wakeUp: Int64?
     var master: MasterStateMachine
+    var masterEffects = MasterStateMachine.Effects()
     var agents = ScriptedAgents()
     var network = SimulatedNetwork()
     var agentIDs: [String] = []
@@ -64,12 +66,13 @@ struct Simulation {
         scheduler = SchedulerStateMachine(
             configuration: plan.configuration, storesTasks: plan.storesTasks, seed: random.next())
         master = MasterStateMachine(
-            identity: .init(id: "m", port: 5050), policy: plan.policy, seed: random.next(), at: Self.masterTime(0))
+            identity: .init(id: "m", port: 5050), policy: plan.policy, seed: random.next(), at: Self.masterTime(0),
+            &masterEffects)
         self.random = random
     }
 
-    static func masterTime(_ now: Int64) -> MesosInstant {
-        MesosInstant(nanoseconds: 1_600_000_000 * second + now)
+    static func masterTime(_ now: Int64) -> Instant {
+        Instant(nanoseconds: 1_600_000_000 * second + now)
     }
 
     /// Lives the life to its end.
@@ -112,17 +115,22 @@ struct Simulation {
     }
 
     private var nextMoment: Int64? {
-        [masterDeadline, agentDeadline, wakeUp, queue.next].compactMap { $0 }.min()
+        mutating get { [masterDeadline, agentDeadline, wakeUp, queue.next].compactMap { $0 }.min() }
     }
 
-    private var masterDeadline: Int64? { master.nextDeadline.map { $0.nanoseconds - Self.masterTime(0).nanoseconds } }
-    private var agentDeadline: Int64? { agents.nextDeadline.map { $0.nanoseconds - Self.masterTime(0).nanoseconds } }
+    private var masterDeadline: Int64? {
+        mutating get { masterEffects.timers.nextDeadline().map { $0.nanoseconds - Self.masterTime(0).nanoseconds } }
+    }
+
+    private var agentDeadline: Int64? {
+        mutating get { agents.nextDeadline().map { $0.nanoseconds - Self.masterTime(0).nanoseconds } }
+    }
 
     private mutating func step(_ moment: Int64) throws(LawBroken) {
         if let at = masterDeadline, at <= moment {
             _ = try feedMaster(.tick)
         } else if let at = agentDeadline, at <= moment {
-            for input in agents.takeDue(until: Self.masterTime(now)) { report(input) }
+            for input in agents.takeDue(at: Self.masterTime(now)) { report(input) }
         } else if let at = wakeUp, at <= moment {
             try feed(.wakeUp)
         } else if let event = queue.popFirst() {

@@ -1,9 +1,9 @@
 import Foundation
 import MesosAPI
-import TestSupport
 import Synchronization
+import TestSupport
 
-/// A framework that speaks to a master by hand-written HTTP: for testing the master, not our own client.
+/// A framework over HTTP without our client, for tests of the master alone.
 final class RawFramework: Sendable {
     enum Encoding: String, CaseIterable, Sendable {
         case json = "application/json"
@@ -54,7 +54,7 @@ final class RawFramework: Sendable {
             body: Self.encode(call.message(frameworkID: id), encoding))
     }
 
-    /// The first event `pick` takes. Those it passes over are kept for the next call.
+    /// The first event that `pick` accepts. Skipped events are kept for the next call.
     func next<Value>(_ pick: (SchedulerEvent) -> Value?) async throws -> Value {
         let kept = passedOver.withLock { events -> Value? in
             for (index, event) in events.enumerated() {
@@ -88,7 +88,7 @@ final class RawFramework: Sendable {
     }
 }
 
-/// The events of one subscription, read by a thread of its own.
+/// The events of a subscription, read by a separate thread.
 final class RawEventStream: Sendable {
     typealias Head = (status: Int, headers: [String: String])
 
@@ -96,7 +96,7 @@ final class RawEventStream: Sendable {
     private let events: AsyncThrowingStream<SchedulerEvent, any Error>
     private let iterator: IteratorBox
 
-    /// Events are taken by one task at a time, the test's.
+    /// Only one task at a time, that of the test, takes events.
     private actor IteratorBox {
         private var pending: [Result<SchedulerEvent?, any Error>] = []
         private var waiters: [CheckedContinuation<SchedulerEvent?, any Error>] = []

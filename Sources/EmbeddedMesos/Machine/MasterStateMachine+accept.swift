@@ -1,0 +1,210 @@
+import MachineSupport
+import MesosAPI
+
+extension MasterStateMachine {
+    mutating func accept(
+        _ accept: Mesos.Scheduler.Call.Accept, by framework: String, at now: Instant, _ effects: inout Effects
+    ) {
+        if let problem = problem(withOffers: accept.offerIDs, of: framework) {
+            refuse(accept, problem, by: framework, at: now, &effects)
+            return
+        }
+        var free = ResourceSet()
+        var place: (agent: String, role: String)?
+        for id in accept.offerIDs {
+            guard let offer = removeOffer(id.value) else { continue }
+            free += offer.resources
+            place = (offer.agent, offer.role)
+        }
+        guard let place else { return }
+        for operation in accept.operations {
+            switch operation.type {
+            case .launch:
+                for task in operation.launch?.taskInfos ?? [] {
+                    launch(task, on: place.agent, role: place.role, from: &free, by: framework, at: now, &effects)
+                }
+            case .launchGroup:
+                if let group = operation.launchGroup {
+                    launch(group, on: place.agent, role: place.role, from: &free, by: framework, at: now, &effects)
+                }
+            default: perform(operation, on: place.agent, role: place.role, from: &free, by: framework, &effects)
+            }
+        }
+        deliverPerformedOperations(at: now, &effects)
+        // A framework that starts tasks on an agent with planned maintenance is asked again to leave it.
+        if agents[place.agent]?.unavailability != nil {
+            requestAllocation(at: now + policy.allocationInterval, &effects)
+        }
+        recover(
+            free, of: place.agent, from: framework, role: place.role, refusing: Self.refusal(accept.filters), at: now,
+            &effects)
+    }
+
+    private func problem(withOffers ids: MessageList<Mesos.OfferID>, of framework: String) -> String? {
+        if ids.isEmpty { return "No offers specified" }
+        var seen: Set<String> = []
+        for id in ids where !seen.insert(id.value).inserted { return "Duplicate offer \(id.value) in offer list" }
+        var first: OfferRecord?
+        for id in ids {
+            guard let offer = offers[id.value] else { return "Offer \(id.value) is no longer valid" }
+            guard offer.framework == framework else {
+                return "Offer \(offer.id) has invalid framework \(offer.framework) while framework \(framework) "
+                    + "is expected"
+            }
+            if let first, first.agent != offer.agent {
+                return "Aggregated offers must belong to one single agent. Offer \(offer.id) uses agent \(offer.agent) "
+                    + "and agent \(first.agent)"
+            }
+            if let first, first.role != offer.role {
+                return "Aggregated offers must be allocated to the same role. Offer \(offer.id) uses role "
+                    + "'\(offer.role)' but another is using role '\(first.role)'"
+            }
+            first = first ?? offer
+        }
+        return nil
+    }
+
+    /// Refuses an ACCEPT with invalid offers: its tasks are dropped, its other operations fail, its valid offers end.
+    private mutating func refuse(
+        _ accept: Mesos.Scheduler.Call.Accept, _ problem: String, by framework: String, at now: Instant,
+        _ effects: inout Effects
+    ) {
+        for id in accept.offerIDs where offers[id.value]?.framework == framework {
+            guard let offer = removeOffer(id.value) else { continue }
+            recover(
+                offer.resources, of: offer.agent, from: framework, role: offer.role, refusing: nil, at: now, &effects)
+        }
+        let state: Mesos.TaskState = frameworks[framework]?.isPartitionAware == true ? .dropped : .lost
+        for operation in accept.operations {
+            let tasks: [Mesos.TaskInfo]
+            switch operation.type {
+            case .launch: tasks = operation.launch?.taskInfos.elements ?? []
+            case .launchGroup: tasks = operation.launchGroup?.taskGroup.tasks.elements ?? []
+            default:
+                reject(operation, problem, on: nil, by: framework, &effects)
+                continue
+            }
+            for task in tasks {
+                sendUpdate(
+                    framework, of: task.taskID, state, .invalidOffers, "Task launched with invalid offers: \(problem)",
+                    agent: task.agentID, at: now, &effects)
+            }
+        }
+    }
+
+    // MARK: Launching
+
+    /// The data for a launch, read from the framework's record before the record changes.
+    private struct LaunchPlan {
+        var tasks: [(info: Mesos.TaskInfo, resources: ResourceSet)] = []
+        var executor: (info: Mesos.ExecutorInfo, key: FrameworkRecord.ExecutorKey, resources: ResourceSet)?
+        var needed = ResourceSet()
+        var problem: String?
+        var user = ""
+        var sendsKilling = false
+        var parentContainerID: String?
+    }
+
+    private mutating func launch(
+        _ task: Mesos.TaskInfo, on agent: String, role: String, from free: inout ResourceSet, by framework: String,
+        at now: Instant, _ effects: inout Effects
+    ) {
+        let plan = plan([task], task.executor, isGroup: false, on: agent, role: role, free: free, by: framework)
+        carryOut(plan, .taskInvalid, on: agent, role: role, from: &free, by: framework, at: now, &effects)
+    }
+
+    private mutating func launch(
+        _ group: Mesos.Offer.Operation.LaunchGroup, on agent: String, role: String, from free: inout ResourceSet,
+        by framework: String, at now: Instant, _ effects: inout Effects
+    ) {
+        let plan = plan(
+            group.taskGroup.tasks.elements, group.executor, isGroup: true, on: agent, role: role, free: free,
+            by: framework)
+        carryOut(plan, .taskGroupInvalid, on: agent, role: role, from: &free, by: framework, at: now, &effects)
+    }
+
+    private func plan(
+        _ tasks: [Mesos.TaskInfo], _ executor: Mesos.ExecutorInfo?, isGroup: Bool, on agent: String, role: String,
+        free: ResourceSet, by framework: String
+    ) -> LaunchPlan {
+        guard let record = frameworks[framework] else { return LaunchPlan() }
+        var plan = LaunchPlan(user: record.info.user, sendsKilling: record.has(.taskKillingState))
+        if let executor {
+            let key = FrameworkRecord.ExecutorKey(agent: agent, executor: executor.executorID.value)
+            let running = record.executors[key]
+            let executor = executor.detached()
+            let resources =
+                running == nil ? record.shape.incoming(executor.resources, role: role) : ResourceSet()
+            plan.executor = (executor, key, resources)
+            plan.needed = resources
+            plan.parentContainerID = running?.containerID
+            if isGroup { plan.problem = TaskValidation.problem(withID: key.executor) }
+        }
+        var ids: Set<String> = []
+        for task in tasks {
+            // The detached copy does not keep the whole call in memory.
+            let task = task.detached()
+            let resources = record.shape.incoming(task.resources, role: role)
+            plan.tasks.append((task, resources))
+            plan.needed += resources
+            plan.problem =
+                plan.problem
+                ?? (isGroup
+                    ? TaskValidation.problem(withGroupMember: task, on: agent, in: record)
+                    : TaskValidation.problem(with: task, on: agent, in: record))
+                ?? (ids.insert(task.taskID.value).inserted ? nil : "Task has duplicate ID: \(task.taskID.value)")
+                ?? (resources.isEmpty ? "Task uses no resources" : nil)
+        }
+        plan.problem = plan.problem ?? TaskValidation.problem(withNeeded: plan.needed, available: free)
+        return plan
+    }
+
+    private mutating func carryOut(
+        _ plan: LaunchPlan, _ reason: Mesos.TaskStatus.Reason, on agent: String, role: String,
+        from free: inout ResourceSet,
+        by framework: String, at now: Instant, _ effects: inout Effects
+    ) {
+        if let problem = plan.problem {
+            for task in plan.tasks {
+                sendUpdate(
+                    framework, of: task.info.taskID, .error, reason, problem, agent: Mesos.AgentID(agent), at: now,
+                    &effects)
+            }
+            return
+        }
+        free -= plan.needed
+        var parent = plan.parentContainerID
+        if let executor = plan.executor, parent == nil {
+            let containerID = random.uuid()
+            parent = containerID
+            frameworks[framework]?.executors[executor.key] = .init(
+                info: executor.info, containerID: containerID, resources: executor.resources, liveTasks: 0)
+        }
+        for task in plan.tasks {
+            start(task.info, task.resources, plan, parent: parent, on: agent, role: role, by: framework, &effects)
+        }
+    }
+
+    private mutating func start(
+        _ info: Mesos.TaskInfo, _ resources: ResourceSet, _ plan: LaunchPlan, parent: String?, on agent: String,
+        role: String,
+        by framework: String, _ effects: inout Effects
+    ) {
+        // The default executor runs each task in a separate container. Other executors run all tasks in their own.
+        let isNested = plan.executor?.info.type == .default
+        let own = random.uuid()
+        let task = TaskRecord(
+            info: info, frameworkID: framework, agentID: agent,
+            executorID: plan.executor?.key.executor ?? info.taskID.value, hasOwnExecutor: plan.executor != nil,
+            containerID: isNested ? own : parent ?? own, parentContainerID: isNested ? parent : nil, role: role,
+            user: plan.user, resources: resources)
+        frameworks[framework]?.tasks[task.id] = task
+        frameworks[framework]?.executors[task.executorKey]?.liveTasks += 1
+        agents[agent]?.tasks.insert(TaskKey(framework: framework, task: task.id))
+        let launch = TaskLaunch(
+            frameworkID: framework, agentID: agent, task: info, executorID: task.executorID,
+            containerID: task.containerID, parentContainerID: task.parentContainerID, user: plan.user, role: role,
+            sendsKilling: plan.sendsKilling)
+        command(agent, .launch(launch), &effects)
+    }
+}

@@ -1,0 +1,140 @@
+import MachineSupport
+import MesosAPI
+
+extension MasterStateMachine {
+    mutating func register(_ description: AgentDescription, at now: Instant, _ effects: inout Effects) {
+        guard agents[description.id] == nil, !goneAgents.contains(description.id) else { return }
+        var agent = AgentRecord(description, at: now)
+        agent.unavailability = unavailability(of: description)
+        agents[description.id] = agent
+        agentOrder.append(description.id)
+        requestAllocation(at: now, &effects)
+    }
+
+    mutating func lose(_ id: String, _ loss: AgentLoss, at now: Instant, _ effects: inout Effects) {
+        guard let agent = agents[id], agent.presence == .here || loss == .gone else { return }
+        if loss == .partitioned {
+            guard !agent.isSilent else { return }
+            agents[id]?.isSilent = true
+            effects.set(.healthCheck(agent: id), at: now + policy.agentHealthCheckLimit)
+            return
+        }
+        let tasks = agent.tasks.sorted { ($0.framework, $0.task) < ($1.framework, $1.task) }
+        switch loss {
+        case .unreachable:
+            agents[id]?.presence = .unreachable(since: now)
+            for key in tasks { makeUnreachable(key, at: now, &effects) }
+        case .disconnected:
+            agents[id]?.presence = .disconnected
+            let dropped = tasks.filter { frameworks[$0.framework]?.info.checkpoint != true }
+            for framework in Set(dropped.map(\.framework)).sorted() {
+                command(id, .shutdownFramework(framework), &effects)
+            }
+            for key in dropped { dropTask(key, agent, at: now, &effects) }
+        case .gone:
+            // A reachable agent is shut down.
+            for framework in Set(tasks.map(\.framework)).sorted() {
+                effects.append(.agent(id, .shutdownFramework(framework)))
+            }
+            for key in tasks { forget(key, on: id) }
+            operations = operations.filter { $0.value.agent != id }
+        case .partitioned: break
+        }
+        withdrawInverseOffers(&effects) { $0.agent == id }
+        for offer in agent.offers.sorted() {
+            guard let record = removeOffer(offer) else { continue }
+            recover(
+                record.resources, of: id, from: record.framework, role: record.role, refusing: nil, at: now, &effects)
+            send(.rescind(Mesos.OfferID(offer)), to: record.framework, &effects)
+        }
+        if loss == .gone {
+            agents[id] = nil
+            agentOrder.removeAll { $0 == id }
+            goneAgents.insert(id)
+        }
+        guard loss != .disconnected else { return }
+        for framework in frameworks.values.sorted(by: { $0.sequence < $1.sequence }) {
+            send(.failure(.init(agentID: Mesos.AgentID(id))), to: framework.id, &effects)
+        }
+    }
+
+    private mutating func makeUnreachable(_ key: TaskKey, at now: Instant, _ effects: inout Effects) {
+        guard let task = frameworks[key.framework]?.tasks.removeValue(forKey: key.task) else { return }
+        let isPartitionAware = frameworks[key.framework]?.isPartitionAware == true
+        if task.state.isEnd {
+            // The agent has reported the end of the task and delivers the update when it returns.
+            frameworks[key.framework]?.tasks[key.task] = task
+            return
+        }
+        effects.cancel(.resend(key))
+        frameworks[key.framework]?.unreachableTasks[key.task] = task
+        sendUpdate(
+            key.framework, of: task.info.taskID, isPartitionAware ? .unreachable : .lost, .agentRemoved,
+            "health check timed out", agent: Mesos.AgentID(task.agentID), at: now, &effects
+        ) { $0.unreachableTime = .init(nanoseconds: now.nanoseconds) }
+    }
+
+    private mutating func dropTask(_ key: TaskKey, _ agent: AgentRecord, at now: Instant, _ effects: inout Effects) {
+        guard let task = frameworks[key.framework]?.tasks[key.task] else { return }
+        agents[agent.id]?.tasks.remove(key)
+        if !task.state.isEnd {
+            sendUpdate(
+                key.framework, of: task.info.taskID, .lost, .agentDisconnected,
+                "Agent \(agent.description.hostname) disconnected", agent: Mesos.AgentID(agent.id), at: now, &effects)
+            frameworks[key.framework]?.tasks[key.task]?.state = .lost
+        }
+        releaseResources(of: task, at: now, &effects)
+        complete(key, &effects)
+    }
+
+    /// Forgets a task on an agent that was marked gone.
+    private mutating func forget(_ key: TaskKey, on agent: String) {
+        let task =
+            frameworks[key.framework]?.tasks.removeValue(forKey: key.task)
+            ?? frameworks[key.framework]?.unreachableTasks.removeValue(forKey: key.task)
+        guard let task else { return }
+        frameworks[key.framework]?.goneTasks[key.task] = agent
+        frameworks[key.framework]?.executors[task.executorKey] = nil
+        if task.holdsResources {
+            frameworks[key.framework]?.held[task.role, default: .init()].add(task.resources, sign: -1)
+        }
+    }
+
+    /// Takes a lost agent back: its tasks return, then its held commands and reports are processed.
+    mutating func takeBack(_ id: String, at now: Instant, _ effects: inout Effects) {
+        guard let agent = agents[id] else {
+            reregister(id, at: now, &effects)
+            return
+        }
+        guard !agent.canTalk else { return }
+        agents[id]?.isSilent = false
+        effects.cancel(.healthCheck(agent: id))
+        agents[id]?.heldCommands = []
+        agents[id]?.heldReports = []
+        if agent.presence != .here {
+            agents[id]?.presence = .here
+            agents[id]?.reregisteredTime = now
+        }
+        for key in agent.tasks.sorted(by: { ($0.framework, $0.task) < ($1.framework, $1.task) }) {
+            if let task = frameworks[key.framework]?.unreachableTasks.removeValue(forKey: key.task) {
+                frameworks[key.framework]?.tasks[key.task] = task
+                reportReturn(task, at: now, &effects)
+            }
+            restartDelivery(key, at: now, &effects)
+        }
+        restartOperations(at: now, &effects) { $0.agent == id }
+        for command in agent.heldCommands { effects.append(.agent(id, command)) }
+        for held in agent.heldReports { take(held.report, of: held.task, at: now, &effects) }
+        requestAllocation(at: now, &effects)
+    }
+
+    mutating func reportReturn(_ task: TaskRecord, at now: Instant, _ effects: inout Effects) {
+        sendUpdate(
+            task.frameworkID, of: task.info.taskID, task.state, .agentReregistered,
+            "Unreachable agent re-reregistered", agent: Mesos.AgentID(task.agentID), at: now, &effects
+        ) { status in
+            status.healthy = task.statuses.last?.healthy
+            status.containerStatus = task.statuses.last { $0.containerStatus != nil }?.containerStatus
+        }
+    }
+}

@@ -1,0 +1,177 @@
+import MachineSupport
+import MesosAPI
+
+/// Operations other than launches: their changes, and the feedback on operations with an id.
+extension MasterStateMachine {
+    /// Performs an operation of an ACCEPT. The operations after it may use the resources it makes.
+    mutating func perform(
+        _ operation: Mesos.Offer.Operation, on agent: String, role: String, from free: inout ResourceSet,
+        by framework: String, _ effects: inout Effects
+    ) {
+        guard let record = frameworks[framework], let total = agents[agent]?.total else { return }
+        let key = operation.id.map { OperationKey(framework: framework, operation: $0.value) }
+        if let key, let problem = problem(withOperation: key) {
+            reject(operation, problem, on: agent, by: framework, &effects)
+            return
+        }
+        let conversion: ResourceConversion
+        do {
+            conversion = try ResourceConversion.make(
+                of: operation, by: record, role: role, free: free, total: total)
+        } catch {
+            reject(operation, error.text, on: agent, by: framework, &effects)
+            return
+        }
+        free -= conversion.consumed
+        free += conversion.converted
+        agents[agent]?.total -= conversion.consumed.allocated(to: nil)
+        agents[agent]?.total += conversion.converted.allocated(to: nil)
+        // The framework sees the result of an operation without an id only in later offers.
+        guard let key else { return }
+        let status = Mesos.OperationStatus.with {
+            $0.operationID = Mesos.OperationID(key.operation)
+            $0.state = .finished
+            $0.uuid = .init(value: random.uuidBytes())
+            $0.agentID = Mesos.AgentID(agent)
+        }
+        operations[key] = OperationRecord(
+            key: key, agent: agent, info: operation.detached(), status: status, uuid: random.uuidBytes(),
+            sequence: operationCount)
+        operationCount += 1
+        performedOperations.append(key)
+    }
+
+    private func problem(withOperation key: OperationKey) -> String? {
+        if let problem = TaskValidation.problem(withID: key.operation) { return "Operation ID: \(problem)" }
+        return operations[key] == nil ? nil : "Operation with ID '\(key.operation)' exists already"
+    }
+
+    /// Sends the statuses of the operations that were just performed.
+    mutating func deliverPerformedOperations(at now: Instant, _ effects: inout Effects) {
+        let keys = performedOperations
+        performedOperations = []
+        for key in keys { restartDelivery(key, at: now, &effects) }
+    }
+
+    /// Sends the refusal of an operation with an id once, without a uuid, as Mesos does. Others get no answer.
+    mutating func reject(
+        _ operation: Mesos.Offer.Operation, _ problem: String, on agent: String?, by framework: String,
+        _ effects: inout Effects
+    ) {
+        guard let id = operation.id else { return }
+        let status = Mesos.OperationStatus.with {
+            $0.operationID = Mesos.OperationID(id.value)
+            $0.state = .error
+            $0.message = problem
+            $0.agentID = agent.map { Mesos.AgentID($0) }
+        }
+        send(.updateOperationStatus(status), to: framework, &effects)
+    }
+
+    // MARK: Delivery
+
+    /// Sends an operation's status now, and again until it is acknowledged.
+    mutating func restartDelivery(_ key: OperationKey, at now: Instant, _ effects: inout Effects) {
+        guard operations[key] != nil else { return }
+        operations[key]?.retryInterval = policy.updateRetryMinimum
+        deliver(key, at: now, &effects)
+    }
+
+    private mutating func deliver(_ key: OperationKey, at now: Instant, _ effects: inout Effects) {
+        guard let operation = operations[key], agents[operation.agent]?.canTalk == true else { return }
+        send(.updateOperationStatus(operation.status), to: key.framework, &effects)
+        effects.set(.resendOperation(key), at: now + operation.retryInterval)
+    }
+
+    mutating func resend(_ key: OperationKey, at now: Instant, _ effects: inout Effects) {
+        guard let operation = operations[key] else { return }
+        operations[key]?.retryInterval = min(operation.retryInterval * 2, policy.updateRetryMaximum)
+        deliver(key, at: now, &effects)
+    }
+
+    /// Sends unacknowledged statuses again, as agents do when the scheduler or the agent returns.
+    mutating func restartOperations(
+        at now: Instant, _ effects: inout Effects, where isIncluded: (OperationRecord) -> Bool
+    ) {
+        for operation in orderedOperations where isIncluded(operation) {
+            restartDelivery(operation.key, at: now, &effects)
+        }
+    }
+
+    var orderedOperations: [OperationRecord] { operations.values.sorted { $0.sequence < $1.sequence } }
+
+    mutating func acknowledge(
+        _ acknowledge: Mesos.Scheduler.Call.AcknowledgeOperationStatus, by framework: String, _ effects: inout Effects
+    ) {
+        let key = OperationKey(framework: framework, operation: acknowledge.operationID.value)
+        guard let operation = operations[key], operation.status.uuid?.value == acknowledge.uuid,
+            acknowledge.agentID.map({ $0.value == operation.agent }) ?? true, agents[operation.agent]?.canTalk == true
+        else { return }
+        operations[key] = nil
+        effects.cancel(.resendOperation(key))
+    }
+
+    // MARK: Reconciliation
+
+    mutating func reconcile(
+        _ reconcile: Mesos.Scheduler.Call.ReconcileOperations, by framework: String, _ effects: inout Effects
+    ) {
+        if reconcile.operations.isEmpty {
+            for operation in orderedOperations where operation.key.framework == framework {
+                send(.updateOperationStatus(Self.latestStatus(operation)), to: framework, &effects)
+            }
+            return
+        }
+        for asked in reconcile.operations {
+            let key = OperationKey(framework: framework, operation: asked.operationID.value)
+            if let operation = operations[key] {
+                send(.updateOperationStatus(Self.latestStatus(operation)), to: framework, &effects)
+                continue
+            }
+            let (state, message) = fate(ofUnknownOperationOn: asked.agentID?.value)
+            let status = Mesos.OperationStatus.with {
+                $0.operationID = asked.operationID
+                $0.state = state
+                $0.message = message
+                $0.agentID = asked.agentID
+                $0.resourceProviderID = asked.resourceProviderID
+            }
+            send(.updateOperationStatus(status), to: framework, &effects)
+        }
+    }
+
+    /// A status without a uuid, because it comes from the master and must not be acknowledged.
+    private static func latestStatus(_ operation: OperationRecord) -> Mesos.OperationStatus {
+        .with {
+            $0.operationID = operation.status.operationID
+            $0.state = operation.status.state
+            $0.agentID = operation.status.agentID
+        }
+    }
+
+    private func fate(ofUnknownOperationOn agent: String?) -> (Mesos.OperationState, String) {
+        guard let agent else {
+            return (.unknown, "Reconciliation: Operation is unknown and no 'agent_id' was provided")
+        }
+        if goneAgents.contains(agent) { return (.goneByOperator, "Reconciliation: Agent is marked gone by operator") }
+        if let recovering = recovering[agent] {
+            return recovering.unreachableSince == nil
+                ? (.recovering, "Reconciliation: Agent is recovered but has not re-registered")
+                : (.unreachable, "Reconciliation: Agent is unreachable")
+        }
+        if case .unreachable = agents[agent]?.presence { return (.unreachable, "Reconciliation: Agent is unreachable") }
+        return (.unknown, "Reconciliation: Operation is unknown")
+    }
+
+    /// The operation in the form of the operator API.
+    static func message(of operation: OperationRecord) -> Mesos.Operation {
+        .with {
+            $0.frameworkID = Mesos.FrameworkID(operation.key.framework)
+            $0.agentID = Mesos.AgentID(operation.agent)
+            $0.info = operation.info
+            $0.latestStatus = operation.status
+            $0.statuses = [operation.status]
+            $0.uuid = .init(value: operation.uuid)
+        }
+    }
+}

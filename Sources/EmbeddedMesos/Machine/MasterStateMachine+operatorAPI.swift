@@ -1,0 +1,207 @@
+import MachineSupport
+import MesosAPI
+
+extension MasterStateMachine {
+    /// The response to a reading call of the operator API; `nil` for calls that the embedded master does not answer.
+    func response(to type: Mesos.Master.Call.Kind) -> Mesos.Master.Response? {
+        typealias Response = Mesos.Master.Response
+        return switch type {
+        case .getHealth: Response.with { ($0.type, $0.getHealth) = (.getHealth, .init(healthy: true)) }
+        case .getVersion:
+            Response.with { response in
+                response.type = .getVersion
+                response.getVersion = .init(versionInfo: .with { $0.version = identity.version })
+            }
+        case .getMaster:
+            Response.with { response in
+                response.type = .getMaster
+                response.getMaster = .with {
+                    $0.masterInfo = masterInfo
+                    $0.startTime = startTime.seconds
+                    $0.electedTime = startTime.seconds
+                }
+            }
+        case .getState:
+            Response.with { response in
+                response.type = .getState
+                response.getState = .with {
+                    $0.getTasks = tasksResponse
+                    $0.getExecutors = executorsResponse
+                    $0.getFrameworks = frameworksResponse
+                    $0.getAgents = agentsResponse
+                }
+            }
+        case .getTasks: Response.with { ($0.type, $0.getTasks) = (.getTasks, tasksResponse) }
+        case .getExecutors: Response.with { ($0.type, $0.getExecutors) = (.getExecutors, executorsResponse) }
+        case .getFrameworks: Response.with { ($0.type, $0.getFrameworks) = (.getFrameworks, frameworksResponse) }
+        case .getAgents: Response.with { ($0.type, $0.getAgents) = (.getAgents, agentsResponse) }
+        case .getOperations:
+            Response.with {
+                $0.type = .getOperations
+                $0.getOperations = .init(operations: MessageList(orderedOperations.map(Self.message(of:))))
+            }
+        case .getMaintenanceSchedule:
+            Response.with {
+                ($0.type, $0.getMaintenanceSchedule) = (.getMaintenanceSchedule, .init(schedule: schedule))
+            }
+        case .getMaintenanceStatus:
+            Response.with {
+                ($0.type, $0.getMaintenanceStatus) = (.getMaintenanceStatus, .init(status: maintenanceStatus))
+            }
+        default: nil
+        }
+    }
+
+    /// The calls that ``response(to:)`` answers.
+    static let operatorCalls: [Mesos.Master.Call.Kind] = [
+        .getHealth, .getVersion, .getMaster, .getState, .getTasks, .getExecutors, .getFrameworks, .getAgents,
+        .getOperations, .getMaintenanceSchedule, .getMaintenanceStatus,
+    ]
+
+    /// The calls of ``MasterInput/operatorCall(_:)``.
+    static let changingCalls: [Mesos.Master.Call.Kind] = [
+        .updateMaintenanceSchedule, .startMaintenance, .stopMaintenance, .markAgentGone,
+    ]
+
+    mutating func perform(_ call: Mesos.Master.Call, at now: Instant, _ effects: inout Effects) -> CallAnswer {
+        func missing(_ field: String) -> CallAnswer {
+            CallAnswer(400, "Failed to validate master::Call: Expecting '\(field)' to be present")
+        }
+        switch call.type {
+        case .updateMaintenanceSchedule:
+            guard let update = call.updateMaintenanceSchedule else { return missing("update_maintenance_schedule") }
+            return updateSchedule(update.schedule, at: now, &effects)
+        case .startMaintenance:
+            guard let start = call.startMaintenance else { return missing("start_maintenance") }
+            return startMaintenance(of: start.machines, at: now, &effects)
+        case .stopMaintenance:
+            guard let stop = call.stopMaintenance else { return missing("stop_maintenance") }
+            return stopMaintenance(of: stop.machines, at: now, &effects)
+        case .markAgentGone:
+            guard let mark = call.markAgentGone else { return missing("mark_agent_gone") }
+            let id = mark.agentID.value
+            if goneAgents.contains(id) { return CallAnswer(200) }
+            guard agents[id] != nil else { return CallAnswer(404, "Agent not found") }
+            lose(id, .gone, at: now, &effects)
+            return CallAnswer(200)
+        default: return CallAnswer(501, "The embedded master does not answer this call")
+        }
+    }
+
+    /// The frameworks in order of registration.
+    var orderedFrameworks: [FrameworkRecord] { frameworks.values.sorted { $0.sequence < $1.sequence } }
+
+    private var tasksResponse: Mesos.Master.Response.GetTasks {
+        let live = orderedFrameworks
+        return .with {
+            $0.tasks = MessageList(live.flatMap { $0.tasks.values.sorted { $0.id < $1.id } }.map(message(of:)))
+            $0.unreachableTasks = MessageList(
+                live.flatMap { $0.unreachableTasks.values.sorted { $0.id < $1.id } }.map(message(of:)))
+            $0.completedTasks = MessageList(
+                (completedFrameworks + live).flatMap(\.completedTasks).map(message(of:)))
+        }
+    }
+
+    func message(of task: TaskRecord) -> Mesos.Task {
+        .with {
+            $0.name = task.info.name
+            $0.taskID = task.info.taskID
+            $0.frameworkID = Mesos.FrameworkID(task.frameworkID)
+            if task.hasOwnExecutor { $0.executorID = Mesos.ExecutorID(task.executorID) }
+            $0.agentID = Mesos.AgentID(task.agentID)
+            $0.state = task.state
+            $0.resources = task.resources.resources
+            $0.statuses = MessageList(task.statuses)
+            if let latest = task.statuses.last {
+                $0.statusUpdateState = latest.state
+                $0.statusUpdateUUID = latest.uuid
+            }
+            $0.labels = task.info.labels
+            $0.discovery = task.info.discovery
+            $0.container = task.info.container
+            $0.healthCheck = task.info.healthCheck
+            $0.killPolicy = task.info.killPolicy
+            $0.user = task.info.command?.user
+        }
+    }
+
+    private var executorsResponse: Mesos.Master.Response.GetExecutors {
+        let executors = orderedFrameworks.flatMap { framework in
+            framework.executors.map { key, executor in
+                Mesos.Master.Response.GetExecutors.Executor.with {
+                    $0.executorInfo = executor.info
+                    $0.agentID = Mesos.AgentID(key.agent)
+                }
+            }
+        }
+        return .with { $0.executors = MessageList(executors) }
+    }
+
+    private var frameworksResponse: Mesos.Master.Response.GetFrameworks {
+        .with {
+            $0.frameworks = MessageList(orderedFrameworks.map(message(of:)))
+            $0.completedFrameworks = MessageList(completedFrameworks.map(message(of:)))
+        }
+    }
+
+    private func message(of framework: FrameworkRecord) -> Mesos.Master.Response.GetFrameworks.Framework {
+        .with {
+            $0.frameworkInfo = framework.info
+            $0.active = framework.isConnected
+            $0.connected = framework.isConnected
+            $0.recovered = framework.isRecovered
+            $0.registeredTime = .init(nanoseconds: framework.registeredTime.nanoseconds)
+            $0.reregisteredTime = .init(nanoseconds: framework.reregisteredTime.nanoseconds)
+            $0.unregisteredTime = framework.unregisteredTime.map { .init(nanoseconds: $0.nanoseconds) }
+            $0.offers = MessageList(framework.offers.sorted().compactMap { offers[$0] }.map(message(of:)))
+            $0.allocatedResources = framework.usedResources.resources
+            $0.offeredResources = offeredResources(framework.offers).resources
+        }
+    }
+
+    func offeredResources(_ ids: Set<String>) -> ResourceSet {
+        ids.sorted().reduce(into: ResourceSet()) { sum, id in
+            if let offer = offers[id] { sum += offer.resources }
+        }
+    }
+
+    /// The allocated resources that tasks and executors use on an agent.
+    func usedResources(of agent: AgentRecord) -> ResourceSet {
+        var used = ResourceSet()
+        for key in agent.tasks {
+            let framework = frameworks[key.framework]
+            guard let task = framework?.tasks[key.task] ?? framework?.unreachableTasks[key.task] else { continue }
+            if task.holdsResources { used += task.resources }
+        }
+        for framework in frameworks.values {
+            for (key, executor) in framework.executors where key.agent == agent.id { used += executor.resources }
+        }
+        return used
+    }
+
+    var orderedAgents: [AgentRecord] { agentOrder.compactMap { agents[$0] } }
+
+    private var agentsResponse: Mesos.Master.Response.GetAgents {
+        let messages = orderedAgents.map { agent in
+            Mesos.Master.Response.GetAgents.Agent.with {
+                $0.agentInfo = agent.info
+                $0.active = agent.presence == .here
+                $0.deactivated = false
+                $0.version = identity.version
+                $0.pid = agent.pid
+                $0.registeredTime = .init(nanoseconds: agent.registeredTime.nanoseconds)
+                $0.reregisteredTime = agent.reregisteredTime.map { .init(nanoseconds: $0.nanoseconds) }
+                $0.totalResources = agent.total.resources
+                $0.allocatedResources = usedResources(of: agent).resources
+                $0.offeredResources = offeredResources(agent.offers).resources
+                $0.capabilities = MessageList(Self.agentCapabilities.map { .init(type: $0) })
+            }
+        }
+        return .with { $0.agents = MessageList(messages) }
+    }
+
+    static let agentCapabilities: [Mesos.AgentInfo.Capability.Kind] = [
+        .multiRole, .hierarchicalRole, .reservationRefinement, .resourceProvider, .resizeVolume,
+        .agentOperationFeedback, .agentDraining, .taskResourceLimits,
+    ]
+}

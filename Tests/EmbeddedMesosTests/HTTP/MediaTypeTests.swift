@@ -1,0 +1,16 @@
+import Testing
+
+@testable import EmbeddedMesos
+
+@Suite struct MediaTypeTests {
+    static let accepts: [(accept: String?, expected: MediaType?)] = [
+        (nil, .json), ("*/*", .json), ("application/x-protobuf", .protobuf),
+        ("application/json;q=0, application/x-protobuf", .protobuf), ("text/html", nil),
+        ("application/x-protobuf, application/json", .json), ("APPLICATION/*", .json),
+    ]
+
+    @Test("the Accept field determines the encoding of the response", arguments: accepts)
+    func accept(accept: String?, expected: MediaType?) {
+        #expect(MediaType.accepted(by: accept) == expected)
+    }
+}
