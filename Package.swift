@@ -91,7 +91,7 @@ let package = Package(
         library("MesosAPI", ["CMesosProtos", "JSONSupport", "MachineSupport"]),
         library(
             "MesosScheduler",
-            ["CurlHTTP", "MachineSupport", "MesosAPI", httpTypes, logging, metrics, serviceLifecycle]),
+            ["CurlHTTP", "MachineSupport", "MesosAPI", deque, httpTypes, logging, metrics, serviceLifecycle]),
         // Only who uses ZooKeeper links it.
         library(
             "ZooKeeperCoordination",

@@ -37,11 +37,11 @@ let scheduler = Scheduler(
 let notices = scheduler.notices()
 let printing = Task {
     for await notice in notices {
-        switch notice {
-        case .subscribed(let frameworkID, _): say("subscribed \(frameworkID)")
-        case .taskStaged(let id, _, _): say("staged \(id)")
-        case .unknownTask(let id, _): say("unknown \(id)")
-        case .taskEnded(let outcome): say("ended \(outcome)")
+        switch notice.kind {
+        case .subscribed: say("subscribed \(notice.frameworkID ?? "")")
+        case .taskStaged: say("staged \(notice.taskID ?? "")")
+        case .unknownTask: say("unknown \(notice.taskID ?? "")")
+        case .taskEnded: if let outcome = notice.outcome { say("ended \(outcome)") }
         default: break
         }
     }

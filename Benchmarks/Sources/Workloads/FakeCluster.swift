@@ -4,6 +4,7 @@ import MesosScheduler
 /// A scheduler's state machine and a master that does what it is asked to, without a network between them.
 public struct FakeCluster {
     private(set) var machine: SchedulerStateMachine
+    private var effects = SchedulerEffects()
     private var connection = ConnectionID(0)
     private(set) var now = SchedulerInstant(.seconds(1000))
     private(set) var wakeUp: SchedulerInstant?
@@ -52,20 +53,20 @@ public struct FakeCluster {
         event(.offers(MessageList(agents.map { Samples.offer($0) })))
     }
 
-    public mutating func handle(_ input: SchedulerInput) {
+    mutating func handle(_ input: SchedulerInput) {
         var measurement = Measurement()
         if timesTurns { measurement.start() }
-        let actions = machine.handle(input, at: now)
+        machine.handle(input, at: now, &effects)
         if timesTurns {
             measurement.stop()
             longest = max(longest, measurement.seconds)
             longestCPU = max(longestCPU, measurement.cpuSeconds)
         }
         var answered: [CallID] = []
-        for action in actions {
-            switch action {
+        wakeUp = effects.nextDeadline()
+        for effect in effects.take() {
+            switch effect {
             case .subscribe(let id, _, _, _): connection = id
-            case .setTimer(let at): wakeUp = at
             case .send(let id, let call, _, _, let frameworkID):
                 answered.append(id)
                 note(call)

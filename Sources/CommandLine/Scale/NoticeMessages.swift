@@ -11,49 +11,49 @@ struct NoticeMessages: Sendable {
 
     /// Returns the message for a notice, or `nil` if it is a repetition or the table shows the event.
     mutating func text(_ notice: SchedulerNotice) -> String? {
-        switch notice {
-        case .subscribed(let id, let master):
+        let error = notice.error.map { "\($0)" } ?? ""
+        let text = notice.text ?? ""
+        let taskID = notice.taskID ?? ""
+        let agentID = notice.agentID ?? "?"
+        let delay = notice.delay?.settingText
+        switch notice.kind {
+        case .subscribed:
             problems = []
-            return "Subscribed to the Mesos master at \(master) as framework \(id)"
-        case .disconnected(let reason): return "Subscription lost, subscribing again; copies keep running: \(reason)"
-        case .subscribeFailed(let error, _): return once("Not subscribed yet, trying again: \(error)")
-        case .leaderUnknown(let error): return once("Waiting for a leading master: \(error)")
-        case .leaderDetectionFailed(let error, _): return once("No leading master found, trying again: \(error)")
-        case .frameworkRemoved(let id):
-            return "The master has removed framework \(id) and its tasks; registering a new framework"
-        case .superseded(let id): return "Another program has taken over framework \(id); this program stops"
-        case .frameworkIDNotSaved(let error):
+            return "Subscribed to the Mesos master at \(text) as framework \(notice.frameworkID ?? "")"
+        case .disconnected: return "Subscription lost, subscribing again; copies keep running: \(text)"
+        case .subscribeFailed: return once("Not subscribed yet, trying again: \(error)")
+        case .leaderUnknown: return once("Waiting for a leading master: \(error)")
+        case .leaderDetectionFailed: return once("No leading master found, trying again: \(error)")
+        case .frameworkRemoved:
+            return "The master has removed framework \(notice.frameworkID ?? "") and its tasks; "
+                + "registering a new framework"
+        case .superseded:
+            return "Another program has taken over framework \(notice.frameworkID ?? ""); this program stops"
+        case .frameworkIDNotSaved:
             return once(
                 "The framework's id cannot be saved, trying again; a restart now would not find the copies: \(error)")
-        case .unknownTask(let taskID, let after):
-            let end = after.map { "; it will be killed in \($0.settingText)" } ?? ""
-            return "Task \(taskID) of this framework is not a copy of this program\(end)"
-        case .unknownTaskKilled(let taskID): return "Killing task \(taskID), which has no owner"
-        default: return otherText(notice)
-        }
-    }
-
-    private mutating func otherText(_ notice: SchedulerNotice) -> String? {
-        switch notice {
-        case .taskStoreFailed(let error, _):
+        case .unknownTask:
+            return "Task \(taskID) of this framework is not a copy of this program"
+                + (delay.map { "; it will be killed in \($0)" } ?? "")
+        case .unknownTaskKilled: return "Killing task \(taskID), which has no owner"
+        case .taskStoreFailed:
             return once(
                 "No copy is launched until the state directory can be written again, trying again: \(error)")
         case .taskStoreRecovered:
             problems = []
             return "The state directory can be written again"
-        case .tasksRecovered(let count): return "Found \(count) tasks of an earlier run"
-        case .agentFailed(let agentID?, nil, _): return "Agent \(agentID) has left the cluster"
-        case .maintenanceScheduled(let agentID, _):
-            return "Maintenance is scheduled for agent \(agentID ?? "?"), where copies run"
-        case .maintenanceCancelled(let agentID): return "The maintenance of agent \(agentID) is cancelled"
-        case .taskDraining(let taskID, let agentID, let after):
-            return "Task \(taskID) will be killed in \(after.settingText), before the maintenance of agent \(agentID)"
-        case .portsBlacklisted(_, let host, let ports, _, _):
-            let list = ports.map(String.init).joined(separator: ", ")
-            return
-                "Ports \(list) of \(host) cannot be bound and are not used for a while; does another program use them?"
-        case .callFailed(let call, let reason): return once("The master rejected the call \(call): \(reason)")
-        case .limitReached(let name, let message): return once("The limit \(name) is reached: \(message)")
+        case .tasksRecovered: return "Found \(notice.count ?? 0) tasks of an earlier run"
+        case .agentLost: return notice.agentID.map { "Agent \($0) has left the cluster" }
+        case .maintenanceScheduled: return "Maintenance is scheduled for agent \(agentID), where copies run"
+        case .maintenanceCancelled: return "The maintenance of agent \(agentID) is cancelled"
+        case .taskDraining:
+            return "Task \(taskID) will be killed in \(delay ?? ""), before the maintenance of agent \(agentID)"
+        case .portsDenied:
+            let list = notice.ports.map(String.init).joined(separator: ", ")
+            return "Ports \(list) of \(notice.agentHostname ?? "") cannot be bound and are not used for a while; "
+                + "does another program use them?"
+        case .callFailed: return once("The master rejected the call \(notice.name ?? ""): \(text)")
+        case .limitReached: return once("The limit \(notice.name ?? "") is reached: \(text)")
         default: return nil
         }
     }

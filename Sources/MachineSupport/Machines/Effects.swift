@@ -6,11 +6,13 @@
 /// mutating func f(…, at now: Instant, _ effects: inout Effects)
 /// ```
 ///
-/// where `Effects` is a type alias of this type with the effects and timers of the machine. A machine and its sub-machines
-/// share one value, so that nobody collects, translates or reorders what a sub-machine asks for. Sub-machines name their
-/// timers through ``scoped(_:_:)``.
+/// where `Effects` is a type alias of this type with the effects and timers of the machine, or a struct around one when the
+/// machine adds to it. A machine and its sub-machines share one value and add to it directly; nothing is collected,
+/// translated or reordered. The timers of a sub-machine are a case of the machine's timer type:
+/// `effects.set(.tasks(.kill(id)), at: deadline)`. Extensions of the alias give effects short names such as `notify`, `send`
+/// and `resume`. A transition with consequences that only its caller can decide returns them as a value.
 ///
-/// The owner keeps the value between inputs, because it holds the timers, and takes the effects out after each.
+/// The owner keeps the value between inputs, because it holds the timers, and takes the effects out after each input.
 package struct Effects<Effect: Sendable, Timer: Hashable & Sendable>: Sendable {
     /// The effects since they were last taken, in the order in which they must be performed.
     package var pending: [Effect] = []

@@ -1,6 +1,6 @@
 extension Duration {
     /// The duration in nanoseconds, cut to plus or minus 292 years.
-    package var wholeNanoseconds: Int64 {
+    @inlinable package var wholeNanoseconds: Int64 {
         let (seconds, attoseconds) = components
         let (whole, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
         if overflow { return seconds < 0 ? .min : .max }
@@ -9,7 +9,7 @@ extension Duration {
     }
 
     /// The duration in seconds with their fraction, as the Mesos API and metrics write times.
-    package var inSeconds: Double {
+    @inlinable package var inSeconds: Double {
         let (seconds, attoseconds) = components
         return Double(seconds) + Double(attoseconds) / 1e18
     }

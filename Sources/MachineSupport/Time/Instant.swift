@@ -10,16 +10,19 @@ public struct Instant: Sendable, Hashable, Comparable {
     @inlinable public init(nanoseconds: Int64) { self.nanoseconds = nanoseconds }
 
     /// - Parameter duration: time since the origin; a time of more than 292 years becomes 292 years.
-    public init(_ duration: Duration) { nanoseconds = duration.wholeNanoseconds }
+    @inlinable public init(_ duration: Duration) { nanoseconds = duration.wholeNanoseconds }
 
     @inlinable public static func < (left: Self, right: Self) -> Bool { left.nanoseconds < right.nanoseconds }
 
-    public static func + (left: Self, right: Duration) -> Self {
-        let (sum, overflow) = left.nanoseconds.addingReportingOverflow(right.wholeNanoseconds)
-        return Self(nanoseconds: overflow ? .max : sum)
+    /// A moment that is too far away becomes the first or the last one that can be expressed.
+    @inlinable public static func + (left: Self, right: Duration) -> Self {
+        let difference = right.wholeNanoseconds
+        let (sum, overflow) = left.nanoseconds.addingReportingOverflow(difference)
+        return Self(nanoseconds: overflow ? (difference < 0 ? .min : .max) : sum)
     }
 
-    public static func - (left: Self, right: Self) -> Duration {
-        .nanoseconds(left.nanoseconds - right.nanoseconds)
+    @inlinable public static func - (left: Self, right: Self) -> Duration {
+        let (difference, overflow) = left.nanoseconds.subtractingReportingOverflow(right.nanoseconds)
+        return .nanoseconds(overflow ? (left < right ? .min : .max) : difference)
     }
 }

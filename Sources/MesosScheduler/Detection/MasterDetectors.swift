@@ -27,7 +27,7 @@ public struct MasterDetectors: Sendable {
             throw error
         } catch {
             throw MesosSchedulerError(
-                .invalidRequest, "the leader of \(MasterEndpoint.shown(url)) cannot be detected", underlying: error)
+                .invalidRequest, "the leader of \(MasterEndpoint.withoutCredentials(url)) cannot be detected", underlying: error)
         }
     }
 
@@ -38,7 +38,7 @@ public struct MasterDetectors: Sendable {
 
     /// The error for a URL without a registered detector.
     static func missing(for url: String) -> MesosSchedulerError {
-        let shown = MasterEndpoint.shown(url)
+        let shown = MasterEndpoint.withoutCredentials(url)
         guard scheme(of: url) == "zk" else {
             return MesosSchedulerError(
                 .invalidRequest,

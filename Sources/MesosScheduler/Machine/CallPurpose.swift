@@ -1,13 +1,13 @@
-/// What a call was for, to know what its failure means.
+/// The purpose of a call, which decides what its outcome means.
 enum CallPurpose: Sendable {
     case accept(taskIDs: [String], offerIDs: [String])
-    /// With `doubted`: makes certain that a lost ACCEPT of these tasks cannot succeed any more.
+    /// With `doubted`, makes certain that a lost ACCEPT of these tasks cannot succeed any more.
     case decline(offerIDs: [String], doubted: [String])
     case suppress(roles: [String])
     case revive(roles: [String])
     case kill
     case reconcile
-    /// The question about every task.
+    /// A RECONCILE without tasks, which asks for all tasks of the framework.
     case reconcileImplicitly
     case acknowledge(taskID: String, UpdateID)
     /// The ACCEPT of operations.
@@ -17,7 +17,7 @@ enum CallPurpose: Sendable {
     case reconcileOperations
     case acknowledgeOperation(UpdateID)
     case inverseOffers
-    /// Held outside: it is rare, and many times larger than the others.
+    /// `indirect`, because this rare case is much larger than the others.
     indirect case updateFramework(FrameworkConfiguration, waiter: WaiterID)
     case teardown
 
@@ -35,6 +35,14 @@ enum CallPurpose: Sendable {
         case .inverseOffers: "ACCEPT_INVERSE_OFFERS"
         case .updateFramework: "UPDATE_FRAMEWORK"
         case .teardown: "TEARDOWN"
+        }
+    }
+
+    var lane: CallLane {
+        switch self {
+        case .acknowledge, .acknowledgeOperation: .acknowledgements
+        case .teardown: .urgent
+        default: .ordered
         }
     }
 }

@@ -2,19 +2,21 @@ import MachineSupport
 import MesosAPI
 
 extension SchedulerStateMachine {
-    mutating func received(_ event: SchedulerEvent, on connection: ConnectionID, at now: Instant) {
-        subscription.sawLife(at: now)
+    mutating func received(
+        _ event: SchedulerEvent, on connection: ConnectionID, at now: Instant, _ effects: inout Effects
+    ) {
+        subscription.sawActivity(at: now)
         switch event {
         case .subscribed(let subscribed):
-            // Also keeps a number that is none from becoming a time; what is too long is limited further on.
+            // Rejects NaN; SubscriptionMachine limits long intervals.
             let interval = subscribed.heartbeatIntervalSeconds.flatMap {
                 $0 > 0 ? Duration.nanoseconds(Int64(min($0, 1e9) * 1e9)) : nil
             }
-            return apply(
-                subscription.subscribed(
-                    connection, frameworkID: subscribed.frameworkID.value, heartbeatInterval: interval, at: now),
-                at: now)
-        case .error(let message): return apply(subscription.receivedError(message, on: connection, at: now), at: now)
+            let transition = subscription.subscribed(
+                connection, frameworkID: subscribed.frameworkID.value, heartbeatInterval: interval, at: now, &effects)
+            return follow(transition, at: now, &effects)
+        case .error(let message):
+            return follow(subscription.receivedError(message, on: connection, at: now, &effects), at: now, &effects)
         default: break
         }
         guard isSubscribed else { return }
@@ -22,37 +24,47 @@ extension SchedulerStateMachine {
         case .offers(let list): offers.intake.append(list)
         case .rescind(let offerID):
             offers.intake.rescind(offerID.value)
-            // Of an offer that is not here the ACCEPT is being stored, or on its way: then its tasks will be dropped.
+            // The ACCEPT of an offer that is not in the table is either being stored, or was sent and will fail.
             if !offers.table.remove(offerID.value), let accept = store?.withdraw(offerID: offerID.value) {
-                release(accept, gone: offerID.value)
+                release(accept, rescinded: offerID.value, at: now, &effects)
             }
-        case .update(let status): tasks.received(TaskUpdate(status), at: now)
-        case .inverseOffers(let list): received(list, at: now)
+        case .update(let status): received(TaskUpdate(status), at: now, &effects)
+        case .inverseOffers(let list): received(list, at: now, &effects)
         case .rescindInverseOffer(let id):
-            notify(.inverseOfferRescinded(id: id.value))
-            if let agentID = maintenance.agent(ofInverseOffer: id.value) { endDrain(of: agentID) }
-        case .updateOperationStatus(let status): operations.received(status.detached(), at: now)
+            effects.notify(.inverseOfferRescinded(id: id.value))
+            if let agentID = maintenance.agent(ofInverseOffer: id.value) { endDrain(of: agentID, &effects) }
+        case .updateOperationStatus(let status): operations.received(status.detached(), at: now, &effects)
         case .message(let message):
-            notify(
+            effects.notify(
                 .executorMessage(
                     agentID: message.agentID.value, executorID: message.executorID.value, data: message.data))
-        case .failure(let failure):
-            notify(
-                .agentFailed(
-                    agentID: failure.agentID?.value, executorID: failure.executorID?.value,
-                    status: failure.status.map { Int($0) }))
-            guard let agentID = failure.agentID?.value else { break }
-            if let executorID = failure.executorID?.value {
-                tasks.executorFailed(executorID, on: agentID, at: now)
-            } else {
-                tasks.agentRemoved(agentID, at: now)
-                operations.agentRemoved(agentID, at: now)
-                statistics.remove(agentID)
-                // If it comes back with its maintenance, so does the inverse offer.
-                if maintenance.remove(agentID) { timers.cancel(.drain(agentID)) }
-            }
-        case .unknown(let event): notify(.unknownEvent(type: event.type?.description ?? "none"))
+        case .failure(let failure): received(failure, at: now, &effects)
+        case .unknown(let event): effects.notify(.unknownEvent(type: event.type?.description ?? "none"))
         case .heartbeat, .subscribed, .error: break
         }
+    }
+
+    private mutating func received(_ update: TaskUpdate, at now: Instant, _ effects: inout Effects) {
+        let result = tasks.received(update, at: now, &effects)
+        if let suspects = result.suspectedPorts { deny(suspects, at: now, &effects) }
+        if let acknowledgement = result.acknowledgement { acknowledge(acknowledgement, &effects) }
+    }
+
+    private mutating func received(
+        _ failure: Mesos.Scheduler.Event.Failure, at now: Instant, _ effects: inout Effects
+    ) {
+        effects.notify(
+            .agentFailed(
+                agentID: failure.agentID?.value, executorID: failure.executorID?.value,
+                status: failure.status.map { Int($0) }))
+        guard let agentID = failure.agentID?.value else { return }
+        if let executorID = failure.executorID?.value {
+            return tasks.executorFailed(executorID, on: agentID, at: now, &effects)
+        }
+        tasks.agentRemoved(agentID, at: now, &effects)
+        operations.agentRemoved(agentID, at: now, &effects)
+        statistics.remove(agentID)
+        // If the agent returns with its maintenance, the inverse offer comes again.
+        if maintenance.remove(agentID) { effects.cancel(.drain(agentID: agentID)) }
     }
 }

@@ -1,39 +1,38 @@
 import MachineSupport
 import MesosAPI
 
-/// What the operator plans for agents, and what becomes of the tasks there.
+/// Planned maintenance of agents, and the tasks there.
 extension SchedulerStateMachine {
-    /// Whether agents with a maintenance ahead are emptied.
+    /// Whether agents are drained before their maintenance.
     var drainsAgents: Bool {
         if case .drain = configuration.offers.inverseOfferPolicy { true } else { false }
     }
 
-    mutating func received(_ list: MessageList<Mesos.InverseOffer>, at now: Instant) {
+    mutating func received(_ list: MessageList<Mesos.InverseOffer>, at now: Instant, _ effects: inout Effects) {
         for inverse in list {
-            notify(
-                .maintenanceScheduled(
-                    agentID: inverse.agentID?.value, inverse.unavailability.detached()))
+            effects.notify(.maintenanceScheduled(agentID: inverse.agentID?.value, inverse.unavailability.detached()))
             if case .drain(let before, let grace) = configuration.offers.inverseOfferPolicy {
-                drain(inverse, before: before, gracePeriod: grace, at: now)
+                drain(inverse, before: before, gracePeriod: grace, at: now, &effects)
             }
         }
         let ids = MessageList(list.map { Mesos.OfferID($0.id.value) })
         let filters = Mesos.Filters(refuseSeconds: configuration.offers.refuseDuration.inSeconds)
         switch configuration.offers.inverseOfferPolicy {
         case .accept, .drain:
-            send(.acceptInverseOffers(.init(inverseOfferIDs: ids, filters: filters)), .inverseOffers)
+            effects.send(.acceptInverseOffers(.init(inverseOfferIDs: ids, filters: filters)), for: .inverseOffers)
         case .decline:
-            send(.declineInverseOffers(.init(inverseOfferIDs: ids, filters: filters)), .inverseOffers)
+            effects.send(.declineInverseOffers(.init(inverseOfferIDs: ids, filters: filters)), for: .inverseOffers)
         }
     }
 
     private mutating func drain(
-        _ inverse: Mesos.InverseOffer, before: Duration, gracePeriod: Duration?, at now: Instant
+        _ inverse: Mesos.InverseOffer, before: Duration, gracePeriod: Duration?, at now: Instant,
+        _ effects: inout Effects
     ) {
         guard let agentID = inverse.agentID?.value else { return }
         let unavailability = inverse.unavailability.detached()
         var window = maintenance.windows[agentID]
-        // The master repeats its inverse offers as long as there are tasks.
+        // The master repeats its inverse offers as long as the agent has tasks.
         if window?.unavailability == unavailability {
             window?.inverseOfferID = inverse.id.value
             if let window { maintenance.set(window, of: agentID) }
@@ -49,24 +48,24 @@ extension SchedulerStateMachine {
                 unavailability: unavailability, inverseOfferID: inverse.id.value, start: start, end: end,
                 killAt: killAt), of: agentID)
         for taskID in there {
-            notify(.taskDraining(taskID: taskID, agentID: agentID, killedAfter: killAt - now))
+            effects.notify(.taskDraining(taskID: taskID, agentID: agentID, killedAfter: killAt - now))
         }
-        timers.set(.drain(agentID), at: killAt)
-        apply(offers.decline(offers.table.removeAll(ofAgent: agentID)), at: now)
+        effects.set(.drain(agentID: agentID), at: killAt)
+        offers.decline(offers.table.removeAll(ofAgent: agentID), &effects)
     }
 
-    /// The operator's times are those of the calendar. Without knowledge of it, the maintenance is taken to begin now.
+    /// The instant of a calendar time. Without a known wall clock time, the maintenance begins now.
     private func instant(ofUnixTime nanoseconds: Int64, at now: Instant) -> Instant {
         guard let (unixTime, at) = wallClock else { return now }
-        // Years away, in either direction, is as good as never or now.
+        // Ten years in either direction are as good as never or now.
         let most = Int64(3650 * 24 * 3600) * 1_000_000_000
         let (difference, overflow) = nanoseconds.subtractingReportingOverflow(unixTime.wholeNanoseconds)
         let bounded = overflow ? (nanoseconds > 0 ? most : -most) : min(max(difference, -most), most)
         return at + .nanoseconds(bounded)
     }
 
-    /// Kills what is on the agent; once more when the maintenance begins, for what has turned up since.
-    mutating func drainDue(_ agentID: String, at now: Instant) {
+    /// Kills the tasks on the agent, and again when the maintenance begins, for tasks that have turned up since.
+    mutating func drainDue(_ agentID: String, at now: Instant, _ effects: inout Effects) {
         guard let window = maintenance.windows[agentID],
             case .drain(_, let grace) = configuration.offers.inverseOfferPolicy
         else { return }
@@ -75,24 +74,24 @@ extension SchedulerStateMachine {
             return
         }
         for taskID in tasks.tasks(onAgent: agentID) {
-            tasks.drain(taskID, gracePeriod: grace, at: now)
+            tasks.drain(taskID, gracePeriod: grace, at: now, &effects)
         }
         if now < window.start {
-            timers.set(.drain(agentID), at: window.start)
+            effects.set(.drain(agentID: agentID), at: window.start)
         } else if let end = window.end {
-            timers.set(.drain(agentID), at: end)
+            effects.set(.drain(agentID: agentID), at: end)
         }
     }
 
-    /// An offer without unavailability shows that the schedule was cleared.
-    mutating func endDrains(of list: [Mesos.Offer]) {
+    /// Ends the drains of agents whose offers have no unavailability any more: their schedule was cleared.
+    mutating func endDrains(of list: [Mesos.Offer], _ effects: inout Effects) {
         guard !maintenance.windows.isEmpty else { return }
-        for offer in list where offer.unavailability == nil { endDrain(of: offer.agentID.value) }
+        for offer in list where offer.unavailability == nil { endDrain(of: offer.agentID.value, &effects) }
     }
 
-    mutating func endDrain(of agentID: String) {
+    mutating func endDrain(of agentID: String, _ effects: inout Effects) {
         guard maintenance.remove(agentID) else { return }
-        timers.cancel(.drain(agentID))
-        notify(.maintenanceCancelled(agentID: agentID))
+        effects.cancel(.drain(agentID: agentID))
+        effects.notify(.maintenanceCancelled(agentID: agentID))
     }
 }

@@ -1,22 +1,22 @@
 import MachineSupport
 import MesosAPI
 
-/// Offers as they come, and what is remembered of agents.
+/// New offers, agent statistics and denied ports.
 extension SchedulerStateMachine {
-    /// Offers that are looked at before other work has its turn.
+    /// The number of new offers processed at once, so that other work need not wait for all of them.
     static let offersAtOnce = 1_000
 
-    /// Looks at the offers that have come, or a part of them.
-    mutating func takeOffers(at now: Instant) {
+    /// Processes new offers, up to ``offersAtOnce`` of them.
+    mutating func takeOffers(at now: Instant, _ effects: inout Effects) {
         guard let part = offers.intake.next(most: Self.offersAtOnce) else { return }
         let roles = Set(part.offers.map(\.allocatedRole))
         offers.offersArrived(roles, at: now)
-        recordStatistics(part, at: now)
+        recordStatistics(part, at: now, &effects)
         let isDraining = drainsAgents
-        if isDraining { endDrains(of: part.offers) }
-        // Nobody waits: no look at what is in the offers.
+        if isDraining { endDrains(of: part.offers, &effects) }
+        // Without a waiting request the content of the offers does not matter.
         if !hasDemand && !configuration.offers.holdsUnused || shutdown != nil {
-            return apply(offers.decline(part.offers.map(\.id.value)), at: now)
+            return offers.decline(part.offers.map(\.id.value), &effects)
         }
         var closed: [String] = []
         for offer in part.offers {
@@ -33,10 +33,10 @@ extension SchedulerStateMachine {
         }
         operations.offersChanged()
         reportCapacity(of: part.offers, closed: closed.count)
-        if !closed.isEmpty { apply(offers.decline(closed), at: now) }
+        offers.decline(closed, &effects)
     }
 
-    /// Remembers the best of what is offered for those who wait, for the message when they have waited in vain.
+    /// Remembers the best offers for the waiting requests, for the error text of a request that finds no room.
     private mutating func reportCapacity(of list: [Mesos.Offer], closed: Int) {
         guard tasks.pending.count > 0 else { return }
         var seen: Set<Int> = []
@@ -57,13 +57,13 @@ extension SchedulerStateMachine {
     }
 
     /// Fails the requests that were passed over too often.
-    mutating func failOverdue() {
+    mutating func failOverdue(at now: Instant, _ effects: inout Effects) {
         let roles = cycledRoles
         cycledRoles = []
         guard let limit = configuration.placement.maximumOfferCycles, !roles.isEmpty else { return }
         for taskID in tasks.pending.overdue(limit, roles: roles) {
             tasks.failForCapacity(
-                taskID, "in \(limit) offer cycles (placement.maximumOfferCycles)")
+                taskID, "in \(limit) offer cycles (placement.maximumOfferCycles)", at: now, &effects)
         }
     }
 
@@ -76,88 +76,90 @@ extension SchedulerStateMachine {
         if !others.isEmpty { offers.demandArrived(others) }
     }
 
-    /// Gives back what is not needed, and tells the master what is wanted; comes back for what is left to do.
-    mutating func settleOffers(at now: Instant) {
-        // While requests are left that may need them, and offers of the same event that may go with them, they stay.
-        if shutdown != nil || !hasMoreToPlace && offers.intake.isEmpty { apply(offers.settleNew(at: now), at: now) }
+    /// Holds or declines offers that are not needed, updates the framework's interest in offers, and sets a timer if work is
+    /// left.
+    mutating func settleOffers(at now: Instant, _ effects: inout Effects) {
+        // New offers stay while unmatched requests may need them, or offers of the same event may complete them.
+        if shutdown != nil || !hasMoreToPlace && offers.intake.isEmpty { offers.settleNew(at: now, &effects) }
         if shutdown?.teardown != true {
-            // Not by way of a computed property: that copies the whole machine, with every input.
+            // Do not use `wantedRoles` here: its getter copies the whole machine on every input.
             var wanted: Set<String> = []
             if shutdown == nil {
                 wanted = tasks.pending.roles
                 if !operations.waiting.isEmpty { wanted.formUnion(operations.roles) }
             }
-            apply(offers.settleInterest(pending: wanted, at: now), at: now)
+            offers.settleInterest(pending: wanted, at: now, &effects)
         }
         if shutdown == nil && hasMoreToPlace || !offers.intake.isEmpty || offers.table.hasNew {
-            timers.set(.moreWork, at: now)
+            effects.set(.moreWork, at: now)
         }
     }
 
-    /// Something waits for offers.
+    /// Whether requests or operations wait for offers.
     var hasDemand: Bool { tasks.pending.count > 0 || !operations.waiting.isEmpty }
 
-    /// The roles whose offers something waits for.
+    /// The roles for whose offers requests or operations wait.
     var wantedRoles: Set<String> {
         operations.waiting.isEmpty ? tasks.pending.roles : tasks.pending.roles.union(operations.roles)
     }
 
     // MARK: Statistics
 
-    private mutating func recordStatistics(_ part: OfferIntake.Part, at now: Instant) {
+    private mutating func recordStatistics(_ part: OfferIntake.Part, at now: Instant, _ effects: inout Effects) {
         let wasEmpty = statistics.isEmpty
         statistics.saw(part, at: now)
         if wasEmpty, !statistics.isEmpty {
-            timers.set(.statistics, at: now + configuration.agentStatistics.publishInterval)
+            effects.set(.statistics, at: now + configuration.agentStatistics.publishInterval)
         }
     }
 
-    mutating func publishStatistics(at now: Instant) {
+    mutating func publishStatistics(at now: Instant, _ effects: inout Effects) {
         let (current, skipped) = statistics.publish(at: now)
-        if let current { emit(.publishStatistics(current)) }
+        if let current { effects.append(.publishStatistics(current)) }
         if skipped > 0 {
-            notify(
+            effects.notify(
                 .limitReached(
                     name: "limits.agentStatistics",
                     message: "\(skipped) agents have no statistics: limits.agentStatistics allows "
                         + "\(configuration.limits.agentStatistics)"))
         }
-        if !statistics.isEmpty { timers.set(.statistics, at: now + configuration.agentStatistics.publishInterval) }
+        if !statistics.isEmpty { effects.set(.statistics, at: now + configuration.agentStatistics.publishInterval) }
     }
 
     // MARK: Ports
 
-    /// A container could not be created; its ports are suspected of being in use.
-    mutating func portsFailed(_ ports: [Int], of agentID: String, _ hostname: String, at now: Instant) {
+    /// Does not use ports for a while after a container could not be created with them.
+    mutating func deny(_ suspects: TaskMachine.SuspectedPorts, at now: Instant, _ effects: inout Effects) {
         guard configuration.placement.portDenylistDuration > .zero else { return }
-        let (before, total) = blacklist.add(ports, of: agentID, at: now)
-        offers.table.setBlockedPorts(blacklist.ports(of: agentID), of: agentID)
+        let agentID = suspects.agentID
+        let (before, total) = portDenylist.add(suspects.ports, of: agentID, at: now)
+        offers.table.setBlockedPorts(portDenylist.ports(of: agentID), of: agentID)
         let threshold = configuration.placement.portDenylistWarningThreshold
-        notify(
-            .portsBlacklisted(
-                agentID: agentID, agentHostname: hostname, ports: ports, total: total,
+        effects.notify(
+            .portsDenied(
+                agentID: agentID, agentHostname: suspects.agentHostname, ports: suspects.ports, total: total,
                 isWarning: threshold > 0 && before < threshold && total >= threshold))
-        setBlacklistTimer()
+        setDenylistTimer(&effects)
     }
 
-    mutating func expireBlacklist(at now: Instant) {
-        for agentID in blacklist.expire(at: now) {
-            offers.table.setBlockedPorts(blacklist.ports(of: agentID), of: agentID)
+    mutating func expireDeniedPorts(at now: Instant, _ effects: inout Effects) {
+        for agentID in portDenylist.expire(at: now) {
+            offers.table.setBlockedPorts(portDenylist.ports(of: agentID), of: agentID)
         }
-        setBlacklistTimer()
+        setDenylistTimer(&effects)
     }
 
-    private mutating func setBlacklistTimer() {
-        if let next = blacklist.firstExpiry {
-            timers.set(.blacklist, noLaterThan: next)
+    private func setDenylistTimer(_ effects: inout Effects) {
+        if let next = portDenylist.firstExpiry {
+            effects.base.set(.deniedPorts, noLaterThan: next)
         } else {
-            timers.cancel(.blacklist)
+            effects.cancel(.deniedPorts)
         }
     }
 }
 
 extension OfferedAgent {
-    /// Only what an offer tells of the agent itself.
+    /// The agent of an offer, without its resources.
     init(_ offer: Mesos.Offer) {
         self.init(
             agentID: offer.agentID.value, hostname: offer.hostname, role: offer.allocatedRole, available: .init(),

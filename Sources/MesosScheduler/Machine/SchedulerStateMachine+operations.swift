@@ -2,8 +2,8 @@ import MachineSupport
 import MesosAPI
 
 extension SchedulerStateMachine {
-    /// Sends the operations whose agents offer what they need.
-    mutating func placeOperations(at now: Instant) {
+    /// Sends the operations whose agents offer the resources they need.
+    mutating func placeOperations(at now: Instant, _ effects: inout Effects) {
         guard operations.isUnsettled else { return }
         for id in operations.waiting {
             guard let batch = operations.batches[id],
@@ -15,77 +15,43 @@ extension SchedulerStateMachine {
                 continue
             }
             let offerIDs = offers.table.removeAll(index)
-            // What is left over is offered again at once, with what the operations made of the rest.
-            send(
+            let sent = operations.sent(id, at: now, &effects)
+            // Without a filter, the rest is offered again at once, together with the resources the operations made.
+            effects.send(
                 .accept(
                     .init(
-                        offerIDs: MessageList(offerIDs.map { Mesos.OfferID($0) }),
-                        operations: MessageList(operations.sent(id, at: now)), filters: .init(refuseSeconds: 0))),
-                .operations(id, offerIDs: offerIDs))
+                        offerIDs: MessageList(offerIDs.map { Mesos.OfferID($0) }), operations: MessageList(sent),
+                        filters: .init(refuseSeconds: 0))),
+                for: .operations(id, offerIDs: offerIDs))
         }
         operations.settled()
     }
 
-    mutating func applyOperationActions() {
-        for action in operations.takeActions() {
-            switch action {
-            case .resume(let waiter, let result): emit(.resumeOperations(waiter, result))
-            case .acknowledge(let acknowledgement):
-                let status = acknowledgement.status
-                guard let id = status.operationID else { continue }
-                send(
-                    .acknowledgeOperationStatus(
-                        .init(
-                            uuid: acknowledgement.id.bytes, operationID: id, agentID: status.agentID,
-                            resourceProviderID: status.resourceProviderID)),
-                    .acknowledgeOperation(acknowledgement.id))
-            case .reconcile(let questions):
-                let list = questions.map { id, agentID in
-                    Mesos.Scheduler.Call.ReconcileOperations.Operation(
-                        operationID: .init(id), agentID: .init(agentID))
-                }
-                send(.reconcileOperations(.init(operations: MessageList(list))), .reconcileOperations)
-            case .setTimer(let timer, let at): timers.set(.operations(timer), at: at)
-            case .cancelTimer(let timer): timers.cancel(.operations(timer))
-            case .notify(let notice): notify(notice)
-            }
-        }
-    }
-
-    mutating func operationTimerFired(_ timer: OperationMachine.Timer, at now: Instant) {
-        switch timer {
-        case .batch(let id):
-            let missing = isSubscribed ? nil : subscribeError ?? MesosSchedulerError(.notSubscribed, "no answer yet")
-            operations.timedOut(id, notSubscribed: missing)
-        case .reconcile: if isSubscribed { operations.reconcile(at: now) }
-        }
-    }
-
     /// The ACCEPT of operations failed.
     mutating func operationsFailed(
-        _ id: WaiterID, _ offerIDs: [String], _ outcome: CallOutcome, at now: Instant
+        _ id: WaiterID, _ offerIDs: [String], _ outcome: CallOutcome, _ effects: inout Effects
     ) {
         switch outcome {
         case .accepted: return
         case .unknown:
             operations.doubt(id)
-            // Once the offers are declined an ACCEPT that is still on its way fails.
-            return declineDoubted(offerIDs, operations: id)
+            // After the offers are declined, a late ACCEPT fails.
+            effects.send(
+                .decline(
+                    .init(
+                        offerIDs: MessageList(offerIDs.map { Mesos.OfferID($0) }), filters: .init(refuseSeconds: 0))),
+                for: .declineOperations(id))
+            return
         case .rejected(let status, let text) where !outcome.endsSubscription:
             operations.refused(
                 id,
                 MesosSchedulerError(
-                    .callRejected, "the master refused the operations (ACCEPT): \(status) \(text)", status: status))
-        // The subscription ends, and its offers with it. Who answered may not be who performed.
+                    .callRejected, "the master refused the operations (ACCEPT): \(status) \(text)", status: status),
+                &effects)
+        // The subscription ends, and its offers with it. The master that answered may not be the one that performs.
         case .rejected: return operations.doubt(id)
-        case .notSent: operations.requeue(id)
+        case .notSent: operations.requeue(id, &effects)
         }
-        declineDoubted(offerIDs, operations: nil)
-    }
-
-    private mutating func declineDoubted(_ offerIDs: [String], operations id: WaiterID?) {
-        let call = SchedulerCall.decline(
-            .init(offerIDs: MessageList(offerIDs.map { Mesos.OfferID($0) }), filters: .init(refuseSeconds: 0)))
-        send(call, id.map { .declineOperations($0) } ?? .decline(offerIDs: offerIDs, doubted: []))
+        effects.decline(offerIDs, refuse: .zero)
     }
 }

@@ -2,9 +2,9 @@ import MachineSupport
 import MesosAPI
 
 extension SchedulerStateMachine {
-    /// What goes to one agent in one ACCEPT.
+    /// The content of one ACCEPT.
     private struct Batch {
-        /// Of the agent in the table of offers.
+        /// The index of the agent in the table of offers.
         var index: Int
         var agent: OfferedAgent
         let address: LaunchedTask.AgentAddress?
@@ -12,7 +12,7 @@ extension SchedulerStateMachine {
         var volumes: ResourceSet
         var tasks: [Mesos.TaskInfo] = []
         var taskGroups: [Mesos.Offer.Operation] = []
-        var staged: [(taskID: String, group: String, attempt: TaskAttempt)] = []
+        var staged: [StoreQueue.Staged] = []
 
         init(index: Int, agent: OfferedAgent, free: ResourceSet, volumes: ResourceSet) {
             self.index = index
@@ -23,15 +23,15 @@ extension SchedulerStateMachine {
         }
     }
 
-    /// Tasks that are placed before other work has its turn.
+    /// The number of tasks placed at once, so that other work need not wait for all of them.
     static let placementsAtOnce = 1_000
 
-    /// Matches what waits with what is offered; with very many requests a part of them, and the others at the next turn.
-    mutating func place(at now: Instant) {
+    /// Matches waiting requests with the open offers, up to ``placementsAtOnce`` of them.
+    mutating func place(at now: Instant, _ effects: inout Effects) {
         hasMoreToPlace = false
         var left = Self.placementsAtOnce
-        // What was placed may have evened out what stood in the way of others.
-        while placeOnce(&left, at: now) {
+        // Placed tasks change the counts that constraints look at, and may let other requests in.
+        while placeOnce(&left, at: now, &effects) {
             if left <= 0 {
                 hasMoreToPlace = true
                 break
@@ -39,8 +39,8 @@ extension SchedulerStateMachine {
         }
     }
 
-    /// - Returns: whether there is something to be matched again.
-    private mutating func placeOnce(_ left: inout Int, at now: Instant) -> Bool {
+    /// - Returns: whether requests must be matched again.
+    private mutating func placeOnce(_ left: inout Int, at now: Instant, _ effects: inout Effects) -> Bool {
         let changes = tasks.groups.takeChanges()
         guard tasks.pending.count > 0, !offers.table.isEmpty else {
             _ = offers.table.takeChanged()
@@ -51,9 +51,9 @@ extension SchedulerStateMachine {
         let wait = configuration.placement.waitsForPreferredAgent ? configuration.placement.preferredAgentWait : .zero
         if tasks.pending.hasPreferring, wait > .zero {
             if let next = tasks.pending.refreshPreferring(wait: wait, at: now) {
-                timers.set(.preferredAgents, at: next)
+                effects.set(.preferredAgents, at: next)
             } else {
-                timers.cancel(.preferredAgents)
+                effects.cancel(.preferredAgents)
             }
         }
         let demands = tasks.pending.demands(
@@ -77,14 +77,14 @@ extension SchedulerStateMachine {
                         volumes: agent.volumes))
             }
             for _ in 0..<max(match.count, 0) {
-                guard put(demand, into: &batches[place]) else { break }
+                guard put(demand, into: &batches[place], at: now, &effects) else { break }
                 placed[match.demand] += 1
             }
         }
         let isUnfinished = tasks.pending.matched(demands, placed: placed)
         for place in batches.indices.sorted(by: { batches[$0].index < batches[$1].index })
         where !batches[place].staged.isEmpty {
-            accept(batches[place], at: now)
+            accept(batches[place], at: now, &effects)
         }
         left -= placed.reduce(0, +)
         let isRefreshed = tasks.pending.refresh(tasks.groups.takeChanges())
@@ -92,7 +92,7 @@ extension SchedulerStateMachine {
         return isRefreshed || isUnfinished
     }
 
-    /// The counts that the constraints of these shapes look at are kept from now on.
+    /// Makes sure that the counts needed by the constraints of these shapes are kept.
     private mutating func followCounts(of demands: [TaskDemand]) {
         for demand in demands {
             guard let group = demand.shape.group else { continue }
@@ -102,15 +102,19 @@ extension SchedulerStateMachine {
         }
     }
 
-    /// - Returns: false when there is no request or no room any more.
-    private mutating func put(_ demand: TaskDemand, into batch: inout Batch) -> Bool {
+    /// - Returns: `false` when there is no more request or not enough room.
+    private mutating func put(
+        _ demand: TaskDemand, into batch: inout Batch, at now: Instant, _ effects: inout Effects
+    ) -> Bool {
         let shape = demand.shape
         guard let taskID = tasks.pending.first(demand.group), let part = tasks.records[taskID]?.requestPart else {
             return false
         }
         let agent = batch.agent
         if let group = tasks.taskGroup(ledBy: taskID) {
-            guard let placed = place(group, demand, from: &batch.free, on: agent) else { return false }
+            guard let placed = place(group, demand, from: &batch.free, on: agent, at: now, &effects) else {
+                return false
+            }
             if let operation = placed.operation { batch.taskGroups.append(operation) }
             batch.staged += placed.staged
             return true
@@ -119,7 +123,7 @@ extension SchedulerStateMachine {
         let revocable =
             part.value.allowsRevocable ? OfferedResources.revocableNames(for: part.value.totalResources, in: free) : []
         let blocked = offers.table.blockedPorts(of: agent.agentID)
-        // A matcher may have counted too high; then the request waits on.
+        // A matcher may return a count that is too high; then the request goes on waiting.
         guard shape.volumes.isEmpty || batch.volumes.contains(ResourceSet(shape.volumes)),
             let taken = OfferedResources.take(
                 part.value.resources, from: &free, revocable: revocable, blocked: blocked, using: &random)
@@ -141,7 +145,7 @@ extension SchedulerStateMachine {
         do throws(MesosSchedulerError) {
             batch.tasks.append(try build(part.value, on: placement))
         } catch {
-            tasks.buildFailed(taskID, error)
+            tasks.buildFailed(taskID, error, at: now, &effects)
             return true
         }
         batch.free = free
@@ -152,9 +156,9 @@ extension SchedulerStateMachine {
         return true
     }
 
-    private mutating func accept(_ batch: Batch, at now: Instant) {
+    private mutating func accept(_ batch: Batch, at now: Instant, _ effects: inout Effects) {
         let offerIDs = offers.table.removeAll(batch.index)
-        // What is left over is wanted at once only by who holds offers.
+        // Without a filter, the rest is offered again at once, to be held.
         let refuse = configuration.offers.holdsUnused ? Duration.zero : configuration.offers.refuseDuration
         if refuse > .zero { offers.filtersSet() }
         tasks.groups.place(
@@ -165,16 +169,30 @@ extension SchedulerStateMachine {
         let accept = StoreQueue.Accept(
             offerIDs: offerIDs, refuse: refuse, operations: (batch.tasks.isEmpty ? [] : [launch]) + batch.taskGroups,
             staged: batch.staged)
-        if store == nil { self.launch(accept, at: now) } else { hold(accept, at: now) }
+        if store == nil { self.launch(accept, at: now, &effects) } else { hold(accept, at: now, &effects) }
     }
 
-    mutating func launch(_ accept: StoreQueue.Accept, at now: Instant) {
-        for (taskID, _, attempt) in accept.staged { tasks.staged(taskID, attempt, at: now) }
-        send(
+    mutating func launch(_ accept: StoreQueue.Accept, at now: Instant, _ effects: inout Effects) {
+        for (taskID, _, attempt) in accept.staged { tasks.staged(taskID, attempt, at: now, &effects) }
+        effects.send(
             .accept(
                 .init(
                     offerIDs: MessageList(accept.offerIDs.map { Mesos.OfferID($0) }),
                     operations: MessageList(accept.operations), filters: .init(refuseSeconds: accept.refuse.inSeconds))),
-            .accept(taskIDs: accept.staged.map(\.taskID), offerIDs: accept.offerIDs))
+            for: .accept(taskIDs: accept.staged.map(\.taskID), offerIDs: accept.offerIDs))
+    }
+
+    /// - Throws: the builder's error, or `invalidRequest` for an incomplete TaskInfo, which the master would not accept.
+    func build(_ request: TaskRequest, on placement: TaskPlacement) throws(MesosSchedulerError) -> Mesos.TaskInfo {
+        var task = try builder.buildTask(request, on: placement)
+        if var executor = task.executor, executor.frameworkID == nil {
+            executor.frameworkID = frameworkID.map { Mesos.FrameworkID($0) }
+            task.executor = executor
+        }
+        if let missing = task.missingRequiredFields().first {
+            throw MesosSchedulerError(
+                .invalidRequest, "task '\(request.id)' is not complete: required field \(missing) is not set")
+        }
+        return task
     }
 }

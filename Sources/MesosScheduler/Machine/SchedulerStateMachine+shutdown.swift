@@ -4,72 +4,76 @@ import MesosAPI
 extension SchedulerStateMachine {
     private static let teardownRetry = Duration.seconds(1)
 
-    mutating func beginShutdown(teardown: Bool, timeout: Duration, at now: Instant) {
+    mutating func beginShutdown(
+        teardown: Bool, timeout: Duration, at now: Instant, _ effects: inout Effects
+    ) {
         guard shutdown == nil else { return }
         shutdown = Shutdown(teardown: teardown)
-        timers.set(.shutdown, at: now + timeout)
-        tasks.failLaunches(Self.shuttingDown, at: now)
-        applyTaskActions(at: now)
-        operations.failWaiting(Self.shuttingDown)
-        applyOperationActions()
-        emit(.resumeSubscriptionWaiters(.failure(Self.shuttingDown)))
-        // No master knows the framework: there is nothing to end.
-        if frameworkID == nil { return finish(nil, isTornDown: false, at: now) }
+        effects.set(.shutdown, at: now + timeout)
+        tasks.failLaunches(Self.shuttingDown, at: now, &effects)
+        operations.failWaiting(Self.shuttingDown, &effects)
+        effects.append(.resumeSubscriptionWaiters(.failure(Self.shuttingDown)))
+        // No master knows the framework, so there is nothing to end.
+        if frameworkID == nil { return finish(nil, isTornDown: false, at: now, &effects) }
         if teardown {
-            sendTeardown()
+            sendTeardown(&effects)
         } else if !isSubscribed {
-            finish(nil, isTornDown: false, at: now)
+            finish(nil, isTornDown: false, at: now, &effects)
         }
     }
 
-    /// Without teardown: done when what was being launched is out of the cluster and every call has its answer.
-    mutating func finishIfDrained(at now: Instant) {
-        guard let shutdown, !shutdown.teardown, stopped == nil, calls.isEmpty, store?.isIdle ?? true else { return }
-        if !tasks.isKillingReachable || !subscription.isSubscribed { finish(nil, isTornDown: false, at: now) }
+    /// Ends a shutdown without teardown when the tasks of failed launches are out of the cluster and every call has its
+    /// answer.
+    mutating func finishIfDrained(at now: Instant, _ effects: inout Effects) {
+        guard let shutdown, !shutdown.teardown, stopped == nil, effects.calls.isEmpty, store?.isIdle ?? true else {
+            return
+        }
+        if !tasks.isKillingReachable || !subscription.isSubscribed {
+            finish(nil, isTornDown: false, at: now, &effects)
+        }
     }
 
-    mutating func sendTeardown() {
+    mutating func sendTeardown(_ effects: inout Effects) {
         guard isSubscribed, shutdown?.isTeardownSent == false else { return }
         shutdown?.isTeardownSent = true
-        send(.teardown, .teardown)
+        effects.send(.teardown, for: .teardown)
     }
 
-    mutating func teardownFailed(_ outcome: CallOutcome, at now: Instant) {
+    mutating func teardownFailed(_ outcome: CallOutcome, at now: Instant, _ effects: inout Effects) {
         shutdown?.isTeardownSent = false
         if case .rejected(400, let text) = outcome, text.hasPrefix("Framework cannot be found") {
-            return tornDown(at: now)
+            return finish(nil, isTornDown: true, at: now, &effects)
         }
-        timers.set(.teardown, at: now + Self.teardownRetry)
+        effects.set(.teardown, at: now + Self.teardownRetry)
     }
 
-    mutating func tornDown(at now: Instant) { finish(nil, isTornDown: true, at: now) }
-
-    mutating func shutdownTimedOut(at now: Instant) {
+    mutating func shutdownTimedOut(at now: Instant, _ effects: inout Effects) {
         guard let shutdown, stopped == nil else { return }
-        guard shutdown.teardown else { return finish(nil, isTornDown: false, at: now) }
+        guard shutdown.teardown else { return finish(nil, isTornDown: false, at: now, &effects) }
         let error = MesosSchedulerError(
             .callFailed,
             "framework \(frameworkID ?? "") could not be torn down in time; the master ends its tasks after the "
                 + "failover timeout of \(configuration.framework.failoverTimeout.text)")
-        finish(error, isTornDown: false, at: now)
+        finish(error, isTornDown: false, at: now, &effects)
     }
 
     /// Stops for good.
-    mutating func finish(_ error: MesosSchedulerError?, isTornDown: Bool, at now: Instant) {
+    mutating func finish(
+        _ error: MesosSchedulerError?, isTornDown: Bool, at now: Instant, _ effects: inout Effects
+    ) {
         guard stopped == nil else { return }
         if isTornDown {
-            emit(.saveFrameworkID(nil))
-            tasks.tornDown()
-            storeForgetsAll()
+            effects.append(.saveFrameworkID(nil))
+            tasks.tornDown(at: now, &effects)
+            removeAllStored()
         }
         let reason = error ?? Self.shuttingDown
         stopped = reason
-        tasks.failAll(reason)
-        applyTaskActions(at: now)
-        operations.failAll(reason)
-        applyOperationActions()
-        apply(subscription.stop(), at: now)
-        saveLastChanges()
-        emit(.finished(error))
+        tasks.failAll(reason, &effects)
+        operations.failAll(reason, &effects)
+        subscription.stop(&effects)
+        saveLastChanges(&effects)
+        effects.stop()
+        effects.append(.finished(error))
     }
 }

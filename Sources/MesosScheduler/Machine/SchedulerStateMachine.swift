@@ -1,34 +1,15 @@
-public import MachineSupport
+package import MachineSupport
 import MesosAPI
 
-/// What the framework does in every situation, as a value: inputs and the time go in, actions come out.
+/// All decisions of the framework, as a value: inputs and the time go in, effects come out.
 ///
-/// It has no connection, no clock and no randomness beside its seed, so a test that wants to know what the framework does
-/// writes inputs and reads actions. ``Scheduler`` is the actor that feeds one and performs its actions.
+/// It has no connection, no clock and no randomness besides its seed, so that a test writes inputs and reads effects.
+/// ``Scheduler`` is the actor that feeds one and performs its effects.
 ///
-/// Its parts: ``SubscriptionMachine`` keeps the connection to the leading master, ``OfferMachine`` accounts for offers,
-/// ``TaskMachine`` knows the tasks, ``OperationMachine`` the operations on resources; here they meet.
-public struct SchedulerStateMachine: Sendable {
-    enum Timer: Sendable, Hashable {
-        case subscription(SubscriptionMachine.Timer)
-        case offers(OfferMachine.Timer)
-        case tasks(TaskMachine.Timer)
-        case operations(OperationMachine.Timer)
-        case shutdown
-        case teardown
-        case store(StoreQueue.Timer)
-        /// A request has waited long enough for its preferred agents.
-        case preferredAgents
-        /// Agent statistics are published.
-        case statistics
-        /// There is more work of the kind that is done in parts.
-        case moreWork
-        /// Blacklisted ports are free again.
-        case blacklist
-        /// The tasks on an agent are killed before its maintenance.
-        case drain(String)
-    }
-
+/// Its parts are ``SubscriptionMachine``, which keeps the connection to the leading master, ``OfferMachine``, which accounts
+/// for offers, ``TaskMachine``, which follows the tasks, ``OperationMachine``, which follows operations on resources, and
+/// ``StoreQueue``, which orders the saves of the task store.
+package struct SchedulerStateMachine: Sendable {
     struct Shutdown: Sendable {
         var teardown: Bool
         var isTeardownSent = false
@@ -42,39 +23,32 @@ public struct SchedulerStateMachine: Sendable {
     var offers: OfferMachine
     var tasks: TaskMachine
     var operations: OperationMachine
-    var timers = TimerQueue<Timer>()
-    var random: SeededRandom
-    var calls: [CallID: CallPurpose] = [:]
-    var callCount = 0
-    var shutdown: Shutdown?
-    /// Why nothing more will be done.
-    var stopped: MesosSchedulerError?
-    /// Nil without a task store.
+    /// `nil` without a task store.
     var store: StoreQueue?
-    /// Of an earlier run, until the start.
+    var random: SeededRandom
+    var shutdown: Shutdown?
+    /// The error for later requests, once the machine has stopped.
+    var stopped: MesosSchedulerError?
+    /// The tasks of an earlier run, until the start.
     private var recovered: [StoredTask] = []
-    /// Why the last attempt to subscribe failed.
-    private(set) var subscribeError: MesosSchedulerError?
-    private var suppressedRoles: [String] = []
+    /// The roles that the last SUBSCRIBE suppressed.
+    var suppressedRoles: [String] = []
     var statistics: AgentStatisticsTable
-    var blacklist: PortDenylist
+    var portDenylist: PortDenylist
     var maintenance = MaintenanceTable()
-    /// The time since 1970 at a moment.
+    /// The time since 1970 at an instant.
     var wallClock: (unixTime: Duration, at: Instant)?
-    /// Requests are left that may find room in the open offers.
+    /// Whether requests are left that may find room in the open offers.
     var hasMoreToPlace = false
-    /// Roles whose offers came with the event that is being handled.
+    /// The roles whose offers came with the current event.
     var cycledRoles: Set<String> = []
-    /// As it was asked for last; nil: anew, whatever it is.
-    private var announcedTimer: Instant?? = .some(nil)
-    private var actions: [SchedulerAction] = []
 
     /// - Parameters:
-    ///   - detectsLeader: subscribe where `leaderDetected` says, not at the masters of the configuration.
-    ///   - storesTasks: there is a task store: tasks and the effects of updates are kept before they count.
-    ///   - epoch: the wall clock's time, since 1970, at the origin of the clock that drives the machine.
-    ///   - seed: of the random parts: the jitter of waits and the choice of ports.
-    public init(
+    ///   - detectsLeader: subscribe with the detected leader instead of the masters of the configuration.
+    ///   - storesTasks: whether there is a task store, which must have saved tasks and updates before they count.
+    ///   - epoch: the time since 1970 at the origin of the clock that drives the machine.
+    ///   - seed: seed of the random numbers, for the jitter of waits and the choice of ports.
+    package init(
         configuration: SchedulerConfiguration, matcher: any TaskMatcher = BestFitMatcher(),
         builder: any TaskBuilder = DefaultTaskBuilder(), detectsLeader: Bool = false, storesTasks: Bool = false,
         epoch: Duration = .zero, seed: UInt64
@@ -89,298 +63,154 @@ public struct SchedulerStateMachine: Sendable {
         if storesTasks { store = StoreQueue(configuration, seed: random.next()) }
         operations = OperationMachine(configuration, seed: random.next())
         statistics = AgentStatisticsTable(configuration)
-        blacklist = PortDenylist(lifetime: configuration.placement.portDenylistDuration)
+        portDenylist = PortDenylist(lifetime: configuration.placement.portDenylistDuration)
         self.random = random
     }
 
-    /// The framework id, once a master has given one.
-    public var frameworkID: String? { subscription.frameworkID }
+    /// The framework id; `nil` before a master has assigned one.
+    package var frameworkID: String? { subscription.frameworkID }
 
-    public var isSubscribed: Bool { subscription.isSubscribed }
+    package var isSubscribed: Bool { subscription.isSubscribed }
 
-    /// How the framework introduces itself now.
-    public var framework: FrameworkConfiguration { configuration.framework }
+    /// The current description of the framework.
+    package var framework: FrameworkConfiguration { configuration.framework }
 
     /// The tasks that have not ended, in the order of their ids.
-    public var snapshots: [TaskSnapshot] {
-        tasks.records.snapshots(frameworkID: tasks.frameworkID)
+    package var snapshots: [TaskSnapshot] { tasks.records.snapshots(frameworkID: tasks.frameworkID) }
+
+    /// The latest offers of each agent, in the order of the agent ids.
+    package func agentStatistics(at now: Instant) -> [AgentStatistics] { statistics.current(at: now) }
+
+    package mutating func handle(_ input: SchedulerInput, at now: Instant, _ effects: inout SchedulerEffects) {
+        handle(CollectionOfOne(input), at: now, &effects)
     }
 
-    /// What agents offered when they were last seen, in the order of their ids.
-    public func agentStatistics(at now: Instant) -> [AgentStatistics] { statistics.current(at: now) }
-
-    public mutating func handle(_ input: SchedulerInput, at now: Instant) -> [SchedulerAction] {
-        handle(CollectionOfOne(input), at: now)
+    /// Handles several inputs in their order, and places waiting requests once, after the last one.
+    package mutating func handle(
+        _ inputs: some Collection<SchedulerInput>, at now: Instant, _ effects: inout SchedulerEffects
+    ) {
+        for input in inputs { take(input, at: now, &effects) }
+        settle(at: now, &effects)
     }
 
-    /// Several inputs that have come together, in their order: what waits is placed once, after the last.
-    public mutating func handle(_ inputs: some Collection<SchedulerInput>, at now: Instant)
-        -> [SchedulerAction]
-    {
-        tasks.now = now
-        for input in inputs {
-            take(input, at: now)
-            applyTaskActions(at: now)
-            applyOperationActions()
-        }
-        settle(at: now)
-        defer { actions = [] }
-        return actions
-    }
-
-    mutating func emit(_ action: SchedulerAction) { actions.append(action) }
-
-    mutating func notify(_ notice: SchedulerNotice) { actions.append(.notify(notice)) }
-
-    private mutating func take(_ input: SchedulerInput, at now: Instant) {
-        if let stopped { return refuse(input, stopped) }
+    private mutating func take(_ input: SchedulerInput, at now: Instant, _ effects: inout Effects) {
+        if let stopped { return refuse(input, stopped, &effects) }
         switch input {
         case .start(let frameworkID):
-            let id = recover(recovered, frameworkID: frameworkID)
+            let id = recover(recovered, frameworkID: frameworkID, &effects)
             recovered = []
-            apply(subscription.start(frameworkID: id, at: now), at: now)
-        case .subscriptionAccepted(let connection): apply(subscription.accepted(connection, at: now), at: now)
+            follow(subscription.start(frameworkID: id, at: now, &effects), at: now, &effects)
+        case .subscriptionAccepted(let connection): subscription.accepted(connection)
         case .subscriptionEnded(let connection, let failure):
-            apply(subscription.failed(connection, failure, at: now), at: now)
-        case .leaderDetected(let url): apply(subscription.leaderDetected(url, at: now), at: now)
-        case .leaderDetectionFailed(let reason): apply(subscription.leaderDetectionFailed(reason, at: now), at: now)
-        case .updateFramework(let framework, let waiter): update(framework, waiter)
+            follow(subscription.failed(connection, failure, at: now, &effects), at: now, &effects)
+        case .leaderDetected(let url): follow(subscription.leaderDetected(url, at: now, &effects), at: now, &effects)
+        case .leaderDetectionFailed(let reason): subscription.leaderDetectionFailed(reason, at: now, &effects)
+        case .updateFramework(let framework, let waiter): update(framework, waiter, &effects)
         case .event(let connection, let event):
-            if connection == subscription.connection { received(event, on: connection, at: now) }
-        case .callFinished(let call, let outcome): callFinished(call, outcome, at: now)
+            if connection == subscription.connection { received(event, on: connection, at: now, &effects) }
+        case .callFinished(let call, let outcome): callFinished(call, outcome, at: now, &effects)
         case .recover(let stored): recovered = stored
-        case .stored(let ticket, let result): wasStored(ticket, result, at: now)
-        case .adopt(let taskID, let waiter): tasks.adopt(taskID, waiter)
+        case .stored(let ticket, let result): saveFinished(ticket, result, at: now, &effects)
+        case .adopt(let taskID, let waiter): tasks.adopt(taskID, waiter, &effects)
         case .launch(let request, let timeout):
-            if shutdown != nil { return refuse(input, Self.shuttingDown) }
-            if let error = store?.failure { return refuse(input, Self.notStored(request.id, error)) }
-            tasks.launch(request, timeout: timeout, at: now)
+            if let error = launchObstacle(request.id) { return refuse(input, error, &effects) }
+            tasks.launch(request, timeout: timeout, at: now, &effects)
         case .launchGroup(let group, let timeout):
-            if shutdown != nil { return refuse(input, Self.shuttingDown) }
-            if let error = store?.failure { return refuse(input, Self.notStored(group.id, error)) }
-            tasks.launchGroup(group, timeout: timeout, at: now)
+            if let error = launchObstacle(group.id) { return refuse(input, error, &effects) }
+            tasks.launchGroup(group, timeout: timeout, at: now, &effects)
         case .cancelGroupLaunch(let groupID):
-            tasks.abandonGroup(
-                groupID, MesosSchedulerError(.cancelled, "the launch of task group '\(groupID)' was cancelled"))
-        case .cancelLaunch(let taskID): tasks.cancelLaunch(taskID, at: now)
+            let error = MesosSchedulerError(.cancelled, "the launch of task group '\(groupID)' was cancelled")
+            tasks.abandonGroup(groupID, error, at: now, &effects)
+        case .cancelLaunch(let taskID): tasks.cancelLaunch(taskID, at: now, &effects)
         case .kill(let taskID, let grace, let waiter, let timeout):
-            tasks.kill(taskID, gracePeriod: grace, waiter: waiter, timeout: timeout, at: now)
-        case .waitForEnd(let taskID, let waiter): tasks.wait(for: taskID, waiter)
+            tasks.kill(taskID, gracePeriod: grace, waiter: waiter, timeout: timeout, at: now, &effects)
+        case .waitForEnd(let taskID, let waiter): tasks.wait(for: taskID, waiter, &effects)
         case .cancelWaiter(let waiter):
-            tasks.cancelWaiter(waiter, MesosSchedulerError(.cancelled, "waiting for the end of a task was cancelled"))
+            let error = MesosSchedulerError(.cancelled, "waiting for the end of a task was cancelled")
+            tasks.cancelWaiter(waiter, error, &effects)
         case .perform(let request, let waiter, let timeout):
-            if shutdown != nil { return refuse(input, Self.shuttingDown) }
-            operations.perform(request, waiter: waiter, timeout: timeout, at: now)
-        case .cancelOperations(let waiter): operations.cancel(waiter)
+            if shutdown != nil { return refuse(input, Self.shuttingDown, &effects) }
+            operations.perform(request, waiter: waiter, timeout: timeout, at: now, &effects)
+        case .cancelOperations(let waiter): operations.cancel(waiter, &effects)
         case .wallClock(let unixTime): wallClock = (unixTime, now)
-        case .wakeUp: wakeUp(at: now)
-        case .shutdown(let teardown, let timeout): beginShutdown(teardown: teardown, timeout: timeout, at: now)
+        case .wakeUp: wakeUp(at: now, &effects)
+        case .shutdown(let teardown, let timeout):
+            beginShutdown(teardown: teardown, timeout: timeout, at: now, &effects)
         }
     }
-
-    private static let timersAtOnce = 1_000
 
     static let shuttingDown = MesosSchedulerError(.shuttingDown, "the scheduler is shutting down")
 
-    private mutating func refuse(_ input: SchedulerInput, _ error: MesosSchedulerError) {
+    /// The reason why nothing can be launched at the moment; `nil` if there is none. `mutating`, because otherwise every launch
+    /// would copy the whole machine.
+    private mutating func launchObstacle(_ id: String) -> MesosSchedulerError? {
+        shutdown != nil ? Self.shuttingDown : store?.failure.map { Self.notStored(id, $0) }
+    }
+
+    private func refuse(_ input: SchedulerInput, _ error: MesosSchedulerError, _ effects: inout Effects) {
         switch input {
-        case .launch(let request, _): emit(.resumeLaunch(taskID: request.id, .failure(error)))
+        case .launch(let request, _): effects.resume(launch: request.id, .failure(error))
+        case .launchGroup(let group, _): effects.resume(groupLaunch: group.id, .failure(error))
         case .kill(let taskID, _, let waiter, _), .waitForEnd(let taskID, let waiter):
-            if let ended = tasks.ended[taskID] {
-                emit(.resumeWaiter(waiter, .success(ended.outcome)))
-            } else {
-                emit(.resumeWaiter(waiter, .failure(error)))
-            }
-        case .updateFramework(_, let waiter): emit(.resumeUpdate(waiter, .failure(error)))
-        case .launchGroup(let group, _): emit(.resumeGroupLaunch(groupID: group.id, .failure(error)))
-        case .adopt(_, let waiter): emit(.resumeAdopter(waiter, .failure(error)))
-        case .perform(_, let waiter, _): emit(.resumeOperations(waiter, .failure(error)))
-        case .shutdown: emit(.finished(nil))
+            effects.resume(waiter, tasks.ended[taskID].map { .success($0.outcome) } ?? .failure(error))
+        case .updateFramework(_, let waiter): effects.resume(update: waiter, .failure(error))
+        case .adopt(_, let waiter): effects.resume(adopter: waiter, .failure(error))
+        case .perform(_, let waiter, _): effects.resume(operations: waiter, .failure(error))
+        case .shutdown: effects.append(.finished(nil))
         default: break
         }
     }
 
-    private mutating func wakeUp(at now: Instant) {
-        // The timer has rung: even one for the same moment is a new one.
-        announcedTimer = .none
-        // Those that are due now; what they set for now waits for the next wake-up, and so does what is more than can be
-        // done without keeping others waiting.
-        var due: [Timer] = []
-        while due.count < Self.timersAtOnce, let timer = timers.popDue(at: now)?.timer { due.append(timer) }
-        for timer in due where stopped == nil {
-            switch timer {
-            case .subscription(let timer): apply(subscription.timerFired(timer, at: now), at: now)
-            case .offers(let timer): apply(offers.timerFired(timer, at: now), at: now)
-            case .tasks(let timer): taskTimerFired(timer, at: now)
-            case .operations(let timer): operationTimerFired(timer, at: now)
-            case .shutdown: shutdownTimedOut(at: now)
-            case .teardown: sendTeardown()
-            case .store(let timer): storeTimerFired(timer, at: now)
-            case .moreWork: break  // Done after every input.
-            case .preferredAgents: break  // Looked at with every placement.
-            case .statistics: publishStatistics(at: now)
-            case .blacklist: expireBlacklist(at: now)
-            case .drain(let agentID): drainDue(agentID, at: now)
-            }
+    // MARK: Timers
+
+    /// The number of timers handled at once, so that other work need not wait for all of them.
+    private static let timersAtOnce = 1_000
+
+    private mutating func wakeUp(at now: Instant, _ effects: inout Effects) {
+        // Only the timers that are due now: a timer that one of them sets for this moment waits for the next wake-up.
+        var due: [SchedulerTimer] = []
+        while due.count < Self.timersAtOnce, let timer = effects.base.timers.popDue(at: now)?.timer {
+            due.append(timer)
         }
+        for timer in due where stopped == nil { fired(timer, at: now, &effects) }
     }
 
-    private var missingSubscription: MesosSchedulerError? {
-        isSubscribed ? nil : subscribeError ?? MesosSchedulerError(.notSubscribed, "no answer yet")
-    }
-
-    private mutating func taskTimerFired(_ timer: TaskMachine.Timer, at now: Instant) {
+    private mutating func fired(_ timer: SchedulerTimer, at now: Instant, _ effects: inout Effects) {
         switch timer {
-        case .launch(let taskID): tasks.launchTimedOut(taskID, notSubscribed: missingSubscription, at: now)
-        case .launchGroup(let groupID): tasks.groupLaunchTimedOut(groupID, notSubscribed: missingSubscription)
-        case .kill(let taskID): tasks.sendKill(taskID, at: now)
-        case .orphan(let taskID): tasks.orphanTimedOut(taskID, at: now)
-        case .waiter(let waiter): tasks.waiterTimedOut(waiter)
-        case .reconcile: tasks.reconcileTimedOut(at: now)
-        case .reconcileImplicitly: tasks.implicitReconciliationDue(at: now)
-        case .questions: tasks.goOnAsking(at: now)
-        case .lost: tasks.lookForLost(at: now)
+        case .subscription(let timer): follow(subscription.fired(timer, at: now, &effects), at: now, &effects)
+        case .offers(let timer): offers.fired(timer, at: now, &effects)
+        case .tasks(let timer): tasks.fired(timer, notSubscribed: missingSubscription, at: now, &effects)
+        case .operations(let timer): operations.fired(timer, notSubscribed: missingSubscription, at: now, &effects)
+        case .store(let timer): storeTimerFired(timer, at: now, &effects)
+        case .shutdown: shutdownTimedOut(at: now, &effects)
+        case .teardown: sendTeardown(&effects)
+        case .moreWork, .preferredAgents: break  // Handled by `settle`, after every input.
+        case .statistics: publishStatistics(at: now, &effects)
+        case .deniedPorts: expireDeniedPorts(at: now, &effects)
+        case .drain(let agentID): drainDue(agentID, at: now, &effects)
         }
     }
 
-    /// Whatever came in: place what can be placed, give back what is not needed, set the timer.
-    private mutating func settle(at now: Instant) {
-        applyTaskActions(at: now)
-        applyOperationActions()
-        if stopped == nil {
-            noteNewDemand()
-            if subscription.isSubscribed {
-                if !offers.intake.isEmpty { takeOffers(at: now) }
-                if shutdown == nil {
-                    placeOperations(at: now)
-                    place(at: now)
-                    // Those that have not been looked at are not passed over.
-                    if !hasMoreToPlace { failOverdue() }
-                }
-                applyTaskActions(at: now)
-                applyOperationActions()
-                settleOffers(at: now)
+    /// The reason why there is no subscription; `nil` if there is one.
+    private var missingSubscription: MesosSchedulerError? {
+        isSubscribed ? nil : subscription.lastError ?? MesosSchedulerError(.notSubscribed, "no answer yet")
+    }
+
+    /// After every input: places waiting requests, gives back offers that are not needed, and saves changes.
+    private mutating func settle(at now: Instant, _ effects: inout Effects) {
+        guard stopped == nil else { return }
+        noteNewDemand()
+        if subscription.isSubscribed {
+            if !offers.intake.isEmpty { takeOffers(at: now, &effects) }
+            if shutdown == nil {
+                placeOperations(at: now, &effects)
+                place(at: now, &effects)
+                // Requests that were not matched yet do not count as passed over.
+                if !hasMoreToPlace { failOverdue(at: now, &effects) }
             }
-            saveChanges(at: now)
-            finishIfDrained(at: now)
+            settleOffers(at: now, &effects)
         }
-        let next = stopped == nil ? timers.nextDeadline() : nil
-        if announcedTimer != .some(next) {
-            announcedTimer = .some(next)
-            emit(.setTimer(at: next))
-        }
-    }
-
-    // MARK: Subscription
-
-    mutating func apply(_ subscriptionActions: [SubscriptionAction], at now: Instant) {
-        for action in subscriptionActions {
-            switch action {
-            case .connect(let connection, let endpoint, let frameworkID):
-                if stopped == nil { connect(connection, endpoint, frameworkID) }
-            case .close(let connection): emit(.closeSubscription(connection))
-            case .setTimer(let timer, let at): timers.set(.subscription(timer), at: at)
-            case .cancelTimer(let timer): timers.cancel(.subscription(timer))
-            case .established(let frameworkID, let isNew): established(frameworkID, isNew: isNew, at: now)
-            case .lost(let reason): lost(reason, at: now)
-            case .attemptFailed(let error, let retryAt):
-                subscribeError = error
-                if let retryAt {
-                    notify(.subscribeFailed(error, retryAfter: retryAt - now))
-                } else {
-                    notify(.leaderUnknown(error))
-                }
-                if error.code == .subscriptionRefused { emit(.resumeSubscriptionWaiters(.failure(error))) }
-            case .detectLeader: emit(.detectLeader)
-            case .detectionFailed(let error, let retryAt):
-                if !isSubscribed { subscribeError = error }
-                notify(.leaderDetectionFailed(error, retryAfter: retryAt - now))
-            case .limitReached(let name, let message): notify(.limitReached(name: name, message: message))
-            case .frameworkRemoved(let id): frameworkRemoved(id, at: now)
-            case .superseded: superseded(at: now)
-            }
-        }
-    }
-
-    private mutating func connect(_ connection: ConnectionID, _ endpoint: MasterEndpoint, _ frameworkID: String?) {
-        let wanted = wantedRoles
-        suppressedRoles = offers.roles.filter { !wanted.contains($0) }
-        let call = SchedulerCall.subscribe(
-            .init(frameworkInfo: configuration.frameworkInfo(id: frameworkID), suppressedRoles: suppressedRoles))
-        emit(.subscribe(connection, url: endpoint.url, call, frameworkID: frameworkID))
-    }
-
-    private mutating func established(_ frameworkID: String, isNew: Bool, at now: Instant) {
-        subscribeError = nil
-        tasks.frameworkID = frameworkID
-        if isNew { emit(.saveFrameworkID(frameworkID)) }
-        notify(.subscribed(frameworkID: frameworkID, master: subscription.endpoint.description))
-        emit(.resumeSubscriptionWaiters(.success(frameworkID)))
-        offers.subscribed(suppressed: suppressedRoles, at: now)
-        if shutdown?.teardown == true { return sendTeardown() }
-        tasks.subscribed(isNewFramework: isNew, at: now)
-        operations.subscribed(isNewFramework: isNew, at: now)
-    }
-
-    private mutating func lost(_ reason: String, at now: Instant) {
-        notify(.disconnected(reason: reason))
-        forgetCalls(reason, at: now)
-        apply(offers.disconnected(), at: now)
-        tasks.disconnected()
-        operations.disconnected()
-    }
-
-    /// The answers to calls of the lost stream do not come any more.
-    private mutating func forgetCalls(_ reason: String, at now: Instant) {
-        forgetHeld(at: now)
-        let outstanding = calls
-        calls = [:]
-        for (_, purpose) in outstanding.sorted(by: { $0.key.number < $1.key.number }) {
-            switch purpose {
-            case .accept(let taskIDs, _):
-                for id in taskIDs { tasks.doubt(id, "the connection broke during its ACCEPT: \(reason)") }
-            case .acknowledge(let taskID, let uuid): tasks.acknowledged(taskID, uuid, accepted: false, at: now)
-            case .updateFramework(_, let waiter):
-                emit(
-                    .resumeUpdate(
-                        waiter,
-                        .failure(
-                            MesosSchedulerError(
-                                .callFailed,
-                                "the connection broke before the answer to UPDATE_FRAMEWORK: \(reason); the next "
-                                    + "subscription introduces the framework as before"))))
-            case .operations(let id, _): operations.doubt(id)
-            case .acknowledgeOperation(let uuid):
-                operations.acknowledgements.finished(uuid, accepted: false, at: now)
-            // The next subscription sends it again, or is told that the framework is gone.
-            case .teardown: shutdown?.isTeardownSent = false
-            default: break
-            }
-        }
-    }
-
-    private mutating func frameworkRemoved(_ id: String, at now: Instant) {
-        forgetCalls("framework removed", at: now)
-        apply(offers.disconnected(), at: now)
-        tasks.disconnected()
-        operations.disconnected()
-        emit(.saveFrameworkID(nil))
-        storeForgetsAll()
-        // During a teardown that is what was wanted.
-        if shutdown?.teardown == true { return finish(nil, isTornDown: true, at: now) }
-        notify(.frameworkRemoved(id: id))
-        tasks.frameworkRemoved(id)
-        operations.frameworkRemoved(id)
-    }
-
-    private mutating func superseded(at now: Instant) {
-        let id = frameworkID ?? ""
-        let error = MesosSchedulerError(
-            .superseded,
-            "another scheduler has subscribed with framework id \(id) and owns the framework now; "
-                + "this one has stopped")
-        notify(.superseded(frameworkID: id))
-        emit(.resumeSubscriptionWaiters(.failure(error)))
-        finish(error, isTornDown: false, at: now)
+        saveChanges(at: now, &effects)
+        finishIfDrained(at: now, &effects)
     }
 }

@@ -1,6 +1,6 @@
-/// A save that was handed out to the task store.
-public struct StoreTicket: Sendable, Hashable {
-    public var number: Int
+/// Identifies a save of the task store.
+package struct StoreTicket: Sendable, Hashable {
+    package var number: Int
 
-    public init(_ number: Int) { self.number = number }
+    package init(_ number: Int) { self.number = number }
 }

@@ -1,6 +1,6 @@
-/// Someone who waits for the end of a task or of operations.
-public struct WaiterID: Sendable, Hashable {
-    public var number: Int
+/// Identifies a suspended caller.
+package struct WaiterID: Sendable, Hashable {
+    package var number: Int
 
-    public init(_ number: Int) { self.number = number }
+    package init(_ number: Int) { self.number = number }
 }

@@ -1,36 +1,36 @@
 import MesosAPI
 
-/// Offers that have come and were not looked at yet: an event may have ten thousand, and other work is not to wait for
-/// all of them.
+/// New offers that were not processed yet. An event may contain ten thousand offers, and other work must not wait for all
+/// of them.
 struct OfferIntake: Sendable {
-    /// Some offers of an event, in their order.
+    /// Consecutive offers of one event.
     struct Part {
         var offers: [Mesos.Offer] = []
-        /// The first of its event.
+        /// Whether this is the first part of its event.
         var isFirst = false
-        /// The last of its event.
+        /// Whether this is the last part of its event.
         var isLast = false
-        /// Those of the whole event, when this is its last part.
+        /// The roles of all offers of the event; empty unless this is its last part.
         var roles: Set<String> = []
     }
 
     private var events: ArraySlice<MessageList<Mesos.Offer>> = []
-    /// In the first of the events.
+    /// The next offer of the first event.
     private var position = 0
     private var roles: Set<String> = []
-    /// Taken back by the master before they were looked at.
+    /// Offers that the master rescinded before they were processed.
     private var rescinded: Set<String> = []
 
     var isEmpty: Bool { events.isEmpty }
 
     mutating func append(_ event: MessageList<Mesos.Offer>) { events.append(event) }
 
-    /// Those of an offer that is not here are forgotten with the next event.
+    /// Drops the offer if it is still to be processed.
     mutating func rescind(_ offerID: String) { if !events.isEmpty { rescinded.insert(offerID) } }
 
     mutating func removeAll() { self = OfferIntake() }
 
-    /// - Parameter most: of the offers of one event.
+    /// - Parameter most: the highest number of offers to return.
     mutating func next(most: Int) -> Part? {
         guard let event = events.first else { return nil }
         var part = Part(isFirst: position == 0)

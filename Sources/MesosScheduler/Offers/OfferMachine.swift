@@ -1,40 +1,34 @@
 import MachineSupport
 import MesosAPI
 
-/// Keeps every offer accounted for, and the master informed whether offers are wanted.
+/// Accounts for every offer, and tells the master whether the framework wants offers.
 ///
-/// An offer is accepted, declined or held with an expiry. With no request waiting, offers are suppressed; when work
-/// arrives they are revived, which also lifts the filters of earlier refusals.
+/// An offer is accepted, declined or held with an expiry. While no request waits, offers are suppressed; new requests revive
+/// them, which also removes the filters of earlier refusals.
 struct OfferMachine: Sendable {
     enum Timer: Sendable, Hashable {
         /// SUPPRESS or REVIVE is due.
         case interest
         /// A held offer expires.
         case expiry
-        /// A DECLINE that failed is to be repeated.
+        /// A failed DECLINE is sent again.
         case decline
     }
 
-    enum Action: Sendable {
-        case decline([String], refuse: Duration)
-        case suppress(roles: [String])
-        case revive(roles: [String])
-        case setTimer(Timer, at: Instant)
-        case cancelTimer(Timer)
-        case limitReached(String, String)
-    }
-
     private static let retryInterval = RoleInterest.retryInterval
+    /// The number of new offers held or declined at once, so that other work need not wait for all of them.
+    static let settledAtOnce = 1_000
 
     var table = OfferTable()
     var intake = OfferIntake()
-    /// The framework's roles: offers of those without a pending request are suppressed.
-    var roles: [String]
+    /// The roles of the framework. Offers to roles without a waiting request are suppressed.
+    private(set) var roles: [String]
     private let configuration: SchedulerConfiguration
     private var interests: [String: RoleInterest] = [:]
     private var lastPruning: Instant?
-    /// Held offers in the order in which they expire.
+    /// The held offers in the order in which they expire.
     private var expiries: [(offerID: String, at: Instant)] = []
+    /// Offers whose DECLINE failed.
     private(set) var undeclined: [String] = []
 
     init(_ configuration: SchedulerConfiguration) {
@@ -42,26 +36,48 @@ struct OfferMachine: Sendable {
         roles = configuration.framework.roles
     }
 
-    /// A new subscription has no offers yet.
+    /// Begins a subscription, which has no offers yet.
     ///
-    /// - Parameter suppressed: the roles without offers.
+    /// - Parameter suppressed: the roles that SUBSCRIBE suppressed.
     mutating func subscribed(suppressed: [String], at now: Instant) {
-        table.removeAll()
-        intake.removeAll()
-        expiries = []
-        undeclined = []
+        removeAll()
         let suppressed = Set(suppressed)
         interests = [:]
         for role in roles { interests[role] = RoleInterest(suppressed: suppressed.contains(role), at: now) }
     }
 
-    mutating func disconnected() -> [Action] {
+    mutating func disconnected(_ effects: inout Effects) {
+        removeAll()
+        effects.cancel(.offers(.interest))
+        effects.cancel(.offers(.expiry))
+        effects.cancel(.offers(.decline))
+    }
+
+    private mutating func removeAll() {
         table.removeAll()
         intake.removeAll()
         expiries = []
         undeclined = []
-        return [.cancelTimer(.interest), .cancelTimer(.expiry), .cancelTimer(.decline)]
     }
+
+    mutating func fired(_ timer: Timer, at now: Instant, _ effects: inout Effects) {
+        switch timer {
+        case .interest: break  // Settled after every input.
+        case .decline:
+            let offerIDs = undeclined
+            undeclined = []
+            decline(offerIDs, &effects)
+        case .expiry:
+            let due = expiries.prefix { $0.at <= now }
+            let expired = due.map(\.offerID).filter { table.remove($0) }
+            expiries.removeFirst(due.count)
+            lastPruning = now
+            decline(expired, &effects)
+            setExpiryTimer(&effects)
+        }
+    }
+
+    // MARK: Interest
 
     mutating func offersArrived(_ roles: Set<String>, at now: Instant) {
         for role in roles { interests[role]?.offersArrived(at: now) }
@@ -71,15 +87,15 @@ struct OfferMachine: Sendable {
         for role in roles { interests[role]?.demandArrived() }
     }
 
-    /// Resources went back to the master with a filter. Of a DECLINE it is not known which roles it was about.
+    /// Resources went back to the master with a filter. The roles of a DECLINE are not known here, so it counts for all.
     mutating func filtersSet() {
         for role in interests.keys { interests[role]?.filtersSet() }
     }
 
-    /// Tells the master when its idea of the framework's interest is not what it should be.
+    /// Sends SUPPRESS and REVIVE where the master's view of the framework's interest is wrong.
     ///
-    /// - Parameter pending: the roles with requests that wait.
-    mutating func settleInterest(pending: Set<String>, at now: Instant) -> [Action] {
+    /// - Parameter pending: the roles with waiting requests.
+    mutating func settleInterest(pending: Set<String>, at now: Instant, _ effects: inout Effects) {
         var suppressed: [String] = []
         var revived: [String] = []
         var wait: Instant?
@@ -93,15 +109,16 @@ struct OfferMachine: Sendable {
             case .wait(let until): wait = min(wait ?? until, until)
             }
         }
-        var actions: [Action] = []
-        if let wait { actions.append(.setTimer(.interest, at: wait)) }
-        if !suppressed.isEmpty || !revived.isEmpty, wait == nil { actions.append(.cancelTimer(.interest)) }
-        if !suppressed.isEmpty { actions.append(.suppress(roles: suppressed)) }
-        if !revived.isEmpty { actions.append(.revive(roles: revived)) }
-        return actions
+        if let wait {
+            effects.set(.offers(.interest), at: wait)
+        } else if !suppressed.isEmpty || !revived.isEmpty {
+            effects.cancel(.offers(.interest))
+        }
+        if !suppressed.isEmpty { effects.send(.suppress(roles: suppressed), for: .suppress(roles: suppressed)) }
+        if !revived.isEmpty { effects.send(.revive(roles: revived), for: .revive(roles: revived)) }
     }
 
-    /// The framework was introduced anew; what the master takes it to want is told again.
+    /// The roles of the framework have changed. The master is told the interest in each of them again.
     mutating func rolesChanged(_ roles: [String], at now: Instant) {
         self.roles = roles
         interests = [:]
@@ -116,72 +133,55 @@ struct OfferMachine: Sendable {
         for role in roles { interests[role]?.callFailed(at: now) }
     }
 
-    /// Offers that are held or given back before other work has its turn.
-    static let settledAtOnce = 1_000
+    // MARK: Holding and declining
 
-    /// Holds what arrived and was not needed, or gives it back. Of very many, a part: see ``OfferTable/hasNew``.
-    mutating func settleNew(at now: Instant) -> [Action] {
-        guard table.hasNew else { return [] }
+    /// Holds or declines new offers that were not needed, up to ``settledAtOnce`` of them. See ``OfferTable/hasNew``.
+    mutating func settleNew(at now: Instant, _ effects: inout Effects) {
+        guard table.hasNew else { return }
         let new = table.takeNew(most: Self.settledAtOnce)
-        guard !new.isEmpty else { return [] }
+        guard !new.isEmpty else { return }
         guard configuration.offers.holdsUnused else {
             for id in new { table.remove(id) }
-            return decline(new)
+            return decline(new, &effects)
         }
-        var actions: [Action] = []
-        let excess = min(max(table.count - table.newCount - configuration.limits.heldOffers, 0), new.count)
-        let refused = Array(new.suffix(excess))
-        for id in refused { table.remove(id) }
+        let limit = configuration.limits.heldOffers
+        let excess = min(max(table.count - table.newCount - limit, 0), new.count)
         if excess > 0 {
-            actions = decline(refused)
-            actions.append(
+            let refused = Array(new.suffix(excess))
+            for id in refused { table.remove(id) }
+            decline(refused, &effects)
+            effects.notify(
                 .limitReached(
-                    "limits.heldOffers",
-                    "\(excess) offers declined: limits.heldOffers allows \(configuration.limits.heldOffers)"))
+                    name: "limits.heldOffers",
+                    message: "\(excess) offers declined: limits.heldOffers allows \(limit)"))
         }
         let expiry = now + configuration.offers.holdDuration
         for id in new.dropLast(excess) {
             table.detach(id)
             expiries.append((id, expiry))
         }
-        return actions + expiryTimer()
+        setExpiryTimer(&effects)
     }
 
-    /// Gives offers back.
-    mutating func decline(_ offerIDs: [String]) -> [Action] {
-        guard !offerIDs.isEmpty else { return [] }
+    /// Gives offers back to the master, which does not offer their resources again for a while.
+    mutating func decline(_ offerIDs: [String], _ effects: inout Effects) {
+        guard !offerIDs.isEmpty else { return }
         filtersSet()
-        return [.decline(offerIDs, refuse: configuration.offers.refuseDuration)]
+        effects.decline(offerIDs, refuse: configuration.offers.refuseDuration)
     }
 
-    /// A DECLINE did not reach the master: the offers are still out.
-    mutating func declineFailed(_ offerIDs: [String], at now: Instant) -> [Action] {
+    /// A DECLINE did not reach the master, so the offers are still open.
+    mutating func declineFailed(_ offerIDs: [String], at now: Instant, _ effects: inout Effects) {
         undeclined += offerIDs
-        return [.setTimer(.decline, at: now + Self.retryInterval)]
+        effects.set(.offers(.decline), at: now + Self.retryInterval)
     }
 
-    mutating func timerFired(_ timer: Timer, at now: Instant) -> [Action] {
-        switch timer {
-        case .interest: return []  // Settled after every input.
-        case .decline:
-            defer { undeclined = [] }
-            return decline(undeclined)
-        case .expiry:
-            var expired: [String] = []
-            let due = expiries.prefix { $0.at <= now }
-            for (id, _) in due where table.remove(id) { expired.append(id) }
-            expiries.removeFirst(due.count)
-            lastPruning = now
-            return decline(expired) + expiryTimer()
-        }
-    }
-
-    private mutating func expiryTimer() -> [Action] {
+    private mutating func setExpiryTimer(_ effects: inout Effects) {
         let gone = expiries.prefix { !table.contains($0.offerID) }.count
         expiries.removeFirst(gone)
-        guard let first = expiries.first else { return [.cancelTimer(.expiry)] }
-        // Not one by one: with every pruning there is one DECLINE.
+        guard let first = expiries.first else { return effects.cancel(.offers(.expiry)) }
+        // One DECLINE for all offers that expire within the pruning interval.
         let earliest = lastPruning.map { $0 + configuration.offers.pruningInterval } ?? first.at
-        return [.setTimer(.expiry, at: max(first.at, earliest))]
+        effects.set(.offers(.expiry), at: max(first.at, earliest))
     }
 }

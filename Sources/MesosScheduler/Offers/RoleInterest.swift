@@ -1,20 +1,20 @@
 import MachineSupport
 
-/// What the master takes the framework to want for one role, and what it should.
+/// Whether the master offers resources to one role of the framework, and whether it should.
 struct RoleInterest: Sendable {
     enum State: Sendable {
         case suppressed
         case open
-        /// A call that was to change it failed.
+        /// A SUPPRESS or REVIVE failed.
         case unknown
     }
 
-    /// What the master must be told.
+    /// The call the master needs.
     enum Step: Sendable, Hashable {
         case nothing
         case suppress
         case revive
-        /// It is too early for a call.
+        /// A call is needed, and it is too early for it.
         case wait(until: Instant)
     }
 
@@ -24,7 +24,7 @@ struct RoleInterest: Sendable {
     private var suppressedSince = Instant.origin
     /// Requests have come since the last REVIVE.
     private var hasNewDemand = false
-    /// Refusals whose filters may keep offers back.
+    /// Whether filters of refusals may keep offers back.
     private var hasFilters = false
     private var earliestRevive = Instant.origin
 
@@ -39,7 +39,7 @@ struct RoleInterest: Sendable {
         earliestRevive = now
     }
 
-    /// Offers long after a SUPPRESS show that a REVIVE whose answer did not come reached the master after it.
+    /// Offers long after a SUPPRESS show that the master handled a REVIVE without an answer after it.
     mutating func offersArrived(at now: Instant) {
         if state == .suppressed, now - suppressedSince >= Self.retryInterval { state = .unknown }
     }
@@ -53,7 +53,7 @@ struct RoleInterest: Sendable {
         earliestRevive = now + Self.retryInterval
     }
 
-    /// - Parameter reviveInterval: the least time between two REVIVE calls.
+    /// - Parameter reviveInterval: the shortest time between two REVIVE calls.
     mutating func settle(hasPending: Bool, reviveInterval: Duration, at now: Instant) -> Step {
         if !hasPending {
             hasNewDemand = false

@@ -1,6 +1,6 @@
 import MachineSupport
 
-/// Which updates of operations were acknowledged, so that each is once, and again when the acknowledgement was lost.
+/// The acknowledgements of operation updates: one for each update, and another one when it was lost.
 struct AcknowledgementBook: Sendable {
     private enum State: Sendable {
         case needed
@@ -8,8 +8,8 @@ struct AcknowledgementBook: Sendable {
         case accepted(Instant)
     }
 
-    /// An agent that got no acknowledgement repeats its update after 10 s at the earliest; repetitions within
-    /// milliseconds happen when it re-registers.
+    /// How long a repeated update needs no second acknowledgement. An agent without an acknowledgement repeats its update
+    /// after 10 s at the earliest; repetitions within milliseconds happen when it registers again.
     private static let grace = Duration.seconds(5)
     private static let capacity = 1_000
 
@@ -18,7 +18,7 @@ struct AcknowledgementBook: Sendable {
 
     func contains(_ id: UpdateID) -> Bool { states[id] != nil }
 
-    /// - Returns: whether an acknowledgement is to be sent now.
+    /// - Returns: whether an acknowledgement must be sent now.
     mutating func isNeeded(_ id: UpdateID, at now: Instant) -> Bool {
         switch states[id] {
         case .sending: return false

@@ -1,27 +1,27 @@
 import MesosAPI
 
-/// Operations that go to one agent in one ACCEPT, from the request to the last outcome.
+/// Operations on one agent in one ACCEPT, from the request to the last outcome.
 struct OperationBatch: Sendable {
     enum Phase: Sendable, Hashable {
-        /// For an offer that has what they need.
+        /// Waiting for an offer with the resources they need.
         case waiting
-        /// An ACCEPT is out, or was performed.
+        /// An ACCEPT was sent.
         case sent
-        /// Nobody knows what became of the ACCEPT, and it may still arrive.
+        /// The outcome of the ACCEPT is unknown, and it may still arrive.
         case doubtful
     }
 
     var agentID: String
     var role: String
-    /// As requested, with allocations.
+    /// The requested operations, with allocations.
     var operations: [Mesos.Offer.Operation]
     var needs: ResourceSet
     var phase = Phase.waiting
-    /// Somebody waits for the outcomes.
+    /// Whether a caller waits for the outcomes.
     var isAwaited = true
-    /// Those of the latest ACCEPT.
+    /// The ids in the latest ACCEPT.
     var operationIDs: [String] = []
-    /// What the agent offered when it was not enough.
+    /// The last offer of the agent that was not sufficient.
     var seen: ResourceSet?
 }
 
@@ -30,7 +30,7 @@ struct OperationRecord: Sendable {
     var batch: WaiterID
     var agentID: String
     var outcome: OperationOutcome?
-    /// The master shows that no agent has ever seen it.
+    /// Whether the master has shown that no agent received it.
     var isUndone = false
     var unknownAnswers = 0
 }

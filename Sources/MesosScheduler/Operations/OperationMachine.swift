@@ -1,60 +1,50 @@
 import MachineSupport
 import MesosAPI
 
-/// The operations of the framework: which wait for an offer, which are under way, how they ended.
+/// The operations on resources, from the request to their outcomes.
 ///
-/// An operation that is under way is asked about with growing intervals until its end is known, and at once after a new
-/// subscription: the master's own updates are sent only once, and are lost with the stream.
+/// An operation without an outcome is reconciled with growing intervals, and at once after a new subscription, because the
+/// master sends its own updates only once and they are lost with the stream.
 struct OperationMachine: Sendable {
     enum Timer: Sendable, Hashable {
+        /// The request takes too long.
         case batch(WaiterID)
+        /// Operations without an outcome are reconciled again.
         case reconcile
-    }
-
-    struct Acknowledgement: Sendable {
-        var id: UpdateID
-        var status: Mesos.OperationStatus
-    }
-
-    enum Action: Sendable {
-        case resume(WaiterID, Result<[OperationOutcome], MesosSchedulerError>)
-        case acknowledge(Acknowledgement)
-        case reconcile([(operationID: String, agentID: String)])
-        case setTimer(Timer, at: Instant)
-        case cancelTimer(Timer)
-        case notify(SchedulerNotice)
     }
 
     private(set) var configuration: SchedulerConfiguration
     private(set) var batches: [WaiterID: OperationBatch] = [:]
-    /// In the order in which they came.
+    /// The batches that wait for an offer, in the order in which they came.
     private(set) var waiting: [WaiterID] = []
     var records: [String: OperationRecord] = [:]
     var acknowledgements = AcknowledgementBook()
     var random: SeededRandom
     var reconcileRounds = 0
-    /// Something waits that has not been compared with the offers that are here.
+    /// Whether a waiting batch was not compared with the open offers yet.
     private(set) var isUnsettled = false
-    /// Of what has begun to wait since they were taken.
+    /// The roles of batches that have begun to wait since the last ``takeNewRoles()``.
     private var newRoles: Set<String> = []
-    private var actions: [Action] = []
 
     init(_ configuration: SchedulerConfiguration, seed: UInt64) {
         self.configuration = configuration
         random = SeededRandom(seed: seed)
     }
 
-    mutating func emit(_ action: Action) { actions.append(action) }
-
-    mutating func takeActions() -> [Action] {
-        defer { actions = [] }
-        return actions
+    /// - Parameter notSubscribed: the reason why there is no subscription; `nil` if there is one.
+    mutating func fired(
+        _ timer: Timer, notSubscribed: MesosSchedulerError?, at now: Instant, _ effects: inout Effects
+    ) {
+        switch timer {
+        case .batch(let id): timedOut(id, notSubscribed: notSubscribed, &effects)
+        case .reconcile: if notSubscribed == nil { reconcile(at: now, &effects) }
+        }
     }
 
     // MARK: Requests
 
     mutating func perform(
-        _ request: OperationRequest, waiter: WaiterID, timeout: Duration, at now: Instant
+        _ request: OperationRequest, waiter: WaiterID, timeout: Duration, at now: Instant, _ effects: inout Effects
     ) {
         do throws(MesosSchedulerError) {
             try request.validate(roles: configuration.framework.roles)
@@ -67,7 +57,7 @@ struct OperationMachine: Sendable {
                     limit: "limits.operations")
             }
         } catch {
-            return emit(.resume(waiter, .failure(error)))
+            return effects.resume(operations: waiter, .failure(error))
         }
         let role = request.role ?? configuration.framework.roles.first ?? "*"
         let operations = request.operations.map { $0.detached().allocated(to: role) }
@@ -75,7 +65,7 @@ struct OperationMachine: Sendable {
             agentID: request.agentID, role: role, operations: operations,
             needs: ResourceConversion.needs(operations))
         wait(waiter)
-        emit(.setTimer(.batch(waiter), at: now + timeout))
+        effects.set(.operations(.batch(waiter)), at: now + timeout)
     }
 
     private func isTaken(_ id: String) -> Bool {
@@ -90,13 +80,14 @@ struct OperationMachine: Sendable {
         isUnsettled = true
     }
 
-    /// The caller has gone. What was sent goes on, and is followed to its end.
-    mutating func cancel(_ id: WaiterID) {
-        abandon(id, MesosSchedulerError(.cancelled, "the wait for operations was cancelled"))
+    /// The caller was cancelled. Operations that were sent are followed to their end.
+    mutating func cancel(_ id: WaiterID, _ effects: inout Effects) {
+        abandon(id, MesosSchedulerError(.cancelled, "the wait for operations was cancelled"), &effects)
     }
 
-    /// - Parameter notSubscribed: why there is no subscription, if there is none.
-    mutating func timedOut(_ id: WaiterID, notSubscribed: MesosSchedulerError?) {
+    private mutating func timedOut(
+        _ id: WaiterID, notSubscribed: MesosSchedulerError?, _ effects: inout Effects
+    ) {
         guard let batch = batches[id] else { return }
         guard batch.phase == .waiting else {
             let open = batch.operationIDs.filter { records[$0]?.outcome == nil }
@@ -105,7 +96,7 @@ struct OperationMachine: Sendable {
                 MesosSchedulerError(
                     .operationTimedOut,
                     "the end of operations \(open.joined(separator: ", ")) on agent \(batch.agentID) is not known "
-                        + "yet; they may still be performed"))
+                        + "yet; they may still be performed"), &effects)
         }
         let wanted = "operations on agent \(batch.agentID) need \(batch.needs) in an offer to role '\(batch.role)'"
         if let notSubscribed {
@@ -113,35 +104,37 @@ struct OperationMachine: Sendable {
                 id,
                 MesosSchedulerError(
                     .notSubscribed, "\(wanted), and there is no subscription: \(notSubscribed.message)",
-                    underlying: notSubscribed))
+                    underlying: notSubscribed), &effects)
         }
         let seen = batch.seen.map { "it offered only \($0)" } ?? "it offered nothing"
-        abandon(id, MesosSchedulerError(.noCapacity, "\(wanted); \(seen)"))
+        abandon(id, MesosSchedulerError(.noCapacity, "\(wanted); \(seen)"), &effects)
     }
 
-    private mutating func abandon(_ id: WaiterID, _ error: MesosSchedulerError) {
+    private mutating func abandon(_ id: WaiterID, _ error: MesosSchedulerError, _ effects: inout Effects) {
         guard let batch = batches[id] else { return }
-        resume(id, .failure(error))
-        if batch.phase == .waiting { remove(id) }
+        resume(id, .failure(error), &effects)
+        if batch.phase == .waiting { remove(id, &effects) }
     }
 
-    private mutating func resume(_ id: WaiterID, _ result: Result<[OperationOutcome], MesosSchedulerError>) {
+    private mutating func resume(
+        _ id: WaiterID, _ result: Result<[OperationOutcome], MesosSchedulerError>, _ effects: inout Effects
+    ) {
         guard batches[id]?.isAwaited == true else { return }
         batches[id]?.isAwaited = false
-        emit(.cancelTimer(.batch(id)))
-        emit(.resume(id, result))
+        effects.cancel(.operations(.batch(id)))
+        effects.resume(operations: id, result)
     }
 
-    private mutating func remove(_ id: WaiterID) {
+    private mutating func remove(_ id: WaiterID, _ effects: inout Effects) {
         guard let batch = batches.removeValue(forKey: id) else { return }
         if batch.phase == .waiting { waiting.removeAll { $0 == id } }
         for operationID in batch.operationIDs { records[operationID] = nil }
-        settleReconciliation()
+        settleReconciliation(&effects)
     }
 
     // MARK: Offers
 
-    /// The roles whose offers are waited for.
+    /// The roles of the waiting batches.
     var roles: Set<String> { Set(waiting.compactMap { batches[$0]?.role }) }
 
     mutating func takeNewRoles() -> Set<String> {
@@ -151,18 +144,18 @@ struct OperationMachine: Sendable {
 
     mutating func offersChanged() { if !waiting.isEmpty { isUnsettled = true } }
 
-    /// The offers that are here were compared with all that waits.
+    /// All waiting batches were compared with the open offers.
     mutating func settled() { isUnsettled = false }
 
     mutating func sawTooLittle(_ id: WaiterID, _ resources: ResourceSet) { batches[id]?.seen = resources }
 
-    /// - Returns: the operations for the ACCEPT that is being sent.
-    mutating func sent(_ id: WaiterID, at now: Instant) -> [Mesos.Offer.Operation] {
+    /// - Returns: the operations for the ACCEPT about to be sent.
+    mutating func sent(_ id: WaiterID, at now: Instant, _ effects: inout Effects) -> [Mesos.Offer.Operation] {
         guard let batch = batches[id], batch.phase == .waiting else { return [] }
         waiting.removeAll { $0 == id }
         let operations = batch.operations.map { operation in
             var copy = operation
-            // A new id in each attempt, so that a late word about the last is not taken for one about this.
+            // A new id in each attempt, so that a late update about the last attempt does not count for this one.
             if copy.id == nil { copy.id = .init("op-\(String(random.next(), radix: 16))") }
             return copy
         }
@@ -171,59 +164,58 @@ struct OperationMachine: Sendable {
         batches[id]?.operationIDs = ids
         for operationID in ids { records[operationID] = OperationRecord(batch: id, agentID: batch.agentID) }
         reconcileRounds = 0
-        scheduleReconcile(at: now)
+        scheduleReconcile(at: now, &effects)
         return operations
     }
 
-    /// The ACCEPT has not reached the master: the operations wait for another offer.
-    mutating func requeue(_ id: WaiterID) {
+    /// The ACCEPT did not reach the master: the operations wait for another offer.
+    mutating func requeue(_ id: WaiterID, _ effects: inout Effects) {
         guard let batch = batches[id], batch.phase != .waiting else { return }
         for operationID in batch.operationIDs { records[operationID] = nil }
         batches[id]?.operationIDs = []
-        settleReconciliation()
+        settleReconciliation(&effects)
         guard batch.isAwaited else {
             batches[id] = nil
             return
         }
         wait(id)
-        failLeftRoles()
+        failLeftRoles(&effects)
     }
 
-    /// The framework has other roles now. There are no offers to those that it has left.
-    mutating func updateFramework(_ framework: FrameworkConfiguration) {
+    /// The framework has other roles now. The master makes no offers to the roles it has left.
+    mutating func updateFramework(_ framework: FrameworkConfiguration, _ effects: inout Effects) {
         configuration.framework = framework
-        failLeftRoles()
+        failLeftRoles(&effects)
     }
 
-    private mutating func failLeftRoles() {
+    private mutating func failLeftRoles(_ effects: inout Effects) {
         let roles = configuration.framework.roles
         for id in waiting {
             guard let batch = batches[id], !roles.contains(batch.role) else { continue }
-            refused(
-                id,
-                MesosSchedulerError(
-                    .invalidRequest,
-                    "operations on agent \(batch.agentID): role '\(batch.role)' is no longer a role of the framework: "
-                        + "\(roles)"))
+            let error = MesosSchedulerError(
+                .invalidRequest,
+                "operations on agent \(batch.agentID): role '\(batch.role)' is no longer a role of the framework: "
+                    + "\(roles)")
+            refused(id, error, &effects)
         }
     }
 
     /// The master refused the ACCEPT.
-    mutating func refused(_ id: WaiterID, _ error: MesosSchedulerError) {
-        resume(id, .failure(error))
-        remove(id)
+    mutating func refused(_ id: WaiterID, _ error: MesosSchedulerError, _ effects: inout Effects) {
+        resume(id, .failure(error), &effects)
+        remove(id, &effects)
     }
 
-    /// The answer to the ACCEPT did not come. Until its offers are known to be gone there is no use asking.
+    /// The answer to the ACCEPT did not come. The master's answers mean nothing until the offers are certainly gone.
     mutating func doubt(_ id: WaiterID) {
         if batches[id]?.phase == .sent { batches[id]?.phase = .doubtful }
     }
 
-    /// A lost ACCEPT cannot be performed any more: the master's answers are final now.
-    mutating func verify(_ id: WaiterID, at now: Instant) {
+    /// A lost ACCEPT cannot be performed any more, so that the master's answers are final now.
+    mutating func verify(_ id: WaiterID, at now: Instant, _ effects: inout Effects) {
         guard batches[id]?.phase == .doubtful else { return }
         batches[id]?.phase = .sent
-        reconcileNow(at: now)
+        reconcileNow(at: now, &effects)
     }
 
     /// A new subscription makes every ACCEPT of the last one void.
@@ -233,30 +225,30 @@ struct OperationMachine: Sendable {
 
     // MARK: Ends
 
-    /// All operations of the batch have an outcome.
-    mutating func completeIfEnded(_ id: WaiterID) {
+    /// Completes the batch if all its operations have an outcome.
+    mutating func completeIfEnded(_ id: WaiterID, _ effects: inout Effects) {
         guard let batch = batches[id], batch.phase != .waiting else { return }
         let ended = batch.operationIDs.compactMap { records[$0] }
         let outcomes = ended.compactMap(\.outcome)
         guard !ended.isEmpty, outcomes.count == batch.operationIDs.count else { return }
-        if batch.isAwaited, ended.allSatisfy(\.isUndone) { return requeue(id) }
-        resume(id, .success(outcomes))
-        remove(id)
+        if batch.isAwaited, ended.allSatisfy(\.isUndone) { return requeue(id, &effects) }
+        resume(id, .success(outcomes), &effects)
+        remove(id, &effects)
     }
 
-    /// The framework, and all it had under way, is gone.
-    mutating func frameworkRemoved(_ frameworkID: String) {
+    /// The master removed the framework, and all its operations.
+    mutating func frameworkRemoved(_ frameworkID: String, _ effects: inout Effects) {
         let error = MesosSchedulerError(
             .frameworkRemoved, "the master removed framework \(frameworkID) while operations were under way")
-        for id in sorted(where: { $0.phase != .waiting }) { refused(id, error) }
+        for id in sorted(where: { $0.phase != .waiting }) { refused(id, error, &effects) }
     }
 
-    mutating func failWaiting(_ error: MesosSchedulerError) {
-        for id in waiting { refused(id, error) }
+    mutating func failWaiting(_ error: MesosSchedulerError, _ effects: inout Effects) {
+        for id in waiting { refused(id, error, &effects) }
     }
 
-    mutating func failAll(_ error: MesosSchedulerError) {
-        for id in sorted(where: { _ in true }) { refused(id, error) }
+    mutating func failAll(_ error: MesosSchedulerError, _ effects: inout Effects) {
+        for id in sorted(where: { _ in true }) { refused(id, error, &effects) }
     }
 
     private func sorted(where isIncluded: (OperationBatch) -> Bool) -> [WaiterID] {

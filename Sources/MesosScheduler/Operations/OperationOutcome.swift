@@ -1,16 +1,18 @@
 public import MesosAPI
 
-/// How an operation ended.
+/// The result of an operation.
 public struct OperationOutcome: Sendable, Hashable {
+    /// The id of the request, or the one the scheduler gave it.
     public var operationID: String
-    /// OPERATION_FINISHED; or OPERATION_FAILED, OPERATION_ERROR, OPERATION_DROPPED, OPERATION_GONE_BY_OPERATOR, and
-    /// OPERATION_UNKNOWN when the master knows nothing of it.
+    /// OPERATION_FINISHED after a success; otherwise OPERATION_FAILED, OPERATION_ERROR, OPERATION_DROPPED,
+    /// OPERATION_GONE_BY_OPERATOR, or OPERATION_UNKNOWN when the master does not know the operation.
     public var state: Mesos.OperationState
-    /// What the master or the agent says about it.
+    /// The explanation of the master or the agent.
     public var message: String?
-    /// What the resources became, when the agent tells; for CREATE_DISK it is the only way to know.
+    /// The resulting resources, if the agent reports them. CREATE_DISK has no other source for them.
     public var convertedResources: [Mesos.Resource]
 
+    /// Whether the operation succeeded.
     public var isFinished: Bool { state == .finished }
 
     public init(
@@ -25,7 +27,7 @@ public struct OperationOutcome: Sendable, Hashable {
 }
 
 extension Mesos.OperationState {
-    /// Nothing comes after it.
+    /// Whether no other state follows.
     var isFinal: Bool {
         switch self {
         case .finished, .failed, .error, .dropped, .goneByOperator: true

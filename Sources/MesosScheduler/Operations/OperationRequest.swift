@@ -1,12 +1,13 @@
 public import MesosAPI
 
-/// Operations on resources of one agent, to be performed together in one ACCEPT, in this order: a later one can use what
-/// an earlier one makes.
+/// Operations on resources of one agent, performed together in one ACCEPT and in this order: a later operation can use the
+/// resources an earlier one makes.
 public struct OperationRequest: Sendable {
-    /// All but LAUNCH and LAUNCH_GROUP. Resources without `allocation_info` get it, operations without an id get one.
+    /// Operations other than LAUNCH and LAUNCH_GROUP. The scheduler adds missing `allocation_info` and ids.
     public var operations: [Mesos.Offer.Operation]
+    /// The agent that has the resources.
     public var agentID: String
-    /// One of the framework's roles, whose offers are used; nil: the first.
+    /// The role of the framework whose offers are used; `nil` for the framework's first role.
     public var role: String?
 
     public init(_ operations: [Mesos.Offer.Operation], on agentID: String, role: String? = nil) {
@@ -21,7 +22,7 @@ public struct OperationRequest: Sendable {
             MesosSchedulerError(.invalidRequest, "operations on agent '\(agentID)': \(text)")
         }
         if agentID.isEmpty { throw refuse("the agent id is empty") }
-        if operations.isEmpty { throw refuse("there are none") }
+        if operations.isEmpty { throw refuse("there are no operations") }
         if let role, !roles.contains(role) { throw refuse("role '\(role)' is not a role of the framework: \(roles)") }
         var ids: Set<String> = []
         for operation in operations {
@@ -33,7 +34,7 @@ public struct OperationRequest: Sendable {
 }
 
 extension Mesos.Offer.Operation {
-    /// What keeps it from being performed; nil: nothing that can be seen from here.
+    /// The reason why the operation cannot be performed; `nil` if none is visible here.
     fileprivate var problem: String? {
         switch type {
         case .launch, .launchGroup: return "tasks are launched with launch and launchGroup"
@@ -43,15 +44,16 @@ extension Mesos.Offer.Operation {
             }
         case .unreserve:
             if unreserve?.resources.contains(where: \.reservations.isEmpty) == true {
-                return "a resource has no reservation to be taken off"
+                return "a resource has no reservation to remove"
             }
         case .create, .destroy:
             let volumes = create?.volumes ?? destroy?.volumes ?? []
             if volumes.contains(where: { $0.disk?.persistence == nil }) {
-                return "a resource is no persistent volume; make it with Resource.persistentVolume(id:containerPath:)"
+                return
+                    "a resource is not a persistent volume; make it with Resource.persistentVolume(id:containerPath:)"
             }
         case .growVolume, .shrinkVolume, .createDisk, .destroyDisk: break
-        default: return "this type is not known"
+        default: return "the type is unknown"
         }
         if let field = missingRequiredFields().first { return "required field \(field) is not set" }
         return ResourceConversion(self).consumed.isEmpty ? "it names no resources" : nil

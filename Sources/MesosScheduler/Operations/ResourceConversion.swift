@@ -1,9 +1,9 @@
 import MesosAPI
 
-/// What an operation takes, and what becomes of it.
+/// The resources an operation consumes and produces.
 struct ResourceConversion: Sendable {
     var consumed = ResourceSet()
-    /// Empty where only the agent knows.
+    /// Empty if only the agent knows them.
     var produced = ResourceSet()
 
     init(_ operation: Mesos.Offer.Operation) {
@@ -11,7 +11,7 @@ struct ResourceConversion: Sendable {
         case .reserve:
             guard let reserve = operation.reserve else { return }
             produced = ResourceSet(reserve.resources)
-            // With a source the reservation is exchanged as a whole, otherwise one is put on top.
+            // With a source, the reservation is replaced as a whole; otherwise one is added.
             consumed =
                 reserve.source.isEmpty
                 ? ResourceSet(reserve.resources.map { $0.unreserved() }) : ResourceSet(reserve.source)
@@ -44,7 +44,7 @@ struct ResourceConversion: Sendable {
         }
     }
 
-    /// What operations that are performed one after the other need of an offer.
+    /// The resources an offer must have for operations performed one after the other.
     static func needs(_ operations: [Mesos.Offer.Operation]) -> ResourceSet {
         var needs = ResourceSet()
         var made = ResourceSet()
@@ -60,7 +60,7 @@ struct ResourceConversion: Sendable {
 }
 
 extension Mesos.Resource {
-    /// The same, allocated to `role` unless it is allocated to one.
+    /// A copy allocated to `role`, unless the resource is allocated to a role already.
     func allocated(toUnlessAllocated role: String) -> Self {
         guard allocationInfo == nil else { return self }
         var copy = self
@@ -76,7 +76,7 @@ extension Mesos.Resource {
 }
 
 extension Mesos.Offer.Operation {
-    /// The same with every resource allocated to `role` that is allocated to none.
+    /// A copy in which every resource without an allocation is allocated to `role`.
     func allocated(to role: String) -> Self {
         func allocated(_ resource: Mesos.Resource) -> Mesos.Resource {
             resource.allocated(toUnlessAllocated: role)

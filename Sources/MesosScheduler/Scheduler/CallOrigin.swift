@@ -1,18 +1,18 @@
-/// Who wants to know what became of a call.
+/// The recipient of a call's outcome.
 enum CallOrigin: Sendable, Hashable {
     case machine(CallID)
-    /// Someone who waits in `Scheduler.call`.
-    case caller(Int)
+    /// A caller of `Scheduler.call`.
+    case caller(WaiterID)
 
-    /// One number for both, to go with the call and come back with its answer.
+    /// A number for both cases, which travels with the call and comes back with its answer.
     var tag: Int {
         switch self {
         case .machine(let id): id.number << 1
-        case .caller(let number): number << 1 | 1
+        case .caller(let id): id.number << 1 | 1
         }
     }
 
     init(tag: Int) {
-        self = tag & 1 == 0 ? .machine(CallID(tag >> 1)) : .caller(tag >> 1)
+        self = tag & 1 == 0 ? .machine(CallID(tag >> 1)) : .caller(WaiterID(tag >> 1))
     }
 }

@@ -4,11 +4,11 @@ import MachineSupport
 import MesosAPI
 
 extension HTTPField.Name {
-    // A literal that is a valid field name.
+    // Never `nil`, because the literal is a valid field name.
     fileprivate static let mesosStreamID = HTTPField.Name("Mesos-Stream-Id")
 }
 
-/// The HTTP side of one subscription: its stream, and the calls that belong to it.
+/// The HTTP side of one subscription: its stream and its calls.
 struct MasterConnection: Sendable {
     enum StreamStep: Sendable {
         case accepted(streamID: String?)
@@ -17,7 +17,7 @@ struct MasterConnection: Sendable {
     }
 
     private static let protobuf = "application/x-protobuf"
-    /// Error answers of Mesos are a line of text.
+    /// Enough for the error answers of Mesos, which are a line of text.
     private static let maximumAnswerBytes = 64 * 1024
     private static let eventsAtOnce = 200
 
@@ -38,7 +38,7 @@ struct MasterConnection: Sendable {
             timeouts: timeouts, responseLimit: nil)
     }
 
-    /// Subscribes and hands out what comes, until the stream ends. The last step is `ended`.
+    /// Subscribes, and reports the steps of the stream until it ends. The last step is `ended`.
     func subscribe(_ body: [UInt8], _ report: @Sendable (StreamStep) async -> Void) async {
         let response: HTTPStreamingResponse
         do throws(HTTPClientError) {
@@ -57,7 +57,7 @@ struct MasterConnection: Sendable {
             return await report(
                 .ended(
                     .answered(
-                        status: response.status.code, text: Self.shown(text ?? []),
+                        status: response.status.code, text: Self.text(text ?? []),
                         location: response.headers[.location])))
         }
         await report(.accepted(streamID: HTTPField.Name.mesosStreamID.flatMap { response.headers[$0] }))
@@ -65,7 +65,7 @@ struct MasterConnection: Sendable {
         do {
             for try await chunk in response.body {
                 var events: [SchedulerEvent] = []
-                // What came before a record that cannot be decoded still counts.
+                // The events before an invalid record still count.
                 let failure = Result {
                     try decoder.decode(chunk) { record in
                         let event = try Mesos.Scheduler.Event(
@@ -73,7 +73,7 @@ struct MasterConnection: Sendable {
                         events.append(SchedulerEvent(event))
                     }
                 }
-                // Not all at once, so that others have their turn.
+                // In parts, so that other calls of the actor need not wait for all events.
                 for start in stride(from: 0, to: events.count, by: Self.eventsAtOnce) {
                     await report(.events(events[start...].prefix(Self.eventsAtOnce)))
                 }
@@ -87,8 +87,8 @@ struct MasterConnection: Sendable {
         }
     }
 
-    /// A connection for calls that go out one behind the other; the next does not wait for the answer to the one before.
-    /// The master handles them in their order, which its own scheduler library relies on as well.
+    /// A connection for calls that are sent one after the other, without waiting for answers. The master handles them in
+    /// their order, which its own scheduler library relies on as well.
     func pipeline(
         streamID: String?, maximumInFlight: Int, onAnswers: @escaping @Sendable ([HTTPPipeline.Answer]) -> Void
     ) throws(HTTPClientError) -> HTTPPipeline {
@@ -97,7 +97,7 @@ struct MasterConnection: Sendable {
             onAnswers: onAnswers)
     }
 
-    /// One call outside of every order.
+    /// Sends one call outside any order.
     func post(_ body: [UInt8], streamID: String?) async -> CallOutcome {
         do throws(HTTPClientError) {
             let response = try await client.execute(callRequest(body, streamID: streamID))
@@ -117,7 +117,7 @@ struct MasterConnection: Sendable {
         return request
     }
 
-    /// What an answer means for the call.
+    /// The outcome of a call with this answer.
     static func outcome(_ result: Result<HTTPPipeline.Response, HTTPClientError>) -> CallOutcome {
         switch result {
         case .success(let response):
@@ -126,10 +126,10 @@ struct MasterConnection: Sendable {
             case 307:
                 return .rejected(
                     status: 307,
-                    text: "redirected to \(response.location.map(MasterEndpoint.shown) ?? "nowhere")")
-            // A proxy between may not know what became of the call.
-            case 500, 502, 504: return .unknown("HTTP \(response.status) \(shown(response.body))")
-            default: return .rejected(status: response.status, text: shown(response.body))
+                    text: "redirected to \(response.location.map(MasterEndpoint.withoutCredentials) ?? "nowhere")")
+            // A proxy in between may not know the outcome of the call.
+            case 500, 502, 504: return .unknown("HTTP \(response.status) \(text(response.body))")
+            default: return .rejected(status: response.status, text: text(response.body))
             }
         case .failure(let error):
             switch error.phase {
@@ -139,19 +139,19 @@ struct MasterConnection: Sendable {
         }
     }
 
-    /// Real events take up to seven times their encoded size. What takes more is tolerated while it is small, and bounded by
-    /// the configuration when it is not.
+    /// The memory limit of a decoded event. Real events need up to seven times their encoded size. Small events may use more,
+    /// and the configuration limits large ones.
     private static func memoryLimit(_ bytes: Int, _ maximumEventBytes: Int) -> Int {
         let (limit, overflow) = maximumEventBytes.multipliedReportingOverflow(by: 8)
         return min(bytes * 64 + (64 << 10), overflow ? .max : limit + (1 << 20))
     }
 
-    private static func shown(_ body: [UInt8]) -> String {
+    private static func text(_ body: [UInt8]) -> String {
         String(String(decoding: body, as: UTF8.self).prefix(1000))
     }
 
     private static func text(of error: any Error) -> String {
-        // The limit of an event is a limit of ours, and named as such.
+        // The limit belongs to this library, so its configuration property is named.
         if let error = error as? MesosAPIError, error.code == .recordTooLarge {
             return "\(error.message) (scheduler configuration: limits.eventBytes)"
         }

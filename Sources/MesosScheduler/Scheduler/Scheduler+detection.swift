@@ -1,7 +1,7 @@
 import MachineSupport
 
 extension Scheduler {
-    /// Starts the leader detection in place of the one before.
+    /// Starts the leader detection, in place of an earlier one.
     func detectLeader() {
         detection?.cancel()
         guard let masterDetector else { return }
@@ -20,8 +20,8 @@ extension Scheduler {
         }
     }
 
-    /// Where masters are looked for, for messages.
+    /// The source of the masters, for messages.
     var mastersText: String {
-        masterDetector.map { "\($0)" } ?? configuration.masters.map(MasterEndpoint.shown).joined(separator: ", ")
+        masterDetector.map { "\($0)" } ?? configuration.masters.map(MasterEndpoint.withoutCredentials).joined(separator: ", ")
     }
 }

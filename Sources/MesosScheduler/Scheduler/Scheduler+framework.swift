@@ -1,10 +1,11 @@
+import MachineSupport
+
 extension Scheduler {
-    /// Tells the master that the framework has changed: its roles, name, labels, web UI, failover timeout. Needs no new
-    /// subscription, and ends no task.
+    /// Changes the framework's roles, name, labels, web UI or failover timeout (UPDATE_FRAMEWORK), without a new subscription
+    /// and without ending tasks.
     ///
-    /// When it returns, requests may name the new roles, and later subscriptions introduce the framework this way.
-    /// Requests that wait for offers of a role that is gone fail with `invalidRequest`; those that named no role move to
-    /// the first of the new ones.
+    /// When it returns, requests may name the new roles, and later subscriptions use the new description. Waiting requests
+    /// that named a removed role fail with `invalidRequest`; requests that named no role move to the first role.
     ///
     /// ```swift
     /// var framework = await scheduler.framework
@@ -12,18 +13,17 @@ extension Scheduler {
     /// try await scheduler.updateFramework(framework)
     /// ```
     ///
-    /// - Throws: `callRejected` with the master's words (it does not let user, principal and checkpointing be changed),
-    ///   `notSubscribed`, `invalidRequest`; `callFailed` when the answer did not come. Nothing has changed then; only after
-    ///   `callFailed` the master may have taken the change, until the next subscription undoes it.
+    /// - Throws: ``MesosSchedulerError``: `callRejected` with the master's explanation (it does not accept a changed user,
+    ///   principal or checkpointing), `notSubscribed`, `invalidRequest`; `callFailed` when the answer did not come, and then
+    ///   the master may have accepted the change until the next subscription reverts it. Otherwise nothing has changed.
     public func updateFramework(_ framework: FrameworkConfiguration) async throws(MesosSchedulerError) {
         guard isRunning else {
             throw MesosSchedulerError(.notSubscribed, "the framework cannot be updated: the scheduler does not run")
         }
         let waiter = newWaiter()
-        let result: Result<FrameworkConfiguration, MesosSchedulerError> = await withCheckedContinuation {
-            updates[waiter] = $0
+        let outcome = await updateWaiters.wait(for: waiter) {
             process(.updateFramework(framework, waiter: waiter))
         }
-        _ = try result.get()
+        _ = try outcome.get()
     }
 }

@@ -1,15 +1,17 @@
 import CurlHTTP
+import MachineSupport
 public import MesosAPI
 
 extension Scheduler {
-    /// Sends any call of the scheduler API, in order with the scheduler's own.
+    /// Sends any call of the scheduler API, in order with the calls of the scheduler itself.
     ///
-    /// For what has no method of its own, and for experiments; see the table at ``Scheduler``. Events that answer come as
-    /// ``notices()``.
-    /// An `UPDATE_FRAMEWORK` made this way lasts until the next subscription; see ``updateFramework(_:)``.
+    /// Use it for calls without a method of their own, and for experiments; see the table at ``Scheduler``. Events that answer
+    /// come as ``notices()``. An `UPDATE_FRAMEWORK` sent this way lasts until the next subscription; see
+    /// ``updateFramework(_:)``.
     ///
-    /// - Throws: `notSubscribed`, `callRejected` with the master's words, `callFailed` when the answer did not come;
-    ///   `invalidRequest` for SUBSCRIBE and TEARDOWN, which are ``run()``'s and ``shutdown(teardown:timeout:)``'s.
+    /// - Throws: ``MesosSchedulerError``: `notSubscribed`, `callRejected` with the master's explanation, `callFailed` when the
+    ///   answer did not come; `invalidRequest` for SUBSCRIBE and TEARDOWN, which ``run()`` and
+    ///   ``shutdown(teardown:timeout:)`` send.
     public func call(_ call: SchedulerCall) async throws(MesosSchedulerError) {
         switch call {
         case .subscribe, .teardown:
@@ -20,13 +22,12 @@ extension Scheduler {
         guard isSubscribed, let frameworkID, let connection = network.session?.connection.id else {
             throw MesosSchedulerError(.notSubscribed, "\(call.type) cannot be sent: there is no subscription")
         }
-        let outcome = await withCheckedContinuation { continuation in
-            callerCount += 1
-            callers[callerCount] = continuation
-            send(call, frameworkID: frameworkID, origin: .caller(callerCount), lane: .ordered, connection: connection)
+        let waiter = newWaiter()
+        let outcome = await callWaiters.wait(for: waiter) {
+            send(call, frameworkID: frameworkID, origin: .caller(waiter), lane: .ordered, connection: connection)
             flushCalls()
         }
-        switch outcome {
+        switch try outcome.get() {
         case .accepted: return
         case .rejected(let status, let text):
             throw MesosSchedulerError(
@@ -72,7 +73,7 @@ extension Scheduler {
             guard let teardown = network.session?.teardown else {
                 return process(.subscriptionEnded(connection, failure))
             }
-            // The master closes the stream at a TEARDOWN, often before its answer is here. The answer tells more.
+            // The master closes the stream after a TEARDOWN, often before its answer arrives. Wait for the answer.
             network.session?.teardown = nil
             Task {
                 await teardown.value
@@ -102,17 +103,17 @@ extension Scheduler {
 
     private func endSession() {
         network.endSession()
-        for id in callers.keys.sorted() { finish(caller: id, .unknown("the subscription ended")) }
+        callWaiters.resumeAll(.success(.unknown("the subscription ended")))
     }
 
     // MARK: Calls
 
-    /// Puts a call into the outbox of its lane; ``flushCalls()`` sends it.
+    /// Adds a call to the outbox of its lane, which ``flushCalls()`` sends.
     func send(
         _ call: SchedulerCall, frameworkID: String, origin: CallOrigin, lane: CallLane, connection: ConnectionID
     ) {
         guard network.isOn(connection) else {
-            if case .caller(let id) = origin { finish(caller: id, .notSent("the subscription ended")) }
+            if case .caller(let id) = origin { callWaiters.resume(id, .success(.notSent("the subscription ended"))) }
             return
         }
         let body: [UInt8]
@@ -126,7 +127,7 @@ extension Scheduler {
         network.session?.outbox[lane, default: []].append(.init(body: body, tag: origin.tag))
     }
 
-    /// Sends what is in the outboxes: one system call for all of a lane.
+    /// Sends the calls in the outboxes, with one system call for each lane.
     func flushCalls() {
         for (lane, requests) in network.takeOutbox() {
             guard let pipeline = pipeline(of: lane, requests) else { continue }
@@ -177,15 +178,15 @@ extension Scheduler {
             }
             switch CallOrigin(tag: answer.tag) {
             case .machine(let id): inputs.append(.callFinished(id, outcome))
-            case .caller(let id): finish(caller: id, outcome)
+            case .caller(let id): callWaiters.resume(id, .success(outcome))
             }
         }
         process(inputs)
         if lacksAnswer { answerWasMissing(connection) }
     }
 
-    /// A master may go on sending heartbeats and never answer a call. Its stream is of no use, and the calls that wait for
-    /// it would pile up: subscribe anew, which also asks who leads. Calls that were lost together count once.
+    /// Subscribes again after too many calls without an answer: a master may go on sending heartbeats and never answer a call.
+    /// Calls that were lost together count once.
     private func answerWasMissing(_ connection: ConnectionID) {
         guard network.isOn(connection) else { return }
         network.session?.unansweredCalls += 1
@@ -199,7 +200,7 @@ extension Scheduler {
                 .streamEnded("\(count) calls in a row had no answer (calls.maximumUnanswered)")))
     }
 
-    /// Not now: the machine is in the middle of handing out actions.
+    /// Reports an outcome in a later turn, because the effects of this one are still being performed.
     private func finishLater(_ origin: CallOrigin, _ outcome: CallOutcome) {
         Task { self.finished(origin, outcome) }
     }
@@ -207,11 +208,7 @@ extension Scheduler {
     private func finished(_ origin: CallOrigin, _ outcome: CallOutcome) {
         switch origin {
         case .machine(let id): process(.callFinished(id, outcome))
-        case .caller(let id): finish(caller: id, outcome)
+        case .caller(let id): callWaiters.resume(id, .success(outcome))
         }
-    }
-
-    private func finish(caller: Int, _ outcome: CallOutcome) {
-        callers.removeValue(forKey: caller)?.resume(returning: outcome)
     }
 }

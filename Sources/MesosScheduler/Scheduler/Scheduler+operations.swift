@@ -1,43 +1,41 @@
+import MachineSupport
 public import MesosAPI
 
 extension Scheduler {
-    /// Performs operations on resources of one agent, together in one ACCEPT and in this order, and returns how each has
-    /// ended. Waits for an offer of the agent that has what they need; with several reservations of which each needs
-    /// another agent, call it once for each.
+    /// Performs operations on resources of one agent, together in one ACCEPT and in this order, and returns their outcomes.
+    /// Waits for an offer of the agent with the resources they need. For operations on several agents, call it once for each.
     ///
-    /// When the fate of the ACCEPT is in doubt, the master is asked for the operations until it answers; they are sent
-    /// again only when it is certain that they were not performed.
+    /// When the outcome of the ACCEPT is unknown, the operations are reconciled until the master answers. They are sent again
+    /// only when they were certainly not performed.
     ///
     /// - Parameters:
-    ///   - operations: those of ``MesosAPI/Mesos/Offer/Operation/reserve(_:id:)`` and its like. Resources that are
-    ///     allocated to no role are taken to be allocated to `role`; operations without an id get one.
-    ///   - role: one of the framework's, whose offers are used; nil: the first.
-    /// - Returns: one outcome for each operation, in their order. One that did not come to OPERATION_FINISHED is no error
-    ///   here.
-    /// - Throws: ``MesosSchedulerError``: `invalidRequest`, `noCapacity` with what the agent offered at last,
-    ///   `notSubscribed`, `operationTimedOut` when operations were sent whose end is not known, `callRejected`,
-    ///   `frameworkRemoved`, `limitReached`, `shuttingDown`, and `cancelled`, after which operations that were sent go on.
+    ///   - operations: operations such as `Mesos.Offer.Operation.reserve(_:id:)` makes. Resources without an allocation are
+    ///     allocated to `role`, and operations without an id get one.
+    ///   - agentID: the agent that has the resources.
+    ///   - role: the role of the framework whose offers are used; `nil` for the first role.
+    ///   - timeout: the time until all outcomes must be known.
+    /// - Returns: one outcome for each operation, in their order. A failed operation is an outcome, not an error.
+    /// - Throws: ``MesosSchedulerError``: `invalidRequest`, `noCapacity` with the last offer of the agent, `notSubscribed`,
+    ///   `operationTimedOut` when operations were sent and have no outcome, `callRejected`, `frameworkRemoved`,
+    ///   `limitReached`, `shuttingDown`, and `cancelled`, after which operations that were sent go on.
     public func perform(
         _ operations: [Mesos.Offer.Operation], on agentID: String, role: String? = nil, timeout: Duration
     ) async throws(MesosSchedulerError) -> [OperationOutcome] {
         let waiter = newWaiter()
         let request = OperationRequest(operations, on: agentID, role: role)
-        let result: Result<[OperationOutcome], MesosSchedulerError> = await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                operationWaiters[waiter] = continuation
-                process(.perform(request, waiter: waiter, timeout: timeout))
-            }
+        let outcome = await operationWaiters.wait(for: waiter) {
+            process(.perform(request, waiter: waiter, timeout: timeout))
         } onCancel: {
             Task { await self.process(.cancelOperations(waiter)) }
         }
-        return try result.get()
+        return try outcome.get()
     }
 
     /// Reserves resources of an agent.
     ///
-    /// - Parameter resources: with the reservation they shall have, see
-    ///   ``MesosAPI/Mesos/Resource/reserved(for:principal:labels:)``.
-    /// - Throws: what ``perform(_:on:role:timeout:)`` does, and `operationFailed` for an end other than
+    /// - Parameter resources: the resources with the reservation to make; see
+    ///   `Mesos.Resource.reserved(for:principal:labels:)`.
+    /// - Throws: as ``perform(_:on:role:timeout:)``, and `operationFailed` for an end other than
     ///   OPERATION_FINISHED.
     @discardableResult
     public func reserve(
@@ -46,9 +44,9 @@ extension Scheduler {
         try await performOne(.reserve(resources), on: agentID, role: role, timeout: timeout)
     }
 
-    /// Takes the newest reservation off resources of an agent.
+    /// Removes the newest reservation of resources of an agent.
     ///
-    /// - Parameter resources: as they are reserved.
+    /// - Parameter resources: the reserved resources.
     /// - Throws: as ``reserve(_:on:role:timeout:)``.
     @discardableResult
     public func unreserve(
@@ -57,10 +55,10 @@ extension Scheduler {
         try await performOne(.unreserve(resources), on: agentID, role: role, timeout: timeout)
     }
 
-    /// Makes persistent volumes of reserved disk of an agent.
+    /// Creates persistent volumes on reserved disk space of an agent.
     ///
-    /// - Parameter volumes: as they shall be, see
-    ///   ``MesosAPI/Mesos/Resource/persistentVolume(id:containerPath:mode:principal:isShared:)``.
+    /// - Parameter volumes: the volumes to create; see
+    ///   `Mesos.Resource.persistentVolume(id:containerPath:mode:principal:isShared:)`.
     /// - Throws: as ``reserve(_:on:role:timeout:)``.
     @discardableResult
     public func createVolumes(
@@ -69,7 +67,7 @@ extension Scheduler {
         try await performOne(.create(volumes: volumes), on: agentID, role: role, timeout: timeout)
     }
 
-    /// Destroys persistent volumes of an agent that no task uses, and what is in them.
+    /// Destroys persistent volumes of an agent, with their data. No task may use them.
     ///
     /// - Throws: as ``reserve(_:on:role:timeout:)``.
     @discardableResult

@@ -12,13 +12,13 @@ import Synchronization
 /// | `calls`, `calls_failed` | `call` | calls sent, and those that were not accepted |
 /// | `launches`, `launch_failures` | `code` | tasks that ran, and launches that failed, by error code |
 /// | `tasks_dropped`, `tasks_ended` | `state` | launches refused and tried again; ends by state |
-/// | `tasks_unknown`, `tasks_unknown_killed` | | tasks of the framework that nobody owns |
+/// | `tasks_unknown`, `tasks_unknown_killed` | | tasks of the framework without an owner |
 /// | `tasks_recovered`, `store_failures` | | tasks found in the task store; saves that failed |
-/// | `ports_blacklisted`, `tasks_draining` | | host ports that failed to bind; tasks told that their agent is emptied |
+/// | `ports_denied`, `tasks_draining` | | host ports that failed to bind; tasks on agents about to be drained |
 final class SchedulerMetrics: Sendable {
     private struct Counters {
         var byName: [String: Counter] = [:]
-        /// Of what is counted most often.
+        /// The counters used most often.
         var calls: [Mesos.Scheduler.Call.Kind: Counter] = [:]
         var updates: [Mesos.TaskState: Counter] = [:]
     }
@@ -36,7 +36,7 @@ final class SchedulerMetrics: Sendable {
     }
 
     func count(update state: Mesos.TaskState) {
-        // Numbers without a name share one counter, or a peer could make any number of them.
+        // Unknown states share one counter, because a peer could send any number of them.
         guard let name = state.name else { return count("updates_received", ("state", "other")) }
         counters.withLock { Self.counter(&$0.updates[state], "updates_received", ("state", name)) }.increment()
     }
@@ -51,20 +51,7 @@ final class SchedulerMetrics: Sendable {
     }
 
     func count(_ notice: SchedulerNotice) {
-        switch notice {
-        case .subscribed: count("subscriptions")
-        case .disconnected: count("disconnections")
-        case .taskRunning: count("launches")
-        case .taskDropped: count("tasks_dropped")
-        case .taskEnded(let outcome): count("tasks_ended", ("state", outcome.state.description))
-        case .unknownTask: count("tasks_unknown")
-        case .unknownTaskKilled: count("tasks_unknown_killed")
-        case .tasksRecovered(let amount): count("tasks_recovered", by: amount)
-        case .taskStoreFailed: count("store_failures")
-        case .portsBlacklisted(_, _, let ports, _, _): count("ports_blacklisted", by: ports.count)
-        case .taskDraining: count("tasks_draining")
-        case .callFailed(let call, _): count("calls_failed", ("call", call))
-        default: break
-        }
+        guard let counter = notice.counter else { return }
+        count(counter.name, counter.dimension, by: counter.amount)
     }
 }

@@ -1,40 +1,40 @@
 import CurlHTTP
 
-/// What the scheduler has open: the HTTP client, the current stream and the calls of its subscription.
+/// The HTTP client of a scheduler, and the stream and calls of the current subscription.
 struct SchedulerNetwork {
-    /// A subscription or an attempt at one. Its calls end with it, so that a call stuck on a frozen master does not hold
-    /// up the next subscription.
+    /// A subscription or an attempt to subscribe. Its calls end with it, so that a call to a frozen master does not delay the
+    /// next subscription.
     struct Session {
         let connection: MasterConnection
         var streamID: String?
         var stream: Task<Void, Never>?
-        /// A connection of its own for each lane, so that many acknowledgements do not keep a KILL waiting.
+        /// One connection for each lane, so that many acknowledgements do not delay a KILL.
         var pipelines: [CallLane: HTTPPipeline] = [:]
-        /// Calls that go out when the actor has done what it is at.
+        /// Calls that are sent at the end of the actor's turn.
         var outbox: [CallLane: [HTTPPipeline.Request]] = [:]
-        /// Acknowledgements that have no answer yet.
+        /// The number of acknowledgements without an answer.
         var acknowledgementsInFlight = 0
-        /// A TEARDOWN that is on its way.
+        /// The TEARDOWN without an answer.
         var teardown: Task<Void, Never>?
-        /// How many times in a row calls had no answer.
+        /// The number of times in a row that calls got no answer.
         var unansweredCalls = 0
     }
 
     private(set) var client: HTTPClient?
     var session: Session?
 
-    /// So many acknowledgements do not wait for the answers to those before.
-    private static let mostHeldAcknowledgements = 32
+    /// With this many queued, acknowledgements are sent without waiting for earlier answers.
+    private static let maximumHeldAcknowledgements = 32
 
-    /// Takes what is to be sent now.
+    /// Removes and returns the calls to send now.
     ///
-    /// The first acknowledgement goes at once; those that come while it has no answer go together when it has one, or when
-    /// they are many. It is how TCP gathers small writes: a master that sends thousands of updates gets their
-    /// acknowledgements in a few system calls, and a single update is acknowledged without delay.
+    /// The first acknowledgement is sent at once. Further ones are gathered until it has its answer, or until they are many,
+    /// as TCP gathers small writes: the acknowledgements of thousands of updates need few system calls, and a single update
+    /// is acknowledged without delay.
     mutating func takeOutbox() -> [CallLane: [HTTPPipeline.Request]] {
         guard let waiting = session?.outbox, !waiting.isEmpty else { return [:] }
         guard let acknowledgements = waiting[.acknowledgements], (session?.acknowledgementsInFlight ?? 0) > 0,
-            acknowledgements.count < Self.mostHeldAcknowledgements
+            acknowledgements.count < Self.maximumHeldAcknowledgements
         else {
             session?.outbox = [:]
             return waiting
@@ -44,8 +44,7 @@ struct SchedulerNetwork {
         return waiting.filter { $0.key != .acknowledgements }
     }
 
-    /// Whether this is the connection of the session. Asked for every call and every event, so that nothing of the session is
-    /// copied for it.
+    /// Whether this is the connection of the session. Used for every call and event, and therefore copies nothing.
     func isOn(_ connection: ConnectionID) -> Bool { session?.connection.id == connection }
 
     mutating func open(_ configuration: SchedulerConfiguration) {
@@ -55,7 +54,7 @@ struct SchedulerNetwork {
         client = HTTPClient(configuration: http)
     }
 
-    /// Ends the session; what it reports any more has no receiver.
+    /// Ends the session. Its later reports are ignored.
     mutating func endSession() {
         session?.stream?.cancel()
         session?.teardown?.cancel()
@@ -63,7 +62,7 @@ struct SchedulerNetwork {
         session = nil
     }
 
-    /// - Returns: the client, to be shut down.
+    /// - Returns: the client, which the caller must shut down.
     mutating func close() -> HTTPClient? {
         endSession()
         defer { client = nil }

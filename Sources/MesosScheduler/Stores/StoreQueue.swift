@@ -1,8 +1,9 @@
 import MachineSupport
 import MesosAPI
 
-/// What waits to be stored, and what waits for it to be: one save at a time, everything that came during it is the
-/// next.
+/// The changes waiting to be saved in the task store, and the calls waiting for the save.
+///
+/// Saves are made one at a time; the changes that come during a save make up the next one.
 struct StoreQueue: Sendable {
     enum Timer: Sendable, Hashable {
         /// The save takes too long.
@@ -11,13 +12,15 @@ struct StoreQueue: Sendable {
         case retry
     }
 
-    /// An ACCEPT whose tasks are being stored.
+    /// A task in an ACCEPT, with the group in which placement constraints count it.
+    typealias Staged = (taskID: String, group: String, attempt: TaskAttempt)
+
+    /// An ACCEPT whose tasks are being saved.
     struct Accept: Sendable {
         var offerIDs: [String]
         var refuse: Duration
         var operations: [Mesos.Offer.Operation]
-        /// With the group in which placement constraints count the task.
-        var staged: [(taskID: String, group: String, attempt: TaskAttempt)]
+        var staged: [Staged]
     }
 
     struct Acknowledgement: Sendable, Hashable {
@@ -26,22 +29,22 @@ struct StoreQueue: Sendable {
         var uuid: UpdateID
     }
 
-    /// What may be done now.
+    /// The calls that a finished save lets go.
     struct Released: Sendable {
         var accepts: [Accept] = []
         var acknowledgements: [Acknowledgement] = []
     }
 
-    /// Why the store cannot be relied upon at the moment.
+    /// The error of the last save; `nil` while the store works.
     private(set) var failure: MesosSchedulerError?
 
     private var waiting = ChangeList()
-    /// Being saved.
+    /// The save under way.
     private var batch: (ticket: StoreTicket, changes: ChangeList)?
     private var isBackingOff = false
     private var failures = 0
     private var ticketCount = 0
-    /// With the number of the save that must succeed first.
+    /// Each with the number of the save that must succeed first.
     private var accepts: [(number: Int, Accept)] = []
     private var acknowledgements: [Acknowledgement: Int] = [:]
     private let timeout: Duration
@@ -54,7 +57,7 @@ struct StoreQueue: Sendable {
         random = SeededRandom(seed: seed)
     }
 
-    /// Nothing is being saved, and nothing is to be.
+    /// Whether everything is saved.
     var isIdle: Bool { batch == nil && waiting.isEmpty }
 
     var heldOfferIDs: [String] { accepts.flatMap(\.1.offerIDs) }
@@ -63,61 +66,57 @@ struct StoreQueue: Sendable {
         for change in changes { waiting.append(change) }
     }
 
-    /// The save that has everything that was appended so far; nil when all of it is stored.
+    /// The number of the save that will contain everything appended so far; `nil` when all of it is saved.
     private var number: Int? { waiting.isEmpty ? batch?.ticket.number : ticketCount + 1 }
 
-    /// - Returns: false when there is nothing to wait for.
-    mutating func hold(_ acknowledgement: Acknowledgement) -> Bool {
-        guard let number else { return false }
-        acknowledgements[acknowledgement] = number
-        return true
+    // MARK: Saving
+
+    /// Begins the next save, if there are changes and no save is under way.
+    mutating func save(at now: Instant, _ effects: inout Effects) {
+        guard batch == nil, !isBackingOff, !waiting.isEmpty else { return }
+        effects.set(.store(.deadline), at: now + timeout)
+        start(&effects)
     }
 
-    mutating func hold(_ accept: Accept) { accepts.append((number ?? ticketCount, accept)) }
-
-    /// The next save, when there is one to make and none is under way.
-    mutating func next() -> (StoreTicket, [TaskChange], timeout: Duration)? {
-        guard batch == nil, !isBackingOff, !waiting.isEmpty else { return nil }
-        return start()
-    }
-
-    /// Everything that is left, whatever is under way: nothing follows.
-    mutating func last() -> (StoreTicket, [TaskChange], timeout: Duration)? {
+    /// Saves everything that is left, even if a save is under way.
+    mutating func saveLast(_ effects: inout Effects) {
         if var changes = batch?.changes {
             changes.append(waiting)
             waiting = changes
         }
-        return waiting.isEmpty ? nil : start()
+        if !waiting.isEmpty { start(&effects) }
     }
 
-    private mutating func start() -> (StoreTicket, [TaskChange], timeout: Duration) {
+    private mutating func start(_ effects: inout Effects) {
         ticketCount += 1
         let ticket = StoreTicket(ticketCount)
+        effects.append(.store(ticket, waiting.list))
         batch = (ticket, waiting)
         waiting = ChangeList()
-        return (ticket, batch?.changes.list ?? [], timeout)
     }
 
-    /// - Returns: nil when it was not this save that was waited for; whether the store had failed before.
-    mutating func succeeded(_ ticket: StoreTicket) -> (Released, hadFailed: Bool)? {
+    /// - Returns: the calls that may be sent now; `nil` for a save that is not under way.
+    mutating func succeeded(_ ticket: StoreTicket, _ effects: inout Effects) -> Released? {
         guard batch?.ticket == ticket else { return nil }
         batch = nil
         failures = 0
-        let hadFailed = failure != nil
+        effects.cancel(.store(.deadline))
+        if failure != nil { effects.notify(.taskStoreRecovered) }
         failure = nil
         var released = Released()
         released.accepts = accepts.filter { $0.number <= ticket.number }.map(\.1)
         accepts.removeAll { $0.number <= ticket.number }
-        released.acknowledgements = acknowledgements.filter { $0.value <= ticket.number }.map(\.key)
-            .sorted { ($0.taskID, $0.uuid) < ($1.taskID, $1.uuid) }
+        released.acknowledgements = Self.sorted(acknowledgements.filter { $0.value <= ticket.number }.keys)
         for acknowledgement in released.acknowledgements { acknowledgements[acknowledgement] = nil }
-        return (released, hadFailed)
+        return released
     }
 
-    /// The changes stay, before what came since, for the next attempt; so do the acknowledgements.
+    /// The changes of the failed save, and the acknowledgements that wait for it, become part of the next attempt.
     ///
-    /// - Returns: how long to wait before it; nil when it was not this save that was waited for.
-    mutating func failed(_ ticket: StoreTicket, _ error: MesosSchedulerError) -> Duration? {
+    /// - Returns: the wait before the next attempt; `nil` for a save that is not under way.
+    mutating func failed(
+        _ ticket: StoreTicket, _ error: MesosSchedulerError, at now: Instant, _ effects: inout Effects
+    ) -> Duration? {
         guard var changes = batch?.changes, batch?.ticket == ticket else { return nil }
         changes.append(waiting)
         waiting = changes
@@ -128,10 +127,13 @@ struct StoreQueue: Sendable {
         for (acknowledgement, number) in acknowledgements where number <= ticket.number {
             acknowledgements[acknowledgement] = ticketCount + 1
         }
-        return backoff.delay(failures: failures, using: &random)
+        let wait = backoff.delay(failures: failures, using: &random)
+        effects.cancel(.store(.deadline))
+        effects.set(.store(.retry), at: now + wait)
+        return wait
     }
 
-    /// The save is not over in time. It is still waited for: the next may not overtake it.
+    /// The save takes too long. It is still under way, because the next save must not overtake it.
     mutating func timedOut(_ error: MesosSchedulerError) -> Bool {
         guard batch != nil else { return false }
         failure = error
@@ -140,19 +142,34 @@ struct StoreQueue: Sendable {
 
     mutating func retry() { isBackingOff = false }
 
+    // MARK: Holding calls
+
+    mutating func hold(_ accept: Accept) { accepts.append((number ?? ticketCount, accept)) }
+
+    /// - Returns: `false` when everything is saved, so that the acknowledgement can be sent now.
+    mutating func hold(_ acknowledgement: Acknowledgement) -> Bool {
+        guard let number else { return false }
+        acknowledgements[acknowledgement] = number
+        return true
+    }
+
     mutating func takeAccepts() -> [Accept] {
         defer { accepts = [] }
         return accepts.map(\.1)
     }
 
-    /// Takes back the ACCEPT that is to use this offer.
+    mutating func takeAcknowledgements() -> [Acknowledgement] {
+        defer { acknowledgements = [:] }
+        return Self.sorted(acknowledgements.keys)
+    }
+
+    /// Removes and returns the ACCEPT that is about to use this offer.
     mutating func withdraw(offerID: String) -> Accept? {
         guard let index = accepts.firstIndex(where: { $0.1.offerIDs.contains(offerID) }) else { return nil }
         return accepts.remove(at: index).1
     }
 
-    mutating func takeAcknowledgements() -> [Acknowledgement] {
-        defer { acknowledgements = [:] }
-        return acknowledgements.keys.sorted { ($0.taskID, $0.uuid) < ($1.taskID, $1.uuid) }
+    private static func sorted(_ acknowledgements: some Sequence<Acknowledgement>) -> [Acknowledgement] {
+        acknowledgements.sorted { ($0.taskID, $0.uuid) < ($1.taskID, $1.uuid) }
     }
 }

@@ -1,8 +1,8 @@
-/// An attempt to subscribe and the stream it leads to. Later ones have greater numbers.
-public struct ConnectionID: Sendable, Hashable, CustomStringConvertible {
-    public var number: Int
+/// Identifies an attempt to subscribe and the stream it leads to. Later attempts have greater numbers.
+package struct ConnectionID: Sendable, Hashable, CustomStringConvertible {
+    package var number: Int
 
-    public init(_ number: Int) { self.number = number }
+    package init(_ number: Int) { self.number = number }
 
-    public var description: String { "#\(number)" }
+    package var description: String { "#\(number)" }
 }

@@ -1,8 +1,8 @@
 import MachineSupport
 
-/// What is known from a ``MasterDetector``, and when to start it again after it failed.
+/// The last report of a ``MasterDetector``, and the back-off between its failures.
 struct LeaderDetection: Sendable {
-    /// Nil: no master leads, or none has been detected yet.
+    /// `nil` when no master leads, or none has been detected yet.
     var leader: MasterEndpoint?
     private let backoff: Backoff
     private var failures = 0
@@ -18,8 +18,8 @@ struct LeaderDetection: Sendable {
 
     mutating func reported() { hasReported = true }
 
-    /// - Returns: how long to wait before the next start. A detection that worked for some time begins anew with short waits;
-    ///   one that fails right after its first report does not.
+    /// - Returns: the wait before the next start. It is short again after a detection that worked for some time; a detection
+    ///   that fails right after its first report does not count as one.
     mutating func failed(at now: Instant, using random: inout SeededRandom) -> Duration {
         if hasReported, now - startedAt >= backoff.maximum { failures = 0 }
         failures += 1

@@ -1,9 +1,9 @@
 /// The scheduler endpoint of a master.
 struct MasterEndpoint: Sendable, Hashable, CustomStringConvertible {
-    /// Where calls are posted to, such as `http://10.0.0.1:5050/api/v1/scheduler`.
+    /// The URL calls are posted to, such as `http://10.0.0.1:5050/api/v1/scheduler`.
     var url: String
 
-    /// - Parameter baseURL: of the master, with or without the path of the scheduler API.
+    /// - Parameter baseURL: the URL of the master, with or without the path of the scheduler API.
     init(baseURL: String) {
         var base = baseURL
         while base.hasSuffix("/") { base.removeLast() }
@@ -12,15 +12,15 @@ struct MasterEndpoint: Sendable, Hashable, CustomStringConvertible {
 
     private init(url: String) { self.url = url }
 
-    /// The endpoint that a redirect names. Mesos leaves the scheme out (`//host:port/master/api/v1/scheduler`); it stays
-    /// that of this endpoint.
+    /// The target of a redirect. Mesos leaves the scheme out (`//host:port/master/api/v1/scheduler`); then the scheme of this
+    /// endpoint is used.
     ///
-    /// - Returns: nil for a location that is not one.
+    /// - Returns: `nil` for an invalid location.
     func redirected(to location: String) -> MasterEndpoint? {
         guard let schemeEnd = url.firstRange(of: "://") else { return nil }
         let scheme = url[..<schemeEnd.lowerBound]
         if location.hasPrefix("https://") { return MasterEndpoint(url: location) }
-        // Credentials and tasks that are to go encrypted do not go in the clear because an answer says so.
+        // An answer must not make credentials and tasks go unencrypted.
         if location.hasPrefix("http://") { return scheme == "https" ? nil : MasterEndpoint(url: location) }
         if location.hasPrefix("//") {
             return location.utf8.count > 2 ? MasterEndpoint(url: "\(scheme):\(location)") : nil
@@ -32,7 +32,7 @@ struct MasterEndpoint: Sendable, Hashable, CustomStringConvertible {
         return nil
     }
 
-    /// Whether both are the same host and port, whatever the path.
+    /// Whether both have the same scheme, host and port.
     func isSameServer(as other: MasterEndpoint) -> Bool { origin == other.origin }
 
     /// Scheme, host and port.
@@ -41,10 +41,10 @@ struct MasterEndpoint: Sendable, Hashable, CustomStringConvertible {
         return url[..<(url[start...].firstIndex(of: "/") ?? url.endIndex)]
     }
 
-    var description: String { Self.shown(url) }
+    var description: String { Self.withoutCredentials(url) }
 
-    /// A URL without the credentials that it may hold, for logs and messages.
-    static func shown(_ url: String) -> String {
+    /// A URL without credentials, for logs and messages.
+    static func withoutCredentials(_ url: String) -> String {
         let start = url.firstRange(of: "://")?.upperBound ?? url.startIndex
         let authority = url[start...].prefix { $0 != "/" }
         guard let at = authority.lastIndex(of: "@") else { return url }

@@ -1,19 +1,21 @@
-/// Why an attempt to subscribe, or a subscription, came to an end.
-public enum SubscriptionFailure: Sendable, Hashable {
-    /// An HTTP answer other than 200.
+import MachineSupport
+
+/// Why an attempt to subscribe failed, or a subscription ended.
+package enum SubscriptionFailure: Sendable, Hashable {
+    /// The master answered with a status other than 200.
     case answered(status: Int, text: String, location: String?)
-    /// No connection came about; SUBSCRIBE has not left this machine.
+    /// There was no connection, and SUBSCRIBE did not leave this machine.
     case notSent(String)
-    /// SUBSCRIBE may have been sent, and there is no answer: timed out, broken off, not HTTP.
+    /// SUBSCRIBE may have been sent, and there was no answer: a timeout, a broken connection, an answer that is not HTTP.
     case unreachable(String)
-    /// The stream ended; nil: in good order.
+    /// The stream ended, with an error text or in good order.
     case streamEnded(String?)
 }
 
 extension SubscriptionFailure {
-    /// The beginning of an answer's text in one line: what is no Mesos master answers with whole pages.
+    /// The beginning of an answer's text in one line, because servers other than Mesos masters answer with whole pages.
     static func line(_ text: String) -> String {
-        // First cut by bytes: one character has no limit, and looking at all of a long text takes long.
+        // Cut by bytes first: a single character may be of any length, and counting characters of a long text takes long.
         let beginning = String(decoding: text.utf8.prefix(4096), as: UTF8.self)
         let line = beginning.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return line.count > 200 ? line.prefix(200) + "…" : line
@@ -27,24 +29,24 @@ extension SubscriptionFailure {
         }
     }
 
-    /// Whether the master may come to act on this attempt's SUBSCRIBE after all.
-    var leavesSubscribeOnItsWay: Bool {
+    /// Whether the SUBSCRIBE of this attempt may still reach the master.
+    var mayStillSubscribe: Bool {
         switch self {
         case .notSent: false
         case .unreachable, .streamEnded: true
-        // A proxy between may not know what became of the call.
+        // A proxy in between may not know the outcome of the call.
         case .answered(let status, _, _): [500, 502, 504].contains(status)
         }
     }
 
-    /// The error of an attempt that failed at this endpoint.
+    /// The error of an attempt at this endpoint.
     func error(at endpoint: MasterEndpoint) -> MesosSchedulerError {
         switch self {
         case .answered(307, _, let location):
             MesosSchedulerError(
                 .notLeader,
                 "the master at \(endpoint) does not lead and redirects to "
-                    + "'\(location.map(MasterEndpoint.shown) ?? "nowhere")'; no leader was found")
+                    + "'\(location.map(MasterEndpoint.withoutCredentials) ?? "nowhere")'; no leader was found")
         case .answered(503, let text, _):
             MesosSchedulerError(
                 .notLeader, "the master at \(endpoint) is not ready: 503 \(Self.line(text))")
@@ -61,7 +63,7 @@ extension SubscriptionFailure {
                 .notSubscribed,
                 "the master at \(endpoint) answered \(status) \(Self.line(text)); is it a Mesos master?")
         case .notSent(let text), .unreachable(let text), .streamEnded(let text?):
-            // What the HTTP client says names the URL itself.
+            // The texts of the HTTP client contain the URL.
             MesosSchedulerError(
                 .notSubscribed, "cannot subscribe\(text.contains("\(endpoint)") ? "" : " at \(endpoint)"): \(text)")
         case .streamEnded(nil):

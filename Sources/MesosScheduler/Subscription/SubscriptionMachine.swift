@@ -1,40 +1,60 @@
 import MachineSupport
 
-/// Decides when and where to subscribe: the part of the scheduler that never gives up.
+/// Decides when and where to subscribe, and never gives up.
 ///
-/// Attempts go to the configured masters in turn or to the detected leader, or to where a redirect points; between failures
-/// there is a back-off with jitter. A subscription that lasted resets it: one that a master drops again at once is a failure
-/// like others. A stream that falls silent for too long counts as lost. The framework id stays the same until the master
+/// Attempts go to the configured masters in turn, to the detected leader, or to the target of a redirect. Between failures
+/// there is a back-off with jitter, which a subscription that lasted resets; one that the master drops again at once counts
+/// as another failure. A stream without events for too long counts as lost. The framework id stays the same until the master
 /// removes the framework.
 ///
-/// A SUBSCRIBE that was given up may still be on its way. When it reaches the master after the next one, the master takes it
-/// for a newer subscription and closes ours with "Framework failed over", just as when another scheduler takes over. So each
-/// attempt that was given up within the last handshake timeout plus call timeout answers for one such error: the framework
-/// subscribes again at once. Without such an attempt it has been superseded, and does not fight.
+/// A SUBSCRIBE of an abandoned attempt may still reach the master. If it arrives after the next SUBSCRIBE, the master takes
+/// it for a newer subscription and closes ours with "Framework failed over", as it does when another scheduler takes over. So
+/// each attempt abandoned within the last handshake timeout plus call timeout excuses one such error: the framework
+/// subscribes again at once. Without such an attempt the framework was superseded, and stops.
 struct SubscriptionMachine: Sendable {
     enum Timer: Sendable, Hashable {
         /// The handshake takes too long.
         case handshake
         /// The back-off is over.
         case retry
-        /// Look whether heartbeats have stopped.
+        /// Check whether the master still sends events.
         case heartbeat
-        /// Start the leader detection again after it failed.
+        /// Start the leader detection again after a failure.
         case detection
     }
 
     enum State: Sendable, Hashable {
         case idle
-        /// No master leads, as far as is known.
+        /// No leading master is known.
         case leaderless
         case backingOff
-        /// SUBSCRIBE is sent.
+        /// SUBSCRIBE was sent.
         case connecting(ConnectionID)
-        /// The response head is there, the SUBSCRIBED event is not.
+        /// The response head has arrived; the SUBSCRIBED event has not.
         case handshaking(ConnectionID)
         case subscribed(ConnectionID)
-        /// Nothing will happen any more.
+        /// No further attempt is made.
         case stopped
+    }
+
+    /// What a transition means for the other parts of the scheduler.
+    struct Transition: Sendable {
+        enum Change: Sendable, Hashable {
+            /// SUBSCRIBED has come.
+            case established(frameworkID: String, isNewFramework: Bool)
+            /// The established subscription is over; another attempt follows.
+            case lost(reason: String)
+            /// The master has removed this framework for good.
+            case frameworkRemoved(id: String)
+            /// Another scheduler took the framework over. No further attempt is made.
+            case superseded
+        }
+
+        static let none = Self()
+
+        var change: Change?
+        /// SUBSCRIBE must be sent to ``SubscriptionMachine/endpoint``, after the change was followed.
+        var connects = false
     }
 
     /// Masters redirect to each other for some time after the leader died.
@@ -42,18 +62,20 @@ struct SubscriptionMachine: Sendable {
 
     private(set) var state: State = .idle
     private(set) var frameworkID: String?
-    /// Where the current or last attempt went.
+    /// The target of the current or last attempt.
     private(set) var endpoint: MasterEndpoint
+    /// Why the last attempt to subscribe failed; `nil` after a success.
+    private(set) var lastError: MesosSchedulerError?
 
-    /// Attempts that were given up and are remembered; more than fit into the time are not made.
+    /// The number of abandoned attempts remembered. The back-off allows no more within the time they count.
     private static let maximumAbandoned = 16
 
-    /// Nil: the masters of the configuration are tried.
+    /// `nil` when the masters of the configuration are tried.
     private(set) var detection: LeaderDetection?
     private let endpoints: [MasterEndpoint]
     private let handshakeTimeout: Duration
     private let lateness: Duration
-    private let heartbeatMaxFailures: Int
+    private let maximumMissedHeartbeats: Int
     private let maximumHeartbeatInterval: Duration
     private let backoff: Backoff
     private var nextEndpoint = 0
@@ -62,15 +84,14 @@ struct SubscriptionMachine: Sendable {
     private var redirects = 0
     private var lastSeen = Instant.origin
     private var subscribedSince = Instant.origin
-    /// Until when each SUBSCRIBE that was given up may still reach a master, the earliest first.
+    /// The latest arrival of each abandoned SUBSCRIBE, the earliest first.
     private var abandoned: [Instant] = []
     private var silenceLimit = Duration.zero
-    private var retryAt = Instant.origin
     private var random: SeededRandom
 
     /// - Parameters:
-    ///   - detectsLeader: subscribe where the detected leader is, not at the masters of the configuration.
-    ///   - seed: of the random part of the waits.
+    ///   - detectsLeader: subscribe with the detected leader instead of the masters of the configuration.
+    ///   - seed: seed of the jitter of the waits.
     init(_ configuration: SchedulerConfiguration, detectsLeader: Bool = false, seed: UInt64) {
         random = SeededRandom(seed: seed)
         endpoints = detectsLeader ? [] : configuration.masters.map { MasterEndpoint(baseURL: $0) }
@@ -78,7 +99,7 @@ struct SubscriptionMachine: Sendable {
         detection = detectsLeader ? LeaderDetection(backoff: configuration.subscription.backoff) : nil
         handshakeTimeout = configuration.subscription.timeout
         lateness = configuration.subscription.timeout + configuration.calls.timeout
-        heartbeatMaxFailures = configuration.subscription.maximumMissedHeartbeats
+        maximumMissedHeartbeats = configuration.subscription.maximumMissedHeartbeats
         maximumHeartbeatInterval = configuration.subscription.maximumHeartbeatInterval
         backoff = configuration.subscription.backoff
     }
@@ -87,7 +108,7 @@ struct SubscriptionMachine: Sendable {
         if case .subscribed = state { true } else { false }
     }
 
-    /// The connection that may still report something.
+    /// The connection whose reports count.
     var connection: ConnectionID? {
         switch state {
         case .connecting(let id), .handshaking(let id), .subscribed(let id): id
@@ -95,247 +116,306 @@ struct SubscriptionMachine: Sendable {
         }
     }
 
-    mutating func start(frameworkID: String?, at now: Instant) -> [SubscriptionAction] {
-        guard state == .idle else { return [] }
+    mutating func start(frameworkID: String?, at now: Instant, _ effects: inout Effects) -> Transition {
+        guard state == .idle else { return .none }
         self.frameworkID = frameworkID
-        guard detection != nil else { return connect(at: now) }
+        guard detection != nil else { return connect(at: now, &effects) }
         state = .leaderless
         detection?.started(at: now)
-        return [.detectLeader]
+        effects.append(.detectLeader)
+        return .none
     }
 
-    /// The response head with status 200.
-    mutating func accepted(_ connection: ConnectionID, at now: Instant) -> [SubscriptionAction] {
-        guard state == .connecting(connection) else { return [] }
-        state = .handshaking(connection)
-        return []
+    /// The response head with status 200 has arrived.
+    mutating func accepted(_ connection: ConnectionID) {
+        if state == .connecting(connection) { state = .handshaking(connection) }
     }
 
     mutating func subscribed(
-        _ connection: ConnectionID, frameworkID: String, heartbeatInterval: Duration?, at now: Instant
-    ) -> [SubscriptionAction] {
-        guard state == .handshaking(connection) else { return [] }
+        _ connection: ConnectionID, frameworkID: String, heartbeatInterval: Duration?, at now: Instant,
+        _ effects: inout Effects
+    ) -> Transition {
+        guard state == .handshaking(connection) else { return .none }
         state = .subscribed(connection)
         let isNew = self.frameworkID != frameworkID
         if self.frameworkID != nil, isNew { abandoned = [] }
         self.frameworkID = frameworkID
+        lastError = nil
         redirects = 0
         lastSeen = now
         subscribedSince = now
+        effects.cancel(.subscription(.handshake))
         var interval = heartbeatInterval.flatMap { $0 > .zero ? $0 : nil } ?? .seconds(15)
-        var actions: [SubscriptionAction] = [.cancelTimer(.handshake)]
         if interval > maximumHeartbeatInterval {
-            actions.append(
+            effects.notify(
                 .limitReached(
-                    "subscription.maximumHeartbeatInterval",
-                    "the master at \(endpoint) announces a heartbeat every \(interval.text); subscription.maximumHeartbeatInterval "
-                        + "takes it for \(maximumHeartbeatInterval.text)"))
+                    name: "subscription.maximumHeartbeatInterval",
+                    message: "the master at \(endpoint) announces a heartbeat every \(interval.text); "
+                        + "subscription.maximumHeartbeatInterval limits it to \(maximumHeartbeatInterval.text)"))
             interval = maximumHeartbeatInterval
         }
-        // The last heartbeat that may be missing gets a moment for its way.
-        silenceLimit = interval * heartbeatMaxFailures + min(interval / 10, .seconds(1))
-        return actions + [
-            .setTimer(.heartbeat, at: now + silenceLimit),
-            .established(frameworkID: frameworkID, isNewFramework: isNew),
-        ]
+        // The last heartbeat gets a moment to arrive.
+        silenceLimit = interval * maximumMissedHeartbeats + min(interval / 10, .seconds(1))
+        effects.set(.subscription(.heartbeat), at: now + silenceLimit)
+        effects.beginSubscription(on: connection, frameworkID: frameworkID)
+        if isNew { effects.append(.saveFrameworkID(frameworkID)) }
+        effects.notify(.subscribed(frameworkID: frameworkID, master: endpoint.description))
+        effects.append(.resumeSubscriptionWaiters(.success(frameworkID)))
+        return Transition(change: .established(frameworkID: frameworkID, isNewFramework: isNew))
     }
 
-    /// Anything that came over the stream shows that the master lives.
-    mutating func sawLife(at now: Instant) { lastSeen = now }
+    /// Any event shows that the master is alive.
+    mutating func sawActivity(at now: Instant) { lastSeen = now }
 
-    /// An ERROR event: the master ends the subscription, or never made it one.
+    /// An ERROR event: the master ends the subscription, or refuses it.
     mutating func receivedError(
-        _ message: String, on connection: ConnectionID, at now: Instant
-    ) -> [SubscriptionAction] {
-        guard connection == self.connection else { return [] }
+        _ message: String, on connection: ConnectionID, at now: Instant, _ effects: inout Effects
+    ) -> Transition {
+        guard connection == self.connection else { return .none }
+        effects.append(.closeSubscription(connection))
         switch message {
         case "Framework has been removed":
-            var actions: [SubscriptionAction] = [.close(connection)]
-            if let frameworkID { actions.append(.frameworkRemoved(id: frameworkID)) }
-            // With a new id, there is no reason to wait; a master that removes that at once too is waited for.
-            let wasGone = frameworkID != nil
+            let removed = frameworkID
             frameworkID = nil
             abandoned = []
             failures += 1
-            actions += cancelTimers()
-            return actions + (wasGone && failures < 3 ? connect(at: now) : retryLater(at: now))
+            endAttempt(&effects)
+            // With a new id there is no reason to wait, unless the master removes that one at once too.
+            var transition = Transition.none
+            if removed != nil, failures < 3 {
+                transition = connect(at: now, &effects)
+            } else {
+                retryAtNextMaster(at: now, &effects)
+            }
+            transition.change = removed.map { .frameworkRemoved(id: $0) }
+            return transition
         case "Framework failed over":
-            if let own = takeAbandoned(at: now) { return [.close(connection)] + own }
+            if takeAbandoned(at: now) {
+                return reconnect(
+                    "a SUBSCRIBE that this scheduler had given up reached the master late", at: now, &effects)
+            }
             state = .stopped
-            return [.close(connection)] + cancelTimers() + [.superseded]
+            endAttempt(&effects)
+            return Transition(change: .superseded)
         default:
-            let wasSubscribed = isSubscribed
             let message = SubscriptionFailure.line(message)
             let error = MesosSchedulerError(
                 .subscriptionRefused, "the master at \(endpoint) refused the subscription: \(message)")
-            return [.close(connection)] + (wasSubscribed ? [.lost(reason: message)] : [])
-                + failed(error, at: now)
+            let change = loss(message, &effects)
+            attemptFailed(error, at: now, &effects)
+            return Transition(change: change)
         }
     }
 
-    /// The attempt did not succeed, or the stream is over.
+    /// The attempt failed, or the stream ended.
     mutating func failed(
-        _ connection: ConnectionID, _ failure: SubscriptionFailure, at now: Instant
-    ) -> [SubscriptionAction] {
-        guard connection == self.connection else { return [] }
-        if isSubscribed { return lost(failure.text, at: now) }
+        _ connection: ConnectionID, _ failure: SubscriptionFailure, at now: Instant, _ effects: inout Effects
+    ) -> Transition {
+        guard connection == self.connection else { return .none }
+        if isSubscribed { return lost(failure.text, at: now, &effects) }
         if case .answered(307, _, let location?) = failure, redirects < Self.maximumRedirects,
             let target = endpoint.redirected(to: location)
         {
             redirects += 1
-            return cancelTimers() + connect(to: target, at: now)
+            endAttempt(&effects)
+            return connect(to: target, at: now, &effects)
         }
-        if failure.leavesSubscribeOnItsWay { abandon(at: now) }
-        return failed(failure.error(at: endpoint), at: now)
+        if failure.mayStillSubscribe { abandon(at: now) }
+        attemptFailed(failure.error(at: endpoint), at: now, &effects)
+        return .none
     }
 
-    /// Something showed that the subscription is of no use any more: close it and subscribe anew.
-    mutating func reset(_ reason: String, at now: Instant) -> [SubscriptionAction] {
-        guard let connection, isSubscribed else { return [] }
-        return [.close(connection)] + lost(reason, at: now)
+    /// Closes a subscription that has proved useless, and subscribes again.
+    mutating func reset(_ reason: String, at now: Instant, _ effects: inout Effects) -> Transition {
+        guard let connection, isSubscribed else { return .none }
+        effects.append(.closeSubscription(connection))
+        return lost(reason, at: now, &effects)
     }
 
-    mutating func timerFired(_ timer: Timer, at now: Instant) -> [SubscriptionAction] {
+    mutating func fired(_ timer: Timer, at now: Instant, _ effects: inout Effects) -> Transition {
         switch (timer, state) {
-        case (.retry, .backingOff): return connect(at: now)
+        case (.retry, .backingOff): return connect(at: now, &effects)
         case (.detection, _):
-            guard detection != nil, state != .stopped else { return [] }
+            guard detection != nil, state != .stopped else { return .none }
             detection?.started(at: now)
-            return [.detectLeader]
+            effects.append(.detectLeader)
         case (.handshake, .connecting(let connection)), (.handshake, .handshaking(let connection)):
             let error = MesosSchedulerError(
                 .notSubscribed,
                 "the master at \(endpoint) did not complete the subscription within subscription.timeout, "
                     + handshakeTimeout.text)
             abandon(at: now)
-            return [.close(connection)] + failed(error, at: now)
+            effects.append(.closeSubscription(connection))
+            attemptFailed(error, at: now, &effects)
         case (.heartbeat, .subscribed):
             let limit = lastSeen + silenceLimit
-            if now < limit { return [.setTimer(.heartbeat, at: limit)] }
-            return reset("no heartbeat for \((now - lastSeen).text)", at: now)
-        default: return []
+            if now >= limit { return reset("no heartbeat for \((now - lastSeen).text)", at: now, &effects) }
+            effects.set(.subscription(.heartbeat), at: limit)
+        default: break
         }
+        return .none
     }
 
     // MARK: Leader detection
 
-    /// - Parameter url: of the leader; nil when there is none. A subscription stands as long as its master keeps it: that no
-    ///   leader is known may as well mean that the detection has lost its own connection.
-    mutating func leaderDetected(_ url: String?, at now: Instant) -> [SubscriptionAction] {
-        guard detection != nil, state != .idle, state != .stopped else { return [] }
+    /// - Parameter url: the URL of the leader; `nil` when there is none. A subscription is kept as long as its master keeps
+    ///   it, because a missing leader may also mean that the detection has lost its own connection.
+    mutating func leaderDetected(_ url: String?, at now: Instant, _ effects: inout Effects) -> Transition {
+        guard detection != nil, state != .idle, state != .stopped else { return .none }
         detection?.reported()
         guard let url else {
             detection?.leader = nil
-            guard state == .leaderless || state == .backingOff else { return [] }
+            guard state == .leaderless || state == .backingOff else { return .none }
             state = .leaderless
-            return cancelTimers() + [
-                .attemptFailed(MesosSchedulerError(.notLeader, "no master leads at the moment"), retryAt: nil)
-            ]
+            endAttempt(&effects)
+            report(MesosSchedulerError(.notLeader, "no master leads at the moment"), retryAfter: nil, &effects)
+            return .none
         }
         guard url.hasPrefix("http://") || url.hasPrefix("https://") else {
             let error = MesosSchedulerError(
                 .notLeader,
-                "the leader was detected at '\(MasterEndpoint.shown(url))', which has no http:// or https:// scheme")
-            return [.attemptFailed(error, retryAt: nil)]
+                "the leader was detected at '\(MasterEndpoint.withoutCredentials(url))', which has no http:// or https:// scheme")
+            report(error, retryAfter: nil, &effects)
+            return .none
         }
         let leader = MasterEndpoint(baseURL: url)
         detection?.leader = leader
-        guard let connection else { return cancelTimers() + connect(at: now) }
-        // Also where a redirect has led already.
-        if endpoint.isSameServer(as: leader) { return [] }
-        let wasSubscribed = isSubscribed
-        if !wasSubscribed { abandon(at: now) }
-        return [.close(connection)] + (wasSubscribed ? [.lost(reason: "another master leads: \(leader)")] : [])
-            + cancelTimers() + connect(at: now)
+        guard let connection else {
+            endAttempt(&effects)
+            return connect(at: now, &effects)
+        }
+        // The connection may also have been redirected there already.
+        if endpoint.isSameServer(as: leader) { return .none }
+        if !isSubscribed { abandon(at: now) }
+        effects.append(.closeSubscription(connection))
+        return reconnect("another master leads: \(leader)", at: now, &effects)
     }
 
-    /// The detection ended with an error; it is started again after a back-off, and the last leader that it named counts on.
-    mutating func leaderDetectionFailed(_ reason: String, at now: Instant) -> [SubscriptionAction] {
-        guard state != .idle, state != .stopped, let delay = detection?.failed(at: now, using: &random) else {
-            return []
-        }
+    /// The detection failed. It is started again after a back-off; the last leader it named stays valid.
+    mutating func leaderDetectionFailed(_ reason: String, at now: Instant, _ effects: inout Effects) {
+        guard state != .idle, state != .stopped, let delay = detection?.failed(at: now, using: &random) else { return }
         let error = MesosSchedulerError(.notLeader, "the detection of the leading master failed: \(reason)")
-        return [.setTimer(.detection, at: now + delay), .detectionFailed(error, retryAt: now + delay)]
+        effects.set(.subscription(.detection), at: now + delay)
+        if !isSubscribed { lastError = error }
+        effects.notify(.leaderDetectionFailed(error, retryAfter: delay))
     }
 
     /// Ends everything; no further attempt is made.
-    mutating func stop() -> [SubscriptionAction] {
-        let actions = connection.map { [SubscriptionAction.close($0)] } ?? []
+    mutating func stop(_ effects: inout Effects) {
+        if let connection { effects.append(.closeSubscription(connection)) }
         state = .stopped
-        return actions + cancelTimers() + [.cancelTimer(.detection)]
+        endAttempt(&effects)
+        effects.cancel(.subscription(.detection))
     }
 
-    private mutating func lost(_ reason: String, at now: Instant) -> [SubscriptionAction] {
+    // MARK: Attempts
+
+    private mutating func lost(_ reason: String, at now: Instant, _ effects: inout Effects) -> Transition {
         if now - subscribedSince >= backoff.maximum {
             // The first attempt after a loss comes soon: usually another master leads already.
             failures = 1
         } else {
-            // Dropped again at once, and perhaps the next time too.
+            // The master dropped the subscription soon, and may do so again.
             failures += 1
             nextEndpoint = (nextEndpoint + 1) % max(endpoints.count, 1)
         }
-        return [.lost(reason: reason)] + cancelTimers() + retryTimer(at: now)
+        let change = loss(reason, &effects)
+        endAttempt(&effects)
+        retryLater(at: now, &effects)
+        return Transition(change: change)
     }
 
-    private mutating func failed(_ error: MesosSchedulerError, at now: Instant) -> [SubscriptionAction] {
+    /// Announces the loss of an established subscription.
+    ///
+    /// - Returns: the change for the other parts; `nil` if there was no subscription.
+    private func loss(_ reason: String, _ effects: inout Effects) -> Transition.Change? {
+        guard isSubscribed else { return nil }
+        effects.notify(.disconnected(reason: reason))
+        return .lost(reason: reason)
+    }
+
+    private mutating func attemptFailed(
+        _ error: MesosSchedulerError, at now: Instant, _ effects: inout Effects
+    ) {
         failures += 1
-        let actions = cancelTimers() + retryLater(at: now)
-        return actions + [.attemptFailed(error, retryAt: state == .backingOff ? retryAt : nil)]
+        endAttempt(&effects)
+        report(error, retryAfter: retryAtNextMaster(at: now, &effects), &effects)
     }
 
-    private mutating func retryLater(at now: Instant) -> [SubscriptionAction] {
+    /// - Parameter retryAfter: the wait before the next attempt; `nil` when it waits for a leader.
+    private mutating func report(_ error: MesosSchedulerError, retryAfter: Duration?, _ effects: inout Effects) {
+        lastError = error
+        effects.notify(retryAfter.map { .subscribeFailed(error, retryAfter: $0) } ?? .leaderUnknown(error))
+        if error.code == .subscriptionRefused { effects.append(.resumeSubscriptionWaiters(.failure(error))) }
+    }
+
+    @discardableResult
+    private mutating func retryAtNextMaster(at now: Instant, _ effects: inout Effects) -> Duration? {
         redirects = 0
         nextEndpoint = (nextEndpoint + 1) % max(endpoints.count, 1)
-        return retryTimer(at: now)
+        return retryLater(at: now, &effects)
     }
 
-    private mutating func retryTimer(at now: Instant) -> [SubscriptionAction] {
+    /// - Returns: the wait; `nil` when the next attempt waits for a leader.
+    @discardableResult
+    private mutating func retryLater(at now: Instant, _ effects: inout Effects) -> Duration? {
         if let detection, detection.leader == nil {
             state = .leaderless
-            return []
+            return nil
         }
         state = .backingOff
-        retryAt = now + backoff.delay(failures: failures, using: &random)
-        return [.setTimer(.retry, at: retryAt)]
+        let wait = backoff.delay(failures: failures, using: &random)
+        effects.set(.subscription(.retry), at: now + wait)
+        return wait
     }
 
-    private mutating func connect(at now: Instant) -> [SubscriptionAction] {
+    /// Subscribes again at once.
+    private mutating func reconnect(_ reason: String, at now: Instant, _ effects: inout Effects) -> Transition {
+        let change = loss(reason, &effects)
+        endAttempt(&effects)
+        var transition = connect(at: now, &effects)
+        transition.change = change
+        return transition
+    }
+
+    private mutating func connect(at now: Instant, _ effects: inout Effects) -> Transition {
         redirects = 0
-        if let leader = detection?.leader { return connect(to: leader, at: now) }
-        guard !endpoints.isEmpty else { return [] }
-        return connect(to: endpoints[nextEndpoint], at: now)
+        if let leader = detection?.leader { return connect(to: leader, at: now, &effects) }
+        guard !endpoints.isEmpty else { return .none }
+        return connect(to: endpoints[nextEndpoint], at: now, &effects)
     }
 
-    private mutating func connect(to target: MasterEndpoint, at now: Instant) -> [SubscriptionAction] {
+    private mutating func connect(
+        to target: MasterEndpoint, at now: Instant, _ effects: inout Effects
+    ) -> Transition {
         endpoint = target
         connectionCount += 1
-        let connection = ConnectionID(connectionCount)
-        state = .connecting(connection)
-        return [
-            .setTimer(.handshake, at: now + handshakeTimeout),
-            .connect(connection, target, frameworkID: frameworkID),
-        ]
+        state = .connecting(ConnectionID(connectionCount))
+        effects.set(.subscription(.handshake), at: now + handshakeTimeout)
+        return Transition(connects: true)
     }
 
-    private func cancelTimers() -> [SubscriptionAction] {
-        [.cancelTimer(.handshake), .cancelTimer(.heartbeat), .cancelTimer(.retry)]
+    /// Ends the current attempt or subscription: its timers, and the calls on it.
+    private func endAttempt(_ effects: inout Effects) {
+        effects.endSubscription()
+        effects.cancel(.subscription(.handshake))
+        effects.cancel(.subscription(.heartbeat))
+        effects.cancel(.subscription(.retry))
     }
 
-    /// The attempt that is given up now may reach the master later.
+    /// Remembers that the SUBSCRIBE of the current attempt may still reach the master.
     private mutating func abandon(at now: Instant) {
-        // Without an id, the master makes a framework of it that is no concern of ours.
+        // Without a framework id, the master makes a new framework of it, which does not concern this one.
         guard frameworkID != nil else { return }
         abandoned.append(now + lateness)
         if abandoned.count > Self.maximumAbandoned { abandoned.removeFirst() }
     }
 
-    /// - Returns: nil when no SUBSCRIBE of ours can have been what took the framework over.
-    private mutating func takeAbandoned(at now: Instant) -> [SubscriptionAction]? {
+    /// - Returns: whether a SUBSCRIBE of this scheduler may have taken the framework over.
+    private mutating func takeAbandoned(at now: Instant) -> Bool {
         abandoned.removeAll { $0 < now }
-        guard !abandoned.isEmpty else { return nil }
+        guard !abandoned.isEmpty else { return false }
         abandoned.removeFirst()
-        let wasSubscribed = isSubscribed
-        let reason = "a SUBSCRIBE that this scheduler had given up reached the master late"
-        return (wasSubscribed ? [.lost(reason: reason)] : []) + cancelTimers() + connect(at: now)
+        return true
     }
 }

@@ -1,12 +1,12 @@
-/// What was on offer while requests of one shape found no room: the content of a `noCapacity` error.
+/// The offers seen while requests of one shape found no room: the content of a `noCapacity` error.
 struct CapacityReport: Sendable {
     private(set) var offers = 0
     private(set) var suitable = 0
-    /// Offers of agents that are being emptied before a maintenance.
+    /// Offers of agents that are drained before a maintenance.
     private(set) var closed = 0
     private var best: (resources: TaskResources, hostname: String)?
 
-    /// - Parameter isSuitable: role and constraints are met.
+    /// - Parameter isSuitable: whether the agent satisfies role and constraints.
     mutating func saw(_ agent: OfferedAgent, isSuitable: Bool) {
         offers += 1
         guard isSuitable else { return }
@@ -28,7 +28,9 @@ struct CapacityReport: Sendable {
         var text = "\(offers) offers were seen"
         if !shape.constraints.isEmpty { text += ", \(suitable) of agents that satisfy the constraints" }
         text += "; the best had \(best.resources) on agent \(best.hostname)"
-        if shape.countsTasks { text += "; where other tasks of group '\(shape.group ?? "")' are may have ruled it out" }
+        if shape.countsTasks {
+            text += "; the locations of other tasks of group '\(shape.group ?? "")' may have ruled it out"
+        }
         return text + end
     }
 }

@@ -1,23 +1,28 @@
 import MesosAPI
 
-/// Where a running task is.
+/// The location of a running task.
 public struct LaunchedTask: Sendable, Hashable {
     public typealias AgentAddress = MesosAPI.AgentAddress
 
+    /// The id of the request.
     public var taskID: String
+    /// The agent that runs the task.
     public var agentID: String
+    /// The framework that launched the task.
     public var frameworkID: String
-    /// For command and docker tasks the task id.
+    /// The id of the executor, which is the task id for command and docker tasks.
     public var executorID: String
-    /// Nil when the agent has not told it.
+    /// The id of the container; `nil` when the agent did not report it.
     public var containerID: String?
+    /// The host name of the agent.
     public var agentHostname: String
-    /// From the offer's URL; nil when the offer had none.
+    /// The address in the URL of the offer; `nil` when the offer had none.
     public var agentAddress: AgentAddress?
-    /// The ports of the agent that belong to the task, in the order of the request's container ports.
+    /// The agent's ports assigned to the task, in the order of the request's container ports.
     public var hostPorts: [Int]
-    /// The container's own IP addresses, as reported while it was running; those of the agent with host networking.
+    /// The reported IP addresses of the container; with host networking, the addresses of the agent.
     public var containerAddresses: [String]
+    /// The labels of the request.
     public var labels: [String: String]
 
     public init(

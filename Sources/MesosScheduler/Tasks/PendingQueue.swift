@@ -1,25 +1,25 @@
 import MachineSupport
 
-/// Requests that wait for an offer, grouped by shape, the longest waiting first.
+/// Requests waiting for an offer, grouped by shape, in the order in which they came.
 struct PendingQueue: Sendable {
     struct Entry: Sendable {
         var taskID: String
         var ticket: UInt64
         var since: Instant
-        /// Events with offers for the role before it came.
+        /// The number of offer events for the role before the request came.
         var cycle: Int
     }
 
     struct Group: Sendable {
         let shape: TaskShape
-        /// Tickets and ids from `head` on; some may have left the queue since.
+        /// The waiting requests from `head` on. Some of them may have left the queue.
         fileprivate var entries: [Entry] = []
         fileprivate var head = 0
         fileprivate(set) var count = 0
         fileprivate var sequence: UInt64
-        /// The last request that has waited long enough for its preferred agents.
+        /// The ticket of the last request that has waited long enough for its preferred agents.
         fileprivate var patientTicket: UInt64 = 0
-        /// What was offered while requests of this shape were waiting.
+        /// The offers seen while requests of this shape were waiting.
         var capacity = CapacityReport()
 
         fileprivate init(_ shape: TaskShape, sequence: UInt64) {
@@ -27,7 +27,7 @@ struct PendingQueue: Sendable {
             self.sequence = sequence
         }
 
-        /// Moves on to the first request that is still here. Entries that are gone are swept when they are more than half.
+        /// Moves `head` to the first request still waiting. Entries that have left are removed when they are more than half.
         fileprivate mutating func moveHead(_ live: [UInt64: Int]) {
             if entries.count - head > 2 * count + 16 || head > count + 16 {
                 entries = entries[head...].filter { live[$0.ticket] != nil }
@@ -39,17 +39,16 @@ struct PendingQueue: Sendable {
     }
 
     private(set) var count = 0
-    /// By number; nil where there is none at the moment.
+    /// Groups by number; `nil` for an unused number.
     private var groups: [Group?] = []
     private var unused: [Int] = []
-    /// To hash a shape takes a while, so that it is done once for each request.
+    /// Shapes are expensive to hash, so that this table is used only once for each request.
     private var numbers: [TaskShape: Int] = [:]
-    /// The groups of the requests that wait, by ticket.
+    /// The group numbers of the waiting requests, by ticket.
     private var live: [UInt64: Int] = [:]
-    /// Shapes for which all open offers are worth a look. The others have been matched with all of them in vain, so that
-    /// only new offers are.
+    /// The groups that must be matched with all open offers. The other groups did not fit them, and need only new offers.
     private var fresh: Set<Int> = []
-    /// Shapes whose placement depends on where other tasks are.
+    /// The groups whose placement depends on the locations of other tasks.
     private var counting: Set<Int> = []
     private var preferring: Set<Int> = []
     private var waiting: [String: Int] = [:]
@@ -57,10 +56,10 @@ struct PendingQueue: Sendable {
     private var cycles: [String: Int] = [:]
     private var lastTicket: UInt64 = 0
 
-    /// The roles with requests that wait.
+    /// The roles with waiting requests.
     private(set) var roles: Set<String> = []
 
-    /// - Returns: the ticket to leave the queue with.
+    /// - Returns: the ticket that identifies the request in the queue.
     mutating func append(_ taskID: String, _ shape: TaskShape, at now: Instant) -> UInt64 {
         lastTicket += 1
         let ticket = lastTicket
@@ -91,9 +90,9 @@ struct PendingQueue: Sendable {
         if let number = live.removeValue(forKey: ticket) { didRemove(number) }
     }
 
-    /// The request that has waited longest in this group.
+    /// The oldest request of this group.
     func first(_ number: Int) -> String? {
-        // The head is always a live entry; see `moveHead`.
+        // The entry at `head` is always waiting; see `moveHead`.
         guard groups.indices.contains(number), let head = groups[number]?.head else { return nil }
         return groups[number].flatMap { head < $0.entries.count ? $0.entries[head].taskID : nil }
     }
@@ -103,14 +102,14 @@ struct PendingQueue: Sendable {
         remove(ticket)
     }
 
-    /// What was offered while requests of this shape were waiting.
+    /// The offers seen while requests of this shape were waiting.
     func capacity(of shape: TaskShape) -> CapacityReport? { numbers[shape].flatMap { groups[$0]?.capacity } }
 
     mutating func updateAll(_ change: (inout Group) -> Void) {
         for number in groups.indices { groups[number]?.changed(change) }
     }
 
-    /// The roles for which requests have come since the last call.
+    /// Removes and returns the roles for which requests have come since the last call.
     mutating func takeNewRoles() -> Set<String> {
         guard !newRoles.isEmpty else { return [] }
         defer { newRoles = [] }
@@ -123,8 +122,8 @@ struct PendingQueue: Sendable {
     ///
     /// - Parameters:
     ///   - changed: the agents with new offers.
-    ///   - patience: requests with preferred agents that came after this moment wait for those; nil: none does.
-    ///   - most: of how many requests. Shapes that have more, or are left out, are to be looked at again.
+    ///   - patience: requests that came after this instant wait for their preferred agents; with `nil`, no request does.
+    ///   - most: the highest number of requests. Groups with more requests, or left out, must be matched again.
     mutating func demands(changed: [Int], patience: Instant?, most: Int) -> [TaskDemand] {
         if changed.isEmpty, fresh.isEmpty { return [] }
         let worthwhile =
@@ -149,9 +148,8 @@ struct PendingQueue: Sendable {
 
     private func sequence(_ number: Int) -> UInt64 { groups[number]?.sequence ?? .max }
 
-    /// There is more to be placed than was asked for with ``demands(changed:patience:most:)``.
-    ///
-    /// - Parameter placed: how many were, of each of the demands.
+    /// - Parameter placed: the number of placed requests of each demand.
+    /// - Returns: whether requests left out by ``demands(changed:patience:most:)`` must be matched.
     mutating func matched(_ demands: [TaskDemand], placed: [Int]) -> Bool {
         var isUnfinished = false
         let asked = Set(demands.map(\.group))
@@ -161,7 +159,7 @@ struct PendingQueue: Sendable {
                 fresh.insert(demand.group)
                 isUnfinished = true
             } else {
-                // All open offers were looked at; what is left of the shape waits for new ones.
+                // All open offers were matched, and the remaining requests wait for new ones.
                 fresh.remove(demand.group)
             }
         }
@@ -175,7 +173,7 @@ struct PendingQueue: Sendable {
         return group.entries[group.head..<end].count { live[$0.ticket] != nil }
     }
 
-    /// The first entry that still waits for a preferred agent.
+    /// The index of the first entry that still waits for a preferred agent.
     private static func firstPatient(_ group: Group, _ patience: Instant) -> Int {
         var (low, high) = (group.head, group.entries.count)
         while low < high {
@@ -185,16 +183,16 @@ struct PendingQueue: Sendable {
         return low
     }
 
-    /// The tasks of groups have come or gone: constraints may let others in now.
+    /// Marks groups whose constraints may be satisfied after tasks have come or gone.
     ///
-    /// - Returns: whether there are such requests.
+    /// - Returns: whether there are such groups.
     @discardableResult
     mutating func refresh(_ changes: ConstraintGroups.Changes) -> Bool {
         guard !counting.isEmpty, !changes.grown.isEmpty || !changes.shrunk.isEmpty else { return false }
         var found = false
         for number in counting {
             guard let shape = groups[number]?.shape, let group = shape.group else { continue }
-            // More tasks can only let others in where they are spread evenly.
+            // More tasks can only help constraints that spread tasks evenly.
             let isSpread = changes.grown.contains(group) && shape.constraints.contains { $0.operator == .groupBy }
             guard isSpread || changes.shrunk.contains(group) else { continue }
             fresh.insert(number)
@@ -203,9 +201,9 @@ struct PendingQueue: Sendable {
         return found
     }
 
-    /// Requests that have just waited long enough for their preferred agents are looked at again.
+    /// Marks groups with requests that have just waited long enough for their preferred agents.
     ///
-    /// - Returns: when the next one has.
+    /// - Returns: the time at which the next request has waited long enough.
     mutating func refreshPreferring(wait: Duration, at now: Instant) -> Instant? {
         var next: Instant?
         for number in preferring {
@@ -226,12 +224,12 @@ struct PendingQueue: Sendable {
 
     // MARK: Offer cycles
 
-    /// Offers for these roles have come.
+    /// Counts an event with offers for these roles.
     mutating func countCycle(of roles: Set<String>) {
         for role in roles where waiting[role] != nil { cycles[role, default: 0] += 1 }
     }
 
-    /// The requests that were passed over in so many cycles.
+    /// The requests that were passed over in at least `limit` offer cycles.
     func overdue(_ limit: Int, roles: Set<String>) -> [String] {
         var overdue: [Entry] = []
         for case let group? in groups where roles.contains(group.shape.role) {

@@ -1,4 +1,4 @@
-/// One launch of a task: where it went.
+/// The agent and ports of one launch of a task.
 struct TaskAttempt: Sendable, Hashable {
     var agentID: String
     var agentHostname: String

@@ -1,6 +1,6 @@
 import MesosAPI
 
-/// Makes the error of a launch from the update that ended it.
+/// Makes the error of a failed launch from the update that ended the task.
 ///
 /// The texts are those of Mesos 1.12: the docker containerizer reports a failed pull with the command line it ran
 /// (`docker … pull IMAGE`), the Mesos containerizer with the image it could not find or fetch; `docker run` ends with
@@ -25,8 +25,8 @@ enum TaskFailure {
             taskReason: update.reason)
     }
 
-    /// The host ports of a container that docker could not create. Mesos does not say why (a port in use, an unknown
-    /// network, a bad option), so the ports are suspects.
+    /// The host ports of a container that docker could not create. Mesos does not report the cause (a port in use, an unknown
+    /// network, an invalid option), so the ports are suspected.
     static func suspectedPorts(_ record: TaskRecord, _ update: TaskUpdate) -> [Int] {
         guard update.state == .failed, update.message == dockerRunFailure, record.phase != .running,
             record.state != .running, record.request?.container?.docker != nil
@@ -38,7 +38,7 @@ enum TaskFailure {
 
     private static func isPullFailure(_ text: String, image: String) -> Bool {
         if contains(text, "pull") { return true }
-        // The Mesos containerizer's image provisioner speaks of the image or of its store.
+        // The messages of the Mesos containerizer's image provisioner name the image or its store.
         let name = image.split(separator: ":").first.map(String.init) ?? image
         return ["image", "manifest", "registry", "archive"].contains { contains(text, $0) } && contains(text, name)
     }

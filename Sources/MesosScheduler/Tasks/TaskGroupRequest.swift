@@ -1,23 +1,23 @@
 public import MesosAPI
 
-/// Several tasks that are launched on one agent as a whole or not at all, under one default executor, and that live and
-/// die together: when one fails or is killed, all end. They share the executor's network and volumes.
+/// Several tasks that are launched together on one agent, under one default executor. When one of them fails or is killed,
+/// all end. They share the executor's network and volumes.
 public struct TaskGroupRequest: Sendable {
     /// The executor's id: unique among the framework's executors, without `/` and white space.
     public var id: String
-    /// Each with its own id, resources and command. Constraints, role, preferred agents and executor are the group's;
-    /// persistent volumes and revocable resources are not given to groups.
+    /// The tasks, each with its own id, resources and command. Constraints, role, preferred agents and executor are set for
+    /// the group. Task groups cannot have persistent volumes and revocable resources.
     public var tasks: [TaskRequest]
-    /// What the executor itself needs, beside the tasks. The master wants at least cpus 0.01 and 32 MB of memory.
+    /// The resources of the executor itself. The master requires at least cpus 0.01 and 32 MB of memory.
     public var executorResources: TaskResources
-    /// A template for what else the executor has, such as a container with the network of the group. Its type, ids and
-    /// resources are set.
+    /// A template for the executor, such as a container with the network of the group. The scheduler sets its type, ids and
+    /// resources.
     public var executor: Mesos.ExecutorInfo?
-    /// One of the framework's roles; nil: the first.
+    /// The role whose offers are used; `nil` for the framework's first role.
     public var role: String?
-    /// All of them must hold.
+    /// Constraints that the agent must satisfy.
     public var constraints: [PlacementConstraint]
-    /// Ids of agents to be taken before others when they fit.
+    /// The ids of agents that are preferred when they fit.
     public var preferredAgents: [String]
 
     public init(
@@ -34,7 +34,7 @@ public struct TaskGroupRequest: Sendable {
         self.preferredAgents = preferredAgents
     }
 
-    /// Of the executor and all tasks.
+    /// The resources of the executor and all tasks.
     var totalResources: TaskResources {
         tasks.reduce(into: executorResources) { total, task in
             total.cpus += task.resources.cpus
@@ -51,28 +51,28 @@ public struct TaskGroupRequest: Sendable {
             guard condition else { throw MesosSchedulerError(.invalidRequest, "task group '\(id)': \(text())") }
         }
         try check(TaskRequest.isValidID(id), "the id is empty or has '/', white space or control characters in it")
-        try check(!tasks.isEmpty, "it has no task")
+        try check(!tasks.isEmpty, "it has no tasks")
         try check(Set(tasks.map(\.id)).count == tasks.count, "two of its tasks have the same id")
         if let role { try check(roles.contains(role), "role '\(role)' is not a role of the framework: \(roles)") }
         try check(
             executorResources.cpus >= 0.01 && executorResources.memory >= 32 && executorResources.ports == 0,
-            "executorResources are \(executorResources); the master wants at least cpus 0.01 and mem 32 MB, and no ports"
+            "executorResources are \(executorResources); the master requires at least cpus 0.01 and mem 32 MB, and no ports"
         )
         for task in tasks {
             try task.validate(roles: roles)
             try check(task.executor == nil, "task '\(task.id)' has an executor of its own")
             try check(
                 task.constraints.isEmpty && task.preferredAgents.isEmpty && (task.role == nil || task.role == role),
-                "constraints, preferredAgents and role of task '\(task.id)' belong to the group")
+                "constraints, preferredAgents and role of task '\(task.id)' must be set for the group")
             try check(
                 task.volumes.isEmpty && !task.allowsRevocable,
-                "task '\(task.id)' has persistent volumes or allows revocable resources; task groups are given neither")
+                "task '\(task.id)' has persistent volumes or allows revocable resources; task groups can have neither")
             try check(
                 task.container?.type != .docker,
                 "task '\(task.id)' has a docker container; the default executor runs Mesos containers only")
             try check(
                 task.container?.networkInfos.isEmpty ?? true,
-                "task '\(task.id)' has a network of its own; it belongs into the container of the group's executor")
+                "task '\(task.id)' has a network of its own; set it in the container of the group's executor")
         }
     }
 }

@@ -1,17 +1,17 @@
 import MachineSupport
 import MesosAPI
 
-/// A task group while any of its tasks lives.
+/// A task group while any of its tasks is known.
 struct TaskGroup: Sendable {
-    /// Nil as soon as all its tasks have been running, and for a group of an earlier run.
+    /// `nil` once all its tasks have run, and for a group of an earlier run.
     var request: TaskGroupRequest?
-    /// Those that have not ended, in the order of the request. The first of the request waits in the queue for all.
+    /// The tasks that have not ended, in the order of the request. The first task of the request waits in the queue for all.
     var members: [String]
-    /// Someone waits for the launch.
+    /// Whether a caller waits for the launch.
     var isLaunchWaited = false
     var launchTimeout = Duration.zero
     var launched: [String: LaunchedTask] = [:]
-    /// Those of which it is certain that the last attempt did not launch them.
+    /// The tasks that the last attempt certainly did not launch.
     var cleared: Set<String> = []
 
     var leader: String? { request?.tasks.first?.id }
@@ -24,26 +24,21 @@ extension TaskMachine {
         return taskGroups[groupID]?.request
     }
 
-    mutating func launchGroup(_ request: TaskGroupRequest, timeout: Duration, at now: Instant) {
-        func refuse(_ error: MesosSchedulerError) { emit(.groupLaunched(groupID: request.id, .failure(error))) }
-        do {
+    mutating func launchGroup(
+        _ request: TaskGroupRequest, timeout: Duration, at now: Instant, _ effects: inout Effects
+    ) {
+        do throws(MesosSchedulerError) {
             try request.validate(roles: configuration.framework.roles)
-        } catch {
-            return refuse(error)
-        }
-        let used = request.tasks.map(\.id).first { isUsed($0) }
-        if used != nil || taskGroups[request.id] != nil {
-            return refuse(
-                MesosSchedulerError(
+            let used = request.tasks.map(\.id).first { isUsed($0) }
+            if used != nil || taskGroups[request.id] != nil {
+                throw MesosSchedulerError(
                     .invalidRequest,
                     "\(used.map { "task id '\($0)'" } ?? "task group id '\(request.id)'") was used before; every launch "
-                        + "needs an id of its own"))
-        }
-        if pending.count >= configuration.limits.pendingRequests {
-            return refuse(limit("limits.pendingRequests", configuration.limits.pendingRequests, "requests are waiting"))
-        }
-        if records.count + request.tasks.count > configuration.limits.tasks {
-            return refuse(limit("limits.tasks", configuration.limits.tasks, "tasks are known"))
+                        + "needs an id of its own")
+            }
+            try checkLimits(newTasks: request.tasks.count)
+        } catch {
+            return effects.resume(groupLaunch: request.id, .failure(error))
         }
         let shape = TaskShape(
             resources: request.totalResources, role: request.role ?? configuration.framework.roles.first ?? "*",
@@ -61,35 +56,39 @@ extension TaskMachine {
             if index == 0 { record.ticket = pending.append(task.id, shape, at: now) }
             records[task.id] = record
         }
-        emit(.setTimer(.launchGroup(request.id), at: now + timeout))
+        effects.set(.tasks(.launchGroup(request.id)), at: now + timeout)
     }
 
-    /// The caller of the launch gave up, or its time is over.
-    mutating func abandonGroup(_ groupID: String, _ error: MesosSchedulerError) {
+    /// The caller of the launch was cancelled, or the launch takes too long.
+    mutating func abandonGroup(
+        _ groupID: String, _ error: MesosSchedulerError, at now: Instant, _ effects: inout Effects
+    ) {
         guard taskGroups[groupID]?.isLaunchWaited == true else { return }
-        failGroupLaunch(groupID, error)
-        endGroup(groupID, error.message)
+        failGroupLaunch(groupID, error, &effects)
+        endGroup(groupID, error.message, at: now, &effects)
     }
 
-    mutating func groupLaunchTimedOut(_ groupID: String, notSubscribed: MesosSchedulerError?) {
+    mutating func groupLaunchTimedOut(
+        _ groupID: String, notSubscribed: MesosSchedulerError?, at now: Instant, _ effects: inout Effects
+    ) {
         guard let group = taskGroups[groupID], group.isLaunchWaited,
             let late = group.members.first(where: { records[$0]?.phase != .running }), let record = records[late]
         else { return }
         let error = launchTimeoutError(record, notSubscribed: notSubscribed)
-        abandonGroup(
-            groupID, MesosSchedulerError(error.code, "task group '\(groupID)': \(error.message)"))
+        let groupError = MesosSchedulerError(error.code, "task group '\(groupID)': \(error.message)")
+        abandonGroup(groupID, groupError, at: now, &effects)
     }
 
-    mutating func failGroupLaunch(_ groupID: String, _ error: MesosSchedulerError) {
+    mutating func failGroupLaunch(_ groupID: String, _ error: MesosSchedulerError, _ effects: inout Effects) {
         guard taskGroups[groupID]?.isLaunchWaited == true else { return }
         taskGroups[groupID]?.isLaunchWaited = false
         for id in taskGroups[groupID]?.members ?? [] { records[id]?.isLaunchWaited = false }
-        emit(.cancelTimer(.launchGroup(groupID)))
-        emit(.groupLaunched(groupID: groupID, .failure(error)))
+        effects.cancel(.tasks(.launchGroup(groupID)))
+        effects.resume(groupLaunch: groupID, .failure(error))
     }
 
-    /// A task of the group runs. When all have, the caller of the launch is told.
-    mutating func groupMemberReady(_ groupID: String, _ launched: LaunchedTask) {
+    /// A task of the group runs. The caller of the launch is resumed when all of them do.
+    mutating func groupMemberReady(_ groupID: String, _ launched: LaunchedTask, _ effects: inout Effects) {
         records[launched.taskID]?.isLaunchWaited = false
         guard var group = taskGroups[groupID], group.isLaunchWaited, let request = group.request else { return }
         group.launched[launched.taskID] = launched
@@ -99,14 +98,16 @@ extension TaskMachine {
             // It will not be launched again.
             group.request = nil
             group.launched = [:]
-            emit(.cancelTimer(.launchGroup(groupID)))
-            emit(.groupLaunched(groupID: groupID, .success(all)))
+            effects.cancel(.tasks(.launchGroup(groupID)))
+            effects.resume(groupLaunch: groupID, .success(all))
         }
         taskGroups[groupID] = group
     }
 
-    /// A task of the group has ended. Unless it did so in good order, that is the end of all.
-    mutating func groupMemberEnded(_ groupID: String, _ outcome: TaskOutcome) {
+    /// A task of the group has ended. Unless it finished successfully, the other tasks are ended too.
+    mutating func groupMemberEnded(
+        _ groupID: String, _ outcome: TaskOutcome, at now: Instant, _ effects: inout Effects
+    ) {
         taskGroups[groupID]?.members.removeAll { $0 == outcome.taskID }
         guard let group = taskGroups[groupID] else { return }
         if group.members.isEmpty { taskGroups[groupID] = nil }
@@ -114,31 +115,33 @@ extension TaskMachine {
         if group.isLaunchWaited {
             taskGroups[groupID]?.isLaunchWaited = false
             for id in group.members { records[id]?.isLaunchWaited = false }
-            emit(.cancelTimer(.launchGroup(groupID)))
-            emit(
-                .groupLaunched(
-                    groupID: groupID,
-                    .failure(
-                        MesosSchedulerError(
-                            .taskFailed, "task group '\(groupID)' did not run: \(outcome)", taskState: outcome.state,
-                            taskReason: outcome.reason))))
+            effects.cancel(.tasks(.launchGroup(groupID)))
+            let error = MesosSchedulerError(
+                .taskFailed, "task group '\(groupID)' did not run: \(outcome)", taskState: outcome.state,
+                taskReason: outcome.reason)
+            effects.resume(groupLaunch: groupID, .failure(error))
         }
-        endGroup(groupID, "\(outcome)")
+        endGroup(groupID, "\(outcome)", at: now, &effects)
     }
 
-    private mutating func endGroup(_ groupID: String, _ reason: String) {
+    private mutating func endGroup(
+        _ groupID: String, _ reason: String, at now: Instant, _ effects: inout Effects
+    ) {
         for id in taskGroups[groupID]?.members ?? [] {
             guard let record = records[id] else { continue }
             if record.phase == .pending {
-                end(id, TaskOutcome(taskID: id, state: .killed, message: "never launched: \(reason)"))
+                let outcome = TaskOutcome(taskID: id, state: .killed, message: "never launched: \(reason)")
+                end(id, outcome, at: now, &effects)
             } else {
-                startKill(id, gracePeriod: record.killGracePeriod, at: now)
+                startKill(id, gracePeriod: record.killGracePeriod, at: now, &effects)
             }
         }
     }
 
-    /// The task certainly does not run. The group waits for an offer again as soon as that is certain of all.
-    mutating func requeueMember(_ taskID: String, of groupID: String) {
+    /// The task certainly does not run. The group waits for an offer again once this is certain of all its tasks.
+    mutating func requeueMember(
+        _ taskID: String, of groupID: String, at now: Instant, _ effects: inout Effects
+    ) {
         records[taskID]?.phase = .verifying
         guard var group = taskGroups[groupID], let leader = group.leader, records[leader] != nil else { return }
         group.cleared.insert(taskID)
@@ -150,13 +153,8 @@ extension TaskMachine {
                 touch(id)
             }
             taskGroups[groupID] = group
-            return enqueue(leader)
+            return enqueue(leader, at: now, &effects)
         }
         taskGroups[groupID] = group
-    }
-
-    /// An executor ended. Its tasks' updates tell more; they are asked for, in case they are lost.
-    mutating func executorFailed(_ executorID: String, on agentID: String, at now: Instant) {
-        placeLost(LostPlace(agentID: agentID, executorID: executorID), at: now)
     }
 }

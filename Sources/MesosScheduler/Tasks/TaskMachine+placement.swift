@@ -2,11 +2,11 @@ import MachineSupport
 import MesosAPI
 
 extension TaskMachine {
-    /// The task was taken from the pending queue and put into an ACCEPT.
-    mutating func staged(_ taskID: String, _ attempt: TaskAttempt, at now: Instant) {
-        let (era, time, shared) = (questions.era, wallClock(now), sharing(attempt))
+    /// The task left the pending queue and is part of an ACCEPT.
+    mutating func staged(_ taskID: String, _ attempt: TaskAttempt, at now: Instant, _ effects: inout Effects) {
+        let (generation, time, shared) = (reconciliation.generation, wallClock(now), sharing(attempt))
         let count = records.change(taskID) { record in
-            record.enter(era)
+            record.enter(generation)
             record.isAnswered = true
             record.phase = .staged
             if !record.isHeld { record.launchedAt = time }
@@ -16,10 +16,10 @@ extension TaskMachine {
         }
         guard let count else { return }
         touch(taskID)
-        emit(.notify(.taskStaged(taskID: taskID, agentHostname: attempt.agentHostname, attempt: count)))
+        effects.notify(.taskStaged(taskID: taskID, agentHostname: attempt.agentHostname, attempt: count))
     }
 
-    /// The same, with the texts of an earlier attempt on the agent: its thousands of tasks share them.
+    /// A copy that shares the strings of an earlier attempt on the same agent, to save memory with thousands of tasks.
     mutating func sharing(_ attempt: TaskAttempt) -> TaskAttempt {
         if var known = attemptsByAgent[attempt.agentID], known.agentHostname == attempt.agentHostname,
             known.agentAddress == attempt.agentAddress
@@ -34,49 +34,80 @@ extension TaskMachine {
 
     private static let maximumSharedAgents = 10_000
 
-    /// The task certainly does not run: it waits for an offer again, unless nobody wants it any more.
-    mutating func requeue(_ taskID: String, at now: Instant) {
+    /// The task certainly does not run. It waits for an offer again, unless its launch was given up.
+    mutating func requeue(_ taskID: String, at now: Instant, _ effects: inout Effects) {
         guard let record = records[taskID], record.phase == .staged || record.phase == .verifying,
             record.shape != nil
         else { return }
-        settle(taskID)
+        settle(taskID, &effects)
         guard record.isLaunchWaited, record.kill == nil else {
+            let error = MesosSchedulerError(.cancelled, "task '\(taskID)' was killed before it was launched")
+            failLaunch(taskID, error, &effects)
             let outcome = TaskOutcome(
                 taskID: taskID, state: .killed, message: record.doubt ?? "the launch did not reach the agent")
-            failLaunch(
-                taskID, MesosSchedulerError(.cancelled, "task '\(taskID)' was killed before it was launched"))
-            return end(taskID, outcome)
+            return end(taskID, outcome, at: now, &effects)
         }
-        if let groupID = record.groupID { return requeueMember(taskID, of: groupID) }
+        if let groupID = record.groupID { return requeueMember(taskID, of: groupID, at: now, &effects) }
         records.change(taskID) { $0.becomePending() }
         groups.remove(taskID)
         touch(taskID)
-        enqueue(taskID)
+        enqueue(taskID, at: now, &effects)
     }
 
-    /// The answer to the ACCEPT did not come, so the launch may or may not have taken place. The master is asked as soon
-    /// as the offers are certain to be void; see ``verify(_:at:)``.
+    /// The answer to the ACCEPT did not come, so the launch may have failed. The task is reconciled once the offers are
+    /// certainly void; see ``verify(_:at:_:)``.
     mutating func doubt(_ taskID: String, _ reason: String) {
         guard records[taskID]?.phase == .staged, records[taskID]?.hasUpdate == false else { return }
         records[taskID]?.phase = .verifying
         records[taskID]?.doubt = reason
     }
 
-    /// Asks the master about tasks whose launch is in doubt.
-    mutating func verify(_ taskIDs: [String], at now: Instant) {
-        ask(taskIDs.filter { records[$0]?.phase == .verifying }, at: now)
+    /// Reconciles tasks whose launch is in doubt.
+    mutating func verify(_ taskIDs: [String], at now: Instant, _ effects: inout Effects) {
+        reconcile(taskIDs.filter { records[$0]?.phase == .verifying }, at: now, &effects)
     }
 
     /// The master refused the ACCEPT as a whole.
-    mutating func acceptRefused(_ taskID: String, _ error: MesosSchedulerError) {
+    mutating func acceptRefused(
+        _ taskID: String, _ error: MesosSchedulerError, at now: Instant, _ effects: inout Effects
+    ) {
         guard let record = records[taskID], record.phase == .staged, !record.hasUpdate else { return }
-        failLaunch(taskID, error)
-        end(taskID, TaskOutcome(taskID: taskID, state: .error, message: error.message))
+        endUnlaunched(taskID, error, at: now, &effects)
     }
 
-    /// A task that could not be built fails without having been placed.
-    mutating func buildFailed(_ taskID: String, _ error: MesosSchedulerError) {
-        failLaunch(taskID, error)
-        end(taskID, TaskOutcome(taskID: taskID, state: .error, message: error.message))
+    /// The TaskInfo of a placed task could not be built.
+    mutating func buildFailed(
+        _ taskID: String, _ error: MesosSchedulerError, at now: Instant, _ effects: inout Effects
+    ) {
+        endUnlaunched(taskID, error, at: now, &effects)
+    }
+
+    /// Ends a task that was certainly not launched.
+    mutating func endUnlaunched(
+        _ taskID: String, _ error: MesosSchedulerError, at now: Instant, _ effects: inout Effects
+    ) {
+        failLaunch(taskID, error, &effects)
+        end(taskID, TaskOutcome(taskID: taskID, state: .error, message: error.message), at: now, &effects)
+    }
+
+    // MARK: Capacity
+
+    /// - Parameter span: the period in which the request found no room, such as `within 5 s`.
+    func noCapacity(_ taskID: String, _ span: String) -> MesosSchedulerError {
+        let shape = records[taskID]?.shape
+        let report = shape.map { (pending.capacity(of: $0) ?? CapacityReport()).text($0) }
+        return MesosSchedulerError(
+            .noCapacity,
+            "task '\(taskID)' found no room \(span): it needs \(shape?.description ?? "nothing"); "
+                + (report ?? "no offer came"))
+    }
+
+    /// Fails a request that waits for an offer.
+    mutating func failForCapacity(_ taskID: String, _ span: String, at now: Instant, _ effects: inout Effects) {
+        guard records[taskID]?.phase == .pending else { return }
+        let error = noCapacity(taskID, span)
+        failLaunch(taskID, error, &effects)
+        let outcome = TaskOutcome(taskID: taskID, state: .killed, message: "never launched: \(error.message)")
+        end(taskID, outcome, at: now, &effects)
     }
 }

@@ -1,220 +1,157 @@
 import MachineSupport
 import MesosAPI
 
-/// An agent that is gone, or an executor there.
-struct LostPlace: Sendable, Hashable {
-    var agentID: String
-    var executorID: String?
-}
-
 extension TaskMachine {
-    /// Tasks in one RECONCILE call.
-    static let questionsInCall = 2_000
-    /// Tasks that are looked at before other work has its turn.
+    /// The number of tasks in one RECONCILE call.
+    static let tasksInReconcile = 2_000
+    /// The number of tasks looked at at once, so that other work need not wait for all of them.
     static let looksAtOnce = 5_000
-    /// The least time between two searches for the tasks of lost agents.
-    private static let lostInterval = Duration.milliseconds(200)
 
-    mutating func subscribed(isNewFramework: Bool, at now: Instant) {
-        questions.begin()
+    mutating func subscribed(isNewFramework: Bool, at now: Instant, _ effects: inout Effects) {
+        reconciliation.begin()
         if isNewFramework {
-            startGraceOfRecovered(at: now)
-            scheduleImplicitReconciliation(at: now)
+            startGraceOfRecovered(at: now, &effects)
+            scheduleImplicitReconciliation(at: now, &effects)
         } else {
-            resubscribed(at: now)
+            resubscribed(at: now, &effects)
         }
     }
 
-    /// A new subscription: ask about everything that may have changed in between, and kill again what is to be killed. With
-    /// many tasks only the first part of that is done at once; see ``askNext(at:)``.
-    private mutating func resubscribed(at now: Instant) {
+    /// Reconciles all tasks after a new subscription, and repeats the KILLs. With many tasks, only the first part is done at
+    /// once; see ``continueReconciliation(at:_:)``.
+    private mutating func resubscribed(at now: Instant, _ effects: inout Effects) {
         hasNewlyRecovered = false
-        questions.walk = TaskWalk(records)
-        let kills = ask(at: now)
-        emit(.reconcileImplicitly)
-        implicitFailures = 0
+        reconciliation.walk = TaskWalk(records)
+        let kills = sendReconcile(at: now, &effects)
+        effects.send(.reconcile(.init()), for: .reconcileImplicitly)
+        implicitReconciliationFailures = 0
         // A new master knows only the tasks of agents that have registered with it again.
         let again = now + configuration.reconciliation.backoff.maximum
-        secondImplicitQuestion = again
-        emit(.setTimer(.reconcileImplicitly, at: again))
-        if !questions.areSettled {
-            questions.rounds = 1
-            scheduleReconcile(at: now)
+        secondImplicitReconciliation = again
+        effects.set(.tasks(.reconcileImplicitly), at: again)
+        if !reconciliation.isSettled {
+            reconciliation.rounds = 1
+            scheduleReconcile(at: now, &effects)
         }
-        for id in kills { sendKill(id, at: now) }
+        for id in kills { sendKill(id, at: now, &effects) }
     }
 
-    /// The stream is over: what was asked will not be answered.
-    mutating func disconnected() {
-        questions.begin()
-        lost = []
-        search = nil
-        emit(.cancelTimer(.lost))
-        emit(.cancelTimer(.questions))
-        emit(.cancelTimer(.reconcile))
-        emit(.cancelTimer(.reconcileImplicitly))
+    /// The stream ended, and with it the answers to reconciliations.
+    mutating func disconnected(_ effects: inout Effects) {
+        reconciliation.begin()
+        lostPlaces = []
+        lostSearch = nil
+        effects.cancel(.tasks(.lostAgents))
+        effects.cancel(.tasks(.continueReconciliation))
+        effects.cancel(.tasks(.reconcile))
+        effects.cancel(.tasks(.reconcileImplicitly))
     }
 
-    /// Explicit reconciliation, repeated until there is an answer: a new master says nothing about tasks of agents that
-    /// have not re-registered with it.
-    mutating func ask(_ taskIDs: [String], at now: Instant) {
+    // MARK: Explicit reconciliation
+
+    /// Asks the master for the state of tasks, repeatedly until it answers: a new master says nothing about tasks of agents
+    /// that have not registered with it again.
+    mutating func reconcile(_ taskIDs: [String], at now: Instant, _ effects: inout Effects) {
         guard !taskIDs.isEmpty else { return }
-        let isFree = questions.areSent
+        let isFree = reconciliation.isFullySent
         for id in taskIDs {
-            if let number = awaitAnswer(about: id) { questions.unasked.append(number) }
+            if let number = expectAnswer(about: id) { reconciliation.queue.append(number) }
         }
-        if isFree { askNext(at: now) }
-        questions.rounds = max(questions.rounds, 1)
-        scheduleReconcile(at: now)
+        if isFree { sendNextReconcile(at: now, &effects) }
+        reconciliation.rounds = max(reconciliation.rounds, 1)
+        scheduleReconcile(at: now, &effects)
+    }
+
+    /// Reconciles a task in the next round, after an answer that was not conclusive.
+    mutating func reconcileNextRound(_ taskID: String, at now: Instant, _ effects: inout Effects) {
+        let isFirst = reconciliation.isSettled
+        if let number = expectAnswer(about: taskID) { reconciliation.sent.append(number) }
+        if isFirst { scheduleReconcile(at: now, &effects) }
     }
 
     /// - Returns: the task's number.
-    private mutating func awaitAnswer(about taskID: String) -> UInt64? {
-        let era = questions.era
+    private mutating func expectAnswer(about taskID: String) -> UInt64? {
+        let generation = reconciliation.generation
         let isNew = records.change(taskID) { record in
-            record.enter(era)
+            record.enter(generation)
             defer { record.isUnanswered = true }
             return !record.isUnanswered
         }
-        if isNew == true { questions.unanswered += 1 }
+        if isNew == true { reconciliation.unansweredCount += 1 }
         return records.number(of: taskID)
     }
 
-    /// An agent was removed. When an operator marked it gone no updates of its tasks come, so the master is asked.
-    mutating func agentRemoved(_ agentID: String, at now: Instant) {
-        placeLost(LostPlace(agentID: agentID), at: now)
-    }
-
-    /// Looks for the tasks there, which costs a look at every task; so when many are lost together, as when a network breaks,
-    /// it is done for all of them at once.
-    mutating func placeLost(_ place: LostPlace, at now: Instant) {
-        lost.insert(place)
-        if search != nil { return }
-        if let last = lookedForLostAt, now - last < Self.lostInterval {
-            emit(.setTimer(.lost, at: last + Self.lostInterval))
-        } else {
-            lookForLost(at: now)
-        }
-    }
-
-    /// Looks at a part of the tasks; the rest follows at once.
-    mutating func lookForLost(at now: Instant) {
-        if search == nil {
-            guard !lost.isEmpty else { return }
-            lookedForLostAt = now
-            search = (lost, TaskWalk(records))
-            lost = []
-        }
-        let places = search?.places ?? []
-        var walk = search?.walk
-        var found: [String] = []
-        records.walk(&walk, most: Self.looksAtOnce) { record, _ in
-            if record.isAt(places) { found.append(record.id) }
-            return true
-        }
-        search = walk.map { (places, $0) }
-        ask(found, at: now)
-        if search != nil {
-            emit(.setTimer(.lost, at: now))
-        } else if !lost.isEmpty {
-            emit(.setTimer(.lost, at: (lookedForLostAt ?? now) + Self.lostInterval))
-        }
-    }
-
-    /// The tasks whose state is not known for certain on this subscription. Looks at all tasks.
+    /// The tasks whose state is not certain on this subscription. Looks at all tasks.
     var unanswered: [String] {
-        guard !questions.areSettled else { return [] }
-        return records.ids { [questions] in $0.isUnanswered(questions) }
+        guard !reconciliation.isSettled else { return [] }
+        return records.ids { [reconciliation] in $0.isUnanswered(reconciliation) }
     }
 
-    /// Asks when the next repetition is due, after an answer that settles nothing.
-    mutating func askLater(_ taskID: String, at now: Instant) {
-        let isFirst = questions.areSettled
-        if let number = awaitAnswer(about: taskID) { questions.asked.append(number) }
-        if isFirst { scheduleReconcile(at: now) }
+    mutating func reconcileTimedOut(at now: Instant, _ effects: inout Effects) {
+        guard !reconciliation.isSettled else { return }
+        reconciliation.beginRound()
+        sendNextReconcile(at: now, &effects)
+        scheduleReconcile(at: now, &effects)
     }
 
-    mutating func reconcileTimedOut(at now: Instant) {
-        guard !questions.areSettled else { return }
-        questions.beginRound()
-        askNext(at: now)
-        scheduleReconcile(at: now)
-    }
-
-    mutating func implicitReconciliationDue(at now: Instant) {
-        emit(.reconcileImplicitly)
-        // A question that was repeated because its call had failed does not stand for the one that comes later on purpose.
-        if let again = secondImplicitQuestion, now < again {
-            emit(.setTimer(.reconcileImplicitly, at: again))
-        } else {
-            secondImplicitQuestion = nil
-            scheduleImplicitReconciliation(at: now)
-        }
-    }
-
-    /// The call did not reach the master. Nothing else would ask about tasks that this scheduler does not know.
-    mutating func implicitReconciliationFailed(at now: Instant) {
-        implicitFailures += 1
-        let wait = configuration.reconciliation.backoff.delay(failures: implicitFailures, using: &random)
-        emit(.setTimer(.reconcileImplicitly, at: now + wait))
-    }
-
-    /// An update about the task is an answer.
-    mutating func settle(_ taskID: String) {
-        let era = questions.era
-        let wasAsked = records.change(taskID) { record in
-            record.enter(era)
+    /// An update about the task answers the reconciliation.
+    mutating func settle(_ taskID: String, _ effects: inout Effects) {
+        let generation = reconciliation.generation
+        let wasUnanswered = records.change(taskID) { record in
+            record.enter(generation)
             record.isAnswered = true
             defer { record.isUnanswered = false }
             return record.isUnanswered
         }
-        guard wasAsked == true else { return }
-        questions.unanswered -= 1
-        settleIfAnswered()
+        guard wasUnanswered == true else { return }
+        reconciliation.unansweredCount -= 1
+        endIfSettled(&effects)
     }
 
-    private mutating func settleIfAnswered() {
-        guard questions.areSettled else { return }
-        questions.rounds = 0
-        questions.asked = []
-        emit(.cancelTimer(.reconcile))
+    private mutating func endIfSettled(_ effects: inout Effects) {
+        guard reconciliation.isSettled else { return }
+        reconciliation.rounds = 0
+        reconciliation.sent = []
+        effects.cancel(.tasks(.reconcile))
     }
 
-    /// A RECONCILE call has its answer: the next part of the questions may go.
-    mutating func asked(at now: Instant) { if !questions.areSent { askNext(at: now) } }
-
-    mutating func goOnAsking(at now: Instant) { asked(at: now) }
-
-    /// Asks about as many tasks as go into one call. With a hundred thousand tasks one call for all would be megabytes, and
-    /// nothing else would be done while it is put together; and no proxy need let it pass.
-    private mutating func askNext(at now: Instant) {
-        for id in ask(at: now) { sendKill(id, at: now) }
+    /// Sends the next part of the reconciliation, after the last RECONCILE call has its answer.
+    mutating func continueReconciliation(at now: Instant, _ effects: inout Effects) {
+        if !reconciliation.isFullySent { sendNextReconcile(at: now, &effects) }
     }
 
-    /// - Returns: tasks that are to be killed, and whose KILL the last master may not have had.
-    private mutating func ask(at now: Instant) -> [String] {
-        var list: [(taskID: String, agentID: String?)] = []
-        let (era, round) = (questions.era, questions.round)
+    private mutating func sendNextReconcile(at now: Instant, _ effects: inout Effects) {
+        for id in sendReconcile(at: now, &effects) { sendKill(id, at: now, &effects) }
+    }
+
+    /// Sends a RECONCILE call with as many tasks as fit into one. With a hundred thousand tasks, one call for all would be
+    /// megabytes, block all other work while it is built, and might not pass a proxy.
+    ///
+    /// - Returns: tasks whose KILL the new master may not have received.
+    private mutating func sendReconcile(at now: Instant, _ effects: inout Effects) -> [String] {
+        var list: [Mesos.Scheduler.Call.Reconcile.Task] = []
+        let (generation, round) = (reconciliation.generation, reconciliation.round)
         func take(_ record: inout TaskRecord) {
-            record.questions += 1
+            record.openQuestions += 1
             record.round = round
-            // Without the agent's id the master also finds a task that an earlier launch put elsewhere.
-            list.append((record.id, record.phase == .verifying ? nil : record.agentID))
+            // Without the agent's id, the master also finds a task that an earlier launch put elsewhere.
+            let agentID = record.phase == .verifying ? nil : record.agentID
+            list.append(.init(taskID: Mesos.TaskID(record.id), agentID: agentID.map { Mesos.AgentID($0) }))
         }
-        while list.count < Self.questionsInCall, let number = questions.unasked.popFirst() {
+        while list.count < Self.tasksInReconcile, let number = reconciliation.queue.popFirst() {
             records.change(number: number) { record in
-                record.enter(era)
-                // What has had an answer meanwhile is not asked about.
+                record.enter(generation)
+                // The task may have been answered meanwhile.
                 if record.isUnanswered { take(&record) }
             }
-            questions.asked.append(number)
+            reconciliation.sent.append(number)
         }
         var kills: [String] = []
-        if questions.walk != nil, list.count < Self.questionsInCall {
+        if reconciliation.walk != nil, list.count < Self.tasksInReconcile {
             let grace = configuration.tasks.orphanGracePeriod
             var (new, ungraced): ([UInt64], [String]) = ([], [])
-            records.walk(&questions.walk, most: Self.looksAtOnce) { record, number in
-                record.enter(era)
+            records.walk(&reconciliation.walk, most: Self.looksAtOnce) { record, number in
+                record.enter(generation)
                 if record.phase == .pending { return true }
                 if record.kill != nil, !record.isKillSent { kills.append(record.id) }
                 if record.isWithoutGrace, grace != nil { ungraced.append(record.id) }
@@ -223,48 +160,61 @@ extension TaskMachine {
                     new.append(number)
                     take(&record)
                 }
-                return list.count < Self.questionsInCall && kills.count < Self.questionsInCall
+                return list.count < Self.tasksInReconcile && kills.count < Self.tasksInReconcile
             }
-            questions.unanswered += new.count
-            questions.asked += new
-            if let grace { for id in ungraced { startGrace(id, grace, at: now) } }
-            if questions.walk == nil { settleIfAnswered() }
+            reconciliation.unansweredCount += new.count
+            reconciliation.sent += new
+            if let grace { for id in ungraced { startGrace(id, grace, at: now, &effects) } }
+            if reconciliation.walk == nil { endIfSettled(&effects) }
         }
         var looks = Self.looksAtOnce
-        while list.count < Self.questionsInCall, looks > 0, let number = questions.repeats.popFirst() {
+        while list.count < Self.tasksInReconcile, looks > 0, let number = reconciliation.repeats.popFirst() {
             looks -= 1
             let isAsked = records.change(number: number) { record in
-                record.enter(era)
+                record.enter(generation)
                 guard record.isUnanswered, record.round != round else { return false }
                 take(&record)
                 return true
             }
-            if isAsked == true { questions.asked.append(number) }
+            if isAsked == true { reconciliation.sent.append(number) }
         }
-        if !list.isEmpty { emit(.reconcile(list)) }
-        // Those that were passed over were enough for now.
-        if list.isEmpty, !questions.areSent { emit(.setTimer(.questions, at: now)) }
+        if !list.isEmpty {
+            // An empty list would ask about all tasks.
+            effects.send(.reconcile(.init(tasks: MessageList(list))), for: .reconcile)
+        } else if !reconciliation.isFullySent {
+            // Enough tasks were looked at for now.
+            effects.set(.tasks(.continueReconciliation), at: now)
+        }
         return kills
     }
 
-    private mutating func scheduleReconcile(at now: Instant) {
-        let wait = configuration.reconciliation.backoff.delay(failures: questions.rounds, using: &random)
-        emit(.setTimer(.reconcile, at: now + wait))
+    private mutating func scheduleReconcile(at now: Instant, _ effects: inout Effects) {
+        let wait = configuration.reconciliation.backoff.delay(failures: reconciliation.rounds, using: &random)
+        effects.set(.tasks(.reconcile), at: now + wait)
     }
 
-    private mutating func scheduleImplicitReconciliation(at now: Instant) {
+    // MARK: Implicit reconciliation
+
+    mutating func implicitReconciliationDue(at now: Instant, _ effects: inout Effects) {
+        effects.send(.reconcile(.init()), for: .reconcileImplicitly)
+        // A repetition after a failed call does not replace the planned second one.
+        if let again = secondImplicitReconciliation, now < again {
+            effects.set(.tasks(.reconcileImplicitly), at: again)
+        } else {
+            secondImplicitReconciliation = nil
+            scheduleImplicitReconciliation(at: now, &effects)
+        }
+    }
+
+    /// The call did not reach the master. It is repeated, because nothing else finds tasks unknown to this scheduler.
+    mutating func implicitReconciliationFailed(at now: Instant, _ effects: inout Effects) {
+        implicitReconciliationFailures += 1
+        let wait = configuration.reconciliation.backoff.delay(failures: implicitReconciliationFailures, using: &random)
+        effects.set(.tasks(.reconcileImplicitly), at: now + wait)
+    }
+
+    private func scheduleImplicitReconciliation(at now: Instant, _ effects: inout Effects) {
         guard let interval = configuration.reconciliation.implicitInterval else { return }
-        emit(.setTimer(.reconcileImplicitly, at: now + interval))
-    }
-}
-
-extension TaskRecord {
-    /// Whether it is to be asked about when these are gone.
-    fileprivate func isAt(_ places: Set<LostPlace>) -> Bool {
-        // Of the others it is not certain yet that their launch has failed.
-        guard let agentID, phase != .pending, phase != .verifying else { return false }
-        if places.contains(LostPlace(agentID: agentID)) { return true }
-        guard phase != .foreign, let executorID = executorID ?? groupID else { return false }
-        return places.contains(LostPlace(agentID: agentID, executorID: executorID))
+        effects.set(.tasks(.reconcileImplicitly), at: now + interval)
     }
 }

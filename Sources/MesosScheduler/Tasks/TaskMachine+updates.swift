@@ -2,30 +2,44 @@ import MachineSupport
 import MesosAPI
 
 extension TaskMachine {
-    /// The time in which a repeated update needs no second acknowledgement. An agent that got none repeats its update
-    /// after 10 s at the earliest; repetitions within milliseconds happen when it re-registers.
+    /// Ports that a container may not have been able to bind.
+    struct SuspectedPorts: Sendable {
+        var agentID: String
+        var agentHostname: String
+        var ports: [Int]
+    }
+
+    /// What an update means for the other parts of the scheduler.
+    struct UpdateResult: Sendable {
+        /// To be sent once the effect of the update is saved.
+        var acknowledgement: StoreQueue.Acknowledgement?
+        var suspectedPorts: SuspectedPorts?
+    }
+
+    /// How long a repeated update needs no second acknowledgement. An agent without an acknowledgement repeats its update
+    /// after 10 s at the earliest; repetitions within milliseconds happen when it registers again.
     private static let acknowledgementGrace = Duration.seconds(5)
 
-    mutating func received(_ update: TaskUpdate, at now: Instant) {
-        settle(update.taskID)
-        if let uuid = update.uuid, !note(uuid, of: update.taskID) {
-            return acknowledge(update, at: now)
+    mutating func received(_ update: TaskUpdate, at now: Instant, _ effects: inout Effects) -> UpdateResult {
+        var result = UpdateResult()
+        settle(update.taskID, &effects)
+        if update.uuid.map({ note($0, of: update.taskID) }) ?? true {
+            if records.contains(update.taskID) {
+                touch(update.taskID)
+                result.suspectedPorts = apply(update, at: now, &effects)
+            } else {
+                receivedUnknown(update, at: now, &effects)
+            }
         }
-        if records.contains(update.taskID) {
-            touch(update.taskID)
-            apply(update, at: now)
-        } else {
-            receivedUnknown(update, at: now)
-        }
-        // Last: what the update means must be stored before it is acknowledged.
-        acknowledge(update, at: now)
+        result.acknowledgement = acknowledgement(of: update, at: now)
+        return result
     }
 
     // MARK: Acknowledging
 
-    /// Remembers an update, not yet as acknowledged.
+    /// Remembers an update that was not acknowledged yet.
     ///
-    /// - Returns: false when it had come before.
+    /// - Returns: `false` when it had come before.
     private mutating func note(_ uuid: UpdateID, of taskID: String) -> Bool {
         change(taskID) { seen in
             if seen.contains(where: { $0.id == uuid }) { return false }
@@ -35,9 +49,9 @@ extension TaskMachine {
         } ?? true
     }
 
-    private mutating func acknowledge(_ update: TaskUpdate, at now: Instant) {
+    private mutating func acknowledgement(of update: TaskUpdate, at now: Instant) -> StoreQueue.Acknowledgement? {
         // Updates of the master itself have no uuid and must not be acknowledged.
-        guard let uuid = update.uuid, let agentID = update.agentID else { return }
+        guard let uuid = update.uuid, let agentID = update.agentID else { return nil }
         var isNeeded = true
         change(update.taskID) { seen in
             guard let index = seen.firstIndex(where: { $0.id == uuid }) else { return }
@@ -48,10 +62,10 @@ extension TaskMachine {
             }
             if isNeeded { seen[index].acknowledgement = .sending }
         }
-        if isNeeded { emit(.acknowledge(taskID: update.taskID, agentID: agentID, uuid)) }
+        return isNeeded ? .init(taskID: update.taskID, agentID: agentID, uuid: uuid) : nil
     }
 
-    /// The outcome of an ACKNOWLEDGE call. One that failed is sent again when the update comes again.
+    /// An ACKNOWLEDGE call has its outcome. After a failure it is sent again when the update comes again.
     mutating func acknowledged(_ taskID: String, _ uuid: UpdateID, accepted: Bool, at now: Instant) {
         change(taskID) { seen in
             guard let index = seen.firstIndex(where: { $0.id == uuid }) else { return }
@@ -59,7 +73,8 @@ extension TaskMachine {
         }
     }
 
-    /// - Returns: nil when the task is neither known nor has ended a while ago.
+    /// - Returns: `nil` when the task is unknown and its end is not remembered.
+    @discardableResult
     private mutating func change<Result>(
         _ taskID: String, _ body: (inout [TaskRecord.SeenUpdate]) -> Result
     ) -> Result? {
@@ -71,25 +86,23 @@ extension TaskMachine {
 
     // MARK: Effects
 
-    /// An update of a task that this scheduler does not know, or that it took for ended.
-    private mutating func receivedUnknown(_ update: TaskUpdate, at now: Instant) {
+    /// An update of a task that is unknown here, or was taken for ended.
+    private mutating func receivedUnknown(_ update: TaskUpdate, at now: Instant, _ effects: inout Effects) {
         guard !update.state.isTerminal, update.state != .unreachable else { return }
         let idBytes = update.taskID.utf8.count
         guard idBytes <= TaskUpdate.maximumTaskIDBytes else {
-            return emit(
-                .notify(
-                    .limitReached(
-                        name: "maximumTaskIDBytes",
-                        message: "the master reports a task with an id of \(idBytes) bytes, which is not followed: no "
-                            + "master accepts one of more than \(TaskUpdate.maximumTaskIDBytes)")))
+            return effects.notify(
+                .limitReached(
+                    name: "maximumTaskIDBytes",
+                    message: "the master reports a task with an id of \(idBytes) bytes, which is not followed: no "
+                        + "master accepts one of more than \(TaskUpdate.maximumTaskIDBytes)"))
         }
-        guard records.count < configuration.limits.tasks else {
-            return emit(
-                .notify(
-                    .limitReached(
-                        name: "limits.tasks",
-                        message: "task '\(update.taskID)' is unknown and cannot be followed: "
-                            + "limits.tasks allows \(configuration.limits.tasks)")))
+        let limit = configuration.limits.tasks
+        guard records.count < limit else {
+            return effects.notify(
+                .limitReached(
+                    name: "limits.tasks",
+                    message: "task '\(update.taskID)' is unknown and cannot be followed: limits.tasks allows \(limit)"))
         }
         let seen = ended[update.taskID]?.seenUpdates ?? []
         var record = TaskRecord(foreign: update.taskID)
@@ -99,133 +112,146 @@ extension TaskMachine {
         }
         record.take(update)
         records[update.taskID] = record
-        emit(.notify(.unknownTask(taskID: update.taskID, killedAfter: configuration.tasks.orphanGracePeriod)))
-        if let grace = configuration.tasks.orphanGracePeriod {
-            emit(.setTimer(.orphan(update.taskID), at: now + grace))
+        let grace = configuration.tasks.orphanGracePeriod
+        effects.notify(.unknownTask(taskID: update.taskID, killedAfter: grace))
+        if let grace { effects.set(.tasks(.orphan(update.taskID)), at: now + grace) }
+    }
+
+    /// - Returns: the ports that may be the cause of the task's end.
+    private mutating func apply(
+        _ update: TaskUpdate, at now: Instant, _ effects: inout Effects
+    ) -> SuspectedPorts? {
+        if update.isAlive {
+            alive(update, at: now, &effects)
+            return nil
         }
+        guard let record = records[update.taskID] else { return nil }
+        if update.isRefusalOfLaunch { return refused(record, update, at: now, &effects) }
+        if update.isUnknown { return unknown(record, update, at: now, &effects) }
+        if update.state == .unreachable {
+            unreachable(record, &effects)
+            return nil
+        }
+        return didEnd(record, update, at: now, &effects)
     }
 
-    private mutating func apply(_ update: TaskUpdate, at now: Instant) {
-        if update.isAlive { return live(update, at: now) }
-        guard let record = records[update.taskID] else { return }
-        if update.isRefusalOfLaunch { return refused(record, update, at: now) }
-        if update.isUnknown { return unknown(record, update, at: now) }
-        if update.state == .unreachable { return unreachable(record, update) }
-        terminal(record, update)
-    }
-
-    /// The launch was refused. Whether the task runs nevertheless, from an earlier launch under the same id, only the
-    /// master knows.
-    private mutating func refused(_ record: TaskRecord, _ update: TaskUpdate, at now: Instant) {
+    /// The launch was refused. Only the master knows whether the task runs after all, from an earlier launch under the same
+    /// id.
+    private mutating func refused(
+        _ record: TaskRecord, _ update: TaskUpdate, at now: Instant, _ effects: inout Effects
+    ) -> SuspectedPorts? {
+        // The master may refuse a late or repeated ACCEPT of a task that runs; an agent does not.
+        let isOfMaster =
+            update.source == .master && (update.reason == .invalidOffers || update.reason == .taskInvalid)
         switch record.phase {
-        case .pending: return
-        case .running:
-            // A refusal of a launch (a late or doubled ACCEPT) is not the end of the task that runs; an agent's word is.
-            if update.source == .master, update.reason == .invalidOffers || update.reason == .taskInvalid { return }
-            return terminal(record, update)
-        case .foreign: return terminal(record, update)
-        case .recovered where record.hasUpdate:
-            if update.source == .master, update.reason == .invalidOffers || update.reason == .taskInvalid { return }
-            return terminal(record, update)
+        case .pending: break
+        case .foreign: return didEnd(record, update, at: now, &effects)
+        case .running: if !isOfMaster { return didEnd(record, update, at: now, &effects) }
+        case .recovered where record.hasUpdate: if !isOfMaster { return didEnd(record, update, at: now, &effects) }
         case .verifying, .recovered:
-            // The master may still hold the refused task; it is asked again until it does not.
-            askLater(record.id, at: now)
+            // The master may still have the refused task. It is reconciled until the master does not know it.
+            reconcileNextRound(record.id, at: now, &effects)
         case .staged:
             let text = update.message ?? update.state.description
             records[record.id]?.phase = .verifying
             records[record.id]?.doubt = "the launch was refused: \(text)"
-            emit(.notify(.taskDropped(taskID: record.id, message: text)))
-            ask([record.id], at: now)
+            effects.notify(.taskDropped(taskID: record.id, message: text))
+            reconcile([record.id], at: now, &effects)
         }
+        return nil
     }
 
     /// The master does not know the task.
-    private mutating func unknown(_ record: TaskRecord, _ update: TaskUpdate, at now: Instant) {
-        records[record.id]?.questions = max(record.questions - 1, 0)
+    private mutating func unknown(
+        _ record: TaskRecord, _ update: TaskUpdate, at now: Instant, _ effects: inout Effects
+    ) -> SuspectedPorts? {
+        records[record.id]?.openQuestions = max(record.openQuestions - 1, 0)
         if record.staleAnswers > 0, record.phase == .staged || record.phase == .verifying {
-            // The stream is slower than the calls: this was said before the launch.
+            // The stream is slower than the calls: the master sent this answer before the launch.
             records[record.id]?.staleAnswers -= 1
-            if record.phase == .verifying { askLater(record.id, at: now) }
-            return
+            if record.phase == .verifying { reconcileNextRound(record.id, at: now, &effects) }
+            return nil
         }
         switch record.phase {
-        case .pending: return
-        case .verifying where record.origin == .launched: requeue(record.id, at: now)
+        case .pending: return nil
+        case .verifying where record.origin == .launched: requeue(record.id, at: now, &effects)
         case .staged where !record.hasUpdate && record.origin == .launched:
-            // Perhaps the answer to a question from before the launch.
+            // This may be the answer to a question from before the launch.
             records[record.id]?.phase = .verifying
             records[record.id]?.doubt = "the master does not know the task"
-            ask([record.id], at: now)
+            reconcile([record.id], at: now, &effects)
         case .staged, .verifying, .running, .foreign, .recovered:
-            terminal(record, update)
-            // Never launched by the earlier run: its id was never used.
+            let ports = didEnd(record, update, at: now, &effects)
+            // The earlier run did not launch it, so its id was never used.
             if case .recovered = record.origin, !record.hasUpdate { updateEnded(record.id) { $0.isReusable = true } }
+            return ports
         }
+        return nil
     }
 
-    private mutating func unreachable(_ record: TaskRecord, _ update: TaskUpdate) {
+    private mutating func unreachable(_ record: TaskRecord, _ effects: inout Effects) {
         if record.phase == .pending { return }
         if record.phase == .verifying { records[record.id]?.phase = .staged }
         records[record.id]?.hasUpdate = true
         records[record.id]?.state = .unreachable
         guard !record.isUnreachable else { return }
         records[record.id]?.isUnreachable = true
-        emit(.notify(.taskUnreachable(taskID: record.id)))
+        effects.notify(.taskUnreachable(taskID: record.id))
     }
 
-    private mutating func terminal(_ record: TaskRecord, _ update: TaskUpdate) {
-        // The end of an earlier launch, while the next waits for its offer.
-        if record.phase == .pending { return }
+    private mutating func didEnd(
+        _ record: TaskRecord, _ update: TaskUpdate, at now: Instant, _ effects: inout Effects
+    ) -> SuspectedPorts? {
+        // The end of an earlier launch, while the task waits for its next offer.
+        if record.phase == .pending { return nil }
+        let error = TaskFailure.error(
+            for: update, image: record.request?.image, agentHostname: record.attempt?.agentHostname)
         let ports = TaskFailure.suspectedPorts(record, update)
-        if !ports.isEmpty, let attempt = record.attempt {
-            emit(.portsFailed(agentID: attempt.agentID, agentHostname: attempt.agentHostname, ports: ports))
-        }
-        failLaunch(
-            record.id,
-            TaskFailure.error(
-                for: update, image: record.request?.image, agentHostname: record.attempt?.agentHostname))
-        end(record.id, update.outcome)
+        failLaunch(record.id, error, &effects)
+        end(record.id, update.outcome, at: now, &effects)
+        guard !ports.isEmpty, let attempt = record.attempt else { return nil }
+        return SuspectedPorts(agentID: attempt.agentID, agentHostname: attempt.agentHostname, ports: ports)
     }
 
-    private mutating func live(_ update: TaskUpdate, at now: Instant) {
+    private mutating func alive(_ update: TaskUpdate, at now: Instant, _ effects: inout Effects) {
         let frameworkID = frameworkID
-        guard let life = records.change(update.taskID, { $0.live(update, frameworkID: frameworkID) }) else { return }
-        if let ticket = life.leftQueue { pending.remove(ticket) }
-        if let groupID = life.groupID { taskGroups[groupID]?.cleared = [] }
-        if let (group, agentID) = life.place {
+        guard let change = records.change(update.taskID, { $0.alive(update, frameworkID: frameworkID) }) else { return }
+        if let ticket = change.leftQueue { pending.remove(ticket) }
+        if let groupID = change.groupID { taskGroups[groupID]?.cleared = [] }
+        if let (group, agentID) = change.place {
             groups.place(update.taskID, group: group, agentID: agentID, values: nil)
         }
-        if life.wasUnreachable {
-            emit(.notify(.taskReachable(taskID: update.taskID)))
-            // A KILL does not reach an agent that is away.
-            if life.isBeingKilled { sendKill(update.taskID, at: now) }
+        if change.wasUnreachable {
+            effects.notify(.taskReachable(taskID: update.taskID))
+            // A KILL does not reach an unreachable agent.
+            if change.isBeingKilled { sendKill(update.taskID, at: now, &effects) }
         }
-        guard life.isKnownPlace else {
+        guard change.isKnownPlace else {
             guard let record = records[update.taskID] else { return }
-            return abandonLaunch(
-                record,
-                MesosSchedulerError(
-                    .other, "task '\(record.id)' runs on agent \(update.agentID ?? "unknown") with unknown ports"),
-                at: now)
+            let error = MesosSchedulerError(
+                .other, "task '\(record.id)' runs on agent \(update.agentID ?? "unknown") with unknown ports")
+            return abandonLaunch(record, error, at: now, &effects)
         }
-        if let launched = life.launched { return becameReady(launched, life) }
-        if let healthy = life.changedHealth {
-            emit(.notify(.taskHealth(taskID: update.taskID, healthy: healthy)))
+        if let launched = change.launched { return becameReady(launched, change, &effects) }
+        if let healthy = change.changedHealth {
+            effects.notify(.taskHealth(taskID: update.taskID, healthy: healthy))
         }
     }
 
-    private mutating func becameReady(_ launched: LaunchedTask, _ life: TaskRecord.Life) {
-        emit(.notify(.taskRunning(launched)))
-        if life.hasAdopters { resumeAdopters(launched.taskID, .success(launched)) }
-        if let groupID = life.groupID { return groupMemberReady(groupID, launched) }
-        guard life.isLaunchWaited else { return }
-        emit(.cancelTimer(.launch(launched.taskID)))
-        emit(.launched(launched))
+    private mutating func becameReady(
+        _ launched: LaunchedTask, _ change: TaskRecord.AliveChange, _ effects: inout Effects
+    ) {
+        effects.notify(.taskRunning(launched))
+        if change.hasAdopters { resumeAdopters(launched.taskID, .success(launched), &effects) }
+        if let groupID = change.groupID { return groupMemberReady(groupID, launched, &effects) }
+        guard change.isLaunchWaited else { return }
+        effects.cancel(.tasks(.launch(launched.taskID)))
+        effects.resume(launch: launched.taskID, .success(launched))
     }
 }
 
 extension TaskUpdate {
-    /// The task is somewhere, and the master reaches it.
+    /// Whether the task exists and the master reaches its agent.
     fileprivate var isAlive: Bool {
         !isRefusalOfLaunch && !isUnknown && state != .unreachable && !state.isTerminal
     }

@@ -1,76 +1,78 @@
+import DequeModule
 import MachineSupport
 import MesosAPI
 
-/// The life of every task from its request to its end.
+/// Follows every task from its request to its end.
 ///
-/// pending → staged (ACCEPT sent) → running → ended. When it is unknown whether a launch took place, the task is being
-/// verified: the master is asked, and only its answer that it does not know the task lets it be launched again.
+/// pending → staged (ACCEPT sent) → running → ended. When the outcome of an ACCEPT is unknown, its tasks are verified: they
+/// are reconciled, and launched again only after the master has answered that it does not know them.
 struct TaskMachine: Sendable {
     enum Timer: Sendable, Hashable {
+        /// The launch takes too long.
         case launch(String)
         case launchGroup(String)
+        /// KILL is sent again.
         case kill(String)
+        /// The grace period of an unknown or recovered task is over.
         case orphan(String)
+        /// The wait for the end of a task takes too long.
         case waiter(WaiterID)
+        /// Tasks without an answer are reconciled again.
         case reconcile
         case reconcileImplicitly
-        /// Go on with the questions of a new subscription.
-        case questions
-        /// Look for the tasks of agents that are gone.
-        case lost
+        /// Go on with the reconciliation of a new subscription.
+        case continueReconciliation
+        /// Search for the tasks of lost agents.
+        case lostAgents
     }
 
-    /// A task that ended a while ago.
+    /// A task that ended, for callers who ask later and for repeated updates.
     struct Ended: Sendable {
         var outcome: TaskOutcome
         var seenUpdates: [TaskRecord.SeenUpdate]
-        /// It certainly never was in the cluster, so its id may be used.
+        /// Whether the task certainly never was in the cluster, so that its id may be used.
         var isReusable = false
     }
 
     var configuration: SchedulerConfiguration
     var records = TaskTable()
     var taskGroups: [String: TaskGroup] = [:]
-    /// The time of the input that is being handled.
-    var now = Instant.origin
     var pending = PendingQueue()
-    /// Where the tasks are that placement constraints count.
+    /// The locations of the tasks that placement constraints count.
     var groups = ConstraintGroups()
     var frameworkID = ""
     var random: SeededRandom
 
-    var questions = Questions()
-    /// Agents and executors that are gone and whose tasks are to be asked about.
-    var lost: Set<LostPlace> = []
-    var lookedForLostAt: Instant?
-    /// The search for the tasks of those that were lost before.
-    var search: (places: Set<LostPlace>, walk: TaskWalk?)?
-    /// Tasks came out of the task store, and the times that their owners have are not set.
+    var reconciliation = Reconciliation()
+    /// Lost agents and executors whose tasks must be reconciled.
+    var lostPlaces: Set<LostPlace> = []
+    var lastLostSearch: Instant?
+    /// The search under way for the tasks of lost agents and executors.
+    var lostSearch: (places: Set<LostPlace>, walk: TaskWalk?)?
+    /// Whether tasks came from the task store whose grace periods have not begun.
     var hasNewlyRecovered = false
-    /// Tasks that are being killed.
+    /// The tasks that are being killed.
     var killing: Set<String> = []
-    /// An attempt on each agent, for its texts.
+    /// The last attempt on each agent, whose strings later attempts share.
     var attemptsByAgent: [String: TaskAttempt] = [:]
     /// Implicit reconciliations in a row whose call failed.
-    var implicitFailures = 0
-    /// When every task is asked for once more after a subscription.
-    var secondImplicitQuestion: Instant?
+    var implicitReconciliationFailures = 0
+    /// The time of the second implicit reconciliation after a subscription.
+    var secondImplicitReconciliation: Instant?
 
-    /// There is a task store.
+    /// Whether there is a task store.
     let storesTasks: Bool
-    /// The wall clock's time at the origin of the scheduler's clock, since 1970.
+    /// The time since 1970 at the origin of the scheduler's clock.
     let epoch: Duration
-    /// Tasks about which the store may have to be told.
+    /// The tasks whose changes may have to be saved.
     var touched: Set<String> = []
-    /// What the store was told last, or is about to be.
-    var queued: [String: StoredTask] = [:]
+    /// The state of each task in the store, including changes about to be saved.
+    var storedTasks: [String: StoredTask] = [:]
     var adopting: [WaiterID: String] = [:]
 
     private(set) var ended: [String: Ended] = [:]
-    private var endedOrder: [String] = []
-    private var endedHead = 0
+    private var endedOrder: Deque<String> = []
     private var waiting: [WaiterID: String] = [:]
-    private var actions: [TaskAction] = []
 
     init(_ configuration: SchedulerConfiguration, storesTasks: Bool = false, epoch: Duration = .zero, seed: UInt64) {
         self.configuration = configuration
@@ -79,32 +81,35 @@ struct TaskMachine: Sendable {
         random = SeededRandom(seed: seed)
     }
 
-    mutating func takeActions() -> [TaskAction] {
-        defer { actions = [] }
-        return actions
+    /// - Parameter notSubscribed: the reason why there is no subscription; `nil` if there is one.
+    mutating func fired(
+        _ timer: Timer, notSubscribed: MesosSchedulerError?, at now: Instant, _ effects: inout Effects
+    ) {
+        switch timer {
+        case .launch(let taskID): launchTimedOut(taskID, notSubscribed: notSubscribed, at: now, &effects)
+        case .launchGroup(let groupID): groupLaunchTimedOut(groupID, notSubscribed: notSubscribed, at: now, &effects)
+        case .kill(let taskID): sendKill(taskID, at: now, &effects)
+        case .orphan(let taskID): orphanTimedOut(taskID, at: now, &effects)
+        case .waiter(let waiter): waiterTimedOut(waiter, &effects)
+        case .reconcile: reconcileTimedOut(at: now, &effects)
+        case .reconcileImplicitly: implicitReconciliationDue(at: now, &effects)
+        case .continueReconciliation: continueReconciliation(at: now, &effects)
+        case .lostAgents: searchLost(at: now, &effects)
+        }
     }
-
-    mutating func emit(_ action: TaskAction) { actions.append(action) }
 
     // MARK: Requests
 
-    mutating func launch(_ request: TaskRequest, timeout: Duration, at now: Instant) {
-        func refuse(_ error: MesosSchedulerError) { emit(.launchFailed(taskID: request.id, error)) }
-        do {
+    mutating func launch(_ request: TaskRequest, timeout: Duration, at now: Instant, _ effects: inout Effects) {
+        do throws(MesosSchedulerError) {
             try request.validate(roles: configuration.framework.roles)
+            if isUsed(request.id) {
+                throw MesosSchedulerError(
+                    .invalidRequest, "task id '\(request.id)' was used before; every launch needs an id of its own")
+            }
+            try checkLimits(newTasks: 1)
         } catch {
-            return refuse(error)
-        }
-        if isUsed(request.id) {
-            return refuse(
-                MesosSchedulerError(
-                    .invalidRequest, "task id '\(request.id)' was used before; every launch needs an id of its own"))
-        }
-        if pending.count >= configuration.limits.pendingRequests {
-            return refuse(limit("limits.pendingRequests", configuration.limits.pendingRequests, "requests are waiting"))
-        }
-        if records.count >= configuration.limits.tasks {
-            return refuse(limit("limits.tasks", configuration.limits.tasks, "tasks are known"))
+            return effects.resume(launch: request.id, .failure(error))
         }
         let role = request.role ?? configuration.framework.roles.first ?? "*"
         let shape = TaskShape(
@@ -119,43 +124,59 @@ struct TaskMachine: Sendable {
         record.launchTimeout = timeout
         record.ticket = pending.append(request.id, shape, at: now)
         records[request.id] = record
-        emit(.setTimer(.launch(request.id), at: now + timeout))
+        effects.set(.tasks(.launch(request.id)), at: now + timeout)
     }
 
-    func limit(_ name: String, _ value: Int, _ what: String) -> MesosSchedulerError {
-        MesosSchedulerError(.limitReached, "\(value) \(what); \(name) allows no more", limit: name)
+    /// Checks that the limits allow another launch.
+    func checkLimits(newTasks: Int) throws(MesosSchedulerError) {
+        let limits = configuration.limits
+        if pending.count >= limits.pendingRequests {
+            throw limitReached("limits.pendingRequests", limits.pendingRequests, "requests are waiting")
+        }
+        if records.count + newTasks > limits.tasks { throw tooManyTasks }
     }
 
-    /// The caller of a launch gave up.
-    mutating func cancelLaunch(_ taskID: String, at now: Instant) {
+    var tooManyTasks: MesosSchedulerError {
+        limitReached("limits.tasks", configuration.limits.tasks, "tasks are known")
+    }
+
+    private func limitReached(_ name: String, _ value: Int, _ reason: String) -> MesosSchedulerError {
+        MesosSchedulerError(.limitReached, "\(value) \(reason); \(name) allows no more", limit: name)
+    }
+
+    /// The caller of a launch was cancelled.
+    mutating func cancelLaunch(_ taskID: String, at now: Instant, _ effects: inout Effects) {
         guard let record = records[taskID], record.isLaunchWaited else { return }
-        abandonLaunch(record, MesosSchedulerError(.cancelled, "the launch of task '\(taskID)' was cancelled"), at: now)
+        let error = MesosSchedulerError(.cancelled, "the launch of task '\(taskID)' was cancelled")
+        abandonLaunch(record, error, at: now, &effects)
     }
 
-    /// Tells the caller of the launch that it failed, and leaves no task behind.
-    mutating func abandonLaunch(_ record: TaskRecord, _ error: MesosSchedulerError, at now: Instant) {
-        failLaunch(record.id, error)
+    /// Fails the caller of the launch, and removes the task.
+    mutating func abandonLaunch(
+        _ record: TaskRecord, _ error: MesosSchedulerError, at now: Instant, _ effects: inout Effects
+    ) {
+        failLaunch(record.id, error, &effects)
         if record.phase == .pending {
-            end(record.id, TaskOutcome(taskID: record.id, state: .killed, message: "never launched: \(error.message)"))
+            let message = "never launched: \(error.message)"
+            end(record.id, TaskOutcome(taskID: record.id, state: .killed, message: message), at: now, &effects)
         } else {
-            startKill(record.id, gracePeriod: nil, at: now)
+            startKill(record.id, gracePeriod: nil, at: now, &effects)
         }
     }
 
-    mutating func failLaunch(_ taskID: String, _ error: MesosSchedulerError) {
+    mutating func failLaunch(_ taskID: String, _ error: MesosSchedulerError, _ effects: inout Effects) {
         guard let record = records[taskID], record.isLaunchWaited else { return }
-        if let groupID = record.groupID { return failGroupLaunch(groupID, error) }
+        if let groupID = record.groupID { return failGroupLaunch(groupID, error, &effects) }
         records[taskID]?.isLaunchWaited = false
-        emit(.cancelTimer(.launch(taskID)))
-        emit(.launchFailed(taskID: taskID, error))
+        effects.cancel(.tasks(.launch(taskID)))
+        effects.resume(launch: taskID, .failure(error))
     }
 
-    /// - Parameter notSubscribed: why there is no subscription, when there is none.
-    mutating func launchTimedOut(
-        _ taskID: String, notSubscribed: MesosSchedulerError?, at now: Instant
+    private mutating func launchTimedOut(
+        _ taskID: String, notSubscribed: MesosSchedulerError?, at now: Instant, _ effects: inout Effects
     ) {
         guard let record = records[taskID], record.isLaunchWaited else { return }
-        abandonLaunch(record, launchTimeoutError(record, notSubscribed: notSubscribed), at: now)
+        abandonLaunch(record, launchTimeoutError(record, notSubscribed: notSubscribed), at: now, &effects)
     }
 
     func launchTimeoutError(
@@ -169,14 +190,11 @@ struct TaskMachine: Sendable {
                 .launchTimedOut, "task '\(taskID)' was not launched within \(limit): the task store has not kept it yet"
             )
         case .pending where record.attemptCount == 0:
-            if let notSubscribed {
-                return MesosSchedulerError(
-                    .notSubscribed,
-                    "task '\(taskID)' was not launched within \(limit): no master has accepted the framework: "
-                        + notSubscribed.message)
-            } else {
-                return noCapacity(taskID, "within \(limit)")
-            }
+            guard let notSubscribed else { return noCapacity(taskID, "within \(limit)") }
+            return MesosSchedulerError(
+                .notSubscribed,
+                "task '\(taskID)' was not launched within \(limit): no master has accepted the framework: "
+                    + notSubscribed.message)
         default:
             let place = record.attempt.map { " on agent \($0.agentHostname)" } ?? ""
             let state = record.state.map { "its last state was \($0)" } ?? "no status update came"
@@ -188,94 +206,80 @@ struct TaskMachine: Sendable {
 
     // MARK: Waiting for an end
 
-    /// Resumes the waiter when the task has ended; at once when it has, or is not known.
-    mutating func wait(for taskID: String, _ waiter: WaiterID) {
+    /// Resumes the waiter when the task has ended; at once if it has ended already or is unknown.
+    mutating func wait(for taskID: String, _ waiter: WaiterID, _ effects: inout Effects) {
         if records.contains(taskID) {
             records[taskID]?.waiters.append(waiter)
             waiting[waiter] = taskID
         } else if let ended = ended[taskID] {
-            emit(.resume(waiter, .success(ended.outcome)))
+            effects.resume(waiter, .success(ended.outcome))
         } else {
-            emit(
-                .resume(
-                    waiter,
-                    .failure(MesosSchedulerError(.invalidRequest, "task '\(taskID)' is not known to this scheduler"))))
+            let error = MesosSchedulerError(.invalidRequest, "task '\(taskID)' is not known to this scheduler")
+            effects.resume(waiter, .failure(error))
         }
     }
 
-    mutating func cancelWaiter(_ waiter: WaiterID, _ error: MesosSchedulerError) {
-        if cancelAdopter(waiter, error) { return }
+    mutating func cancelWaiter(_ waiter: WaiterID, _ error: MesosSchedulerError, _ effects: inout Effects) {
+        if cancelAdopter(waiter, error, &effects) { return }
         guard let taskID = waiting.removeValue(forKey: waiter) else { return }
         records[taskID]?.waiters.removeAll { $0 == waiter }
-        emit(.cancelTimer(.waiter(waiter)))
-        emit(.resume(waiter, .failure(error)))
+        effects.cancel(.tasks(.waiter(waiter)))
+        effects.resume(waiter, .failure(error))
     }
 
-    mutating func waiterTimedOut(_ waiter: WaiterID) {
+    private mutating func waiterTimedOut(_ waiter: WaiterID, _ effects: inout Effects) {
         guard let taskID = waiting[waiter] else { return }
         let record = records[taskID]
         let state = record?.state.map { "its last state was \($0)" } ?? "no status update came"
         let unreachable = record?.isUnreachable == true ? "; its agent is unreachable" : ""
-        cancelWaiter(
-            waiter,
-            MesosSchedulerError(
-                .killTimedOut,
-                "task '\(taskID)' has not ended in time: \(state)\(unreachable); it goes on being killed"))
+        let error = MesosSchedulerError(
+            .killTimedOut, "task '\(taskID)' has not ended in time: \(state)\(unreachable); it goes on being killed")
+        cancelWaiter(waiter, error, &effects)
     }
 
     // MARK: Ends
 
-    mutating func end(_ taskID: String, _ outcome: TaskOutcome) {
-        settle(taskID)
+    mutating func end(_ taskID: String, _ outcome: TaskOutcome, at now: Instant, _ effects: inout Effects) {
+        settle(taskID, &effects)
         guard let record = records.removeValue(forKey: taskID) else { return }
         if record.phase == .pending { pending.remove(record.ticket) }
         groups.remove(taskID)
-        emit(.cancelTimer(.launch(taskID)))
+        effects.cancel(.tasks(.launch(taskID)))
         if record.kill != nil {
             killing.remove(taskID)
-            emit(.cancelTimer(.kill(taskID)))
+            effects.cancel(.tasks(.kill(taskID)))
         }
-        emit(.cancelTimer(.orphan(taskID)))
+        effects.cancel(.tasks(.orphan(taskID)))
         touch(taskID)
         for waiter in record.adopters {
             adopting[waiter] = nil
-            emit(
-                .adopted(
-                    waiter,
-                    .failure(
-                        MesosSchedulerError(
-                            .taskFailed, "\(outcome), before it ran", taskState: outcome.state,
-                            taskReason: outcome.reason))))
+            let error = MesosSchedulerError(
+                .taskFailed, "\(outcome), before it ran", taskState: outcome.state, taskReason: outcome.reason)
+            effects.resume(adopter: waiter, .failure(error))
         }
         remember(taskID, outcome, record.seenUpdates)
         for waiter in record.waiters {
             waiting[waiter] = nil
-            emit(.cancelTimer(.waiter(waiter)))
-            emit(.resume(waiter, .success(outcome)))
+            effects.cancel(.tasks(.waiter(waiter)))
+            effects.resume(waiter, .success(outcome))
         }
-        emit(.notify(.taskEnded(outcome)))
-        if let groupID = record.groupID { groupMemberEnded(groupID, outcome) }
+        effects.notify(.taskEnded(outcome))
+        if let groupID = record.groupID { groupMemberEnded(groupID, outcome, at: now, &effects) }
     }
 
     private mutating func remember(_ taskID: String, _ outcome: TaskOutcome, _ seen: [TaskRecord.SeenUpdate]) {
-        guard configuration.limits.endedTasks > 0 else { return }
+        let limit = configuration.limits.endedTasks
+        guard limit > 0 else { return }
         if ended[taskID] == nil { endedOrder.append(taskID) }
         ended[taskID] = Ended(outcome: ended[taskID]?.outcome ?? outcome, seenUpdates: seen)
-        while endedOrder.count - endedHead > configuration.limits.endedTasks {
-            ended[endedOrder[endedHead]] = nil
-            endedHead += 1
-        }
-        if endedHead > endedOrder.count / 2 {
-            endedOrder.removeFirst(endedHead)
-            endedHead = 0
-        }
+        while endedOrder.count > limit { ended[endedOrder.removeFirst()] = nil }
     }
 
     func isUsed(_ taskID: String) -> Bool {
         records.contains(taskID) || ended[taskID].map { !$0.isReusable } ?? false
     }
 
-    /// As if the id had never been used.
+    /// Makes the id of an ended task unused.
     mutating func forgetEnd(of taskID: String) {
         guard ended.removeValue(forKey: taskID) != nil else { return }
         if let index = endedOrder.lastIndex(of: taskID) { endedOrder.remove(at: index) }
@@ -288,35 +292,37 @@ struct TaskMachine: Sendable {
         }
     }
 
-    /// The master has removed the framework: everything that was launched is lost. What is pending waits for offers to
-    /// the new framework.
-    mutating func frameworkRemoved(_ id: String) {
+    /// The master has removed the framework, and all its tasks are lost. Pending requests wait for offers to the new
+    /// framework.
+    mutating func frameworkRemoved(_ id: String, at now: Instant, _ effects: inout Effects) {
         let text = "the master removed framework \(id)"
         for id in records.ids(where: { $0.phase != .pending }) {
-            failLaunch(id, MesosSchedulerError(.frameworkRemoved, "task '\(id)' is lost: \(text)"))
-            end(id, TaskOutcome(taskID: id, state: .lost, reason: .frameworkRemoved, message: text))
+            failLaunch(id, MesosSchedulerError(.frameworkRemoved, "task '\(id)' is lost: \(text)"), &effects)
+            let outcome = TaskOutcome(taskID: id, state: .lost, reason: .frameworkRemoved, message: text)
+            end(id, outcome, at: now, &effects)
         }
     }
 
-    /// Fails every launch that is not done, as the scheduler stops.
-    mutating func failLaunches(_ error: MesosSchedulerError, at now: Instant) {
+    /// Fails all launches because the scheduler stops.
+    mutating func failLaunches(_ error: MesosSchedulerError, at now: Instant, _ effects: inout Effects) {
         for id in records.ids(where: \.isLaunchWaited) {
-            if let record = records[id], record.isLaunchWaited { abandonLaunch(record, error, at: now) }
+            if let record = records[id], record.isLaunchWaited { abandonLaunch(record, error, at: now, &effects) }
         }
     }
 
     /// The framework was torn down: the master ends every task.
-    mutating func tornDown() {
+    mutating func tornDown(at now: Instant, _ effects: inout Effects) {
         for id in records.ids(where: { _ in true }) {
-            failLaunch(id, SchedulerStateMachine.shuttingDown)
-            end(id, TaskOutcome(taskID: id, state: .killed, message: "the framework was torn down"))
+            failLaunch(id, SchedulerStateMachine.shuttingDown, &effects)
+            let outcome = TaskOutcome(taskID: id, state: .killed, message: "the framework was torn down")
+            end(id, outcome, at: now, &effects)
         }
     }
 
-    /// Fails whoever still waits, when nothing more will come.
-    mutating func failAll(_ error: MesosSchedulerError) {
-        for id in records.ids(where: \.isLaunchWaited) { failLaunch(id, error) }
-        for waiter in adopting.keys.sorted(by: { $0.number < $1.number }) { _ = cancelAdopter(waiter, error) }
-        for waiter in waiting.keys.sorted(by: { $0.number < $1.number }) { cancelWaiter(waiter, error) }
+    /// Fails all callers because the scheduler has stopped.
+    mutating func failAll(_ error: MesosSchedulerError, _ effects: inout Effects) {
+        for id in records.ids(where: \.isLaunchWaited) { failLaunch(id, error, &effects) }
+        for waiter in adopting.keys.sorted(by: { $0.number < $1.number }) { _ = cancelAdopter(waiter, error, &effects) }
+        for waiter in waiting.keys.sorted(by: { $0.number < $1.number }) { cancelWaiter(waiter, error, &effects) }
     }
 }

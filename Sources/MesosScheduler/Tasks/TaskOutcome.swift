@@ -1,12 +1,14 @@
 public import MesosAPI
 
-/// How a task ended.
+/// The end of a task.
 public struct TaskOutcome: Sendable, Hashable, CustomStringConvertible {
+    /// The id of the task.
     public var taskID: String
-    /// A terminal state; TASK_UNKNOWN when the master does not know the task (any more).
+    /// A terminal state; TASK_UNKNOWN when the master does not know the task.
     public var state: Mesos.TaskState
+    /// The reason given by the master or the agent.
     public var reason: Mesos.TaskStatus.Reason?
-    /// In the words of Mesos, such as `Container exited with status 1`.
+    /// The message of Mesos, such as `Container exited with status 1`.
     public var message: String?
 
     public init(

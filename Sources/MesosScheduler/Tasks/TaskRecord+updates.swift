@@ -1,33 +1,33 @@
 import MesosAPI
 
 extension TaskRecord {
-    /// What a live update means beside the record.
-    struct Life: Sendable {
-        /// False when it cannot be told which ports the task has.
+    /// The effects of a live update outside this record.
+    struct AliveChange: Sendable {
+        /// `false` when the ports of the task are not known.
         var isKnownPlace = true
         /// The ticket with which the task waited for an offer.
         var leftQueue: UInt64?
-        /// Where placement constraints are to count it, when that may have changed.
+        /// The location at which placement constraints count the task, if it may have changed.
         var place: (group: String, agentID: String)?
         var groupID: String?
         var wasUnreachable = false
         var isBeingKilled = false
-        /// It has just become ready.
+        /// The task, if it has just become ready.
         var launched: LaunchedTask?
         var isLaunchWaited = false
         var hasAdopters = false
-        /// Of a running task, when it has changed.
+        /// The health of a running task, if it has changed.
         var changedHealth: Bool?
     }
 
-    /// A live update came from an agent, or the master says that the task is alive.
-    mutating func live(_ update: TaskUpdate, frameworkID: String) -> Life {
-        var life = Life()
+    /// An update came from an agent, or the master reports that the task is alive.
+    mutating func alive(_ update: TaskUpdate, frameworkID: String) -> AliveChange {
+        var change = AliveChange()
         let (oldPhase, oldAgent, oldHealth) = (phase, agentID, healthy)
-        life.wasUnreachable = isUnreachable
+        change.wasUnreachable = isUnreachable
         if origin == .launched {
-            if phase == .pending { life.leftQueue = ticket }
-            life.isKnownPlace = adopt(update)
+            if phase == .pending { change.leftQueue = ticket }
+            change.isKnownPlace = adopt(update)
         }
         take(update)
         hasUpdate = true
@@ -42,27 +42,27 @@ extension TaskRecord {
         if oldPhase == .pending || oldPhase == .verifying || oldAgent != agentID,
             let group = constraintGroup ?? name, let agentID
         {
-            life.place = (group, agentID)
+            change.place = (group, agentID)
         }
-        life.groupID = groupID
-        life.isBeingKilled = kill != nil
-        guard life.isKnownPlace else { return life }
+        change.groupID = groupID
+        change.isBeingKilled = kill != nil
+        guard change.isKnownPlace else { return change }
         if isReady, let launched = launched(frameworkID: frameworkID) {
-            life.launched = launched
-            life.hasAdopters = !adopters.isEmpty
+            change.launched = launched
+            change.hasAdopters = !adopters.isEmpty
             if groupID == nil {
-                life.isLaunchWaited = isLaunchWaited
+                change.isLaunchWaited = isLaunchWaited
                 isLaunchWaited = false
             }
         } else if !isReady, phase == .running, let oldHealth, let healthy, oldHealth != healthy {
-            life.changedHealth = healthy
+            change.changedHealth = healthy
         }
-        return life
+        return change
     }
 
-    /// If the update is that of an earlier launch, that launch is the one that counts.
+    /// Makes the launch that the update belongs to the current one.
     ///
-    /// - Returns: false when the task runs somewhere but it cannot be told which ports it has.
+    /// - Returns: `false` when the task runs with unknown ports.
     private mutating func adopt(_ update: TaskUpdate) -> Bool {
         isHeld = false
         if let agentID = update.agentID, phase == .pending || attempt?.agentID != agentID {
@@ -77,7 +77,7 @@ extension TaskRecord {
 
     mutating func take(_ update: TaskUpdate) {
         state = update.state
-        // What is the same keeps the text that is there: every update brings its own.
+        // Equal strings are not replaced, so that they stay shared with other tasks.
         if let new = update.agentID, new != agentID {
             agentID = attempt.map(\.agentID).flatMap { $0 == new ? $0 : nil } ?? new
         }

@@ -1,18 +1,18 @@
 import MachineSupport
 import MesosAPI
 
-/// All that is known of a task that has not ended.
+/// The state of a task that has not ended.
 struct TaskRecord: Sendable {
     struct Kill: Sendable {
         var gracePeriod: Duration?
         var sent = 0
     }
 
-    /// An update that was seen, and what became of its acknowledgement.
+    /// An update that was received, and the state of its acknowledgement.
     struct SeenUpdate: Sendable {
         enum Acknowledgement: Sendable {
             case needed
-            /// The call is on its way.
+            /// The call was sent.
             case sending
             case accepted(Instant)
         }
@@ -21,21 +21,21 @@ struct TaskRecord: Sendable {
         var acknowledgement = Acknowledgement.needed
     }
 
-    /// Launches that are remembered. An older one can no longer turn up.
+    /// The number of attempts remembered. The task of an older one can no longer turn up.
     static let maximumAttempts = 4
-    /// The next update comes only after the acknowledgement of the last, so few are enough.
+    /// The number of updates remembered. The next update comes only after the last was acknowledged, so few are enough.
     static let maximumSeenUpdates = 8
 
-    /// Who launched it.
+    /// The launcher of the task.
     enum Origin: Sendable, Hashable {
         case launched
-        /// An earlier run of the scheduler, which knew it to run, or did not.
+        /// An earlier run of this scheduler.
         case recovered(wasRunning: Bool)
-        /// Nobody knows.
+        /// Unknown.
         case foreign
     }
 
-    /// Holds what few tasks need for long outside of the record.
+    /// Keeps a large value that few tasks need for long outside the record.
     final class Part<Value: Sendable>: Sendable {
         let value: Value
 
@@ -44,74 +44,74 @@ struct TaskRecord: Sendable {
 
     let id: String
 
-    // What every update and every new subscription looks at comes first, and so lies together in memory: with a hundred
-    // thousand tasks most of what these cost is to fetch the record.
+    // The fields used by every update and every new subscription come first, so that they are close together in memory:
+    // with a hundred thousand tasks, most of the cost is to fetch the record.
 
-    /// The subscription for which the next five hold; see ``enter(_:)``.
-    private var era: UInt32 = 0
-    /// The round of questions in which it was last asked about.
+    /// The generation of the reconciliation for which the next six fields are valid; see ``enter(_:)``.
+    private var generation: UInt32 = 0
+    /// The round in which the task was last reconciled.
     var round: UInt32 = 0
-    /// Questions about it on this subscription that have no answer yet.
-    var questions: Int32 = 0
-    /// As many answers that the master does not know it are to questions from before its last launch.
+    /// The number of questions about the task that have no answer.
+    var openQuestions: Int32 = 0
+    /// The number of coming answers "unknown task" to questions from before the last launch.
     var staleAnswers: Int32 = 0
-    /// The master is being asked about it.
+    /// Whether the master is being asked about the task.
     var isUnanswered = false
-    /// Nothing need be asked any more: an update has come, or the launch was made on this subscription.
+    /// Whether an update has come, or the task was launched, on this subscription.
     var isAnswered = false
-    /// A KILL was sent on this subscription.
+    /// Whether KILL was sent on this subscription.
     var isKillSent = false
 
     let origin: Origin
     var phase: TaskSnapshot.Phase
-    /// An update of the current attempt has come, so the master knows it.
+    /// Whether an update of the current attempt has come, so that the master knows the task.
     var hasUpdate = false
     var isUnreachable = false
-    /// Its launch is being stored; the ACCEPT follows.
+    /// Whether its launch is being saved, before the ACCEPT is sent.
     var isHeld = false
-    /// Someone waits for the launch.
+    /// Whether a caller waits for the launch.
     var isLaunchWaited = false
-    /// The end of the time that its owner has to adopt it is set.
+    /// Whether the grace period for its adoption has begun.
     var isGraceSet = false
     let hasHealthCheck: Bool
     var healthy: Bool?
     var state: Mesos.TaskState?
     var agentID: String?
-    /// The task group that it lives and dies with.
+    /// The task group of the task.
     var groupID: String?
     var executorID: String?
     var containerID: String?
     var addresses: [String] = []
-    /// The last is the current one.
+    /// The current attempt is the last one.
     var attempts: [TaskAttempt] = []
     var seenUpdates: [SeenUpdate] = []
     var kill: Kill?
 
-    // What is needed at the beginning and at the end.
+    // Fields used at the beginning and at the end only.
 
-    /// Nil for a task of unknown origin.
+    /// `nil` for a task of unknown origin.
     let name: String?
     private(set) var role: String
     let labels: [String: String]
-    /// Of the request.
+    /// The grace period of the request.
     let killGracePeriod: Duration?
-    /// The group in which placement constraints count it.
+    /// The group in which placement constraints count the task.
     let constraintGroup: String?
     private(set) var requestPart: Part<TaskRequest>?
     private var shapePart: Part<TaskShape>?
     var attemptCount = 0
-    /// Tells apart the entries of the pending queue that this task has had.
+    /// Identifies the task's current entry in the pending queue.
     var ticket: UInt64 = 0
-    /// Seconds since 1970.
+    /// The time of the last ACCEPT in seconds since 1970.
     var launchedAt: Double?
     var launchTimeout = Duration.zero
     var waiters: [WaiterID] = []
-    /// Who took it over from an earlier run and waits until it runs.
+    /// The callers that have adopted the task and wait until it runs.
     var adopters: [WaiterID] = []
-    /// Why it is verified whether the task was launched.
+    /// The reason why the outcome of its launch is in doubt.
     var doubt: String?
 
-    /// To be launched.
+    /// A task to launch.
     init(_ request: TaskRequest, _ shape: TaskShape) {
         id = request.id
         origin = .launched
@@ -126,7 +126,7 @@ struct TaskRecord: Sendable {
         phase = .pending
     }
 
-    /// Of unknown origin.
+    /// A task of unknown origin.
     init(foreign id: String) {
         self.id = id
         origin = .foreign
@@ -139,7 +139,7 @@ struct TaskRecord: Sendable {
         phase = .foreign
     }
 
-    /// Of an earlier run.
+    /// A task of an earlier run.
     init(_ task: StoredTask) {
         id = task.taskID
         origin = .recovered(wasRunning: task.phase == .running)
@@ -164,7 +164,7 @@ struct TaskRecord: Sendable {
         if task.isBeingKilled { kill = Kill() }
     }
 
-    /// What is to be launched; nil as soon as it runs, and for tasks that this scheduler did not launch.
+    /// The request; `nil` once the task runs, and for tasks that this scheduler did not launch.
     var request: TaskRequest? { requestPart?.value }
 
     var shape: TaskShape? {
@@ -175,36 +175,56 @@ struct TaskRecord: Sendable {
         }
     }
 
-    /// The task runs, and will not be launched again. What is needed for that is most of what there is of it.
+    /// Frees the request, which is most of the memory of a record, because a running task is not launched again.
     mutating func dropRequest() {
         requestPart = nil
         shapePart = nil
     }
 
-    /// Forgets what was only true of another subscription. Done before any of that is looked at, so that nothing need be done
-    /// about all the tasks when a subscription ends.
-    mutating func enter(_ era: UInt32) {
-        guard self.era != era else { return }
-        self.era = era
+    /// Resets the fields that were valid for an earlier generation. Called before any of them is used, so that the end of a
+    /// subscription need not touch all tasks.
+    mutating func enter(_ generation: UInt32) {
+        guard self.generation != generation else { return }
+        self.generation = generation
         (isUnanswered, isAnswered, isKillSent) = (false, false, false)
-        (questions, staleAnswers) = (0, 0)
+        (openQuestions, staleAnswers) = (0, 0)
     }
 
-    /// Whether the master has not told yet what it was, or is going to be, asked on this subscription.
-    func isUnanswered(_ questions: Questions) -> Bool {
-        if era == questions.era { return isUnanswered }
-        return questions.walk != nil && phase != .pending
+    /// Whether the master was or will be asked about the task on this subscription, and has not answered.
+    func isUnanswered(_ reconciliation: Reconciliation) -> Bool {
+        if generation == reconciliation.generation { return isUnanswered }
+        return reconciliation.walk != nil && phase != .pending
+    }
+
+    mutating func becomePending() {
+        phase = .pending
+        agentID = nil
+        state = nil
+        isUnreachable = false
+    }
+
+    /// Begins an attempt, and resets the results of the last one.
+    mutating func begin(_ attempt: TaskAttempt) {
+        attempts.append(attempt)
+        if attempts.count > Self.maximumAttempts { attempts.removeFirst() }
+        attemptCount += 1
+        hasUpdate = false
+        staleAnswers = openQuestions
+        doubt = nil
+        agentID = attempt.agentID
+        (state, healthy, containerID, executorID) = (nil, nil, nil, nil)
+        addresses = []
     }
 
     var attempt: TaskAttempt? { attempts.last }
 
-    /// Whether the container runs well enough to be handed to the caller.
+    /// Whether the task runs and, with a health check, is healthy.
     var isReady: Bool { state == .running && (!hasHealthCheck || healthy == true) }
 
-    /// Whether an earlier run of the scheduler had handed it to its owner.
+    /// Whether an earlier run of the scheduler had handed the task to its owner.
     var wasRunning: Bool { origin == .recovered(wasRunning: true) }
 
-    /// Recovered, and the time that its owner has is not set.
+    /// Whether the task was recovered and its grace period has not begun.
     var isWithoutGrace: Bool { phase == .recovered && !isGraceSet && kill == nil }
 
     func snapshot(frameworkID: String) -> TaskSnapshot {

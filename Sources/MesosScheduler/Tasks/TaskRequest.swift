@@ -1,41 +1,43 @@
 public import MesosAPI
 
-/// A task to be launched: what it needs, where it may run and what runs.
+/// A task to launch: its resources, its placement and its program.
 public struct TaskRequest: Sendable {
-    /// The task id: unique in the framework, without `/` and white space.
+    /// The task id, unique in the framework, without `/` and white space.
     public var id: String
-    /// Shown in the user interface of the master.
+    /// The name in the user interface of the master.
     public var name: String
+    /// The resources of the task.
     public var resources: TaskResources
-    /// One of the framework's roles; nil: the first.
+    /// The role whose offers are used; `nil` for the framework's first role.
     public var role: String?
-    /// All of them must hold.
+    /// Constraints that the agent must satisfy.
     public var constraints: [PlacementConstraint]
-    /// A template: the builder adds `PORT`, `PORT0`, `PORT1`… to its environment.
+    /// The command. The builder adds `PORT`, `PORT0`, `PORT1`… to its environment.
     public var command: Mesos.CommandInfo?
-    /// A template: the builder adds port mappings for ``containerPorts``.
+    /// The container. The builder adds port mappings for ``containerPorts``.
     public var container: Mesos.ContainerInfo?
-    /// A custom executor. Its resources are taken from the offer in addition to ``resources``.
+    /// A custom executor, whose resources are used in addition to ``resources``.
     public var executor: Mesos.ExecutorInfo?
-    /// Container port number `i` is mapped to host port number `i` in bridge and user networks.
+    /// The ports of the container. In bridge and user networks, port number `i` is mapped to host port number `i`.
     public var containerPorts: [Int]
-    /// With a health check, the task counts as running when it is healthy. A port of 0, or one of ``containerPorts``, is
-    /// replaced by the host port when the task uses the host's network.
+    /// The health check. With one, the launch succeeds when the task is healthy. With host networking, a port of 0 or one of
+    /// ``containerPorts`` is replaced by the host port.
     public var healthCheck: Mesos.HealthCheck?
+    /// Labels for the TaskInfo.
     public var labels: [String: String]
-    /// From the polite to the hard end of a kill; nil: the executor's default.
+    /// The time between SIGTERM and SIGKILL when the task is killed; `nil` for the executor's default.
     public var killGracePeriod: Duration?
-    /// Ids of agents to be taken before others when they fit. With ``SchedulerConfiguration/Placement/waitsForPreferredAgent`` the
+    /// The ids of agents that are preferred when they fit. With ``SchedulerConfiguration/Placement/waitsForPreferredAgent`` the
     /// request waits for one of them for a while.
     public var preferredAgents: [String]
-    /// The tasks that the constraints `CLUSTER`, `GROUP_BY`, `MAX_PER` and `UNIQUE` count together; nil: those of this
-    /// name.
+    /// The group of tasks that the constraints `CLUSTER`, `GROUP_BY`, `MAX_PER` and `UNIQUE` count together; `nil` for the
+    /// tasks with the same name.
     public var group: String?
-    /// May be given revocable resources, which an agent takes back (and kills the task) when their owner needs them.
-    /// They are only offered with ``FrameworkConfiguration/acceptsRevocableResources``.
+    /// Whether the task may use revocable resources. The agent kills it when the owner of the resources needs them.
+    /// Revocable resources are only offered with ``FrameworkConfiguration/acceptsRevocableResources``.
     public var allowsRevocable: Bool
-    /// Persistent volumes of ``role`` that the task uses, each as ``Scheduler/createVolumes(_:on:role:timeout:)`` has made
-    /// it. The task runs where they are; one that is not shared serves one task at a time.
+    /// Persistent volumes of ``role`` that the task uses, as made by ``Scheduler/createVolumes(_:on:role:timeout:)``. The task
+    /// runs on their agent. A volume that is not shared can be used by one task at a time.
     public var volumes: [Mesos.Resource] = []
 
     public init(
@@ -62,15 +64,15 @@ public struct TaskRequest: Sendable {
         self.allowsRevocable = allowsRevocable
     }
 
-    /// The group whose tasks count for the constraints.
+    /// The group in which placement constraints count the task.
     var constraintGroup: String { group ?? name }
 
-    /// The image of the container, however it is given.
+    /// The image of a docker or Mesos container.
     var image: String? {
         container?.docker?.image ?? container?.mesos?.image?.docker?.name
     }
 
-    /// ``resources`` and those of the executor.
+    /// The resources of the task and its executor.
     var totalResources: TaskResources {
         guard let executor else { return resources }
         var total = resources
@@ -87,7 +89,7 @@ public struct TaskRequest: Sendable {
         return total
     }
 
-    /// The master refuses anything else with "contains invalid characters".
+    /// Whether the master accepts the id; it refuses other ids with "contains invalid characters".
     static func isValidID(_ id: String) -> Bool {
         !id.isEmpty && id != "." && id != ".."
             && !id.unicodeScalars.contains { $0 == "/" || $0.value <= 0x20 || $0.value == 0x7F }
@@ -118,7 +120,7 @@ public struct TaskRequest: Sendable {
         for volume in volumes {
             try check(
                 volume.disk?.persistence != nil,
-                "a volume is no persistent volume; make it with Resource.persistentVolume(id:containerPath:)")
+                "a volume is not a persistent volume; make it with Resource.persistentVolume(id:containerPath:)")
         }
         try check(
             command != nil || container != nil || executor != nil,

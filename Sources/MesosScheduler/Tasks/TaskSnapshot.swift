@@ -1,41 +1,50 @@
 public import MesosAPI
 
-/// What the scheduler knows of a task at one moment.
+/// The state of a task at one moment.
 public struct TaskSnapshot: Sendable, Hashable {
+    /// The progress of a task.
     public enum Phase: String, Sendable, Hashable {
-        /// Waits for an offer with room.
+        /// Waiting for an offer with enough resources.
         case pending
-        /// Accepted on an agent, not running yet.
+        /// Placed on an agent, not running yet.
         case staged
-        /// Whether it was launched is unknown; the master is being asked.
+        /// The outcome of the launch is unknown, and the task is being reconciled.
         case verifying
+        /// Running, and healthy before if it has a health check.
         case running
-        /// In the framework, but not launched by this scheduler: found by reconciliation or killed by its id.
+        /// In the framework, but not launched by this scheduler: found by reconciliation, or killed by its id.
         case foreign
-        /// Launched by an earlier run of the scheduler and found in the task store. It is killed after
+        /// Launched by an earlier run of the scheduler and found in the task store. The task is killed after
         /// ``SchedulerConfiguration/Tasks/orphanGracePeriod``, unless ``Scheduler/adopt(_:)`` takes it over.
         case recovered
     }
 
+    /// The id of the task.
     public var taskID: String
+    /// The name of the request; `nil` for a foreign task.
     public var name: String?
+    /// The progress of the task.
     public var phase: Phase
-    /// The state of the last update; nil before the first.
+    /// The state in the last update; `nil` before the first update.
     public var state: Mesos.TaskState?
+    /// The agent of the task; `nil` while the task waits for an offer.
     public var agentID: String?
+    /// The host name of the agent, if known.
     public var agentHostname: String?
-    /// As the health check says; nil before its first result.
+    /// The result of the health check; `nil` before the first result.
     public var healthy: Bool?
-    /// The agent is out of the master's reach. It may come back with the task.
+    /// Whether the master has lost the agent. The agent may come back with the task.
     public var isUnreachable: Bool
+    /// Whether the task is being killed.
     public var isBeingKilled: Bool
-    /// Launches tried so far.
+    /// The number of launches tried.
     public var attempts: Int
+    /// The labels of the request.
     public var labels: [String: String]
-    /// Where it is; nil while it is not known to be on an agent, and for tasks that this scheduler did not launch.
+    /// The location of the task; `nil` while it is not placed, and for tasks that this scheduler did not launch.
     public var launched: LaunchedTask?
-    /// When it was put into its last ACCEPT, in seconds since 1970; nil before.
+    /// The time of its last ACCEPT in seconds since 1970; `nil` before the first.
     public var launchedAt: Double?
-    /// The task group it belongs to.
+    /// The task group of the task, if any.
     public var groupID: String?
 }

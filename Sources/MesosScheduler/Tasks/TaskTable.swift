@@ -1,16 +1,15 @@
 /// The tasks that have not ended, by id and in the order in which they came.
 ///
-/// Each is in a box of its own, so that the spare room of the table is small, a task is changed where it is, and a copy of
-/// the table is cheap. Each has a number, higher than those of all that came before it, by which a walk through the tasks
-/// can be broken off and continued.
+/// Each record is in a box of its own, so that the unused capacity of the table is small, a record is changed in place, and a
+/// copy of the table is cheap. Numbers that grow with every task allow to interrupt and continue a walk through the tasks.
 ///
-/// `@unchecked`: a box is reached only through tables. A table that is about to change one makes certain first that no copy
-/// of the table has it too, and puts a copy of the box in its place otherwise. So a box that is shared never changes.
+/// `@unchecked Sendable`, because a box is reached only through tables. Before a table changes a box, it makes sure that no
+/// copy of the table shares it, and replaces it by a copy otherwise. So a shared box never changes.
 struct TaskTable: @unchecked Sendable {
     private final class Box {
         let id: String
         let hash: UInt32
-        /// Nil only while it is being changed.
+        /// `nil` only while it is being changed.
         var record: TaskRecord?
 
         init(_ id: String, _ hash: UInt32, _ record: TaskRecord?) {
@@ -20,16 +19,16 @@ struct TaskTable: @unchecked Sendable {
         }
     }
 
-    /// In the order in which they came; nil where one has gone.
+    /// The boxes in the order in which the tasks came; `nil` for a removed task.
     private var boxes: [Box?] = []
-    /// Those of the boxes, ascending.
+    /// The numbers of the boxes, ascending.
     private var numbers: [UInt64] = []
     private var index = TaskIndex()
-    /// Where the last task was that was changed: most often it is the next that is asked for too.
+    /// The place of the task that was changed last, which is the most likely one to be used next.
     private var recent = 0
 
     private(set) var count = 0
-    /// The highest number that was given to a task.
+    /// The highest number of a task.
     private(set) var lastNumber: UInt64 = 0
 
     var isEmpty: Bool { count == 0 }
@@ -49,7 +48,7 @@ struct TaskTable: @unchecked Sendable {
                 return
             }
             guard let box = own(place) else {
-                // Not reached: a place that was found has a box.
+                // Not reached, because a place that was found has a box.
                 var none: TaskRecord?
                 yield &none
                 return
@@ -61,9 +60,9 @@ struct TaskTable: @unchecked Sendable {
 
     func contains(_ id: String) -> Bool { place(of: id) != nil }
 
-    /// Changes a task where it is.
+    /// Changes a task in place.
     ///
-    /// - Returns: nil when there is none with this id.
+    /// - Returns: `nil` when there is no task with this id.
     @discardableResult
     @inline(__always)
     mutating func change<Result>(_ id: String, _ body: (inout TaskRecord) -> Result) -> Result? {
@@ -86,19 +85,19 @@ struct TaskTable: @unchecked Sendable {
 
     func number(of id: String) -> UInt64? { place(of: id).map { numbers[$0] } }
 
-    /// The ids of the tasks that pass, in the order in which the tasks came. Looks at all of them.
+    /// The ids of the tasks that pass, in the order in which the tasks came. Looks at all tasks.
     func ids(where passes: (borrowing TaskRecord) -> Bool) -> [String] {
         var found: [String] = []
         for case let box? in boxes where box.record.map(passes) == true { found.append(box.id) }
         return found
     }
 
-    /// Those of the ids that are here, in the order in which their tasks came.
+    /// The ids of known tasks among these, in the order in which the tasks came.
     func inOrder(_ ids: some Sequence<String>) -> [String] {
         ids.compactMap { place(of: $0) }.sorted().compactMap { boxes[$0]?.id }
     }
 
-    /// Changes the task with this number, if it is still here.
+    /// Changes the task with this number, if it is still known.
     @discardableResult
     mutating func change<Result>(number: UInt64, _ body: (inout TaskRecord) -> Result) -> Result? {
         let place = place(from: number)
@@ -109,8 +108,8 @@ struct TaskTable: @unchecked Sendable {
     /// Walks through the tasks in their order, and changes them.
     ///
     /// - Parameters:
-    ///   - walk: where it is. What comes after its end is not looked at; nil when it has come there.
-    ///   - most: how many to look at.
+    ///   - walk: the position; set to `nil` at the end.
+    ///   - most: the highest number of tasks to look at.
     ///   - body: returns whether the walk goes on.
     mutating func walk(_ walk: inout TaskWalk?, most: Int, _ body: (inout TaskRecord, UInt64) -> Bool) {
         guard let bounds = walk else { return }
@@ -184,7 +183,7 @@ struct TaskTable: @unchecked Sendable {
         for (place, box) in boxes.enumerated() { if let box { index.insert(box.hash, place) } }
     }
 
-    /// A box that no other table has.
+    /// The box at this place, which no other table shares.
     @inline(__always)
     private mutating func own(_ place: Int) -> Box? {
         recent = place
@@ -198,7 +197,7 @@ struct TaskTable: @unchecked Sendable {
     }
 }
 
-/// A walk through the tasks that were there when it began.
+/// A walk through the tasks that existed when it began.
 struct TaskWalk: Sendable {
     fileprivate(set) var next: UInt64 = 0
     let last: UInt64

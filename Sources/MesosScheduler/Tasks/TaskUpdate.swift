@@ -1,12 +1,13 @@
 import MesosAPI
 
-/// What matters of a `TaskStatus`, copied out of its event. `data` is left behind: for a docker task it is the whole
-/// output of `docker inspect`, again and again.
+/// The relevant part of a `TaskStatus`, copied out of its event. `data` is left out, because for a docker task it is the
+/// whole output of `docker inspect` in every update.
 struct TaskUpdate: Sendable {
-    /// The most bytes kept of a message; Mesos quotes whole error outputs in some. Bytes, since one character has no limit.
+    /// The number of bytes kept of a message, because some messages contain whole error outputs. Bytes, because a single
+    /// character may be of any length.
     static let maximumMessageBytes = 4096
 
-    /// What masters allow (`NAME_MAX`); an unknown task with a longer id is none.
+    /// The longest task id that masters allow (`NAME_MAX`).
     static let maximumTaskIDBytes = 255
 
     var taskID: String
@@ -16,7 +17,7 @@ struct TaskUpdate: Sendable {
     var message: String?
     var agentID: String?
     var executorID: String?
-    /// Nil for updates that must not be acknowledged.
+    /// `nil` for updates that must not be acknowledged.
     var uuid: UpdateID?
     var healthy: Bool?
     var containerID: String?
@@ -34,7 +35,7 @@ struct TaskUpdate: Sendable {
         healthy = status.healthy
         guard let container = status.containerStatus else { return }
         containerID = container.containerID?.value
-        // Only TASK_RUNNING carries the container's own address; other updates carry the agent's.
+        // Only TASK_RUNNING has the address of the container; other updates have the address of the agent.
         guard state == .running else { return }
         for network in container.networkInfos {
             for address in network.ipAddresses {
@@ -45,7 +46,7 @@ struct TaskUpdate: Sendable {
 
     var outcome: TaskOutcome { TaskOutcome(taskID: taskID, state: state, reason: reason, message: message) }
 
-    /// A refusal of the master to launch, which says nothing about an earlier launch under the same id.
+    /// Whether the launch was refused, which says nothing about an earlier launch under the same id.
     var isRefusalOfLaunch: Bool {
         switch state {
         case .dropped: true
@@ -55,12 +56,12 @@ struct TaskUpdate: Sendable {
         }
     }
 
-    /// The master does not know the task.
+    /// Whether the master does not know the task.
     var isUnknown: Bool { state == .unknown || (state == .lost && reason == .reconciliation) }
 }
 
 extension Mesos.TaskState {
-    /// Whether a task in this state does not come back. TASK_UNREACHABLE is none: its agent may return.
+    /// Whether a task in this state does not come back. TASK_UNREACHABLE is not terminal, because the agent may return.
     public var isTerminal: Bool {
         switch self {
         case .finished, .failed, .killed, .error, .lost, .dropped, .gone, .goneByOperator, .unknown: true

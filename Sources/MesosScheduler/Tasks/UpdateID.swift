@@ -1,9 +1,9 @@
-/// The uuid of a status update, by which it is acknowledged and recognised when it comes again.
+/// The uuid of a status update, which identifies it in acknowledgements and repetitions.
 struct UpdateID: Sendable, Hashable, Comparable {
     private var high: UInt64
     private var low: UInt64
 
-    /// Nil unless there are 16 bytes: the master refuses the acknowledgement of anything else.
+    /// `nil` unless there are 16 bytes, because the master refuses acknowledgements of other lengths.
     init?(_ bytes: [UInt8]) {
         guard bytes.count == 16 else { return nil }
         high = bytes[..<8].reduce(0) { $0 << 8 | UInt64($1) }

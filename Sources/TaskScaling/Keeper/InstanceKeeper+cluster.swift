@@ -30,10 +30,11 @@ extension InstanceKeeper {
     }
 
     func take(_ notice: SchedulerNotice) {
-        switch notice {
-        case .taskUnreachable(let taskID): if let copy = copy(of: taskID) { handle(.unreachable(copy)) }
-        case .taskReachable(let taskID): if let copy = copy(of: taskID) { handle(.reachable(copy)) }
-        case .taskHealth, .taskStaged, .subscribed, .disconnected: changed()
+        let copy = notice.taskID.flatMap { self.copy(of: $0) }
+        switch notice.kind {
+        case .taskUnreachable: if let copy { handle(.unreachable(copy)) }
+        case .taskReachable: if let copy { handle(.reachable(copy)) }
+        case .taskHealthy, .taskUnhealthy, .taskStaged, .subscribed, .disconnected: changed()
         default: break
         }
     }

@@ -37,7 +37,7 @@ import Testing
             (.callFailed(call: "KILL", reason: "403"), "KILL"),
             (.superseded(frameworkID: "F"), "stops"),
             (.taskDraining(taskID: "web-1.1", agentID: "A", killedAfter: .seconds(30)), "30 s"),
-            (.portsBlacklisted(agentID: "A", agentHostname: "h", ports: [31000], total: 1, isWarning: false), "31000"),
+            (.portsDenied(agentID: "A", agentHostname: "h", ports: [31000], total: 1, isWarning: false), "31000"),
         ])
     func reported(_ notice: SchedulerNotice, _ part: String) {
         var messages = NoticeMessages()

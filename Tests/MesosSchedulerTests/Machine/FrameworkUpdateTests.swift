@@ -7,17 +7,17 @@ import Testing
 struct FrameworkUpdateTests {
     private func update(
         _ driver: inout MachineDriver, _ change: (inout FrameworkConfiguration) -> Void
-    ) -> [SchedulerAction] {
+    ) -> [SchedulerEffect] {
         var framework = driver.machine.framework
         change(&framework)
         return driver.handle(.updateFramework(framework, waiter: WaiterID(77)))
     }
 
-    private func error(_ actions: [SchedulerAction]) -> MesosSchedulerError? {
+    private func error(_ actions: [SchedulerEffect]) -> MesosSchedulerError? {
         actions.compactMap { if case .resumeUpdate(_, .failure(let error)) = $0 { error } else { nil } }.first
     }
 
-    @Test("New roles take effect once the master has them: for launches, and for later subscriptions")
+    @Test("new roles take effect for launches and later subscriptions once the master has accepted them")
     func roles() throws {
         var driver = MachineDriver.subscribed(roles: ["a"])
         #expect(driver.launch(request("t1", role: "b")).launchError?.code == .invalidRequest)
@@ -47,7 +47,7 @@ struct FrameworkUpdateTests {
         #expect(info?.roles == ["a", "b"] && info?.name == "renamed")
     }
 
-    @Test("What the master refuses changes nothing, and its words reach the caller")
+    @Test("a refused update changes nothing, and the caller gets the master's explanation")
     func refused() {
         var driver = MachineDriver.subscribed(roles: ["a"])
         driver.acceptsCalls = false
@@ -60,7 +60,7 @@ struct FrameworkUpdateTests {
         #expect(driver.machine.framework.user == "root" && driver.machine.isSubscribed)
     }
 
-    @Test("Until the answer nothing changes; a connection that breaks before it is an error of the update")
+    @Test("nothing changes before the answer, and a broken connection fails the update")
     func noAnswer() {
         var driver = MachineDriver.subscribed(roles: ["a"])
         driver.acceptsCalls = false
@@ -71,7 +71,7 @@ struct FrameworkUpdateTests {
         #expect(driver.machine.framework.roles == ["a"])
     }
 
-    @Test("Without a subscription, with an invalid framework and at the end it fails at once")
+    @Test("an update fails at once without a subscription, with an invalid framework and during a shutdown")
     func impossible() {
         var driver = MachineDriver(roles: ["a"])
         driver.handle(.start(frameworkID: nil))
@@ -85,7 +85,7 @@ struct FrameworkUpdateTests {
         #expect(error(update(&driver) { $0.roles = ["b"] })?.code == .shuttingDown)
     }
 
-    @Test("Requests of a role that is gone fail; those without a role wait for the new first one")
+    @Test("requests that name a removed role fail, and requests without a role move to the first role")
     func leftRole() {
         var driver = MachineDriver.subscribed(roles: ["a", "b"])
         driver.launch(request("none"))
@@ -99,7 +99,7 @@ struct FrameworkUpdateTests {
         #expect(Set(placed.launchedTasks.map(\.taskID.value)) == ["none", "kept"])
     }
 
-    @Test("A launch that is being stored while its role is left is not made, and not made twice")
+    @Test("a launch whose role is left while it is being saved does not take place")
     func leftRoleWhileStoring() throws {
         var driver = MachineDriver.subscribed(roles: ["a", "b"], storesTasks: true)
         driver.savesTasks = false
@@ -117,14 +117,14 @@ struct FrameworkUpdateTests {
         #expect(driver.machine.snapshots.map(\.taskID) == ["none"])
     }
 
-    @Test("A task that is dropped after its role was left moves on to the first role, or fails")
+    @Test("a dropped task whose role was left moves to the first role, or fails")
     func leftRoleThenDropped() {
         var driver = MachineDriver.subscribed(roles: ["a", "b"])
         driver.launch(request("none"))
         driver.launch(request("named", role: "a"))
         driver.offer(makeOffer("o1", role: "a"))
         _ = update(&driver) { $0.roles = ["b"] }
-        var actions: [SchedulerAction] = []
+        var actions: [SchedulerEffect] = []
         for id in ["none", "named"] {
             driver.update(id, .dropped, reason: .invalidOffers)
             actions += driver.update(id, .unknown, reason: .reconciliation, agent: nil)
@@ -133,7 +133,7 @@ struct FrameworkUpdateTests {
         #expect(driver.offer(makeOffer("o2", role: "b")).lines.first == "ACCEPT o2: none@a1")
     }
 
-    @Test("A task group moves as a whole, and is launched once; with volumes nothing moves")
+    @Test("a task group moves to another role as a whole, and tasks with volumes do not move")
     func leftRoleOfGroup() {
         var driver = MachineDriver.subscribed(roles: ["a", "b"])
         let small = TaskResources(cpus: 0.1, memory: 32)
@@ -155,11 +155,11 @@ struct FrameworkUpdateTests {
         #expect(driver.machine.tasks.pending.count == 0 && driver.machine.snapshots.count == 2)
     }
 
-    @Test("Operations know the new roles; those that wait for offers to a role that is gone fail")
+    @Test("operations can use new roles, and fail when they wait for offers to a removed role")
     func operations() {
         var driver = MachineDriver.subscribed(roles: ["a"])
         let reserve = Mesos.Offer.Operation.reserve([Mesos.Resource.scalar("cpus", 0.5).reserved(for: "b")], id: "r1")
-        func perform(_ role: String?, _ waiter: Int) -> [SchedulerAction] {
+        func perform(_ role: String?, _ waiter: Int) -> [SchedulerEffect] {
             driver.handle(
                 .perform(
                     OperationRequest([reserve], on: "a1", role: role), waiter: WaiterID(waiter),

@@ -36,17 +36,17 @@ struct MaintenanceTests {
         return offer
     }
 
-    @Test("By default an inverse offer is accepted, its maintenance reported, and the tasks stay")
+    @Test("by default an inverse offer is accepted, its maintenance reported, and the tasks stay")
     func accepted() {
         var driver = Self.running(
             before: 60, SchedulerConfiguration(masters: [], framework: .init(name: "")).offers.inverseOfferPolicy)
         let actions = driver.event(.inverseOffers([Self.inverse()]))
         #expect(actions.lines == ["ACCEPT_INVERSE_OFFERS"])
-        #expect(actions.notices.contains { if case .maintenanceScheduled("a1", _) = $0 { true } else { false } })
+        #expect(actions.notices.contains { $0.kind == .maintenanceScheduled && $0.agentID == "a1" })
         #expect(!driver.advance(by: .seconds(120)).lines.contains("KILL t1"))
     }
 
-    @Test("An agent that is removed takes its maintenance with it; what comes back is emptied anew")
+    @Test("a removed agent loses its maintenance, and is drained again when it returns with one")
     func removedAgent() {
         var driver = Self.running(before: 60, .drain(before: .seconds(10), gracePeriod: .zero))
         driver.event(.inverseOffers([Self.inverse(hours: nil)]))
@@ -58,7 +58,7 @@ struct MaintenanceTests {
         #expect(driver.advance(by: .zero).lines.contains("KILL t1"))
     }
 
-    @Test("Declined by policy, with the filter of refusals")
+    @Test("with the decline policy, inverse offers are declined with the usual filter")
     func declined() throws {
         var driver = Self.running(before: 60, .decline)
         let actions = driver.event(.inverseOffers([Self.inverse(), Self.inverse("i2", agent: "a2")]))
@@ -70,14 +70,13 @@ struct MaintenanceTests {
         #expect(!driver.advance(by: .seconds(120)).lines.contains("KILL t1"))
     }
 
-    @Test("Drained: owners are told at once, tasks killed so early that they are gone in time")
+    @Test("draining announces the kills at once, and kills the tasks early enough to end in time")
     func drained() throws {
         var driver = Self.running(before: 60, .drain(before: .seconds(10), gracePeriod: .seconds(5)))
         let actions = driver.event(.inverseOffers([Self.inverse()]))
         #expect(actions.lines == ["ACCEPT_INVERSE_OFFERS"])
-        let told = actions.notices.compactMap {
-            if case .taskDraining("t1", "a1", let after) = $0 { after } else { nil }
-        }
+        let told = actions.notices.filter { $0.kind == .taskDraining && $0.taskID == "t1" && $0.agentID == "a1" }
+            .map(\.delay)
         #expect(told == [.seconds(45)])
         #expect(driver.event(.inverseOffers([Self.inverse("i9")])).notices.count == 1, "a repetition tells nothing new")
         #expect(!driver.advance(by: .seconds(44)).lines.contains("KILL t1"))
@@ -87,7 +86,7 @@ struct MaintenanceTests {
         #expect(kill.killPolicy?.gracePeriod?.nanoseconds == 5_000_000_000)
     }
 
-    @Test("Without a grace period of its own the drain leaves each task its own")
+    @Test("a drain without a grace period uses the grace period of each task")
     func ownGracePeriod() {
         var driver = MachineDriver.subscribed {
             $0.offers.inverseOfferPolicy = .drain(before: .seconds(10), gracePeriod: nil)
@@ -103,7 +102,7 @@ struct MaintenanceTests {
         #expect(driver.advance(by: .seconds(1)).lines == ["KILL t1"])
     }
 
-    @Test("Nothing new is placed on an agent that is drained, nor on one before a maintenance; the error says so")
+    @Test("no task is placed on a drained agent or one before a maintenance, and the error says so")
     func nothingNew() {
         var driver = Self.running(before: 60, .drain(before: .seconds(10), gracePeriod: nil)) {
             $0.offers.holdsUnused = true
@@ -118,7 +117,7 @@ struct MaintenanceTests {
         #expect(error?.message.contains("2 offers of agents before their maintenance were not used") == true)
     }
 
-    @Test("Without the drain policy, agents before a maintenance are used last")
+    @Test("without the drain policy, agents before a maintenance are used last")
     func last() {
         var driver = MachineDriver.subscribed()
         driver.launch(request("t1"))
@@ -129,20 +128,20 @@ struct MaintenanceTests {
         #expect(driver.offer(Self.planned(makeOffer("o3"))).lines.first == "ACCEPT o3: t2@a1")
     }
 
-    @Test("A cleared schedule ends the drain: by an offer without it, or by the rescinded inverse offer")
+    @Test("a cleared schedule ends the drain: by an offer without it, or by the rescinded inverse offer")
     func cleared() {
         for clear in [SchedulerEvent.offers([makeOffer("o2")]), .rescindInverseOffer("i1")] {
             var driver = Self.running(before: 60, .drain(before: .seconds(10), gracePeriod: nil))
             driver.event(.inverseOffers([Self.inverse()]))
             let actions = driver.event(clear)
-            #expect(actions.notices.contains { if case .maintenanceCancelled("a1") = $0 { true } else { false } })
+            #expect(actions.notices.contains { $0.kind == .maintenanceCancelled && $0.agentID == "a1" })
             #expect(!driver.advance(by: .seconds(120)).lines.contains("KILL t1"))
             driver.launch(request("t2"))
             #expect(driver.offer(makeOffer("o3")).lines.first == "ACCEPT o3: t2@a1")
         }
     }
 
-    @Test("A maintenance that has begun, absurd times and an unknown calendar: killed at once, or never, without harm")
+    @Test("past, absurd and unknown maintenance times kill tasks at once or never, without harm")
     func oddTimes() {
         var late = Self.running(before: -5, .drain(before: .seconds(10), gracePeriod: nil))
         late.event(.inverseOffers([Self.inverse()]))
@@ -157,7 +156,8 @@ struct MaintenanceTests {
         #expect(blind.advance(by: .zero).lines == ["KILL t1"])
     }
 
-    @Test("What turns up on the agent after the kill is killed when the maintenance begins; after it all is as before")
+    @Test(
+        "a task that turns up after the kill is killed when the maintenance begins; afterwards the agent is used again")
     func latecomers() {
         var driver = Self.running(before: 60, .drain(before: .seconds(10), gracePeriod: nil)) {
             $0.tasks.orphanGracePeriod = nil
@@ -172,7 +172,7 @@ struct MaintenanceTests {
         #expect(driver.machine.maintenance.windows.isEmpty)
     }
 
-    @Test("A launch that is not running yet when the drain is due fails with a reason")
+    @Test("a launch that is not running yet when the drain is due fails with a reason")
     func stagedTask() {
         var driver = MachineDriver.subscribed {
             $0.offers.inverseOfferPolicy = .drain(before: .seconds(10), gracePeriod: nil)
@@ -187,7 +187,7 @@ struct MaintenanceTests {
         #expect(actions.launchError?.message.contains("maintenance of agent host-a1") == true)
     }
 
-    @Test("The recorded maintenance: drained, then cleared by the operator before it was due")
+    @Test("in a recorded maintenance, the agent is drained until the operator clears the schedule")
     func recorded() throws {
         var driver = MachineDriver { $0.offers.inverseOfferPolicy = .drain(before: .seconds(10), gracePeriod: nil) }
         driver.handle(.start(frameworkID: nil))
@@ -203,8 +203,8 @@ struct MaintenanceTests {
             notices += actions.notices
             lines += actions.lines
         }
-        #expect(notices.contains { if case .taskDraining("m1", _, .seconds(50)) = $0 { true } else { false } })
-        #expect(notices.contains { if case .maintenanceCancelled = $0 { true } else { false } })
+        #expect(notices.contains { $0.kind == .taskDraining && $0.taskID == "m1" && $0.delay == .seconds(50) })
+        #expect(notices.contains { $0.kind == .maintenanceCancelled })
         #expect(lines.contains("ACCEPT_INVERSE_OFFERS") && lines.filter { $0.hasPrefix("ACCEPT ") }.count == 1)
         #expect(!driver.advance(by: .seconds(100)).lines.contains("KILL m1"))
     }

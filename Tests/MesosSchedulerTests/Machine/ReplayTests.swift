@@ -22,14 +22,14 @@ struct ReplayTests {
         return events
     }
 
-    @Test("Every update with a uuid is acknowledged once, no other is, and every offer is answered", arguments: names)
+    @Test("every update with a uuid is acknowledged once, and every offer is answered", arguments: names)
     func replay(name: String) throws {
         var driver = MachineDriver { $0.tasks.orphanGracePeriod = nil }
         driver.handle(.start(frameworkID: nil))
         driver.handle(.subscriptionAccepted(driver.connection))
         var uuids: Set<[UInt8]> = []
         var offers: Set<String> = []
-        var actions: [SchedulerAction] = []
+        var actions: [SchedulerEffect] = []
         for event in try Self.events(name) {
             switch event {
             case .update(let status): if let uuid = status.uuid { uuids.insert(uuid) }
@@ -46,10 +46,10 @@ struct ReplayTests {
             if case .decline(let decline) = call { decline.offerIDs.map(\.value) } else { [] }
         }
         #expect(Set(declined) == offers && declined.count == offers.count)
-        #expect(!actions.notices.contains { if case .unknownEvent = $0 { true } else { false } })
+        #expect(!actions.notices.contains { $0.kind == .unknownEvent })
     }
 
-    @Test("A task of ours follows the recorded life of a docker task: running when healthy, ended when killed")
+    @Test("a task follows a recorded docker task: running when healthy, ended when killed")
     func ownTask() throws {
         var driver = MachineDriver()
         driver.handle(.start(frameworkID: nil))
@@ -68,7 +68,7 @@ struct ReplayTests {
             let actions = driver.event(event)
             results += actions.lines.filter { $0.hasPrefix("launched") || $0.hasPrefix("failed") }
             launched = launched ?? actions.launched
-            for case .taskEnded(let outcome) in actions.notices { ends.append(outcome) }
+            ends += actions.notices.compactMap(\.outcome)
         }
         #expect(results == ["launched web-1", "failed pull-fail: imagePullFailed"])
         #expect(launched?.containerAddresses == ["172.17.0.2"])
@@ -76,7 +76,7 @@ struct ReplayTests {
         #expect(ends.first?.state == .killed && ends.first?.message == "Container exited with status 137")
     }
 
-    @Test("After a master failover the task survives in the books until the master answers")
+    @Test("after a master failover the task is kept until the master answers")
     func failover() throws {
         var driver = MachineDriver { $0.framework.failoverTimeout = .seconds(60) }
         driver.handle(.start(frameworkID: nil))

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Stopping")
 struct ShutdownTests {
-    @Test("A teardown ends the framework, its tasks and its id; launches fail")
+    @Test("a teardown ends the framework, its tasks and its id; launches fail")
     func teardown() {
         var driver = MachineDriver.running("t1")
         driver.handle(.waitForEnd(taskID: "t1", waiter: WaiterID(1)))
@@ -19,7 +19,7 @@ struct ShutdownTests {
         #expect(driver.launch(request("t3")).launchError?.code == .shuttingDown)
     }
 
-    @Test("A teardown without a subscription waits for one, up to its timeout")
+    @Test("a teardown without a subscription waits for one, up to its timeout")
     func teardownWhileDisconnected() {
         var driver = MachineDriver.running("t1")
         driver.handle(.subscriptionEnded(driver.connection, .streamEnded(nil)))
@@ -35,7 +35,7 @@ struct ShutdownTests {
         #expect(late.lines.last == "finished: callFailed")
     }
 
-    @Test("A lost answer to TEARDOWN is repeated; that the framework is removed is success")
+    @Test("a TEARDOWN without an answer is repeated, and the removal of the framework confirms it")
     func teardownRepeated() throws {
         var driver = MachineDriver.running("t1")
         driver.acceptsCalls = false
@@ -49,7 +49,7 @@ struct ShutdownTests {
         #expect(removed.lines.last == "finished")
     }
 
-    @Test("A stream that ends before the answer to TEARDOWN: it is sent again with the next subscription")
+    @Test("when the stream ends before its answer, TEARDOWN is sent again with the next subscription")
     func streamEndsDuringTeardown() {
         var driver = MachineDriver.running("t1")
         driver.acceptsCalls = false
@@ -59,7 +59,7 @@ struct ShutdownTests {
         #expect(driver.subscribe().lines == ["ready", "TEARDOWN"])
     }
 
-    @Test("Without teardown running tasks live on; what is being launched is killed first")
+    @Test("without teardown running tasks live on, and tasks being launched are killed first")
     func disconnect() {
         var driver = MachineDriver.running("t1")
         driver.launch(request("t2"))
@@ -70,7 +70,7 @@ struct ShutdownTests {
         #expect(done.lines == ["ACKNOWLEDGE t2 5", "close", "finished"])
     }
 
-    @Test("Without teardown and with nothing on its way, the scheduler just disconnects")
+    @Test("without teardown and without calls under way, the scheduler only disconnects")
     func disconnectAtOnce() {
         var driver = MachineDriver.running("t1")
         #expect(

@@ -28,22 +28,22 @@ struct TurnTests {
         return driver
     }
 
-    private static func asked(_ actions: [SchedulerAction]) -> [String] {
+    private static func asked(_ actions: [SchedulerEffect]) -> [String] {
         actions.calls.flatMap { call -> [String] in
             if case .reconcile(let reconcile) = call { reconcile.tasks.map(\.taskID.value) } else { [] }
         }
     }
 
     /// What is due now, one input after the other.
-    private static func turns(_ driver: inout MachineDriver) -> [[SchedulerAction]] {
-        var turns: [[SchedulerAction]] = []
+    private static func turns(_ driver: inout MachineDriver) -> [[SchedulerEffect]] {
+        var turns: [[SchedulerEffect]] = []
         while let at = driver.wakeUp, at <= driver.now { turns.append(driver.handle(.wakeUp)) }
         return turns
     }
 
     // MARK: Placing
 
-    @Test("No input places more tasks than its share; the offers wait for the rest of the requests")
+    @Test("one input places a limited number of tasks, and the offers wait for the other requests")
     func placementsInTurns() {
         var driver = MachineDriver.subscribed { $0.offers.reviveInterval = .zero }
         let count = 2 * Self.placements + 10
@@ -61,7 +61,7 @@ struct TurnTests {
         #expect(driver.machine.offers.table.isEmpty && driver.wakeUp ?? driver.now > driver.now)
     }
 
-    @Test("A request that comes between two turns, and one that goes, are no trouble")
+    @Test("requests may come and go between two turns")
     func betweenTurns() {
         var driver = MachineDriver.subscribed { $0.offers.holdsUnused = true }
         let count = Self.placements + 5
@@ -76,7 +76,7 @@ struct TurnTests {
         #expect(Set(rest) == Set((Self.placements..<count - 1).map { "t\($0)" } + ["new"]) && rest.count == 5)
     }
 
-    @Test("Shapes that did not come to their turn are looked at in the next, those without room are not again")
+    @Test("shapes left out in one turn are matched in the next, and shapes without room are not matched again")
     func shapesInTurns() {
         var driver = MachineDriver.subscribed { $0.offers.holdsUnused = true }
         for number in 0..<Self.placements { driver.launch(request("big\(number)", memory: 9999)) }
@@ -87,7 +87,7 @@ struct TurnTests {
         #expect(turns.count <= 2 && driver.machine.tasks.pending.count == Self.placements)
     }
 
-    @Test("A stream that breaks between two turns makes the offers void; what was not placed waits")
+    @Test("a stream that breaks between two turns makes the offers void, and the other requests wait")
     func brokenBetweenTurns() {
         var driver = MachineDriver.subscribed()
         driver.acceptsCalls = false
@@ -103,7 +103,7 @@ struct TurnTests {
 
     // MARK: Offers
 
-    @Test("Of an event with very many offers a part is looked at; a rescinded one of the rest never is")
+    @Test("an event with very many offers is processed in parts, without offers rescinded meanwhile")
     func offersInTurns() {
         var driver = MachineDriver.subscribed { $0.offers.holdsUnused = true }
         let count = 2 * Self.offers + 10
@@ -117,7 +117,7 @@ struct TurnTests {
         #expect(driver.machine.agentStatistics(at: driver.now).count == count - 1)
     }
 
-    @Test("An event in parts is one offer cycle, which is over with its last part")
+    @Test("an event processed in parts is one offer cycle, which ends with its last part")
     func cycleInTurns() {
         var driver = MachineDriver.subscribed { $0.placement.maximumOfferCycles = 1 }
         driver.launch(request("t1", memory: 9999))
@@ -132,7 +132,7 @@ struct TurnTests {
         #expect(driver.machine.offers.table.isEmpty)
     }
 
-    @Test("A stream that breaks before all offers were looked at leaves none of them")
+    @Test("a stream that breaks before all offers were processed removes all of them")
     func brokenIntake() {
         var driver = MachineDriver.subscribed { $0.offers.holdsUnused = true }
         driver.event(.offers(MessageList((0..<Self.offers + 5).map { makeOffer("o\($0)", agent: "a\($0)") })))
@@ -143,13 +143,13 @@ struct TurnTests {
         #expect(driver.machine.offers.table.isEmpty && driver.machine.offers.intake.isEmpty)
     }
 
-    // MARK: Questions
+    // MARK: Reconciliation
 
     @Test(
-        "What ends, is killed or is launched before its turn comes is not asked about; what is to be killed is killed again"
+        "tasks that end or are launched before their turn are not reconciled, and KILLs are repeated"
     )
-    func changesDuringQuestions() {
-        let part = TaskMachine.questionsInCall
+    func changesDuringReconciliation() {
+        let part = TaskMachine.tasksInReconcile
         var driver = Self.recovered(Self.stored(2 * part))
         driver.acceptsCalls = false
         let first = driver.subscribe()
@@ -171,9 +171,9 @@ struct TurnTests {
         #expect(Self.asked(again).count == 2 * part && Set(Self.asked(again)).count == 2 * part)
     }
 
-    @Test("A framework that is removed before all questions were asked leaves none to be asked")
-    func removedDuringQuestions() {
-        let part = TaskMachine.questionsInCall
+    @Test("the removal of the framework ends the reconciliation")
+    func removedDuringReconciliation() {
+        let part = TaskMachine.tasksInReconcile
         var driver = Self.recovered(Self.stored(part + 10))
         driver.acceptsCalls = false
         let question = driver.subscribe().callIDs.first
@@ -185,9 +185,9 @@ struct TurnTests {
         #expect(driver.machine.tasks.unanswered.isEmpty)
     }
 
-    @Test("The timer of the repetition lasts as long as anything has no answer, and no longer")
+    @Test("the reconciliation timer is set while a task has no answer")
     func repetitionsEnd() {
-        let part = TaskMachine.questionsInCall
+        let part = TaskMachine.tasksInReconcile
         var driver = Self.recovered(Self.stored(part + 3)) { $0.tasks.orphanGracePeriod = nil }
         driver.subscribe()
         for number in 1..<part + 3 {
@@ -200,7 +200,7 @@ struct TurnTests {
         #expect(Self.asked(driver.advance(by: .seconds(600))).isEmpty)
     }
 
-    @Test("Tasks that need no question do not keep those that do waiting, nor other work")
+    @Test("tasks that need no reconciliation delay neither the others nor other work")
     func passedOver() {
         var driver = MachineDriver.subscribed { $0.limits.pendingRequests = 100_000 }
         for number in 0..<TaskMachine.looksAtOnce + 10 { driver.launch(request("p\(number)", memory: 9999)) }
@@ -214,9 +214,9 @@ struct TurnTests {
         #expect(Self.turns(&driver).map { Self.asked($0) }.first == ["t1"])
     }
 
-    @Test("The owners of recovered tasks have their time, however many tasks there are")
+    @Test("the grace periods of recovered tasks begin for any number of tasks")
     func graceInTurns() {
-        let part = TaskMachine.questionsInCall
+        let part = TaskMachine.tasksInReconcile
         var driver = Self.recovered(Self.stored(part + 5)) { $0.tasks.orphanGracePeriod = .seconds(60) }
         driver.subscribe()
         for number in 0..<part + 5 {
@@ -227,7 +227,7 @@ struct TurnTests {
         #expect(driver.machine.tasks.killing.count == part + 5)
     }
 
-    @Test("The tasks of a lost agent are looked for in parts, and all are found")
+    @Test("the tasks of a lost agent are searched in parts, and all are found")
     func searchInTurns() {
         let count = TaskMachine.looksAtOnce + 100
         var driver = Self.recovered(Self.stored(count)) { $0.tasks.orphanGracePeriod = nil }
@@ -244,7 +244,7 @@ struct TurnTests {
 
     // MARK: The table
 
-    @Test("The table finds what is in it and nothing else, in the order of arrival, whatever came and went")
+    @Test("the table finds exactly its tasks, in the order of arrival, after any changes")
     func tableAgainstModel() {
         var random = SeededRandom(seed: 7)
         var table = TaskTable()

@@ -24,12 +24,12 @@ struct ConstraintTests {
         return wanted
     }
 
-    /// The agent of each task.
-    func places(_ actions: [SchedulerAction]) -> [String: String] {
+    /// Agent by task.
+    func places(_ actions: [SchedulerEffect]) -> [String: String] {
         Dictionary(uniqueKeysWithValues: actions.launchedTasks.map { ($0.taskID.value, $0.agentID.value) })
     }
 
-    func counts(_ actions: [SchedulerAction]) -> [String: Int] {
+    func counts(_ actions: [SchedulerEffect]) -> [String: Int] {
         actions.launchedTasks.reduce(into: [:]) { $0[$1.agentID.value, default: 0] += 1 }
     }
 

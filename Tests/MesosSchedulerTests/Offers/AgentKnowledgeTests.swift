@@ -22,7 +22,7 @@ struct AgentKnowledgeTests {
         return wanted
     }
 
-    static func ports(_ actions: [SchedulerAction]) -> [Int] {
+    static func ports(_ actions: [SchedulerEffect]) -> [Int] {
         actions.launchedTasks.flatMap { task in
             task.resources.filter { $0.name == "ports" }.flatMap { resource in
                 (resource.ranges?.range ?? []).flatMap { (Int($0.begin)...Int($0.end)).map { $0 } }
@@ -30,15 +30,13 @@ struct AgentKnowledgeTests {
         }
     }
 
-    func denied(_ actions: [SchedulerAction]) -> [(total: Int, isWarning: Bool)] {
-        actions.notices.compactMap {
-            if case .portsBlacklisted(_, _, _, let total, let isWarning) = $0 { (total, isWarning) } else { nil }
-        }
+    func denied(_ actions: [SchedulerEffect]) -> [(total: Int, isWarning: Bool)] {
+        actions.notices.filter { $0.kind == .portsDenied }.map { ($0.count ?? 0, $0.level == .warning) }
     }
 
     /// Launches a task on the two ports and lets docker fail.
     static func failed(_ driver: inout MachineDriver, _ id: String, agent: String = "a1", _ range: ClosedRange<UInt64>)
-        -> (port: Int?, actions: [SchedulerAction])
+        -> (port: Int?, actions: [SchedulerEffect])
     {
         driver.launch(docker(id))
         let port = ports(driver.offer(makeOffer("o-\(id)", agent: agent, ports: range))).first
@@ -87,7 +85,7 @@ struct AgentKnowledgeTests {
             seen += denied(Self.failed(&driver, "t\(number)", port...port).actions).map(\.isWarning)
         }
         #expect(seen == [false, true, false])
-        #expect(driver.machine.blacklist.ports(of: "a1").count == 3)
+        #expect(driver.machine.portDenylist.ports(of: "a1").count == 3)
     }
 
     @Test("other failures, and the end of a container that ran, add no port to the denylist")
@@ -105,12 +103,12 @@ struct AgentKnowledgeTests {
         driver.offer(makeOffer("o3"))
         #expect(
             denied(driver.update("t3", .failed, uuid: 4, message: "Container exited with status 125")).isEmpty)
-        #expect(driver.machine.blacklist.isEmpty)
+        #expect(driver.machine.portDenylist.isEmpty)
     }
 
     // MARK: Statistics
 
-    func published(_ actions: [SchedulerAction]) -> [[AgentStatistics]] {
+    func published(_ actions: [SchedulerEffect]) -> [[AgentStatistics]] {
         actions.compactMap { if case .publishStatistics(let list) = $0 { list } else { nil } }
     }
 
@@ -143,11 +141,8 @@ struct AgentKnowledgeTests {
         let actions = driver.advance(by: .seconds(5))
         #expect(
             actions.notices.contains {
-                if case .limitReached("limits.agentStatistics", let text) = $0 {
-                    text.hasPrefix("2 agents")
-                } else {
-                    false
-                }
+                $0.kind == .limitReached && $0.name == "limits.agentStatistics"
+                    && $0.text?.hasPrefix("2 agents") == true
             })
         driver.event(.failure(.init(agentID: "a1")))
         #expect(driver.machine.agentStatistics(at: driver.now).map(\.agentID) == ["a2"])
@@ -240,7 +235,7 @@ struct AgentKnowledgeTests {
         driver.offer(makeOffer("o2", agent: "a2"))
         driver.advance(by: .seconds(1))
         driver.offer(makeOffer("o3", agent: "a3"))
-        func declines(_ actions: [SchedulerAction]) -> [String] { actions.lines.filter { $0.hasPrefix("DECLINE") } }
+        func declines(_ actions: [SchedulerEffect]) -> [String] { actions.lines.filter { $0.hasPrefix("DECLINE") } }
         #expect(declines(driver.advance(by: .seconds(4))) == ["DECLINE o1"])
         #expect(declines(driver.advance(by: .seconds(19))).isEmpty)
         #expect(declines(driver.advance(by: .seconds(1))) == ["DECLINE o2 o3"])

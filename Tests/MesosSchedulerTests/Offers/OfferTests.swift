@@ -110,7 +110,7 @@ struct OfferTests {
         #expect(actions.lines == ["DECLINE o2"])
         #expect(
             actions.notices.contains {
-                if case .limitReached("limits.heldOffers", _) = $0 { true } else { false }
+                $0.kind == .limitReached && $0.name == "limits.heldOffers"
             })
     }
 

@@ -8,7 +8,7 @@ struct ReservationTests {
     func part(_ task: Mesos.TaskInfo?, _ name: String) -> [String] {
         (task?.resources ?? []).filter { $0.name == name }.map { resource in
             let roles = resource.reservations.map { $0.role ?? "*" }.joined(separator: ">")
-            let value = resource.scalar.map { TaskResources.shown($0.value) } ?? "ranges"
+            let value = resource.scalar.map { TaskResources.text($0.value) } ?? "ranges"
             return value + (roles.isEmpty ? "" : " \(roles)") + (resource.revocable == nil ? "" : " revocable")
         }
     }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("offers of several roles")
 struct RoleTests {
-    func interest(_ actions: [SchedulerAction]) -> [String] {
+    func interest(_ actions: [SchedulerEffect]) -> [String] {
         actions.calls.compactMap { call in
             switch call {
             case .suppress(let suppress): "suppress \(suppress.joined(separator: " "))"

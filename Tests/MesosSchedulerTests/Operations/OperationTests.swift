@@ -10,7 +10,7 @@ extension MachineDriver {
     @discardableResult
     mutating func perform(
         _ operations: [Mesos.Offer.Operation], waiter: Int = 100, timeout: Duration = .seconds(30)
-    ) -> [SchedulerAction] {
+    ) -> [SchedulerEffect] {
         handle(
             .perform(OperationRequest(operations, on: "a1"), waiter: WaiterID(waiter), timeout: timeout))
     }
@@ -18,7 +18,7 @@ extension MachineDriver {
     @discardableResult
     mutating func operation(
         _ id: String, _ state: Mesos.OperationState, uuid: UInt8? = nil, message: String? = nil
-    ) -> [SchedulerAction] {
+    ) -> [SchedulerEffect] {
         event(
             .updateOperationStatus(
                 .init(
@@ -39,7 +39,7 @@ extension MachineDriver {
 
 @Suite("Operations on resources")
 struct OperationTests {
-    @Test("They wait for an offer of their agent, and are over when the master says so")
+    @Test("operations wait for an offer of their agent, and end with the master's update")
     func wholeLife() throws {
         var driver = MachineDriver.subscribed()
         #expect(driver.perform([.reserve([reserved])]).lines == ["REVIVE"])
@@ -58,7 +58,7 @@ struct OperationTests {
         #expect(driver.advance(by: .seconds(300)).lines.isEmpty, "nothing is asked any more")
     }
 
-    @Test("A held offer serves at once")
+    @Test("a held offer is used at once")
     func heldOffer() {
         var driver = MachineDriver.subscribed { $0.offers.holdsUnused = true }
         driver.launch(request("t0"))
@@ -72,7 +72,7 @@ struct OperationTests {
         #expect(actions.lines.contains("ACCEPT \(held): RESERVE"))
     }
 
-    @Test("An update is acknowledged once and noticed once, and again only when it comes again much later")
+    @Test("an update is acknowledged and reported once, and acknowledged again only when it comes much later")
     func replays() {
         var driver = MachineDriver.reserving()
         #expect(driver.operation("r1", .pending).lines.isEmpty, "what the master says has no uuid")
@@ -84,7 +84,7 @@ struct OperationTests {
         #expect(driver.operation("r1", .finished, uuid: 7).lines == ["ACKNOWLEDGE_OPERATION r1 7"])
     }
 
-    @Test("An acknowledgement that failed is sent again with the next repetition")
+    @Test("an acknowledgement that failed is sent again with the next repetition")
     func lostAcknowledgement() throws {
         var driver = MachineDriver.reserving()
         driver.acceptsCalls = false
@@ -95,14 +95,14 @@ struct OperationTests {
         #expect(driver.operation("r1", .finished, uuid: 7).lines == ["ACKNOWLEDGE_OPERATION r1 7"])
     }
 
-    @Test("Updates of operations of an earlier run are acknowledged and noticed")
+    @Test("updates of operations of an earlier run are acknowledged and reported")
     func foreign() {
         var driver = MachineDriver.subscribed()
         let actions = driver.operation("old", .finished, uuid: 3)
         #expect(actions.lines == ["ACKNOWLEDGE_OPERATION old 3"] && actions.notices.count == 1)
     }
 
-    @Test("While the end is not known the master is asked, less and less often")
+    @Test("operations without an outcome are reconciled with growing intervals")
     func asked() {
         var driver = MachineDriver.reserving()
         let lines = driver.advance(by: .seconds(25)).lines
@@ -112,7 +112,7 @@ struct OperationTests {
         #expect(driver.operation("r1", .finished).lines == ["performed r1 OPERATION_FINISHED"])
     }
 
-    @Test("After a new subscription the master is asked at once")
+    @Test("operations are reconciled at once after a new subscription")
     func resubscribed() {
         var driver = MachineDriver.reserving()
         driver.handle(.subscriptionEnded(driver.connection, .streamEnded("reset")))
@@ -121,7 +121,7 @@ struct OperationTests {
         #expect(driver.operation("r1", .finished).performed.map(\.state) == [.finished])
     }
 
-    @Test("What the master does not know for certain is sent again, with another id")
+    @Test("operations that the master certainly does not know are sent again with another id")
     func unknown() throws {
         var driver = MachineDriver.subscribed()
         driver.perform([.reserve([reserved])])
@@ -138,7 +138,7 @@ struct OperationTests {
         #expect(driver.operation(second, .finished, uuid: 2).performed.map(\.operationID) == [second])
     }
 
-    @Test("An ACCEPT without an answer: its offers are declined before the master is asked")
+    @Test("after an ACCEPT without an answer, its offers are declined before the reconciliation")
     func doubt() throws {
         var driver = MachineDriver.subscribed()
         driver.perform([.reserve([reserved], id: "r1")])
@@ -154,7 +154,7 @@ struct OperationTests {
         #expect(driver.operation("r1", .finished, uuid: 1).performed.map(\.state) == [.finished])
     }
 
-    @Test("An ACCEPT without an answer whose offers cannot be declined ends the subscription")
+    @Test("an ACCEPT without an answer whose offers cannot be declined ends the subscription")
     func doubtWithoutDecline() throws {
         var driver = MachineDriver.subscribed()
         driver.perform([.reserve([reserved], id: "r1")])
@@ -167,7 +167,7 @@ struct OperationTests {
         #expect(driver.subscribe().lines.contains("RECONCILE_OPERATIONS r1@a1"))
     }
 
-    @Test("A refused ACCEPT fails its caller, one that was not sent is tried again")
+    @Test("a refused ACCEPT fails its caller, and one that was not sent is tried again")
     func refused() throws {
         var driver = MachineDriver.subscribed()
         driver.acceptsCalls = false
@@ -189,7 +189,7 @@ struct OperationTests {
         #expect(driver.machine.operations.batches.isEmpty)
     }
 
-    @Test("An offer that was withdrawn on the way is no end: the next is used")
+    @Test("after an offer was withdrawn, the next one is used")
     func withdrawnOffer() {
         var driver = MachineDriver.reserving()
         let message = "Operation attempted with invalid offers: Offer o1 is no longer valid"
@@ -199,14 +199,14 @@ struct OperationTests {
         #expect(driver.operation("r1", .finished, uuid: 1).performed.map(\.state) == [.finished])
     }
 
-    @Test("A refusal of an ACCEPT that came twice is no end either")
+    @Test("the refusal of a repeated ACCEPT does not end the operations")
     func performedAndRefused() {
         var driver = MachineDriver.reserving()
         driver.operation("r1", .error, message: "Offer o1 is no longer valid")
         #expect(driver.operation("r1", .finished).performed.map(\.state) == [.finished])
     }
 
-    @Test("Several operations go in one ACCEPT, a later one using what an earlier one makes")
+    @Test("several operations share one ACCEPT, and later ones can use the results of earlier ones")
     func several() throws {
         var driver = MachineDriver.subscribed()
         let disk = Mesos.Resource.scalar("disk", 10).reserved(for: "*")
@@ -230,7 +230,7 @@ struct OperationTests {
             ])
     }
 
-    @Test("The time is over: what was wanted and what was offered, or which operations are open")
+    @Test("the error of a timeout names the wanted and offered resources, or the open operations")
     func timeouts() throws {
         var driver = MachineDriver.subscribed()
         driver.perform([.reserve([.scalar("cpus", 64).reserved(for: "*")])])
@@ -253,7 +253,7 @@ struct OperationTests {
         #expect(driver.advance(by: .seconds(1)).operationError?.code == .notSubscribed)
     }
 
-    @Test("Cancelled: nothing is sent any more, or what was sent is followed to its end")
+    @Test("after a cancellation nothing is sent, and sent operations are followed to their end")
     func cancelled() {
         var driver = MachineDriver.subscribed()
         driver.perform([.reserve([reserved])])
@@ -268,7 +268,7 @@ struct OperationTests {
         #expect(driver.machine.operations.batches.isEmpty)
     }
 
-    @Test("A removed framework has no operations any more; what waits goes to the new one")
+    @Test("the removal of the framework fails sent operations, and waiting ones go to the new framework")
     func frameworkRemoved() {
         var driver = MachineDriver.reserving()
         driver.perform([.reserve([reserved], id: "r2")], waiter: 101)
@@ -282,7 +282,7 @@ struct OperationTests {
         #expect(driver.offer(makeOffer("o9")).lines.first == "ACCEPT o9: RESERVE")
     }
 
-    @Test("A shutdown fails what waits at once and the rest at its end")
+    @Test("a shutdown fails waiting operations at once, and the others at its end")
     func shutdown() {
         var driver = MachineDriver.reserving()
         driver.perform([.reserve([reserved], id: "r2")], waiter: 101)
@@ -291,12 +291,13 @@ struct OperationTests {
         #expect(driver.perform([.reserve([reserved])], waiter: 102).operationError?.code == .shuttingDown)
     }
 
-    @Test("Requests that cannot be are refused")
+    @Test("invalid operation requests are refused")
     func validation() {
         let launch = Mesos.Offer.Operation(type: .launch, launch: .init(taskInfos: []))
         let plain = Mesos.Resource.scalar("disk", 1)
         let bad: [([Mesos.Offer.Operation], String)] = [
-            ([], "there are none"), ([launch], "launch"), ([.init()], "type"), ([.reserve([])], "no resources"),
+            ([], "there are no operations"), ([launch], "launch"), ([.init()], "type"),
+            ([.reserve([])], "no resources"),
             ([.reserve([plain])], "reserved(for:)"), ([.unreserve([plain])], "no reservation"),
             ([.create(volumes: [plain])], "persistent volume"),
             ([.reserve([reserved], id: "x"), .reserve([reserved], id: "x")], "twice"),
@@ -316,7 +317,7 @@ struct OperationTests {
         #expect(driver.perform([.reserve([reserved], id: "r1")], waiter: 101).operationError?.code == .invalidRequest)
     }
 
-    @Test("An agent that is lost has the master asked about its operations")
+    @Test("the operations on a lost agent are reconciled")
     func agentLost() {
         var driver = MachineDriver.reserving()
         #expect(driver.event(.failure(.init(agentID: "a2"))).lines.isEmpty)
@@ -324,7 +325,7 @@ struct OperationTests {
         #expect(driver.operation("r1", .goneByOperator).performed.map(\.state) == [.goneByOperator])
     }
 
-    @Test("Operations of ours follow the recorded stream: reserve, create, destroy, unreserve")
+    @Test("operations follow a recorded stream: reserve, create, destroy, unreserve")
     func recorded() throws {
         var driver = MachineDriver(roles: ["res"]) { $0.tasks.orphanGracePeriod = nil }
         driver.handle(.start(frameworkID: nil))
@@ -339,7 +340,7 @@ struct OperationTests {
         var outcomes: [OperationOutcome] = []
         var acknowledged: [[UInt8]] = []
         var sent: [String] = []
-        func next(_ driver: inout MachineDriver) -> [SchedulerAction] {
+        func next(_ driver: inout MachineDriver) -> [SchedulerEffect] {
             guard !steps.isEmpty else { return [] }
             return driver.handle(
                 .perform(
@@ -362,7 +363,7 @@ struct OperationTests {
         #expect(acknowledged.count == 4 && Set(acknowledged).count == 4)
     }
 
-    @Test("A task runs where its volume is, and has it for itself")
+    @Test("a task runs on the agent of its volume, which no other task can use")
     func volumes() throws {
         var driver = MachineDriver.subscribed()
         let volume = Mesos.Resource.scalar("disk", 10).reserved(for: "*").persistentVolume(id: "v", containerPath: "d")

@@ -64,7 +64,7 @@ struct FrameworkIDDeadlineTests {
         try ScriptedMaster(scenes: [[.subscribed(), .wait(.teardown), .close]])
     }
 
-    @Test("A load that hangs is an error with the name of the limit, and nothing is sent")
+    @Test("a load that hangs is an error with the limit's name, and nothing is sent")
     func hangingLoad() async throws {
         let master = try standing()
         let scheduler = scheduler(ScriptedStore(isLoadHanging: true), master)
@@ -73,7 +73,7 @@ struct FrameworkIDDeadlineTests {
         #expect(master.calls.isEmpty)
     }
 
-    @Test("A run that is cancelled while the store hangs ends")
+    @Test("a run that is cancelled while the store hangs ends")
     func cancelledLoad() async throws {
         let master = try standing()
         let scheduler = scheduler(ScriptedStore(isLoadHanging: true), master, .seconds(3600))
@@ -84,7 +84,7 @@ struct FrameworkIDDeadlineTests {
         #expect(master.calls.isEmpty)
     }
 
-    @Test("A save that fails is reported and repeated until the id is kept")
+    @Test("a failed save is reported, and repeated until it succeeds")
     func failingSave() async throws {
         let store = ScriptedStore(failures: 3)
         let master = try standing()
@@ -93,7 +93,7 @@ struct FrameworkIDDeadlineTests {
         let run = Task { try await scheduler.run() }
         var reported = 0
         for await notice in notices {
-            if case .frameworkIDNotSaved = notice { reported += 1 }
+            if notice.kind == .frameworkIDNotSaved { reported += 1 }
             if reported == 3 { break }
         }
         #expect(await eventually { store.state.withLock { $0.saved } == ["fw-1"] })
@@ -103,7 +103,7 @@ struct FrameworkIDDeadlineTests {
         #expect(master.calls(.subscribe).count == 1)
     }
 
-    @Test("A save that hangs is reported, no other overtakes it, and the newest id is the one that is kept")
+    @Test("a save that hangs is reported, no other overtakes it, and the newest id is saved")
     func hangingSave() async throws {
         let store = ScriptedStore(isSaveHanging: true)
         let master = try ScriptedMaster(scenes: [
@@ -114,7 +114,7 @@ struct FrameworkIDDeadlineTests {
         let notices = scheduler.notices()
         let run = Task { try await scheduler.run() }
         for await notice in notices {
-            guard case .frameworkIDNotSaved(let error) = notice else { continue }
+            guard notice.kind == .frameworkIDNotSaved, let error = notice.error else { continue }
             #expect(error.message.contains("frameworkIDStoreTimeout"))
             break
         }
@@ -128,7 +128,7 @@ struct FrameworkIDDeadlineTests {
         #expect(store.state.withLock { $0.saved.last } == .some(nil))
     }
 
-    @Test("A scheduler ends though its store hangs")
+    @Test("a scheduler ends even if its store hangs")
     func endWithHangingStore() async throws {
         let store = ScriptedStore(isSaveHanging: true)
         let master = try standing()

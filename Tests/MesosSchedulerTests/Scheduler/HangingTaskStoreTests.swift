@@ -16,7 +16,7 @@ struct HangingTaskStoreTests {
         }
     }
 
-    @Test("A scheduler ends though its store hangs")
+    @Test("a scheduler ends even if its store hangs")
     func end() async throws {
         let master = try ScriptedMaster(scenes: [[.subscribed("fw-1"), .wait(.teardown), .close]])
         var configuration = SchedulerConfiguration(masters: [master.url], framework: .init(name: "test"))

@@ -79,7 +79,7 @@ struct MasterFaultTests {
         try await expectSubscribed(scheduler([standby.url]), at: scheme == nil ? standby : leader)
     }
 
-    @Test("Masters that redirect to each other until one of them leads")
+    @Test("masters that redirect to each other until one of them leads")
     func redirectLoop() async throws {
         let urls = Mutex<[String]>([])
         let redirects = Mutex(0)
@@ -107,7 +107,7 @@ struct MasterFaultTests {
         try await expectSubscribed(scheduler([master.url]), at: master, attempt: 4)
     }
 
-    @Test("Connection refused, until a master appears on the port")
+    @Test("connection refused, until a master appears on the port")
     func refused() async throws {
         let socket = try TestSocket.listenTCP(host: "127.0.0.1", backlog: nil)
         let scheduler = scheduler(["http://127.0.0.1:\(socket.port)"])
@@ -115,7 +115,7 @@ struct MasterFaultTests {
         let refusals = Task {
             var count = 0
             for await notice in notices {
-                if case .subscribeFailed(let error, _) = notice, error.message.contains("refused") { count += 1 }
+                if notice.kind == .subscribeFailed, notice.error?.message.contains("refused") == true { count += 1 }
                 if count == 3 { break }
             }
             return count
@@ -132,13 +132,13 @@ struct MasterFaultTests {
         try await run.value
     }
 
-    @Test("The name of one of the masters does not resolve")
+    @Test("the name of one of the masters does not resolve")
     func nameResolution() async throws {
         let leader = try ScriptedMaster(scenes: [Self.standing])
         try await expectSubscribed(scheduler(["http://no-such-master.invalid:5050", leader.url]), at: leader)
     }
 
-    @Test("A master whose port accepts and where nobody ever reads")
+    @Test("a master that accepts connections and never reads")
     func frozen() async throws {
         let frozen = try TestSocket.listenTCP(host: "127.0.0.1", backlog: 8)
         defer { close(frozen.descriptor) }
@@ -150,21 +150,21 @@ struct MasterFaultTests {
 
     // MARK: The handshake
 
-    @Test("A master that reads SUBSCRIBE and says nothing")
+    @Test("a master that reads SUBSCRIBE and does not answer")
     func silent() async throws {
         let master = try master(answering: [[.silence], [.silence]])
         let scheduler = scheduler([master.url]) { $0.subscription.timeout = .milliseconds(300) }
         try await expectSubscribed(scheduler, at: master, attempt: 3)
     }
 
-    @Test("A master that sends the head and never SUBSCRIBED")
+    @Test("a master that sends the head and never SUBSCRIBED")
     func headOnly() async throws {
         let master = try master(answering: [[ScriptedMaster.streamHead, .silence]])
         let scheduler = scheduler([master.url]) { $0.subscription.timeout = .milliseconds(300) }
         try await expectSubscribed(scheduler, at: master, attempt: 2)
     }
 
-    @Test("A master that closes or resets the connection at each point of the handshake")
+    @Test("a master that closes or resets the connection at each point of the handshake")
     func brokenHandshakes() async throws {
         let half = ScriptedAction.raw("HTTP/1.1 200 OK\r\nContent-Type: appl")
         let master = try master(answering: [
@@ -174,7 +174,7 @@ struct MasterFaultTests {
         try await expectSubscribed(scheduler([master.url]), at: master, attempt: 8)
     }
 
-    @Test("Something on the port that is no Mesos master, and then one that is")
+    @Test("another server on the port, and then a Mesos master")
     func otherServer() async throws {
         let master = try master(answering: [
             [.text("<html>not found</html>", status: 404)], [.text("welcome", status: 200)],
@@ -184,7 +184,7 @@ struct MasterFaultTests {
         try await expectSubscribed(scheduler([master.url]), at: master, attempt: 6)
     }
 
-    @Test("Credentials that the master does not know, until its operator has added them")
+    @Test("credentials that the master does not know, until its operator has added them")
     func credentials() async throws {
         let refusal = [
             ScriptedAction.text(
@@ -202,20 +202,20 @@ struct MasterFaultTests {
 
     // MARK: The stream
 
-    @Test("A stream that ends in good order, again and again")
+    @Test("a stream that ends in good order, again and again")
     func streamEnds() async throws {
         let once = [ScriptedMaster.streamHead, try Self.subscribedChunk(), .chunk([]), .close]
         let master = try master(answering: [once, once, once])
         try await expectSubscribed(scheduler([master.url], store: MemoryFrameworkIDStore()), at: master, attempt: 4)
     }
 
-    @Test("A stream that stays open and falls silent")
+    @Test("a stream that stays open and falls silent")
     func silentStream() async throws {
         let master = try ScriptedMaster(scenes: [[.subscribed(heartbeatInterval: 0.05), .silence], Self.standing])
         try await expectSubscribed(scheduler([master.url], store: MemoryFrameworkIDStore()), at: master, attempt: 2)
     }
 
-    @Test("A connection that is reset in the middle of a record")
+    @Test("a connection that is reset in the middle of a record")
     func resetInRecord() async throws {
         let record = try Self.record(.offers([makeOffer("o1")]))
         let master = try master(answering: [
@@ -228,7 +228,7 @@ struct MasterFaultTests {
     }
 
     @Test(
-        "Garbage in the stream",
+        "garbage in the stream",
         arguments: [
             "no length at all", "5\nabcde", "99999999999999999999\n", "-4\nabcd", "123456789012\nx",
         ])
@@ -239,7 +239,7 @@ struct MasterFaultTests {
         try await expectSubscribed(scheduler([master.url], store: MemoryFrameworkIDStore()), at: master, attempt: 2)
     }
 
-    @Test("Garbage where a chunk of the HTTP response should be")
+    @Test("garbage where a chunk of the HTTP response should be")
     func brokenChunks() async throws {
         let master = try master(answering: [
             [ScriptedMaster.streamHead, try Self.subscribedChunk(), .raw("zz\r\nnonsense"), .silence]
@@ -247,7 +247,7 @@ struct MasterFaultTests {
         try await expectSubscribed(scheduler([master.url], store: MemoryFrameworkIDStore()), at: master, attempt: 2)
     }
 
-    @Test("A newer subscription elsewhere is reported and not fought; a new run takes the framework back")
+    @Test("a subscription of another scheduler stops the run, and a new run takes the framework back")
     func superseded() async throws {
         let master = try ScriptedMaster(scenes: [
             [.subscribed(), .event(.error("Framework failed over")), .close], Self.standing,
@@ -261,7 +261,7 @@ struct MasterFaultTests {
         try await expectSubscribed(scheduler, at: master, attempt: 2)
     }
 
-    @Test("A SUBSCRIBE that was given up and reaches the master late does not stop the scheduler")
+    @Test("an abandoned SUBSCRIBE that reaches the master late does not stop the scheduler")
     func lateSubscribe() async throws {
         // The first is read and not answered; once the second stands, the master comes to act on the first.
         let master = try master(answering: [
@@ -299,7 +299,7 @@ struct MasterFaultTests {
         }
     }
 
-    @Test("The leader is followed: from one that is gone, over none, to the next")
+    @Test("the scheduler follows the leader to the next one")
     func leaderChanges() async throws {
         let first = try ScriptedMaster(scenes: [[.subscribed(), .silence]])
         let second = try ScriptedMaster(scenes: [Self.standing])
@@ -320,7 +320,7 @@ struct MasterFaultTests {
         #expect(first.calls(.subscribe).count == 1 && detector.startCount == 1)
     }
 
-    @Test("A detection that fails is started again until it works")
+    @Test("a detection that fails is started again until it works")
     func failingDetector() async throws {
         let leader = try ScriptedMaster(scenes: [Self.standing])
         let detector = ScriptedDetector(
@@ -336,19 +336,19 @@ struct MasterFaultTests {
         #expect(detector.startCount == 4)
         var failures: [String] = []
         for await notice in notices {
-            if case .leaderDetectionFailed(let error, _) = notice { failures.append(error.message) }
-            if case .subscribed = notice { break }
+            if notice.kind == .leaderDetectionFailed, let error = notice.error { failures.append(error.message) }
+            if notice.kind == .subscribed { break }
         }
         #expect(failures.count == 3 && failures.allSatisfy { $0.contains("scripted://") })
     }
 
-    @Test("While no leader is known, the wait for the subscription ends with that as its reason")
+    @Test("without a known leader, the wait for the subscription fails with this reason")
     func noLeader() async throws {
         let detector = ScriptedDetector { $0.yield(nil) }
         let scheduler = scheduler([], detector: detector) { $0.shutdown.timeout = .milliseconds(1) }
         let notices = scheduler.notices()
         let run = Task { try await scheduler.run() }
-        for await notice in notices { if case .leaderUnknown = notice { break } }
+        for await notice in notices { if notice.kind == .leaderUnknown { break } }
         let error = await #expect(throws: MesosSchedulerError.self) {
             try await scheduler.waitUntilSubscribed(timeout: .milliseconds(1))
         }

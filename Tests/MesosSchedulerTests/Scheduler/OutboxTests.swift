@@ -27,7 +27,7 @@ struct OutboxTests {
         return taken
     }
 
-    @Test("Acknowledgements that come while others have no answer go together; everything else goes at once")
+    @Test("acknowledgements are gathered while others have no answer, and other calls are sent at once")
     func gathering() {
         var network = Self.network()
         #expect(Self.counts(&network) == [:])
@@ -44,7 +44,7 @@ struct OutboxTests {
         #expect(network.session?.outbox.isEmpty == true)
     }
 
-    @Test("Many acknowledgements do not wait for answers")
+    @Test("many acknowledgements do not wait for answers")
     func many() {
         var network = Self.network()
         Self.put(1, .acknowledgements, &network)
@@ -61,7 +61,7 @@ struct OutboxTests {
         #expect(Self.counts(&network) == [.acknowledgements: 1])
     }
 
-    @Test("Nothing is sent, and no connection is the current one, without a session")
+    @Test("without a session nothing is sent")
     func noSession() {
         var network = SchedulerNetwork()
         #expect(network.takeOutbox().isEmpty)

@@ -8,7 +8,7 @@ import Testing
 @Suite("The scheduler's knowledge of agents, against a master on a socket")
 struct SchedulerKnowledgeTests {
     @Test(
-        "Maintenance is understood by the calendar; statistics are there to be asked for and are told",
+        "maintenance uses calendar times, and statistics can be read and followed",
         .timeLimit(.minutes(20)))
     func maintenance() async throws {
         let day = Int64(24 * 3600) * 1_000_000_000
@@ -41,7 +41,8 @@ struct SchedulerKnowledgeTests {
         #expect(await eventually { master.calls(.acceptInverseOffers).count == 2 })
         var waits: [Duration] = []
         for await notice in notices {
-            guard case .taskDraining("t1", "a1", let after) = notice else { continue }
+            guard notice.kind == .taskDraining, notice.taskID == "t1", notice.agentID == "a1", let after = notice.delay
+            else { continue }
             waits.append(after)
             if waits.count == 2 { break }
         }

@@ -25,7 +25,7 @@ struct SchedulerOperationTests {
 
     private let cpus = Mesos.Resource.scalar("cpus", 0.5).reserved(for: "*", principal: "ops")
 
-    @Test("The stream breaks after the ACCEPT: the master is asked after the next subscription, and its answer counts")
+    @Test("when the stream breaks after the ACCEPT, the operations are reconciled after the next subscription")
     func operationsSurviveTheStream() async throws {
         let master = try ScriptedMaster(scenes: [
             [.subscribed(), .wait(.revive), .offers(makeOffer("o1")), .wait(.accept), .close],
@@ -50,7 +50,7 @@ struct SchedulerOperationTests {
         #expect(master.calls(.accept).count == 1 && master.calls(.acknowledgeOperationStatus).count == 1)
     }
 
-    @Test("A reservation that fails says why; a cancelled one sends nothing")
+    @Test("a failed reservation has a reason, and a cancelled one sends nothing")
     func failures() async throws {
         let master = try ScriptedMaster(
             scenes: [[.subscribed(), .wait(.revive), .offers(makeOffer("o1")), .wait(.accept), .silence]])
@@ -70,7 +70,7 @@ struct SchedulerOperationTests {
         try await service.value
     }
 
-    @Test("An operation that ends badly is told as it is")
+    @Test("a failed operation is an error with its state")
     func badEnd() async throws {
         let master = try ScriptedMaster(scenes: [
             [
@@ -87,7 +87,7 @@ struct SchedulerOperationTests {
         try await service.value
     }
 
-    @Test("Messages to and from executors, SHUTDOWN, REQUEST and RECONCILE")
+    @Test("messages to and from executors, SHUTDOWN, REQUEST and RECONCILE")
     func everythingElse() async throws {
         let master = try ScriptedMaster(scenes: [
             [
@@ -118,10 +118,11 @@ struct SchedulerOperationTests {
 
         var seen: [String] = []
         for await notice in notices {
-            switch notice {
-            case .executorMessage(let agent, let executor, let data):
-                seen.append("\(agent) \(executor) \(String(decoding: data, as: UTF8.self))")
-            case .inverseOfferRescinded(let id): seen.append(id)
+            switch notice.kind {
+            case .executorMessage:
+                let text = String(decoding: notice.data, as: UTF8.self)
+                seen.append("\(notice.agentID ?? "") \(notice.executorID ?? "") \(text)")
+            case .inverseOfferRescinded: seen.append(notice.name ?? "")
             default: continue
             }
             if seen.count == 2 { break }

@@ -49,7 +49,7 @@ struct SchedulerTests {
         return Scheduler(configuration: configuration, frameworkIDStore: store, logger: log.logger)
     }
 
-    @Test("Launch, kill and teardown, with the headers and the order that Mesos asks for")
+    @Test("launch, kill and teardown have the headers and the order that Mesos requires")
     func wholeLife() async throws {
         let master = try ScriptedMaster(scenes: [
             [
@@ -85,7 +85,7 @@ struct SchedulerTests {
         }
         var names: [String] = []
         for await notice in notices {
-            switch notice {
+            switch notice.kind {
             case .subscribed: names.append("subscribed")
             case .taskRunning: names.append("running")
             case .taskEnded: names.append("ended")
@@ -96,7 +96,7 @@ struct SchedulerTests {
         #expect(names == ["subscribed", "running", "ended"])
     }
 
-    @Test("A stream that ends is followed by a subscription with the same id, and a question about the tasks")
+    @Test("after a stream ends, the scheduler subscribes with the same id and reconciles its tasks")
     func reconnects() async throws {
         let master = try ScriptedMaster(scenes: [
             [
@@ -118,7 +118,7 @@ struct SchedulerTests {
         #expect(master.calls(.teardown).count == 1)
     }
 
-    @Test("A redirect leads to the leader")
+    @Test("a redirect leads to the leader")
     func redirect() async throws {
         let leader = try ScriptedMaster(scenes: [[.subscribed(), .wait(.teardown), .close]])
         let location = leader.url.dropFirst("http:".count) + "/master/api/v1/scheduler"
@@ -134,7 +134,7 @@ struct SchedulerTests {
         #expect(leader.calls.map(\.type) == [.subscribe, .teardown])
     }
 
-    @Test("Wrong credentials are a typed error, and no secret is written anywhere")
+    @Test("wrong credentials are a typed error, and no secret is written anywhere")
     func unauthorized() async throws {
         let master = try ScriptedMaster(scenes: []) { _ in
             [
@@ -161,13 +161,13 @@ struct SchedulerTests {
         #expect(!everything.contains("tell-nobody") && !everything.contains("d2hpc2s6dGVsbC1ub2JvZHk"))
     }
 
-    @Test("A master that cannot be reached: the wait for the subscription ends with the reason")
+    @Test("without a reachable master, the wait for the subscription fails with the reason")
     func unreachable() async throws {
         let scheduler = scheduler("http://127.0.0.1:1")
         let notices = scheduler.notices()
         let service = Task { try await scheduler.run() }
         for await notice in notices {
-            if case .subscribeFailed = notice { break }
+            if notice.kind == .subscribeFailed { break }
         }
         let error = await #expect(throws: MesosSchedulerError.self) {
             try await scheduler.waitUntilSubscribed(timeout: .milliseconds(1))
@@ -178,7 +178,7 @@ struct SchedulerTests {
         try await service.value
     }
 
-    @Test("A cancelled launch leaves no task: it is killed after its ACCEPT")
+    @Test("the task of a cancelled launch is killed after its ACCEPT")
     func cancelledLaunch() async throws {
         let master = try ScriptedMaster(scenes: [
             [
@@ -200,7 +200,7 @@ struct SchedulerTests {
         try await service.value
     }
 
-    @Test("Garbage on the stream ends the subscription, not the scheduler")
+    @Test("garbage on the stream ends the subscription, not the scheduler")
     func garbage() async throws {
         let served = Mutex(0)
         let master = try ScriptedMaster(scenes: [[.subscribed(), .wait(.teardown), .close]]) { call in
@@ -220,7 +220,7 @@ struct SchedulerTests {
         try await service.value
     }
 
-    @Test("Raw calls go out; a refusal is an error with the master's words")
+    @Test("raw calls are sent, and a refusal is an error with the master's explanation")
     func rawCalls() async throws {
         let master = try ScriptedMaster(scenes: [[.subscribed(), .wait(.teardown), .close]]) { call in
             call.type == .request ? [.text("no requests here", status: 400)] : nil
@@ -240,14 +240,14 @@ struct SchedulerTests {
         try await service.value
     }
 
-    @Test("A configuration that cannot work is refused before anything is sent")
+    @Test("an invalid configuration is refused before anything is sent")
     func invalidConfiguration() async throws {
         let scheduler = scheduler("localhost:5050")
         let error = await #expect(throws: MesosSchedulerError.self) { try await scheduler.run() }
         #expect(error?.message.contains("'localhost:5050' has no http") == true)
     }
 
-    @Test("A scheduler that was shut down can be run again")
+    @Test("a scheduler that was shut down can be run again")
     func runAgain() async throws {
         let master = try ScriptedMaster(scenes: [[.subscribed(), .wait(.teardown), .close]])
         let scheduler = scheduler(master.url)
@@ -260,7 +260,7 @@ struct SchedulerTests {
         #expect(master.calls(.teardown).count == 2)
     }
 
-    @Test("A master that sends a stream and answers no call is left after some calls")
+    @Test("after several calls without an answer the scheduler subscribes again")
     func noAnswers() async throws {
         let master = try ScriptedMaster(scenes: [
             [.subscribed(), .silence], [.subscribed(), .wait(.teardown), .close],
@@ -282,7 +282,7 @@ struct SchedulerTests {
         _ = await service.result
     }
 
-    @Test("Calls go out in their order before the first is answered, as many as configured", arguments: [1, 8])
+    @Test("calls are sent in order without waiting for answers, up to the configured number", arguments: [1, 8])
     func pipelinedCalls(inFlight: Int) async throws {
         let seen = Mutex(0)
         let master = try ScriptedMaster(scenes: [[.subscribed(), .wait(.teardown), .close]]) { call in

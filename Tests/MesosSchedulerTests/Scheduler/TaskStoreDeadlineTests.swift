@@ -15,7 +15,7 @@ struct TaskStoreDeadlineTests {
         func save(_ changes: [TaskChange]) async throws {}
     }
 
-    @Test("without an answer the scheduler does not start, and says why")
+    @Test("without an answer of the store, the scheduler does not start and names the limit")
     func load() async throws {
         var configuration = SchedulerConfiguration(
             masters: ["http://127.0.0.1:1"], framework: .init(name: "test"))

@@ -14,11 +14,11 @@ struct LeaderDetectionTests {
     }
 
     /// Whoever waits learns what it is waited for.
-    private func unknownLeader(_ actions: [SchedulerAction]) -> String? {
-        actions.notices.compactMap { if case .leaderUnknown(let error) = $0 { error.message } else { nil } }.first
+    private func unknownLeader(_ actions: [SchedulerEffect]) -> String? {
+        actions.notices.first { $0.kind == .leaderUnknown }?.error?.message
     }
 
-    @Test("The detection is started first; the subscription goes where it says")
+    @Test("the detection is started first, and the detected leader is subscribed to")
     func start() {
         var driver = MachineDriver(detectsLeader: true)
         #expect(driver.handle(.start(frameworkID: "fw-1")).lines == ["detect"])
@@ -29,7 +29,7 @@ struct LeaderDetectionTests {
             ])
     }
 
-    @Test("Without a leader the framework waits, and a launch that times out says so")
+    @Test("without a leader the framework waits, and a launch that times out says so")
     func noLeader() {
         var driver = started()
         let actions = driver.handle(.leaderDetected(nil))
@@ -41,7 +41,7 @@ struct LeaderDetectionTests {
         #expect(driver.handle(.leaderDetected("http://m1:5050")).lines == [Self.m1])
     }
 
-    @Test("A new leader is subscribed to at once, with the same id, and the old stream closed")
+    @Test("a new leader is subscribed to at once, with the same id, and the old stream closed")
     func newLeader() {
         var driver = started()
         driver.handle(.leaderDetected("http://m1:5050"))
@@ -58,7 +58,7 @@ struct LeaderDetectionTests {
         #expect(driver.subscribe().lines == ["ready", "RECONCILE all"])
     }
 
-    @Test("The leader that is subscribed to, named again or reached by a redirect, changes nothing")
+    @Test("a detected leader that is already subscribed to changes nothing")
     func sameLeader() {
         var driver = started()
         driver.handle(.leaderDetected("http://m1:5050"))
@@ -71,7 +71,7 @@ struct LeaderDetectionTests {
         #expect(driver.machine.isSubscribed)
     }
 
-    @Test("A standing subscription outlives the news that no master leads; when it breaks the framework waits")
+    @Test("a subscription survives the report that no master leads, and after it breaks the framework waits")
     func leaderGone() {
         var driver = started()
         driver.handle(.leaderDetected("http://m1:5050"))
@@ -83,7 +83,7 @@ struct LeaderDetectionTests {
         #expect(driver.handle(.leaderDetected("http://m1:5050")).lines == [Self.m1 + " as fw-1"])
     }
 
-    @Test("A leader that does not answer is tried again after a back-off, and at once when it is detected anew")
+    @Test("a leader that does not answer is tried again after a back-off, and at once when it is detected anew")
     func unansweringLeader() {
         var driver = started()
         driver.handle(.leaderDetected("http://m1:5050"))
@@ -98,7 +98,7 @@ struct LeaderDetectionTests {
         #expect(driver.advance(by: .seconds(600)).lines.isEmpty)
     }
 
-    @Test("A leader whose address cannot be used is reported, and the framework goes on")
+    @Test("a leader with an invalid address is reported, and the framework goes on")
     func badAddress() {
         var driver = started()
         let actions = driver.handle(.leaderDetected("me:secret@m1:5050"))
@@ -107,7 +107,7 @@ struct LeaderDetectionTests {
         #expect(driver.handle(.leaderDetected("http://m1:5050")).lines == [Self.m1])
     }
 
-    @Test("A detection that fails is started again and again, with growing waits")
+    @Test("a detection that fails is started again and again, with growing waits")
     func failingDetection() {
         var driver = started()
         var waits: [Duration] = []
@@ -115,11 +115,7 @@ struct LeaderDetectionTests {
             let failed = driver.handle(.leaderDetectionFailed("session expired"))
             #expect(
                 failed.notices.contains {
-                    if case .leaderDetectionFailed(let error, _) = $0 {
-                        error.message.contains("session expired")
-                    } else {
-                        false
-                    }
+                    $0.kind == .leaderDetectionFailed && $0.error?.message.contains("session expired") == true
                 })
             let before = driver.now
             while driver.advance(by: .milliseconds(50)).lines != ["detect"] {
@@ -138,7 +134,7 @@ struct LeaderDetectionTests {
         #expect(driver.advance(by: .seconds(0.6)).lines == ["detect"])
     }
 
-    @Test("A scheduler that ends detects no more")
+    @Test("the detection ends with the scheduler")
     func end() {
         var driver = started()
         driver.handle(.leaderDetectionFailed("session expired"))
@@ -148,7 +144,7 @@ struct LeaderDetectionTests {
         #expect(driver.handle(.leaderDetectionFailed("x")).lines.isEmpty)
     }
 
-    @Test("Without detection, leaders that are reported mean nothing")
+    @Test("without detection, reported leaders are ignored")
     func withoutDetection() {
         var driver = MachineDriver.subscribed()
         #expect(driver.handle(.leaderDetected("http://m9:5050")).isEmpty)

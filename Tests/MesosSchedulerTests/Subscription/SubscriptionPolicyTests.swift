@@ -20,7 +20,7 @@ struct SubscriptionPolicyTests {
 
     // MARK: Back-off
 
-    @Test("A master that accepts and drops at once is asked with growing waits")
+    @Test("a master that accepts and drops at once is asked with growing waits")
     func dropsAtOnce() {
         var driver = MachineDriver { $0.subscription.backoff = .init(initial: .seconds(1), maximum: .seconds(30)) }
         driver.handle(.start(frameworkID: "fw-1"))
@@ -35,7 +35,7 @@ struct SubscriptionPolicyTests {
         #expect(Set(waits.suffix(5)).count > 2, "jitter")
     }
 
-    @Test("A subscription that lasted as long as the maximum resets the back-off; a shorter one does not")
+    @Test("a subscription that lasted as long as the maximum resets the back-off; a shorter one does not")
     func reset() {
         var driver = MachineDriver { $0.subscription.backoff = .init(initial: .seconds(1), maximum: .seconds(30)) }
         driver.handle(.start(frameworkID: "fw-1"))
@@ -56,14 +56,14 @@ struct SubscriptionPolicyTests {
     // MARK: Heartbeats
 
     @Test(
-        "A heartbeat interval beyond the limit is not believed",
+        "a heartbeat interval beyond the limit is reduced to it",
         arguments: [(1e5, true), (.infinity, true), (121, true), (120, false), (.nan, false), (-1, false), (0, false)])
     func heartbeatInterval(seconds: Double, isLimited: Bool) {
         var driver = MachineDriver { $0.subscription.maximumMissedHeartbeats = 2 }
         driver.handle(.start(frameworkID: "fw-1"))
         driver.handle(.subscriptionAccepted(driver.connection))
         let actions = driver.event(.subscribed(.init(frameworkID: "fw-1", heartbeatIntervalSeconds: seconds)))
-        let limits = actions.notices.compactMap { if case .limitReached(let name, _) = $0 { name } else { nil } }
+        let limits = actions.notices.filter { $0.kind == .limitReached }.map(\.name)
         #expect(limits == (isLimited ? ["subscription.maximumHeartbeatInterval"] : []))
         let isDefault = !(seconds > 0)
         let before = driver.advance(by: isDefault ? .seconds(30) : .seconds(240), heartbeats: false).lines
@@ -100,7 +100,7 @@ struct SubscriptionPolicyTests {
         },
     ]
 
-    @Test("A SUBSCRIBE of ours that reaches the master late does not stop us: once for each", arguments: 0..<5)
+    @Test("each late SUBSCRIBE of this scheduler excuses one takeover", arguments: 0..<5)
     func lateSubscribe(kind: Int) {
         var driver = lateAttempt(Self.abandonments[kind])
         let taken = driver.event(.error("Framework failed over"))
@@ -108,7 +108,7 @@ struct SubscriptionPolicyTests {
             taken.lines == ["close", "subscribe http://m2:5050/api/v1/scheduler as fw-1"]
                 || taken.lines == ["close", "subscribe http://m1:5050/api/v1/scheduler as fw-1"])
         #expect(
-            taken.notices.contains { if case .disconnected(let reason) = $0 { reason.contains("late") } else { false } }
+            taken.notices.contains { $0.kind == .disconnected && $0.text?.contains("late") == true }
         )
         driver.subscribe()
         #expect(driver.event(.error("Framework failed over")).lines.last == "finished: superseded")
@@ -121,13 +121,13 @@ struct SubscriptionPolicyTests {
         { $0.handle(.subscriptionEnded($0.connection, .answered(status: 307, text: "", location: "//m2:1/x"))) },
     ]
 
-    @Test("An attempt that was answered, or never sent, is not one that comes late", arguments: 0..<4)
+    @Test("an attempt that was answered or never sent cannot arrive late", arguments: 0..<4)
     func answeredAttempt(kind: Int) {
         var driver = lateAttempt(Self.answers[kind])
         #expect(driver.event(.error("Framework failed over")).lines.last == "finished: superseded")
     }
 
-    @Test("After the handshake and call timeouts nothing of ours comes late any more")
+    @Test("after the handshake and call timeouts no SUBSCRIBE arrives late")
     func longAgo() {
         var driver = lateAttempt(Self.abandonments[2])
         driver.advance(by: .seconds(21))

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Subscribing")
 struct SubscriptionTests {
-    @Test("The first subscription registers the framework and keeps its id")
+    @Test("the first subscription registers the framework and keeps its id")
     func firstSubscription() {
         var driver = MachineDriver()
         #expect(driver.handle(.start(frameworkID: nil)).lines == ["subscribe http://m1:5050/api/v1/scheduler"])
@@ -13,7 +13,7 @@ struct SubscriptionTests {
         #expect(driver.machine.frameworkID == "fw-9")
     }
 
-    @Test("With the id of an earlier run, the master is asked for what it knows")
+    @Test("with the framework id of an earlier run, the tasks are reconciled")
     func earlierRun() {
         var driver = MachineDriver()
         #expect(
@@ -21,17 +21,16 @@ struct SubscriptionTests {
         #expect(driver.subscribe(as: "fw-1").lines == ["ready", "RECONCILE all"])
     }
 
-    @Test("Of an error that fills pages, a line is told")
+    @Test("a long ERROR message is reported as one line")
     func longError() throws {
         var driver = MachineDriver.subscribed()
         let actions = driver.event(.error("not you\n" + String(repeating: "\u{301}", count: 3_000_000)))
-        for case .notify(.disconnected(let reason)) in actions {
-            #expect(reason.utf8.starts(with: "not you ".utf8) && reason.utf8.count < 10_000)
-        }
-        #expect(actions.contains { if case .notify(.disconnected) = $0 { true } else { false } })
+        let reasons = actions.notices.filter { $0.kind == .disconnected }.compactMap(\.text)
+        #expect(reasons.count == 1)
+        for reason in reasons { #expect(reason.utf8.starts(with: "not you ".utf8) && reason.utf8.count < 10_000) }
     }
 
-    @Test("A redirect without scheme is followed at once")
+    @Test("a redirect without scheme is followed at once")
     func redirect() {
         var driver = MachineDriver()
         driver.handle(.start(frameworkID: nil))
@@ -42,7 +41,7 @@ struct SubscriptionTests {
         #expect(actions.lines == ["subscribe http://10.1.1.1:5051/master/api/v1/scheduler"])
     }
 
-    @Test("Redirects in a circle end in a back-off")
+    @Test("circular redirects end in a back-off")
     func redirectCircle() {
         var driver = MachineDriver()
         driver.handle(.start(frameworkID: nil))
@@ -58,7 +57,7 @@ struct SubscriptionTests {
     }
 
     @Test(
-        "A Location is understood in each of its forms",
+        "every form of a Location header is understood",
         arguments: [
             ("//h:1/master/api/v1/scheduler", "https://h:1/master/api/v1/scheduler"),
             ("https://h:1/x", "https://h:1/x"), ("http://h:1/x", nil), ("/x", "https://m:5050/x"),
@@ -70,16 +69,16 @@ struct SubscriptionTests {
         #expect(MasterEndpoint(baseURL: "http://m:5050").redirected(to: "http://h:1/x")?.url == "http://h:1/x")
     }
 
-    @Test("Credentials in a master's URL are not shown")
+    @Test("credentials in a master's URL are not shown")
     func credentialsInURL() throws {
-        #expect(MasterEndpoint.shown("http://me:secret@m:5050/x@y") == "http://m:5050/x@y")
-        #expect(MasterEndpoint.shown("me:secret@m:5050") == "m:5050")
+        #expect(MasterEndpoint.withoutCredentials("http://me:secret@m:5050/x@y") == "http://m:5050/x@y")
+        #expect(MasterEndpoint.withoutCredentials("me:secret@m:5050") == "m:5050")
         let configuration = SchedulerConfiguration(masters: ["me:secret@m:5050"], framework: .init(name: "f"))
         let error = #expect(throws: MesosSchedulerError.self) { try configuration.validate() }
         #expect(error?.message.contains("secret") == false)
     }
 
-    @Test("Masters are tried in turn, with growing waits that stay under the maximum")
+    @Test("masters are tried in turn, with growing waits that stay under the maximum")
     func mastersInTurn() {
         var driver = MachineDriver { $0.subscription.backoff = .init(initial: .seconds(1), maximum: .seconds(8)) }
         driver.handle(.start(frameworkID: nil))
@@ -101,7 +100,7 @@ struct SubscriptionTests {
         #expect(Set(waits).count > 3, "jitter")
     }
 
-    @Test("A master that accepts and says nothing is given up after the subscribe timeout")
+    @Test("a master that accepts the connection and does not answer is given up after the timeout")
     func silentMaster() {
         var driver = MachineDriver { $0.subscription.timeout = .seconds(10) }
         driver.handle(.start(frameworkID: nil))
@@ -111,7 +110,7 @@ struct SubscriptionTests {
         #expect(after == ["close", "subscribe http://m2:5050/api/v1/scheduler"])
     }
 
-    @Test("Missing heartbeats close the stream; the framework subscribes again with the same id and asks for its tasks")
+    @Test("missing heartbeats close the stream, and the framework subscribes again and reconciles its tasks")
     func heartbeatLoss() {
         var driver = MachineDriver.running("t1") { $0.subscription.maximumMissedHeartbeats = 2 }
         #expect(driver.advance(by: .seconds(30), heartbeats: false).lines.isEmpty)
@@ -124,7 +123,7 @@ struct SubscriptionTests {
         #expect(driver.advance(by: .seconds(300)).lines == ["RECONCILE all"])
     }
 
-    @Test("A question about every task whose call failed is repeated, and the later one comes all the same")
+    @Test("an implicit reconciliation whose call failed is repeated, and the planned second one is sent too")
     func failedImplicitQuestion() {
         var driver = MachineDriver.running("t1")
         driver.handle(.subscriptionEnded(driver.connection, .streamEnded(nil)))
@@ -145,7 +144,7 @@ struct SubscriptionTests {
         #expect(questions.count == 2, "one in place of what was lost, one later")
     }
 
-    @Test("Events of an old stream mean nothing")
+    @Test("events of an old stream are ignored")
     func oldStream() {
         var driver = MachineDriver.subscribed()
         let old = driver.connection
@@ -156,7 +155,7 @@ struct SubscriptionTests {
         #expect(driver.handle(.subscriptionEnded(old, .streamEnded(nil))).isEmpty)
     }
 
-    @Test("A removed framework: its tasks are lost, waiting requests wait for a new framework")
+    @Test("when the framework is removed, its tasks are lost, and waiting requests wait for a new framework")
     func frameworkRemoved() {
         var driver = MachineDriver.running("t1")
         driver.launch(request("t2"))
@@ -169,13 +168,13 @@ struct SubscriptionTests {
                 "close", "save nothing", "subscribe http://m1:5050/api/v1/scheduler", "ended t1: TASK_LOST",
                 "failed t2: frameworkRemoved",
             ])
-        #expect(removed.notices.contains { if case .frameworkRemoved("fw-1") = $0 { true } else { false } })
+        #expect(removed.notices.contains { $0.kind == .frameworkRemoved && $0.frameworkID == "fw-1" })
         #expect(driver.subscribe(as: "fw-2").lines == ["save fw-2", "ready", "REVIVE"])
         #expect(driver.offer(makeOffer("o3")).lines.first == "ACCEPT o3: t3@a1")
         #expect(driver.update("t3", .running, uuid: 9).launched?.frameworkID == "fw-2")
     }
 
-    @Test("A framework id that the master refuses at the subscription leads to a new one")
+    @Test("a framework id that the master refuses at the subscription leads to a new one")
     func removedBeforeSubscription() {
         var driver = MachineDriver()
         driver.handle(.start(frameworkID: "old"))
@@ -184,7 +183,7 @@ struct SubscriptionTests {
         #expect(refused.lines == ["close", "save nothing", "subscribe http://m1:5050/api/v1/scheduler"])
     }
 
-    @Test("A subscription elsewhere with the same id is reported and not fought")
+    @Test("a subscription elsewhere with the same id is reported and not fought")
     func superseded() throws {
         var driver = MachineDriver.running("t1")
         driver.launch(request("t2"))
@@ -196,7 +195,7 @@ struct SubscriptionTests {
     }
 
     @Test(
-        "A refusal is told to those who wait for the subscription, and tried again",
+        "a refusal is reported to the callers that wait for the subscription, and the scheduler tries again",
         arguments: [
             (SubscriptionFailure.answered(status: 401, text: "401 Unauthorized.", location: nil), "credentials"),
             (.answered(status: 400, text: "Failed to validate", location: nil), "400 Failed to validate"),
@@ -214,7 +213,7 @@ struct SubscriptionTests {
         #expect(driver.advance(by: .seconds(20), heartbeats: false).lines.contains { $0.hasPrefix("subscribe") })
     }
 
-    @Test("An ERROR event that refuses the subscription is such a refusal")
+    @Test("an ERROR event during the handshake is a refusal")
     func refusedByEvent() {
         var driver = MachineDriver()
         driver.handle(.start(frameworkID: nil))
@@ -223,7 +222,7 @@ struct SubscriptionTests {
         #expect(actions.lines == ["close", "not ready: subscriptionRefused"])
     }
 
-    @Test("503 while no leader is ready is no refusal")
+    @Test("503 while no leader is ready is not a refusal")
     func notReady() {
         var driver = MachineDriver()
         driver.handle(.start(frameworkID: nil))
@@ -233,7 +232,7 @@ struct SubscriptionTests {
         #expect(actions.lines.isEmpty)
         #expect(
             actions.notices.contains {
-                if case .subscribeFailed(let error, _) = $0 { error.code == .notLeader } else { false }
+                $0.kind == .subscribeFailed && $0.error?.code == .notLeader
             })
     }
 }

@@ -3,11 +3,13 @@ import MesosAPI
 
 @testable import MesosScheduler
 
-/// Feeds a state machine and reads its actions in a form that is easy to compare.
+/// Feeds a state machine and reads its effects in a form that is easy to compare.
 struct MachineDriver {
     var machine: SchedulerStateMachine
     var now = Instant(.seconds(1000))
-    private(set) var actions: [SchedulerAction] = []
+    private(set) var effects = SchedulerEffects()
+    /// The effects of the last step.
+    private(set) var actions: [SchedulerEffect] = []
     private(set) var connection = ConnectionID(0)
     private(set) var wakeUp: Instant?
     private var waiterCount = 0
@@ -31,17 +33,12 @@ struct MachineDriver {
     }
 
     @discardableResult
-    mutating func handle(_ input: SchedulerInput) -> [SchedulerAction] {
-        let new = machine.handle(input, at: now)
-        for action in new {
-            switch action {
-            case .subscribe(let id, _, _, _): connection = id
-            case .setTimer(let at): wakeUp = at
-            default: break
-            }
-        }
-        actions = new
-        var answered: [SchedulerAction] = []
+    mutating func handle(_ input: SchedulerInput) -> [SchedulerEffect] {
+        machine.handle(input, at: now, &effects)
+        let new = effects.take()
+        wakeUp = effects.nextDeadline()
+        for case .subscribe(let id, _, _, _) in new { connection = id }
+        var answered: [SchedulerEffect] = []
         if acceptsCalls {
             for action in new {
                 guard case .send(let id, _, _, _, _) = action else { continue }
@@ -60,9 +57,9 @@ struct MachineDriver {
 
     /// Lets time pass with a heartbeat now and then, waking the machine whenever it asked for it.
     @discardableResult
-    mutating func advance(by duration: Duration, heartbeats: Bool = true) -> [SchedulerAction] {
+    mutating func advance(by duration: Duration, heartbeats: Bool = true) -> [SchedulerEffect] {
         let end = now + duration
-        var all: [SchedulerAction] = []
+        var all: [SchedulerEffect] = []
         var beat = now + .seconds(15)
         while true {
             if heartbeats, beat <= end, beat <= wakeUp ?? beat {
@@ -93,7 +90,7 @@ struct MachineDriver {
     }
 
     @discardableResult
-    mutating func subscribe(as frameworkID: String = "fw-1") -> [SchedulerAction] {
+    mutating func subscribe(as frameworkID: String = "fw-1") -> [SchedulerEffect] {
         let all = handle(.subscriptionAccepted(connection))
         return all
             + handle(
@@ -103,18 +100,18 @@ struct MachineDriver {
     }
 
     @discardableResult
-    mutating func event(_ event: SchedulerEvent) -> [SchedulerAction] { handle(.event(connection, event)) }
+    mutating func event(_ event: SchedulerEvent) -> [SchedulerEffect] { handle(.event(connection, event)) }
 
     @discardableResult
-    mutating func offer(_ offers: Mesos.Offer...) -> [SchedulerAction] { event(.offers(MessageList(offers))) }
+    mutating func offer(_ offers: Mesos.Offer...) -> [SchedulerEffect] { event(.offers(MessageList(offers))) }
 
     @discardableResult
-    mutating func launch(_ request: TaskRequest, timeout: Duration = .seconds(45)) -> [SchedulerAction] {
+    mutating func launch(_ request: TaskRequest, timeout: Duration = .seconds(45)) -> [SchedulerEffect] {
         handle(.launch(request, timeout: timeout))
     }
 
     @discardableResult
-    mutating func kill(_ taskID: String, timeout: Duration = .seconds(30)) -> [SchedulerAction] {
+    mutating func kill(_ taskID: String, timeout: Duration = .seconds(30)) -> [SchedulerEffect] {
         waiterCount += 1
         return handle(.kill(taskID: taskID, gracePeriod: nil, waiter: WaiterID(waiterCount), timeout: timeout))
     }
@@ -125,7 +122,7 @@ struct MachineDriver {
         _ taskID: String, _ state: Mesos.TaskState, uuid: UInt8? = nil, reason: Mesos.TaskStatus.Reason? = nil,
         message: String? = nil, agent: String? = "a1", healthy: Bool? = nil, addresses: [String] = [],
         executor: String? = nil
-    ) -> [SchedulerAction] {
+    ) -> [SchedulerEffect] {
         var status = status(
             taskID, state, uuid: uuid, reason: reason, message: message, agent: agent, healthy: healthy,
             addresses: addresses)

@@ -15,7 +15,7 @@ struct DoubtTests {
         return (driver, try #require(actions.callIDs.first))
     }
 
-    @Test("An ACCEPT without an answer: its offers are declined, then the master is asked, then it is launched again")
+    @Test("after an ACCEPT without an answer, its offers are declined, the task is reconciled, and then launched again")
     func unknownFate() throws {
         var (driver, accept) = try accepting()
         let lost = driver.handle(.callFinished(accept, .unknown("connection closed")))
@@ -29,7 +29,7 @@ struct DoubtTests {
         #expect(driver.update("t1", .running, uuid: 1, agent: "a2").launched?.agentID == "a2")
     }
 
-    @Test("An ACCEPT without an answer that was carried out is found by asking")
+    @Test("an ACCEPT without an answer that was performed is found by reconciliation")
     func unknownFateButLaunched() throws {
         var (driver, accept) = try accepting()
         let lost = driver.handle(.callFinished(accept, .unknown("timeout")))
@@ -38,7 +38,7 @@ struct DoubtTests {
         #expect(driver.update("t1", .running, uuid: 1).launched?.agentID == "a1")
     }
 
-    @Test("The master is asked again until it answers")
+    @Test("reconciliation is repeated until the master answers")
     func askedAgain() throws {
         var (driver, accept) = try accepting()
         let lost = driver.handle(.callFinished(accept, .unknown("timeout")))
@@ -51,7 +51,7 @@ struct DoubtTests {
         #expect(end.lines.isEmpty && driver.machine.snapshots.isEmpty)
     }
 
-    @Test("Answers to questions from before a launch say nothing about it: the stream may be slower than the calls")
+    @Test("answers to questions from before a launch are ignored, because the stream may be slower than the calls")
     func staleAnswers() throws {
         var (driver, accept) = try accepting()
         let lost = driver.handle(.callFinished(accept, .unknown("timeout")))
@@ -71,7 +71,7 @@ struct DoubtTests {
         #expect(driver.offer(makeOffer("o3")).lines.first == "ACCEPT o3: t1@a1")
     }
 
-    @Test("A broken stream during the ACCEPT: the task is asked for after the next subscription")
+    @Test("when the stream breaks during the ACCEPT, the task is reconciled after the next subscription")
     func streamBrokeDuringAccept() throws {
         var (driver, _) = try accepting()
         driver.acceptsCalls = true
@@ -84,7 +84,7 @@ struct DoubtTests {
         #expect(driver.offer(makeOffer("o9")).lines.first == "ACCEPT o9: t1@a1")
     }
 
-    @Test("Offers of a lost ACCEPT that cannot be declined end the subscription, which makes them void")
+    @Test("when the offers of a lost ACCEPT cannot be declined, the subscription ends and makes them void")
     func declineFails() throws {
         var (driver, accept) = try accepting()
         let lost = driver.handle(.callFinished(accept, .unknown("timeout")))
@@ -92,7 +92,7 @@ struct DoubtTests {
         #expect(reset.lines == ["close"])
     }
 
-    @Test("An offer rescinded after its ACCEPT: the task is dropped, verified and launched with the next offer")
+    @Test("a task whose offer was rescinded after its ACCEPT is dropped, verified and launched with the next offer")
     func rescindedAfterAccept() {
         var driver = MachineDriver.subscribed()
         driver.launch(request("t1"))
@@ -108,7 +108,7 @@ struct DoubtTests {
         #expect(driver.machine.snapshots.first?.attempts == 2)
     }
 
-    @Test("A doubled ACCEPT: the refusal of the second does not end the task that the first launched")
+    @Test("the refusal of a repeated ACCEPT does not end the task that the first one launched")
     func doubledAccept() {
         var driver = MachineDriver.subscribed()
         driver.launch(request("t1"))
@@ -121,7 +121,7 @@ struct DoubtTests {
         #expect(driver.machine.snapshots.first?.phase == .running)
     }
 
-    @Test("A second launch refused as a duplicate: the task of the first is taken, where it runs")
+    @Test("when a second launch is refused as a duplicate, the task of the first launch counts")
     func duplicateID() {
         var driver = MachineDriver.subscribed()
         driver.launch(request("t1", ports: 1))
@@ -137,7 +137,7 @@ struct DoubtTests {
         #expect(running.launched?.hostPorts == [31_000])
     }
 
-    @Test("An ACCEPT that was not sent: the offer goes back, the request waits on")
+    @Test("when an ACCEPT was not sent, the offer is declined and the request goes on waiting")
     func notSent() throws {
         var (driver, accept) = try accepting()
         let failed = driver.handle(.callFinished(accept, .notSent("connection refused")))
@@ -146,7 +146,7 @@ struct DoubtTests {
         #expect(driver.offer(makeOffer("o2")).lines.first == "ACCEPT o2: t1@a1")
     }
 
-    @Test("An ACCEPT that the master refuses fails the launch with the master's words")
+    @Test("an ACCEPT that the master refuses fails the launch with the master's explanation")
     func refused() throws {
         var (driver, accept) = try accepting()
         let failed = driver.handle(.callFinished(accept, .rejected(status: 400, text: "Failed to validate")))
@@ -154,7 +154,8 @@ struct DoubtTests {
         #expect(failed.lines == ["DECLINE o1", "failed t1: callRejected"])
     }
 
-    @Test("An answer that shows that the master does not know the subscription ends it; the request waits on")
+    @Test(
+        "an answer that shows that the master does not know the subscription ends it, and the request goes on waiting")
     func notSubscribedAnyMore() throws {
         var (driver, accept) = try accepting()
         driver.acceptsCalls = true

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Launching a task")
 struct LaunchTests {
-    @Test("A request revives offers, an offer is accepted, and the caller is resumed when the task runs")
+    @Test("a request revives offers, an offer is accepted, and the caller is resumed when the task runs")
     func launchSucceeds() throws {
         var driver = MachineDriver.subscribed()
         #expect(driver.launch(request("t1", ports: 1)).lines == ["REVIVE"])
@@ -28,7 +28,7 @@ struct LaunchTests {
         #expect(launched.hostPorts == [Int(try #require(ports?.begin))])
     }
 
-    @Test("With a health check the task runs when it is healthy, and keeps the address of its own network")
+    @Test("with a health check the launch succeeds when the task is healthy, and keeps the container's address")
     func launchWaitsForHealth() throws {
         var driver = MachineDriver.subscribed()
         driver.launch(request("t1", healthCheck: true))
@@ -40,10 +40,10 @@ struct LaunchTests {
         #expect(healthy.lines == ["launched t1", "ACKNOWLEDGE t1 3"])
         #expect(try #require(healthy.launched).containerAddresses == ["172.17.0.9"])
         let sick = driver.update("t1", .running, uuid: 4, reason: reason, healthy: false)
-        #expect(sick.notices.contains { if case .taskHealth("t1", false) = $0 { true } else { false } })
+        #expect(sick.notices.contains { $0.kind == .taskUnhealthy && $0.taskID == "t1" })
     }
 
-    @Test("A task that does not run in time is killed until its end is known, and the caller has a typed error")
+    @Test("a task that does not run in time is killed until its end is known, and the caller has a typed error")
     func launchTimesOut() throws {
         var driver = MachineDriver.subscribed()
         driver.launch(request("t1"), timeout: .seconds(45))
@@ -60,7 +60,7 @@ struct LaunchTests {
         #expect(driver.machine.snapshots.isEmpty)
     }
 
-    @Test("No room: the error says what was asked and the best that was seen")
+    @Test("the error of a request without room names the request and the best offer")
     func noCapacity() throws {
         var driver = MachineDriver.subscribed()
         let constraint = try PlacementConstraint("rack", .like, "r1")
@@ -78,7 +78,7 @@ struct LaunchTests {
                 + "cpus 4, mem 2048 MB, ports 1000 on agent host-a2")
     }
 
-    @Test("Without any offer the error says so; without a subscription it is another error")
+    @Test("the errors without any offer and without a subscription differ")
     func noOffers() throws {
         var driver = MachineDriver.subscribed()
         driver.launch(request("t1"), timeout: .seconds(5))
@@ -94,7 +94,7 @@ struct LaunchTests {
     }
 
     @Test(
-        "The end of a task before it runs becomes a typed error",
+        "a task that ends before it runs is a typed error",
         arguments: [
             (
                 Mesos.TaskState.failed, Mesos.TaskStatus.Reason.containerLaunchFailed,
@@ -139,7 +139,7 @@ struct LaunchTests {
         #expect(driver.machine.snapshots.isEmpty)
     }
 
-    @Test("A cancelled caller leaves nothing behind: neither a waiting request nor a task")
+    @Test("a cancelled caller leaves neither a waiting request nor a task")
     func cancelled() {
         var driver = MachineDriver.subscribed()
         driver.launch(request("t1"))
@@ -153,7 +153,7 @@ struct LaunchTests {
         #expect(driver.advance(by: .seconds(600)).calls.isEmpty)
     }
 
-    @Test("Requests that cannot be right are refused with the reason")
+    @Test("invalid requests are refused with the reason")
     func invalidRequests() {
         var driver = MachineDriver.subscribed()
         func text(_ request: TaskRequest) -> String { driver.launch(request).launchError?.message ?? "" }
@@ -168,7 +168,7 @@ struct LaunchTests {
         #expect(text(request("t")).contains("used before"))
     }
 
-    @Test("A limit that is hit is an error with the limit's name")
+    @Test("a reached limit is an error with the limit's name")
     func limits() throws {
         var driver = MachineDriver.subscribed { $0.limits.pendingRequests = 1 }
         driver.launch(request("t1"))

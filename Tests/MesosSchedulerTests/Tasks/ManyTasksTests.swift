@@ -29,7 +29,7 @@ struct ManyTasksTests {
     }
 
     /// The tasks of each question, without those about all.
-    private static func questions(_ actions: [SchedulerAction]) -> [[String]] {
+    private static func questions(_ actions: [SchedulerEffect]) -> [[String]] {
         actions.calls.compactMap { call in
             if case .reconcile(let reconcile) = call, !reconcile.tasks.isEmpty {
                 reconcile.tasks.map(\.taskID.value)
@@ -39,15 +39,15 @@ struct ManyTasksTests {
         }
     }
 
-    private static func question(_ actions: [SchedulerAction]) -> CallID? {
+    private static func question(_ actions: [SchedulerEffect]) -> CallID? {
         actions.compactMap { action in
             if case .send(let id, .reconcile(let call), _, _, _) = action, !call.tasks.isEmpty { id } else { nil }
         }.first
     }
 
-    @Test("Questions go out in parts, each when the one before has its answer; what was answered meanwhile is left out")
+    @Test("reconciliation is sent in parts, each after the answer to the last one, without tasks answered meanwhile")
     func reconciliationInParts() throws {
-        let part = TaskMachine.questionsInCall
+        let part = TaskMachine.tasksInReconcile
         var driver = Self.recovered(2 * part + 10)
         var actions = driver.subscribe()
         var asked = Self.questions(actions)
@@ -65,9 +65,9 @@ struct ManyTasksTests {
         #expect(Self.questions(again).map(\.count) == [part], "all that has no answer, from the beginning")
     }
 
-    @Test("A subscription that ends in the middle of the questions: the next begins with the first again")
+    @Test("a subscription that ends during the reconciliation begins it again")
     func reconciliationBrokenOff() {
-        let part = TaskMachine.questionsInCall
+        let part = TaskMachine.tasksInReconcile
         var driver = Self.recovered(part + 10)
         let first = Self.questions(driver.subscribe())
         driver.handle(.subscriptionEnded(driver.connection, .streamEnded(nil)))
@@ -75,7 +75,7 @@ struct ManyTasksTests {
         #expect(Self.questions(driver.subscribe()) == first)
     }
 
-    @Test("The tasks of agents that are lost together are looked for together")
+    @Test("the tasks of agents that are lost together are searched together")
     func lostAgents() {
         var driver = Self.recovered(100)
         driver.acceptsCalls = true
@@ -93,7 +93,7 @@ struct ManyTasksTests {
         #expect(Set(questions.joined()).count == 50)
     }
 
-    @Test("A thousand timers are served at once, the rest right after")
+    @Test("a thousand timers are handled at once, and the rest right after")
     func manyTimers() {
         var driver = Self.recovered(2_500) { $0.tasks.orphanGracePeriod = .seconds(60) }
         driver.acceptsCalls = true
@@ -109,7 +109,7 @@ struct ManyTasksTests {
         #expect(driver.machine.tasks.killing.count == 2_500)
     }
 
-    @Test("What was needed to launch a task is dropped when it runs; what is known of it stays")
+    @Test("the request of a task is freed when it runs, and its state stays")
     func slimWhenRunning() throws {
         var driver = MachineDriver.subscribed(storesTasks: true)
         var wanted = request("t1", ports: 1, healthCheck: true)
@@ -132,7 +132,7 @@ struct ManyTasksTests {
 
     struct Missing: Error {}
 
-    @Test("Cancelled timers take no room")
+    @Test("cancelled timers use no memory")
     func cancelledTimers() {
         var timers = TimerQueue<Int>()
         for number in 0..<10_000 { timers.set(number, at: Instant(.seconds(100 + number))) }
@@ -141,7 +141,7 @@ struct ManyTasksTests {
         #expect(timers.nextDeadline() == Instant(.seconds(100)))
     }
 
-    @Test("A copy of the table of tasks does not change with it, nor it with the copy")
+    @Test("a copy of the task table is independent of the original")
     func table() {
         var table = TaskTable()
         for number in [3, 1, 2] { table[Self.id(number)] = TaskRecord(foreign: Self.id(number)) }

@@ -20,7 +20,7 @@ struct RecoveryTests {
     private func restarted(
         _ tasks: [StoredTask], frameworkID: String? = "fw-1",
         _ configure: (inout SchedulerConfiguration) -> Void = { _ in }
-    ) -> (MachineDriver, [SchedulerAction]) {
+    ) -> (MachineDriver, [SchedulerEffect]) {
         var driver = MachineDriver(storesTasks: true, configure)
         driver.handle(.recover(tasks))
         driver.handle(.start(frameworkID: frameworkID))
@@ -28,18 +28,18 @@ struct RecoveryTests {
         return (driver, actions)
     }
 
-    private func adopted(_ actions: [SchedulerAction]) -> LaunchedTask? {
+    private func adopted(_ actions: [SchedulerEffect]) -> LaunchedTask? {
         actions.compactMap { if case .resumeAdopter(_, .success(let task)) = $0 { task } else { nil } }.first
     }
 
-    @Test("An agent that is gone: the master is asked about recovered tasks there too")
+    @Test("recovered tasks on a lost agent are reconciled too")
     func agentGone() {
         var (driver, _) = restarted([stored("t1"), stored("t2")])
         for id in ["t1", "t2"] { driver.update(id, .running, reason: .reconciliation) }
         #expect(driver.event(.failure(.init(agentID: "a1"))).lines == ["RECONCILE t1 t2"])
     }
 
-    @Test("They are known before the subscription, and the master is asked about each until it answers")
+    @Test("recovered tasks are known before the subscription, and reconciled until the master answers")
     func reconciled() {
         var driver = MachineDriver(storesTasks: true)
         driver.handle(.recover([stored("t1"), stored("t2", .launching)]))
@@ -56,7 +56,7 @@ struct RecoveryTests {
         #expect(!driver.advance(by: .seconds(20)).lines.contains { $0.hasPrefix("RECONCILE") })
     }
 
-    @Test("One that was running is adopted at once, and its end is told")
+    @Test("a recovered task that was running is adopted at once, and its end is reported")
     func adoptRunning() {
         var (driver, _) = restarted([stored("t1")])
         let task = adopted(driver.handle(.adopt(taskID: "t1", waiter: WaiterID(1))))
@@ -74,7 +74,7 @@ struct RecoveryTests {
         #expect(end.lines == ["ended t1: TASK_FINISHED", "store -t1", "ACKNOWLEDGE t1 5"])
     }
 
-    @Test("One whose launch was in doubt is adopted when it turns out to run")
+    @Test("a recovered task whose launch was in doubt is adopted when it turns out to run")
     func adoptInDoubt() {
         var (driver, _) = restarted([stored("t1", .launching)])
         #expect(driver.handle(.adopt(taskID: "t1", waiter: WaiterID(1))).lines.isEmpty)
@@ -84,7 +84,7 @@ struct RecoveryTests {
         #expect(adopted(running)?.containerAddresses == ["172.17.0.9"])
     }
 
-    @Test("One whose launch never took place ends, and its adoption fails")
+    @Test("a recovered task that was never launched ends, and its adoption fails")
     func neverLaunched() {
         var (driver, _) = restarted([stored("t1", .launching), stored("t2", .launching)])
         driver.handle(.adopt(taskID: "t1", waiter: WaiterID(1)))
@@ -98,7 +98,7 @@ struct RecoveryTests {
         #expect(driver.offer(makeOffer("o2")).lines.contains("ACCEPT o2: t1@a1"), "its id was not used")
     }
 
-    @Test("The end of one that ran is told to who comes late, and its id stays used")
+    @Test("the end of a recovered task that ran is reported to late callers, and its id stays used")
     func endedBeforeAdoption() {
         var (driver, _) = restarted([stored("t1", .staged)])
         driver.update("t1", .unknown, reason: .reconciliation)
@@ -106,7 +106,7 @@ struct RecoveryTests {
         #expect(driver.launch(request("t1")).launchError?.code == .invalidRequest)
     }
 
-    @Test("With a health check it is adopted when it is healthy")
+    @Test("a recovered task with a health check is adopted when it is healthy")
     func adoptUnhealthy() {
         var task = stored("t1", .staged)
         task.hasHealthCheck = true
@@ -117,7 +117,7 @@ struct RecoveryTests {
         #expect(adopted(driver.update("t1", .running, uuid: 3, healthy: true)) != nil)
     }
 
-    @Test("What nobody adopts is killed after the grace period, which begins with the first subscription")
+    @Test("tasks that are not adopted are killed after the grace period, which begins with the first subscription")
     func orphans() {
         var driver = MachineDriver(storesTasks: true)
         driver.handle(.recover([stored("t1"), stored("t2")]))
@@ -133,7 +133,7 @@ struct RecoveryTests {
         driver.handle(.adopt(taskID: "t2", waiter: WaiterID(1)))
         let late = driver.advance(by: .seconds(1))
         #expect(late.lines.filter { $0 != "RECONCILE all" } == ["KILL t1", "store t1=running!"])
-        #expect(late.notices.contains { if case .unknownTaskKilled("t1") = $0 { true } else { false } })
+        #expect(late.notices.contains { $0.kind == .unknownTaskKilled && $0.taskID == "t1" })
         #expect(driver.handle(.adopt(taskID: "t1", waiter: WaiterID(2))).lines == ["not adopted: cancelled"])
 
         var (patient, _) = restarted([stored("t1")]) { $0.tasks.orphanGracePeriod = nil }
@@ -141,7 +141,7 @@ struct RecoveryTests {
         #expect(patient.advance(by: .seconds(3600)).lines == ["RECONCILE all"])
     }
 
-    @Test("A kill that was under way goes on")
+    @Test("a kill that was under way goes on")
     func killGoesOn() {
         var (driver, actions) = restarted([stored("t1", isBeingKilled: true)])
         #expect(actions.lines == ["ready", "RECONCILE t1", "RECONCILE all", "KILL t1"])
@@ -149,14 +149,14 @@ struct RecoveryTests {
         #expect(driver.machine.snapshots.isEmpty)
     }
 
-    @Test("Without a framework id in its store, that of the tasks is used")
+    @Test("without a saved framework id, the framework id of the stored tasks is used")
     func frameworkIDOfTasks() {
         var driver = MachineDriver(storesTasks: true)
         driver.handle(.recover([stored("t1")]))
         #expect(driver.handle(.start(frameworkID: nil)).lines.last?.hasSuffix("as fw-1") == true)
     }
 
-    @Test("Tasks of another framework are lost, and said to be")
+    @Test("tasks of another framework are reported lost")
     func otherFramework() {
         var (driver, _) = restarted([], frameworkID: "fw-1")
         #expect(driver.machine.snapshots.isEmpty)
@@ -164,12 +164,12 @@ struct RecoveryTests {
         driver.handle(.recover([stored("t1", frameworkID: "fw-0"), stored("t2")]))
         let started = driver.handle(.start(frameworkID: "fw-1"))
         #expect(started.lines.last == "store -t1")
-        let lost = started.notices.compactMap { if case .taskEnded(let outcome) = $0 { outcome } else { nil } }
+        let lost = started.notices.compactMap { $0.outcome }
         #expect(lost.map(\.taskID) == ["t1"] && lost.first?.state == .lost)
         #expect(driver.machine.snapshots.map(\.taskID) == ["t2"])
     }
 
-    @Test("A framework id refused for good: the tasks are lost to their owners, and the store forgets them")
+    @Test("when the framework id is refused for good, its tasks are reported lost and removed from the store")
     func frameworkRemoved() {
         var driver = MachineDriver(storesTasks: true)
         driver.handle(.recover([stored("t1", .launching)]))
@@ -184,7 +184,7 @@ struct RecoveryTests {
         #expect(driver.machine.snapshots.isEmpty)
     }
 
-    @Test("A kill of an adopted or recovered task has an end; an adoption can be cancelled")
+    @Test("adopted and recovered tasks can be killed, and an adoption can be cancelled")
     func killAndCancel() {
         var (driver, _) = restarted([stored("t1"), stored("t2", .launching)])
         #expect(driver.kill("t1").lines == ["KILL t1", "store t1=running!"])
@@ -194,7 +194,7 @@ struct RecoveryTests {
         #expect(driver.machine.snapshots.first?.phase == .staged)
     }
 
-    @Test("A task that is in no store cannot be adopted")
+    @Test("a task that is not in the store cannot be adopted")
     func foreign() {
         var (driver, _) = restarted([])
         driver.update("old", .running, uuid: 7)
@@ -202,7 +202,7 @@ struct RecoveryTests {
         #expect(driver.handle(.adopt(taskID: "none", waiter: WaiterID(2))).lines == ["not adopted: invalidRequest"])
     }
 
-    @Test("A refusal of a launch, late and from the earlier run, does not end a task that runs")
+    @Test("a late refusal of a launch of the earlier run does not end a running task")
     func lateRefusal() {
         var (driver, _) = restarted([stored("t1"), stored("t2", .launching)])
         driver.update("t1", .running, reason: .reconciliation)
@@ -215,7 +215,7 @@ struct RecoveryTests {
         #expect(driver.machine.snapshots.map(\.taskID) == ["t1"])
     }
 
-    @Test("An unreachable task of an earlier run stays, and comes back")
+    @Test("an unreachable task of an earlier run stays, and comes back")
     func unreachable() {
         var (driver, _) = restarted([stored("t1")])
         driver.handle(.adopt(taskID: "t1", waiter: WaiterID(1)))

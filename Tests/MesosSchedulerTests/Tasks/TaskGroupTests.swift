@@ -9,15 +9,15 @@ struct TaskGroupTests {
         TaskGroupRequest(id: id, tasks: tasks.map { request($0, cpus: 1, memory: 100, ports: ports) })
     }
 
-    private func tasks(_ actions: [SchedulerAction]) -> [LaunchedTask]? {
+    private func tasks(_ actions: [SchedulerEffect]) -> [LaunchedTask]? {
         actions.compactMap { if case .resumeGroupLaunch(_, .success(let tasks)) = $0 { tasks } else { nil } }.first
     }
 
-    private func error(_ actions: [SchedulerAction]) -> MesosSchedulerError? {
+    private func error(_ actions: [SchedulerEffect]) -> MesosSchedulerError? {
         actions.compactMap { if case .resumeGroupLaunch(_, .failure(let error)) = $0 { error } else { nil } }.first
     }
 
-    @Test("A group is one LAUNCH_GROUP on one agent, with a default executor that has resources of its own")
+    @Test("a group is one LAUNCH_GROUP on one agent, with a default executor that has resources of its own")
     func launch() throws {
         var driver = MachineDriver.subscribed()
         driver.handle(.launchGroup(group(ports: 1), timeout: .seconds(45)))
@@ -47,7 +47,7 @@ struct TaskGroupTests {
         #expect(driver.machine.snapshots.allSatisfy { $0.groupID == "g1" && $0.phase == .running })
     }
 
-    @Test("Groups and single tasks go into one ACCEPT")
+    @Test("groups and single tasks go into one ACCEPT")
     func mixed() {
         var driver = MachineDriver.subscribed()
         driver.launch(request("s1"))
@@ -57,7 +57,7 @@ struct TaskGroupTests {
         #expect(driver.event(.offers([offer])).lines.first == "ACCEPT o1: s1@a1 [g1: t1@a1 t2@a1]")
     }
 
-    @Test("A group that fails in one task fails as a whole, with that task's reason; the others are killed")
+    @Test("a task that fails during the launch fails the group with its reason, and the others are killed")
     func failure() {
         var (driver, _) = launching()
         driver.update("t1", .running, uuid: 1)
@@ -69,7 +69,7 @@ struct TaskGroupTests {
         #expect(driver.machine.snapshots.isEmpty && driver.machine.tasks.taskGroups.isEmpty)
     }
 
-    @Test("A task that ran and ended badly before all ran fails the group")
+    @Test("a task that fails before all tasks run fails the group")
     func lateFailure() {
         var (driver, _) = launching()
         driver.update("t1", .running, uuid: 1)
@@ -77,7 +77,7 @@ struct TaskGroupTests {
         #expect(failed.lines == ["failed g1: taskFailed", "KILL t2", "ACKNOWLEDGE t1 2"])
     }
 
-    @Test("When a running task of the group fails or is killed, the others are killed; one that finished is no reason")
+    @Test("when a running task of the group fails or is killed, the others are killed, but not when it finishes")
     func together() {
         var (driver, _) = launching()
         driver.update("t1", .running, uuid: 1)
@@ -93,7 +93,7 @@ struct TaskGroupTests {
         #expect(other.machine.snapshots.isEmpty && other.machine.tasks.taskGroups.isEmpty)
     }
 
-    @Test("The end of the executor: the master is asked about its tasks")
+    @Test("after the end of the executor its tasks are reconciled")
     func executorEnded() {
         var (driver, _) = launching()
         driver.update("t1", .running, uuid: 1, executor: "g1")
@@ -104,11 +104,13 @@ struct TaskGroupTests {
         let failure = driver.event(.failure(.init(agentID: "a1", executorID: "g1", status: 9)))
         #expect(failure.lines == ["RECONCILE t1 t2"])
         #expect(
-            failure.notices.contains { if case .agentFailed("a1", "g1", 9) = $0 { true } else { false } })
+            failure.notices.contains {
+                $0.kind == .executorEnded && $0.agentID == "a1" && $0.executorID == "g1" && $0.count == 9
+            })
         #expect(driver.update("t1", .lost, reason: .executorTerminated).lines == ["KILL t2"])
     }
 
-    @Test("A lost ACCEPT of a group: it is launched again only when the master knows none of its tasks")
+    @Test("a group whose ACCEPT was lost is launched again only when the master knows none of its tasks")
     func doubt() throws {
         var driver = MachineDriver.subscribed()
         driver.handle(.launchGroup(group(), timeout: .seconds(45)))
@@ -123,7 +125,7 @@ struct TaskGroupTests {
         #expect(driver.event(.offers([roomy("o3")])).lines.first == "ACCEPT o3: [g1: t1@a1 t2@a1]")
     }
 
-    @Test("A group that is dropped is verified task by task and launched again")
+    @Test("a group that is dropped is verified task by task and launched again")
     func dropped() {
         var (driver, _) = launching()
         for id in ["t1", "t2"] {
@@ -133,7 +135,7 @@ struct TaskGroupTests {
         #expect(driver.event(.offers([roomy("o2")])).lines.first == "ACCEPT o2: [g1: t1@a1 t2@a1]")
     }
 
-    @Test("A launch that takes too long, is cancelled, or killed while it waits leaves nothing")
+    @Test("a group launch that times out, is cancelled, or killed while it waits leaves no task")
     func givenUp() {
         var driver = MachineDriver.subscribed()
         driver.handle(.launchGroup(group(), timeout: .seconds(5)))
@@ -156,7 +158,7 @@ struct TaskGroupTests {
         #expect(error(slow)?.message.contains("'f'") == true)
     }
 
-    @Test("A task in a group cannot have volumes or revocable resources, and is told so instead of running without")
+    @Test("a task in a group with volumes or revocable resources is refused")
     func neither() {
         var driver = MachineDriver.subscribed()
         var volumes = group()
@@ -169,7 +171,7 @@ struct TaskGroupTests {
         }
     }
 
-    @Test("What the master would refuse is refused at once")
+    @Test("groups that the master would refuse are refused at once")
     func invalid() {
         var driver = MachineDriver.subscribed()
         func refusal(_ group: TaskGroupRequest) -> String {
@@ -195,7 +197,7 @@ struct TaskGroupTests {
         #expect(refusal(group()).contains("'t1' was used before"))
     }
 
-    @Test("With a store: all tasks of a group are stored before its ACCEPT, and found again as a group")
+    @Test("all tasks of a group are saved before its ACCEPT, and recovered as a group")
     func stored() throws {
         var driver = MachineDriver.subscribed(storesTasks: true)
         driver.handle(.launchGroup(group(), timeout: .seconds(45)))
@@ -215,7 +217,7 @@ struct TaskGroupTests {
         #expect(next.kill("t1").lines == ["KILL t1", "KILL t2", "store t1=running! t2=launching!"])
     }
 
-    @Test("A group that is being stored when one of its tasks is killed is not launched")
+    @Test("a group is not launched when one of its tasks is killed while it is being saved")
     func killWhileStoring() throws {
         var driver = MachineDriver.subscribed(storesTasks: true)
         driver.savesTasks = false
@@ -230,7 +232,7 @@ struct TaskGroupTests {
 
     // MARK: Custom executors
 
-    @Test("A custom executor comes with its resources from the offer, its id and the framework's")
+    @Test("a custom executor comes with its resources from the offer, its id and the framework's")
     func customExecutor() throws {
         var driver = MachineDriver.subscribed()
         var custom = request("t1", cpus: 1, memory: 100)
@@ -261,7 +263,7 @@ struct TaskGroupTests {
         return offer
     }
 
-    private func launching() -> (MachineDriver, [SchedulerAction]) {
+    private func launching() -> (MachineDriver, [SchedulerEffect]) {
         var driver = MachineDriver.subscribed()
         driver.handle(.launchGroup(group(), timeout: .seconds(45)))
         let actions = driver.event(.offers([roomy("o1")]))

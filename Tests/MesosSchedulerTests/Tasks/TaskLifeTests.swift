@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The life of a task")
 struct TaskLifeTests {
-    @Test("A kill is sent, and its caller resumed when the task has ended")
+    @Test("a kill is sent, and its caller resumed when the task has ended")
     func kill() {
         var driver = MachineDriver.running("t1")
         #expect(driver.kill("t1").lines == ["KILL t1"])
@@ -15,7 +15,7 @@ struct TaskLifeTests {
         #expect(ended.outcomes.first?.message == "Container exited with status 137")
     }
 
-    @Test("A kill goes on after its caller's timeout, until the end is known")
+    @Test("a kill goes on after its caller's timeout, until the end is known")
     func killTimesOut() throws {
         var driver = MachineDriver.running("t1")
         driver.kill("t1", timeout: .seconds(30))
@@ -27,7 +27,7 @@ struct TaskLifeTests {
         #expect(driver.advance(by: .seconds(600)).calls.isEmpty)
     }
 
-    @Test("A kill of a task that is being launched goes out after its ACCEPT")
+    @Test("the KILL of a task being launched is sent after its ACCEPT")
     func killWhileLaunching() {
         var driver = MachineDriver.subscribed()
         driver.launch(request("t1"))
@@ -37,27 +37,31 @@ struct TaskLifeTests {
         #expect(ended.lines == ["failed t1: taskFailed", "ended t1: TASK_KILLED", "ACKNOWLEDGE t1 1"])
     }
 
-    @Test("An unknown task with an id that no master accepts is not kept")
+    @Test("an unknown task with an id that no master accepts is not kept")
     func absurdID() {
         var driver = MachineDriver.subscribed()
         let actions = driver.update(String(repeating: "i", count: 256), .running, uuid: 1)
         #expect(
             actions.contains {
-                if case .notify(.limitReached("maximumTaskIDBytes", _)) = $0 { true } else { false }
+                if case .notify(let notice) = $0 {
+                    notice.kind == .limitReached && notice.name == "maximumTaskIDBytes"
+                } else {
+                    false
+                }
             })
         #expect(driver.machine.snapshots.isEmpty)
         driver.update(String(repeating: "i", count: 255), .running, uuid: 2)
         #expect(driver.machine.snapshots.count == 1)
     }
 
-    @Test("A kill of a waiting request ends it without the cluster")
+    @Test("a kill of a waiting request ends it without the cluster")
     func killPending() {
         var driver = MachineDriver.subscribed()
         driver.launch(request("t1"))
         #expect(driver.kill("t1").lines == ["failed t1: cancelled", "ended t1: TASK_KILLED", "SUPPRESS"])
     }
 
-    @Test("A kill of a task nobody knows asks the master; the answer that it is unknown is its end")
+    @Test("a kill of an unknown task asks the master, and the answer that it is unknown ends it")
     func killUnknown() {
         var driver = MachineDriver.subscribed()
         #expect(driver.kill("ghost").lines == ["KILL ghost"])
@@ -65,7 +69,7 @@ struct TaskLifeTests {
         #expect(driver.kill("ghost").lines == ["ended ghost: TASK_UNKNOWN"], "the end is remembered")
     }
 
-    @Test("A repeated update changes nothing and is acknowledged again only if the first acknowledgement may be lost")
+    @Test("a repeated update changes nothing, and is acknowledged again only if the first acknowledgement may be lost")
     func duplicateUpdate() {
         var driver = MachineDriver.subscribed()
         driver.launch(request("t1"))
@@ -81,7 +85,7 @@ struct TaskLifeTests {
         #expect(again.lines == ["ACKNOWLEDGE t1 2"] && again.notices.isEmpty)
     }
 
-    @Test("An update whose acknowledgement failed is acknowledged when it is sent again")
+    @Test("an update whose acknowledgement failed is acknowledged when it is sent again")
     func unacknowledgedUpdateResent() throws {
         var driver = MachineDriver.subscribed()
         driver.launch(request("t1"))
@@ -94,27 +98,27 @@ struct TaskLifeTests {
         #expect(driver.update("t1", .starting, uuid: 1).lines == ["ACKNOWLEDGE t1 1"])
     }
 
-    @Test("Updates without a uuid are not acknowledged")
+    @Test("updates without a uuid are not acknowledged")
     func noAcknowledgementWithoutUUID() {
         var driver = MachineDriver.running("t1")
         #expect(driver.update("t1", .running, reason: .reconciliation, healthy: true).lines.isEmpty)
     }
 
-    @Test("An unreachable task is no ended task; it is killed when it is back, if it was to be killed")
+    @Test("an unreachable task has not ended, and a kill is repeated when it is back")
     func unreachable() {
         var driver = MachineDriver.running("t1")
         let away = driver.update("t1", .unreachable, reason: .agentRemoved)
         #expect(away.lines.isEmpty)
-        #expect(away.notices.contains { if case .taskUnreachable("t1") = $0 { true } else { false } })
+        #expect(away.notices.contains { $0.kind == .taskUnreachable && $0.taskID == "t1" })
         #expect(driver.machine.snapshots.first?.isUnreachable == true)
         driver.kill("t1", timeout: .seconds(1))
         driver.advance(by: .seconds(2))
         let back = driver.update("t1", .running, reason: .agentReregistered)
         #expect(back.lines == ["KILL t1"])
-        #expect(back.notices.contains { if case .taskReachable("t1") = $0 { true } else { false } })
+        #expect(back.notices.contains { $0.kind == .taskReachable && $0.taskID == "t1" })
     }
 
-    @Test("When an agent is removed, the master is asked about its tasks: it does not tell that an agent is gone")
+    @Test("the tasks of a removed agent are reconciled, because the master may send no updates for them")
     func agentGone() {
         var driver = MachineDriver.running("t1")
         #expect(driver.event(.failure(.init(agentID: "a2"))).lines.isEmpty)
@@ -122,16 +126,16 @@ struct TaskLifeTests {
         driver.advance(by: .seconds(1))
         #expect(driver.event(.failure(.init(agentID: "a1"))).lines == ["RECONCILE t1"])
         let end = driver.update("t1", .goneByOperator, reason: .reconciliation)
-        #expect(end.notices.contains { if case .taskEnded = $0 { true } else { false } })
+        #expect(end.notices.contains { $0.kind == .taskEnded })
         #expect(driver.machine.snapshots.isEmpty)
     }
 
-    @Test("Tasks nobody owns are reported, and killed after the grace period")
+    @Test("tasks without an owner are reported, and killed after the grace period")
     func orphans() {
         var driver = MachineDriver.subscribed()
         let seen = driver.update("old", .running, uuid: 7)
         #expect(seen.lines == ["ACKNOWLEDGE old 7"])
-        #expect(seen.notices.contains { if case .unknownTask("old", .seconds(60)) = $0 { true } else { false } })
+        #expect(seen.notices.contains { $0.kind == .unknownTask && $0.taskID == "old" && $0.delay == .seconds(60) })
         #expect(driver.advance(by: .seconds(59)).calls.isEmpty)
         #expect(driver.advance(by: .seconds(1)).lines == ["KILL old"])
         #expect(driver.update("old", .killed, uuid: 8).lines == ["ACKNOWLEDGE old 8"])
@@ -142,14 +146,14 @@ struct TaskLifeTests {
         #expect(patient.advance(by: .seconds(3600)).calls.isEmpty)
     }
 
-    @Test("The end of a task that nobody knows is acknowledged, or its agent would repeat it for ever")
+    @Test("the end of an unknown task is acknowledged, so that its agent does not repeat it")
     func unknownEnd() {
         var driver = MachineDriver.subscribed()
         #expect(driver.update("old", .finished, uuid: 7).lines == ["ACKNOWLEDGE old 7"])
         #expect(driver.machine.snapshots.isEmpty)
     }
 
-    @Test("Whoever waits for the end of a task has it, also after the end")
+    @Test("callers can wait for the end of a task before and after it")
     func waitForEnd() {
         var driver = MachineDriver.running("t1")
         driver.handle(.waitForEnd(taskID: "t1", waiter: WaiterID(7)))
@@ -160,7 +164,7 @@ struct TaskLifeTests {
         #expect(unknown.waiterErrors.first?.code == .invalidRequest)
     }
 
-    @Test("Ends are remembered up to a limit")
+    @Test("ends are remembered up to a limit")
     func boundedMemoryOfEnds() {
         var driver = MachineDriver.subscribed { $0.limits.endedTasks = 10 }
         for number in 0..<100 {
@@ -170,6 +174,6 @@ struct TaskLifeTests {
         }
         #expect(driver.machine.tasks.ended.count == 10)
         #expect(driver.machine.tasks.ended["t99"] != nil)
-        #expect(driver.machine.timers.count < 5)
+        #expect(driver.effects.base.timers.count < 5)
     }
 }

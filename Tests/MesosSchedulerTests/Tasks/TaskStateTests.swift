@@ -13,11 +13,11 @@ struct TaskStateTests {
         return driver
     }
 
-    private func ended(_ actions: [SchedulerAction]) -> TaskOutcome? {
-        actions.notices.compactMap { if case .taskEnded(let outcome) = $0 { outcome } else { nil } }.first
+    private func ended(_ actions: [SchedulerEffect]) -> TaskOutcome? {
+        actions.notices.compactMap { $0.outcome }.first
     }
 
-    @Test("States on the way change the snapshot only", arguments: [Mesos.TaskState.staging, .starting])
+    @Test("intermediate states change the snapshot only", arguments: [Mesos.TaskState.staging, .starting])
     func onTheWay(state: Mesos.TaskState) {
         var driver = launching()
         #expect(driver.update("t1", state, uuid: 1).lines == ["ACKNOWLEDGE t1 1"])
@@ -28,7 +28,7 @@ struct TaskStateTests {
     }
 
     @Test(
-        "Each end of a running task is its end, with state, reason and message",
+        "every terminal state ends a running task, with state, reason and message",
         arguments: [
             (Mesos.TaskState.finished, nil, "Container exited with status 0"),
             (.failed, nil, "Container exited with status 137"), (.failed, .containerLimitationMemory, "Memory limit"),
@@ -51,7 +51,7 @@ struct TaskStateTests {
     }
 
     @Test(
-        "A task that cannot be anywhere any more fails its launch",
+        "a task that is certainly gone fails its launch",
         arguments: [Mesos.TaskState.gone, .goneByOperator, .failed, .killed, .error, .finished])
     func launchFails(state: Mesos.TaskState) {
         var driver = launching()
@@ -61,7 +61,7 @@ struct TaskStateTests {
             end.launchError?.code == .taskFailed && end.launchError?.taskState == state && ended(end)?.state == state)
     }
 
-    @Test("A pull failure names the image, with the words of docker")
+    @Test("a failed pull names the image and the message of docker")
     func pullFailure() {
         var driver = MachineDriver.subscribed()
         var wanted = request("t1")
@@ -76,7 +76,7 @@ struct TaskStateTests {
         #expect(error?.message == "task t1 on agent host-a1: cannot pull image 'localhost/none:1': \(text)")
     }
 
-    @Test("A port that is taken: TASK_STARTING, then docker's status 125")
+    @Test("a port in use shows as TASK_STARTING, then docker's status 125")
     func dockerRunFailure() {
         var driver = launching()
         #expect(driver.update("t1", .starting, uuid: 1).lines == ["ACKNOWLEDGE t1 1"])
@@ -84,7 +84,7 @@ struct TaskStateTests {
         #expect(failed.lines == ["failed t1: containerStartFailed", "ACKNOWLEDGE t1 2"])
     }
 
-    @Test("An agent that stays in TASK_STAGING: the launch times out, and the task is killed until its end is known")
+    @Test("a task that stays in TASK_STAGING times out, and is killed until its end is known")
     func stagingTimeout() {
         var driver = launching()
         driver.update("t1", .staging, reason: .reconciliation)
@@ -97,15 +97,17 @@ struct TaskStateTests {
         #expect(driver.advance(by: .seconds(600)).calls.isEmpty)
     }
 
-    @Test("Health: not running before the first good check; later changes are told once each")
+    @Test("a task runs after its first successful health check, and later changes are reported once")
     func health() {
         var driver = launching(healthCheck: true)
         let check = Mesos.TaskStatus.Reason.taskHealthCheckStatusUpdated
         #expect(driver.update("t1", .running, uuid: 1).launched == nil)
         #expect(driver.update("t1", .running, uuid: 2, reason: check, healthy: false).launched == nil)
         #expect(driver.update("t1", .running, uuid: 3, reason: check, healthy: true).launched != nil)
-        func told(_ actions: [SchedulerAction]) -> [Bool] {
-            actions.notices.compactMap { if case .taskHealth("t1", let healthy) = $0 { healthy } else { nil } }
+        func told(_ actions: [SchedulerEffect]) -> [Bool] {
+            actions.notices.filter { $0.taskID == "t1" }.compactMap {
+                $0.kind == .taskHealthy ? true : $0.kind == .taskUnhealthy ? false : nil
+            }
         }
         #expect(told(driver.update("t1", .running, uuid: 4, reason: check, healthy: false)) == [false])
         #expect(driver.machine.snapshots.first?.healthy == false)
@@ -114,17 +116,18 @@ struct TaskStateTests {
         #expect(driver.machine.snapshots.first?.phase == .running)
     }
 
-    @Test("TASK_DROPPED before any update: the launch is verified and tried again, on another agent too")
+    @Test("after TASK_DROPPED the launch is verified and tried again, possibly on another agent")
     func dropped() {
         var driver = launching()
         let dropped = driver.update("t1", .dropped, uuid: 1, reason: .agentDisconnected, message: "agent restarted")
         #expect(dropped.lines == ["RECONCILE t1", "ACKNOWLEDGE t1 1"])
-        #expect(dropped.notices.contains { if case .taskDropped("t1", "agent restarted") = $0 { true } else { false } })
+        #expect(
+            dropped.notices.contains { $0.kind == .taskDropped && $0.taskID == "t1" && $0.text == "agent restarted" })
         #expect(driver.update("t1", .unknown, reason: .reconciliation).lines == ["REVIVE"])
         #expect(driver.offer(makeOffer("o2", agent: "a2")).lines.first == "ACCEPT o2: t1@a2")
     }
 
-    @Test("TASK_UNREACHABLE during the launch is no failure; the task may yet come to run")
+    @Test("TASK_UNREACHABLE during the launch is not a failure, and the task may still run")
     func unreachableWhileLaunching() {
         var driver = launching()
         driver.update("t1", .starting, uuid: 1)
@@ -134,7 +137,7 @@ struct TaskStateTests {
         #expect(driver.update("t1", .running, reason: .agentReregistered).launched?.agentID == "a1")
     }
 
-    @Test("The updates of an agent that re-registers come twice; they count once", arguments: [false, true])
+    @Test("repeated updates of an agent that registers again count once", arguments: [false, true])
     func reregistered(storesTasks: Bool) {
         var driver = MachineDriver.subscribed(storesTasks: storesTasks)
         driver.launch(request("t1"))
@@ -148,7 +151,7 @@ struct TaskStateTests {
 
     // MARK: Killing
 
-    @Test("The grace period goes with each KILL, and the next comes only after it")
+    @Test("each KILL has the grace period, and the next one is sent only after it")
     func gracePeriod() throws {
         var driver = MachineDriver.running("t1")
         let kill = driver.handle(
@@ -161,7 +164,7 @@ struct TaskStateTests {
         #expect(driver.update("t1", .killed, uuid: 3).outcomes.first?.state == .killed)
     }
 
-    @Test("The request's own grace period is used when the caller names none")
+    @Test("the grace period of the request is used when the caller gives none")
     func requestedGracePeriod() {
         var driver = MachineDriver.subscribed()
         var wanted = request("t1")
@@ -173,7 +176,7 @@ struct TaskStateTests {
         #expect(call.killPolicy?.gracePeriod?.nanoseconds == 7_000_000_000)
     }
 
-    @Test("A kill while the answer to the ACCEPT is out follows the ACCEPT, and is sent again when the task turns up")
+    @Test("a kill before the answer to the ACCEPT is sent after it, and again when the task turns up")
     func killDuringAccept() throws {
         var driver = MachineDriver.subscribed()
         driver.acceptsCalls = false
@@ -186,7 +189,7 @@ struct TaskStateTests {
         #expect(driver.update("t1", .killed, uuid: 2).lines.contains("ended t1: TASK_KILLED"))
     }
 
-    @Test("A kill while the ACCEPT's fate is unknown: the task ends when the master does not know it")
+    @Test("a task killed while the outcome of its ACCEPT is unknown ends when the master does not know it")
     func killInDoubt() throws {
         var driver = MachineDriver.subscribed()
         driver.acceptsCalls = false
@@ -200,7 +203,7 @@ struct TaskStateTests {
         #expect(!driver.offer(makeOffer("o2")).lines.contains { $0.hasPrefix("ACCEPT") })
     }
 
-    @Test("A kill of an unreachable task goes on until its agent is back, and across subscriptions")
+    @Test("a kill of an unreachable task goes on until its agent is back, and across subscriptions")
     func killUnreachable() {
         var driver = MachineDriver.running("t1")
         driver.update("t1", .unreachable, reason: .agentRemoved)
@@ -216,7 +219,7 @@ struct TaskStateTests {
 
     // MARK: Reconciliation
 
-    @Test("A new leader that knows nothing yet: tasks stay in the books, and each is asked for until it has an answer")
+    @Test("after a new leader is elected, tasks are kept and reconciled until each has an answer")
     func newLeader() {
         var driver = MachineDriver.subscribed()
         for id in ["t1", "t2", "t3"] {
@@ -241,7 +244,7 @@ struct TaskStateTests {
         #expect(driver.machine.snapshots.count == 3)
     }
 
-    @Test("The whole of the framework's tasks is asked for now and then; a stranger is found and killed in time")
+    @Test("implicit reconciliation is repeated, and an unknown task is found and killed after its grace period")
     func implicit() {
         var driver = MachineDriver.subscribed { $0.reconciliation.implicitInterval = .seconds(900) }
         driver.launch(request("t1"))
@@ -253,11 +256,11 @@ struct TaskStateTests {
         driver.update("stranger", .running, reason: .reconciliation)
         let killed = driver.advance(by: .seconds(60))
         #expect(killed.lines == ["KILL stranger"])
-        #expect(killed.notices.contains { if case .unknownTaskKilled("stranger") = $0 { true } else { false } })
+        #expect(killed.notices.contains { $0.kind == .unknownTaskKilled && $0.taskID == "stranger" })
         #expect(driver.machine.snapshots.map(\.taskID) == ["stranger", "t1"])
     }
 
-    @Test("An unreachable task that nobody knows is left alone until it is back")
+    @Test("an unknown unreachable task is not followed until it is back")
     func unreachableStranger() {
         var driver = MachineDriver.subscribed()
         driver.update("stranger", .unreachable, reason: .reconciliation)

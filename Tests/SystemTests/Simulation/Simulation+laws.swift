@@ -75,25 +75,25 @@ extension Simulation {
     }
 
     /// TASK_UNREACHABLE ends nothing.
-    func checkUnreachable(_ input: SchedulerInput, _ actions: [SchedulerAction]) throws(LawBroken) {
+    func checkUnreachable(_ input: SchedulerInput, _ actions: [SchedulerEffect]) throws(LawBroken) {
         guard case .event(_, .update(let status)) = input, status.state == .unreachable else { return }
         for action in actions {
-            if case .notify(.taskEnded(let outcome)) = action, outcome.taskID == status.taskID.value {
-                throw broken("TASK_UNREACHABLE ended \(outcome.taskID)")
+            if case .notify(let notice) = action, notice.kind == .taskEnded, notice.taskID == status.taskID.value {
+                throw broken("TASK_UNREACHABLE ended \(status.taskID.value)")
             }
         }
     }
 
     /// A framework that the master removed is given up loudly, and nobody is left waiting for its tasks.
-    func checkRemoval(_ before: [MesosScheduler.TaskSnapshot], _ actions: [SchedulerAction]) throws(LawBroken) {
+    func checkRemoval(_ before: [MesosScheduler.TaskSnapshot], _ actions: [SchedulerEffect]) throws(LawBroken) {
         guard actions.contains(where: { if case .saveFrameworkID(nil) = $0 { true } else { false } }),
             !ledger.isShuttingDown
         else { return }
-        guard actions.contains(where: { if case .notify(.frameworkRemoved) = $0 { true } else { false } }) else {
+        let notices = actions.compactMap { if case .notify(let notice) = $0 { notice } else { nil } }
+        guard notices.contains(where: { $0.kind == .frameworkRemoved }) else {
             throw broken("the framework was given up without a word")
         }
-        var ended: Set<String> = []
-        for case .notify(.taskEnded(let outcome)) in actions { ended.insert(outcome.taskID) }
+        let ended = Set(notices.compactMap(\.outcome?.taskID))
         for task in before where task.phase != .pending && !ended.contains(task.taskID) {
             throw broken("the framework was removed, and the owner of \(task.taskID) was not told")
         }
@@ -152,7 +152,7 @@ extension Simulation {
         let lost = framework.offers.filter { !scheduler.offers.table.contains($0) && !stream.offers.contains($0) }
         guard !lost.isEmpty else { return }
         var answering = Set(scheduler.offers.undeclined).union(scheduler.store?.heldOfferIDs ?? [])
-        for purpose in scheduler.calls.values {
+        for purpose in effects.calls.values {
             switch purpose {
             case .accept(_, let ids), .decline(let ids, _): answering.formUnion(ids)
             default: break
@@ -175,7 +175,7 @@ extension Simulation {
         if !scheduler.tasks.unanswered.isEmpty {
             throw broken("at rest, but reconciliation of \(scheduler.tasks.unanswered.sorted()) has no answer")
         }
-        for purpose in scheduler.calls.values {
+        for purpose in effects.calls.values {
             // The master is asked for all tasks now and then.
             guard purpose.name == "RECONCILE" else { throw broken("at rest, but a call has no end: \(purpose.name)") }
         }

@@ -5,21 +5,30 @@ import MesosAPI
 @testable import MesosScheduler
 
 extension Simulation {
-    /// Hands the scheduler an input and does what it wants done.
+    /// Hands the scheduler an input and performs its effects.
     mutating func feed(_ input: SchedulerInput) throws(LawBroken) {
         note("-> \(input.shown)")
         ledger.told(input)
-        if case .wakeUp = input { wakeUp = scheduler.timers.nextDeadline().map { $0.nanoseconds } }
         let before = scheduler.snapshotsIfError(input)
-        let actions = scheduler.handle(input, at: SchedulerInstant(nanoseconds: now))
-        try checkUnreachable(input, actions)
-        try checkRemoval(before, actions)
-        for action in actions { try perform(action) }
+        scheduler.handle(input, at: Instant(nanoseconds: now), &effects)
+        let new = effects.take()
+        try checkUnreachable(input, new)
+        try checkRemoval(before, new)
+        for effect in new { try perform(effect) }
+        setWakeUp(isNew: input.isWakeUp)
     }
 
-    private mutating func perform(_ action: SchedulerAction) throws(LawBroken) {
-        if let shown = action.shown { note("   \(shown)") }
-        switch action {
+    /// Follows the scheduler's next deadline; timers ring late now and then.
+    private mutating func setWakeUp(isNew: Bool) {
+        let deadline = effects.nextDeadline()
+        guard isNew || deadline != nextDeadline else { return }
+        nextDeadline = deadline
+        wakeUp = deadline.map { max($0.nanoseconds, now) + (chance(0.1) ? 20 * Self.millisecond : 0) }
+    }
+
+    private mutating func perform(_ effect: SchedulerEffect) throws(LawBroken) {
+        if let shown = effect.shown { note("   \(shown)") }
+        switch effect {
         case .subscribe(let connection, let url, let call, let frameworkID):
             connect(connection.number, url: url, call, frameworkID: frameworkID)
         case .closeSubscription(let connection):
@@ -33,9 +42,6 @@ extension Simulation {
         case .resumeLaunch(let taskID, let result): try resolved(taskID, result)
         case .resumeWaiter(let waiter, _):
             if ledger.waiters.removeValue(forKey: waiter) == nil { throw broken("a waiter was resumed twice") }
-        case .setTimer(let at):
-            // Timers ring late now and then.
-            wakeUp = at.map { max($0.nanoseconds, now) + (chance(0.1) ? 20 * Self.millisecond : 0) }
         case .resumeOperations: throw broken("operations ended that nobody asked for")
         case .publishStatistics: break
         case .store(let ticket, let changes): try save(ticket, changes)
@@ -47,8 +53,8 @@ extension Simulation {
             ledger.isFinished = true
             endSession()
         case .notify(let notice):
-            if case .unknownTaskKilled = notice { ledger.met.insert(.orphanKilled) }
-            try checkSecret("\(notice)")
+            if notice.kind == .unknownTaskKilled { ledger.met.insert(.orphanKilled) }
+            try checkSecret("\(notice.metadata)")
         case .resumeSubscriptionWaiters(.failure(let error)): try checkSecret("\(error)")
         case .resumeSubscriptionWaiters(.success), .detectLeader, .resumeUpdate, .resumeGroupLaunch: break
         }
@@ -105,6 +111,8 @@ extension SchedulerStateMachine {
 }
 
 extension SchedulerInput {
+    fileprivate var isWakeUp: Bool { if case .wakeUp = self { true } else { false } }
+
     var shown: String {
         switch self {
         case .start: "start"
@@ -151,7 +159,7 @@ extension SchedulerEvent {
     }
 }
 
-extension SchedulerAction {
+extension SchedulerEffect {
     var shown: String? {
         switch self {
         case .subscribe(let connection, let url, _, let id): "SUBSCRIBE \(connection) \(url) as \(id ?? "new")"
@@ -162,8 +170,8 @@ extension SchedulerAction {
         case .resumeAdopter(_, .failure(let error)): "not adopted: \(error.message)"
         case .resumeLaunch(let id, .success): "launched \(id)"
         case .resumeLaunch(let id, .failure(let error)): "failed \(id): \(error.message)"
-        case .notify(.taskEnded(let outcome)): "\(outcome)"
-        case .notify(.unknownTask(let id, _)): "unknown task \(id)"
+        case .notify(let notice) where notice.kind == .taskEnded: notice.outcome.map { "\($0)" }
+        case .notify(let notice) where notice.kind == .unknownTask: "unknown task \(notice.taskID ?? "")"
         default: nil
         }
     }

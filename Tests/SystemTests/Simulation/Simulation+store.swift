@@ -45,9 +45,13 @@ extension Simulation {
         ledger.forgetCallers()
         var next = SchedulerStateMachine(
             configuration: plan.configuration, storesTasks: plan.storesTasks, seed: random.next())
-        next.callCount = scheduler.callCount
+        // Late answers to calls of the last life must not be taken for answers to calls of this one.
+        var nextEffects = SchedulerEffects()
+        nextEffects.callCount = effects.callCount
         next.subscription.connectionCount = scheduler.subscription.connectionCount
         scheduler = next
+        effects = nextEffects
+        nextDeadline = nil
         wakeUp = nil
         let found = ledger.stored.values.sorted { $0.taskID < $1.taskID }
         if plan.storesTasks { try feed(.recover(found)) }

@@ -48,6 +48,9 @@ struct Simulation {
     var isCalm = false
 
     var scheduler: SchedulerStateMachine
+    var effects = SchedulerEffects()
+    /// The deadline that ``wakeUp`` was made from.
+    var nextDeadline: Instant?
     var wakeUp: Int64?
     var master: MasterStateMachine
     var masterEffects = MasterStateMachine.Effects()

@@ -16,7 +16,7 @@ struct SimulationTests {
         return 1...max(runs, 1)
     }
 
-    @Test("The laws hold whatever the network and the cluster do")
+    @Test("the laws hold whatever the network and the cluster do")
     func lawsHold() async {
         let seeds = Self.seeds
         let workers = UInt64(max(ProcessInfo.processInfo.activeProcessorCount, 1))
@@ -47,7 +47,7 @@ struct SimulationTests {
         return failures
     }
 
-    @Test("The lives go through everything that can happen")
+    @Test("the lives go through everything that can happen")
     func everythingHappens() throws {
         var missing = Set(SimulationLedger.Happening.allCases)
         for seed in 1...UInt64(Self.defaultRuns) where !missing.isEmpty {
@@ -58,7 +58,7 @@ struct SimulationTests {
         #expect(missing.isEmpty)
     }
 
-    @Test("A seed replays exactly")
+    @Test("a seed replays exactly")
     func replays() throws {
         var first = Simulation(seed: 4)
         var second = Simulation(seed: 4)

@@ -97,14 +97,14 @@ struct Scale: AsyncParsableCommand {
         async
     {
         for await notice in notices {
-            switch notice {
-            case .taskEnded(let outcome): ledger.ended(outcome)
+            switch notice.kind {
+            case .taskEnded: if let outcome = notice.outcome { ledger.ended(outcome) }
             case .taskUnreachable: ledger.change(unreachable: 1)
             case .taskReachable: ledger.change(unreachable: -1)
-            case .disconnected(let reason): output.event("disconnected", text: reason)
+            case .disconnected: output.event("disconnected", text: notice.text ?? "")
             case .subscribed: output.event("subscribed")
-            case .limitReached(let name, let message): output.event("limit", text: "\(name): \(message)")
-            case .callFailed(let call, let reason): output.event("call failed", text: "\(call): \(reason)")
+            case .limitReached: output.event("limit", text: "\(notice.name ?? ""): \(notice.text ?? "")")
+            case .callFailed: output.event("call failed", text: "\(notice.name ?? ""): \(notice.text ?? "")")
             default: break
             }
         }

@@ -2,41 +2,43 @@ import MachineSupport
 import MesosAPI
 
 extension SchedulerStateMachine {
-    /// Asks the master to take over a changed FrameworkInfo. Until it has, nothing changes here.
-    mutating func update(_ framework: FrameworkConfiguration, _ waiter: WaiterID) {
+    /// Sends the changed FrameworkInfo to the master. The change takes effect here once the master has accepted it.
+    func update(_ framework: FrameworkConfiguration, _ waiter: WaiterID, _ effects: inout Effects) {
         var changed = configuration
         changed.framework = framework
         do throws(MesosSchedulerError) {
             try changed.validate(framework: framework)
             guard shutdown == nil else { throw Self.shuttingDown }
             guard isSubscribed else {
-                throw subscribeError
+                throw subscription.lastError
                     ?? MesosSchedulerError(
                         .notSubscribed, "the framework cannot be updated: there is no subscription")
             }
         } catch {
-            return emit(.resumeUpdate(waiter, .failure(error)))
+            return effects.resume(update: waiter, .failure(error))
         }
         let wanted = wantedRoles
-        send(
+        effects.send(
             .updateFramework(
                 .init(
                     frameworkInfo: changed.frameworkInfo(id: frameworkID),
                     suppressedRoles: framework.roles.filter { !wanted.contains($0) })),
-            .updateFramework(framework, waiter: waiter))
+            for: .updateFramework(framework, waiter: waiter))
     }
 
-    mutating func updated(_ framework: FrameworkConfiguration, _ waiter: WaiterID, at now: Instant) {
+    mutating func updated(
+        _ framework: FrameworkConfiguration, _ waiter: WaiterID, at now: Instant, _ effects: inout Effects
+    ) {
         configuration.framework = framework
-        tasks.updateFramework(framework, at: now)
-        operations.updateFramework(framework)
-        // The suppressed roles went along with the call as they were wanted when it was made.
+        tasks.updateFramework(framework, at: now, &effects)
+        operations.updateFramework(framework, &effects)
+        // The call suppressed the roles that were not wanted when it was sent.
         offers.rolesChanged(framework.roles, at: now)
-        notify(.frameworkUpdated(framework))
-        emit(.resumeUpdate(waiter, .success(framework)))
+        effects.notify(.frameworkUpdated(framework))
+        effects.resume(update: waiter, .success(framework))
     }
 
-    mutating func updateFailed(_ waiter: WaiterID, _ outcome: CallOutcome) {
+    func updateFailed(_ waiter: WaiterID, _ outcome: CallOutcome, _ effects: inout Effects) {
         let error: MesosSchedulerError
         switch outcome {
         case .rejected(let status, let text):
@@ -50,6 +52,6 @@ extension SchedulerStateMachine {
                 "UPDATE_FRAMEWORK has no answer: \(text); the next subscription introduces the framework as before")
         case .accepted: return
         }
-        emit(.resumeUpdate(waiter, .failure(error)))
+        effects.resume(update: waiter, .failure(error))
     }
 }

@@ -15,30 +15,30 @@ struct NoticeQueueTests {
         queue.finish()
         var all: [String] = []
         while let notice = await queue.next() {
-            switch notice {
-            case .executorMessage(_, _, let data): all.append("\(data[0])")
-            case .limitReached(let name, _): all.append(name)
+            switch notice.kind {
+            case .executorMessage: all.append("\(notice.data[0])")
+            case .limitReached: all.append(notice.name ?? "")
             default: all.append("other")
             }
         }
         return all
     }
 
-    @Test("At most so many are kept, the newest")
+    @Test("the number of waiting notices is limited, and the newest are kept")
     func count() async {
         let queue = NoticeQueue(maximumCount: 3, maximumBytes: 1 << 20)
         for number in 0..<200 { queue.append(message(UInt8(number), bytes: 1)) }
         #expect(await drained(queue) == ["197", "198", "199"])
     }
 
-    @Test("At most so many bytes are kept, the newest")
+    @Test("the bytes of waiting notices are limited, and the newest are kept")
     func bytes() async {
         let queue = NoticeQueue(maximumCount: 1000, maximumBytes: 10_000)
         for number in 0..<100 { queue.append(message(UInt8(number), bytes: 3000)) }
         #expect(await drained(queue) == ["97", "98", "99"])
     }
 
-    @Test("One that is too large alone is replaced by the name of the limit")
+    @Test("a notice that is too large is replaced by a notice about the limit")
     func tooLarge() async {
         let queue = NoticeQueue(maximumCount: 1000, maximumBytes: 10_000)
         queue.append(message(1, bytes: 100))
@@ -46,7 +46,7 @@ struct NoticeQueueTests {
         #expect(await drained(queue) == ["1", "limits.bufferedNoticeBytes"])
     }
 
-    @Test("Each listener has a stream of its own, which ends with its task or the broadcaster")
+    @Test("each listener has a stream of its own, which ends with its task or the broadcaster")
     func listeners() async {
         var broadcaster: NoticeBroadcaster? = NoticeBroadcaster(maximumCount: 10, maximumBytes: 1 << 20)
         let first = broadcaster?.listen()
@@ -66,16 +66,12 @@ struct NoticeQueueTests {
         #expect(count == 2)
     }
 
-    @Test("A listener that waits is told at once")
+    @Test("a waiting listener gets a notice at once")
     func waiting() async {
         let queue = NoticeQueue(maximumCount: 10, maximumBytes: 1 << 20)
         let reader = Task { await queue.next() }
         for _ in 0..<10 { await Task.yield() }
         queue.append(message(7, bytes: 1))
-        guard case .executorMessage(_, _, let data)? = await reader.value else {
-            Issue.record("no message")
-            return
-        }
-        #expect(data == [7])
+        #expect(await reader.value?.data == [7])
     }
 }

@@ -2,8 +2,8 @@ import MesosAPI
 
 @testable import MesosScheduler
 
-/// The actions as short lines, without those that a test seldom looks at (timers, notices).
-extension [SchedulerAction] {
+/// The effects as short lines, without those that tests seldom look at (notices, statistics).
+extension [SchedulerEffect] {
     var lines: [String] { compactMap(\.line) }
 
     var calls: [SchedulerCall] {
@@ -53,7 +53,7 @@ extension [SchedulerAction] {
     }
 }
 
-extension SchedulerAction {
+extension SchedulerEffect {
     var line: String? {
         switch self {
         case .subscribe(_, let url, _, let id): "subscribe \(url)" + (id.map { " as \($0)" } ?? "")
@@ -78,7 +78,7 @@ extension SchedulerAction {
         case .detectLeader: "detect"
         case .resumeUpdate(_, .success(let framework)): "updated \(framework.roles.joined(separator: " "))"
         case .resumeUpdate(_, .failure(let error)): "not updated: \(error.code.rawValue)"
-        case .notify, .publishStatistics, .setTimer: nil
+        case .notify, .publishStatistics: nil
         case .finished(let error): "finished" + (error.map { ": \($0.code.rawValue)" } ?? "")
         }
     }
@@ -92,6 +92,11 @@ extension TaskChange {
         case .removeAll: "-all"
         }
     }
+}
+
+extension MesosSchedulerError.Code {
+    /// The case without its values.
+    var word: String { String(String(describing: self).prefix { $0 != "(" }) }
 }
 
 extension SchedulerCall {

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Hands every notice to every listener. A slow one loses the oldest beyond its buffer.
+/// Hands every notice to every listener. A listener that does not keep up loses the oldest notices beyond its buffer.
 final class NoticeBroadcaster: Sendable {
     private struct Listener {
         weak var queue: NoticeQueue?
@@ -15,7 +15,7 @@ final class NoticeBroadcaster: Sendable {
         self.maximumBytes = maximumBytes
     }
 
-    /// The stream holds its queue; when it is released the broadcaster forgets the listener.
+    /// The stream owns its queue. The broadcaster forgets the listener when the stream is released.
     func listen() -> AsyncStream<SchedulerNotice> {
         let queue = NoticeQueue(maximumCount: maximumCount, maximumBytes: maximumBytes)
         listeners.withLock { $0.append(Listener(queue: queue)) }

@@ -1,26 +1,17 @@
-import MesosAPI
+import DequeModule
 import Synchronization
 
-/// The notices that wait for one listener: at most so many, and at most so many bytes of them. The newest are kept.
+/// The notices waiting for one listener, limited in number and in bytes. When a limit is reached, the oldest are dropped.
 final class NoticeQueue: Sendable {
     private struct State {
-        var notices: [SchedulerNotice?] = []
-        var head = 0
+        var notices: Deque<SchedulerNotice> = []
         var bytes = 0
         var isFinished = false
         var waiter: CheckedContinuation<SchedulerNotice?, Never>?
 
-        var count: Int { notices.count - head }
-
         mutating func removeFirst() -> SchedulerNotice? {
-            guard head < notices.count, let first = notices[head] else { return nil }
-            notices[head] = nil
-            head += 1
+            guard let first = notices.popFirst() else { return nil }
             bytes -= first.bytes
-            if head > 64, head > notices.count / 2 {
-                notices.removeFirst(head)
-                head = 0
-            }
             return first
         }
 
@@ -39,7 +30,7 @@ final class NoticeQueue: Sendable {
         self.maximumBytes = maximumBytes
     }
 
-    /// A notice that alone is more than the limit is replaced by one that says so.
+    /// A notice that is larger than the limit is replaced by a notice about the limit.
     func append(_ notice: SchedulerNotice) {
         let bytes = notice.bytes
         guard bytes <= max(maximumBytes, 1024) else {
@@ -57,13 +48,13 @@ final class NoticeQueue: Sendable {
             }
             state.notices.append(notice)
             state.bytes += bytes
-            while state.count > maximumCount || state.bytes > maximumBytes, state.removeFirst() != nil {}
+            while state.notices.count > maximumCount || state.bytes > maximumBytes, state.removeFirst() != nil {}
             return nil
         }
         waiter?.resume(returning: notice)
     }
 
-    /// The next notice, as soon as there is one; nil at the end, and when the listener's task was cancelled.
+    /// Waits for the next notice. Returns `nil` at the end, and when the listener's task was cancelled.
     func next() async -> SchedulerNotice? {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
@@ -74,7 +65,7 @@ final class NoticeQueue: Sendable {
                     state.waiter = continuation
                     return (SchedulerNotice??.none, other)
                 }
-                // Only one may wait, as with any AsyncStream.
+                // Only one caller may wait, as with any AsyncStream.
                 other?.resume(returning: nil)
                 if let ready { continuation.resume(returning: ready) }
             }
@@ -89,25 +80,5 @@ final class NoticeQueue: Sendable {
             return state.takeWaiter()
         }
         waiter?.resume(returning: nil)
-    }
-}
-
-extension SchedulerNotice {
-    /// About what it takes to keep: the texts and messages that others decide the size of.
-    var bytes: Int {
-        let content =
-            switch self {
-            case .executorMessage(_, _, let data): data.count
-            case .taskEnded(let outcome): outcome.message?.utf8.count ?? 0
-            case .taskDropped(_, let text), .disconnected(let text), .callFailed(_, let text),
-                .limitReached(_, let text), .unknownEvent(let text):
-                text.utf8.count
-            case .subscribeFailed(let error, _), .leaderUnknown(let error), .leaderDetectionFailed(let error, _),
-                .frameworkIDNotSaved(let error):
-                error.message.utf8.count
-            case .operationStatus(let status): status.message?.utf8.count ?? 0
-            default: 0
-            }
-        return 256 + content
     }
 }

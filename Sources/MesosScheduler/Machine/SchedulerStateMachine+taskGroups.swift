@@ -1,19 +1,21 @@
+import MachineSupport
 import MesosAPI
 
 extension SchedulerStateMachine {
-    /// Finds room for a whole task group on the agent, or takes nothing.
+    /// Takes the resources of a whole task group from the offers of an agent, or takes nothing.
     ///
-    /// - Returns: nil when there is no room. Without operation when a task of the group could not be built.
+    /// - Returns: `nil` when the resources do not suffice; no operation when a task of the group could not be built.
     mutating func place(
-        _ group: TaskGroupRequest, _ demand: TaskDemand, from free: inout ResourceSet, on agent: OfferedAgent
-    ) -> (operation: Mesos.Offer.Operation?, staged: [(taskID: String, group: String, attempt: TaskAttempt)])? {
+        _ group: TaskGroupRequest, _ demand: TaskDemand, from free: inout ResourceSet, on agent: OfferedAgent,
+        at now: Instant, _ effects: inout Effects
+    ) -> (operation: Mesos.Offer.Operation?, staged: [StoreQueue.Staged])? {
         var left = free
         guard let executor = OfferedResources.take(group.executorResources, from: &left, using: &random) else {
             return nil
         }
         let address = agent.offer.url.map { AgentAddress($0.address, hostname: agent.hostname) }
         var infos: [Mesos.TaskInfo] = []
-        var staged: [(taskID: String, group: String, attempt: TaskAttempt)] = []
+        var staged: [StoreQueue.Staged] = []
         var failure: (taskID: String, error: MesosSchedulerError)?
         let blocked = offers.table.blockedPorts(of: agent.agentID)
         for task in group.tasks {
@@ -37,8 +39,8 @@ extension SchedulerStateMachine {
         }
         tasks.pending.removeFirst(demand.group)
         if let failure {
-            tasks.failGroupLaunch(group.id, failure.error)
-            tasks.buildFailed(failure.taskID, failure.error)
+            tasks.failGroupLaunch(group.id, failure.error, &effects)
+            tasks.buildFailed(failure.taskID, failure.error, at: now, &effects)
             return (nil, [])
         }
         free = left
@@ -50,19 +52,5 @@ extension SchedulerStateMachine {
         let operation = Mesos.Offer.Operation(
             type: .launchGroup, launchGroup: .init(executor: info, taskGroup: .init(tasks: MessageList(infos))))
         return (operation, staged)
-    }
-
-    /// - Throws: what the builder throws, and for a TaskInfo that the master would not accept as a message.
-    func build(_ request: TaskRequest, on placement: TaskPlacement) throws(MesosSchedulerError) -> Mesos.TaskInfo {
-        var task = try builder.buildTask(request, on: placement)
-        if var executor = task.executor, executor.frameworkID == nil {
-            executor.frameworkID = frameworkID.map { Mesos.FrameworkID($0) }
-            task.executor = executor
-        }
-        if let missing = task.missingRequiredFields().first {
-            throw MesosSchedulerError(
-                .invalidRequest, "task '\(request.id)' is not complete: required field \(missing) is not set")
-        }
-        return task
     }
 }

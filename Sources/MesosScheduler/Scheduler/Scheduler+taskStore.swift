@@ -2,14 +2,14 @@ import Logging
 import MachineSupport
 
 extension Scheduler {
-    /// - Returns: nil without a store.
-    /// - Throws: `taskStoreFailed` when the store does not answer in time; `cancelled`; what the store throws.
+    /// - Returns: `nil` without a task store.
+    /// - Throws: `taskStoreFailed` when the store does not answer in time; `cancelled`; the error of the store.
     func loadTasks() async throws -> [StoredTask]? {
         guard let taskStore else { return nil }
         let limit = configuration.persistence.taskStoreTimeout
         do {
-            return try await clock.limit(to: limit) { try await taskStore.load() }
-        } catch is SchedulerClock.DeadlinePassed {
+            return try await withDeadline(limit, clock: clock) { try await taskStore.load() }
+        } catch is DeadlineExceeded {
             throw MesosSchedulerError(
                 .taskStoreFailed,
                 "the task store did not load within \(limit.text) (persistence.taskStoreTimeout); the scheduler does not start without "
@@ -19,7 +19,7 @@ extension Scheduler {
         }
     }
 
-    /// Saves one after the other, and never before the framework id under which the tasks will be found again.
+    /// Saves changes one after the other, and never before the framework id, which is needed to find the tasks again.
     func store(_ ticket: StoreTicket, _ changes: [TaskChange]) {
         guard let taskStore else { return }
         let previous = lastStore
@@ -39,14 +39,14 @@ extension Scheduler {
         }
     }
 
-    /// Waits for the last save, though not for ever: a store may hang.
+    /// Waits for the last save, for a limited time in case the store hangs.
     func finishStoring() async {
         guard let taskStore else { return }
         let last = lastStore
-        // The run may have been cancelled; this part of it is not.
+        // In a task of its own, because the run may have been cancelled.
         let isDone = await Task { [clock, limit = configuration.persistence.taskStoreTimeout] () -> Bool in
             do {
-                try await clock.limit(to: limit) {
+                try await withDeadline(limit, clock: clock) {
                     await last?.value
                     await taskStore.close()
                 }
@@ -62,13 +62,13 @@ extension Scheduler {
         }
     }
 
-    /// Returns when the framework id is saved: without it nobody finds the framework's tasks again.
+    /// Waits until the framework id is saved.
     private func frameworkIDSaved() async throws {
         guard let saver = frameworkIDSaver else { return }
         let limit = configuration.persistence.frameworkIDStoreTimeout
         do {
-            try await clock.limit(to: limit) { await saver.value }
-        } catch is SchedulerClock.DeadlinePassed {
+            try await withDeadline(limit, clock: clock) { await saver.value }
+        } catch is DeadlineExceeded {
             throw MesosSchedulerError(
                 .taskStoreFailed,
                 "tasks are not stored before the framework id is, and its store has not saved it within \(limit.text) "

@@ -2,12 +2,13 @@ import Logging
 import MachineSupport
 
 extension Scheduler {
-    /// - Throws: `other` when the store does not answer in time; `cancelled`; what the store throws.
+    /// - Throws: `other` when the store does not answer in time; `cancelled`; the error of the store.
     func loadFrameworkID() async throws -> String? {
         let limit = configuration.persistence.frameworkIDStoreTimeout
         do {
-            return try await clock.limit(to: limit) { [frameworkIDStore] in try await frameworkIDStore.load() }
-        } catch is SchedulerClock.DeadlinePassed {
+            return try await withDeadline(limit, clock: clock) { [frameworkIDStore] in try await frameworkIDStore.load()
+            }
+        } catch is DeadlineExceeded {
             throw MesosSchedulerError(
                 .other,
                 "the framework id store did not load within \(limit.text) (persistence.frameworkIDStoreTimeout); the scheduler does not "
@@ -17,14 +18,14 @@ extension Scheduler {
         }
     }
 
-    /// Keeps the id in the store, and tries until that has succeeded or there is another id to keep.
+    /// Saves the framework id, and tries again until it succeeds or there is another id to save.
     func save(frameworkID: String?) {
         unsavedFrameworkID = .some(frameworkID)
         guard frameworkIDSaver == nil else { return }
         frameworkIDSaver = Task { await self.saveFrameworkID() }
     }
 
-    /// One save at a time, even when the store takes too long: an old id must not arrive after a new one.
+    /// Saves one id at a time, even when the store takes too long, because an old id must not arrive after a new one.
     private func saveFrameworkID() async {
         var failures = 0
         var random = SeededRandom(seed: .random(in: 0 ... .max))
@@ -57,12 +58,12 @@ extension Scheduler {
         frameworkIDSaver = nil
     }
 
-    /// Gives what is not saved yet a last chance, at the end of a run.
+    /// Waits for the last save at the end of a run.
     func finishSavingFrameworkID() async {
         guard let saver = frameworkIDSaver else { return }
-        // The run may have been cancelled; this part of it is not.
+        // In a task of its own, because the run may have been cancelled.
         let isSaved = await Task { [clock, limit = configuration.persistence.frameworkIDStoreTimeout] in
-            (try? await clock.limit(to: limit) { await saver.value }) != nil
+            (try? await withDeadline(limit, clock: clock) { await saver.value }) != nil
         }.value
         guard !isSaved else { return }
         unsavedFrameworkID = nil

@@ -5,8 +5,8 @@ import Testing
 
 /// What is stored before what.
 @Suite("Storing tasks")
-struct StoringTests {
-    private func save(_ actions: [SchedulerAction]) throws -> StoreTicket {
+struct PersistenceTests {
+    private func save(_ actions: [SchedulerEffect]) throws -> StoreTicket {
         try #require(actions.compactMap { if case .store(let ticket, _) = $0 { ticket } else { nil } }.first)
     }
 
@@ -22,7 +22,7 @@ struct StoringTests {
         return (driver, try save(actions))
     }
 
-    @Test("A task is stored before its ACCEPT is sent, the effect of an update before it is acknowledged")
+    @Test("a task is saved before its ACCEPT, and the effect of an update before its acknowledgement")
     func order() {
         var driver = MachineDriver.subscribed(storesTasks: true)
         driver.launch(request("t1", ports: 1))
@@ -41,7 +41,7 @@ struct StoringTests {
             driver.update("t1", .killed, uuid: 4).lines == ["ended t1: TASK_KILLED", "store -t1", "ACKNOWLEDGE t1 4"])
     }
 
-    @Test("An offer that is withdrawn while the launch is being stored is not used; the task waits for another")
+    @Test("an offer withdrawn while the launch is being saved is not used, and the task waits for another")
     func rescindedWhileStoring() throws {
         var (driver, ticket) = try storing()
         #expect(driver.event(.rescind("o1")).lines == ["REVIVE"])
@@ -51,7 +51,7 @@ struct StoringTests {
         #expect(driver.machine.snapshots.first?.attempts == 1)
     }
 
-    @Test("An agent that is to be emptied while the launch is being stored gets no task any more")
+    @Test("an agent that begins to drain while the launch is being saved gets no task")
     func drainedWhileStoring() throws {
         var driver = MachineDriver.subscribed(storesTasks: true) {
             $0.offers.inverseOfferPolicy = .drain(before: .seconds(10), gracePeriod: nil)
@@ -66,8 +66,8 @@ struct StoringTests {
         #expect(driver.offer(makeOffer("o2", agent: "a2")).lines.contains("ACCEPT o2: t1@a2"))
     }
 
-    @Test("A port that turns out not to work while a launch with it is being stored is not used")
-    func deniedWhileStoring() throws {
+    @Test("a port denied while the launch is being saved is not used")
+    func deniedWhileSaving() throws {
         var driver = MachineDriver.subscribed(storesTasks: true)
         driver.launch(AgentKnowledgeTests.docker("first"))
         driver.offer(makeOffer("o1", ports: 31_000...31_000))
@@ -82,16 +82,16 @@ struct StoringTests {
         #expect(driver.offer(makeOffer("o3", agent: "a2")).lines.contains("ACCEPT o3: second@a2"))
     }
 
-    @Test("Without a store nothing is stored and nothing waits")
+    @Test("without a task store nothing is saved and nothing waits")
     func noStore() {
         var driver = MachineDriver.subscribed()
         driver.launch(request("t1"))
         let actions = driver.offer(makeOffer("o1")) + driver.update("t1", .running, uuid: 1)
-        #expect(!actions.contains { if case .store = $0 { true } else { false } })
+        #expect(!actions.contains { $0.kind == .store })
         #expect(actions.lines.contains("ACKNOWLEDGE t1 1"))
     }
 
-    @Test("The data of a docker task's update is not stored")
+    @Test("the data of a docker task's update is not saved")
     func noData() {
         var driver = MachineDriver.subscribed(storesTasks: true)
         driver.launch(request("t1"))
@@ -103,7 +103,7 @@ struct StoringTests {
         #expect(stored.count == 1 && "\(stored)".utf8.count < 2000)
     }
 
-    @Test("One save at a time: what comes during it is the next")
+    @Test("one save is made at a time, and changes that come during it make up the next")
     func oneAtATime() throws {
         var driver = MachineDriver.subscribed(storesTasks: true)
         for id in ["t1", "t2", "t3"] {
@@ -124,7 +124,7 @@ struct StoringTests {
         #expect(driver.handle(.stored(try save(first), .success(()))).lines.isEmpty, "an old answer means nothing")
     }
 
-    @Test("An update that changes nothing is acknowledged without a save; a repeated one waits for the same save")
+    @Test("an update without changes is acknowledged without a save, and a repeated one waits for the same save")
     func nothingToSave() throws {
         var driver = MachineDriver.subscribed(storesTasks: true)
         driver.launch(request("t1"))
@@ -141,7 +141,7 @@ struct StoringTests {
         #expect(driver.handle(.stored(try save(saving), .success(()))).lines == ["ACKNOWLEDGE t1 4"])
     }
 
-    @Test("A kill while the launch is being stored: it does not take place, and the store is told")
+    @Test("a kill while the launch is being saved prevents it, and removes the task from the store")
     func killWhileStoring() throws {
         var (driver, ticket) = try storing()
         #expect(driver.kill("t1").lines == ["failed t1: cancelled", "ended t1: TASK_KILLED"])
@@ -149,7 +149,7 @@ struct StoringTests {
         #expect(answer.lines == ["DECLINE o1", "store -t1"])
     }
 
-    @Test("A cancelled launch among others is left out of the ACCEPT")
+    @Test("a cancelled launch among others is left out of the ACCEPT")
     func cancelWhileStoring() throws {
         var driver = MachineDriver.subscribed(storesTasks: true)
         driver.savesTasks = false
@@ -162,7 +162,7 @@ struct StoringTests {
         #expect(answer.lines == ["ACCEPT o1: t2@a1", "store -t1"])
     }
 
-    @Test("A launch whose time is over while it is being stored does not take place")
+    @Test("a launch that times out while it is being saved does not take place")
     func launchTimeoutWhileStoring() throws {
         var driver = MachineDriver.subscribed(storesTasks: true) { $0.persistence.taskStoreTimeout = .seconds(100) }
         driver.savesTasks = false
@@ -174,7 +174,8 @@ struct StoringTests {
     }
 
     @Test(
-        "A store that fails: launches fail and say why, updates wait, the save is tried again with all that came since")
+        "when the store fails, launches fail with the reason, updates wait, and the save is repeated with newer changes"
+    )
     func failure() throws {
         var driver = MachineDriver.subscribed(storesTasks: true)
         driver.launch(request("t1"))
@@ -186,7 +187,7 @@ struct StoringTests {
         let failed = driver.handle(.stored(try save(saving), .failure(Self.full)))
         #expect(failed.lines == ["DECLINE o2", "failed t2: taskStoreFailed"])
         #expect(failed.launchError?.message.contains("no space left on device") == true)
-        #expect(failed.notices.contains { if case .taskStoreFailed(_, .some) = $0 { true } else { false } })
+        #expect(failed.notices.contains { $0.kind == .taskStoreFailed && $0.delay != nil })
         #expect(driver.launch(request("t3")).lines == ["failed t3: taskStoreFailed"], "while it does not work")
         #expect(driver.update("t1", .running, uuid: 1).lines.isEmpty, "not acknowledged, however often it comes")
         let again = driver.advance(by: .seconds(1))
@@ -199,14 +200,14 @@ struct StoringTests {
         #expect(third.lines == ["store -t1 -t2"])
         let done = driver.handle(.stored(try save(third), .success(())))
         #expect(done.lines == ["ACKNOWLEDGE t1 1", "ACKNOWLEDGE t1 2"])
-        #expect(done.notices.contains { if case .taskStoreRecovered = $0 { true } else { false } })
+        #expect(done.notices.contains { $0.kind == .taskStoreRecovered })
         driver.savesTasks = true
         driver.launch(request("t4"))
         #expect(driver.offer(makeOffer("o4")).lines.contains("ACCEPT o4: t4@a1"))
     }
 
     @Test(
-        "A store that does not answer: launches fail after persistence.taskStoreTimeout, and no second save overtakes the first"
+        "when the store does not answer in time, launches fail, and no second save overtakes the first"
     )
     func deadline() throws {
         var (driver, ticket) = try storing()
@@ -216,10 +217,10 @@ struct StoringTests {
         #expect(!driver.advance(by: .seconds(60)).lines.contains { $0.hasPrefix("store") })
         let answer = driver.handle(.stored(ticket, .success(())))
         #expect(answer.lines == ["store -t1"])
-        #expect(answer.notices.contains { if case .taskStoreRecovered = $0 { true } else { false } })
+        #expect(answer.notices.contains { $0.kind == .taskStoreRecovered })
     }
 
-    @Test("A broken stream while a launch is being stored: its offer is void, it waits for another")
+    @Test("when the stream breaks while a launch is being saved, the task waits for another offer")
     func disconnectedWhileStoring() throws {
         var (driver, ticket) = try storing()
         driver.handle(.subscriptionEnded(driver.connection, .streamEnded(nil)))
@@ -232,7 +233,7 @@ struct StoringTests {
         #expect(driver.update("t1", .running, uuid: 1, agent: "a2").launched?.agentID == "a2")
     }
 
-    @Test("A broken stream while an update is being stored: it is acknowledged when it comes again")
+    @Test("when the stream breaks while an update is being saved, it is acknowledged when it comes again")
     func disconnectedBeforeAcknowledgement() throws {
         var driver = MachineDriver.subscribed(storesTasks: true)
         driver.launch(request("t1"))
@@ -247,7 +248,7 @@ struct StoringTests {
         #expect(driver.update("t1", .running, uuid: 1).lines == ["ACKNOWLEDGE t1 1"])
     }
 
-    @Test("A framework that was removed: the store forgets every task")
+    @Test("the removal of the framework removes every task from the store")
     func frameworkRemoved() {
         var driver = MachineDriver.subscribed(storesTasks: true)
         driver.launch(request("t1"))
@@ -259,7 +260,7 @@ struct StoringTests {
         #expect(removed.outcomes.first?.state == .lost)
     }
 
-    @Test("A teardown forgets the tasks, a stop without one keeps them; what is not stored yet is saved at last")
+    @Test("a teardown removes the tasks from the store, a stop without one keeps them, and remaining changes are saved")
     func shutdown() throws {
         var driver = MachineDriver.subscribed(storesTasks: true)
         driver.launch(request("t1"))

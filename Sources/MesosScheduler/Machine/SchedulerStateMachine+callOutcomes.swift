@@ -1,0 +1,67 @@
+import MachineSupport
+
+extension SchedulerStateMachine {
+    mutating func callFinished(_ id: CallID, _ outcome: CallOutcome, at now: Instant, _ effects: inout Effects) {
+        guard let purpose = effects.finish(id) else { return }
+        if outcome == .accepted { return callAccepted(purpose, at: now, &effects) }
+        effects.notify(.callFailed(call: purpose.name, reason: outcome.text))
+        switch purpose {
+        case .accept(let taskIDs, let offerIDs): acceptFailed(taskIDs, offerIDs, outcome, at: now, &effects)
+        case .operations(let id, let offerIDs): operationsFailed(id, offerIDs, outcome, &effects)
+        case .decline(let offerIDs, let doubted) where doubted.isEmpty:
+            offers.declineFailed(offerIDs, at: now, &effects)
+        case .decline, .declineOperations:
+            // A new subscription makes the offers void too.
+            reset("the offers of a lost ACCEPT could not be declined", at: now, &effects)
+        case .suppress(let roles), .revive(let roles): offers.interestCallFailed(roles, at: now)
+        case .acknowledge(let taskID, let uuid): tasks.acknowledged(taskID, uuid, accepted: false, at: now)
+        case .acknowledgeOperation(let uuid): operations.acknowledgements.finished(uuid, accepted: false, at: now)
+        case .updateFramework(_, let waiter): updateFailed(waiter, outcome, &effects)
+        case .teardown: teardownFailed(outcome, at: now, &effects)
+        case .reconcileImplicitly: tasks.implicitReconciliationFailed(at: now, &effects)
+        case .reconcile: tasks.continueReconciliation(at: now, &effects)
+        // A timer repeats these calls.
+        case .kill, .reconcileOperations, .inverseOffers: break
+        }
+        if outcome.endsSubscription { reset(outcome.text, at: now, &effects) }
+    }
+
+    /// Ends a subscription that has proved useless, and subscribes again.
+    private mutating func reset(_ reason: String, at now: Instant, _ effects: inout Effects) {
+        follow(subscription.reset(reason, at: now, &effects), at: now, &effects)
+    }
+
+    private mutating func callAccepted(_ purpose: CallPurpose, at now: Instant, _ effects: inout Effects) {
+        switch purpose {
+        case .decline(_, let doubted): tasks.verify(doubted, at: now, &effects)
+        case .acknowledge(let taskID, let uuid): tasks.acknowledged(taskID, uuid, accepted: true, at: now)
+        case .updateFramework(let framework, let waiter): updated(framework, waiter, at: now, &effects)
+        case .declineOperations(let id): operations.verify(id, at: now, &effects)
+        case .acknowledgeOperation(let uuid): operations.acknowledgements.finished(uuid, accepted: true, at: now)
+        case .teardown: finish(nil, isTornDown: true, at: now, &effects)
+        case .reconcile: tasks.continueReconciliation(at: now, &effects)
+        case .reconcileImplicitly: tasks.implicitReconciliationFailures = 0
+        default: break
+        }
+    }
+
+    private mutating func acceptFailed(
+        _ taskIDs: [String], _ offerIDs: [String], _ outcome: CallOutcome, at now: Instant, _ effects: inout Effects
+    ) {
+        switch outcome {
+        case .accepted: break
+        case .unknown(let text):
+            for taskID in taskIDs { tasks.doubt(taskID, "the answer to its ACCEPT did not come: \(text)") }
+            // After the offers are declined, a late ACCEPT fails, and the master's answers about the tasks are final.
+            effects.decline(offerIDs, refuse: .zero, doubted: taskIDs)
+        case .rejected(let status, let text) where !outcome.endsSubscription:
+            let error = MesosSchedulerError(
+                .callRejected, "the master refused to launch (ACCEPT): \(status) \(text)", status: status)
+            effects.decline(offerIDs, refuse: .zero)
+            for taskID in taskIDs { tasks.acceptRefused(taskID, error, at: now, &effects) }
+        case .rejected, .notSent:
+            effects.decline(offerIDs, refuse: .zero)
+            for taskID in taskIDs { tasks.requeue(taskID, at: now, &effects) }
+        }
+    }
+}
