@@ -36,7 +36,8 @@ extension SchedulerConfiguration {
         try Self.require(!masters.isEmpty, "masters is empty; name at least one, such as http://localhost:5050")
         for master in masters where !master.hasPrefix("http://") && !master.hasPrefix("https://") {
             if MasterDetectors.scheme(of: master) != nil { throw MasterDetectors.missing(for: master) }
-            try Self.require(false, "master '\(MasterEndpoint.withoutCredentials(master))' has no http:// or https:// scheme")
+            try Self.require(
+                false, "master '\(MasterEndpoint.withoutCredentials(master))' has no http:// or https:// scheme")
         }
     }
 

@@ -27,7 +27,8 @@ public struct MasterDetectors: Sendable {
             throw error
         } catch {
             throw MesosSchedulerError(
-                .invalidRequest, "the leader of \(MasterEndpoint.withoutCredentials(url)) cannot be detected", underlying: error)
+                .invalidRequest, "the leader of \(MasterEndpoint.withoutCredentials(url)) cannot be detected",
+                underlying: error)
         }
     }
 

@@ -22,6 +22,7 @@ extension Scheduler {
 
     /// The source of the masters, for messages.
     var mastersText: String {
-        masterDetector.map { "\($0)" } ?? configuration.masters.map(MasterEndpoint.withoutCredentials).joined(separator: ", ")
+        masterDetector.map { "\($0)" }
+            ?? configuration.masters.map(MasterEndpoint.withoutCredentials).joined(separator: ", ")
     }
 }

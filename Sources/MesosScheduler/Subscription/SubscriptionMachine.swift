@@ -274,7 +274,8 @@ struct SubscriptionMachine: Sendable {
         guard url.hasPrefix("http://") || url.hasPrefix("https://") else {
             let error = MesosSchedulerError(
                 .notLeader,
-                "the leader was detected at '\(MasterEndpoint.withoutCredentials(url))', which has no http:// or https:// scheme")
+                "the leader was detected at '\(MasterEndpoint.withoutCredentials(url))', which has no http:// or https:// scheme"
+            )
             report(error, retryAfter: nil, &effects)
             return .none
         }
