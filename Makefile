@@ -7,7 +7,8 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # A C library or tool, and how to see whether it is there.
 PACKAGES := libcurl4-openssl-dev libprotobuf-c-dev libzookeeper-mt-dev pkg-config python3
 
-.PHONY: help demo test test-integration test-simulation bench bench-smoke bench-thresholds scale scale-smoke build docs format format-check protos protos-check install-dependencies \
+.PHONY: help demo test test-integration test-simulation bench bench-smoke bench-thresholds scale scale-smoke build docs reference reference-check \
+	examples format format-check protos protos-check install-dependencies \
 	install-protos-dependencies clean
 
 help:
@@ -19,6 +20,8 @@ help:
 	@echo "make bench-thresholds  count the instructions of decode, match and a launch; UPDATE=1 commits to the counts"
 	@echo "make scale             100,000 tasks on 10,000 agents for some minutes, drawn as a chart; scale-smoke is tiny"
 	@echo "make build             build libraries and programs"
+	@echo "make examples          build the packages in Examples and run their tests"
+	@echo "make reference         generate the configuration reference; reference-check only looks"
 	@echo "make docs              build the documentation of all products"
 	@echo "make format            format the Swift sources; format-check only looks"
 	@echo "make protos            generate the C and Swift code of Protos/; protos-check only looks"
@@ -89,6 +92,29 @@ format-check:
 
 docs: install-dependencies
 	@Documentation/docs.py --swift $(SWIFT)
+
+REFERENCE := Sources/MesosContainers/MesosContainers.docc/ConfigurationReference.md
+
+reference: build
+	@{ echo "# Configuration reference"; echo; echo "Every key, generated from the sections of the code by \`make reference\`."; echo; \
+		$$($(SWIFT) build --show-bin-path)/whisk-mesos config keys --markdown; } > $(REFERENCE)
+
+reference-check: reference
+	@git diff --exit-code --stat -- $(REFERENCE) || \
+		{ echo "The configuration reference is not what the code says: run 'make reference' and commit the result." >&2; exit 1; }
+	@echo "The configuration reference is up to date"
+
+# One build folder for all, so that the libraries are compiled once.
+EXAMPLES_BUILD := $(CURDIR)/.build/examples
+
+examples: install-dependencies
+	@for example in embed-factory custom-factory plain-framework; do \
+		echo "Building Examples/$$example"; \
+		$(SWIFT) build --quiet --package-path Examples/$$example --scratch-path $(EXAMPLES_BUILD) || exit 1; \
+	done
+	@$(EXAMPLES_BUILD)/debug/custom-factory -Dwhisk.echo.greeting=Welcome
+	@echo "Testing Examples/embedded-master-test"
+	@$(SWIFT) test --quiet --package-path Examples/embedded-master-test --scratch-path $(EXAMPLES_BUILD)
 
 install-protos-dependencies:
 	@$(MAKE) --no-print-directory install-dependencies PACKAGES="protobuf-c-compiler python3"

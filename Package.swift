@@ -143,11 +143,6 @@ let package = Package(
         .executableTarget(
             name: "whisk-mesos", dependencies: ["CommandLine", "whisk-action-runtime"], swiftSettings: settings),
 
-        // The program of the README.
-        .executableTarget(
-            name: "EmbeddingExample", dependencies: ["ContainerSPI", "JSONSupport", "MesosContainers", logging],
-            path: "Examples/EmbeddingExample", swiftSettings: settings),
-
         // Tests.
         .target(
             name: "TestSupport", dependencies: ["JSONSupport", "MesosAPI", "ProcessControl"], path: "Tests/TestSupport",

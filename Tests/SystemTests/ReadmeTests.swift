@@ -10,18 +10,32 @@ import Testing
         String(decoding: try Data(contentsOf: root.appending(path: path)), as: UTF8.self)
     }
 
-    @Test("the README's programs are the ones that are compiled")
-    func examples() throws {
-        let readme = try Self.text("README.md")
-        let marker = "<!-- example: "
-        let parts = readme.components(separatedBy: marker).dropFirst()
-        #expect(parts.count == 3)
-        for part in parts {
-            let path = try #require(part.components(separatedBy: " -->").first)
-            let code = try #require(
-                part.components(separatedBy: "```swift\n").dropFirst().first?.components(separatedBy: "```").first)
-            #expect(code == (try Self.text(path)), "the README does not show \(path) as it is")
+    /// The README and the articles.
+    static func documents() throws -> [String] {
+        let sources = root.appending(path: "Sources")
+        var paths = ["README.md"]
+        for target in try FileManager.default.contentsOfDirectory(atPath: sources.path()).sorted() {
+            let catalogue = "Sources/\(target)/\(target).docc"
+            guard let files = try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: catalogue).path())
+            else { continue }
+            paths += files.filter { $0.hasSuffix(".md") }.sorted().map { "\(catalogue)/\($0)" }
         }
+        return paths
+    }
+
+    @Test("programs in the README and the articles are the ones that are compiled")
+    func examples() throws {
+        var count = 0
+        for document in try Self.documents() {
+            for part in try Self.text(document).components(separatedBy: "<!-- example: ").dropFirst() {
+                count += 1
+                let path = try #require(part.components(separatedBy: " -->").first)
+                let code = try #require(
+                    part.components(separatedBy: "```swift\n").dropFirst().first?.components(separatedBy: "```").first)
+                #expect(code == (try Self.text(path)), "\(document) does not show \(path) as it is")
+            }
+        }
+        #expect(count == 4)
     }
 }
 
