@@ -10,7 +10,7 @@ import MesosScheduler
 
 /// An action container that is a Mesos task.
 ///
-/// Mesos cannot pause a task, so ``suspend()`` only closes the idle connections to the runtime, and ``resume()`` does
+/// Mesos cannot pause a task, so `suspend()` only closes the idle connections to the runtime, and `resume()` does
 /// nothing.
 public struct MesosContainer: ProxiedContainer {
     /// The Mesos task id.
@@ -59,7 +59,7 @@ public struct MesosContainer: ProxiedContainer {
 
     /// Kills the task and returns when it has ended.
     ///
-    /// - Throws: ``ContainerError`` if the task has not ended within `whisk.mesos.timeouts.task-delete`. The scheduler
+    /// - Throws: `ContainerError` if the task has not ended within `whisk.mesos.timeouts.task-delete`. The scheduler
     ///   keeps trying to kill it.
     public func destroy() async throws {
         runtime.closeConnections()
@@ -88,7 +88,7 @@ public struct MesosContainer: ProxiedContainer {
     /// The output of the container, live, from the task's sandbox until the task has ended, without the executor's own log
     /// lines.
     ///
-    /// The stream fails with a ``ContainerError`` if the agent cannot be reached for ten seconds.
+    /// The stream fails with a `ContainerError` if the agent cannot be reached for ten seconds.
     public func logStream() -> AsyncThrowingStream<LogLine, any Error> {
         let (scheduler, id) = (scheduler, id)
         return sandbox.lines { _ = try await scheduler.waitForEnd(of: id) }

@@ -38,9 +38,9 @@ public final class MesosContainerFactory: ContainerFactory {
     ///   - frameworkIDStore: keeps the framework id across restarts; `nil` for the file of
     ///     `whisk.mesos.framework-id-file`, or memory if there is none.
     ///   - taskStore: keeps the tasks across restarts; `nil` for the file of `whisk.mesos.task-store-file`, or no store if
-    ///     there is none. ``start()`` kills the tasks of an earlier run, because no invoker uses those containers any more.
+    ///     there is none. ``start()`` kills the tasks of an earlier run, because no invoker still uses those containers.
     ///   - masterDetectors: the available leader detectors for `whisk.mesos.master-url`.
-    /// - Throws: ``ContainerError`` with code `invalidConfiguration` if the secret's file cannot be read, `masterDetectors`
+    /// - Throws: `ContainerError` with code `invalidConfiguration` if the secret's file cannot be read, `masterDetectors`
     ///   lacks the detector for the master's address, or a constraint or the health check is invalid.
     public init(
         _ context: ContainerFactoryContext, settings: MesosSettings? = nil, matcher: any TaskMatcher = BestFitMatcher(),
@@ -86,8 +86,8 @@ public final class MesosContainerFactory: ContainerFactory {
     /// Subscribes the framework. If the scheduler has stopped by itself, because another scheduler took over its framework,
     /// this starts it again.
     ///
-    /// - Throws: ``ContainerError`` if there is no subscription within `whisk.mesos.timeouts.subscribe` times the number of
-    ///   configured masters, of which some may be down. The factory is then stopped and can be started again.
+    /// - Throws: `ContainerError` if there is no subscription within `whisk.mesos.timeouts.subscribe` times the number of
+    ///   configured masters, because some may be down. The factory is then stopped and can be started again.
     public func start() async throws {
         // The scheduler begins a new run after a run that is ending, perhaps by itself.
         let before = running.withLock { $0.count }
@@ -134,7 +134,7 @@ public final class MesosContainerFactory: ContainerFactory {
 
     /// Launches a task and returns when it runs.
     ///
-    /// - Throws: ``ContainerError`` with code `launchTimedOut` or `noCapacity` after `whisk.mesos.timeouts.task-launch`, or
+    /// - Throws: `ContainerError` with code `launchTimedOut` or `noCapacity` after `whisk.mesos.timeouts.task-launch`, or
     ///   `imagePullFailed`, `startFailed`, `taskFailed`, `shuttingDown`, `cancelled`. After an error no task remains.
     public func createContainer(_ request: ContainerRequest) async throws -> any Container {
         let taskRequest = try template.taskRequest(request, id: taskIDs.next())

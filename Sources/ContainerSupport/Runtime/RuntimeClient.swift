@@ -18,7 +18,7 @@ import JSONSupport
 /// ends with that error, whether the connection was new or kept.
 ///
 /// Connections are kept between activations, because a call on a new connection takes three times as long. A kept
-/// connection is used only if it is still open and was idle for less than ``HTTPConnectionGroup/longestIdle``, a time that
+/// connection is used only if it is still open and was idle for less than `HTTPConnectionGroup.longestIdle`, a time that
 /// every runtime allows. ``closeConnections()`` closes the kept connections before the container is paused. `/init` always
 /// opens a new connection.
 public struct RuntimeClient: Sendable {
@@ -55,7 +55,7 @@ public struct RuntimeClient: Sendable {
     ///   - initializer: the object under `value`.
     ///   - timeout: the time limit for all attempts together.
     /// - Returns: the time from the first attempt to the response.
-    /// - Throws: ``ContainerError`` with code `initializationFailed` and the response for the activation record; with
+    /// - Throws: `ContainerError` with code `initializationFailed` and the response for the activation record; with
     ///   `cancelled` or `shuttingDown` if this process ended the call.
     public func initialize(
         _ initializer: JSONValue, timeout: Duration
@@ -100,7 +100,7 @@ public struct RuntimeClient: Sendable {
     ///   - timeout: the time limit of the action.
     ///   - reschedule: whether the caller can use another container instead.
     /// - Returns: the interval, and the response also if the action failed.
-    /// - Throws: ``ContainerError`` with code `containerHealth` if `reschedule` is set and the runtime cannot be reached;
+    /// - Throws: `ContainerError` with code `containerHealth` if `reschedule` is set and the runtime cannot be reached;
     ///   with `cancelled` or `shuttingDown` if this process ended the call.
     public func run(
         parameters: JSONValue, environment: [String: JSONValue], timeout: Duration, reschedule: Bool = false

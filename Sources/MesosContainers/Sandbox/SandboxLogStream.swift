@@ -34,7 +34,7 @@ public struct SandboxLogStream: Sendable {
 
     /// Returns whether the agent still has the sandbox. It removes the sandboxes of ended tasks after a while.
     ///
-    /// - Throws: ``ContainerError`` if the agent cannot be reached.
+    /// - Throws: `ContainerError` if the agent cannot be reached.
     public func exists() async throws(ContainerError) -> Bool {
         do {
             return try await files.list(sandbox.path, timeout: timeout) != nil
@@ -45,7 +45,7 @@ public struct SandboxLogStream: Sendable {
 
     /// The lines so far.
     ///
-    /// The stream fails with a ``ContainerError`` if the agent cannot be read from.
+    /// The stream fails with a `ContainerError` if the agent cannot be read from.
     public func lines() -> AsyncThrowingStream<LogLine, any Error> {
         lines {}
     }
