@@ -76,8 +76,6 @@ public final class RawSocket {
 public struct RawSocketError: Error, CustomStringConvertible {
     public var text: String
 
-    public init(text: String) { self.text = text }
-
     public var description: String { text }
 
     public init(text: String) { self.text = text }
