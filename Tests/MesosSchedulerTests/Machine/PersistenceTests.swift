@@ -87,7 +87,7 @@ struct PersistenceTests {
         var driver = MachineDriver.subscribed()
         driver.launch(request("t1"))
         let actions = driver.offer(makeOffer("o1")) + driver.update("t1", .running, uuid: 1)
-        #expect(!actions.contains { $0.kind == .store })
+        #expect(!actions.contains { if case .store = $0 { true } else { false } })
         #expect(actions.lines.contains("ACKNOWLEDGE t1 1"))
     }
 
