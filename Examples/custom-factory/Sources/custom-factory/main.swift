@@ -1,4 +1,5 @@
 import ContainerSPI
+import JSONSupport
 import Settings
 
 var registry = SPIRegistry()
