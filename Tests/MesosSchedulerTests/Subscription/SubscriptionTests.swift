@@ -165,8 +165,8 @@ struct SubscriptionTests {
         let removed = driver.event(.error("Framework has been removed"))
         #expect(
             removed.lines == [
-                "close", "save nothing", "subscribe http://m1:5050/api/v1/scheduler", "ended t1: TASK_LOST",
-                "failed t2: frameworkRemoved",
+                "close", "save nothing", "ended t1: TASK_LOST", "failed t2: frameworkRemoved",
+                "subscribe http://m1:5050/api/v1/scheduler",
             ])
         #expect(removed.notices.contains { $0.kind == .frameworkRemoved && $0.frameworkID == "fw-1" })
         #expect(driver.subscribe(as: "fw-2").lines == ["save fw-2", "ready", "REVIVE"])

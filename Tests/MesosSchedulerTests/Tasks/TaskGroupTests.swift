@@ -185,7 +185,7 @@ struct TaskGroupTests {
         #expect(refusal(TaskGroupRequest(id: "g1", tasks: [docker])).contains("docker"))
         var constrained = request("t1")
         constrained.preferredAgents = ["a1"]
-        #expect(refusal(TaskGroupRequest(id: "g1", tasks: [constrained])).contains("belong to the group"))
+        #expect(refusal(TaskGroupRequest(id: "g1", tasks: [constrained])).contains("must be set for the group"))
         var executed = request("t1")
         executed.executor = .init(executorID: "e")
         #expect(refusal(TaskGroupRequest(id: "g1", tasks: [executed])).contains("executor of its own"))
