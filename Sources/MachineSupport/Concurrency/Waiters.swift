@@ -51,7 +51,9 @@ package final class Waiters<Key: Hashable & Sendable, Success: Sendable, Failure
         onCancel: @Sendable () -> Void = {}
     ) async -> Outcome {
         await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
+            // A closure runs on the actor of an isolated parameter only if it captures the parameter.
+            await withCheckedContinuation(isolation: isolation) { continuation in
+                isolation?.assertIsolated()
                 add(key, continuation)
                 begin()
             }
