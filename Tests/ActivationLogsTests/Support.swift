@@ -30,7 +30,8 @@ struct LoggedContainer: Container {
     var id = "container"
     var address = ContainerAddress(host: "127.0.0.1", port: 8080)
     var uncollectedLogsNotice = LogNotice(
-        text: "Logs are not collected from Mesos containers currently. You can browse the logs for Mesos Task ID task-1 "
+        text:
+            "Logs are not collected from Mesos containers currently. You can browse the logs for Mesos Task ID task-1 "
             + "using the mesos UI at http://mesos/#/x")
     var lines: [LogLine] = []
 

@@ -16,7 +16,8 @@ import Testing
         var paths = ["README.md"]
         for target in try FileManager.default.contentsOfDirectory(atPath: sources.path()).sorted() {
             let catalogue = "Sources/\(target)/\(target).docc"
-            guard let files = try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: catalogue).path())
+            guard
+                let files = try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: catalogue).path())
             else { continue }
             paths += files.filter { $0.hasSuffix(".md") }.sorted().map { "\(catalogue)/\($0)" }
         }

@@ -51,7 +51,8 @@ struct InstanceEndpoints: Sendable {
         func refuse(_ reason: String) -> Result<Int, CommandError> {
             .failure(
                 CommandError(
-                    "POST /instances takes a whole number from 0 to \(maximum), as 5 or as {\"instances\": 5}; \(reason)"))
+                    "POST /instances takes a whole number from 0 to \(maximum), as 5 or as {\"instances\": 5}; \(reason)"
+                ))
         }
         guard text.contains(where: { !$0.isWhitespace }) else { return refuse("the body is empty") }
         guard let value = try? JSONValue(parsing: body, maximumDepth: 8) else { return refuse("got '\(shown)'") }

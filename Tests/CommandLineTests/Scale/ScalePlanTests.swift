@@ -90,7 +90,8 @@ import Testing
             ("127.0.0.1:0", "127.0.0.1", 0), ("[::1]:80", "::1", 80), ("localhost:8080", "localhost", 8080),
         ] {
             #expect(
-                try Self.configuration("whisk.scale.listen: '\(text)'")[ScaleSettings.self].listen == .init(host: host, port: port))
+                try Self.configuration("whisk.scale.listen: '\(text)'")[ScaleSettings.self].listen
+                    == .init(host: host, port: port))
         }
     }
 

@@ -190,7 +190,8 @@ struct ConstraintTests {
             if case .resumeLaunch("t2", .failure(let error)) = $0 { error } else { nil }
         }
         #expect(errors.map(\.code) == [.noCapacity])
-        #expect(errors.first?.message.contains("the locations of other tasks of group 'g' may have ruled it out") == true)
+        #expect(
+            errors.first?.message.contains("the locations of other tasks of group 'g' may have ruled it out") == true)
     }
 
     @Test(
