@@ -7,14 +7,19 @@ import Glibc
 /// `1`, `1.0` stays `1.0`, and 9007199254740993 is not rounded. An integer that exceeds 64 bits becomes the nearest `Double`,
 /// ``number(_:)``.
 public enum JSONValue: Sendable, Hashable {
+    /// The value `null`.
     case null
+    /// `true` or `false`.
     case bool(Bool)
     /// A number without a fraction or an exponent that fits 64 bits.
     case integer(Int64)
     /// Any other number.
     case number(Double)
+    /// A string.
     case string(String)
+    /// An array.
     case array([JSONValue])
+    /// An object, by the names of its members.
     case object([String: JSONValue])
 
     /// The default limit of nested arrays and objects.

@@ -34,8 +34,8 @@ package struct ActionRuntimeServer: Sendable {
             server = try await HTTPServer.start(
                 host: configuration.host, port: configuration.port, idleTimeout: nil,
                 logger: Logger(label: "whisk-action-runtime") { _ in SwiftLogNoOpLogHandler() },
-                refuse: { Self.response(.failure($0, $1)) }
-            ) { (request) throws(RequestRefusal) in try await answer(request, container) }
+                refuse: { Self.response(.failure($0, $1)) },
+                respond: { (request) throws(RequestRefusal) in try await answer(request, container) })
         } catch {
             throw ActionRuntimeError(error)
         }

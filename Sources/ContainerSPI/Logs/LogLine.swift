@@ -4,7 +4,9 @@ import JSONSupport
 public struct LogLine: Sendable, Hashable {
     /// The standard streams of an action.
     public enum Stream: String, Sendable, Hashable, CaseIterable {
+        /// Standard output.
         case stdout
+        /// Standard error.
         case stderr
     }
 

@@ -4,8 +4,10 @@
 public struct HTTPBasicCredentials: Sendable, Hashable {
     /// Without a colon: the protocol ends the user name there.
     public var username: String
+    /// The password. It appears in no log and no error.
     public var password: String
 
+    /// Credentials for Basic authentication.
     public init(username: String, password: String) {
         self.username = username
         self.password = password

@@ -10,7 +10,9 @@ public struct HTTPClientConfiguration: Sendable {
         case url(String)
     }
 
+    /// The authorities and the client certificate for `https` requests.
     public var tls: HTTPTLSConfiguration = .init()
+    /// The URL of the proxy for all requests; `nil` for none.
     public var proxy: Proxy = .none
     /// The `User-Agent` of requests that do not have their own.
     public var userAgent: String = "whisk-mesos"
@@ -35,5 +37,6 @@ public struct HTTPClientConfiguration: Sendable {
     /// A connection idle for longer is not used again. Whole seconds; less than one counts as one.
     public var idleConnectionLifetime: Duration = .seconds(60)
 
+    /// A configuration with the default values.
     public init() {}
 }

@@ -43,16 +43,24 @@ public struct HTTPClientError: CodedError, Sendable, Hashable {
 
     /// How far the transfer had got.
     public enum Phase: String, Sendable, Hashable {
+        /// The request was checked and set up.
         case preparing
+        /// The name of the host was resolved.
         case resolving
+        /// The connection was opened.
         case connecting
+        /// The TLS handshake was under way.
         case tlsHandshake
+        /// The request was sent.
         case sending
+        /// The request was sent, and no byte of the response had arrived.
         case waitingForResponse
+        /// The head of the response had arrived.
         case receivingBody
     }
 
     public var code: Code
+    /// How far the transfer had got.
     public var phase: Phase
     /// The request's URL without credentials, with `?…` in place of a query.
     public var url: String
@@ -61,6 +69,7 @@ public struct HTTPClientError: CodedError, Sendable, Hashable {
     /// The `CURLcode` behind the error; `nil` when the client itself ended the transfer.
     public var curlCode: Int32?
 
+    /// An error of a transfer. Libraries above the client create one to report its failures as their own.
     public init(code: Code, phase: Phase, url: String, reason: String, curlCode: Int32? = nil) {
         self.code = code
         self.phase = phase

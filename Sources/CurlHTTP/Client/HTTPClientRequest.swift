@@ -2,6 +2,7 @@ public import HTTPTypes
 
 /// One request, for ``HTTPClient/execute(_:)`` or ``HTTPClient/stream(_:)``.
 public struct HTTPClientRequest: Sendable {
+    /// The HTTP method.
     public var method: HTTPRequest.Method
     /// An absolute `http` or `https` URL. IPv6 addresses stand in brackets.
     public var url: String
@@ -24,6 +25,7 @@ public struct HTTPClientRequest: Sendable {
     /// Whether the request goes out on a new connection, though there may be one to use again. It is kept afterwards.
     public var opensConnection = false
 
+    /// A request, by default a GET without a body.
     public init(
         method: HTTPRequest.Method = .get,
         url: String,

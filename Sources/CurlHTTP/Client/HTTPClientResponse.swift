@@ -2,9 +2,11 @@ public import HTTPTypes
 
 /// A response with its body in memory.
 public struct HTTPClientResponse: Sendable {
+    /// The HTTP status.
     public var status: HTTPResponse.Status
     /// The header fields. Lines whose field name is not a valid token are left out.
     public var headers: HTTPFields
+    /// The body, up to the response limit.
     public var body: [UInt8]
     /// Whether the body was longer than ``ResponseLimit/truncate(_:)`` allows; `body` has the bytes that were kept.
     public var isTruncated: Bool
@@ -13,6 +15,7 @@ public struct HTTPClientResponse: Sendable {
     /// The URL that answered, without credentials. Redirects are not followed: it is the request's.
     public var effectiveURL: String
 
+    /// A response, for tests that stand in for a server.
     public init(
         status: HTTPResponse.Status,
         headers: HTTPFields,

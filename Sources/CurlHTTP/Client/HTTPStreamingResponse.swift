@@ -2,6 +2,7 @@ public import HTTPTypes
 
 /// A response whose head is here and whose body is still arriving.
 public struct HTTPStreamingResponse: Sendable {
+    /// The HTTP status.
     public var status: HTTPResponse.Status
     /// The header fields. Lines whose field name is not a valid token are left out.
     public var headers: HTTPFields

@@ -10,6 +10,7 @@ public struct HTTPTLSConfiguration: Sendable, Hashable {
     /// change everything, credentials included. For tests against throw-away servers only; in production set ``caFile``.
     public var insecureSkipVerification = false
 
+    /// A configuration that trusts the authorities of the system unless `caFile` names others.
     public init(
         caFile: String? = nil,
         clientCertificateFile: String? = nil,

@@ -13,6 +13,7 @@ public struct HTTPTimeouts: Sendable, Hashable {
     /// ``HTTPClientError/Code/deadlineExceeded``.
     public var total: Duration?
 
+    /// Time limits; `nil` for no limit.
     public init(connect: Duration? = nil, idle: Duration? = nil, total: Duration? = nil) {
         self.connect = connect
         self.idle = idle

@@ -23,6 +23,7 @@ public struct HTTPConnectionGroup: Sendable, Hashable {
     /// Never 0.
     let id: UInt64
 
+    /// A group without connections.
     public init() {
         id = Self.count.add(1, ordering: .relaxed).newValue
     }

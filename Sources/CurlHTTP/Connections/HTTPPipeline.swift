@@ -15,10 +15,12 @@ import Synchronization
 public final class HTTPPipeline: Sendable {
     /// A request to be sent.
     public struct Request: Sendable {
+        /// The body of the request.
         public var body: [UInt8]
         /// The caller's name for it, which comes back with the answer.
         public var tag: Int
 
+        /// A request with a tag, which its response carries too.
         public init(body: [UInt8], tag: Int) {
             self.body = body
             self.tag = tag
@@ -34,6 +36,7 @@ public final class HTTPPipeline: Sendable {
         /// At most the template's `responseLimit`; what is longer is cut off there.
         public var body: [UInt8]
 
+        /// A response of a pipeline.
         public init(status: Int, location: String?, body: [UInt8]) {
             self.status = status
             self.location = location
@@ -41,7 +44,9 @@ public final class HTTPPipeline: Sendable {
         }
     }
 
+    /// The result of one request of a pipeline.
     public struct Answer: Sendable {
+        /// The tag of the request.
         public var tag: Int
         /// A failure whose phase is before ``HTTPClientError/Phase/sending`` was not sent; what became of another is not known.
         public var result: Result<Response, HTTPClientError>

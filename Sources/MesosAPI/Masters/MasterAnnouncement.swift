@@ -4,13 +4,16 @@ import JSONSupport
 public struct MasterAnnouncement: Sendable, Hashable {
     /// A UUID that the master chooses when it starts.
     public var id: String
+    /// The host name that the master announces (`--hostname`).
     public var hostname: String
     /// An IPv4 address in dotted form, or an IPv6 address without brackets; `nil` if only the host name is known.
     public var ip: String?
+    /// The port of the master's HTTP API.
     public var port: Int
     /// The version of Mesos.
     public var version: String?
 
+    /// The announcement of a master.
     public init(id: String, hostname: String, ip: String?, port: Int, version: String? = "1.12.0") {
         self.id = id
         self.hostname = hostname

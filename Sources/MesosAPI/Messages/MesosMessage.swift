@@ -14,6 +14,7 @@ public protocol MesosMessage: Sendable, Hashable, CustomStringConvertible {
 
 /// A message that consists of one string, such as `FrameworkID`, `OfferID` and `TaskID`.
 public protocol MesosIdentifier: MesosMessage, ExpressibleByStringLiteral {
+    /// The text of the id.
     var value: String { get set }
 }
 
@@ -31,6 +32,7 @@ extension MesosIdentifier {
 
 /// An enum of the Mesos v1 API. It is open: numbers without a name in this library keep their value.
 public protocol MesosEnum: RawRepresentable, Sendable, Hashable, CustomStringConvertible where RawValue == Int32 {
+    /// The value with this number. A number that the contract does not have is kept.
     init(rawValue: Int32)
     /// The names of the `.proto` file by number.
     static var knownNames: [Int32: String] { get }

@@ -3,7 +3,7 @@ import CMesosProtos
 /// A message type at run time: its name and protobuf-c's description of its fields.
 ///
 /// `@unchecked Sendable`: both pointers lead to constant data. The descriptor is a constant of the generated C code. The
-/// layout is never freed, and is complete when ``WireLayout/of(_:)`` returns it.
+/// layout is never freed, and is complete when `WireLayout.of` returns it.
 public struct MessageType: @unchecked Sendable {
     /// The name in the `.proto` file, such as `mesos.v1.TaskInfo`.
     public let name: String
@@ -38,17 +38,28 @@ public struct MessageType: @unchecked Sendable {
 /// A field of a message type as declared in the `.proto` file.
 public struct MessageField: Sendable, Hashable {
     /// How often the field occurs in a message.
-    public enum Label: String, Sendable { case required, optional, repeated }
+    public enum Label: String, Sendable {
+        /// The field must be present.
+        case required
+        /// The field may be absent.
+        case optional
+        /// The field is a list.
+        case repeated
+    }
 
     /// The name in the `.proto` file, such as `task_id`.
     public let name: String
+    /// The number of the field on the wire.
     public let number: Int
+    /// How often the field may occur.
     public let label: Label
     /// The protobuf name of a scalar type, such as `double` and `string`, or the full name of a message or enum.
     public let type: String
     /// The declared default as text; `nil` if no default is declared.
     public let defaultValue: String?
+    /// Whether the .proto file marks the field as deprecated.
     public let isDeprecated: Bool
+    /// Whether the field is a member of a oneof.
     public let isOneofMember: Bool
 
     init(_ field: ProtobufCFieldDescriptor) {

@@ -47,6 +47,7 @@ public struct RangeSet: Sendable, Hashable, ExpressibleByArrayLiteral, CustomStr
             range: MessageList(ranges.map { Mesos.Value.Range(begin: $0.lowerBound, end: $0.upperBound) }))
     }
 
+    /// Whether the set has no number.
     public var isEmpty: Bool { ranges.isEmpty }
 
     /// The number of elements, at most `UInt64.max`.

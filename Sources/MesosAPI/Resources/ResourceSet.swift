@@ -79,6 +79,7 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
 
     public init(arrayLiteral resources: Mesos.Resource...) { self.init(resources) }
 
+    /// Whether the set has no resource.
     public var isEmpty: Bool { entries.isEmpty }
 
     /// The resources as messages, one for each kind and copy.
@@ -88,18 +89,21 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
 
     // MARK: Arithmetic
 
+    /// The resources of both sets.
     public static func + (left: ResourceSet, right: ResourceSet) -> ResourceSet {
         var result = left
         result += right
         return result
     }
 
+    /// The resources of the left set without those of the right one.
     public static func - (left: ResourceSet, right: ResourceSet) -> ResourceSet {
         var result = left
         result -= right
         return result
     }
 
+    /// Adds resources to the set.
     public static func += (left: inout ResourceSet, right: ResourceSet) {
         for entry in right.entries { left.add(entry) }
     }

@@ -4,7 +4,9 @@
 public enum ResourceValue: Sendable, Hashable {
     /// An amount in thousandths of the unit.
     case scalar(Int64)
+    /// Ranges of numbers, such as ports.
     case ranges(RangeSet)
+    /// A set of names.
     case set(Set<String>)
 
     /// A scalar of `value` units, rounded to thousandths. Values out of range become the nearest bound, and NaN becomes 0.

@@ -3,24 +3,39 @@
 /// ``message(frameworkID:)`` returns the protobuf message. Every call except the first SUBSCRIBE of a new framework needs
 /// the framework's id.
 public enum SchedulerCall: Sendable, Hashable {
+    /// Subscribes the framework. The response is the stream of events.
     case subscribe(Mesos.Scheduler.Call.Subscribe)
+    /// Ends the framework and all its tasks.
     case teardown
+    /// Accepts offers for operations, such as the launch of tasks.
     case accept(Mesos.Scheduler.Call.Accept)
+    /// Declines offers.
     case decline(Mesos.Scheduler.Call.Decline)
+    /// Accepts inverse offers: the framework agrees to leave the agents.
     case acceptInverseOffers(Mesos.Scheduler.Call.AcceptInverseOffers)
+    /// Declines inverse offers.
     case declineInverseOffers(Mesos.Scheduler.Call.DeclineInverseOffers)
     /// The roles to revive; all roles of the framework if empty.
     case revive(roles: [String])
     /// The roles to suppress; all roles of the framework if empty.
     case suppress(roles: [String])
+    /// Kills a task.
     case kill(Mesos.Scheduler.Call.Kill)
+    /// Shuts an executor down.
     case shutdown(Mesos.Scheduler.Call.Shutdown)
+    /// Acknowledges a status update of a task.
     case acknowledge(Mesos.Scheduler.Call.Acknowledge)
+    /// Acknowledges a status update of an operation.
     case acknowledgeOperationStatus(Mesos.Scheduler.Call.AcknowledgeOperationStatus)
+    /// Asks for the state of tasks; of all tasks when the list is empty.
     case reconcile(Mesos.Scheduler.Call.Reconcile)
+    /// Asks for the state of operations.
     case reconcileOperations(Mesos.Scheduler.Call.ReconcileOperations)
+    /// Sends a message to an executor.
     case message(Mesos.Scheduler.Call.Message)
+    /// Requests resources. Mesos' allocator ignores the call.
     case request(Mesos.Scheduler.Call.Request)
+    /// Changes how the framework introduces itself.
     case updateFramework(Mesos.Scheduler.Call.UpdateFramework)
     /// A call with an unknown type or without its body, which a master may receive.
     case unknown(Mesos.Scheduler.Call)

@@ -3,17 +3,29 @@
 /// An event with an unknown type or without its body is ``unknown(_:)``. Newer masters may send such events, and frameworks
 /// ignore them.
 public enum SchedulerEvent: Sendable, Hashable {
+    /// The master accepted the subscription.
     case subscribed(Mesos.Scheduler.Event.Subscribed)
+    /// Offers of resources.
     case offers(MessageList<Mesos.Offer>)
+    /// Requests to leave agents before their maintenance.
     case inverseOffers(MessageList<Mesos.InverseOffer>)
+    /// An offer was withdrawn.
     case rescind(Mesos.OfferID)
+    /// An inverse offer was withdrawn.
     case rescindInverseOffer(Mesos.OfferID)
+    /// The status of a task changed.
     case update(Mesos.TaskStatus)
+    /// The status of an operation changed.
     case updateOperationStatus(Mesos.OperationStatus)
+    /// A message of an executor.
     case message(Mesos.Scheduler.Event.Message)
+    /// An agent was lost, or an executor ended.
     case failure(Mesos.Scheduler.Event.Failure)
+    /// The master ends the subscription, with its reason.
     case error(String)
+    /// A sign that the stream is alive.
     case heartbeat
+    /// An event of a type that the contract does not have.
     case unknown(Mesos.Scheduler.Event)
 
     /// The event in a protobuf message.

@@ -15,6 +15,7 @@ public struct OperationOutcome: Sendable, Hashable {
     /// Whether the operation succeeded.
     public var isFinished: Bool { state == .finished }
 
+    /// The outcome of an operation.
     public init(
         operationID: String, state: Mesos.OperationState, message: String? = nil,
         convertedResources: [Mesos.Resource] = []

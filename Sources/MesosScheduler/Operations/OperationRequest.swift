@@ -10,6 +10,7 @@ public struct OperationRequest: Sendable {
     /// The role of the framework whose offers are used; `nil` for the framework's first role.
     public var role: String?
 
+    /// A request for operations on the resources of an agent.
     public init(_ operations: [Mesos.Offer.Operation], on agentID: String, role: String? = nil) {
         self.operations = operations
         self.agentID = agentID

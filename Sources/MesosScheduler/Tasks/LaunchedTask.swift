@@ -2,6 +2,7 @@ import MesosAPI
 
 /// The location of a running task.
 public struct LaunchedTask: Sendable, Hashable {
+    /// The address of an agent's HTTP API.
     public typealias AgentAddress = MesosAPI.AgentAddress
 
     /// The id of the request.
@@ -25,6 +26,7 @@ public struct LaunchedTask: Sendable, Hashable {
     /// The labels of the request.
     public var labels: [String: String]
 
+    /// A launched task, for tests that stand in for a scheduler.
     public init(
         taskID: String, agentID: String, frameworkID: String, executorID: String, containerID: String?,
         agentHostname: String, agentAddress: AgentAddress?, hostPorts: [Int], containerAddresses: [String],

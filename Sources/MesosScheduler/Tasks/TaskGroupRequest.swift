@@ -20,6 +20,7 @@ public struct TaskGroupRequest: Sendable {
     /// The ids of agents that are preferred when they fit.
     public var preferredAgents: [String]
 
+    /// A request for a group of tasks.
     public init(
         id: String, tasks: [TaskRequest], executorResources: TaskResources = .init(cpus: 0.1, memory: 32, disk: 32),
         executor: Mesos.ExecutorInfo? = nil, role: String? = nil, constraints: [PlacementConstraint] = [],

@@ -11,6 +11,7 @@ public struct TaskOutcome: Sendable, Hashable, CustomStringConvertible {
     /// The message of Mesos, such as `Container exited with status 1`.
     public var message: String?
 
+    /// The outcome of a task.
     public init(
         taskID: String, state: Mesos.TaskState, reason: Mesos.TaskStatus.Reason? = nil, message: String? = nil
     ) {

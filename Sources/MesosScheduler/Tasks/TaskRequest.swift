@@ -40,6 +40,7 @@ public struct TaskRequest: Sendable {
     /// runs on their agent. A volume that is not shared can be used by one task at a time.
     public var volumes: [Mesos.Resource] = []
 
+    /// A request for a task.
     public init(
         id: String, name: String? = nil, resources: TaskResources, role: String? = nil,
         constraints: [PlacementConstraint] = [], command: Mesos.CommandInfo? = nil,

@@ -11,6 +11,7 @@ public struct TaskResources: Sendable, Hashable, CustomStringConvertible {
     /// The number of host ports.
     public var ports: Int
 
+    /// The resources of a task.
     public init(cpus: Double = 0, memory: Double = 0, disk: Double = 0, gpus: Double = 0, ports: Int = 0) {
         self.cpus = cpus
         self.memory = memory
@@ -33,6 +34,7 @@ public struct TaskResources: Sendable, Hashable, CustomStringConvertible {
         left.ports += right.ports
     }
 
+    /// The left resources without the right ones.
     public static func - (left: Self, right: Self) -> Self {
         Self(
             cpus: left.cpus - right.cpus, memory: left.memory - right.memory, disk: left.disk - right.disk,

@@ -14,12 +14,13 @@ public import ServiceLifecycle
 /// try await ServiceGroup(services: [scheduler, keeper], logger: logger).run()
 /// ```
 ///
-/// ``InstanceKeeperMachine`` decides, and this actor performs its effects. The configuration of the scheduler decides whether
+/// `InstanceKeeperMachine` decides, and this actor performs its effects. The configuration of the scheduler decides whether
 /// the tasks end at its shutdown. With a `TaskStore` and a `FrameworkIDStore` in the scheduler and a
 /// ``FileInstanceKeeperStore`` in the keeper, the next run takes over the running copies.
 public actor InstanceKeeper: Service {
     /// The name of the template.
     public nonisolated let name: String
+    /// The rules for restarts and replacements.
     public nonisolated let policy: InstanceKeeperPolicy
     let scheduler: Scheduler
     let store: any InstanceKeeperStore

@@ -6,6 +6,7 @@ public struct InstanceStatus: Sendable, Hashable {
         case pending
         /// Launched on an agent, but not running yet.
         case staging
+        /// The task of the instance runs.
         case running
         /// Running, with a failing health check.
         case unhealthy
@@ -23,6 +24,7 @@ public struct InstanceStatus: Sendable, Hashable {
     public var id: String
     /// The task id of the copy, such as `web-2.17`; `nil` while there is no copy.
     public var taskID: String?
+    /// The state of the instance.
     public var state: State
     /// The host name of the agent.
     public var agent: String?
@@ -37,6 +39,7 @@ public struct InstanceStatus: Sendable, Hashable {
     /// The reason why the last copy ended or was not launched.
     public var lastEnd: String?
 
+    /// The status of an instance.
     public init(
         id: String, taskID: String? = nil, state: State, agent: String? = nil, address: String? = nil,
         launchedAt: Double? = nil, restarts: Int = 0, nextLaunch: Duration? = nil, lastEnd: String? = nil
@@ -55,17 +58,20 @@ public struct InstanceStatus: Sendable, Hashable {
 
 /// The state of an ``InstanceKeeper``.
 public struct InstanceKeeperStatus: Sendable, Hashable {
+    /// The name of the keeper, which begins the ids of its tasks.
     public var name: String
     /// The wanted number of instances.
     public var desired: Int
     /// The number of running instances.
     public var running: Int
+    /// The framework id; `nil` before the first subscription.
     public var frameworkID: String?
     /// Whether the scheduler is subscribed.
     public var isSubscribed: Bool
     /// The instances in the order of their numbers.
     public var instances: [InstanceStatus]
 
+    /// The status of a keeper.
     public init(
         name: String, desired: Int, running: Int, frameworkID: String?, isSubscribed: Bool, instances: [InstanceStatus]
     ) {

@@ -14,6 +14,7 @@ public struct InstanceKeeperPolicy: Sendable, Hashable {
     /// The limit of the number of instances.
     public var maximumInstances: Int
 
+    /// A policy with the default values, unless others are given.
     public init(
         restartBackoff: Backoff = Backoff(initial: .seconds(1), maximum: .seconds(60)),
         steadyAfter: Duration = .seconds(60), crashLoopAfter: Int = 3,

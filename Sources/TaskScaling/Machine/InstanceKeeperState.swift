@@ -10,6 +10,7 @@ public struct InstanceKeeperState: Sendable, Hashable, Codable {
     /// The number of the latest launch.
     public var lastLaunch: Int
 
+    /// The state that a keeper saves.
     public init(desired: Int, configured: Int, lastInstance: Int = 0, lastLaunch: Int = 0) {
         self.desired = desired
         self.configured = configured

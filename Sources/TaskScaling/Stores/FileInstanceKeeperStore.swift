@@ -5,10 +5,12 @@ import MesosScheduler
 /// Stores the state in a small JSON file. The file is replaced atomically, so that it contains the old or the new state after
 /// a crash.
 public final class FileInstanceKeeperStore: InstanceKeeperStore {
+    /// The path of the file.
     public let path: String
     /// A queue for file access, which blocks.
     private let queue = DispatchQueue(label: "instance-keeper.store")
 
+    /// A store in the file at this path. The file need not exist.
     public init(path: String) { self.path = path }
 
     /// - Throws: ``InstanceKeeperError`` with the code `stateFile` if the file exists but cannot be read or decoded.

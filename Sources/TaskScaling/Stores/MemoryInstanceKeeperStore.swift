@@ -4,6 +4,7 @@ import Synchronization
 public final class MemoryInstanceKeeperStore: InstanceKeeperStore {
     private let state: Mutex<InstanceKeeperState?>
 
+    /// A store in memory.
     public init(_ state: InstanceKeeperState? = nil) { self.state = Mutex(state) }
 
     public func load() async -> InstanceKeeperState? { state.withLock { $0 } }

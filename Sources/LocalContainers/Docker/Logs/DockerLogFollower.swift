@@ -24,9 +24,9 @@ actor DockerLogFollower {
     /// Returns the container's lines from the first one, without sentinels.
     static func lines(engine: DockerEngine, id: String) -> AsyncThrowingStream<LogLine, any Error> {
         let follower = DockerLogFollower(engine: engine, id: id)
-        return AsyncThrowingStream(mapError: { DockerLogReader.containerError($0, engine: engine, id: id) }) {
-            try await follower.nextLines()
-        }
+        return AsyncThrowingStream(
+            mapError: { DockerLogReader.containerError($0, engine: engine, id: id) },
+            readingMore: { try await follower.nextLines() })
     }
 
     private func nextLines() async throws -> [LogLine]? {
