@@ -13,10 +13,11 @@
 /// and `resume`. A transition with consequences that only its caller can decide returns them as a value.
 ///
 /// The owner keeps the value between inputs, because it holds the timers, and takes the effects out after each input.
+@usableFromInline
 package struct Effects<Effect: Sendable, Timer: Hashable & Sendable>: Sendable {
     /// The effects since they were last taken, in the order in which they must be performed.
-    package var pending: [Effect] = []
-    package var timers = TimerQueue<Timer>()
+    @usableFromInline package var pending: [Effect] = []
+    @usableFromInline package var timers = TimerQueue<Timer>()
 
     @inlinable package init() {}
 
