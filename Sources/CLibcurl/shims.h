@@ -7,9 +7,7 @@
 
 #include <curl/curl.h>
 #include <errno.h>
-#include <netinet/in.h>
 #include <stdint.h>
-#include <string.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/prctl.h>
@@ -141,22 +139,6 @@ static inline int curlshim_longest_unix_path(void) {
 
 static inline void curlshim_name_thread(const char *name) {
     prctl(PR_SET_NAME, name, 0, 0, 0);
-}
-
-// MARK: TCP
-
-/// How many bytes of its peer the kernel has taken in on a connection, read or not; -1 if it does not tell.
-///
-/// `tcpi_bytes_received` of the kernel's `struct tcp_info`, of which the C library has only the beginning. Its place is part of
-/// the kernel's stable interface, since 4.1.
-static inline int64_t curlshim_received_bytes(int descriptor) {
-    enum { tcp_info_option = 11, offset = 128 };
-    unsigned char info[offset + 8];
-    socklen_t length = sizeof info;
-    int64_t bytes = -1;
-    if (getsockopt(descriptor, IPPROTO_TCP, tcp_info_option, info, &length) == 0 && length == sizeof info)
-        memcpy(&bytes, info + offset, sizeof bytes);
-    return bytes;
 }
 
 // MARK: epoll

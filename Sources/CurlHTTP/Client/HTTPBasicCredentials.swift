@@ -2,12 +2,12 @@
 ///
 /// Printing, logging or dumping a value never shows the password.
 public struct HTTPBasicCredentials: Sendable, Hashable {
-    /// Without a colon: the protocol ends the user name there.
+    /// The user name. It must not contain a colon, which ends the user name in the protocol.
     public var username: String
-    /// The password. It appears in no log and no error.
+    /// The password.
     public var password: String
 
-    /// Credentials for Basic authentication.
+    /// Creates credentials.
     public init(username: String, password: String) {
         self.username = username
         self.password = password
@@ -15,7 +15,10 @@ public struct HTTPBasicCredentials: Sendable, Hashable {
 }
 
 extension HTTPBasicCredentials: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The type's name, without the values.
     public var description: String { "HTTPBasicCredentials(redacted)" }
+    /// The ``description``.
     public var debugDescription: String { description }
+    /// A mirror without children.
     public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -1,19 +1,16 @@
-import CLibcurl
-import HTTPTypes
-
 /// An HTTP/1.1 client on libcurl.
 ///
 /// All transfers run on one thread of the client's own, which waits for sockets with epoll; no method blocks. Connections
-/// are kept and used again. Redirects are not followed. When a kept connection turns out to be dead after the request
-/// went out on it, idempotent requests are sent again on a new one and others fail.
+/// are kept and used again. Redirects are not followed. When a kept connection is closed without a response to a request,
+/// idempotent requests are sent again on a new connection and others fail.
 ///
 /// A client ends with ``shutdown()``, or when it and all its streams are released.
 public final class HTTPClient: Sendable {
     let loop: EventLoop
     let configuration: HTTPClientConfiguration
 
-    /// Starts the client's thread. If the system has no thread or descriptor to give, every request fails with an error
-    /// that says so.
+    /// Starts the client's thread. If the system cannot provide a thread or a descriptor, every request fails with that
+    /// reason.
     public init(configuration: HTTPClientConfiguration = .init()) {
         self.configuration = configuration
         loop = EventLoop(configuration: configuration)
@@ -25,7 +22,7 @@ public final class HTTPClient: Sendable {
 
     /// Sends a request and collects the response.
     ///
-    /// Any status is a response. Cancelling the task frees the transfer and closes its connection at once.
+    /// A response with any status is returned. Cancelling the task frees the transfer and closes its connection at once.
     ///
     /// - Throws: ``HTTPClientError``.
     public func execute(_ request: HTTPClientRequest) async throws(HTTPClientError) -> HTTPClientResponse {
@@ -43,9 +40,9 @@ public final class HTTPClient: Sendable {
         }.get()
     }
 
-    /// Sends a request and returns as soon as the head of the response is there.
+    /// Sends a request and returns as soon as the head of the response has arrived.
     ///
-    /// ``HTTPTimeouts/total`` includes the reading of the body. Cancelling the task before the head has come ends the
+    /// ``HTTPTimeouts/total`` includes the reading of the body. Cancelling the task before the head has arrived ends the
     /// transfer; later, releasing or cancelling the ``HTTPStreamingResponse/body`` does.
     ///
     /// - Throws: ``HTTPClientError``.
@@ -67,13 +64,13 @@ public final class HTTPClient: Sendable {
             body: HTTPByteStream(reader: reader))
     }
 
-    /// Closes the connections of a group on which no request is under way. Requests made after this call do not use them.
-    public func closeIdleConnections(of group: HTTPConnectionGroup) {
+    /// Closes the idle connections of a group. Requests made after this call do not use them.
+    package func closeIdleConnections(of group: HTTPConnectionGroup) {
         loop.closeIdle(group)
     }
 
     /// Fails the transfers under way with ``HTTPClientError/Code/clientClosed``, closes all connections and returns when
-    /// the client's thread is done. Later requests fail with the same code. May be called again.
+    /// the client's thread has ended. Later requests fail with the same code. May be called again.
     public func shutdown() async {
         await loop.stop()
     }

@@ -4,8 +4,10 @@ public import MachineSupport
 public struct HTTPClientError: CodedError, Sendable, Hashable {
     /// The kind of failure, as far as callers may want to handle it differently.
     public struct Code: ErrorCode {
+        /// The code's name, for logs and metrics.
         public let rawValue: String
 
+        /// Creates a code.
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// Not an absolute `http` or `https` URL, or one that libcurl cannot parse.
@@ -43,22 +45,23 @@ public struct HTTPClientError: CodedError, Sendable, Hashable {
 
     /// How far the transfer had got.
     public enum Phase: String, Sendable, Hashable {
-        /// The request was checked and set up.
+        /// Nothing was done yet.
         case preparing
-        /// The name of the host was resolved.
+        /// The host's name was being resolved.
         case resolving
-        /// The connection was opened.
+        /// The connection was being opened.
         case connecting
-        /// The TLS handshake was under way.
+        /// The connection was open and encryption was being negotiated.
         case tlsHandshake
-        /// The request was sent.
+        /// The request was being sent.
         case sending
-        /// The request was sent, and no byte of the response had arrived.
+        /// The request was sent and the head of the response was not complete.
         case waitingForResponse
         /// The head of the response had arrived.
         case receivingBody
     }
 
+    /// The kind of failure.
     public var code: Code
     /// How far the transfer had got.
     public var phase: Phase
@@ -69,7 +72,7 @@ public struct HTTPClientError: CodedError, Sendable, Hashable {
     /// The `CURLcode` behind the error; `nil` when the client itself ended the transfer.
     public var curlCode: Int32?
 
-    /// An error of a transfer. Libraries above the client create one to report its failures as their own.
+    /// Creates an error.
     public init(code: Code, phase: Phase, url: String, reason: String, curlCode: Int32? = nil) {
         self.code = code
         self.phase = phase

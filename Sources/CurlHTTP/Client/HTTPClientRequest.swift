@@ -2,30 +2,31 @@ public import HTTPTypes
 
 /// One request, for ``HTTPClient/execute(_:)`` or ``HTTPClient/stream(_:)``.
 public struct HTTPClientRequest: Sendable {
-    /// The HTTP method.
+    /// The method; `GET` by default.
     public var method: HTTPRequest.Method
     /// An absolute `http` or `https` URL. IPv6 addresses stand in brackets.
     public var url: String
-    /// Header fields to send. `Content-Length` and `Expect` are the client's own business and are left out of what is
-    /// sent; `Transfer-Encoding` is refused.
+    /// Header fields to send. The client sets `Content-Length` and `Expect` itself and ignores the values given here;
+    /// `Transfer-Encoding` is refused.
     public var headers: HTTPFields
-    /// The body, sent with its `Content-Length`. No `Content-Type` is made up for it.
+    /// The body, sent with its `Content-Length`. The client adds no `Content-Type`.
     public var body: [UInt8]?
     /// The path of a unix socket to connect to instead of the URL's host and port.
     public var unixSocketPath: String?
-    /// Sent as an `Authorization` header with the first attempt.
+    /// Credentials, sent as an `Authorization` header with the first attempt.
     public var basicAuth: HTTPBasicCredentials?
-    /// Nil in a field stands for the client's value.
+    /// `nil` in a field means the client's value.
     public var timeouts: HTTPTimeouts
-    /// The longest response body; nil stands for the client's limit in ``HTTPClient/execute(_:)`` and for no limit in
+    /// The longest response body. `nil` means the client's limit in ``HTTPClient/execute(_:)`` and no limit in
     /// ``HTTPClient/stream(_:)``, whose reader decides itself.
     public var responseLimit: ResponseLimit?
-    /// Where the connection belongs afterwards; nil: it is kept as ``HTTPClientConfiguration/idleConnectionLifetime`` says.
-    public var connectionGroup: HTTPConnectionGroup?
-    /// Whether the request goes out on a new connection, though there may be one to use again. It is kept afterwards.
-    public var opensConnection = false
+    /// The group that the connection is kept for; `nil`: it is kept as
+    /// ``HTTPClientConfiguration/idleConnectionLifetime`` says.
+    package var connectionGroup: HTTPConnectionGroup?
+    /// Whether the request goes out on a new connection even if a kept one is idle. The new connection is kept afterwards.
+    package var opensConnection = false
 
-    /// A request, by default a GET without a body.
+    /// Creates a request.
     public init(
         method: HTTPRequest.Method = .get,
         url: String,
@@ -49,16 +50,11 @@ public struct HTTPClientRequest: Sendable {
 
 extension HTTPClientRequest {
     var wantsItsConnectionClosed: Bool { headers[.connection]?.lowercased() == "close" }
-
-    /// About how long the head is that is sent.
-    var headBytes: Int {
-        headers.reduce(url.utf8.count + 256) { $0 + $1.name.rawName.utf8.count + $1.value.utf8.count + 4 }
-            + (basicAuth.map { 2 * ($0.username.utf8.count + $0.password.utf8.count) } ?? 0)
-    }
 }
 
 extension HTTPClientRequest: CustomStringConvertible, CustomDebugStringConvertible {
-    /// Method and URL, without what may be secret: credentials, query, headers, body.
+    /// Method and URL, without possible secrets: credentials, query, headers, body.
     public var description: String { "\(method.rawValue) \(HTTPURL.redacted(url))" }
+    /// The ``description``.
     public var debugDescription: String { description }
 }

@@ -2,20 +2,21 @@ public import HTTPTypes
 
 /// A response with its body in memory.
 public struct HTTPClientResponse: Sendable {
-    /// The HTTP status.
+    /// The status.
     public var status: HTTPResponse.Status
     /// The header fields. Lines whose field name is not a valid token are left out.
     public var headers: HTTPFields
-    /// The body, up to the response limit.
+    /// The body.
     public var body: [UInt8]
-    /// Whether the body was longer than ``ResponseLimit/truncate(_:)`` allows; `body` has the bytes that were kept.
+    /// Whether the body was longer than ``ResponseLimit/truncate(_:)`` allows; ``body`` then contains the bytes that were
+    /// kept.
     public var isTruncated: Bool
-    /// The length in bytes that the `Content-Length` header announced; nil when there was none, or it was not a number.
+    /// The length in bytes that the `Content-Length` header announced; `nil` without a valid header.
     public var contentLength: Int64?
-    /// The URL that answered, without credentials. Redirects are not followed: it is the request's.
+    /// The request's URL without credentials. Redirects are not followed.
     public var effectiveURL: String
 
-    /// A response, for tests that stand in for a server.
+    /// Creates a response.
     public init(
         status: HTTPResponse.Status,
         headers: HTTPFields,

@@ -1,7 +1,6 @@
-import CLibcurl
 import HTTPTypes
 
-/// What can be found wrong with a request before anything is sent.
+/// Finds mistakes in a request before anything is sent.
 enum RequestCheck {
     static func check(_ request: HTTPClientRequest) throws(HTTPClientError) {
         guard HTTPURL.isHTTP(request.url) else {
@@ -15,11 +14,12 @@ enum RequestCheck {
         }
         if request.headers.contains(.transferEncoding) {
             throw refusal(
-                .invalidRequest, request, "Transfer-Encoding is set; remove it, bodies go out with their Content-Length"
+                .invalidRequest, request,
+                "Transfer-Encoding is set; remove it, bodies are sent with their Content-Length"
             )
         }
         if let path = request.unixSocketPath {
-            let longest = Int(curlshim_longest_unix_path())
+            let longest = CurlURL.longestUnixSocketPath
             guard (1...longest).contains(path.utf8.count), !containsZero(path) else {
                 throw refusal(
                     .invalidRequest, request, "unixSocketPath must have 1 to \(longest) bytes and no zero byte")
@@ -30,7 +30,8 @@ enum RequestCheck {
                 !containsZero(credentials.password)
             else {
                 throw refusal(
-                    .invalidRequest, request, "basicAuth: the user name has a colon, or one of both has a zero byte")
+                    .invalidRequest, request,
+                    "basicAuth: the user name contains a colon, or user name or password a zero byte")
             }
         }
     }

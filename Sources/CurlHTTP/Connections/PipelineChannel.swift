@@ -1,7 +1,8 @@
 import DequeModule
+import MachineSupport
 import Synchronization
 
-/// A pipeline's mailbox, and what the event loop knows about its connection.
+/// A pipeline's mailbox and queues, with its connection.
 ///
 /// `@unchecked Sendable` is safe because every variable has one owner: ``mailbox`` has its lock, and everything under
 /// "The event loop's" is touched on the event-loop thread only, from the first ``EventLoop/serve(_:)`` on, whose lock orders
@@ -9,7 +10,7 @@ import Synchronization
 final class PipelineChannel: @unchecked Sendable {
     struct Waiting {
         var request: HTTPPipeline.Request
-        var deadline: Int64
+        var deadline: Instant
     }
 
     struct InFlight {
@@ -18,23 +19,16 @@ final class PipelineChannel: @unchecked Sendable {
         var start: Int
     }
 
-    enum State {
-        case idle
-        case connecting
-        case open(descriptor: Int32)
-    }
-
     private struct Mailbox {
         var posted: [Waiting] = []
         var isClosed = false
-        /// The loop has a command to look here.
+        /// The loop has a command to read this mailbox.
         var isAnnounced = false
     }
 
     // Constant
     let template: HTTPClientRequest
     let timeouts: HTTPTimeouts
-    let isHTTPS: Bool
     let maximumInFlight: Int
     let maximumBodyBytes: Int
     let maximumHeadBytes: Int
@@ -43,26 +37,11 @@ final class PipelineChannel: @unchecked Sendable {
     private let mailbox = Mutex(Mailbox())
 
     // The event loop's
-    var state = State.idle
-    /// Of this connection alone: in one that it shared, libcurl would take it for idle, and close it to tidy up.
-    var multi: UnsafeMutableRawPointer?
-    var easy: EasyHandle?
-    var driver: TransferDriver?
-    /// When libcurl wants to be called.
-    var timerDue = MonotonicTime.never
-    var isRegistered = false
+    /// Open, or being opened.
+    var connection: RawConnection?
     var waiting: Deque<Waiting> = []
     var inFlight: Deque<InFlight> = []
-    var parser: ResponseParser
-    /// Encoded and not yet sent: from ``outputStart`` on.
-    var output: [UInt8] = []
-    var outputStart = 0
-    /// Of this connection.
-    var sentBytes = 0
-    var wantsToWrite = false
-    var lastActivity: Int64 = 0
-    var answersOfConnection = 0
-    /// The server closed the last connection after its first answer: there is no use in sending more than one request at a time.
+    /// The server closed the last connection after its first response: sending more than one request at a time is of no use.
     var closesAlways = false
 
     init(
@@ -73,25 +52,17 @@ final class PipelineChannel: @unchecked Sendable {
         encoder = try RequestEncoder(template, userAgent: configuration.userAgent)
         self.template = template
         timeouts = template.timeouts.withDefaults(configuration.timeouts)
-        isHTTPS = HTTPURL.isHTTPS(template.url)
         self.maximumInFlight = max(1, maximumInFlight)
         maximumBodyBytes = template.responseLimit?.bytes ?? HTTPPipeline.defaultResponseLimit
         maximumHeadBytes = configuration.maximumHeadBytes
         self.onAnswers = onAnswers
-        parser = ResponseParser(maximumHeadBytes: maximumHeadBytes, maximumBodyBytes: maximumBodyBytes)
-    }
-
-    static func from(_ context: UnsafeMutableRawPointer?) -> PipelineChannel? {
-        context.map { Unmanaged<PipelineChannel>.fromOpaque($0).takeUnretainedValue() }
     }
 
     // MARK: Any thread
 
-    /// - Returns: whether the loop must be told.
+    /// - Returns: whether the loop needs a command to read the mailbox.
     func enqueue(_ requests: [HTTPPipeline.Request]) -> Bool {
-        let deadline =
-            timeouts.total.map { MonotonicTime.adding(MonotonicTime.now(), MonotonicTime.nanoseconds($0)) }
-            ?? MonotonicTime.never
+        let deadline = Instant.end(of: timeouts.total)
         return mailbox.withLock { mailbox in
             guard !mailbox.isClosed else { return false }
             for request in requests { mailbox.posted.append(Waiting(request: request, deadline: deadline)) }
@@ -100,7 +71,7 @@ final class PipelineChannel: @unchecked Sendable {
         }
     }
 
-    /// - Returns: whether the loop must be told.
+    /// - Returns: whether the loop needs a command to read the mailbox.
     func markClosed() -> Bool {
         mailbox.withLock { mailbox in
             guard !mailbox.isClosed else { return false }
@@ -111,9 +82,9 @@ final class PipelineChannel: @unchecked Sendable {
         }
     }
 
-    /// Takes what has been posted.
+    /// Takes the requests that were posted.
     ///
-    /// - Returns: false when the pipeline was closed.
+    /// - Returns: `false` when the pipeline was closed.
     func collect() -> Bool {
         mailbox.withLock { mailbox in
             mailbox.isAnnounced = false
@@ -123,7 +94,7 @@ final class PipelineChannel: @unchecked Sendable {
         }
     }
 
-    /// Answers what has been posted with a failure: there is no loop to send it.
+    /// Answers the requests that were posted with a failure, because there is no loop to send them.
     func failPosted(_ error: HTTPClientError) {
         let posted = mailbox.withLock { mailbox -> [Waiting] in
             mailbox.isAnnounced = false
@@ -135,37 +106,38 @@ final class PipelineChannel: @unchecked Sendable {
 
     // MARK: The event loop's
 
-    /// Hands answers out, unless the pipeline was closed in the meantime.
+    /// Hands out answers, unless the pipeline was closed in the meantime.
     func deliver(_ answers: [HTTPPipeline.Answer]) {
         guard !answers.isEmpty, !mailbox.withLock({ $0.isClosed }) else { return }
         onAnswers(answers)
     }
 
-    /// When the first request without an answer is due. They have all the same time, so the first posted is the first due.
-    var nextDeadline: Int64 {
-        min(inFlight.first?.waiting.deadline ?? MonotonicTime.never, waiting.first?.deadline ?? MonotonicTime.never)
+    /// When the first request without an answer is due. All have the same time limit, so the first posted is the first due.
+    var nextDeadline: Instant {
+        min(inFlight.first?.waiting.deadline ?? .never, waiting.first?.deadline ?? .never)
     }
 
-    /// Encodes as much as may be on its way, up to a moderate number of bytes.
+    /// Encodes as many requests as may be under way, up to a moderate number of bytes.
     ///
     /// - Returns: whether there is something to send.
-    func fillOutput() -> Bool {
-        if outputStart < output.count { return true }
-        output.removeAll(keepingCapacity: true)
-        outputStart = 0
+    func fillOutput(of connection: RawConnection) -> Bool {
+        guard connection.isSent else { return true }
+        connection.clearOutput()
         let most = closesAlways ? 1 : maximumInFlight
-        while inFlight.count < most, output.count < 64 * 1024, let next = waiting.popFirst() {
-            inFlight.append(InFlight(waiting: next, start: sentBytes + output.count))
-            encoder.append(next.request.body, to: &output)
+        while inFlight.count < most, connection.output.count < 64 * 1024, let next = waiting.popFirst() {
+            inFlight.append(InFlight(waiting: next, start: connection.sentBytes + connection.output.count))
+            encoder.append(next.request.body, to: &connection.output)
         }
-        return !output.isEmpty
+        return !connection.isSent
     }
 
-    /// Forgets the connection. The requests of which no byte has left wait for the next one.
+    /// Forgets the connection. The requests of which no byte was sent wait for the next one.
     ///
-    /// - Parameter unread: the server has promised not to look at anything that has no answer.
+    /// - Parameter unread: the server has promised not to look at requests that it has not answered.
     /// - Returns: the requests whose fate is not known.
     func connectionEnded(unread: Bool) -> [Waiting] {
+        let sentBytes = connection?.sentBytes ?? 0
+        connection = nil
         var lost: [Waiting] = []
         while let last = inFlight.popLast() {
             if unread || last.start >= sentBytes {
@@ -174,18 +146,6 @@ final class PipelineChannel: @unchecked Sendable {
                 lost.append(last.waiting)
             }
         }
-        state = .idle
-        multi = nil
-        easy = nil
-        driver = nil
-        timerDue = MonotonicTime.never
-        isRegistered = false
-        wantsToWrite = false
-        output = []
-        outputStart = 0
-        sentBytes = 0
-        answersOfConnection = 0
-        parser = ResponseParser(maximumHeadBytes: maximumHeadBytes, maximumBodyBytes: maximumBodyBytes)
         return lost.reversed()
     }
 }

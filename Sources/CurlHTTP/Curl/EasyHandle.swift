@@ -1,7 +1,9 @@
 import CLibcurl
 import HTTPTypes
+import MachineSupport
 
-/// A libcurl easy handle with the options that all requests of a client share. It serves one transfer after another.
+/// A libcurl easy handle with the options that all requests of a client share. It serves one transfer or connection after
+/// another.
 ///
 /// Lives on the event-loop thread only.
 final class EasyHandle {
@@ -11,22 +13,28 @@ final class EasyHandle {
     private static let bufferedReadBytes = 32 * 1024
 
     let raw: UnsafeMutableRawPointer
+    /// The transfer that libcurl does with this handle, if any.
+    private(set) var transfer: Transfer?
+    /// The connection that libcurl opens with this handle, if any.
+    private(set) var connection: RawConnection?
     private let errorText: UnsafeMutablePointer<CChar>
     private var headerList: UnsafeMutablePointer<curl_slist>?
     private var holdsBody = false
     private var holdsCredentials = false
+    private var isConnectOnly = false
     /// In seconds.
     private let idleLifetime: Int
 
-    /// - Parameter driver: what the socket callbacks get; must outlive every connection made through this handle.
-    init?(configuration: HTTPClientConfiguration, driver: UnsafeMutableRawPointer) {
+    /// - Parameter driver: learns which sockets are opened and closed; must outlive every connection made through this
+    ///   handle.
+    init?(configuration: HTTPClientConfiguration, driver: TransferDriver) {
         guard let raw = curl_easy_init() else { return nil }
         self.raw = raw
         idleLifetime = max(1, Int(configuration.idleConnectionLifetime.components.seconds))
         errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
         errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         setSharedOptions(configuration)
-        setSocketFunctions(driver)
+        setSocketFunctions(Unmanaged.passUnretained(driver).toOpaque())
         setDataFunctions()
     }
 
@@ -74,52 +82,75 @@ final class EasyHandle {
         curlshim_set_open_socket_function(raw) { context, _, address in
             guard let address else { return -1 }
             let descriptor = curlshim_open_socket(address)
-            if descriptor >= 0 { TransferDriver.from(context)?.socketWasOpened(descriptor) }
+            if descriptor >= 0 { EasyHandle.driver(context)?.socketWasOpened(descriptor) }
             return descriptor
         }
         curlshim_set_pointer(raw, CURLOPT_CLOSESOCKETDATA, driver)
         curlshim_set_close_socket_function(raw) { context, descriptor in
-            TransferDriver.from(context)?.closeSocket(descriptor)
+            EasyHandle.driver(context)?.closeSocket(descriptor)
             return 0
         }
     }
 
     private func setDataFunctions() {
+        let context = Unmanaged.passUnretained(self).toOpaque()
+        curlshim_set_pointer(raw, CURLOPT_PRIVATE, context)
+        curlshim_set_pointer(raw, CURLOPT_WRITEDATA, context)
         curlshim_set_data_function(raw, CURLOPT_WRITEFUNCTION) { bytes, size, count, context in
-            Transfer.from(context)?.receiveBody(UnsafeRawBufferPointer(start: bytes, count: size * count)) ?? 0
+            switch EasyHandle.transfer(context)?.receiveBody(UnsafeRawBufferPointer(start: bytes, count: size * count))
+            {
+            case .taken: size * count
+            case .pause: curlshim_write_pause()
+            // libcurl ends the transfer when another number of bytes is taken than it offered.
+            case .abort, nil: 0
+            }
         }
+        curlshim_set_pointer(raw, CURLOPT_HEADERDATA, context)
         curlshim_set_data_function(raw, CURLOPT_HEADERFUNCTION) { bytes, size, count, context in
-            Transfer.from(context)?.receiveHeaderLine(UnsafeRawBufferPointer(start: bytes, count: size * count)) ?? 0
+            let line = UnsafeRawBufferPointer(start: bytes, count: size * count)
+            return EasyHandle.transfer(context)?.receiveHeaderLine(line) == true ? line.count : 0
         }
+        curlshim_set_pointer(raw, CURLOPT_PREREQDATA, context)
         curlshim_set_prerequest_function(raw) { context, _, _, _, _ in
-            Transfer.from(context)?.connectionIsReady() ?? CURL_PREREQFUNC_ABORT
+            // A connection that is only opened has no transfer.
+            EasyHandle.transfer(context)?.connectionIsReady() == false ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK
         }
+    }
+
+    private static func transfer(_ context: UnsafeMutableRawPointer?) -> Transfer? {
+        context.flatMap { Unmanaged<EasyHandle>.fromOpaque($0).takeUnretainedValue().transfer }
+    }
+
+    private static func driver(_ context: UnsafeMutableRawPointer?) -> TransferDriver? {
+        context.map { Unmanaged<TransferDriver>.fromOpaque($0).takeUnretainedValue() }
+    }
+
+    /// The object of a handle of libcurl's.
+    static func from(raw: UnsafeMutableRawPointer) -> EasyHandle? {
+        var pointer: UnsafeMutableRawPointer?
+        curlshim_get_pointer(raw, CURLINFO_PRIVATE, &pointer)
+        return pointer.map { Unmanaged<EasyHandle>.fromOpaque($0).takeUnretainedValue() }
     }
 
     // MARK: Options of one transfer
 
-    /// Sets every option that differs between transfers, so that nothing is left of the one before.
+    /// Sets every option that differs between transfers, so that nothing is left of the previous one.
     func prepare(for transfer: Transfer) {
         let request = transfer.request
-        let context = Unmanaged.passUnretained(transfer).toOpaque()
-        errorText[0] = 0
-        curlshim_set_pointer(raw, CURLOPT_PRIVATE, context)
-        curlshim_set_pointer(raw, CURLOPT_WRITEDATA, context)
-        curlshim_set_pointer(raw, CURLOPT_HEADERDATA, context)
-        curlshim_set_pointer(raw, CURLOPT_PREREQDATA, context)
-        set(CURLOPT_URL, request.url)
+        self.transfer = transfer
+        setTarget(request, transfer.timeouts)
         set(CURLOPT_BUFFERSIZE, transfer.stream == nil ? Self.bufferedReadBytes : Self.streamReadBytes)
-        // 0 would mean libcurl's default of 300 seconds.
-        set(
-            CURLOPT_CONNECTTIMEOUT_MS,
-            transfer.timeouts.connect.map(MonotonicTime.curlMilliseconds) ?? Int(Int32.max))
-        curlshim_set_string(raw, CURLOPT_UNIX_SOCKET_PATH, request.unixSocketPath)
-        // Who asks for the connection to be closed gets one of its own, whatever the server makes of the header.
-        // Those of a group leave libcurl after one request, see ``TransferDriver/keeps(_:)``.
+        // A request that asks for its connection to be closed gets one of its own, whatever the server makes of the header.
+        // libcurl must not keep connections of a group either: it could not close them together.
         let isAlone = request.wantsItsConnectionClosed || request.connectionGroup != nil
         set(CURLOPT_FRESH_CONNECT, isAlone || request.opensConnection ? 1 : 0)
         set(CURLOPT_FORBID_REUSE, isAlone ? 1 : 0)
         set(CURLOPT_MAXAGE_CONN, idleLifetime)
+        if isConnectOnly {
+            isConnectOnly = false
+            set(CURLOPT_CONNECT_ONLY, 0)
+            set(CURLOPT_HTTPPROXYTUNNEL, 0)
+        }
         setMethod(request)
         setHeaders(request)
         curlshim_set_string(raw, CURLOPT_USERNAME, request.basicAuth?.username)
@@ -127,28 +158,35 @@ final class EasyHandle {
         holdsCredentials = request.basicAuth != nil
     }
 
-    /// Makes the handle open a connection and do nothing more: ``TransferDriver`` sends and receives on it.
-    ///
-    /// It serves no transfer after that.
-    func prepare(for pipeline: PipelineChannel) {
-        errorText[0] = 0
-        curlshim_set_pointer(raw, CURLOPT_PRIVATE, nil)
-        curlshim_set_pointer(raw, CURLOPT_WRITEDATA, nil)
-        curlshim_set_pointer(raw, CURLOPT_HEADERDATA, nil)
-        curlshim_set_prerequest_function(raw, nil)
-        set(CURLOPT_URL, pipeline.template.url)
+    /// Makes the handle open a connection and do nothing more.
+    func prepare(toOpen connection: RawConnection) {
+        self.connection = connection
+        setTarget(connection.template, connection.timeouts)
+        isConnectOnly = true
         set(CURLOPT_CONNECT_ONLY, 1)
         set(CURLOPT_FRESH_CONNECT, 1)
-        // What goes out is written for the server itself, so a proxy has to pass it on as it is.
+        set(CURLOPT_FORBID_REUSE, 0)
+        // The requests are written for the server itself, so a proxy must pass them on unchanged.
         set(CURLOPT_HTTPPROXYTUNNEL, 1)
-        set(
-            CURLOPT_CONNECTTIMEOUT_MS,
-            pipeline.timeouts.connect.map(MonotonicTime.curlMilliseconds) ?? Int(Int32.max))
-        curlshim_set_string(raw, CURLOPT_UNIX_SOCKET_PATH, pipeline.template.unixSocketPath)
+        set(CURLOPT_HTTPGET, 1)
+    }
+
+    private func setTarget(_ request: HTTPClientRequest, _ timeouts: HTTPTimeouts) {
+        errorText[0] = 0
+        set(CURLOPT_URL, request.url)
+        // 0 would mean libcurl's default of 300 seconds.
+        set(CURLOPT_CONNECTTIMEOUT_MS, timeouts.connect.map(Self.milliseconds) ?? Int(Int32.max))
+        curlshim_set_string(raw, CURLOPT_UNIX_SOCKET_PATH, request.unixSocketPath)
+    }
+
+    /// The duration in milliseconds: rounded up, at least 1, since 0 means "no limit" to libcurl, and at most what fits into
+    /// libcurl's own arithmetic.
+    static func milliseconds(_ duration: Duration) -> Int {
+        Int(min(max(1, (duration.wholeNanoseconds - 1) / 1_000_000 + 1), Int64(Int32.max)))
     }
 
     private func setMethod(_ request: HTTPClientRequest) {
-        // Also undoes what a transfer before may have set: no body in either direction.
+        // Also undoes what an earlier transfer may have set: no body in either direction.
         set(CURLOPT_HTTPGET, 1)
         var method: String? = request.method.rawValue
         let hasLength = request.body != nil || request.method == .post || request.method == .put
@@ -168,7 +206,7 @@ final class EasyHandle {
     private func setBody(_ body: [UInt8]) {
         holdsBody = true
         curlshim_set_offset(raw, CURLOPT_POSTFIELDSIZE_LARGE, Int64(body.count))
-        // libcurl needs bytes that stay where they are until the transfer ends, which an array does not promise.
+        // libcurl needs bytes that stay in place until the transfer ends, which an array does not guarantee.
         body.withUnsafeBytes { bytes -> Void in
             if let start = bytes.baseAddress, !bytes.isEmpty {
                 curlshim_set_pointer(raw, CURLOPT_COPYPOSTFIELDS, start)
@@ -188,7 +226,7 @@ final class EasyHandle {
         }
         if holdsBody {
             if !request.headers.contains(.contentType) { append("Content-Type:") }
-            // libcurl asks for permission to send a large body and waits a second for the answer; nobody needs that.
+            // Otherwise libcurl asks for permission to send a large body and waits a second for the answer.
             if let body = request.body, body.count > 1000 { append("Expect:") }
         }
         curlshim_set_list(raw, CURLOPT_HTTPHEADER, headerList)
@@ -199,7 +237,12 @@ final class EasyHandle {
         headerList = list
     }
 
-    /// Forgets what belongs to the last transfer, secrets above all.
+    /// Lets libcurl deliver the body of a paused transfer again.
+    func resume() {
+        curl_easy_pause(raw, CURLPAUSE_CONT)
+    }
+
+    /// Forgets everything of the last transfer, secrets above all.
     func recycle() {
         curlshim_set_list(raw, CURLOPT_HTTPHEADER, nil)
         curl_slist_free_all(headerList)
@@ -213,36 +256,61 @@ final class EasyHandle {
             curlshim_set_string(raw, CURLOPT_PASSWORD, nil)
             holdsCredentials = false
         }
-        curlshim_set_pointer(raw, CURLOPT_PRIVATE, nil)
-        curlshim_set_pointer(raw, CURLOPT_WRITEDATA, nil)
-        curlshim_set_pointer(raw, CURLOPT_HEADERDATA, nil)
-        curlshim_set_pointer(raw, CURLOPT_PREREQDATA, nil)
+        transfer = nil
+        connection = nil
     }
 
     // MARK: Results
 
-    /// libcurl's account of what went wrong in the last transfer; nil when it gave none.
-    var errorMessage: String? {
-        errorText[0] == 0 ? nil : String(cString: errorText)
+    /// Describes why libcurl failed.
+    ///
+    /// - Parameter requestBegan: whether the connection had become usable.
+    func failure(_ result: CurlResult, requestBegan: Bool) -> TransferFailure {
+        let reason = errorText[0] == 0 ? HTTPClientError.text(of: result.code) : String(cString: errorText)
+        var systemError = 0
+        curlshim_get_long(raw, CURLINFO_OS_ERRNO, &systemError)
+        let code = HTTPClientError.Code(
+            curlCode: result.code, systemError: Int32(clamping: systemError), requestBegan: requestBegan, reason: reason
+        )
+        return TransferFailure(code: code, reason: reason, curlCode: Int32(bitPattern: result.code.rawValue))
     }
 
-    func number(_ info: CURLINFO) -> Int64 {
+    /// The bytes of the body that were sent.
+    var uploadedBytes: Int64 { number(CURLINFO_SIZE_UPLOAD_T) }
+
+    /// Whether the host's name is resolved.
+    var hasResolvedName: Bool { number(CURLINFO_NAMELOOKUP_TIME_T) > 0 }
+
+    private func number(_ info: CURLINFO) -> Int64 {
         var value: Int64 = 0
         curlshim_get_offset(raw, info, &value)
         return value
     }
 
-    /// The `errno` of the last failed connect.
-    var systemError: Int32 {
-        var value = 0
-        curlshim_get_long(raw, CURLINFO_OS_ERRNO, &value)
-        return Int32(clamping: value)
-    }
-
-    /// The socket of the last connection; nil when it is gone.
+    /// The socket of the connection that was opened; `nil` when it is gone.
     var activeSocket: Int32? {
         var descriptor: curl_socket_t = -1
         return curlshim_get_socket(raw, &descriptor) == CURLE_OK && descriptor >= 0 ? descriptor : nil
+    }
+
+    // MARK: Connections that libcurl encrypts
+
+    func send(_ bytes: UnsafeRawBufferPointer) -> RawConnection.Progress {
+        var count = 0
+        return progress(curl_easy_send(raw, bytes.baseAddress, bytes.count, &count), count)
+    }
+
+    func receive(into buffer: UnsafeMutableRawBufferPointer) -> RawConnection.Progress {
+        var count = 0
+        return progress(curl_easy_recv(raw, buffer.baseAddress, buffer.count, &count), count)
+    }
+
+    private func progress(_ code: CURLcode, _ count: Int) -> RawConnection.Progress {
+        switch code {
+        case CURLE_OK: .bytes(count)
+        case CURLE_AGAIN: .wouldBlock
+        default: .failed(failure(CurlResult(code: code), requestBegan: true))
+        }
     }
 
     private func set(_ option: CURLoption, _ value: Int) {

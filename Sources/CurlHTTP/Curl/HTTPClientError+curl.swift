@@ -7,8 +7,8 @@ extension HTTPClientError.Code {
     /// - Parameters:
     ///   - systemError: the `errno` of the failed connect, 0 when there was none.
     ///   - requestBegan: whether the connection had become usable.
-    ///   - message: libcurl's text, which tells a TLS alert and a malformed chunk from a closed connection.
-    init(curlCode: CURLcode, systemError: Int32, requestBegan: Bool, message: String) {
+    ///   - reason: libcurl's text, which tells a TLS alert and a malformed chunk from a closed connection.
+    init(curlCode: CURLcode, systemError: Int32, requestBegan: Bool, reason: String) {
         switch curlCode {
         case CURLE_URL_MALFORMAT:
             self = .invalidURL
@@ -28,12 +28,12 @@ extension HTTPClientError.Code {
             CURLE_SSL_PINNEDPUBKEYNOTMATCH, CURLE_USE_SSL_FAILED, CURLE_SSL_CLIENTCERT:
             self = .tls
         case CURLE_RECV_ERROR, CURLE_SEND_ERROR:
-            if message.contains("SSL") && message.contains("alert") {
+            if reason.contains("SSL") && reason.contains("alert") {
                 // A TLS 1.3 server judges the client's certificate after the handshake; the verdict comes as an alert.
                 self = .tls
             } else {
                 // libcurl has no code of its own for a malformed chunk.
-                self = message.contains("chunk") ? .protocolViolation : .connectionClosed
+                self = reason.contains("chunk") ? .protocolViolation : .connectionClosed
             }
         case CURLE_GOT_NOTHING, CURLE_PARTIAL_FILE, CURLE_SEND_FAIL_REWIND, CURLE_SSL_SHUTDOWN_FAILED:
             self = .connectionClosed
@@ -63,19 +63,8 @@ extension HTTPClientError.Code {
 }
 
 extension HTTPClientError {
-    /// The text that libcurl has for a code.
+    /// libcurl's text for a code.
     static func text(of code: CURLcode) -> String {
         curl_easy_strerror(code).map { String(cString: $0) } ?? "libcurl error \(code.rawValue)"
-    }
-
-    static func cancelled(url: String, phase: Phase) -> HTTPClientError {
-        HTTPClientError(
-            code: .cancelled, phase: phase, url: HTTPURL.redacted(url), reason: "the task was cancelled")
-    }
-
-    static func clientClosed(url: String, phase: Phase, reason: String? = nil) -> HTTPClientError {
-        HTTPClientError(
-            code: reason == nil ? .clientClosed : .other, phase: phase, url: HTTPURL.redacted(url),
-            reason: reason ?? "the client was shut down; make a new HTTPClient for further requests")
     }
 }

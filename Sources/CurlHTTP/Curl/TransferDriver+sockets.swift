@@ -1,91 +1,88 @@
 import CLibcurl
 import Glibc
 
-/// Sockets: what libcurl wants to hear about, and what epoll says.
+/// Sockets: what libcurl and raw connections wait for, and what epoll reports.
 extension TransferDriver {
+    /// What the loop knows about a descriptor.
+    struct Socket {
+        /// What libcurl waits for.
+        var wanted: Readiness = []
+        /// What epoll watches.
+        var registered: Readiness = []
+        /// Opened for a connection, as opposed to libcurl's own sockets around its name-resolution threads.
+        var isConnection = false
+        /// The transfer that libcurl does on the socket, if any.
+        var transfer: Transfer?
+        /// The multi handle that opens a connection with the socket; `nil`: the one for transfers.
+        var multi: MultiHandle?
+        /// The open connection that the client itself reads and writes.
+        var connection: RawConnection?
+    }
+
     func socketWasOpened(_ descriptor: Int32) {
         makeRoom(for: descriptor)
         sockets[Int(descriptor)] = Socket(isConnection: true)
     }
 
-    /// Called for sockets that once were connected. One that libcurl gives up while it connects is closed without a
-    /// word, so what the table says of an unconnected socket may be about its predecessor.
+    /// Called by libcurl for sockets that were once connected. It closes a socket that it gives up while it connects
+    /// silently, so the table may describe the predecessor of an unconnected socket.
     func closeSocket(_ descriptor: Int32) {
         makeRoom(for: descriptor)
-        if keeps(descriptor) { return }
-        // Closing ends the registration only if no child process has the socket between fork and exec.
-        if sockets[Int(descriptor)].registered != 0 { control(EPOLL_CTL_DEL, descriptor, 0) }
-        if sockets[Int(descriptor)].isPipelines { pipelineSockets[descriptor] = nil }
+        // Closing ends the registration only if no other descriptor is open for the same socket: in a child process between
+        // fork and exec, or that of a raw connection.
+        if !sockets[Int(descriptor)].registered.isEmpty { poller.watch(descriptor, for: [], before: []) }
         sockets[Int(descriptor)] = Socket()
-        close(descriptor)
+        Glibc.close(descriptor)
     }
 
-    /// libcurl's `CURLMOPT_SOCKETFUNCTION`.
-    func watch(_ descriptor: Int32, _ wish: Int32, for easy: UnsafeMutableRawPointer?) {
-        guard descriptor >= 0 else { return }
+    /// libcurl changes what it waits for.
+    func watch(_ descriptor: Int32, _ wanted: Readiness, for easy: EasyHandle?, of multi: MultiHandle) {
         makeRoom(for: descriptor)
-        let wanted = wish == CURL_POLL_REMOVE ? 0 : wish & CURL_POLL_INOUT
         let registered = sockets[Int(descriptor)].registered
-        let transfer = transfer(of: easy)
+        let transfer = easy?.transfer
         sockets[Int(descriptor)].wanted = wanted
-        if let transfer, wanted != 0, sockets[Int(descriptor)].transfer !== transfer {
+        if !wanted.isEmpty { sockets[Int(descriptor)].multi = multi === transfers ? nil : multi }
+        if let transfer, !wanted.isEmpty, sockets[Int(descriptor)].transfer !== transfer {
             forgetSocket(of: transfer)
             sockets[Int(descriptor)].transfer = transfer
             transfer.descriptor = descriptor
         }
         if let transfer, transfer.requestBegan {
             // This is a connected socket. Between two requests on it libcurl stops and starts watching it; nothing
-            // arrives in the meantime, so the registration stays and two system calls per request are saved.
-            if wanted == registered || wanted == 0 && registered == CURL_POLL_IN { return }
-        } else if wanted == 0 {
+            // arrives in the meantime, so the registration stays, which saves two system calls per request.
+            if wanted == registered || wanted.isEmpty && registered == .readable { return }
+        } else if wanted.isEmpty {
             sockets[Int(descriptor)].isConnection = false
-        } else if wanted == CURL_POLL_IN, sockets[Int(descriptor)].isConnection {
+        } else if wanted == .readable, sockets[Int(descriptor)].isConnection {
             // A connecting socket is watched for writing. If libcurl waits to read from it before the request has
-            // begun, it is connected and the TLS handshake is under way; libcurl itself tells only when that is over.
+            // begun, it is connected and the TLS handshake is under way; libcurl itself only reports the handshake's end.
             transfer?.isConnected = true
         }
-        register(descriptor, wanted, before: registered)
+        register(descriptor, for: wanted)
     }
 
-    /// The number may be somebody else's by now.
+    /// The descriptor's number may already be another socket's.
     func forgetSocket(of transfer: Transfer) {
         guard transfer.descriptor >= 0 else { return }
         if sockets[Int(transfer.descriptor)].transfer === transfer { sockets[Int(transfer.descriptor)].transfer = nil }
         transfer.descriptor = -1
     }
 
-    func register(_ descriptor: Int32, _ wanted: Int32, before registered: Int32) {
-        if wanted == 0 {
-            control(EPOLL_CTL_DEL, descriptor, 0)
-        } else {
-            let events = Self.events(for: wanted)
-            let operation = registered == 0 ? EPOLL_CTL_ADD : EPOLL_CTL_MOD
-            if !control(operation, descriptor, events) {
-                control(operation == EPOLL_CTL_ADD ? EPOLL_CTL_MOD : EPOLL_CTL_ADD, descriptor, events)
-            }
-        }
+    func register(_ descriptor: Int32, for wanted: Readiness) {
+        poller.watch(descriptor, for: wanted, before: sockets[Int(descriptor)].registered)
         sockets[Int(descriptor)].registered = wanted
     }
 
-    private func transfer(of easy: UnsafeMutableRawPointer?) -> Transfer? {
-        guard let easy else { return nil }
-        var pointer: UnsafeMutableRawPointer?
-        curlshim_get_pointer(easy, CURLINFO_PRIVATE, &pointer)
-        return Transfer.from(pointer)
-    }
-
-    func socketIsReady(_ descriptor: Int32, _ events: UInt32) {
+    func socketIsReady(_ descriptor: Int32, _ readiness: Readiness) {
         makeRoom(for: descriptor)
-        if sockets[Int(descriptor)].isPipelines { return pipelineIsReady(descriptor, events) }
-        if let connection = sockets[Int(descriptor)].kept { return keptConnectionIsReady(connection, events) }
-        guard sockets[Int(descriptor)].wanted != 0 else {
-            // An idle connection, most likely closed by its peer. libcurl finds out when it next wants to use it.
-            control(EPOLL_CTL_DEL, descriptor, 0)
-            sockets[Int(descriptor)].registered = 0
-            return
+        if let connection = sockets[Int(descriptor)].connection { return connectionIsReady(connection, readiness) }
+        guard !sockets[Int(descriptor)].wanted.isEmpty else {
+            // An idle connection, most likely closed by its server. libcurl notices when it wants to use it again.
+            return register(descriptor, for: [])
         }
-        var running: Int32 = 0
-        curl_multi_socket_action(multi, descriptor, Self.mask(of: events), &running)
+        guard let multi = sockets[Int(descriptor)].multi else { return transfers.proceed(descriptor, readiness) }
+        multi.proceed(descriptor, readiness)
+        takeCompletions(of: multi)
     }
 
     func makeRoom(for descriptor: Int32) {
@@ -93,24 +90,13 @@ extension TransferDriver {
         if missing > 0 { sockets.append(contentsOf: repeatElement(Socket(), count: missing)) }
     }
 
-    /// What epoll says, in libcurl's words.
-    static func mask(of events: UInt32) -> Int32 {
-        var mask: Int32 = 0
-        if events & UInt32(curlshim_readable) != 0 { mask |= CURL_CSELECT_IN }
-        if events & UInt32(curlshim_writable) != 0 { mask |= CURL_CSELECT_OUT }
-        if events & UInt32(curlshim_failed) != 0 { mask |= CURL_CSELECT_ERR }
-        return mask
-    }
+    // MARK: Sockets of raw connections
 
-    static func events(for wish: Int32) -> UInt32 {
-        var events: UInt32 = 0
-        if wish & CURL_POLL_IN != 0 { events |= UInt32(curlshim_readable) }
-        if wish & CURL_POLL_OUT != 0 { events |= UInt32(curlshim_writable) }
-        return events
-    }
-
-    @discardableResult
-    func control(_ operation: Int32, _ descriptor: Int32, _ events: UInt32) -> Bool {
-        curlshim_epoll_control(epoll, operation, descriptor, events) == 0
+    /// Takes over the socket that libcurl has connected: the connection gets a descriptor of its own, and libcurl closes the
+    /// one it has when the handle leaves it.
+    ///
+    /// - Returns: the connection's descriptor; -1 when the system has none to give.
+    func duplicate(_ descriptor: Int32) -> Int32 {
+        fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
     }
 }

@@ -1,18 +1,17 @@
-import CLibcurl
 import Glibc
 import Synchronization
 
 /// The thread that does a client's work, and the mailbox through which other threads reach it.
 ///
-/// Everything libcurl is touched on that thread only, by its ``TransferDriver``. The thread is detached and keeps this
-/// object alive; its last act is to tell whoever waits in ``stop()``.
+/// Only that thread touches libcurl, through its ``TransferDriver``. The thread is detached and keeps this object alive; its
+/// last act is to resume the callers of ``stop()``.
 final class EventLoop: Sendable {
     enum Command {
         case start(Transfer)
         case cancel(Transfer)
         /// The reader of a paused stream has made room.
         case resume(Transfer)
-        /// Requests have been posted to the pipeline, or it was closed.
+        /// Requests were posted to the pipeline, or it was closed.
         case serve(PipelineChannel)
         case closeIdle(HTTPConnectionGroup)
     }
@@ -28,32 +27,25 @@ final class EventLoop: Sendable {
         var endWaiters: [UnsafeContinuation<Void, Never>] = []
     }
 
-    /// What tests and diagnostics may ask for at any time.
+    /// Figures that tests and diagnostics may read at any time.
     final class Counters: Sendable {
         let activeTransfers = Atomic<Int>(0)
     }
 
     let counters = Counters()
     private let mailbox = Mutex(Mailbox())
-    /// An eventfd; open for as long as anybody can write to it, so that its number cannot become somebody else's.
-    let wakeDescriptor: Int32
+    let wakeSignal = WakeSignal()
 
     init(configuration: HTTPClientConfiguration) {
-        wakeDescriptor = eventfd(0, Int32(EFD_CLOEXEC) | Int32(EFD_NONBLOCK))
-        guard wakeDescriptor >= 0 else {
+        guard wakeSignal.descriptor >= 0 else {
             end(because: "the HTTP client cannot work: eventfd: \(Self.systemText(errno))")
             return
         }
         startThread(configuration)
     }
 
-    deinit {
-        if wakeDescriptor >= 0 { close(wakeDescriptor) }
-    }
-
     private func startThread(_ configuration: HTTPClientConfiguration) {
-        /// What the thread takes with it.
-        final class Luggage {
+        final class Argument {
             let loop: EventLoop
             let configuration: HTTPClientConfiguration
 
@@ -66,8 +58,8 @@ final class EventLoop: Sendable {
         pthread_attr_init(&attributes)
         pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
         defer { pthread_attr_destroy(&attributes) }
-        let luggage = Unmanaged.passRetained(Luggage(self, configuration))
-        // A thread inherits its creator's mask. Signals are the application's business, and SIGPIPE is nobody's.
+        let argument = Unmanaged.passRetained(Argument(self, configuration))
+        // A thread inherits its creator's signal mask. Signals belong to the application's threads, and SIGPIPE to none.
         var all = sigset_t()
         var before = sigset_t()
         sigfillset(&all)
@@ -77,14 +69,14 @@ final class EventLoop: Sendable {
             &thread, &attributes,
             { argument in
                 guard let argument else { return nil }
-                let luggage = Unmanaged<Luggage>.fromOpaque(argument).takeRetainedValue()
-                curlshim_name_thread("curl-http")
-                luggage.loop.run(luggage.configuration)
+                let taken = Unmanaged<Argument>.fromOpaque(argument).takeRetainedValue()
+                WakeSignal.nameThread("curl-http")
+                taken.loop.run(taken.configuration)
                 return nil
-            }, luggage.toOpaque())
+            }, argument.toOpaque())
         pthread_sigmask(SIG_SETMASK, &before, nil)
         if result != 0 {
-            luggage.release()
+            argument.release()
             end(because: "the HTTP client cannot work: pthread_create: \(Self.systemText(result))")
         }
     }
@@ -113,7 +105,7 @@ final class EventLoop: Sendable {
         _ = send(.resume(transfer))
     }
 
-    /// Looks what has come into the pipeline's mailbox. If the loop has ended, what is there fails at once.
+    /// Processes the pipeline's mailbox. If the loop has ended, fails the requests in it.
     func serve(_ channel: PipelineChannel) {
         if send(.serve(channel)) { return }
         failPosted(to: channel)
@@ -137,7 +129,7 @@ final class EventLoop: Sendable {
             defer { mailbox.isAsleep = false }
             return mailbox.isAsleep
         }
-        if wake { wakeUp() }
+        if wake { wakeSignal.send() }
     }
 
     /// Makes the loop end, and returns when its thread has nothing left to do.
@@ -152,44 +144,36 @@ final class EventLoop: Sendable {
         }
     }
 
-    /// - Returns: false when there is no loop any more to take the command.
+    /// - Returns: `false` when the loop has ended and takes no commands.
     private func send(_ command: Command) -> Bool {
         let (accepted, wake) = mailbox.withLock { mailbox -> (Bool, Bool) in
             guard !mailbox.hasEnded else { return (false, false) }
             mailbox.commands.append(command)
-            // One write for all commands until the loop looks: whoever finds it awake need not do anything.
+            // One wake-up for all commands until the loop looks.
             defer { mailbox.isAsleep = false }
             return (true, mailbox.isAsleep)
         }
-        if wake { wakeUp() }
+        if wake { wakeSignal.send() }
         return accepted
-    }
-
-    private func wakeUp() {
-        var one: UInt64 = 1
-        _ = write(wakeDescriptor, &one, MemoryLayout<UInt64>.size)
     }
 
     // MARK: The loop's thread
 
     private func run(_ configuration: HTTPClientConfiguration) {
-        // The initializer is thread-safe, and a `let` of a type runs it once.
-        guard Self.libcurlIsReady else {
+        guard MultiHandle.libcurlIsReady else {
             return end(because: "the HTTP client cannot work: libcurl cannot be initialized")
         }
         do throws(TransferDriver.SetUpError) {
             try TransferDriver(loop: self, configuration: configuration).run()
             end(because: nil)
         } catch {
-            end(because: error.message)
+            end(because: error.reason)
         }
     }
 
-    private static let libcurlIsReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
-
-    /// Exchanges the commands that have come for an empty array, whose storage is used again.
+    /// Exchanges the commands in the mailbox for an empty array, whose storage is reused.
     ///
-    /// - Returns: whether the loop is to go on.
+    /// - Returns: whether the loop goes on.
     func takeCommands(_ commands: inout [Command]) -> Bool {
         mailbox.withLock { mailbox in
             mailbox.isAsleep = false
@@ -207,7 +191,7 @@ final class EventLoop: Sendable {
         }
     }
 
-    /// From here on nobody is served. Fails the transfers that came too late and lets ``stop()`` return.
+    /// Ends the service. Fails the transfers that came too late and lets ``stop()`` return.
     private func end(because failure: String?) {
         let (commands, waiters) = mailbox.withLock { mailbox in
             mailbox.hasEnded = true

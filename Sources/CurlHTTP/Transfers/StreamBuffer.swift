@@ -1,3 +1,4 @@
+import DequeModule
 import Synchronization
 
 /// The chunks of one streamed response between the event loop, which fills it, and the one task that reads it.
@@ -12,25 +13,16 @@ final class StreamBuffer: Sendable {
     }
 
     private struct State {
-        var chunks: [[UInt8]] = []
-        /// Where the unread chunks begin; the ones before are empty arrays by now.
-        var first = 0
+        var chunks: Deque<[UInt8]> = []
         var bytes = 0
         var waiter: UnsafeContinuation<Chunk, Never>?
         var end: Chunk?
         var isPaused = false
 
         mutating func take(limit: Int) -> Taken {
-            guard first < chunks.count else {
+            guard let chunk = chunks.popFirst() else {
                 if let end { return .ready(end, resume: false) }
                 return waiter == nil ? .empty : .busy
-            }
-            var chunk: [UInt8] = []
-            swap(&chunk, &chunks[first])
-            first += 1
-            if first == chunks.count {
-                chunks.removeAll(keepingCapacity: true)
-                first = 0
             }
             bytes -= chunk.count
             let resume = isPaused && bytes <= limit / 2
@@ -55,7 +47,7 @@ final class StreamBuffer: Sendable {
 
     /// Whether `count` more bytes fit. If not, the buffer counts as paused until enough has been read.
     ///
-    /// An empty buffer takes anything, since nobody's reading could make more room.
+    /// An empty buffer takes any number of bytes, since reading could not make more room.
     func hasRoom(for count: Int) -> Bool {
         while true {
             let fits = state.withLock { state -> Bool? in
@@ -69,8 +61,8 @@ final class StreamBuffer: Sendable {
         }
     }
 
-    /// - Parameter isMoreAtHand: another chunk follows at once. A reader that waits is then left alone until there is enough
-    ///   to be worth waking it up; ``flush()`` ends that.
+    /// - Parameter isMoreAtHand: whether another chunk follows at once. A waiting reader is then woken up only when there is
+    ///   enough to be worth it, or by ``flush()``.
     func push(_ chunk: [UInt8], isMoreAtHand: Bool) {
         wakeReader { state in
             state.chunks.append(chunk)
@@ -79,14 +71,14 @@ final class StreamBuffer: Sendable {
         }
     }
 
-    /// Wakes up a reader that waits, if there is something for it.
+    /// Wakes up a waiting reader if there is a chunk for it.
     func flush() {
         wakeReader { _ in true }
     }
 
     private func wakeReader(if isTime: (inout State) -> Bool) {
         let (waiter, chunk) = state.withLock { state -> (UnsafeContinuation<Chunk, Never>?, Chunk) in
-            guard isTime(&state), let waiter = state.waiter, state.first < state.chunks.count,
+            guard isTime(&state), let waiter = state.waiter, !state.chunks.isEmpty,
                 case .ready(let chunk, _) = state.take(limit: limit)
             else { return (nil, .success(nil)) }
             state.waiter = nil
@@ -95,7 +87,7 @@ final class StreamBuffer: Sendable {
         waiter?.resume(returning: chunk)
     }
 
-    /// Nothing more will come. What is unread stays readable, unless the reader itself gave up.
+    /// Ends the stream. Unread chunks stay readable, unless the reader itself cancelled.
     func finish(_ error: HTTPClientError?) {
         let end: Chunk = error.map { .failure($0) } ?? .success(nil)
         let waiter = state.withLock { state -> UnsafeContinuation<Chunk, Never>? in
@@ -104,7 +96,6 @@ final class StreamBuffer: Sendable {
             state.isPaused = false
             if error?.code == .cancelled {
                 state.chunks = []
-                state.first = 0
                 state.bytes = 0
             }
             defer { state.waiter = nil }

@@ -1,7 +1,7 @@
-/// The reader's end of a streamed transfer. Its release ends the transfer.
+/// The reader's side of a streamed transfer. Releasing it ends the transfer.
 ///
-/// It keeps the client alive, so that a stream outlives the variable its client was in. Nothing the client owns refers
-/// back to it.
+/// It keeps the client alive, so that a stream outlives the variable that held its client. Nothing that the client owns
+/// refers back to it.
 final class StreamReader: Sendable {
     private let client: HTTPClient
     private let transfer: Transfer
@@ -54,6 +54,6 @@ final class StreamReader: Sendable {
     private var busy: HTTPClientError {
         HTTPClientError(
             code: .invalidRequest, phase: .receivingBody, url: HTTPURL.redacted(url),
-            reason: "two tasks read the same response stream; it has a single consumer")
+            reason: "two tasks read the same response stream, which has a single consumer")
     }
 }

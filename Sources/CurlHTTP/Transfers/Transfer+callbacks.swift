@@ -1,58 +1,65 @@
-import CLibcurl
+import DequeModule
+import HTTPTypes
+import MachineSupport
 
-/// What libcurl calls while it works on a transfer, always on the event-loop thread.
+/// The functions that libcurl calls while it works on a transfer, always on the event-loop thread.
 extension Transfer {
     /// libcurl's largest piece of a body. A piece of this size means that more of the same read will follow.
     private static let largestPiece = 16 * 1024
-    /// The most bytes that a stream's reader gets at once.
+    /// The maximum number of bytes that a stream's reader gets at once.
     var chunkBytes: Int { min(256 * 1024, driver?.configuration.streamBufferBytes ?? .max) }
     /// Somewhat more than a buffer of the default size holds.
     static let mostHandedOver = 8
 
-    static func from(_ context: UnsafeMutableRawPointer?) -> Transfer? {
-        context.map { Unmanaged<Transfer>.fromOpaque($0).takeUnretainedValue() }
+    enum BodyProgress {
+        case taken
+        /// Nothing was taken; libcurl offers the same bytes again after ``TransferDriver/resume(_:)``.
+        case pause
+        case abort
     }
 
-    /// The connection is usable: `CURLOPT_PREREQFUNCTION`.
-    func connectionIsReady() -> Int32 {
+    /// The connection is usable.
+    ///
+    /// - Returns: whether the request may be sent.
+    func connectionIsReady() -> Bool {
         if requestBegan && !mayBeRepeated {
-            abortion = .unanswered
-            return CURL_PREREQFUNC_ABORT
+            abortion = .failed(
+                TransferFailure(
+                    code: .connectionClosed,
+                    reason: "the kept-alive connection was closed without a response; a \(request.method.rawValue) is "
+                        + "not sent twice"))
+            return false
         }
         requestBegan = true
-        sentBytes = 0
+        uploadedBytes = 0
         lastActivity = driver?.now ?? lastActivity
-        return CURL_PREREQFUNC_OK
+        return true
     }
 
-    /// One line of a head: `CURLOPT_HEADERFUNCTION`.
-    func receiveHeaderLine(_ line: UnsafeRawBufferPointer) -> Int {
-        guard let driver else { return 0 }
+    /// Takes a line of the head or the trailers.
+    ///
+    /// - Returns: whether the transfer goes on.
+    func receiveHeaderLine(_ line: UnsafeRawBufferPointer) -> Bool {
+        guard let driver else { return false }
         lastActivity = driver.now
-        switch parser.consume(line, names: driver.fieldNames) {
-        case .needsMore:
-            return line.count
-        case .complete(let head):
+        headBytes += line.count
+        do throws(ResponseHeadParser.Malformed) {
+            let limit = driver.configuration.maximumHeadBytes
+            guard headBytes <= limit else { throw .headTooLong(limit: limit) }
+            guard let head = try headParser.consume(line, names: driver.fieldNames) else { return true }
             self.head = head
             headWaiter?.resume(returning: .success(head))
             headWaiter = nil
-            return line.count
-        case .tooLarge:
-            abortion = .tooLarge(
-                "the response head is longer than maximumHeadBytes (\(driver.configuration.maximumHeadBytes) bytes)")
-            return 0
-        case .malformed(let reason):
-            abortion = .malformed(reason)
-            return 0
+            return true
+        } catch {
+            abortion = .failed(TransferFailure(error))
+            return false
         }
     }
 
-    /// A piece of the body: `CURLOPT_WRITEFUNCTION`.
-    ///
-    /// - Returns: the number of bytes taken; libcurl ends the transfer when it is another than offered. A pause takes
-    ///   nothing: libcurl offers the same bytes again later.
-    func receiveBody(_ bytes: UnsafeRawBufferPointer) -> Int {
-        guard let driver else { return 0 }
+    /// Takes a piece of the body.
+    func receiveBody(_ bytes: UnsafeRawBufferPointer) -> BodyProgress {
+        guard let driver else { return .abort }
         lastActivity = driver.now
         if let stream {
             if !stream.hasRoom(for: body.count + bytes.count) {
@@ -66,8 +73,8 @@ extension Transfer {
         var accepted = bytes
         if let limit, bytes.count > limit.bytes - receivedBytes {
             guard case .truncate(let kept) = limit else {
-                abortion = .tooLarge(Self.tooLong(limit.bytes))
-                return 0
+                abortion = .failed(.bodyTooLong(limit: limit.bytes))
+                return .abort
             }
             accepted = UnsafeRawBufferPointer(rebasing: bytes.prefix(max(0, kept - receivedBytes)))
             abortion = .truncated
@@ -76,19 +83,15 @@ extension Transfer {
         body.append(contentsOf: accepted)
         receivedBytes += accepted.count
         if stream != nil { driver.handOverLater(self) }
-        return abortion == nil ? bytes.count : 0
+        return abortion == nil ? .taken : .abort
     }
 
-    static func tooLong(_ limit: Int) -> String {
-        "the response body is longer than responseLimit (\(limit) bytes)"
-    }
-
-    private func pause() -> Int {
+    private func pause() -> BodyProgress {
         isPaused = true
-        return curlshim_write_pause()
+        return .pause
     }
 
-    /// Makes room for what is likely to follow, so that the bytes are not moved again while the array grows.
+    /// Makes room for the bytes that are likely to follow, so that they are not moved again while the array grows.
     private func reserve(for count: Int) {
         var expected = count
         if let announced = head?.contentLength {
@@ -98,14 +101,14 @@ extension Transfer {
         }
         if let limit { expected = min(expected, max(count, limit.bytes - receivedBytes)) }
         guard stream == nil else { return reserveChunk(min(expected, max(chunkBytes, count))) }
-        // The announcement is the peer's word; more room comes when more bytes have come.
+        // The server may announce any length, so more room is made only when more bytes have arrived.
         body.reserveCapacity(min(expected, max(1024 * 1024, count)))
     }
 
     private func reserveChunk(_ capacity: Int) {
         if capacity == chunkBytes, handedOver.count == Self.mostHandedOver {
             body = handedOver.removeFirst()
-            // Keeps the memory if the reader has let go of it; the array sees to that.
+            // The array keeps its memory unless the reader still uses it.
             body.removeAll(keepingCapacity: true)
         } else {
             body.reserveCapacity(capacity)

@@ -1,29 +1,27 @@
-import CLibcurl
+import DequeModule
 import HTTPTypes
+import MachineSupport
 import Synchronization
 
-/// One request on its way, from the call to its answer.
+/// A request and its response, from the call to the result.
 ///
 /// `@unchecked Sendable` is safe because the variables have one owner at a time. The calling task sets up the object and
 /// hands it to ``EventLoop/start(_:)``, whose lock orders everything before it; from then on only the event-loop thread
-/// touches the variables. If the loop refuses the transfer, it stays the caller's. What several threads use at once is
-/// constant, atomic or locked.
+/// touches the variables. If the loop refuses the transfer, it stays the caller's. Everything that several threads use at
+/// once is constant, atomic or locked.
 final class Transfer: @unchecked Sendable {
     /// Why a callback ended the transfer, for which libcurl only knows "aborted by callback".
     enum Abortion {
-        /// The body reached its limit and is complete as far as the caller is concerned.
+        /// The body reached its limit and counts as complete.
         case truncated
-        case tooLarge(String)
-        case malformed(String)
-        /// A kept-alive connection died after the request was sent on it, and the request must not be repeated.
-        case unanswered
+        case failed(TransferFailure)
     }
 
     // Constant
     let request: HTTPClientRequest
     let timeouts: HTTPTimeouts
     let limit: ResponseLimit?
-    /// Where the body goes; nil when it is collected in ``body``.
+    /// Where the body goes; `nil` when it is collected in ``body``.
     let stream: StreamBuffer?
     let isHTTPS: Bool
     private let wasCancelled = Atomic<Bool>(false)
@@ -31,24 +29,27 @@ final class Transfer: @unchecked Sendable {
     // Set by the caller
     var responseWaiter: UnsafeContinuation<Result<HTTPClientResponse, HTTPClientError>, Never>?
     var headWaiter: UnsafeContinuation<Result<ResponseHead, HTTPClientError>, Never>?
-    let totalDeadline: Int64
+    let totalDeadline: Instant
 
     // The event loop's
     var driver: TransferDriver?
+    /// Does the transfer with libcurl.
     var easy: EasyHandle?
     /// The socket that libcurl watches for it; -1: none.
     var descriptor: Int32 = -1
-    /// What it goes over instead of libcurl.
-    var kept: KeptConnection?
-    var parser: ResponseHeadParser
+    /// Carries the transfer in place of libcurl.
+    var connection: RawConnection?
+    var headParser = ResponseHeadParser(isStrict: false)
+    /// Counted with interim responses and trailers.
+    var headBytes = 0
     var head: ResponseHead?
     /// The collected body; for a stream, the bytes received since the last hand-over.
     var body: [UInt8] = []
-    /// The last large chunks of a stream, oldest first. Whoever reads is probably done with the oldest, whose memory then
+    /// The last large chunks of a stream, oldest first. The reader is probably done with the oldest, whose memory then
     /// serves the next: malloc gives freed blocks of this size back to the kernel, only to ask for them again.
-    var handedOver: [[UInt8]] = []
+    var handedOver: Deque<[UInt8]> = []
     var receivedBytes = 0
-    var sentBytes: Int64 = 0
+    var uploadedBytes: Int64 = 0
     var abortion: Abortion?
     /// The socket is connected; with `https` the handshake comes next.
     var isConnected = false
@@ -56,10 +57,7 @@ final class Transfer: @unchecked Sendable {
     var requestBegan = false
     var isPaused = false
     var awaitsHandOver = false
-    var lastActivity: Int64 = 0
-    /// When the loop looks at this transfer's deadlines again.
-    var wakeTime = MonotonicTime.never
-    var heapIndex = -1
+    var lastActivity = Instant.origin
     var activeIndex = -1
 
     init(request: HTTPClientRequest, configuration: HTTPClientConfiguration, streamed: Bool) {
@@ -68,20 +66,17 @@ final class Transfer: @unchecked Sendable {
         limit = streamed ? request.responseLimit : request.responseLimit ?? configuration.responseLimit
         stream = streamed ? StreamBuffer(limit: configuration.streamBufferBytes) : nil
         isHTTPS = HTTPURL.isHTTPS(request.url)
-        parser = ResponseHeadParser(maximumBytes: configuration.maximumHeadBytes)
-        totalDeadline =
-            timeouts.total.map { MonotonicTime.adding(MonotonicTime.now(), MonotonicTime.nanoseconds($0)) }
-            ?? MonotonicTime.never
+        totalDeadline = .end(of: timeouts.total)
     }
 
-    /// Whether somebody wants this transfer to end, even if it has not started.
+    /// Whether the caller wants this transfer to end, even if it has not started.
     var isCancelled: Bool { wasCancelled.load(ordering: .acquiring) }
 
     func markCancelled() {
         wasCancelled.store(true, ordering: .releasing)
     }
 
-    /// Whether libcurl may send the request again when a kept-alive connection died without a byte of an answer.
+    /// Whether the request may be sent again when a kept-alive connection was closed without a byte of a response.
     ///
     /// Only for methods that HTTP defines as idempotent (RFC 9110, 9.2.2): a function must not run twice for one POST.
     var mayBeRepeated: Bool {
@@ -123,9 +118,9 @@ final class Transfer: @unchecked Sendable {
         return false
     }
 
-    /// Gives the stream's reader what came in since the last time.
+    /// Gives the stream's reader the bytes received since the last call.
     ///
-    /// - Parameter isMoreAtHand: it will be called again before the loop waits for anything.
+    /// - Parameter isMoreAtHand: whether another call follows before the loop waits for events.
     func handOverBody(isMoreAtHand: Bool = false) {
         guard let stream else { return }
         guard !body.isEmpty else { return stream.flush() }
@@ -133,7 +128,7 @@ final class Transfer: @unchecked Sendable {
         swap(&chunk, &body)
         stream.push(chunk, isMoreAtHand: isMoreAtHand)
         guard let driver, chunk.count >= chunkBytes / 4 else {
-            // The stream has become slow, and nothing is gained by holding on to memory.
+            // The stream has become slow, and keeping the memory gains nothing.
             return handedOver.removeAll()
         }
         if handedOver.count == Self.mostHandedOver { handedOver.removeFirst() }

@@ -1,12 +1,9 @@
-import CLibcurl
 import HTTPTypes
+import MachineSupport
 import Synchronization
 
 /// Transfers: their beginning, their deadlines and their end.
 extension TransferDriver {
-    /// Some kilobytes each; making one anew costs as much as several requests.
-    private static let mostIdleHandles = 512
-
     enum End {
         case success(ResponseHead)
         case failure(HTTPClientError)
@@ -18,31 +15,24 @@ extension TransferDriver {
         if transfer.isCancelled {
             return transfer.fail(.cancelled(url: transfer.request.url, phase: .preparing))
         }
-        if transfer.request.connectionGroup != nil, startOnKeptConnection(transfer) { return }
-        startOnNewConnection(transfer)
-    }
-
-    /// Leaves the transfer to libcurl, which may have a connection for it all the same if it is of no group.
-    func startOnNewConnection(_ transfer: Transfer) {
-        guard let easy = idleHandles.popLast() ?? makeHandle() else {
+        if startOnGroupConnection(transfer) { return }
+        guard let easy = takeHandle() else {
             return transfer.fail(
                 error(.other, .preparing, transfer, "libcurl has no memory for another transfer"))
         }
-        transfer.requestBegan = false
         easy.prepare(for: transfer)
         transfer.easy = easy
         transfer.driver = self
-        let added = curl_multi_add_handle(multi, easy.raw)
-        guard added == CURLM_OK else {
+        if let reason = transfers.add(easy) {
+            easy.recycle()
             transfer.easy = nil
             transfer.driver = nil
-            let reason = curl_multi_strerror(added).map { String(cString: $0) } ?? "code \(added.rawValue)"
             return transfer.fail(error(.other, .preparing, transfer, "libcurl does not take the transfer: \(reason)"))
         }
         enrol(transfer)
     }
 
-    /// Counts the transfer among those under way.
+    /// Adds the transfer to those under way.
     func enrol(_ transfer: Transfer) {
         transfer.driver = self
         transfer.lastActivity = now
@@ -50,10 +40,6 @@ extension TransferDriver {
         active.append(transfer)
         counters.activeTransfers.add(1, ordering: .relaxed)
         scheduleDeadlines(of: transfer)
-    }
-
-    private func makeHandle() -> EasyHandle? {
-        EasyHandle(configuration: configuration, driver: context)
     }
 
     func cancel(_ transfer: Transfer) {
@@ -66,8 +52,8 @@ extension TransferDriver {
         transfer.isPaused = false
         transfer.lastActivity = now
         scheduleDeadlines(of: transfer)
-        // libcurl gives what it holds back from within this call, and may be told to pause again.
-        curl_easy_pause(easy.raw, CURLPAUSE_CONT)
+        // libcurl delivers the bytes that it holds back within this call, and the transfer may pause again.
+        easy.resume()
     }
 
     // MARK: Deadlines
@@ -75,91 +61,59 @@ extension TransferDriver {
     private func scheduleDeadlines(of transfer: Transfer) {
         var wakeTime = transfer.totalDeadline
         if let idle = transfer.timeouts.idle, !transfer.isPaused {
-            wakeTime = min(
-                wakeTime, MonotonicTime.adding(transfer.lastActivity, MonotonicTime.nanoseconds(idle)))
+            wakeTime = min(wakeTime, transfer.lastActivity + max(.zero, idle))
         }
-        guard wakeTime != transfer.wakeTime || transfer.heapIndex < 0 else { return }
-        transfer.wakeTime = wakeTime
-        deadlines.update(transfer)
+        if wakeTime == .never {
+            deadlines.cancel(transfer)
+        } else {
+            deadlines.set(transfer, at: wakeTime)
+        }
     }
 
     func expireDeadlines() {
-        while let transfer = deadlines.next, transfer.wakeTime <= now {
+        while let transfer = deadlines.popDue(at: now)?.timer {
             if transfer.totalDeadline <= now {
-                let limit = transfer.timeouts.total ?? .zero
-                finish(
-                    transfer,
-                    .failure(
-                        error(
-                            .deadlineExceeded, phase(of: transfer), transfer,
-                            "not done within \(limit) (timeouts.total)")))
+                let reason = "not complete within \(transfer.timeouts.total ?? .zero) (timeouts.total)"
+                finish(transfer, .failure(error(.deadlineExceeded, phase(of: transfer), transfer, reason)))
                 continue
             }
             noteUploadAndConnecting(transfer)
-            if let idle = transfer.timeouts.idle, !transfer.isPaused,
-                MonotonicTime.adding(transfer.lastActivity, MonotonicTime.nanoseconds(idle)) <= now
-            {
-                finish(
-                    transfer,
-                    .failure(
-                        error(
-                            .idleTimeout, phase(of: transfer), transfer, "no byte arrived for \(idle) (timeouts.idle)"))
-                )
+            if let idle = transfer.timeouts.idle, !transfer.isPaused, transfer.lastActivity + max(.zero, idle) <= now {
+                let reason = "no byte arrived for \(idle) (timeouts.idle)"
+                finish(transfer, .failure(error(.idleTimeout, phase(of: transfer), transfer, reason)))
                 continue
             }
-            // Bytes have arrived since the alarm was set: set it for the time that follows from them.
+            // Bytes have arrived since the deadline was set.
             scheduleDeadlines(of: transfer)
         }
     }
 
-    /// The idle time does not run while the connection is being made, nor while a body is on its way out.
+    /// The idle time does not run while the connection is being made, nor while a body is being sent.
     private func noteUploadAndConnecting(_ transfer: Transfer) {
-        guard transfer.kept == nil else { return }
-        guard transfer.requestBegan, let easy = transfer.easy else {
+        guard transfer.requestBegan else {
             transfer.lastActivity = now
             return
         }
-        let sent = easy.number(CURLINFO_SIZE_UPLOAD_T)
-        if sent > transfer.sentBytes {
-            transfer.sentBytes = sent
-            transfer.lastActivity = now
-        }
+        // A raw connection notes what it sends.
+        guard let sent = transfer.easy?.uploadedBytes, sent > transfer.uploadedBytes else { return }
+        transfer.uploadedBytes = sent
+        transfer.lastActivity = now
     }
 
     // MARK: Ends
 
-    /// Takes what libcurl reports as done.
-    func completeTransfers() {
-        var left: Int32 = 0
-        while let message = curl_multi_info_read(multi, &left) {
-            guard message.pointee.msg == CURLMSG_DONE, let raw = message.pointee.easy_handle else { continue }
-            var pointer: UnsafeMutableRawPointer?
-            curlshim_get_pointer(raw, CURLINFO_PRIVATE, &pointer)
-            guard let transfer = Transfer.from(pointer) else { continue }
-            finish(transfer, end(of: transfer, curlshim_message_result(message)))
-        }
-    }
-
-    private func end(of transfer: Transfer, _ code: CURLcode) -> End {
+    /// The end of a transfer that libcurl is done with.
+    func end(of transfer: Transfer, _ result: CurlResult) -> End {
         if let abortion = transfer.abortion {
-            switch abortion {
-            case .truncated:
-                break
-            case .tooLarge(let reason):
-                return .failure(error(.responseTooLarge, phase(of: transfer), transfer, reason))
-            case .malformed(let reason):
-                return .failure(error(.protocolViolation, phase(of: transfer), transfer, reason))
-            case .unanswered:
-                return .failure(
-                    error(
-                        .connectionClosed, .waitingForResponse, transfer,
-                        "the kept-alive connection was closed without an answer; a \(transfer.request.method.rawValue) "
-                            + "is not sent twice"))
+            if case .failed(let failure) = abortion {
+                // Only a connection that was reused is closed before the request counts as sent.
+                let phase = failure.code == .connectionClosed ? .waitingForResponse : phase(of: transfer)
+                return .failure(HTTPClientError(failure, phase, url: transfer.request.url))
             }
-        } else if code != CURLE_OK {
-            return .failure(error(for: transfer, code))
+        } else if !result.isSuccess, let easy = transfer.easy {
+            return .failure(error(for: transfer, easy.failure(result, requestBegan: transfer.requestBegan)))
         }
-        // libcurl is content with a connection that ends in the middle of the head.
+        // libcurl accepts a connection that ends in the middle of the head.
         guard let head = transfer.head else {
             return .failure(
                 error(.connectionClosed, phase(of: transfer), transfer, "the connection ended within the response head")
@@ -168,75 +122,69 @@ extension TransferDriver {
         return .success(head)
     }
 
-    private func error(for transfer: Transfer, _ curlCode: CURLcode) -> HTTPClientError {
-        let message = transfer.easy?.errorMessage ?? HTTPClientError.text(of: curlCode)
-        let code = HTTPClientError.Code(
-            curlCode: curlCode, systemError: transfer.easy?.systemError ?? 0, requestBegan: transfer.requestBegan,
-            message: message)
-        var phase = phase(of: transfer)
-        switch code {
-        case .invalidURL: phase = .preparing
-        case .nameResolution: phase = .resolving
-        case .connectionRefused, .hostUnreachable: phase = .connecting
-        case .tls where !transfer.requestBegan: phase = .tlsHandshake
-        default: break
-        }
-        return error(code, phase, transfer, message, Int32(bitPattern: curlCode.rawValue))
+    func error(for transfer: Transfer, _ failure: TransferFailure) -> HTTPClientError {
+        let phase: HTTPClientError.Phase =
+            switch failure.code {
+            case .invalidURL: .preparing
+            case .nameResolution: .resolving
+            case .connectionRefused, .hostUnreachable: .connecting
+            case .tls where !transfer.requestBegan: .tlsHandshake
+            default: phase(of: transfer)
+            }
+        return HTTPClientError(failure, phase, url: transfer.request.url)
     }
 
-    func error(
-        _ code: HTTPClientError.Code, _ phase: HTTPClientError.Phase, _ transfer: Transfer, _ message: String,
-        _ curlCode: Int32? = nil
+    private func error(
+        _ code: HTTPClientError.Code, _ phase: HTTPClientError.Phase, _ transfer: Transfer, _ reason: String
     ) -> HTTPClientError {
-        HTTPClientError(
-            code: code, phase: phase, url: HTTPURL.redacted(transfer.request.url), reason: message,
-            curlCode: curlCode)
+        HTTPClientError(TransferFailure(code: code, reason: reason), phase, url: transfer.request.url)
     }
 
     func phase(of transfer: Transfer) -> HTTPClientError.Phase {
-        if let connection = transfer.kept {
-            if connection.parser.isWithinAnswer { return .receivingBody }
-            return connection.isSent ? .waitingForResponse : .sending
-        }
-        guard let easy = transfer.easy else { return .preparing }
-        if transfer.head != nil { return .receivingBody }
         if transfer.requestBegan {
+            if let connection = transfer.connection {
+                if connection.parser.isWithinResponse { return .receivingBody }
+                return connection.isSent ? .waitingForResponse : .sending
+            }
+            if transfer.head != nil { return .receivingBody }
             let length = Int64(transfer.request.body?.count ?? 0)
-            return length > 0 && easy.number(CURLINFO_SIZE_UPLOAD_T) < length ? .sending : .waitingForResponse
+            return length > 0 && transfer.easy?.uploadedBytes ?? 0 < length ? .sending : .waitingForResponse
         }
+        guard transfer.easy != nil || transfer.connection != nil else { return .preparing }
         if transfer.isHTTPS, transfer.isConnected { return .tlsHandshake }
-        if easy.number(CURLINFO_NAMELOOKUP_TIME_T) > 0 || transfer.request.unixSocketPath != nil { return .connecting }
+        let easy = transfer.easy ?? transfer.connection?.easy
+        // A connection whose opening has failed has no handle any more.
+        if easy?.hasResolvedName ?? true || transfer.request.unixSocketPath != nil { return .connecting }
         return .resolving
     }
 
-    /// Takes the transfer out of libcurl and then tells its caller: whoever has the answer finds nothing left behind.
-    func finish(_ transfer: Transfer, _ end: End) {
+    /// Ends the transfer and then informs its caller, so that a caller that has the result finds nothing left behind.
+    ///
+    /// - Parameter keepsConnection: whether the raw connection that carried the transfer serves another.
+    func finish(_ transfer: Transfer, _ end: End, keepsConnection: Bool = false) {
         guard transfer.activeIndex >= 0 else { return }
-        let head: ResponseHead? = if case .success(let head) = end { head } else { nil }
-        leave(transfer, after: head)
+        leave(transfer, keepsConnection: keepsConnection)
         switch end {
         case .success(let head): transfer.succeed(head)
         case .failure(let error): transfer.fail(error)
         }
     }
 
-    /// Takes the transfer from what worked on it.
-    ///
-    /// - Parameter head: of a complete response.
-    func leave(_ transfer: Transfer, after head: ResponseHead? = nil) {
-        if let connection = transfer.kept {
-            transfer.kept = nil
-            release(connection, after: head)
+    /// Takes the transfer from libcurl or from its connection.
+    func leave(_ transfer: Transfer, keepsConnection: Bool = false) {
+        if let connection = transfer.connection {
+            transfer.connection = nil
+            release(connection, keepsConnection: keepsConnection)
         }
         if let easy = transfer.easy {
-            curl_multi_remove_handle(multi, easy.raw)
+            transfers.remove(easy)
             easy.recycle()
-            if idleHandles.count < Self.mostIdleHandles { idleHandles.append(easy) }
+            keep(easy)
         }
         forgetSocket(of: transfer)
         transfer.easy = nil
         transfer.driver = nil
-        deadlines.remove(transfer)
+        deadlines.cancel(transfer)
         let last = active.removeLast()
         if last !== transfer {
             active[transfer.activeIndex] = last
@@ -245,4 +193,11 @@ extension TransferDriver {
         transfer.activeIndex = -1
         counters.activeTransfers.subtract(1, ordering: .relaxed)
     }
+}
+
+/// The timer of a transfer is the transfer itself.
+extension Transfer: Hashable {
+    static func == (left: Transfer, right: Transfer) -> Bool { left === right }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }

@@ -1,121 +1,76 @@
-import CLibcurl
+import DequeModule
 import Glibc
-import Synchronization
+import MachineSupport
 
-/// libcurl's multi handle and the epoll instance under it: the inside of the event-loop thread.
+/// The inside of the event-loop thread: transfers, connections and what they wait for.
 ///
 /// Made, used and released on that thread; not `Sendable`.
 final class TransferDriver {
     struct SetUpError: Error {
-        var message: String
-    }
-
-    /// What the loop knows about a descriptor; libcurl's wishes and epoll's state are bit sets of `CURL_POLL_IN` and
-    /// `CURL_POLL_OUT`.
-    struct Socket {
-        var wanted: Int32 = 0
-        var registered: Int32 = 0
-        /// Opened for a connection, as opposed to libcurl's own sockets around its name-resolution threads.
-        var isConnection = false
-        /// A pipeline reads and writes it; libcurl only opens and closes it.
-        var isPipelines = false
-        /// Which libcurl works on, as long as it does.
-        var transfer: Transfer?
-        /// libcurl has done its part and the client uses it on its own.
-        var kept: KeptConnection?
+        var reason: String
     }
 
     let configuration: HTTPClientConfiguration
-    let multi: UnsafeMutableRawPointer
-    let epoll: Int32
-    /// The time at the start of the current round, or of the last wait's end.
-    var now = MonotonicTime.now()
-    /// When libcurl wants to be called.
-    var timerDue = MonotonicTime.never
-    /// When to look for what nobody has used for a while.
-    var sweepDue = MonotonicTime.never
+    let poller: Poller
+    /// What libcurl works on for transfers.
+    let transfers: MultiHandle
+    /// Opens the raw connections that need libcurl for nothing else; made for the first.
+    var opener: MultiHandle?
+    /// The multi handles that open connections.
+    var openers: [MultiHandle] = []
+    /// The time at the start of the current round, or at the end of the last wait.
+    var now = Instant.now()
+    /// When to look for connections and memory that are no longer used.
+    var sweepDue = Instant.never
     /// By descriptor number.
     var sockets: [Socket] = []
     var active: [Transfer] = []
-    var deadlines = DeadlineHeap()
+    /// When to look at the deadlines of a transfer.
+    var deadlines = TimerQueue<Transfer>()
     let fieldNames = FieldNameCache()
     /// By group, those used last at the end.
-    var idleConnections: [UInt64: [KeptConnection]] = [:]
-    /// Idle and busy.
-    var keptConnections = 0
-    var idleHandles: [EasyHandle] = []
-    /// Those that have something under way or a connection; a client has few.
+    var idleConnections: [UInt64: [RawConnection]] = [:]
+    var idleConnectionCount = 0
+    private var idleHandles: [EasyHandle] = []
+    /// Those that have requests under way or a connection. A client has few.
     var pipelines: [PipelineChannel] = []
-    /// By descriptor number.
-    var pipelineSockets: [Int32: PipelineChannel] = [:]
-    /// What a pipeline or a kept connection reads in one go.
-    let pipelineReadBuffer: UnsafeMutableRawBufferPointer
+    /// The space for one read from a raw connection.
+    let readBuffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 * 1024, alignment: 16)
     let counters: EventLoop.Counters
     private let loop: EventLoop
     private var streamsToHandOver: [Transfer] = []
     private var commands: [EventLoop.Command] = []
-    private let events: UnsafeMutableBufferPointer<epoll_event>
 
     init(loop: EventLoop, configuration: HTTPClientConfiguration) throws(SetUpError) {
+        guard let poller = Poller() else {
+            throw SetUpError(reason: "the HTTP client cannot work: epoll_create1: \(EventLoop.systemText(errno))")
+        }
+        guard let transfers = MultiHandle() else {
+            throw SetUpError(reason: "the HTTP client cannot work: no memory for libcurl")
+        }
         self.loop = loop
-        counters = loop.counters
+        self.poller = poller
         self.configuration = configuration
-        let epoll = epoll_create1(Int32(EPOLL_CLOEXEC))
-        guard epoll >= 0 else {
-            throw SetUpError(message: "the HTTP client cannot work: epoll_create1: \(EventLoop.systemText(errno))")
-        }
-        guard curlshim_epoll_control(epoll, EPOLL_CTL_ADD, loop.wakeDescriptor, UInt32(EPOLLIN.rawValue)) == 0,
-            let multi = curl_multi_init()
-        else {
-            close(epoll)
-            throw SetUpError(message: "the HTTP client cannot work: no memory for libcurl or epoll")
-        }
-        self.epoll = epoll
-        self.multi = multi
-        events = .allocate(capacity: 256)
-        pipelineReadBuffer = .allocate(byteCount: 64 * 1024, alignment: 16)
-        setMultiOptions()
+        counters = loop.counters
+        self.transfers = transfers
+        transfers.driver = self
+        transfers.setLimits(configuration)
+        poller.watch(loop.wakeSignal.descriptor, for: .readable, before: [])
     }
 
-    deinit {
-        events.deallocate()
-        pipelineReadBuffer.deallocate()
-    }
-
-    static func from(_ context: UnsafeMutableRawPointer?) -> TransferDriver? {
-        context.map { Unmanaged<TransferDriver>.fromOpaque($0).takeUnretainedValue() }
-    }
-
-    var context: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
-
-    private func setMultiOptions() {
-        curlshim_multi_set_pointer(multi, CURLMOPT_SOCKETDATA, context)
-        curlshim_multi_set_socket_function(multi) { easy, descriptor, wish, context, _ in
-            TransferDriver.from(context)?.watch(descriptor, wish, for: easy)
-            return 0
-        }
-        curlshim_multi_set_pointer(multi, CURLMOPT_TIMERDATA, context)
-        curlshim_multi_set_timer_function(multi) { _, milliseconds, context in
-            TransferDriver.from(context)?.setTimer(milliseconds)
-            return 0
-        }
-        curlshim_multi_set_long(multi, CURLMOPT_MAXCONNECTS, max(1, configuration.maximumCachedConnections))
-        curlshim_multi_set_long(multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, configuration.maximumConnections ?? 0)
-        curlshim_multi_set_long(multi, CURLMOPT_MAX_HOST_CONNECTIONS, configuration.maximumConnectionsPerHost ?? 0)
-    }
+    deinit { readBuffer.deallocate() }
 
     // MARK: The loop
 
     /// Works until the loop is told to stop; then fails what is left and frees everything.
     func run() {
         while true {
-            now = MonotonicTime.now()
+            now = .now()
             let goesOn = loop.takeCommands(&commands)
             for command in commands { perform(command) }
             commands.removeAll(keepingCapacity: true)
             guard goesOn else { break }
-            runTimer()
-            runPipelineTimers()
+            runTimers()
             settle()
             expireDeadlines()
             expirePipelines()
@@ -136,30 +91,30 @@ final class TransferDriver {
         }
     }
 
-    /// Passes on what libcurl's callbacks have left behind.
+    /// Passes on what libcurl's callbacks have left for later.
     func settle() {
         for transfer in streamsToHandOver {
             transfer.awaitsHandOver = false
             transfer.handOverBody()
         }
         streamsToHandOver.removeAll(keepingCapacity: true)
-        completeTransfers()
+        takeCompletions(of: transfers)
     }
 
-    /// Puts off the hand-over until libcurl has given all it has: one wake-up of the reader instead of many.
+    /// Delays the hand-over until libcurl has delivered all its bytes, which wakes up the reader once instead of many times.
     func handOverLater(_ transfer: Transfer) {
         guard !transfer.awaitsHandOver else { return }
         transfer.awaitsHandOver = true
         streamsToHandOver.append(transfer)
     }
 
-    /// Lets go of what nobody has used for a while: idle connections of groups, the memory of streams.
+    /// Frees what was not used for a while: idle connections of groups, the memory of streams.
     private func sweep() {
         guard sweepDue <= now else { return }
-        sweepDue = MonotonicTime.never
+        sweepDue = .never
         sweepIdleConnections()
         for transfer in active where !transfer.handedOver.isEmpty {
-            if transfer.lastActivity <= now - HTTPConnectionGroup.sweepInterval {
+            if transfer.lastActivity + HTTPConnectionGroup.sweepInterval <= now {
                 transfer.handedOver = []
             } else {
                 sweepLater()
@@ -168,69 +123,79 @@ final class TransferDriver {
     }
 
     func sweepLater() {
-        if sweepDue == MonotonicTime.never {
-            sweepDue = MonotonicTime.adding(now, HTTPConnectionGroup.sweepInterval)
-        }
+        if sweepDue == .never { sweepDue = now + HTTPConnectionGroup.sweepInterval }
     }
 
     private func shutDown() {
         while let transfer = active.last {
-            finish(
-                transfer,
-                .failure(.clientClosed(url: transfer.request.url, phase: phase(of: transfer))))
+            finish(transfer, .failure(.clientClosed(url: transfer.request.url, phase: phase(of: transfer))))
         }
         failPipelines()
         closeAllIdleConnections()
         streamsToHandOver = []
         idleHandles = []
-        curl_multi_cleanup(multi)
-        close(epoll)
+        for opener in openers { opener.cleanUp() }
+        transfers.cleanUp()
     }
 
     // MARK: Waiting
 
-    /// - Returns: milliseconds until there is something to do; -1 for ever.
+    /// - Returns: milliseconds until there is something to do; -1 for no limit.
     private func timeToSleep() -> Int32 {
-        var due = min(timerDue, sweepDue, deadlines.next?.wakeTime ?? MonotonicTime.never)
-        for channel in pipelines { due = min(due, channel.timerDue, channel.nextDeadline) }
-        guard due != MonotonicTime.never else { return -1 }
-        let left = due - MonotonicTime.now()
-        // Rounded up: too early would mean a round for nothing.
+        var due = min(transfers.timerDue, sweepDue, deadlines.nextDeadline() ?? .never)
+        for opener in openers { due = min(due, opener.timerDue) }
+        for channel in pipelines { due = min(due, channel.nextDeadline) }
+        guard due != .never else { return -1 }
+        let left = due.nanoseconds - Instant.now().nanoseconds
+        // Rounded up, because too early would mean a round for nothing.
         return left <= 0 ? 0 : Int32(clamping: (left - 1) / 1_000_000 + 1)
     }
 
     private func wait(upTo milliseconds: Int32) {
-        let count = epoll_wait(epoll, events.baseAddress, Int32(events.count), milliseconds)
+        let count = poller.wait(upTo: milliseconds)
         guard count > 0 else { return }
-        now = MonotonicTime.now()
-        for index in 0..<Int(count) {
-            let descriptor = withUnsafePointer(to: events[index]) { curlshim_epoll_descriptor($0) }
-            if descriptor == loop.wakeDescriptor {
-                var value: UInt64 = 0
-                _ = read(descriptor, &value, MemoryLayout<UInt64>.size)
+        now = .now()
+        for index in 0..<count {
+            let (descriptor, readiness) = poller.event(index)
+            if descriptor == loop.wakeSignal.descriptor {
+                loop.wakeSignal.clear()
             } else {
-                socketIsReady(descriptor, events[index].events)
+                socketIsReady(descriptor, readiness)
             }
         }
     }
 
-    // MARK: libcurl's timer
-
-    private func setTimer(_ milliseconds: Int) {
-        timerDue =
-            milliseconds < 0
-            ? MonotonicTime.never
-            : MonotonicTime.adding(MonotonicTime.now(), Int64(milliseconds) * 1_000_000)
+    private func runTimers() {
+        let time = Instant.now()
+        if transfers.timerDue <= time { transfers.runTimer() }
+        for opener in openers where opener.timerDue <= time {
+            opener.runTimer()
+            takeCompletions(of: opener)
+        }
     }
 
-    private func runTimer() {
-        guard timerDue <= MonotonicTime.now() else { return }
-        timerDue = MonotonicTime.never
-        var running: Int32 = 0
-        curl_multi_socket_action(multi, -1, 0, &running)
-        guard timerDue == MonotonicTime.never else { return }
-        // libcurl only reports a timer that differs from the last one it reported, which is now used up.
-        var left = 0
-        if curl_multi_timeout(multi, &left) == CURLM_OK { setTimer(left) }
+    // MARK: Handles
+
+    /// Some kilobytes each; making one costs as much as several requests.
+    private static let mostIdleHandles = 512
+
+    func takeHandle() -> EasyHandle? {
+        idleHandles.popLast() ?? EasyHandle(configuration: configuration, driver: self)
+    }
+
+    /// Keeps a recycled handle for the next transfer or connection.
+    func keep(_ easy: EasyHandle) {
+        if idleHandles.count < Self.mostIdleHandles { idleHandles.append(easy) }
+    }
+
+    /// Takes the transfers and connections that libcurl is done with.
+    func takeCompletions(of multi: MultiHandle) {
+        while let (easy, result) = multi.nextCompletion() {
+            if let transfer = easy.transfer {
+                finish(transfer, end(of: transfer, result))
+            } else if let connection = easy.connection {
+                openingEnded(connection, result)
+            }
+        }
     }
 }

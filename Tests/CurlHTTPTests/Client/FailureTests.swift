@@ -8,7 +8,7 @@ import Testing
 @Suite struct FailureTests {
     let client = HTTPClient()
 
-    /// A server's misbehaviour and the error that tells of it.
+    /// A server's misbehaviour and the expected error.
     struct Misbehaviour: Sendable, CustomTestStringConvertible {
         var testDescription: String
         var actions: [ScriptedAction]
@@ -62,7 +62,7 @@ import Testing
             .protocolViolation, .waitingForResponse),
     ]
 
-    @Test("Each way of misbehaving has its code and phase", arguments: misbehaviours)
+    @Test("each misbehaviour of a server has its code and phase", arguments: misbehaviours)
     func misbehaviour(_ misbehaviour: Misbehaviour) async throws {
         let server = try ScriptedHTTPServer { _ in misbehaviour.actions }
         for method in [HTTPRequest.Method.get, .post] {
@@ -76,7 +76,7 @@ import Testing
         #expect(server.requests.count == 2)
     }
 
-    @Test("A refused connection is told apart and names the URL without its password")
+    @Test("a refused connection has its own code, and its error shows the URL without the password")
     func refused() async throws {
         let (descriptor, port) = try TestSocket.listenTCP(host: "127.0.0.1", backlog: nil)
         defer { close(descriptor) }
@@ -92,7 +92,7 @@ import Testing
         #expect(error?.description.contains("s3cr3t") == false)
     }
 
-    @Test("A unix socket that does not exist refuses the connection")
+    @Test("a unix socket that does not exist refuses the connection")
     func missingUnixSocket() async throws {
         let error = await #expect(throws: HTTPClientError.self) {
             try await client.execute(
@@ -102,7 +102,7 @@ import Testing
         #expect(error?.phase == .connecting)
     }
 
-    @Test("An address without a route is unreachable")
+    @Test("an address without a route is unreachable")
     func unreachable() async throws {
         let error = await #expect(throws: HTTPClientError.self) {
             try await client.execute(HTTPClientRequest(url: "http://255.255.255.255:9/"))
@@ -111,7 +111,7 @@ import Testing
         #expect(error?.phase == .connecting)
     }
 
-    @Test("The system's reason for a failed connect decides the code")
+    @Test("the system's error for a failed connect decides the code")
     func connectErrors() {
         #expect(HTTPClientError.Code(connectError: EHOSTUNREACH) == .hostUnreachable)
         #expect(HTTPClientError.Code(connectError: ENETUNREACH) == .hostUnreachable)
@@ -121,7 +121,7 @@ import Testing
         #expect(HTTPClientError.Code(connectError: EMFILE) == .other)
     }
 
-    @Test("A name nobody knows is a failed resolution")
+    @Test("an unknown name is a failed resolution")
     func unknownName() async throws {
         let error = await #expect(throws: HTTPClientError.self) {
             try await client.execute(
@@ -132,7 +132,7 @@ import Testing
     }
 
     @Test(
-        "What is no http URL is refused before anything is sent",
+        "an invalid URL is refused before anything is sent",
         arguments: [
             "", "example.com", "ftp://example.com/", "http://", "http://[::1/", "http://host:99999999/", "http://a b/",
         ])
@@ -144,7 +144,7 @@ import Testing
         #expect(error?.phase == .preparing)
     }
 
-    @Test("A request that contradicts itself is refused")
+    @Test("a request that contradicts itself is refused")
     func invalidRequest() async throws {
         let url = "http://127.0.0.1:1/"
         let requests = [

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct HTTPURLTests {
     @Test(
-        "A URL in an error shows neither credentials nor query",
+        "a URL in an error shows neither credentials nor query",
         arguments: [
             ("http://host/path", "http://host/path"),
             ("http://user:secret@host:80/a@b", "http://host:80/a@b"),
@@ -18,7 +18,7 @@ import Testing
         #expect(HTTPURL.redacted(url) == shown)
     }
 
-    @Test("The scheme is recognized in any case")
+    @Test("the scheme is recognized in any case")
     func schemes() {
         #expect(HTTPURL.isHTTP("HTTP://x"))
         #expect(HTTPURL.isHTTPS("hTTps://x"))

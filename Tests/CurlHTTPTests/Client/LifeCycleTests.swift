@@ -7,7 +7,7 @@ import Testing
 @testable import CurlHTTP
 
 @Suite struct LifeCycleTests {
-    @Test("Shutting down fails what is under way and whatever comes later")
+    @Test("shutting down fails transfers under way and later ones")
     func shutdown() async throws {
         let client = HTTPClient()
         let server = try ScriptedHTTPServer { request in
@@ -40,7 +40,7 @@ import Testing
         await client.shutdown()
     }
 
-    @Test("Shutting down from many tasks while others ask ends for all of them")
+    @Test("shutting down from many tasks during requests returns in all of them")
     func concurrentShutdown() async throws {
         let server = try ScriptedHTTPServer { _ in [.text("ok")] }
         for _ in 0..<20 {
@@ -60,7 +60,7 @@ import Testing
         }
     }
 
-    @Test("A client that is merely released ends its thread and frees everything")
+    @Test("releasing a client ends its thread and frees everything")
     func release() async throws {
         weak var loop: EventLoop?
         let server = try ScriptedHTTPServer { _ in [.text("ok")] }
@@ -75,7 +75,7 @@ import Testing
         #expect(await eventually { server.openConnections == 0 })
     }
 
-    @Test("Transfers are freed with their requests and bodies")
+    @Test("transfers are freed with their requests and bodies")
     func transfersAreFreed() async throws {
         let client = HTTPClient()
         let server = try ScriptedHTTPServer { request in
@@ -97,7 +97,7 @@ import Testing
         }
     }
 
-    @Test("Clients that come and go leave no descriptor behind")
+    @Test("clients leave no descriptor behind")
     func descriptors() async throws {
         let server = try ScriptedHTTPServer { request in
             switch request.path {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct RequestTests {
     let client = HTTPClient()
 
-    @Test("A response arrives with status, headers and body")
+    @Test("a response arrives with status, headers and body")
     func responds() async throws {
         let server = try ScriptedHTTPServer { _ in
             [.text("hello", status: 201, headers: [("X-One", "1"), ("x-two", "a"), ("X-Two", "b"), ("X-Empty", "")])]
@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test(
-        "Each method goes out as itself, with a Content-Length when it has a body or should have one",
+        "each method is sent unchanged, with a Content-Length when it has or expects a body",
         arguments: [
             ("GET", nil, nil), ("GET", "x", "1"), ("POST", "body", "4"), ("POST", nil, "0"), ("PUT", "body", "4"),
             ("PUT", nil, "0"), ("DELETE", nil, nil), ("DELETE", "why", "3"), ("PATCH", "p", "1"), ("OPTIONS", nil, nil),
@@ -57,7 +57,7 @@ import Testing
         #expect(server.requests.count == 4)
     }
 
-    @Test("A body of several megabytes is sent unchanged and without asking for permission")
+    @Test("a body of several megabytes is sent unchanged and without asking for permission")
     func largeUpload() async throws {
         let server = try ScriptedHTTPServer { request in [.text("\(request.body.count)")] }
         let body = (0..<5_000_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
@@ -71,7 +71,7 @@ import Testing
         #expect(seen.header("Content-Type") == "application/octet-stream")
     }
 
-    @Test("Header fields go out as given, an empty one included, and none is left for the next request")
+    @Test("header fields are sent as given, even empty ones, and none is left for the next request")
     func headers() async throws {
         let server = try ScriptedHTTPServer { _ in [.text("ok")] }
         var request = HTTPClientRequest(url: server.url())
@@ -94,7 +94,7 @@ import Testing
         #expect(second.header("User-Agent") == "whisk-mesos")
     }
 
-    @Test("Basic credentials are sent with their request only and never shown")
+    @Test("basic credentials are sent only with their request and never printed")
     func basicAuth() async throws {
         let server = try ScriptedHTTPServer { request in
             request.header("Authorization") == "Basic dXNlcjpzM2NyM3Q=" ? [.text("in")] : [.text("out", status: 401)]
@@ -110,7 +110,7 @@ import Testing
         }
     }
 
-    @Test("A chunked response has no content length, and its trailers are no headers")
+    @Test("a chunked response has no content length, and its trailers are no headers")
     func chunked() async throws {
         let server = try ScriptedHTTPServer { _ in
             [
@@ -126,7 +126,7 @@ import Testing
         #expect(server.acceptedConnections == 1)
     }
 
-    @Test("Without Content-Length the body ends with the connection")
+    @Test("without Content-Length the body ends with the connection")
     func closeDelimited() async throws {
         let server = try ScriptedHTTPServer { _ in [.raw("HTTP/1.0 200 OK\r\n\r\nall of it"), .close] }
         let response = try await client.execute(HTTPClientRequest(url: server.url()))
@@ -134,7 +134,7 @@ import Testing
         #expect(response.contentLength == nil)
     }
 
-    @Test("Interim responses are passed over, redirects are not followed")
+    @Test("interim responses are skipped, and redirects are not followed")
     func interimAndRedirect() async throws {
         let server = try ScriptedHTTPServer { _ in
             [
@@ -149,7 +149,7 @@ import Testing
         #expect(server.requests.count == 1)
     }
 
-    @Test("A header whose name is not valid is left out")
+    @Test("a header with an invalid name is left out")
     func oddHeaderLines() async throws {
         let server = try ScriptedHTTPServer { _ in
             [.raw("HTTP/1.1 200 OK\r\nBad Name: x\r\nGood:  y \r\nContent-Length: 0\r\n\r\n")]
@@ -159,7 +159,7 @@ import Testing
         #expect(response.headers.count == 2)
     }
 
-    @Test("Unix sockets are reached by their path")
+    @Test("unix sockets are reached by their path")
     func unixSocket() async throws {
         let directory = try TemporaryDirectory()
         let path = directory.path + "/http.sock"
@@ -170,7 +170,7 @@ import Testing
         #expect(server.requests.first?.header("Host") == "localhost")
     }
 
-    @Test("IPv6 addresses stand in brackets", .enabled(if: TestSocket.hasIPv6Loopback, "this machine has no ::1"))
+    @Test("IPv6 addresses in brackets are reached", .enabled(if: TestSocket.hasIPv6Loopback, "this machine has no ::1"))
     func ipv6() async throws {
         let server = try ScriptedHTTPServer(host: "::1") { _ in [.text("six")] }
         let response = try await client.execute(HTTPClientRequest(url: server.url()))

@@ -16,7 +16,7 @@ import Testing
         },
     ]
 
-    @Test("A body of exactly the limit is complete, one byte more is not", arguments: 0..<2)
+    @Test("a body of exactly the limit is complete, one byte more is not", arguments: 0..<2)
     func boundary(kind: Int) async throws {
         let server = try ScriptedHTTPServer { request in
             Self.bodies[kind](Int(request.path.dropFirst()) ?? 0)
@@ -41,7 +41,7 @@ import Testing
         #expect(cut.contentLength == (kind == 0 ? 100_001 : nil))
     }
 
-    @Test("Nothing is kept of a body when the limit is zero")
+    @Test("a limit of zero keeps no byte of a body")
     func zero() async throws {
         let server = try ScriptedHTTPServer { _ in [.text("something")] }
         let cut = try await client.execute(HTTPClientRequest(url: server.url(), responseLimit: .truncate(0)))
@@ -49,7 +49,7 @@ import Testing
         #expect(cut.body.isEmpty)
     }
 
-    @Test("An endless body stops at the client's limit")
+    @Test("an endless body stops at the client's limit")
     func clientDefault() async throws {
         var configuration = HTTPClientConfiguration()
         configuration.responseLimit = .fail(1000)
@@ -64,7 +64,7 @@ import Testing
         #expect(await eventually { server.openConnections == 0 })
     }
 
-    @Test("A large body arrives unchanged")
+    @Test("a large body arrives unchanged")
     func large() async throws {
         let count = 12_345_678
         let server = try ScriptedHTTPServer { _ in Self.bodies[0](count) }
@@ -73,7 +73,7 @@ import Testing
         #expect(ScriptedAction.isFiller(response.body))
     }
 
-    @Test("A head longer than the limit is refused", arguments: [true, false])
+    @Test("a head longer than the limit is refused", arguments: [true, false])
     func head(endless: Bool) async throws {
         let server = try ScriptedHTTPServer { _ in
             let line = "X-Filler: \(String(repeating: "x", count: 900))\r\n"

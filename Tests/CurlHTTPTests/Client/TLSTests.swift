@@ -25,7 +25,7 @@ struct TLSTests {
             await #expect(throws: HTTPClientError.self) { try await client.execute(HTTPClientRequest(url: url)) })
     }
 
-    @Test("A server is trusted when the CA file has its authority, and only then")
+    @Test("a server is trusted only when the CA file contains its authority")
     func verification() async throws {
         let server = try await TLSServer(material)
         defer { server.end() }
@@ -45,7 +45,7 @@ struct TLSTests {
         #expect(try await insecure.execute(HTTPClientRequest(url: server.url("/server.ext"))).status == .ok)
     }
 
-    @Test("A server that asks for a client certificate gets it, or refuses")
+    @Test("a server that asks for a client certificate gets it, or refuses")
     func clientCertificate() async throws {
         let server = try await TLSServer(
             material, options: ["-CAfile", "ca.pem", "-Verify", "2", "-verify_return_error"])
@@ -64,7 +64,7 @@ struct TLSTests {
         #expect(try await failure(unusable, server.url("/client.ext")).code == .tls)
     }
 
-    @Test("A server that does not speak TLS fails the handshake, and a silent one times out in it")
+    @Test("a server without TLS fails the handshake, and a silent one times out in it")
     func handshake() async throws {
         let plain = try ScriptedHTTPServer { _ in [] }
         let (garbage, garbagePort) = try TestSocket.listenTCP(host: "127.0.0.1", backlog: 8)
@@ -92,7 +92,7 @@ struct TLSTests {
         #expect(deadlineIsSeen)
     }
 
-    @Test("A TLS stream with a small buffer arrives unchanged")
+    @Test("a TLS stream with a small buffer arrives unchanged")
     func stream() async throws {
         let count = 5_000_011
         let content = Data((0..<count).map { ScriptedAction.fillerByte(at: $0) })

@@ -6,7 +6,7 @@ import Testing
 @testable import CurlHTTP
 
 @Suite struct ConnectionTests {
-    @Test("Requests one after another use one connection")
+    @Test("consecutive requests use one connection")
     func reuse() async throws {
         let client = HTTPClient()
         let server = try ScriptedHTTPServer { request in [.text("\(request.index)")] }
@@ -20,7 +20,7 @@ import Testing
         #expect(server.acceptedConnections == 1)
     }
 
-    @Test("A connection that its server has closed is not used again")
+    @Test("a connection that the server closed is not used again")
     func closedByServer() async throws {
         let client = HTTPClient()
         let server = try ScriptedHTTPServer { _ in [.text("ok"), .close] }
@@ -34,7 +34,7 @@ import Testing
         #expect(server.acceptedConnections == 10)
     }
 
-    @Test("When a kept connection dies without an answer, a GET is sent again and a POST is not")
+    @Test("a GET is sent again when its kept connection is closed without a response, and a POST is not")
     func repetition() async throws {
         let server = try ScriptedHTTPServer { request in
             request.index == 0 ? [.text("ok")] : [.close]
@@ -57,7 +57,7 @@ import Testing
         }
     }
 
-    @Test("No more connections are open than the configuration allows, and every request is served")
+    @Test("no more connections are open than the configuration allows, and every request is served")
     func maximum() async throws {
         var configuration = HTTPClientConfiguration()
         configuration.maximumConnections = 3
@@ -74,7 +74,7 @@ import Testing
         #expect(server.acceptedConnections <= 3)
     }
 
-    @Test("Requests go through the proxy of the configuration")
+    @Test("requests go through the proxy of the configuration")
     func proxy() async throws {
         let proxy = try ScriptedHTTPServer { request in [.text(request.path)] }
         var configuration = HTTPClientConfiguration()
@@ -84,7 +84,7 @@ import Testing
         #expect(response.body == Array("http://behind.invalid/path".utf8))
     }
 
-    @Test("A thousand transfers run at the same time", .enabled(if: TestSocket.raiseDescriptorLimit() > 3000))
+    @Test("a thousand transfers run at the same time", .enabled(if: TestSocket.raiseDescriptorLimit() > 3000))
     func thousand() async throws {
         let client = HTTPClient()
         let gate = Gate()

@@ -7,7 +7,7 @@ import Testing
 @testable import CurlHTTP
 
 @Suite struct PipelineTests {
-    /// What a pipeline has answered so far, in its order.
+    /// The answers of a pipeline so far, in order.
     private final class Answers: Sendable {
         private let answers = Mutex<[HTTPPipeline.Answer]>([])
 
@@ -38,7 +38,7 @@ import Testing
         tags.map { .init(body: Array(repeating: UInt8(truncatingIfNeeded: $0), count: bytes), tag: $0) }
     }
 
-    @Test("Requests go out before the first is answered, and answers come in their order")
+    @Test("requests are sent before the first is answered, and answers arrive in order")
     func withoutWaiting() async throws {
         let client = HTTPClient()
         let answers = Answers()
@@ -66,7 +66,7 @@ import Testing
         }
     }
 
-    @Test("No more than the limit are without an answer")
+    @Test("no more requests than the limit are without an answer")
     func inFlight() async throws {
         let client = HTTPClient()
         let answers = Answers()
@@ -86,7 +86,7 @@ import Testing
         #expect(server.requests.count == 5)
     }
 
-    @Test("Bodies larger than the socket's buffers arrive whole while answers come back")
+    @Test("bodies larger than the socket's buffers arrive whole while answers come back")
     func largeBodies() async throws {
         let client = HTTPClient()
         let answers = Answers()
@@ -98,7 +98,7 @@ import Testing
         #expect(answers.responses.map { Int(String(decoding: $0.body, as: UTF8.self)) } == sizes)
     }
 
-    @Test("A server that closes after each answer gets every request once, one at a time")
+    @Test("a server that closes after each answer gets every request once, one at a time")
     func closingServer() async throws {
         let client = HTTPClient()
         let answers = Answers()
@@ -113,7 +113,7 @@ import Testing
         #expect(server.acceptedConnections == 20)
     }
 
-    @Test("A server that closes after some answers gets the rest on a new connection, as many at a time as before")
+    @Test("a server that closes after some answers gets the rest on a new connection, as many at a time as before")
     func closingNowAndThen() async throws {
         let client = HTTPClient()
         let answers = Answers()
@@ -132,7 +132,7 @@ import Testing
         #expect(server.acceptedConnections == 4)
     }
 
-    @Test("What was sent when the connection broke is not sent again, and the next has a new connection")
+    @Test("requests sent before the connection broke are not sent again, and the next one uses a new connection")
     func brokenConnection() async throws {
         let client = HTTPClient()
         let answers = Answers()
@@ -152,7 +152,7 @@ import Testing
         #expect(server.requests.map { $0.body[0] } == [0, 1, 3])
     }
 
-    @Test("A connection that ends while nothing is under way is no failure")
+    @Test("the end of an idle connection is not a failure")
     func idleEnd() async throws {
         let client = HTTPClient()
         let answers = Answers()
@@ -167,7 +167,7 @@ import Testing
         #expect(server.acceptedConnections == 5)
     }
 
-    @Test("Where nobody listens nothing was sent")
+    @Test("after a refused connection no request counts as sent")
     func refused() async throws {
         let client = HTTPClient()
         let answers = Answers()
@@ -181,7 +181,7 @@ import Testing
         #expect(answers.errors.count == 3)
     }
 
-    @Test("Without an answer in time the connection is given up, and what waited goes out on a new one")
+    @Test("a connection without an answer in time is closed, and waiting requests use a new one")
     func silence() async throws {
         let client = HTTPClient()
         let answers = Answers()
@@ -203,7 +203,7 @@ import Testing
         #expect(server.acceptedConnections >= 2)
     }
 
-    @Test("An answer that is no HTTP, or one that nobody asked for, ends the connection with what is wrong")
+    @Test("an invalid response or one without a request ends the connection with its reason")
     func protocolViolation() async throws {
         let client = HTTPClient()
         let answers = Answers()
@@ -224,7 +224,7 @@ import Testing
         #expect(answers.all.count == 2)
     }
 
-    @Test("A head without end is an error that names the limit")
+    @Test("an endless head is an error that names the limit")
     func endlessHead() async throws {
         var configuration = HTTPClientConfiguration()
         configuration.maximumHeadBytes = 10_000
@@ -240,7 +240,7 @@ import Testing
         #expect(answers.errors.first?.message.contains("maximumHeadBytes") == true)
     }
 
-    @Test("After close nothing is answered, and the connection is gone")
+    @Test("after close no request is answered, and the connection is closed")
     func closing() async throws {
         let client = HTTPClient()
         let answers = Answers()
@@ -257,7 +257,7 @@ import Testing
         #expect(answers.all.isEmpty)
     }
 
-    @Test("The release of a pipeline closes its connection")
+    @Test("the release of a pipeline closes its connection")
     func release() async throws {
         let client = HTTPClient()
         let answers = Answers()
@@ -270,7 +270,7 @@ import Testing
         await client.shutdown()
     }
 
-    @Test("The shutdown of the client answers everything, before and after")
+    @Test("shutting down the client answers requests posted before and after")
     func clientShutdown() async throws {
         let client = HTTPClient()
         let answers = Answers()
@@ -285,7 +285,7 @@ import Testing
         #expect(answers.errors.map(\.phase) == [.waitingForResponse, .preparing, .preparing, .preparing])
     }
 
-    @Test("Many pipelines and ordinary requests share one client")
+    @Test("many pipelines and ordinary requests share one client")
     func together() async throws {
         let client = HTTPClient()
         let server = try ScriptedHTTPServer { request in [.respond(status: 202, body: request.body)] }
@@ -302,7 +302,7 @@ import Testing
         }
     }
 
-    @Test("A pipeline that waits long for an answer is not taken for an idle connection")
+    @Test("a pipeline that waits long for an answer is not taken for an idle connection")
     func longWait() async throws {
         var configuration = HTTPClientConfiguration()
         configuration.idleConnectionLifetime = .seconds(1)
@@ -328,7 +328,7 @@ import Testing
         #expect(server.requests.count(where: { $0.path == "/" && $0.connection == 0 }) == 2)
     }
 
-    @Test("A unix socket serves a pipeline as well")
+    @Test("a unix socket serves a pipeline as well")
     func unixSocket() async throws {
         let directory = try TemporaryDirectory()
         let client = HTTPClient()
@@ -340,7 +340,7 @@ import Testing
         #expect(answers.responses.count == 3)
     }
 
-    @Test("A template that cannot be sent is refused at once", arguments: ["ftp://host/", "http://", "http://a b/"])
+    @Test("a template that cannot be sent is refused at once", arguments: ["ftp://host/", "http://", "http://a b/"])
     func badTemplate(url: String) {
         let client = HTTPClient()
         #expect {
@@ -353,7 +353,7 @@ import Testing
 
 @Suite(.enabled(if: TLSMaterial.isAvailable, "the openssl program is not on the PATH"))
 struct PipelineTLSTests {
-    @Test("Behind TLS the answers that were decrypted together all come out")
+    @Test("answers that TLS decrypts together are all delivered")
     func encrypted() async throws {
         let material = try await TLSMaterial()
         let server = try ScriptedHTTPServer { request in [.respond(status: 202, body: request.body)] }
@@ -375,7 +375,7 @@ struct PipelineTLSTests {
         }
     }
 
-    @Test("A certificate that cannot be verified is told as such, and nothing was sent")
+    @Test("a certificate that cannot be verified is a TLS error, and nothing is sent")
     func unknownAuthority() async throws {
         let material = try await TLSMaterial()
         let server = try ScriptedHTTPServer { _ in [.text("ok")] }

@@ -10,7 +10,7 @@ import Testing
 
     private var activeTransfers: Int { client.loop.counters.activeTransfers.load(ordering: .relaxed) }
 
-    @Test("Cancelling the task of a request frees the transfer and closes its connection")
+    @Test("cancelling the task of a request frees the transfer and closes its connection")
     func request() async throws {
         let server = try ScriptedHTTPServer { _ in [.silence] }
         let task = Task { [client] in try await client.execute(HTTPClientRequest(url: server.url())) }
@@ -24,7 +24,7 @@ import Testing
         #expect(await eventually { server.openConnections == 0 })
     }
 
-    @Test("A task cancelled before it asks sends nothing")
+    @Test("a task cancelled before its request sends nothing")
     func early() async throws {
         let server = try ScriptedHTTPServer { _ in [.text("ok")] }
         let gate = AsyncStream<Void>.makeStream()
@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test(
-        "Cancelling the reader of a stream ends the transfer, whether it waits or is paused", arguments: [true, false])
+        "cancelling the reader of a stream ends the transfer, whether it waits or is paused", arguments: [true, false])
     func stream(waiting: Bool) async throws {
         let server = try ScriptedHTTPServer { _ in
             [.raw("HTTP/1.1 200 OK\r\n\r\n"), waiting ? .silence : .filler(count: 1_000_000_000)]
@@ -60,7 +60,7 @@ import Testing
         #expect(await eventually { server.openConnections == 0 })
     }
 
-    @Test("A stream can be cancelled without its reader")
+    @Test("a stream can be cancelled without its reader")
     func explicitly() async throws {
         let server = try ScriptedHTTPServer { _ in [.raw("HTTP/1.1 200 OK\r\n\r\n"), .silence] }
         let response = try await client.stream(HTTPClientRequest(url: server.url()))
@@ -74,7 +74,7 @@ import Testing
         #expect(await eventually { activeTransfers == 0 })
     }
 
-    @Test("Requests cancelled at any moment leave nothing behind, and the client goes on")
+    @Test("requests cancelled at any moment leave nothing behind, and the client goes on")
     func storm() async throws {
         let server = try ScriptedHTTPServer { request in
             request.path == "/silent" ? [.silence] : [.text(String(repeating: "x", count: 10_000))]

@@ -11,7 +11,7 @@ import Testing
         try #require(await #expect(throws: HTTPClientError.self) { try await client.execute(request) })
     }
 
-    /// Sends a request to a peer that stops at some point; the limit must run out there.
+    /// Sends a request to a server that stops at some point, where the time limit must end.
     private func expectPhase(
         _ phase: HTTPClientError.Phase, _ code: HTTPClientError.Code, naming setting: String,
         _ request: (Duration) -> HTTPClientRequest, at location: SourceLocation = #_sourceLocation
@@ -25,7 +25,7 @@ import Testing
         #expect(isSeen, sourceLocation: location)
     }
 
-    @Test("A peer that does not accept the connection ends in a connect timeout")
+    @Test("a connection that is not accepted ends in a connect timeout")
     func connect() async throws {
         // The queue of an unattended listener holds a connection or two; the system leaves further ones unanswered.
         let (listener, port) = try TestSocket.listenTCP(host: "127.0.0.1", backlog: 0)
@@ -38,7 +38,7 @@ import Testing
         #expect(error.phase == .connecting)
     }
 
-    @Test("A peer that says nothing ends in an idle timeout, or at the deadline when that is nearer")
+    @Test("a silent server ends in an idle timeout, or at the deadline when that is earlier")
     func silence() async throws {
         let server = try ScriptedHTTPServer { _ in [.silence] }
         try await expectPhase(.waitingForResponse, .idleTimeout, naming: "timeouts.idle") { limit in
@@ -52,7 +52,7 @@ import Testing
         #expect(await eventually { server.openConnections == 0 })
     }
 
-    @Test("A body that stops coming ends in an idle timeout")
+    @Test("a body that stops ends in an idle timeout")
     func stalledBody() async throws {
         let server = try ScriptedHTTPServer { _ in
             [.raw("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nshort"), .silence]
@@ -62,7 +62,7 @@ import Testing
         }
     }
 
-    @Test("A body that comes slowly but steadily is not idle, yet the deadline holds")
+    @Test("a body that arrives slowly but steadily is not idle, and the deadline holds")
     func slowBody() async throws {
         let server = try ScriptedHTTPServer { _ in
             var actions: [ScriptedAction] = [.raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")]
@@ -83,7 +83,7 @@ import Testing
         #expect(error.code == .deadlineExceeded)
     }
 
-    @Test("A body nobody takes ends in an idle timeout while sending")
+    @Test("a body that the server does not read ends in an idle timeout while sending")
     func stalledUpload() async throws {
         let (listener, port) = try TestSocket.listenTCP(host: "127.0.0.1", backlog: 8)
         defer { close(listener) }
@@ -94,7 +94,7 @@ import Testing
         }
     }
 
-    @Test("The idle time of a stream does not run while nobody reads")
+    @Test("the idle time of a stream does not run while it is not read")
     func pausedStreamIsNotIdle() async throws {
         var configuration = HTTPClientConfiguration()
         configuration.streamBufferBytes = 64 * 1024
@@ -124,7 +124,7 @@ import Testing
         #expect(isWhole)
     }
 
-    @Test("Many deadlines are met in their order, and finished transfers leave none behind")
+    @Test("many deadlines are met in order, and finished transfers leave none behind")
     func order() async throws {
         let server = try ScriptedHTTPServer { request in
             request.path == "/fast" ? [.text("ok")] : [.silence]

@@ -8,7 +8,7 @@ import Testing
 @Suite struct StreamTests {
     let client = HTTPClient()
 
-    @Test("The head is there before the body, chunks come as they are sent")
+    @Test("the head is delivered before the body, and chunks as they are sent")
     func chunksAsSent() async throws {
         let gates = [Gate(), Gate(), Gate()]
         let server = try ScriptedHTTPServer { _ in
@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test(
-        "A stream of many megabytes arrives unchanged, whatever the buffer", arguments: [1, 30_000, 100_000, 4_000_000])
+        "a stream of many megabytes arrives unchanged, whatever the buffer", arguments: [1, 30_000, 100_000, 4_000_000])
     func content(bufferBytes: Int) async throws {
         var configuration = HTTPClientConfiguration()
         configuration.streamBufferBytes = bufferBytes
@@ -55,7 +55,7 @@ import Testing
         }
     }
 
-    @Test("Chunks that the reader keeps are not touched by those that follow")
+    @Test("chunks that the reader keeps are not changed by later ones")
     func keptChunks() async throws {
         let size = 20_000_003
         let server = try ScriptedHTTPServer { _ in
@@ -72,7 +72,7 @@ import Testing
         #expect(offset == size)
     }
 
-    @Test("When nobody reads, the transfer pauses and the server cannot go on; reading resumes it")
+    @Test("the transfer pauses while its reader does not read, which stops the server, and reading resumes it")
     func backPressure() async throws {
         var configuration = HTTPClientConfiguration()
         configuration.streamBufferBytes = 512 * 1024
@@ -108,7 +108,7 @@ import Testing
         #expect(most <= 512 * 1024)
     }
 
-    @Test("Bytes that came before the connection broke are delivered, then the error")
+    @Test("bytes that arrived before the connection broke are delivered before the error")
     func broken() async throws {
         let server = try ScriptedHTTPServer { _ in
             [.raw("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nshort"), .close]
@@ -124,7 +124,7 @@ import Testing
         #expect(error?.phase == .receivingBody)
     }
 
-    @Test("A failure before the head is thrown by the call")
+    @Test("a failure before the head is thrown by the call")
     func failsEarly() async throws {
         let server = try ScriptedHTTPServer { _ in [.close] }
         let error = await #expect(throws: HTTPClientError.self) {
@@ -133,7 +133,7 @@ import Testing
         #expect(error?.code == .connectionClosed)
     }
 
-    @Test("A stream keeps to the limit of its request")
+    @Test("a stream obeys the limit of its request")
     func limits() async throws {
         let server = try ScriptedHTTPServer { _ in [.text("0123456789")] }
         let cut = try await client.stream(HTTPClientRequest(url: server.url(), responseLimit: .truncate(4)))
@@ -146,7 +146,7 @@ import Testing
         #expect(tooLong?.code == .responseTooLarge)
     }
 
-    @Test("Two tasks that read the same stream: the second gets an error")
+    @Test("the second of two tasks that read the same stream gets an error")
     func singleConsumer() async throws {
         let gate = Gate()
         let server = try ScriptedHTTPServer { _ in
@@ -170,7 +170,7 @@ import Testing
         #expect(outcomes.count { $0 } == 1)
     }
 
-    @Test("Releasing a stream that is not at its end ends the transfer")
+    @Test("releasing an unfinished stream ends the transfer")
     func release() async throws {
         let server = try ScriptedHTTPServer { _ in
             [.raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"), .chunk([1]), .silence]
@@ -185,7 +185,7 @@ import Testing
         #expect(await eventually { server.openConnections == 0 })
     }
 
-    @Test("A stream outlives the variable its client was in")
+    @Test("a stream outlives the variable that held its client")
     func keepsClient() async throws {
         let gate = Gate()
         let server = try ScriptedHTTPServer { _ in
