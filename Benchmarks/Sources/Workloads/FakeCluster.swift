@@ -6,8 +6,8 @@ public struct FakeCluster {
     private(set) var machine: SchedulerStateMachine
     private var effects = SchedulerEffects()
     private var connection = ConnectionID(0)
-    private(set) var now = SchedulerInstant(.seconds(1000))
-    private(set) var wakeUp: SchedulerInstant?
+    private(set) var now = Instant(.seconds(1000))
+    private(set) var wakeUp: Instant?
     private var offerCount = 0
     private var updateCount: UInt64 = 0
     /// Tasks launched and not yet reported, with their agents.

@@ -42,7 +42,7 @@ struct ScalePlan: Sendable {
         let name = name ?? Self.name(of: scale)
         template = try InstanceTemplate(name: name, request: try Self.request(configuration))
         policy = InstanceKeeperPolicy(
-            restartBackoff: BackoffPolicy(initial: scale.restartBackoffInitial, maximum: scale.restartBackoffMaximum),
+            restartBackoff: Backoff(initial: scale.restartBackoffInitial, maximum: scale.restartBackoffMaximum),
             steadyAfter: scale.restartBackoffResetAfter, replaceUnreachableAfter: scale.replaceUnreachableAfter,
             maximumInstances: ScaleSettings.maximumInstances)
         instances = scale.instances ?? 1

@@ -14,8 +14,7 @@ package final class Broadcaster<Element: Sendable>: Sendable {
     package init(buffer: Int) { self.buffer = buffer }
 
     package func listen() -> AsyncStream<Element> {
-        let (stream, continuation) = AsyncStream.makeStream(
-            of: Element.self, bufferingPolicy: .bufferingNewest(buffer))
+        let (stream, continuation) = AsyncStream.makeStream(of: Element.self, bufferingPolicy: .bufferingNewest(buffer))
         let id = state.withLock { state in
             state.count += 1
             state.listeners[state.count] = continuation

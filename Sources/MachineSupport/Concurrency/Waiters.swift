@@ -18,8 +18,7 @@
 ///
 /// A cancelled caller goes on waiting: the actor decides with which result it is resumed.
 package final class Waiters<Key: Hashable & Sendable, Success: Sendable, Failure: Error> {
-    /// The result a caller was resumed with. A class, so that a suspended caller keeps one pointer instead of the whole
-    /// result.
+    /// The result of a caller. A class, so that a suspended caller keeps one pointer instead of the result.
     package final class Outcome: Sendable {
         package let result: Result<Success, Failure>
 
@@ -35,10 +34,8 @@ package final class Waiters<Key: Hashable & Sendable, Success: Sendable, Failure
     package init() {}
 
     package var isEmpty: Bool { continuations.isEmpty }
-
     package func contains(_ key: Key) -> Bool { continuations[key] != nil }
 
-    /// Adds a caller that has suspended itself.
     package func add(_ key: Key, _ continuation: Continuation) { continuations[key] = continuation }
 
     /// Suspends the caller until ``resume(_:_:)``.
@@ -62,12 +59,10 @@ package final class Waiters<Key: Hashable & Sendable, Success: Sendable, Failure
         }
     }
 
-    /// Resumes the caller with this key, if there is one.
     package func resume(_ key: Key, _ result: Result<Success, Failure>) {
         continuations.removeValue(forKey: key)?.resume(returning: Outcome(result))
     }
 
-    /// Resumes all callers.
     package func resumeAll(_ result: Result<Success, Failure>) {
         let waiting = continuations.values
         continuations = [:]

@@ -1,4 +1,3 @@
-/// An operation did not end before its deadline.
 package struct DeadlineExceeded: Error {
     package init() {}
 }

@@ -1,5 +1,4 @@
-/// The common shape of the package's public errors: one error type per product, with an open code for the program and a
-/// message for a person.
+/// The common shape of the package's public errors: one type per product, with an open code and a message for people.
 ///
 /// A code is a struct with static members, not an enum, so that a new case breaks no caller.
 public protocol CodedError: Error, CustomStringConvertible {

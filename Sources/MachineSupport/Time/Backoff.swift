@@ -1,5 +1,5 @@
-/// The wait between attempts: doubling from ``initial`` up to ``maximum``, each wait shortened by a random part of up to
-/// half, so that many clients do not come back at the same moment.
+/// The wait between attempts: doubling from ``initial`` up to ``maximum``, each wait shortened by a random part of up
+/// to half, so that many clients do not come back at the same moment.
 public struct Backoff: Sendable, Hashable {
     /// The wait after the first failure.
     public var initial: Duration

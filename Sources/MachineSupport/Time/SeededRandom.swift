@@ -1,5 +1,5 @@
-/// A random number generator (SplitMix64) whose whole state is one number, so that a state machine that holds one stays a
-/// value: the same inputs give the same effects.
+/// A random number generator (SplitMix64) whose whole state is one number, so that a state machine that holds one stays
+/// a value: the same inputs give the same effects.
 @usableFromInline
 package struct SeededRandom: RandomNumberGenerator, Sendable {
     @usableFromInline var state: UInt64

@@ -23,10 +23,9 @@ package struct TimerQueue<Timer: Hashable & Sendable>: Sendable {
         @inlinable static func == (left: Self, right: Self) -> Bool { left.sequence == right.sequence }
     }
 
-    /// The current setting of a timer. An entry of the heap is compared with its slot, which needs no hash of the timer.
+    /// The current setting of a timer. Comparing it with an entry needs no hash.
     @usableFromInline
     struct Slot: Sendable {
-        /// `nil` while the slot is unused.
         @usableFromInline var timer: Timer?
         @usableFromInline var deadline = Instant.origin
         /// The sequence number of the valid entry; 0, which no entry has, while the slot is unused.
@@ -44,16 +43,13 @@ package struct TimerQueue<Timer: Hashable & Sendable>: Sendable {
 
     @inlinable package init() {}
 
-    /// The number of timers that are set.
     @inlinable package var count: Int { slotOfTimer.count }
 
     /// The number of entries in memory, including those that no longer count.
     @inlinable package var entryCount: Int { heap.count }
-
     @inlinable package func deadline(of timer: Timer) -> Instant? { slotOfTimer[timer].map { slots[$0].deadline } }
 
-    @inlinable
-    package mutating func set(_ timer: Timer, at deadline: Instant) {
+    @inlinable package mutating func set(_ timer: Timer, at deadline: Instant) {
         sequence += 1
         let free = unused.last ?? slots.count
         let slot = slotOfTimer.value(of: timer, orInsert: free)
@@ -68,29 +64,23 @@ package struct TimerQueue<Timer: Hashable & Sendable>: Sendable {
     }
 
     /// Sets the timer unless it is set for an earlier moment.
-    @inlinable
-    package mutating func set(_ timer: Timer, noLaterThan deadline: Instant) {
+    @inlinable package mutating func set(_ timer: Timer, noLaterThan deadline: Instant) {
         if let existing = self.deadline(of: timer), existing <= deadline { return }
         set(timer, at: deadline)
     }
 
-    @inlinable
-    package mutating func cancel(_ timer: Timer) {
+    @inlinable package mutating func cancel(_ timer: Timer) {
         guard let slot = slotOfTimer.removeValue(forKey: timer) else { return }
         release(slot)
         cleanIfSparse()
     }
 
-    /// The earliest deadline; `nil` when no timer is set.
-    @inlinable
-    package mutating func nextDeadline() -> Instant? {
+    @inlinable package mutating func nextDeadline() -> Instant? {
         dropStale()
         return heap.min?.deadline
     }
 
-    /// Removes and returns the earliest timer that is due.
-    @inlinable
-    package mutating func popDue(at now: Instant) -> (timer: Timer, deadline: Instant)? {
+    @inlinable package mutating func popDue(at now: Instant) -> (timer: Timer, deadline: Instant)? {
         dropStale()
         guard let first = heap.min, first.deadline <= now, let timer = slots[first.slot].timer else { return nil }
         heap.removeMin()
@@ -99,22 +89,18 @@ package struct TimerQueue<Timer: Hashable & Sendable>: Sendable {
         return (timer, first.deadline)
     }
 
-    @inlinable
-    mutating func release(_ slot: Int) {
+    @inlinable mutating func release(_ slot: Int) {
         slots[slot] = Slot()
         unused.append(slot)
     }
 
-    @inlinable
-    func isStale(_ entry: Entry) -> Bool { slots[entry.slot].sequence != entry.sequence }
+    @inlinable func isStale(_ entry: Entry) -> Bool { slots[entry.slot].sequence != entry.sequence }
 
-    @inlinable
-    mutating func dropStale() {
+    @inlinable mutating func dropStale() {
         while let first = heap.min, isStale(first) { heap.removeMin() }
     }
 
-    @inlinable
-    mutating func cleanIfSparse() {
+    @inlinable mutating func cleanIfSparse() {
         guard heap.count > 64, heap.count > slotOfTimer.count * 2 else { return }
         heap = Heap(heap.unordered.filter { !isStale($0) })
     }
@@ -122,8 +108,7 @@ package struct TimerQueue<Timer: Hashable & Sendable>: Sendable {
 
 extension Dictionary {
     /// The value of the key, after inserting `new` if there is none. The key is hashed once.
-    @inlinable
-    mutating func value(of key: Key, orInsert new: Value) -> Value {
+    @inlinable mutating func value(of key: Key, orInsert new: Value) -> Value {
         func read(_ value: inout Value) -> Value { value }
         return read(&self[key, default: new])
     }

@@ -140,7 +140,7 @@ extension Simulation {
 
     /// What becomes of a task; decided by its id and where it is launched.
     static func script(_ launch: TaskLaunch, seed: UInt64) -> TaskScript {
-        var random = SplitMix64(seed: launch.containerID.utf8.reduce(seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 })
+        var random = SeededRandom(seed: launch.containerID.utf8.reduce(seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 })
         func wait(_ seconds: ClosedRange<Int>) -> TaskScript.Step {
             .wait(.milliseconds(Int.random(in: seconds.lowerBound * 1000...seconds.upperBound * 1000, using: &random)))
         }

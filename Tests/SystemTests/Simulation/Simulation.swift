@@ -35,7 +35,7 @@ struct Simulation {
 
     let seed: UInt64
     let plan: SimulationPlan
-    var random: SplitMix64
+    var random: SeededRandom
     /// In nanoseconds of virtual time.
     var now: Int64 = 0
     var steps = 0
@@ -63,7 +63,7 @@ struct Simulation {
     var ledger = SimulationLedger()
 
     init(seed: UInt64) {
-        var random = SplitMix64(seed: seed &* 0x9E37_79B9)
+        var random = SeededRandom(seed: seed &* 0x9E37_79B9)
         self.seed = seed
         plan = SimulationPlan(using: &random)
         scheduler = SchedulerStateMachine(

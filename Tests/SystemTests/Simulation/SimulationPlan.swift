@@ -32,7 +32,7 @@ struct SimulationPlan {
     /// Ends are not forgotten before the life is over.
     var remembersEnds: Bool { configuration.limits.endedTasks >= 1000 }
 
-    init(using random: inout SplitMix64) {
+    init(using random: inout SeededRandom) {
         faults = [0, 0.02, 0.1, 0.25].randomElement(using: &random) ?? 0
         chaosSeconds = Int64.random(in: 20...150, using: &random)
         agents = Int.random(in: 1...3, using: &random)
