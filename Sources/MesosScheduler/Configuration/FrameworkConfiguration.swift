@@ -14,8 +14,7 @@ public struct FrameworkConfiguration: Sendable, Hashable {
     public var hostname: String?
     /// The framework's roles, at least one. A request without a role uses the first.
     public var roles: [String]
-    /// How long the master keeps the tasks after the framework disconnects. With zero, a broken connection ends all
-    /// tasks.
+    /// How long the master keeps tasks after a disconnection. With zero, a broken connection ends all.
     public var failoverTimeout: Duration
     /// Whether agents write task state to disk, so that tasks survive a restart of their agent.
     public var checkpoint: Bool
@@ -62,7 +61,6 @@ public struct FrameworkConfiguration: Sendable, Hashable {
         return all
     }
 
-    /// - Parameter principal: the principal of the credential.
     func frameworkInfo(id: String?, principal: String?) -> Mesos.FrameworkInfo {
         Mesos.FrameworkInfo(
             user: user, name: name, id: id.map { Mesos.FrameworkID($0) }, failoverTimeout: failoverTimeout.inSeconds,
@@ -74,7 +72,6 @@ public struct FrameworkConfiguration: Sendable, Hashable {
 }
 
 extension Mesos.Labels {
-    /// Labels in the order of their keys.
     init(_ dictionary: [String: String]) {
         self.init(
             labels: MessageList(

@@ -1,10 +1,6 @@
 /// The rules of Mesos for names of roles (docs/roles.md).
 package enum RoleName {
-    /// What is wrong with a name, such as `has an empty component`, to follow the name in a message; `nil` for a valid
-    /// name.
-    ///
-    /// A name is `*`, or components between slashes that are not empty, not `.`, `..` or `*`, do not begin with a dash
-    /// and have no white space.
+    /// What is wrong with a name, such as `has an empty component`, to follow it in a message; `nil` for nothing.
     package static func flaw(of role: String) -> String? {
         if role == "*" { return nil }
         for component in role.split(separator: "/", omittingEmptySubsequences: false) {

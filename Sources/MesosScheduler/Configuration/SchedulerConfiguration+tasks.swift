@@ -5,10 +5,8 @@ extension SchedulerConfiguration {
     public struct Tasks: Sendable, Hashable {
         /// The wait between repetitions of a KILL until the end of the task is known.
         public var killBackoff = Backoff(initial: .seconds(4), maximum: .seconds(60))
-
         /// After this time the scheduler kills tasks of the framework that it does not know. With `nil` it never does.
         public var orphanGracePeriod: Duration? = .seconds(60)
-
         /// Makes the default settings.
         public init() {}
     }
@@ -17,13 +15,9 @@ extension SchedulerConfiguration {
     public struct Reconciliation: Sendable, Hashable {
         /// The wait between repetitions of an explicit reconciliation until every task has an answer.
         public var backoff = Backoff(initial: .seconds(2), maximum: .seconds(60))
-
         /// The time between implicit reconciliations, which find tasks that this scheduler does not know.
-        ///
-        /// With `nil` the scheduler reconciles only after a subscription, and once more when agents have had time to
-        /// register with a new master.
+        /// With `nil`, only after a subscription, and again when agents have had time to register with a new master.
         public var implicitInterval: Duration? = .seconds(15 * 60)
-
         /// Makes the default settings.
         public init() {}
     }
@@ -32,33 +26,21 @@ extension SchedulerConfiguration {
     public struct Persistence: Sendable, Hashable {
         /// The time limit for a save of the task store. After it launches fail until the store has caught up.
         public var taskStoreTimeout: Duration = .seconds(10)
-
         /// The wait between attempts to save after the task store failed.
         public var taskStoreBackoff = Backoff(initial: .milliseconds(500), maximum: .seconds(30))
-
         /// The time limit for the framework id store.
-        ///
         /// ``Scheduler/run()`` fails if the id does not load within it. A save that takes longer brings a notice.
         public var frameworkIDStoreTimeout: Duration = .seconds(10)
-
         /// Makes the default settings.
         public init() {}
-
-        func validate() throws(MesosSchedulerError) {
-            try require(taskStoreTimeout, isPositive: "persistence.taskStoreTimeout")
-            try require(frameworkIDStoreTimeout, isPositive: "persistence.frameworkIDStoreTimeout")
-        }
     }
 
     /// How the scheduler stops.
     public struct Shutdown: Sendable, Hashable {
-        /// Whether the scheduler sends TEARDOWN, which ends all tasks. Without it the tasks live on for the failover
-        /// timeout.
+        /// Whether TEARDOWN ends all tasks. Otherwise they live on for the failover timeout.
         public var sendsTeardown: Bool = true
-
         /// The time limit for the shutdown of ``Scheduler/run()``.
         public var timeout: Duration = .seconds(30)
-
         /// Makes the default settings.
         public init() {}
     }

@@ -10,26 +10,40 @@ extension SchedulerConfiguration {
         if !detectsLeader { try validateMasters() }
         try validate(framework: framework)
         try validateCredential()
-        try subscription.validate()
-        try calls.validate()
-        try offers.validate()
-        try placement.validate()
-        try agentStatistics.validate()
-        try persistence.validate()
-        try limits.validate()
+        let times: KeyValuePairs = [
+            "subscription.timeout": subscription.timeout,
+            "subscription.maximumHeartbeatInterval": subscription.maximumHeartbeatInterval,
+            "calls.timeout": calls.timeout,
+            "offers.pruningInterval": offers.pruningInterval,
+            "agentStatistics.publishInterval": agentStatistics.publishInterval,
+            "persistence.taskStoreTimeout": persistence.taskStoreTimeout,
+            "persistence.frameworkIDStoreTimeout": persistence.frameworkIDStoreTimeout,
+        ]
+        for (path, time) in times {
+            try Self.require(time > .zero, "\(path) is \(time.text); it must be longer than zero")
+        }
+        let counts: [(path: String, count: Int, least: Int)] = [
+            ("subscription.maximumMissedHeartbeats", subscription.maximumMissedHeartbeats, 1),
+            ("calls.maximumUnanswered", calls.maximumUnanswered, 1),
+            ("calls.maximumInFlight", calls.maximumInFlight, 1),
+            ("placement.portDenylistWarningThreshold", placement.portDenylistWarningThreshold, 0),
+            ("limits.pendingRequests", limits.pendingRequests, 1), ("limits.tasks", limits.tasks, 1),
+            ("limits.operations", limits.operations, 1), ("limits.heldOffers", limits.heldOffers, 0),
+            ("limits.agentStatistics", limits.agentStatistics, 0), ("limits.endedTasks", limits.endedTasks, 0),
+            ("limits.eventBytes", limits.eventBytes, 1), ("limits.bufferedNotices", limits.bufferedNotices, 0),
+            ("limits.bufferedNoticeBytes", limits.bufferedNoticeBytes, 0),
+        ]
+        for (path, count, least) in counts {
+            try Self.require(count >= least, "\(path) is \(count); it must be at least \(least)")
+        }
+        if let cycles = placement.maximumOfferCycles {
+            try Self.require(
+                cycles > 0, "placement.maximumOfferCycles is \(cycles); it must be positive, or nil to wait")
+        }
     }
 
-    /// Reports an invalid setting.
-    static func require(_ condition: Bool, _ text: @autoclosure () -> String) throws(MesosSchedulerError) {
+    private static func require(_ condition: Bool, _ text: @autoclosure () -> String) throws(MesosSchedulerError) {
         guard condition else { throw MesosSchedulerError(.invalidRequest, "scheduler configuration: \(text())") }
-    }
-
-    static func require(_ time: Duration, isPositive path: String) throws(MesosSchedulerError) {
-        try require(time > .zero, "\(path) is \(time.text); it must be longer than zero")
-    }
-
-    static func require(_ number: Int, isAtLeast least: Int, _ path: String) throws(MesosSchedulerError) {
-        try require(number >= least, "\(path) is \(number); it must be at least \(least)")
     }
 
     private func validateMasters() throws(MesosSchedulerError) {
@@ -41,7 +55,6 @@ extension SchedulerConfiguration {
         }
     }
 
-    /// Checks what any master requires of a FrameworkInfo.
     func validate(framework: FrameworkConfiguration) throws(MesosSchedulerError) {
         try Self.require(!framework.name.isEmpty, "framework.name is empty")
         try Self.require(
@@ -72,7 +85,6 @@ extension SchedulerConfiguration {
         try Self.require(!credential.principal.contains(":"), "credential.principal must not contain a colon")
     }
 
-    /// The FrameworkInfo of this configuration.
     func frameworkInfo(id: String?) -> Mesos.FrameworkInfo {
         framework.frameworkInfo(id: id, principal: credential?.principal)
     }

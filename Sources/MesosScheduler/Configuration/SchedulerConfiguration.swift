@@ -8,10 +8,8 @@ public import CurlHTTP
 /// configuration.limits.pendingRequests = 500
 /// ```
 public struct SchedulerConfiguration: Sendable, Hashable {
-    /// Base URLs of the masters, such as `http://10.0.0.1:5050`.
-    ///
-    /// A master that does not lead redirects to the leader; the scheduler passes over a master that does not answer.
-    /// Not used when the scheduler has a ``MasterDetector``.
+    /// Base URLs of the masters, such as `http://10.0.0.1:5050`. A master that does not lead redirects to the leader.
+    /// Not used with a ``MasterDetector``.
     public var masters: [String]
     /// How the framework introduces itself to the master.
     public var framework: FrameworkConfiguration
@@ -46,4 +44,24 @@ public struct SchedulerConfiguration: Sendable, Hashable {
         self.masters = masters
         self.framework = framework
     }
+}
+
+/// The principal and secret for HTTP basic authentication. Printing, logging or dumping never shows the secret.
+public struct SchedulerCredential: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible,
+    CustomReflectable
+{
+    /// The principal, which must also be the principal of the FrameworkInfo.
+    public var principal: String
+    /// The password.
+    public var secret: String
+
+    /// Makes a credential of a principal and its secret.
+    public init(principal: String, secret: String) {
+        self.principal = principal
+        self.secret = secret
+    }
+
+    public var description: String { "SchedulerCredential(\(principal), redacted)" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: ["principal": principal]) }
 }
