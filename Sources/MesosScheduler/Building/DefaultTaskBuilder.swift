@@ -4,10 +4,9 @@ public import MesosAPI
 /// Builds tasks for docker, the Mesos containerizer, the command executor and custom executors.
 ///
 /// * Networks: with docker's BRIDGE and USER networks, and with a named network of the Mesos containerizer, container
-///   port number `i` is mapped to host port number `i`. With the host's network Mesos
-///   refuses port mappings, so there are none.
+///   port number `i` is mapped to host port number `i`. Mesos refuses port mappings with the host's network.
 /// * Environment: `PORT` and `PORT0`, `PORT1`… are the ports to listen on: the container ports where they are mapped,
-///   the host ports otherwise. Mesos sets none of them. Variables of the template keep their values.
+///   the host ports otherwise. Variables of the template keep their values.
 /// * Health check: runs in the container's network, so it uses the container port where ports are mapped.
 public struct DefaultTaskBuilder: TaskBuilder {
     /// Makes a builder. It has no settings.
@@ -28,15 +27,11 @@ public struct DefaultTaskBuilder: TaskBuilder {
             task.container = isMapped ? Self.mapped(container, request.containerPorts, placement.hostPorts) : container
         }
         if var executor = request.executor {
-            if !placement.executorResources.isEmpty {
-                executor.resources = MessageList(placement.executorResources)
-            }
+            if !placement.executorResources.isEmpty { executor.resources = MessageList(placement.executorResources) }
             task.executor = executor
             if let command = request.command {
-                throw MesosSchedulerError(
-                    .invalidRequest,
-                    "task '\(request.id)' has both an executor and a command ('\(command.value ?? "")'); Mesos takes one"
-                )
+                let both = "both an executor and a command ('\(command.value ?? "")')"
+                throw MesosSchedulerError(.invalidRequest, "task '\(request.id)' has \(both); Mesos takes one")
             }
         } else {
             // A container without a command runs the entry point of its image.
@@ -50,8 +45,7 @@ public struct DefaultTaskBuilder: TaskBuilder {
         }
         if !request.labels.isEmpty { task.labels = Mesos.Labels(request.labels) }
         if let grace = request.killGracePeriod {
-            task.killPolicy = Mesos.KillPolicy(
-                gracePeriod: Mesos.DurationInfo(nanoseconds: grace.wholeNanoseconds))
+            task.killPolicy = Mesos.KillPolicy(gracePeriod: Mesos.DurationInfo(nanoseconds: grace.wholeNanoseconds))
         }
         return task
     }
@@ -69,10 +63,9 @@ public struct DefaultTaskBuilder: TaskBuilder {
     ) -> Mesos.ContainerInfo {
         var container = template
         let pairs = zip(hostPorts, containerPorts).map { (UInt32($0), UInt32($1)) }
-        if var docker = container.docker {
-            docker.portMappings.append(
+        if container.docker != nil {
+            container.docker?.portMappings.append(
                 contentsOf: pairs.map { .init(hostPort: $0, containerPort: $1, protocol: "tcp") })
-            container.docker = docker
         } else if let index = container.networkInfos.firstIndex(where: { $0.name != nil }) {
             container.networkInfos[index].portMappings.append(
                 contentsOf: pairs.map { .init(hostPort: $0, containerPort: $1, protocol: "tcp") })
@@ -98,7 +91,6 @@ public struct DefaultTaskBuilder: TaskBuilder {
         command.environment = environment
     }
 
-    /// The names for the usual numbers of ports.
     private static let portNames = (0..<16).map { "PORT\($0)" }
 
     private static func healthCheck(
@@ -112,14 +104,8 @@ public struct DefaultTaskBuilder: TaskBuilder {
             return UInt32(listening[index])
         }
         var check = template
-        if var tcp = check.tcp {
-            tcp.port = actual(tcp.port)
-            check.tcp = tcp
-        }
-        if var http = check.http {
-            http.port = actual(http.port)
-            check.http = http
-        }
+        if let port = check.tcp?.port { check.tcp?.port = actual(port) }
+        if let port = check.http?.port { check.http?.port = actual(port) }
         return check
     }
 }

@@ -16,9 +16,8 @@ public struct MasterDetectors: Sendable {
 
     /// The detector for a URL such as `zk://host:port,host:port/path`.
     ///
-    /// - Throws: ``MesosSchedulerError`` with code `invalidRequest`. For an unregistered scheme the message names the
-    ///   product to link and the call to make. An error of the registered closure is the underlying error, or is thrown
-    ///   unchanged if it is a ``MesosSchedulerError``.
+    /// - Throws: ``MesosSchedulerError``, with code `invalidRequest` unless the registered closure throws another. For
+    ///   an unregistered scheme the message names the product to link and the call to make.
     public func detector(for url: String) throws(MesosSchedulerError) -> any MasterDetector {
         guard let scheme = Self.scheme(of: url), let make = makers[scheme] else { throw Self.missing(for: url) }
         do {
@@ -32,24 +31,18 @@ public struct MasterDetectors: Sendable {
         }
     }
 
-    /// The scheme of a URL in lower case.
     static func scheme(of url: String) -> String? {
         url.firstRange(of: "://").map { url[..<$0.lowerBound].lowercased() }
     }
 
-    /// The error for a URL without a registered detector.
     static func missing(for url: String) -> MesosSchedulerError {
         let shown = MasterEndpoint.withoutCredentials(url)
-        guard scheme(of: url) == "zk" else {
-            return MesosSchedulerError(
-                .invalidRequest,
-                "the masters' URL '\(shown)' has a scheme that no registered master detector knows; use http:// or "
-                    + "https://, or register a detector for it with MasterDetectors.register(scheme:_:)")
-        }
-        return MesosSchedulerError(
-            .invalidRequest,
-            "'\(shown)' needs leader detection with ZooKeeper: link the product ZooKeeperCoordination and register it "
+        let text =
+            scheme(of: url) == "zk"
+            ? "'\(shown)' needs leader detection with ZooKeeper: link the product ZooKeeperCoordination and register it "
                 + "(MasterDetectors.registerZooKeeper()), or name the masters themselves: http://host:5050,http://host:5050"
-        )
+            : "the masters' URL '\(shown)' has a scheme that no registered master detector knows; use http:// or https://, "
+                + "or register a detector for it with MasterDetectors.register(scheme:_:)"
+        return MesosSchedulerError(.invalidRequest, text)
     }
 }

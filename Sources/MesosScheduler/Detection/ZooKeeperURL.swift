@@ -1,5 +1,5 @@
-/// A ZooKeeper ensemble and a path in it: `zk://[user:password@]host:port,host:port/path`, the form of a Mesos master's
-/// `--zk` flag.
+/// A ZooKeeper ensemble and a path in it: `zk://[user:password@]host:port,host:port/path`, as in a Mesos master's
+/// `--zk`.
 ///
 /// The default port is 2181. IPv6 addresses must be in brackets. The description leaves out the user and the password.
 public struct ZooKeeperURL: Sendable, Hashable, CustomStringConvertible, CustomReflectable {
@@ -28,8 +28,8 @@ public struct ZooKeeperURL: Sendable, Hashable, CustomStringConvertible, CustomR
     /// The form of a valid URL, for error messages.
     package static let form = "zk://host:port,host:port/path"
 
-    /// - Throws: ``MesosSchedulerError`` with the code `invalidRequest`. Its message names the mistake and quotes
-    ///   nothing that may be secret.
+    /// - Throws: ``MesosSchedulerError`` with code `invalidRequest`, whose message names the mistake and quotes no
+    ///   secret.
     public init(_ text: String) throws(MesosSchedulerError) {
         guard text.lowercased().hasPrefix("zk://") else { throw Self.invalid("it does not begin with zk://") }
         var rest = text.dropFirst(5)
@@ -108,14 +108,12 @@ public struct ZooKeeperURL: Sendable, Hashable, CustomStringConvertible, CustomR
     }
 
     private static let defaultPort = 2181
-    private static let hostCharacters = Set(
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._".utf8)
+    private static let hostCharacters = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._".utf8)
     private static let ipv6Characters = Set("abcdefABCDEF0123456789:.%".utf8)
 
     public var description: String { text(userInfo: "") }
 
-    /// The URL with the user and the password, for ``MasterDetectors/detector(for:)``. A secret if there are
-    /// credentials.
+    /// The URL with user and password, for ``MasterDetectors/detector(for:)``: a secret if there are any.
     package var textWithCredentials: String { text(userInfo: credentials.map { $0 + "@" } ?? "") }
 
     private func text(userInfo: String) -> String {

@@ -11,8 +11,7 @@ public struct MesosSchedulerError: CodedError {
 
         /// The task was placed and did not run before the launch timeout. The scheduler kills it.
         public static let launchTimedOut = Self(rawValue: "launchTimedOut")
-        /// No offer had room for the task before the launch timeout. The message names the request and the best offer
-        /// seen.
+        /// No offer had room for the task before the launch timeout; the message names the best offer seen.
         public static let noCapacity = Self(rawValue: "noCapacity")
         /// The agent could not fetch ``MesosSchedulerError/image``.
         public static let imagePullFailed = Self(rawValue: "imagePullFailed")

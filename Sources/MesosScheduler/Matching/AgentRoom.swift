@@ -9,9 +9,7 @@ struct AgentRoom: Sendable {
     }
 
     /// Takes the resources of a task of this shape. Changes nothing and returns `false` if they are not there.
-    ///
-    /// Mesos refuses a task with both revocable and other resources of the same name, so each resource comes from one
-    /// side only.
+    /// Mesos refuses a task with revocable and other resources of one name, so each comes from one side only.
     mutating func take(_ shape: TaskShape) -> Bool {
         let needs = shape.resources
         guard shape.allowsRevocable else {

@@ -38,10 +38,10 @@ public enum AttributeValue: Sendable, Hashable {
         case .text(let text): return text == written
         case .scalar(let value):
             if let number = Double(written) { return abs(value - number) < 0.0005 }
-            return Self.bounds(written)?.contains { $0.contains(value) } == true
+            return Self.ranges(written)?.contains { $0.contains(value) } == true
         case .ranges(let ranges):
             if let number = UInt64(written) { return ranges.contains(number) }
-            return Self.ranges(written) == ranges
+            return Self.ranges(written).map { RangeSet($0) } == ranges
         case .set(let items):
             if items.contains(written) { return true }
             return Self.items(written, "{", "}").map { Set($0.map(String.init)) } == items
@@ -59,25 +59,26 @@ public enum AttributeValue: Sendable, Hashable {
         return front.lastIndex { !$0.isWhitespace }.map { front[...$0] } ?? ""
     }
 
-    private static func bounds(_ text: String) -> [ClosedRange<Double>]? {
+    /// The ranges in a text such as `[1-5, 7-9]`; `nil` for any other text.
+    private static func ranges<Bound: Comparable & LosslessStringConvertible>(_ text: String) -> [ClosedRange<Bound>]? {
         guard let parts = items(text, "[", "]") else { return nil }
-        var result: [ClosedRange<Double>] = []
+        var result: [ClosedRange<Bound>] = []
         for part in parts {
-            let ends = part.split(separator: "-").map { Double(trimmed($0)) }
+            let ends = part.split(separator: "-").map { Bound(String(trimmed($0))) }
             guard ends.count == 2, let low = ends[0], let high = ends[1], low <= high else { return nil }
             result.append(low...high)
         }
         return result
     }
+}
 
-    private static func ranges(_ text: String) -> RangeSet? {
-        guard let parts = items(text, "[", "]") else { return nil }
-        var result: [ClosedRange<UInt64>] = []
-        for part in parts {
-            let ends = part.split(separator: "-").map { UInt64(trimmed($0)) }
-            guard ends.count == 2, let low = ends[0], let high = ends[1], low <= high else { return nil }
-            result.append(low...high)
-        }
-        return RangeSet(result)
+extension Mesos.Attribute {
+    /// The value as Mesos prints it: `r1`, `4`, `[1-10, 20-30]`, `{a, b}`.
+    var renderedValue: String {
+        if let text { return text.value }
+        if let scalar { return TaskResources.text(scalar.value) }
+        if let ranges { return "[" + ranges.range.map { "\($0.begin)-\($0.end)" }.joined(separator: ", ") + "]" }
+        if let set { return "{" + set.item.joined(separator: ", ") + "}" }
+        return ""
     }
 }

@@ -1,13 +1,10 @@
 import Synchronization
 import _StringProcessing
 
-/// A regular expression, compiled once and shared by all constraints with the same text.
-///
-/// The class caches the result for each value: agents have few different values, and an expression that is slow on one
-/// of them is then slow once and not for every offer. `Regex` is not `Sendable`; the mutex makes the class `Sendable`.
+/// A regular expression, compiled once for all constraints with the same text. It caches its results, because agents
+/// have few different values. `Regex` is not `Sendable`; the mutex makes the class `Sendable`.
 final class CompiledPattern: Sendable {
-    /// The longest value in bytes that an expression is run on. The time of some expressions grows exponentially with
-    /// the length.
+    /// The longest value in bytes that an expression is run on; the time of some grows exponentially with it.
     static let maximumValueBytes = 1024
     /// The most cached values of an expression, and the most cached expressions.
     static let maximumRemembered = 4096
@@ -22,7 +19,6 @@ final class CompiledPattern: Sendable {
 
     private let state: Mutex<State>
 
-    /// - Throws: the error of the regular expression's parser.
     static func of(_ pattern: String) throws -> CompiledPattern {
         if let known = shared.withLock({ $0[pattern] }) { return known }
         let compiled = try CompiledPattern(pattern)
@@ -39,7 +35,6 @@ final class CompiledPattern: Sendable {
         state = Mutex(State(regex: try Regex(pattern)))
     }
 
-    /// The number of times the expression was run.
     var evaluations: Int { state.withLock { $0.evaluations } }
 
     /// `nil` for a value longer than ``maximumValueBytes``.

@@ -35,7 +35,6 @@ public struct ConstraintGroups: Sendable {
     private var unknownAgents: Set<String> = []
     /// The groups that have grown or shrunk since the last call of ``takeChanges()``.
     private var changes = Changes()
-    /// The group most recently added to the grown groups.
     private var lastGrown: Int?
 
     /// Makes groups without tasks.
@@ -69,8 +68,7 @@ public struct ConstraintGroups: Sendable {
         return counts
     }
 
-    /// Counts a task of the group on the agent, which it runs on or is launched on, and no longer on its previous
-    /// agent.
+    /// Counts a task of the group on its agent, and no longer on its previous one.
     ///
     /// - Parameter values: the agent's attributes; `nil` if they are not known yet.
     public mutating func place(
@@ -80,7 +78,6 @@ public struct ConstraintGroups: Sendable {
         self.place(CollectionOfOne((taskID: taskID, group: group)), agentID: agentID, values: values())
     }
 
-    /// Counts several tasks on one agent.
     mutating func place(
         _ tasks: some Collection<(taskID: String, group: String)>, agentID: String,
         values: @autoclosure () -> [String: [String]]?
@@ -156,21 +153,12 @@ public struct ConstraintGroups: Sendable {
     }
 
     private mutating func learn(_ agent: Int, _ values: [String: [String]]) {
-        if let id = agents.change(
-            agent,
-            { agent in
-                agent.values = values
-                return agent.id
-            })
-        {
-            unknownAgents.remove(id)
-        }
+        agents.change(agent) { $0.values = values }
+        if let id = agents[agent]?.id { unknownAgents.remove(id) }
         // The tasks that were counted without the values.
         groups.changeAll { group in
             guard let tasks = group.agents[agent] else { return }
-            for attribute in Array(group.indexes.keys) {
-                group.indexes[attribute]?.add(values[attribute] ?? [], tasks)
-            }
+            for attribute in Array(group.indexes.keys) { group.indexes[attribute]?.add(values[attribute] ?? [], tasks) }
         }
     }
 

@@ -1,14 +1,12 @@
 import MesosAPI
 
-/// The state of one round of best-fit matching.
 struct MatchingRound {
     private let agents: OfferedAgents
     private let groups: ConstraintGroups
     private let onLook: (@Sendable () -> Void)?
     private(set) var matches: [TaskMatch] = []
 
-    /// The resources left on the agents that got a task in this round, and these agents in the order of their free
-    /// memory.
+    /// The resources left on agents that got a task in this round, and these agents by free memory.
     private var rooms: [Int: AgentRoom] = [:]
     private var ranks: [Int: AgentRanking.Entry] = [:]
     private var used: [OfferedAgents.RankingKey: AgentRanking] = [:]
@@ -24,10 +22,8 @@ struct MatchingRound {
         var placed = 0
         var preferred: Set<Int> = []
         if !demand.shape.preferredAgents.isEmpty {
-            let found = demand.shape.preferredAgents.compactMap {
-                agents.index(ofAgent: $0, role: demand.shape.role)
-            }
-            preferred = Set(found)
+            preferred = Set(
+                demand.shape.preferredAgents.compactMap { agents.index(ofAgent: $0, role: demand.shape.role) })
             for agent in sorted(Array(preferred)) where placed < demand.count {
                 placed += fill(agent, demand.shape, upTo: demand.count - placed, index)
             }
@@ -39,9 +35,10 @@ struct MatchingRound {
             {
                 let all = candidates(demand, hasUnavailability, except: preferred)
                 left -= self.spread(all, demand.shape, spread.attribute, upTo: left, index)
-            } else if let given = demand.candidates {
-                let sorted = self.sorted(given.filter { isCandidate($0, demand, hasUnavailability, preferred) })
-                for agent in sorted where left > 0 { left -= fill(agent, demand.shape, upTo: left, index) }
+            } else if demand.candidates != nil {
+                for agent in candidates(demand, hasUnavailability, except: preferred) where left > 0 {
+                    left -= fill(agent, demand.shape, upTo: left, index)
+                }
             } else {
                 var merged = cursor(demand.shape, hasUnavailability)
                 while left > 0, let agent = next(&merged) {
@@ -60,10 +57,7 @@ struct MatchingRound {
         // Memory may come from revocable resources, which the order leaves out.
         let least = shape.allowsRevocable ? -Double.infinity : shape.resources.memory - 0.0005
         let key = OfferedAgents.RankingKey(role: shape.role, hasUnavailability: hasUnavailability)
-        return (
-            agents.ranking(shape.role, hasUnavailability: hasUnavailability)?.ascending(from: least),
-            used[key]?.ascending(from: least)
-        )
+        return (agents.ranking(key)?.ascending(from: least), used[key]?.ascending(from: least))
     }
 
     /// The next agent of the two lists in the order of free memory.
@@ -91,9 +85,7 @@ struct MatchingRound {
         }
         var cursors = cursor(demand.shape, hasUnavailability)
         var all: [Int] = []
-        while let agent = next(&cursors) {
-            if !excluded.contains(agent) { all.append(agent) }
-        }
+        while let agent = next(&cursors) { if !excluded.contains(agent) { all.append(agent) } }
         return all
     }
 
@@ -104,7 +96,6 @@ struct MatchingRound {
 
     // MARK: Placing
 
-    /// - Returns: the number of placed tasks.
     private mutating func fill(_ agent: Int, _ shape: TaskShape, upTo limit: Int, _ demand: Int) -> Int {
         onLook?()
         guard let offered = agents[agent], offered.role == shape.role else { return 0 }
@@ -131,7 +122,7 @@ struct MatchingRound {
     }
 
     private mutating func keep(_ room: AgentRoom, of agent: Int, _ offered: OfferedAgent) {
-        let key = OfferedAgents.RankingKey(role: offered.role, hasUnavailability: offered.hasUnavailability)
+        let key = OfferedAgents.rankingKey(offered)
         rooms[agent] = room
         if let old = ranks[agent] { used[key]?.remove(old) }
         guard var rank = agents.rank(of: agent) else { return }

@@ -1,5 +1,4 @@
 /// Named values that are also found by number, which needs no hash of the name.
-///
 /// A number is valid until its value is removed; a later value may get the same number.
 struct NumberedTable<Value: Sendable>: Sendable {
     private struct Slot: Sendable {
@@ -13,7 +12,6 @@ struct NumberedTable<Value: Sendable>: Sendable {
     private var unused: [Int] = []
 
     var count: Int { numbers.count }
-
     func number(of name: String) -> Int? { numbers[name] }
 
     mutating func number(of name: String, orInsert make: () -> Value) -> Int {

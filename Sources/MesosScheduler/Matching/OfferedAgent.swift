@@ -9,8 +9,7 @@ public struct OfferedAgent: Sendable {
     public let hostname: String
     /// The role that the offers are allocated to. One ACCEPT cannot combine offers of different roles.
     public let role: String
-    /// The free resources, reserved and unreserved together. Excludes revocable and shared resources, volumes, whole
-    /// disks, and ports on the denylist.
+    /// The free resources, reserved or not, without revocable and shared ones, volumes, whole disks and denied ports.
     public internal(set) var available: TaskResources
     /// The free revocable resources, which only requests with ``TaskRequest/allowsRevocable`` get.
     public internal(set) var revocable: TaskResources
@@ -58,12 +57,10 @@ public struct OfferedAgent: Sendable {
 
     func has(_ attribute: String) -> Bool { contains(attribute) { (_: String) in true } }
 
-    /// Whether one of ``values(of:)`` satisfies the predicate.
     func contains(_ attribute: String, where passes: (String) -> Bool) -> Bool {
         contains(attribute, \.renderedValue, pseudo: { $0 }, passes)
     }
 
-    /// Whether one of ``attributeValues(of:)`` satisfies the predicate.
     func contains(_ attribute: String, where passes: (AttributeValue) -> Bool) -> Bool {
         contains(attribute, { AttributeValue($0) }, pseudo: { .text($0) }, passes)
     }
@@ -84,7 +81,6 @@ public struct OfferedAgent: Sendable {
         return found
     }
 
-    /// All attributes with their values as Mesos prints them.
     var allValues: [String: [String]] {
         var all: [String: [String]] = [:]
         for attribute in offer.attributes { all[attribute.name, default: []].append(attribute.renderedValue) }

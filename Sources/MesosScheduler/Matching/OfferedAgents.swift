@@ -1,6 +1,5 @@
-/// The agents with open offers, ordered so that a matcher finds a fit without a look at every agent.
-///
-/// An agent keeps its index while it has offers. The indices have gaps.
+/// The agents with open offers, ordered so that a matcher finds a fit without a look at every agent. An agent keeps its
+/// index while it has offers; the indices have gaps.
 public struct OfferedAgents: Sendable {
     struct Key: Sendable, Hashable {
         var agentID: String
@@ -45,12 +44,8 @@ public struct OfferedAgents: Sendable {
 
     /// An agent's position in the order of arrival, and its free resources.
     func rank(of index: Int) -> AgentRanking.Entry? { places.indices.contains(index) ? places[index]?.rank : nil }
+    func ranking(_ key: RankingKey) -> AgentRanking? { rankings[key] }
 
-    func ranking(_ role: String, hasUnavailability: Bool) -> AgentRanking? {
-        rankings[RankingKey(role: role, hasUnavailability: hasUnavailability)]
-    }
-
-    /// Adds an agent or replaces its entry.
     @discardableResult
     mutating func put(_ agent: OfferedAgent) -> Int {
         let key = Key(agentID: agent.agentID, role: agent.role)
@@ -81,12 +76,11 @@ public struct OfferedAgents: Sendable {
         gaps.append(index)
     }
 
-    private static func rankingKey(_ agent: OfferedAgent) -> RankingKey {
+    static func rankingKey(_ agent: OfferedAgent) -> RankingKey {
         RankingKey(role: agent.role, hasUnavailability: agent.hasUnavailability)
     }
 
     private static func rank(_ agent: OfferedAgent, _ sequence: UInt64, _ index: Int) -> AgentRanking.Entry {
-        AgentRanking.Entry(
-            memory: agent.available.memory, cpus: agent.available.cpus, sequence: sequence, agent: index)
+        AgentRanking.Entry(memory: agent.available.memory, cpus: agent.available.cpus, sequence: sequence, agent: index)
     }
 }

@@ -35,7 +35,6 @@ public struct PlacementConstraint: Sendable, Hashable, CustomStringConvertible {
         /// At most one task of the group is on agents with each value.
         case unique = "UNIQUE"
 
-        /// All operators, for messages.
         package static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
         /// Whether the result depends on the places of other tasks.
@@ -56,13 +55,9 @@ public struct PlacementConstraint: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
-    /// Why a text is not a constraint.
     package enum ParseError: Error, Sendable, Hashable {
-        /// The text has a wrong number of parts, or a value that the operator does not take.
-        ///
-        /// - Parameter accepted: what would be accepted, to follow "is not" in a message.
+        /// A wrong number of parts, or a value the operator does not take. `accepted` follows "is not" in a message.
         case malformed(accepted: String)
-        /// The second part is not an operator.
         case unknownOperator(String)
     }
 
@@ -88,9 +83,7 @@ public struct PlacementConstraint: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
-    /// Reads a constraint such as `rack LIKE r[0-9]+` or `hostname UNIQUE`.
-    ///
-    /// - Parameter delimiter: the text between attribute, operator and value.
+    /// Reads a constraint such as `rack LIKE r[0-9]+` or `hostname UNIQUE`, with `delimiter` between the parts.
     package init(parsing text: String, delimiter: String = " ") throws(ParseError) {
         let parts = text.split(separator: delimiter).map(String.init)
         let wrongParts = ParseError.malformed(

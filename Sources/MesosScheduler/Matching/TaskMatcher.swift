@@ -1,8 +1,6 @@
-/// Decides which agent runs which tasks. A pure function, which the scheduler calls when offers or requests have
-/// changed.
+/// Decides which agent runs which tasks. A pure function, called when offers or requests have changed.
 ///
-/// The scheduler groups requests by shape, so that the cost does not have to grow with the product of requests and
-/// offers.
+/// Requests are grouped by shape, so that the cost need not grow with the product of requests and offers.
 public protocol TaskMatcher: Sendable {
     /// - Parameters:
     ///   - demands: the waiting requests by shape; the shape with the oldest request comes first.
@@ -23,16 +21,12 @@ public struct TaskDemand: Sendable {
     public let countForAnyAgent: Int
     /// The agents that have changed since the last match of this shape; `nil` for all agents.
     public let candidates: [Int]?
-    /// The shape's index in the queue of requests.
     let group: Int
 
     /// - Parameter countForAnyAgent: `nil` for all requests.
     public init(shape: TaskShape, count: Int, countForAnyAgent: Int? = nil, candidates: [Int]? = nil) {
-        self.shape = shape
-        self.count = count
-        self.countForAnyAgent = countForAnyAgent ?? count
-        self.candidates = candidates
-        group = 0
+        self.init(
+            shape: shape, count: count, countForAnyAgent: countForAnyAgent ?? count, candidates: candidates, group: 0)
     }
 
     init(shape: TaskShape, count: Int, countForAnyAgent: Int, candidates: [Int]?, group: Int) {

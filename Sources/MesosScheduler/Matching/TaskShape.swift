@@ -31,7 +31,6 @@ public struct TaskShape: Sendable, Hashable, CustomStringConvertible {
         self.volumes = volumes
     }
 
-    /// The same shape for offers to another role.
     func inRole(_ role: String) -> TaskShape {
         var shape = self
         shape.role = role

@@ -3,12 +3,10 @@ struct ValueCounts: Sendable {
     private(set) var counts: [String: Int] = [:]
     /// The number of values for each count, which gives the lowest count without a look at all values.
     private(set) var histogram: [Int: Int] = [:]
-    /// The number of tasks on agents with the attribute.
     private(set) var tasks = 0
 
     func count(_ value: String) -> Int { counts[value] ?? 0 }
 
-    /// - Parameter change: may be negative.
     mutating func add(_ values: [String], _ change: Int) {
         guard !values.isEmpty, change != 0 else { return }
         tasks += change

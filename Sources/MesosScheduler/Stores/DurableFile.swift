@@ -18,8 +18,7 @@ package enum DurableFile {
         }
     }
 
-    /// Creates an empty file in place of an existing one. Removes a symbolic link and does not follow it, because other
-    /// users may have write access to the directory.
+    /// Creates an empty file. Removes a symbolic link instead of following it: others may write to the directory.
     static func create(_ path: String) throws -> Int32 {
         try remove(path)
         return try open(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND, "create")

@@ -4,12 +4,12 @@ import Synchronization
 
 /// Keeps the tasks in a file that survives the end of the process at any moment.
 ///
-/// Each save appends one record with a checksum; the record is on the disk when the save returns. When the file has
-/// grown to several times the size of its tasks, the store replaces it with a compact one. A crash can only cut off the
-/// last record, of a save that did not return; the next ``load()`` removes such a record.
+/// Each save appends one record with a checksum, and returns when it is on the disk. A file of several times the size
+/// of its tasks is replaced by a compact one. A crash can only cut off the last record, which the next ``load()``
+/// removes.
 ///
-/// Other files beside `PATH`: `PATH.lock` keeps a second process away and contains the id of the process that holds it;
-/// `PATH.new` exists during a compaction; `PATH.cut` has a damaged last record that the store removed.
+/// Beside `PATH` there are `PATH.lock`, which keeps a second process away and contains the id of its holder, `PATH.new`
+/// during a compaction, and `PATH.cut` with a damaged last record.
 public final class FileTaskStore: TaskStore {
     /// The path of the file.
     public let path: String
@@ -62,14 +62,7 @@ public final class FileTaskStore: TaskStore {
     deinit { state.withLock { Self.close(&$0) } }
 
     /// Closes the file, so that another store can open it. This store opens it again at its next use.
-    public func close() async {
-        await withCheckedContinuation { continuation in
-            queue.async { [self] in
-                state.withLock { Self.close(&$0) }
-                continuation.resume()
-            }
-        }
-    }
+    public func close() async { try? await queue.run { [self] in state.withLock { Self.close(&$0) } } }
 
     /// - Throws: ``MesosSchedulerError`` with code `taskStoreFailed` when another process uses the file, when the file
     ///   cannot be read, or when it is damaged before its end. The message names the place and the cure.
@@ -83,8 +76,7 @@ public final class FileTaskStore: TaskStore {
         }
     }
 
-    /// - Throws: ``MesosSchedulerError`` with code `taskStoreFailed` when the changes may not be on the disk. Earlier
-    ///   changes still are.
+    /// - Throws: ``MesosSchedulerError`` with code `taskStoreFailed` when the changes may not be on the disk.
     public func save(_ changes: [TaskChange]) async throws {
         try await queue.run { [self] in
             try state.withLock { state in

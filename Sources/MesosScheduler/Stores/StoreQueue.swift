@@ -2,7 +2,6 @@ import MachineSupport
 import MesosAPI
 
 /// The changes waiting to be saved in the task store, and the calls waiting for the save.
-///
 /// Saves are made one at a time; the changes that come during a save make up the next one.
 struct StoreQueue: Sendable {
     enum Timer: Sendable, Hashable {
@@ -29,12 +28,6 @@ struct StoreQueue: Sendable {
         var uuid: UpdateID
     }
 
-    /// The calls that a finished save lets go.
-    struct Released: Sendable {
-        var accepts: [Accept] = []
-        var acknowledgements: [Acknowledgement] = []
-    }
-
     /// The error of the last save; `nil` while the store works.
     private(set) var failure: MesosSchedulerError?
 
@@ -59,7 +52,6 @@ struct StoreQueue: Sendable {
 
     /// Whether everything is saved.
     var isIdle: Bool { batch == nil && waiting.isEmpty }
-
     var heldOfferIDs: [String] { accepts.flatMap(\.1.offerIDs) }
 
     mutating func append(_ changes: [TaskChange]) {
@@ -96,24 +88,23 @@ struct StoreQueue: Sendable {
     }
 
     /// - Returns: the calls that may be sent now; `nil` for a save that is not under way.
-    mutating func succeeded(_ ticket: StoreTicket, _ effects: inout Effects) -> Released? {
+    mutating func succeeded(
+        _ ticket: StoreTicket, _ effects: inout Effects
+    ) -> (accepts: [Accept], acknowledgements: [Acknowledgement])? {
         guard batch?.ticket == ticket else { return nil }
         batch = nil
         failures = 0
         effects.cancel(.store(.deadline))
         if failure != nil { effects.notify(.taskStoreRecovered) }
         failure = nil
-        var released = Released()
-        released.accepts = accepts.filter { $0.number <= ticket.number }.map(\.1)
-        accepts.removeAll { $0.number <= ticket.number }
-        released.acknowledgements = Self.sorted(acknowledgements.filter { $0.value <= ticket.number }.keys)
-        for acknowledgement in released.acknowledgements { acknowledgements[acknowledgement] = nil }
-        return released
+        let released = Self.sorted(acknowledgements.filter { $0.value <= ticket.number }.keys)
+        for acknowledgement in released { acknowledgements[acknowledgement] = nil }
+        defer { accepts.removeAll { $0.number <= ticket.number } }
+        return (accepts.filter { $0.number <= ticket.number }.map(\.1), released)
     }
 
     /// The changes of the failed save, and the acknowledgements that wait for it, become part of the next attempt.
-    ///
-    /// - Returns: the wait before the next attempt; `nil` for a save that is not under way.
+    /// Returns the wait before the next attempt; `nil` for a save that is not under way.
     mutating func failed(
         _ ticket: StoreTicket, _ error: MesosSchedulerError, at now: Instant, _ effects: inout Effects
     ) -> Duration? {

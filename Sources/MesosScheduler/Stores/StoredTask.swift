@@ -1,7 +1,6 @@
 public import MesosAPI
 
-/// The data of a task that a restarted scheduler needs: its agent and its progress. Excludes the data that docker adds
-/// to status updates (`docker inspect`, 10 kB).
+/// The data of a task that a restarted scheduler needs, without the 10 kB that docker adds to status updates.
 public struct StoredTask: Sendable, Hashable, Codable {
     /// The progress of a task.
     public enum Phase: String, Sendable, Hashable, Codable {

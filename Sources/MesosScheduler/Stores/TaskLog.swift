@@ -1,10 +1,8 @@
 import FoundationEssentials
 
-/// The content of a ``FileTaskStore``'s file: a line with the format, then one record for each save.
-///
-/// A record has the length of its content, the checksum of the content, the checksum of these two (each four bytes,
-/// little endian) and the content, which is the changes in JSON. The checksum of the length distinguishes a damaged
-/// record from a record that a crash has cut off.
+/// The content of a ``FileTaskStore``'s file: a line with the format, then one record for each save: the length of the
+/// content, its checksum, the checksum of these two (each four bytes, little endian), and the content, changes in JSON.
+/// The third distinguishes a damaged record from one that a crash has cut off.
 enum TaskLog {
     static let name = "whisk-mesos tasks "
     static let header = Array("\(name)1\n".utf8)
@@ -14,8 +12,7 @@ enum TaskLog {
         var tasks: [String: StoredTask] = [:]
         /// The number of bytes with complete records.
         var validBytes = 0
-        /// Whether a damaged record follows. Its save did not return, so it is not needed; the store keeps it in
-        /// another file.
+        /// Whether a damaged record follows, of a save that did not return. The store keeps it in another file.
         var isTailDamaged = false
     }
 
@@ -89,5 +86,18 @@ enum TaskLog {
 
     private static func word(_ bytes: [UInt8], _ offset: Int) -> UInt32 {
         (0..<4).reduce(0) { $0 | UInt32(bytes[offset + $1]) << (8 * UInt32($1)) }
+    }
+}
+
+/// The checksum of ISO 3309 (that of zlib and Ethernet).
+enum CRC32 {
+    private static let table: [UInt32] = (0..<256).map { index in
+        (0..<8).reduce(UInt32(index)) { value, _ in value & 1 == 1 ? 0xEDB8_8320 ^ (value >> 1) : value >> 1 }
+    }
+
+    static func checksum(_ bytes: some Sequence<UInt8>) -> UInt32 {
+        ~bytes.reduce(0xFFFF_FFFF as UInt32) { value, byte in
+            table[Int((value ^ UInt32(byte)) & 0xFF)] ^ (value >> 8)
+        }
     }
 }
