@@ -8,18 +8,15 @@ package enum SchedulerEffect: Sendable {
     case closeSubscription(ConnectionID)
     /// Start to detect the leading master, in place of an earlier detection, and report it with `leaderDetected`.
     case detectLeader
-    /// Send the call on this subscription and report its outcome. Calls of one lane are sent one after the other, in the
-    /// order of the effects.
+    /// Send the call on this subscription, after earlier calls of its lane, and report its outcome.
     case send(CallID, SchedulerCall, CallLane, ConnectionID, frameworkID: String)
     /// Save the framework id for the next run; `nil` deletes the saved one.
     case saveFrameworkID(String?)
-    /// Save these changes in the task store and report the outcome. Only one save is under way at a time, except for the
-    /// last one before `finished`.
+    /// Save these changes and report the outcome. Only the last save before `finished` may overlap another one.
     case store(StoreTicket, [TaskChange])
     case resumeLaunch(taskID: String, Result<LaunchedTask, MesosSchedulerError>)
     case resumeGroupLaunch(groupID: String, Result<[LaunchedTask], MesosSchedulerError>)
     case resumeAdopter(WaiterID, Result<LaunchedTask, MesosSchedulerError>)
-    /// Resume a caller of `kill` or `waitForEnd`.
     case resumeWaiter(WaiterID, Result<TaskOutcome, MesosSchedulerError>)
     case resumeUpdate(WaiterID, Result<FrameworkConfiguration, MesosSchedulerError>)
     case resumeOperations(WaiterID, Result<[OperationOutcome], MesosSchedulerError>)
@@ -32,13 +29,10 @@ package enum SchedulerEffect: Sendable {
     case finished(MesosSchedulerError?)
 }
 
-/// A sequence of calls whose order matters.
 package enum CallLane: Sendable, Hashable {
     /// Calls that place, reconcile and kill tasks: an ACCEPT must arrive before the KILL or RECONCILE of its task.
     case ordered
-    /// Acknowledgements. An agent sends the next update of a task only after the last one was acknowledged, so that these
-    /// calls need no order, and they are too many to wait for each other.
+    /// Acknowledgements, which need no order, and are too many to wait for each other.
     case acknowledgements
-    /// TEARDOWN, which makes all waiting calls pointless.
     case urgent
 }

@@ -4,7 +4,7 @@ extension SchedulerStateMachine {
     mutating func callFinished(_ id: CallID, _ outcome: CallOutcome, at now: Instant, _ effects: inout Effects) {
         guard let purpose = effects.finish(id) else { return }
         if outcome == .accepted { return callAccepted(purpose, at: now, &effects) }
-        effects.notify(.callFailed(call: purpose.name, reason: outcome.text))
+        effects.notify(.callFailed, .init(name: purpose.name, text: outcome.text))
         switch purpose {
         case .accept(let taskIDs, let offerIDs): acceptFailed(taskIDs, offerIDs, outcome, at: now, &effects)
         case .operations(let id, let offerIDs): operationsFailed(id, offerIDs, outcome, &effects)
@@ -53,7 +53,7 @@ extension SchedulerStateMachine {
         case .unknown(let text):
             for taskID in taskIDs { tasks.doubt(taskID, "the answer to its ACCEPT did not come: \(text)") }
             // After the offers are declined, a late ACCEPT fails, and the master's answers about the tasks are final.
-            effects.decline(offerIDs, refuse: .zero, doubted: taskIDs)
+            effects.decline(offerIDs, refuse: .zero, for: .decline(offerIDs: offerIDs, doubted: taskIDs))
         case .rejected(let status, let text) where !outcome.endsSubscription:
             let error = MesosSchedulerError(
                 .callRejected, "the master refused to launch (ACCEPT): \(status) \(text)", status: status)

@@ -31,37 +31,35 @@ extension SchedulerStateMachine {
         case .update(let status): received(TaskUpdate(status), at: now, &effects)
         case .inverseOffers(let list): received(list, at: now, &effects)
         case .rescindInverseOffer(let id):
-            effects.notify(.inverseOfferRescinded(id: id.value))
+            effects.notify(.inverseOfferRescinded, .init(name: id.value))
             if let agentID = maintenance.agent(ofInverseOffer: id.value) { endDrain(of: agentID, &effects) }
         case .updateOperationStatus(let status): operations.received(status.detached(), at: now, &effects)
         case .message(let message):
             effects.notify(
-                .executorMessage(
-                    agentID: message.agentID.value, executorID: message.executorID.value, data: message.data))
+                .executorMessage,
+                .init(agentID: message.agentID.value, executorID: message.executorID.value, data: message.data))
         case .failure(let failure): received(failure, at: now, &effects)
-        case .unknown(let event): effects.notify(.unknownEvent(type: event.type?.description ?? "none"))
+        case .unknown(let event): effects.notify(.unknownEvent, .init(text: event.type?.description ?? "none"))
         case .heartbeat, .subscribed, .error: break
         }
     }
 
     private mutating func received(_ update: TaskUpdate, at now: Instant, _ effects: inout Effects) {
-        let result = tasks.received(update, at: now, &effects)
-        if let suspects = result.suspectedPorts { deny(suspects, at: now, &effects) }
-        if let acknowledgement = result.acknowledgement { acknowledge(acknowledgement, &effects) }
+        let (suspects, acknowledgement) = tasks.received(update, at: now, &effects)
+        if let suspects { deny(suspects, at: now, &effects) }
+        if let acknowledgement { acknowledge(acknowledgement, &effects) }
     }
 
     private mutating func received(
         _ failure: Mesos.Scheduler.Event.Failure, at now: Instant, _ effects: inout Effects
     ) {
+        let executorID = failure.executorID?.value
         effects.notify(
-            .agentFailed(
-                agentID: failure.agentID?.value, executorID: failure.executorID?.value,
-                status: failure.status.map { Int($0) }))
+            executorID == nil ? .agentLost : .executorEnded,
+            .init(agentID: failure.agentID?.value, executorID: executorID, count: failure.status.map { Int($0) }))
         guard let agentID = failure.agentID?.value else { return }
-        if let executorID = failure.executorID?.value {
-            return tasks.executorFailed(executorID, on: agentID, at: now, &effects)
-        }
-        tasks.agentRemoved(agentID, at: now, &effects)
+        tasks.lose(LostPlace(agentID: agentID, executorID: executorID), at: now, &effects)
+        guard executorID == nil else { return }
         operations.agentRemoved(agentID, at: now, &effects)
         statistics.remove(agentID)
         // If the agent returns with its maintenance, the inverse offer comes again.

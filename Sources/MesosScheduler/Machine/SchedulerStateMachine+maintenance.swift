@@ -3,26 +3,26 @@ import MesosAPI
 
 /// Planned maintenance of agents, and the tasks there.
 extension SchedulerStateMachine {
-    /// Whether agents are drained before their maintenance.
     var drainsAgents: Bool {
         if case .drain = configuration.offers.inverseOfferPolicy { true } else { false }
     }
 
     mutating func received(_ list: MessageList<Mesos.InverseOffer>, at now: Instant, _ effects: inout Effects) {
         for inverse in list {
-            effects.notify(.maintenanceScheduled(agentID: inverse.agentID?.value, inverse.unavailability.detached()))
+            effects.notify(
+                .maintenanceScheduled,
+                .init(agentID: inverse.agentID?.value, unavailability: inverse.unavailability.detached()))
             if case .drain(let before, let grace) = configuration.offers.inverseOfferPolicy {
                 drain(inverse, before: before, gracePeriod: grace, at: now, &effects)
             }
         }
         let ids = MessageList(list.map { Mesos.OfferID($0.id.value) })
         let filters = Mesos.Filters(refuseSeconds: configuration.offers.refuseDuration.inSeconds)
-        switch configuration.offers.inverseOfferPolicy {
-        case .accept, .drain:
-            effects.send(.acceptInverseOffers(.init(inverseOfferIDs: ids, filters: filters)), for: .inverseOffers)
-        case .decline:
-            effects.send(.declineInverseOffers(.init(inverseOfferIDs: ids, filters: filters)), for: .inverseOffers)
-        }
+        let call: SchedulerCall =
+            configuration.offers.inverseOfferPolicy == .decline
+            ? .declineInverseOffers(.init(inverseOfferIDs: ids, filters: filters))
+            : .acceptInverseOffers(.init(inverseOfferIDs: ids, filters: filters))
+        effects.send(call, for: .inverseOffers)
     }
 
     private mutating func drain(
@@ -31,11 +31,9 @@ extension SchedulerStateMachine {
     ) {
         guard let agentID = inverse.agentID?.value else { return }
         let unavailability = inverse.unavailability.detached()
-        var window = maintenance.windows[agentID]
         // The master repeats its inverse offers as long as the agent has tasks.
-        if window?.unavailability == unavailability {
-            window?.inverseOfferID = inverse.id.value
-            if let window { maintenance.set(window, of: agentID) }
+        if maintenance.windows[agentID]?.unavailability == unavailability {
+            maintenance.windows[agentID]?.inverseOfferID = inverse.id.value
             return
         }
         let there = tasks.tasks(onAgent: agentID)
@@ -43,12 +41,10 @@ extension SchedulerStateMachine {
         let start = instant(ofUnixTime: unavailability.start.nanoseconds, at: now)
         let end = unavailability.duration.map { start + .nanoseconds(max($0.nanoseconds, 0)) }
         let killAt = max(start + (.zero - before) + (.zero - grace), now)
-        maintenance.set(
-            .init(
-                unavailability: unavailability, inverseOfferID: inverse.id.value, start: start, end: end,
-                killAt: killAt), of: agentID)
+        maintenance.windows[agentID] = .init(
+            unavailability: unavailability, inverseOfferID: inverse.id.value, start: start, end: end)
         for taskID in there {
-            effects.notify(.taskDraining(taskID: taskID, agentID: agentID, killedAfter: killAt - now))
+            effects.notify(.taskDraining, .init(taskID: taskID, agentID: agentID, delay: killAt - now))
         }
         effects.set(.drain(agentID: agentID), at: killAt)
         offers.decline(offers.table.removeAll(ofAgent: agentID), &effects)
@@ -73,14 +69,8 @@ extension SchedulerStateMachine {
             maintenance.remove(agentID)
             return
         }
-        for taskID in tasks.tasks(onAgent: agentID) {
-            tasks.drain(taskID, gracePeriod: grace, at: now, &effects)
-        }
-        if now < window.start {
-            effects.set(.drain(agentID: agentID), at: window.start)
-        } else if let end = window.end {
-            effects.set(.drain(agentID: agentID), at: end)
-        }
+        for taskID in tasks.tasks(onAgent: agentID) { tasks.drain(taskID, gracePeriod: grace, at: now, &effects) }
+        if let next = now < window.start ? window.start : window.end { effects.set(.drain(agentID: agentID), at: next) }
     }
 
     /// Ends the drains of agents whose offers have no unavailability any more: their schedule was cleared.
@@ -92,6 +82,6 @@ extension SchedulerStateMachine {
     mutating func endDrain(of agentID: String, _ effects: inout Effects) {
         guard maintenance.remove(agentID) else { return }
         effects.cancel(.drain(agentID: agentID))
-        effects.notify(.maintenanceCancelled(agentID: agentID))
+        effects.notify(.maintenanceCancelled, .init(agentID: agentID))
     }
 }

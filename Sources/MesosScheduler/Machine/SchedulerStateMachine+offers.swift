@@ -6,7 +6,6 @@ extension SchedulerStateMachine {
     /// The number of new offers processed at once, so that other work need not wait for all of them.
     static let offersAtOnce = 1_000
 
-    /// Processes new offers, up to ``offersAtOnce`` of them.
     mutating func takeOffers(at now: Instant, _ effects: inout Effects) {
         guard let part = offers.intake.next(most: Self.offersAtOnce) else { return }
         let roles = Set(part.offers.map(\.allocatedRole))
@@ -56,28 +55,23 @@ extension SchedulerStateMachine {
         }
     }
 
-    /// Fails the requests that were passed over too often.
     mutating func failOverdue(at now: Instant, _ effects: inout Effects) {
         let roles = cycledRoles
         cycledRoles = []
         guard let limit = configuration.placement.maximumOfferCycles, !roles.isEmpty else { return }
         for taskID in tasks.pending.overdue(limit, roles: roles) {
-            tasks.failForCapacity(
-                taskID, "in \(limit) offer cycles (placement.maximumOfferCycles)", at: now, &effects)
+            tasks.failForCapacity(taskID, "in \(limit) offer cycles (placement.maximumOfferCycles)", at: now, &effects)
         }
     }
 
     // MARK: Demand
 
     mutating func noteNewDemand() {
-        let roles = tasks.pending.takeNewRoles()
-        if !roles.isEmpty { offers.demandArrived(roles) }
-        let others = operations.takeNewRoles()
-        if !others.isEmpty { offers.demandArrived(others) }
+        offers.demandArrived(tasks.pending.takeNewRoles())
+        offers.demandArrived(operations.takeNewRoles())
     }
 
-    /// Holds or declines offers that are not needed, updates the framework's interest in offers, and sets a timer if work is
-    /// left.
+    /// Holds or declines offers that are not needed, updates the interest in offers, and sets a timer if work is left.
     mutating func settleOffers(at now: Instant, _ effects: inout Effects) {
         // New offers stay while unmatched requests may need them, or offers of the same event may complete them.
         if shutdown != nil || !hasMoreToPlace && offers.intake.isEmpty { offers.settleNew(at: now, &effects) }
@@ -95,10 +89,8 @@ extension SchedulerStateMachine {
         }
     }
 
-    /// Whether requests or operations wait for offers.
     var hasDemand: Bool { tasks.pending.count > 0 || !operations.waiting.isEmpty }
 
-    /// The roles for whose offers requests or operations wait.
     var wantedRoles: Set<String> {
         operations.waiting.isEmpty ? tasks.pending.roles : tasks.pending.roles.union(operations.roles)
     }
@@ -117,11 +109,10 @@ extension SchedulerStateMachine {
         let (current, skipped) = statistics.publish(at: now)
         if let current { effects.append(.publishStatistics(current)) }
         if skipped > 0 {
-            effects.notify(
-                .limitReached(
-                    name: "limits.agentStatistics",
-                    message: "\(skipped) agents have no statistics: limits.agentStatistics allows "
-                        + "\(configuration.limits.agentStatistics)"))
+            effects.notifyLimit(
+                "limits.agentStatistics",
+                "\(skipped) agents have no statistics: limits.agentStatistics allows \(configuration.limits.agentStatistics)"
+            )
         }
         if !statistics.isEmpty { effects.set(.statistics, at: now + configuration.agentStatistics.publishInterval) }
     }
@@ -136,9 +127,10 @@ extension SchedulerStateMachine {
         offers.table.setBlockedPorts(portDenylist.ports(of: agentID), of: agentID)
         let threshold = configuration.placement.portDenylistWarningThreshold
         effects.notify(
-            .portsDenied(
-                agentID: agentID, agentHostname: suspects.agentHostname, ports: suspects.ports, total: total,
-                isWarning: threshold > 0 && before < threshold && total >= threshold))
+            .portsDenied,
+            .init(
+                isRaised: threshold > 0 && before < threshold && total >= threshold, agentID: agentID,
+                agentHostname: suspects.agentHostname, count: total, ports: suspects.ports))
         setDenylistTimer(&effects)
     }
 
@@ -150,15 +142,15 @@ extension SchedulerStateMachine {
     }
 
     private func setDenylistTimer(_ effects: inout Effects) {
-        if let next = portDenylist.firstExpiry {
-            effects.base.set(.deniedPorts, noLaterThan: next)
-        } else {
-            effects.cancel(.deniedPorts)
-        }
+        guard let next = portDenylist.firstExpiry else { return effects.cancel(.deniedPorts) }
+        effects.base.set(.deniedPorts, noLaterThan: next)
     }
 }
 
 extension OfferedAgent {
+    /// The address in the offer's URL; `nil` when the offer has none.
+    var address: LaunchedTask.AgentAddress? { offer.url.map { AgentAddress($0.address, hostname: hostname) } }
+
     /// The agent of an offer, without its resources.
     init(_ offer: Mesos.Offer) {
         self.init(

@@ -11,23 +11,17 @@ extension SchedulerStateMachine {
             else { continue }
             let offered = offers.table.allResources(index)
             guard offered.contains(batch.needs) else {
-                operations.sawTooLittle(id, offered)
+                operations.batches[id]?.seen = offered
                 continue
             }
             let offerIDs = offers.table.removeAll(index)
             let sent = operations.sent(id, at: now, &effects)
             // Without a filter, the rest is offered again at once, together with the resources the operations made.
-            effects.send(
-                .accept(
-                    .init(
-                        offerIDs: MessageList(offerIDs.map { Mesos.OfferID($0) }), operations: MessageList(sent),
-                        filters: .init(refuseSeconds: 0))),
-                for: .operations(id, offerIDs: offerIDs))
+            effects.accept(offerIDs, sent, refuse: .zero, for: .operations(id, offerIDs: offerIDs))
         }
-        operations.settled()
+        operations.isUnsettled = false
     }
 
-    /// The ACCEPT of operations failed.
     mutating func operationsFailed(
         _ id: WaiterID, _ offerIDs: [String], _ outcome: CallOutcome, _ effects: inout Effects
     ) {
@@ -36,18 +30,11 @@ extension SchedulerStateMachine {
         case .unknown:
             operations.doubt(id)
             // After the offers are declined, a late ACCEPT fails.
-            effects.send(
-                .decline(
-                    .init(
-                        offerIDs: MessageList(offerIDs.map { Mesos.OfferID($0) }), filters: .init(refuseSeconds: 0))),
-                for: .declineOperations(id))
-            return
+            return effects.decline(offerIDs, refuse: .zero, for: .declineOperations(id))
         case .rejected(let status, let text) where !outcome.endsSubscription:
-            operations.refused(
-                id,
-                MesosSchedulerError(
-                    .callRejected, "the master refused the operations (ACCEPT): \(status) \(text)", status: status),
-                &effects)
+            let error = MesosSchedulerError(
+                .callRejected, "the master refused the operations (ACCEPT): \(status) \(text)", status: status)
+            operations.refused(id, error, &effects)
         // The subscription ends, and its offers with it. The master that answered may not be the one that performs.
         case .rejected: return operations.doubt(id)
         case .notSent: operations.requeue(id, &effects)

@@ -1,13 +1,12 @@
 import MachineSupport
 import MesosAPI
 
-/// Saves that come before their effects: a task is saved before its ACCEPT is sent, an update before its acknowledgement.
+/// Saves that precede their effects: of a task before its ACCEPT, of an update before its acknowledgement.
 extension SchedulerStateMachine {
     static func notStored(_ taskID: String, _ error: MesosSchedulerError) -> MesosSchedulerError {
         MesosSchedulerError(
-            .taskStoreFailed,
-            "task '\(taskID)' is not launched, since the task store cannot keep it: \(error.message)", underlying: error
-        )
+            .taskStoreFailed, "task '\(taskID)' is not launched, since the task store cannot keep it: \(error.message)",
+            underlying: error)
     }
 
     // MARK: An earlier run
@@ -18,14 +17,13 @@ extension SchedulerStateMachine {
         tasks.frameworkID = id
         let own = stored.filter { $0.frameworkID == id }
         tasks.recover(own)
-        if !own.isEmpty { effects.notify(.tasksRecovered(count: own.count)) }
+        if !own.isEmpty { effects.notify(.tasksRecovered, .init(count: own.count)) }
         for task in stored where task.frameworkID != id {
             store?.append([.remove(taskID: task.taskID)])
-            effects.notify(
-                .taskEnded(
-                    TaskOutcome(
-                        taskID: task.taskID, state: .lost, reason: .frameworkRemoved,
-                        message: "it belonged to framework \(task.frameworkID); this one is \(id)")))
+            effects.notifyEnd(
+                TaskOutcome(
+                    taskID: task.taskID, state: .lost, reason: .frameworkRemoved,
+                    message: "it belonged to framework \(task.frameworkID); this one is \(id)"))
         }
         return id
     }
@@ -41,13 +39,11 @@ extension SchedulerStateMachine {
         store?.save(at: now, &effects)
     }
 
-    /// Saves everything that is left when the scheduler stops.
     mutating func saveLastChanges(_ effects: inout Effects) {
         collectChanges()
         store?.saveLast(&effects)
     }
 
-    /// Removes all tasks from the store, because the framework is gone.
     mutating func removeAllStored() {
         collectChanges()
         store?.append([.removeAll])
@@ -83,11 +79,12 @@ extension SchedulerStateMachine {
     private mutating func storeFailed(
         _ error: MesosSchedulerError, retryAfter: Duration?, at now: Instant, _ effects: inout Effects
     ) {
-        effects.notify(.taskStoreFailed(error, retryAfter: retryAfter))
+        effects.notify(.taskStoreFailed, .init(delay: retryAfter, error: error))
         for accept in store?.takeAccepts() ?? [] {
             effects.decline(accept.offerIDs, refuse: .zero)
-            for (taskID, _, _) in accept.staged {
-                tasks.holdFailed(taskID, Self.notStored(taskID, error), at: now, &effects)
+            // The launches that are still wanted do not take place.
+            for (taskID, _, _) in accept.staged where tasks.isHeld(taskID) {
+                tasks.endUnlaunched(taskID, Self.notStored(taskID, error), at: now, &effects)
             }
         }
     }
@@ -98,7 +95,7 @@ extension SchedulerStateMachine {
         if let error = store?.failure {
             effects.decline(accept.offerIDs, refuse: .zero)
             for (taskID, _, _) in accept.staged {
-                tasks.failBeforeLaunch(taskID, Self.notStored(taskID, error), at: now, &effects)
+                tasks.endUnlaunched(taskID, Self.notStored(taskID, error), at: now, &effects)
             }
             return
         }
@@ -122,8 +119,7 @@ extension SchedulerStateMachine {
         launch(accept, at: now, &effects)
     }
 
-    /// Whether the ACCEPT would be made differently now: its agent is being drained, one of its ports is denied, or the
-    /// framework has left the role.
+    /// Whether the ACCEPT would differ now: its agent is being drained, a port is denied, or the role is gone.
     private func isOutdated(_ accept: StoreQueue.Accept) -> Bool {
         accept.staged.contains { taskID, _, attempt in
             if drainsAgents, maintenance.isDraining(attempt.agentID) { return true }
@@ -133,9 +129,7 @@ extension SchedulerStateMachine {
         }
     }
 
-    /// Gives up an ACCEPT that was not sent: its tasks wait for other offers.
-    ///
-    /// - Parameter rescinded: an offer that must not be declined, because the master has withdrawn it.
+    /// Gives up an ACCEPT that was not sent: its tasks wait for other offers. A rescinded offer must not be declined.
     mutating func release(
         _ accept: StoreQueue.Accept, rescinded: String? = nil, at now: Instant, _ effects: inout Effects
     ) {
@@ -150,11 +144,10 @@ extension SchedulerStateMachine {
     }
 
     private static func send(_ acknowledgement: StoreQueue.Acknowledgement, _ effects: inout Effects) {
+        let (taskID, uuid) = (acknowledgement.taskID, acknowledgement.uuid)
         effects.send(
-            .acknowledge(
-                .init(
-                    agentID: acknowledgement.agentID, taskID: acknowledgement.taskID, uuid: acknowledgement.uuid.bytes)),
-            for: .acknowledge(taskID: acknowledgement.taskID, acknowledgement.uuid))
+            .acknowledge(.init(agentID: acknowledgement.agentID, taskID: taskID, uuid: uuid.bytes)),
+            for: .acknowledge(taskID: taskID, uuid))
     }
 
     /// The subscription is over. Its offers are void, and the agents repeat updates that were not acknowledged.
@@ -173,8 +166,7 @@ extension Mesos.Offer.Operation {
         (launch?.taskInfos.map(\.taskID.value) ?? []) + (launchGroup?.taskGroup.tasks.map(\.taskID.value) ?? [])
     }
 
-    /// A copy without the tasks that are not wanted; `nil` when no task is left. A task group is launched completely or not
-    /// at all.
+    /// A copy without the unwanted tasks; `nil` when none is left. A task group is launched completely or not at all.
     func keeping(_ wanted: Set<String>) -> Self? {
         if let group = launchGroup {
             return group.taskGroup.tasks.allSatisfy { wanted.contains($0.taskID.value) } ? self : nil

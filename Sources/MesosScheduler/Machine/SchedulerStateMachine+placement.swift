@@ -2,9 +2,7 @@ import MachineSupport
 import MesosAPI
 
 extension SchedulerStateMachine {
-    /// The content of one ACCEPT.
     private struct Batch {
-        /// The index of the agent in the table of offers.
         var index: Int
         var agent: OfferedAgent
         let address: LaunchedTask.AgentAddress?
@@ -13,14 +11,6 @@ extension SchedulerStateMachine {
         var tasks: [Mesos.TaskInfo] = []
         var taskGroups: [Mesos.Offer.Operation] = []
         var staged: [StoreQueue.Staged] = []
-
-        init(index: Int, agent: OfferedAgent, free: ResourceSet, volumes: ResourceSet) {
-            self.index = index
-            self.agent = agent
-            self.free = free
-            self.volumes = volumes
-            address = agent.offer.url.map { AgentAddress($0.address, hostname: agent.hostname) }
-        }
     }
 
     /// The number of tasks placed at once, so that other work need not wait for all of them.
@@ -73,8 +63,8 @@ extension SchedulerStateMachine {
                 places[match.agent] = place
                 batches.append(
                     Batch(
-                        index: match.agent, agent: agent, free: offers.table.resources(match.agent),
-                        volumes: agent.volumes))
+                        index: match.agent, agent: agent, address: agent.address,
+                        free: offers.table.resources(match.agent), volumes: agent.volumes))
             }
             for _ in 0..<max(match.count, 0) {
                 guard put(demand, into: &batches[place], at: now, &effects) else { break }
@@ -140,12 +130,11 @@ extension SchedulerStateMachine {
         let placement = TaskPlacement(
             agentID: agent.agentID, agentHostname: agent.hostname, agentAddress: batch.address, role: agent.role,
             resources: shape.volumes.isEmpty ? taken.resources : taken.resources + shape.volumes,
-            executorResources: executorResources, hostPorts: taken.ports,
-            offer: agent.offer)
+            executorResources: executorResources, hostPorts: taken.ports, offer: agent.offer)
         do throws(MesosSchedulerError) {
             batch.tasks.append(try build(part.value, on: placement))
         } catch {
-            tasks.buildFailed(taskID, error, at: now, &effects)
+            tasks.endUnlaunched(taskID, error, at: now, &effects)
             return true
         }
         batch.free = free
@@ -174,15 +163,12 @@ extension SchedulerStateMachine {
 
     mutating func launch(_ accept: StoreQueue.Accept, at now: Instant, _ effects: inout Effects) {
         for (taskID, _, attempt) in accept.staged { tasks.staged(taskID, attempt, at: now, &effects) }
-        effects.send(
-            .accept(
-                .init(
-                    offerIDs: MessageList(accept.offerIDs.map { Mesos.OfferID($0) }),
-                    operations: MessageList(accept.operations), filters: .init(refuseSeconds: accept.refuse.inSeconds))),
+        effects.accept(
+            accept.offerIDs, accept.operations, refuse: accept.refuse,
             for: .accept(taskIDs: accept.staged.map(\.taskID), offerIDs: accept.offerIDs))
     }
 
-    /// - Throws: the builder's error, or `invalidRequest` for an incomplete TaskInfo, which the master would not accept.
+    /// - Throws: the builder's error, or `invalidRequest` for an incomplete TaskInfo.
     func build(_ request: TaskRequest, on placement: TaskPlacement) throws(MesosSchedulerError) -> Mesos.TaskInfo {
         var task = try builder.buildTask(request, on: placement)
         if var executor = task.executor, executor.frameworkID == nil {
@@ -194,5 +180,54 @@ extension SchedulerStateMachine {
                 .invalidRequest, "task '\(request.id)' is not complete: required field \(missing) is not set")
         }
         return task
+    }
+}
+
+extension SchedulerStateMachine {
+    /// Takes the resources of a whole task group from the offers of an agent; returns `nil`, and takes nothing, when
+    /// they do not suffice. Returns no operation when a task of the group could not be built.
+    mutating func place(
+        _ group: TaskGroupRequest, _ demand: TaskDemand, from free: inout ResourceSet, on agent: OfferedAgent,
+        at now: Instant, _ effects: inout Effects
+    ) -> (operation: Mesos.Offer.Operation?, staged: [StoreQueue.Staged])? {
+        var left = free
+        guard let executor = OfferedResources.take(group.executorResources, from: &left, using: &random) else {
+            return nil
+        }
+        let address = agent.address
+        var infos: [Mesos.TaskInfo] = []
+        var staged: [StoreQueue.Staged] = []
+        var failure: (taskID: String, error: MesosSchedulerError)?
+        let blocked = offers.table.blockedPorts(of: agent.agentID)
+        for task in group.tasks {
+            guard let taken = OfferedResources.take(task.resources, from: &left, blocked: blocked, using: &random)
+            else { return nil }
+            let placement = TaskPlacement(
+                agentID: agent.agentID, agentHostname: agent.hostname, agentAddress: address, role: agent.role,
+                resources: taken.resources, executorResources: [], hostPorts: taken.ports, offer: agent.offer)
+            do throws(MesosSchedulerError) {
+                infos.append(try build(task, on: placement))
+            } catch {
+                failure = failure ?? (task.id, error)
+            }
+            let attempt = TaskAttempt(
+                agentID: agent.agentID, agentHostname: agent.hostname, agentAddress: address, hostPorts: taken.ports)
+            staged.append((task.id, task.constraintGroup, attempt))
+        }
+        tasks.pending.removeFirst(demand.group)
+        if let failure {
+            tasks.failGroupLaunch(group.id, failure.error, &effects)
+            tasks.endUnlaunched(failure.taskID, failure.error, at: now, &effects)
+            return (nil, [])
+        }
+        free = left
+        var info = group.executor ?? Mesos.ExecutorInfo(executorID: Mesos.ExecutorID(group.id))
+        info.type = .default
+        info.executorID = Mesos.ExecutorID(group.id)
+        info.frameworkID = frameworkID.map { Mesos.FrameworkID($0) }
+        info.resources = MessageList(executor.resources)
+        let operation = Mesos.Offer.Operation(
+            type: .launchGroup, launchGroup: .init(executor: info, taskGroup: .init(tasks: MessageList(infos))))
+        return (operation, staged)
     }
 }

@@ -4,9 +4,7 @@ import MesosAPI
 extension SchedulerStateMachine {
     private static let teardownRetry = Duration.seconds(1)
 
-    mutating func beginShutdown(
-        teardown: Bool, timeout: Duration, at now: Instant, _ effects: inout Effects
-    ) {
+    mutating func beginShutdown(teardown: Bool, timeout: Duration, at now: Instant, _ effects: inout Effects) {
         guard shutdown == nil else { return }
         shutdown = Shutdown(teardown: teardown)
         effects.set(.shutdown, at: now + timeout)
@@ -22,8 +20,7 @@ extension SchedulerStateMachine {
         }
     }
 
-    /// Ends a shutdown without teardown when the tasks of failed launches are out of the cluster and every call has its
-    /// answer.
+    /// Ends a shutdown without teardown once the tasks of failed launches are gone and every call has its answer.
     mutating func finishIfDrained(at now: Instant, _ effects: inout Effects) {
         guard let shutdown, !shutdown.teardown, stopped == nil, effects.calls.isEmpty, store?.isIdle ?? true else {
             return
@@ -57,10 +54,7 @@ extension SchedulerStateMachine {
         finish(error, isTornDown: false, at: now, &effects)
     }
 
-    /// Stops for good.
-    mutating func finish(
-        _ error: MesosSchedulerError?, isTornDown: Bool, at now: Instant, _ effects: inout Effects
-    ) {
+    mutating func finish(_ error: MesosSchedulerError?, isTornDown: Bool, at now: Instant, _ effects: inout Effects) {
         guard stopped == nil else { return }
         if isTornDown {
             effects.append(.saveFrameworkID(nil))

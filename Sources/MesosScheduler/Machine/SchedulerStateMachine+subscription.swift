@@ -3,9 +3,7 @@ import MesosAPI
 
 extension SchedulerStateMachine {
     /// Does what a transition of the subscription means for the other parts.
-    mutating func follow(
-        _ transition: SubscriptionMachine.Transition, at now: Instant, _ effects: inout Effects
-    ) {
+    mutating func follow(_ transition: SubscriptionMachine.Transition, at now: Instant, _ effects: inout Effects) {
         switch transition.change {
         case .established(let frameworkID, let isNew): established(frameworkID, isNew: isNew, at: now, &effects)
         case .lost(let reason): forgetSubscription(reason, at: now, &effects)
@@ -25,9 +23,7 @@ extension SchedulerStateMachine {
         effects.append(.subscribe(connection, url: subscription.endpoint.url, call, frameworkID: frameworkID))
     }
 
-    private mutating func established(
-        _ frameworkID: String, isNew: Bool, at now: Instant, _ effects: inout Effects
-    ) {
+    private mutating func established(_ frameworkID: String, isNew: Bool, at now: Instant, _ effects: inout Effects) {
         tasks.frameworkID = frameworkID
         offers.subscribed(suppressed: suppressedRoles, at: now)
         if shutdown?.teardown == true { return sendTeardown(&effects) }
@@ -56,7 +52,7 @@ extension SchedulerStateMachine {
                 .callFailed,
                 "the connection broke before the answer to UPDATE_FRAMEWORK: \(reason); the next subscription "
                     + "introduces the framework as before")
-            effects.resume(update: waiter, .failure(error))
+            effects.append(.resumeUpdate(waiter, .failure(error)))
         case .operations(let id, _): operations.doubt(id)
         case .acknowledgeOperation(let uuid): operations.acknowledgements.finished(uuid, accepted: false, at: now)
         // The next subscription sends TEARDOWN again, or fails because the framework is gone.
@@ -71,7 +67,7 @@ extension SchedulerStateMachine {
         removeAllStored()
         // During a teardown this is the confirmation.
         if shutdown?.teardown == true { return finish(nil, isTornDown: true, at: now, &effects) }
-        effects.notify(.frameworkRemoved(id: id))
+        effects.notify(.frameworkRemoved, .init(frameworkID: id))
         tasks.frameworkRemoved(id, at: now, &effects)
         operations.frameworkRemoved(id, &effects)
     }
@@ -81,7 +77,7 @@ extension SchedulerStateMachine {
         let error = MesosSchedulerError(
             .superseded,
             "another scheduler has subscribed with framework id \(id) and owns the framework now; this one has stopped")
-        effects.notify(.superseded(frameworkID: id))
+        effects.notify(.superseded, .init(frameworkID: id))
         effects.append(.resumeSubscriptionWaiters(.failure(error)))
         finish(error, isTornDown: false, at: now, &effects)
     }

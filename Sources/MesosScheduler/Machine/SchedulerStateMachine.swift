@@ -1,14 +1,9 @@
 package import MachineSupport
 import MesosAPI
 
-/// All decisions of the framework, as a value: inputs and the time go in, effects come out.
-///
-/// It has no connection, no clock and no randomness besides its seed, so that a test writes inputs and reads effects.
-/// ``Scheduler`` is the actor that feeds one and performs its effects.
-///
-/// Its parts are ``SubscriptionMachine``, which keeps the connection to the leading master, ``OfferMachine``, which accounts
-/// for offers, ``TaskMachine``, which follows the tasks, ``OperationMachine``, which follows operations on resources, and
-/// ``StoreQueue``, which orders the saves of the task store.
+/// All decisions of the framework, as a value: inputs and the time go in, effects come out. It has no connection, no
+/// clock and no randomness besides its seed, so that a test writes inputs and reads effects. ``Scheduler`` owns one.
+/// Its parts are ``SubscriptionMachine``, ``OfferMachine``, ``TaskMachine``, ``OperationMachine`` and ``StoreQueue``.
 package struct SchedulerStateMachine: Sendable {
     struct Shutdown: Sendable {
         var teardown: Bool
@@ -23,15 +18,12 @@ package struct SchedulerStateMachine: Sendable {
     var offers: OfferMachine
     var tasks: TaskMachine
     var operations: OperationMachine
-    /// `nil` without a task store.
     var store: StoreQueue?
     var random: SeededRandom
     var shutdown: Shutdown?
     /// The error for later requests, once the machine has stopped.
     var stopped: MesosSchedulerError?
-    /// The tasks of an earlier run, until the start.
     private var recovered: [StoredTask] = []
-    /// The roles that the last SUBSCRIBE suppressed.
     var suppressedRoles: [String] = []
     var statistics: AgentStatisticsTable
     var portDenylist: PortDenylist
@@ -40,7 +32,6 @@ package struct SchedulerStateMachine: Sendable {
     var wallClock: (unixTime: Duration, at: Instant)?
     /// Whether requests are left that may find room in the open offers.
     var hasMoreToPlace = false
-    /// The roles whose offers came with the current event.
     var cycledRoles: Set<String> = []
 
     /// - Parameters:
@@ -67,18 +58,10 @@ package struct SchedulerStateMachine: Sendable {
         self.random = random
     }
 
-    /// The framework id; `nil` before a master has assigned one.
     package var frameworkID: String? { subscription.frameworkID }
-
     package var isSubscribed: Bool { subscription.isSubscribed }
-
-    /// The current description of the framework.
     package var framework: FrameworkConfiguration { configuration.framework }
-
-    /// The tasks that have not ended, in the order of their ids.
     package var snapshots: [TaskSnapshot] { tasks.records.snapshots(frameworkID: tasks.frameworkID) }
-
-    /// The latest offers of each agent, in the order of the agent ids.
     package func agentStatistics(at now: Instant) -> [AgentStatistics] { statistics.current(at: now) }
 
     package mutating func handle(_ input: SchedulerInput, at now: Instant, _ effects: inout SchedulerEffects) {
@@ -141,21 +124,20 @@ package struct SchedulerStateMachine: Sendable {
 
     static let shuttingDown = MesosSchedulerError(.shuttingDown, "the scheduler is shutting down")
 
-    /// The reason why nothing can be launched at the moment; `nil` if there is none. `mutating`, because otherwise every launch
-    /// would copy the whole machine.
+    /// Why nothing can be launched now, if so. `mutating`, because otherwise every launch would copy the machine.
     private mutating func launchObstacle(_ id: String) -> MesosSchedulerError? {
         shutdown != nil ? Self.shuttingDown : store?.failure.map { Self.notStored(id, $0) }
     }
 
     private func refuse(_ input: SchedulerInput, _ error: MesosSchedulerError, _ effects: inout Effects) {
         switch input {
-        case .launch(let request, _): effects.resume(launch: request.id, .failure(error))
-        case .launchGroup(let group, _): effects.resume(groupLaunch: group.id, .failure(error))
+        case .launch(let request, _): effects.append(.resumeLaunch(taskID: request.id, .failure(error)))
+        case .launchGroup(let group, _): effects.append(.resumeGroupLaunch(groupID: group.id, .failure(error)))
         case .kill(let taskID, _, let waiter, _), .waitForEnd(let taskID, let waiter):
-            effects.resume(waiter, tasks.ended[taskID].map { .success($0.outcome) } ?? .failure(error))
-        case .updateFramework(_, let waiter): effects.resume(update: waiter, .failure(error))
-        case .adopt(_, let waiter): effects.resume(adopter: waiter, .failure(error))
-        case .perform(_, let waiter, _): effects.resume(operations: waiter, .failure(error))
+            effects.append(.resumeWaiter(waiter, tasks.ended[taskID].map { .success($0.outcome) } ?? .failure(error)))
+        case .updateFramework(_, let waiter): effects.append(.resumeUpdate(waiter, .failure(error)))
+        case .adopt(_, let waiter): effects.append(.resumeAdopter(waiter, .failure(error)))
+        case .perform(_, let waiter, _): effects.append(.resumeOperations(waiter, .failure(error)))
         case .shutdown: effects.append(.finished(nil))
         default: break
         }
@@ -191,7 +173,6 @@ package struct SchedulerStateMachine: Sendable {
         }
     }
 
-    /// The reason why there is no subscription; `nil` if there is one.
     private var missingSubscription: MesosSchedulerError? {
         isSubscribed ? nil : subscription.lastError ?? MesosSchedulerError(.notSubscribed, "no answer yet")
     }

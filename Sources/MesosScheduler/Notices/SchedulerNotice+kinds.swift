@@ -1,14 +1,13 @@
 import Logging
 import MachineSupport
-package import MesosAPI
+import MesosAPI
 
-// One place for each notice: its kind with log message, counter and explanation, and the function that makes it. A new
-// notice also goes into the list at the end.
+// Each kind of notice with its log message, counter and explanation. A new kind also goes into the list at the end.
 
 extension SchedulerNotice.Kind {
     // MARK: Subscription
 
-    /// The framework is subscribed: ``SchedulerNotice/frameworkID``, and the master's address as ``SchedulerNotice/text``.
+    /// Subscribed with ``SchedulerNotice/frameworkID`` at the master with the address ``SchedulerNotice/text``.
     public static let subscribed = Self(
         "subscribed", .info, "subscribed", counter: "subscriptions",
         meaning: "the framework is subscribed with a master"
@@ -21,7 +20,7 @@ extension SchedulerNotice.Kind {
         action: "nothing, unless it repeats: check the master, and proxies that cut idle connections"
     ) { ["reason": "\($0.text ?? "")"] }
 
-    /// An attempt to subscribe failed: ``SchedulerNotice/error``. The next attempt follows after ``SchedulerNotice/delay``.
+    /// An attempt to subscribe failed: ``SchedulerNotice/error``. The next follows after ``SchedulerNotice/delay``.
     public static let subscribeFailed = Self(
         "subscribeFailed", .warning, "subscription failed; trying again",
         meaning: "one attempt failed; `error` says where and why", action: "see the errors of a subscription"
@@ -54,15 +53,9 @@ extension SchedulerNotice.Kind {
     /// The master accepted a change of the ``SchedulerNotice/framework``.
     public static let frameworkUpdated = Self(
         "frameworkUpdated", .info, "framework updated", meaning: "the master accepted a changed framework"
-    ) {
-        [
-            "name": "\($0.framework?.name ?? "")",
-            "roles": "\($0.framework?.roles.joined(separator: ", ") ?? "")",
-        ]
-    }
+    ) { ["name": "\($0.framework?.name ?? "")", "roles": "\($0.framework?.roles.joined(separator: ", ") ?? "")"] }
 
-    /// The master removed the framework ``SchedulerNotice/frameworkID``. Its tasks are lost, and the scheduler registers a
-    /// new framework.
+    /// The master removed the framework ``SchedulerNotice/frameworkID``: its tasks are lost, and a new one follows.
     public static let frameworkRemoved = Self(
         "frameworkRemoved", .critical,
         "the master has removed this framework: its tasks are lost; registering a new one",
@@ -79,11 +72,10 @@ extension SchedulerNotice.Kind {
 
     // MARK: Tasks
 
-    /// The task ``SchedulerNotice/taskID`` was placed on an agent; ``SchedulerNotice/count`` is the number of the attempt.
-    public static let taskStaged = Self("taskStaged", .debug, "task staged", meaning: "the task was placed on an agent")
-    {
-        ["task": "\($0.taskID ?? "")", "agent": "\($0.agentHostname ?? "")", "attempt": "\($0.count ?? 0)"]
-    }
+    /// The task ``SchedulerNotice/taskID`` was placed on an agent, in attempt ``SchedulerNotice/count``.
+    public static let taskStaged = Self(
+        "taskStaged", .debug, "task staged", meaning: "the task was placed on an agent"
+    ) { ["task": "\($0.taskID ?? "")", "agent": "\($0.agentHostname ?? "")", "attempt": "\($0.count ?? 0)"] }
 
     /// The ``SchedulerNotice/task`` runs; with a health check, it is healthy.
     public static let taskRunning = Self(
@@ -100,9 +92,7 @@ extension SchedulerNotice.Kind {
     public static let taskEnded = Self(
         "taskEnded", .info, "task ended", counter: "tasks_ended", dimension: "state",
         meaning: "`state` is the last state of the task, `message` the agent's explanation", action: "see the message"
-    ) {
-        ["task": "\($0.taskID ?? "")", "state": "\($0.name ?? "")", "message": "\($0.outcome?.message ?? "")"]
-    }
+    ) { ["task": "\($0.taskID ?? "")", "state": "\($0.name ?? "")", "message": "\($0.outcome?.message ?? "")"] }
 
     /// The health check of a running task succeeds again.
     public static let taskHealthy = Self(
@@ -114,7 +104,7 @@ extension SchedulerNotice.Kind {
         "taskUnhealthy", .notice, "task unhealthy", meaning: "its health check fails"
     ) { ["task": "\($0.taskID ?? "")"] }
 
-    /// The agent of a task is unreachable. The task may come back.
+    /// The agent of a task is unreachable; the task may come back.
     public static let taskUnreachable = Self(
         "taskUnreachable", .notice, "task unreachable; it may come back",
         meaning: "the master has lost the agent; the task may still run", action: "check the agent and the network"
@@ -125,7 +115,7 @@ extension SchedulerNotice.Kind {
         "taskReachable", .notice, "task reachable again", meaning: "the agent is back, and the task still runs"
     ) { ["task": "\($0.taskID ?? "")"] }
 
-    /// A task of the framework that this scheduler did not launch. It is killed after ``SchedulerNotice/delay``, if set.
+    /// A task that this scheduler did not launch. It is killed after ``SchedulerNotice/delay``, if set.
     public static let unknownTask = Self(
         "unknownTask", .warning, "unknown task in the framework", counter: "tasks_unknown",
         meaning: "an earlier run left it, or another program launched it; it is killed after the grace period",
@@ -156,8 +146,7 @@ extension SchedulerNotice.Kind {
         "executorEnded", .notice, "executor ended", meaning: "an executor on an agent ended"
     ) { $0.failureMetadata }
 
-    /// The operator has planned a maintenance of an agent with tasks of the framework:
-    /// ``SchedulerNotice/unavailability``.
+    /// An operator has planned a maintenance of an agent with our tasks: ``SchedulerNotice/unavailability``.
     public static let maintenanceScheduled = Self(
         "maintenanceScheduled", .notice, "maintenance scheduled",
         meaning: "`offers.inverseOfferPolicy` decides whether the tasks stay, or are killed before it"
@@ -179,8 +168,7 @@ extension SchedulerNotice.Kind {
         meaning: "the inverse offer policy is to drain agents"
     ) { ["task": "\($0.taskID ?? "")", "agent": "\($0.agentID ?? "")", "after": "\($0.delayText)"] }
 
-    /// A container could not be created, and its host ports are not used on the agent for a while.
-    /// ``SchedulerNotice/count`` is the number of denied ports of the agent.
+    /// Ports are not used for a while; ``SchedulerNotice/count`` is the number of denied ports of the agent.
     public static let portsDenied = Self(
         "portsDenied", .info, raisedLevel: .warning, "ports of an agent are not used for a while",
         counter: "ports_denied",
@@ -193,7 +181,7 @@ extension SchedulerNotice.Kind {
         ]
     }
 
-    /// An update of an operation on resources: ``SchedulerNotice/operationStatus``. Repeated updates make no second notice.
+    /// An update of an operation: ``SchedulerNotice/operationStatus``. Repeated updates make no second notice.
     public static let operationStatus = Self(
         "operationStatus", .debug, "operation status", meaning: "an operation on resources has a new state"
     ) {
@@ -216,8 +204,7 @@ extension SchedulerNotice.Kind {
         meaning: "the master did not accept a call; it is repeated where that helps", action: "see the reason"
     ) { ["call": "\($0.name ?? "")", "reason": "\($0.text ?? "")"] }
 
-    /// The task store cannot save: ``SchedulerNotice/error``. The next attempt follows after ``SchedulerNotice/delay``, or
-    /// when the current one ends.
+    /// The task store cannot save: ``SchedulerNotice/error``. The next attempt follows after ``SchedulerNotice/delay``.
     public static let taskStoreFailed = Self(
         "taskStoreFailed", .critical,
         "the task store fails: no task is launched and no update acknowledged until it works again",
@@ -241,7 +228,6 @@ extension SchedulerNotice.Kind {
         "unknownEvent", .debug, "event of unknown type", meaning: "the master is newer than this program"
     ) { ["type": "\($0.text ?? "")"] }
 
-    /// All kinds, in the order of the documentation.
     package static let all: [Self] = [
         subscribed, disconnected, subscribeFailed, leaderUnknown, leaderDetectionFailed, frameworkIDNotSaved,
         frameworkUpdated, frameworkRemoved, superseded, taskStaged, taskRunning, taskDropped, taskEnded, taskHealthy,
@@ -252,124 +238,9 @@ extension SchedulerNotice.Kind {
 }
 
 extension SchedulerNotice {
-    package static func subscribed(frameworkID: String, master: String) -> Self {
-        Self(.subscribed, frameworkID: frameworkID, text: master)
-    }
-
-    package static func disconnected(reason: String) -> Self { Self(.disconnected, text: reason) }
-
-    package static func subscribeFailed(_ error: MesosSchedulerError, retryAfter: Duration) -> Self {
-        Self(.subscribeFailed, delay: retryAfter, error: error)
-    }
-
-    package static func leaderUnknown(_ error: MesosSchedulerError) -> Self { Self(.leaderUnknown, error: error) }
-
-    package static func leaderDetectionFailed(_ error: MesosSchedulerError, retryAfter: Duration) -> Self {
-        Self(.leaderDetectionFailed, delay: retryAfter, error: error)
-    }
-
-    package static func frameworkIDNotSaved(_ error: MesosSchedulerError) -> Self {
-        Self(.frameworkIDNotSaved, error: error)
-    }
-
-    package static func frameworkUpdated(_ framework: FrameworkConfiguration) -> Self {
-        Self(.frameworkUpdated, framework: framework)
-    }
-
-    package static func frameworkRemoved(id: String) -> Self { Self(.frameworkRemoved, frameworkID: id) }
-
-    package static func superseded(frameworkID: String) -> Self { Self(.superseded, frameworkID: frameworkID) }
-
-    package static func taskStaged(taskID: String, agentHostname: String, attempt: Int) -> Self {
-        Self(.taskStaged, taskID: taskID, agentHostname: agentHostname, count: attempt)
-    }
-
-    package static func taskRunning(_ task: LaunchedTask) -> Self { Self(.taskRunning, task: task) }
-
-    package static func taskDropped(taskID: String, message: String) -> Self {
-        Self(.taskDropped, taskID: taskID, text: message)
-    }
-
-    package static func taskEnded(_ outcome: TaskOutcome) -> Self {
-        Self(.taskEnded, name: outcome.state.description, outcome: outcome)
-    }
-
-    package static func taskHealth(taskID: String, healthy: Bool) -> Self {
-        Self(healthy ? .taskHealthy : .taskUnhealthy, taskID: taskID)
-    }
-
-    package static func taskUnreachable(taskID: String) -> Self { Self(.taskUnreachable, taskID: taskID) }
-
-    package static func taskReachable(taskID: String) -> Self { Self(.taskReachable, taskID: taskID) }
-
-    package static func unknownTask(taskID: String, killedAfter: Duration?) -> Self {
-        Self(.unknownTask, taskID: taskID, delay: killedAfter)
-    }
-
-    package static func unknownTaskKilled(taskID: String) -> Self { Self(.unknownTaskKilled, taskID: taskID) }
-
-    package static func tasksRecovered(count: Int) -> Self { Self(.tasksRecovered, count: count) }
-
-    package static func agentFailed(agentID: String?, executorID: String?, status: Int?) -> Self {
-        Self(executorID == nil ? .agentLost : .executorEnded, agentID: agentID, executorID: executorID, count: status)
-    }
-
-    package static func maintenanceScheduled(agentID: String?, _ unavailability: Mesos.Unavailability) -> Self {
-        Self(.maintenanceScheduled, agentID: agentID, unavailability: unavailability)
-    }
-
-    package static func inverseOfferRescinded(id: String) -> Self { Self(.inverseOfferRescinded, name: id) }
-
-    package static func maintenanceCancelled(agentID: String) -> Self { Self(.maintenanceCancelled, agentID: agentID) }
-
-    package static func taskDraining(taskID: String, agentID: String, killedAfter: Duration) -> Self {
-        Self(.taskDraining, taskID: taskID, agentID: agentID, delay: killedAfter)
-    }
-
-    /// - Parameters:
-    ///   - total: the number of denied ports of the agent.
-    ///   - isWarning: whether the total has reached the configured threshold.
-    package static func portsDenied(
-        agentID: String, agentHostname: String, ports: [Int], total: Int, isWarning: Bool
-    ) -> Self {
-        Self(
-            .portsDenied, isRaised: isWarning, agentID: agentID, agentHostname: agentHostname, count: total,
-            ports: ports)
-    }
-
-    package static func operationStatus(_ status: Mesos.OperationStatus) -> Self {
-        Self(.operationStatus, operationStatus: status)
-    }
-
-    package static func executorMessage(agentID: String, executorID: String, data: [UInt8]) -> Self {
-        Self(.executorMessage, agentID: agentID, executorID: executorID, data: data)
-    }
-
-    package static func callFailed(call: String, reason: String) -> Self {
-        Self(.callFailed, name: call, text: reason)
-    }
-
-    package static func taskStoreFailed(_ error: MesosSchedulerError, retryAfter: Duration?) -> Self {
-        Self(.taskStoreFailed, delay: retryAfter, error: error)
-    }
-
-    package static var taskStoreRecovered: Self { Self(.taskStoreRecovered) }
-
-    package static func limitReached(name: String, message: String) -> Self {
-        Self(.limitReached, name: name, text: message)
-    }
-
-    package static func unknownEvent(type: String) -> Self { Self(.unknownEvent, text: type) }
-
-    /// The counter this notice increments; `nil` for none.
     var counter: (name: String, dimension: (name: String, value: String)?, amount: Int)? {
         guard let name = kind.definition.counter else { return nil }
-        let amount =
-            switch kind {
-            case .portsDenied: ports.count
-            case .tasksRecovered: count ?? 0
-            default: 1
-            }
+        let amount = kind == .portsDenied ? ports.count : kind == .tasksRecovered ? count ?? 0 : 1
         return (name, kind.definition.dimension.map { ($0, self.name ?? "") }, amount)
     }
 
@@ -377,9 +248,6 @@ extension SchedulerNotice {
     fileprivate var delayText: String { delay?.text ?? "" }
 
     fileprivate var failureMetadata: Logger.Metadata {
-        [
-            "agent": "\(agentID ?? "")", "executor": "\(executorID ?? "")",
-            "status": "\(count.map(String.init) ?? "")",
-        ]
+        ["agent": "\(agentID ?? "")", "executor": "\(executorID ?? "")", "status": "\(count.map(String.init) ?? "")"]
     }
 }

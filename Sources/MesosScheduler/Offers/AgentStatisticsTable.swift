@@ -1,4 +1,4 @@
-import MachineSupport
+public import MachineSupport
 import MesosAPI
 
 /// The latest offers of each agent, kept for a limited time.
@@ -12,7 +12,6 @@ struct AgentStatisticsTable: Sendable {
     /// Whether the statistics have changed since the last call of ``publish(at:)``.
     private var isChanged = false
     private var skipped: Set<String> = []
-    /// The agents with offers in the current event.
     private var seen: Set<String> = []
 
     init(_ configuration: SchedulerConfiguration) {
@@ -60,9 +59,7 @@ struct AgentStatisticsTable: Sendable {
         if agents.removeValue(forKey: agentID) != nil { isChanged = true }
     }
 
-    /// Drops outdated statistics.
-    ///
-    /// - Returns: the statistics if they have changed, and the number of agents beyond the limit.
+    /// Drops outdated statistics; returns the others if they have changed, and the number of agents beyond the limit.
     mutating func publish(at now: Instant) -> (statistics: [AgentStatistics]?, skipped: Int) {
         let before = agents.count
         agents = agents.filter { now - $0.value.seenAt < lifetime }
@@ -72,5 +69,34 @@ struct AgentStatisticsTable: Sendable {
             skipped = []
         }
         return (isChanged ? current(at: now) : nil, skipped.count)
+    }
+}
+
+/// The latest offers of an agent, added up over all roles.
+public struct AgentStatistics: Sendable, Hashable {
+    /// The agent's id.
+    public var agentID: String
+    /// The agent's host name.
+    public var hostname: String
+    /// The reserved and unreserved resources, without revocable ones.
+    public var offered: TaskResources
+    /// The revocable resources.
+    public var revocable: TaskResources
+    /// Whether a maintenance of the agent is scheduled.
+    public var hasUnavailability: Bool
+    /// The arrival of the offers on the scheduler's clock.
+    public var seenAt: Instant
+
+    /// Makes the statistics of an agent.
+    public init(
+        agentID: String, hostname: String, offered: TaskResources, revocable: TaskResources = .init(),
+        hasUnavailability: Bool = false, seenAt: Instant
+    ) {
+        self.agentID = agentID
+        self.hostname = hostname
+        self.offered = offered
+        self.revocable = revocable
+        self.hasUnavailability = hasUnavailability
+        self.seenAt = seenAt
     }
 }

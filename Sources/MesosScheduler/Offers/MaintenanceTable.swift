@@ -10,19 +10,13 @@ struct MaintenanceTable: Sendable {
         var start: Instant
         /// `nil` if the maintenance lasts until the operator clears the schedule.
         var end: Instant?
-        /// When the scheduler kills the tasks.
-        var killAt: Instant
     }
 
-    private(set) var windows: [String: Window] = [:]
+    var windows: [String: Window] = [:]
 
     func isDraining(_ agentID: String) -> Bool { windows[agentID] != nil }
 
-    mutating func set(_ window: Window, of agentID: String) { windows[agentID] = window }
-
-    /// - Returns: whether the scheduler was draining the agent.
     @discardableResult
     mutating func remove(_ agentID: String) -> Bool { windows.removeValue(forKey: agentID) != nil }
-
     func agent(ofInverseOffer id: String) -> String? { windows.first { $0.value.inverseOfferID == id }?.key }
 }

@@ -1,36 +1,29 @@
 import MesosAPI
 
-/// New offers that were not processed yet. An event may contain ten thousand offers, and other work must not wait for all
-/// of them.
+/// New offers that were not processed yet. An event may have ten thousand, and other work must not wait.
 struct OfferIntake: Sendable {
     /// Consecutive offers of one event.
     struct Part {
         var offers: [Mesos.Offer] = []
-        /// Whether this is the first part of its event.
         var isFirst = false
-        /// Whether this is the last part of its event.
         var isLast = false
         /// The roles of all offers of the event; empty unless this is its last part.
         var roles: Set<String> = []
     }
 
     private var events: ArraySlice<MessageList<Mesos.Offer>> = []
-    /// The next offer of the first event.
     private var position = 0
     private var roles: Set<String> = []
     /// Offers that the master rescinded before they were processed.
     private var rescinded: Set<String> = []
 
     var isEmpty: Bool { events.isEmpty }
-
     mutating func append(_ event: MessageList<Mesos.Offer>) { events.append(event) }
 
     /// Drops the offer if it is still to be processed.
     mutating func rescind(_ offerID: String) { if !events.isEmpty { rescinded.insert(offerID) } }
-
     mutating func removeAll() { self = OfferIntake() }
 
-    /// - Parameter most: the highest number of offers to return.
     mutating func next(most: Int) -> Part? {
         guard let event = events.first else { return nil }
         var part = Part(isFirst: position == 0)

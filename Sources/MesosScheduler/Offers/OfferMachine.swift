@@ -2,16 +2,12 @@ import MachineSupport
 import MesosAPI
 
 /// Accounts for every offer, and tells the master whether the framework wants offers.
-///
-/// An offer is accepted, declined or held with an expiry. While no request waits, offers are suppressed; new requests revive
-/// them, which also removes the filters of earlier refusals.
+/// An offer is accepted, declined or held with an expiry. While no request waits, offers are suppressed; new requests
+/// revive them, which also removes the filters of earlier refusals.
 struct OfferMachine: Sendable {
     enum Timer: Sendable, Hashable {
-        /// SUPPRESS or REVIVE is due.
         case interest
-        /// A held offer expires.
         case expiry
-        /// A failed DECLINE is sent again.
         case decline
     }
 
@@ -26,9 +22,7 @@ struct OfferMachine: Sendable {
     private let configuration: SchedulerConfiguration
     private var interests: [String: RoleInterest] = [:]
     private var lastPruning: Instant?
-    /// The held offers in the order in which they expire.
     private var expiries: [(offerID: String, at: Instant)] = []
-    /// Offers whose DECLINE failed.
     private(set) var undeclined: [String] = []
 
     init(_ configuration: SchedulerConfiguration) {
@@ -36,9 +30,7 @@ struct OfferMachine: Sendable {
         roles = configuration.framework.roles
     }
 
-    /// Begins a subscription, which has no offers yet.
-    ///
-    /// - Parameter suppressed: the roles that SUBSCRIBE suppressed.
+    /// Begins a subscription, which has no offers yet; SUBSCRIBE has suppressed these roles.
     mutating func subscribed(suppressed: [String], at now: Instant) {
         removeAll()
         let suppressed = Set(suppressed)
@@ -48,9 +40,7 @@ struct OfferMachine: Sendable {
 
     mutating func disconnected(_ effects: inout Effects) {
         removeAll()
-        effects.cancel(.offers(.interest))
-        effects.cancel(.offers(.expiry))
-        effects.cancel(.offers(.decline))
+        for timer in [Timer.interest, .expiry, .decline] { effects.cancel(.offers(timer)) }
     }
 
     private mutating func removeAll() {
@@ -87,14 +77,12 @@ struct OfferMachine: Sendable {
         for role in roles { interests[role]?.demandArrived() }
     }
 
-    /// Resources went back to the master with a filter. The roles of a DECLINE are not known here, so it counts for all.
+    /// Resources went back with a filter. The roles of a DECLINE are not known here, so it counts for all.
     mutating func filtersSet() {
         for role in interests.keys { interests[role]?.filtersSet() }
     }
 
-    /// Sends SUPPRESS and REVIVE where the master's view of the framework's interest is wrong.
-    ///
-    /// - Parameter pending: the roles with waiting requests.
+    /// Sends SUPPRESS and REVIVE where the master does not know that these roles have waiting requests, or others none.
     mutating func settleInterest(pending: Set<String>, at now: Instant, _ effects: inout Effects) {
         var suppressed: [String] = []
         var revived: [String] = []
@@ -128,7 +116,6 @@ struct OfferMachine: Sendable {
         }
     }
 
-    /// A SUPPRESS or REVIVE failed.
     mutating func interestCallFailed(_ roles: [String], at now: Instant) {
         for role in roles { interests[role]?.callFailed(at: now) }
     }
@@ -150,10 +137,7 @@ struct OfferMachine: Sendable {
             let refused = Array(new.suffix(excess))
             for id in refused { table.remove(id) }
             decline(refused, &effects)
-            effects.notify(
-                .limitReached(
-                    name: "limits.heldOffers",
-                    message: "\(excess) offers declined: limits.heldOffers allows \(limit)"))
+            effects.notifyLimit("limits.heldOffers", "\(excess) offers declined: limits.heldOffers allows \(limit)")
         }
         let expiry = now + configuration.offers.holdDuration
         for id in new.dropLast(excess) {

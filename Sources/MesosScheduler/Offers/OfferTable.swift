@@ -1,7 +1,6 @@
 import MesosAPI
 
 /// The open offers, by agent and role.
-///
 /// An offer stays here from its arrival until it is accepted, declined or rescinded, or its stream ends.
 struct OfferTable: Sendable {
     /// The input of the matcher. One ACCEPT can combine the offers of one index.
@@ -13,12 +12,10 @@ struct OfferTable: Sendable {
     /// The ids of these offers and of some that are gone, in the order of arrival.
     private var arrivals: ArraySlice<String> = []
     private var changed: Set<Int> = []
-    /// The ports on the denylist, by agent.
     private var blockedPorts: [String: Set<UInt64>] = [:]
 
     var count: Int { indexes.count }
     var isEmpty: Bool { indexes.isEmpty }
-
     func contains(_ offerID: String) -> Bool { indexes[offerID] != nil }
 
     mutating func insert(_ offer: Mesos.Offer) {
@@ -36,7 +33,6 @@ struct OfferTable: Sendable {
         changed.insert(index)
     }
 
-    /// - Returns: whether the offer was here.
     @discardableResult
     mutating func remove(_ offerID: String) -> Bool {
         guard let index = indexes.removeValue(forKey: offerID) else { return false }
@@ -58,34 +54,25 @@ struct OfferTable: Sendable {
         return ids
     }
 
-    /// Removes and returns the offers of an agent to all roles.
     mutating func removeAll(ofAgent agentID: String) -> [String] {
         agents.indices.filter { agents[$0]?.agentID == agentID }.flatMap { removeAll($0) }
     }
 
     /// Keeps the denylist, which does not depend on the stream.
-    mutating func removeAll() {
-        let ports = blockedPorts
-        self = OfferTable()
-        blockedPorts = ports
-    }
+    mutating func removeAll() { self = OfferTable(blockedPorts: blockedPorts) }
 
-    /// The agents with new offers since the last call.
     mutating func takeChanged() -> [Int] {
         defer { changed = [] }
         return changed.sorted()
     }
 
-    /// The resources that tasks can get.
     func resources(_ index: Int) -> ResourceSet {
         ResourceSet(
             (offers[index] ?? [:]).sorted { $0.key < $1.key }
                 .flatMap { $0.value.resources.filter(OfferedResources.isUsable) })
     }
 
-    func blockedPorts(of agentID: String) -> Set<UInt64> {
-        blockedPorts.isEmpty ? [] : blockedPorts[agentID] ?? []
-    }
+    func blockedPorts(of agentID: String) -> Set<UInt64> { blockedPorts.isEmpty ? [] : blockedPorts[agentID] ?? [] }
 
     mutating func setBlockedPorts(_ ports: Set<UInt64>, of agentID: String) {
         blockedPorts[agentID] = ports.isEmpty ? nil : ports
@@ -95,7 +82,6 @@ struct OfferTable: Sendable {
         }
     }
 
-    /// All offered resources, including those that tasks cannot get.
     func allResources(_ index: Int) -> ResourceSet {
         ResourceSet((offers[index] ?? [:]).sorted { $0.key < $1.key }.flatMap(\.value.resources))
     }
@@ -147,6 +133,5 @@ struct OfferTable: Sendable {
 }
 
 extension Mesos.Offer {
-    /// The role that the offer is made to.
     var allocatedRole: String { allocationInfo?.role ?? resources.first?.allocationInfo?.role ?? "*" }
 }

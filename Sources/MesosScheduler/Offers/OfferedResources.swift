@@ -19,11 +19,8 @@ enum OfferedResources {
         return volumes
     }
 
-    /// The amounts that the matcher compares. Looks at each entry once.
-    ///
-    /// - Parameters:
-    ///   - isRevocable: whether to add up the revocable resources or all others.
-    ///   - ports: the ports that do not count.
+    /// The amounts that the matcher compares: of the revocable resources or of all others, without these ports. Looks
+    /// at each entry once.
     static func amounts(
         _ offers: some Sequence<Mesos.Offer>, isRevocable: Bool, without ports: Set<UInt64> = []
     ) -> TaskResources {
@@ -37,9 +34,7 @@ enum OfferedResources {
         return sum
     }
 
-    private static func add(
-        _ resource: Mesos.Resource, to sum: inout TaskResources, without ports: Set<UInt64>
-    ) {
+    private static func add(_ resource: Mesos.Resource, to sum: inout TaskResources, without ports: Set<UInt64>) {
         let value = resource.scalar?.value ?? 0
         // Rejects NaN, which would make all comparisons wrong.
         let amount = value.isFinite && value > 0 ? value : 0
@@ -57,15 +52,13 @@ enum OfferedResources {
         }
     }
 
-    /// Takes the resources of a task, reserved resources first.
+    /// Takes the resources of a task, reserved ones first; returns `nil`, and takes nothing, if a resource is missing.
     ///
-    /// Takes revocable resources first where they are allowed, so that the others stay for tasks that need them. Mesos
-    /// refuses a task with both revocable and other resources of the same name, so each name comes from one side only.
+    /// Mesos refuses a task with revocable and other resources of one name, so each name comes from one side only.
     ///
     /// - Parameters:
     ///   - revocable: the names of the resources to take from revocable ones.
     ///   - blocked: the ports not to take.
-    /// - Returns: the resources and the host ports; `nil` if a resource is missing, in which case none is taken.
     static func take(
         _ wanted: TaskResources, from free: inout ResourceSet, revocable: Set<String> = [],
         blocked: Set<UInt64> = [], using random: inout SeededRandom
@@ -123,7 +116,6 @@ enum OfferedResources {
 }
 
 extension TaskResources {
-    /// The amounts other than ports, by their names in Mesos.
     var scalars: [(name: WellKnownResource, amount: Double)] {
         [(.cpus, cpus), (.memory, memory), (.disk, disk), (.gpus, gpus)]
     }

@@ -1,7 +1,6 @@
 import MachineSupport
 
 /// Host ports that a container could not bind, because a process that Mesos does not know of listens on them.
-///
 /// The scheduler gives such a port to no task on the same agent until the port's time is over.
 struct PortDenylist: Sendable {
     private let lifetime: Duration
@@ -10,10 +9,8 @@ struct PortDenylist: Sendable {
     init(lifetime: Duration) { self.lifetime = lifetime }
 
     var isEmpty: Bool { agents.isEmpty }
-
     func ports(of agentID: String) -> Set<UInt64> { Set(agents[agentID]?.keys.map { $0 } ?? []) }
 
-    /// When the next port leaves the list.
     var firstExpiry: Instant? { agents.values.compactMap { $0.values.min() }.min() }
 
     /// - Returns: the number of listed ports of the agent before and after.
@@ -23,9 +20,7 @@ struct PortDenylist: Sendable {
         return (before, agents[agentID]?.count ?? 0)
     }
 
-    /// Removes the ports whose time is over.
-    ///
-    /// - Returns: the agents of removed ports.
+    /// Removes the ports whose time is over. Returns the agents of removed ports.
     mutating func expire(at now: Instant) -> [String] {
         var changed: [String] = []
         for (agentID, ports) in agents {

@@ -5,11 +5,9 @@ struct RoleInterest: Sendable {
     enum State: Sendable {
         case suppressed
         case open
-        /// A SUPPRESS or REVIVE failed.
         case unknown
     }
 
-    /// The call the master needs.
     enum Step: Sendable, Hashable {
         case nothing
         case suppress
@@ -22,7 +20,6 @@ struct RoleInterest: Sendable {
 
     private(set) var state = State.unknown
     private var suppressedSince = Instant.origin
-    /// Requests have come since the last REVIVE.
     private var hasNewDemand = false
     /// Whether filters of refusals may keep offers back.
     private var hasFilters = false
@@ -30,7 +27,6 @@ struct RoleInterest: Sendable {
 
     init() {}
 
-    /// A new subscription.
     init(suppressed: Bool, at now: Instant) {
         state = suppressed ? .suppressed : .open
         suppressedSince = now
@@ -45,7 +41,6 @@ struct RoleInterest: Sendable {
     }
 
     mutating func demandArrived() { hasNewDemand = true }
-
     mutating func filtersSet() { hasFilters = true }
 
     mutating func callFailed(at now: Instant) {
@@ -53,7 +48,6 @@ struct RoleInterest: Sendable {
         earliestRevive = now + Self.retryInterval
     }
 
-    /// - Parameter reviveInterval: the shortest time between two REVIVE calls.
     mutating func settle(hasPending: Bool, reviveInterval: Duration, at now: Instant) -> Step {
         if !hasPending {
             hasNewDemand = false

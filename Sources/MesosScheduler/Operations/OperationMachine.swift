@@ -1,28 +1,24 @@
 import MachineSupport
 import MesosAPI
 
-/// The operations on resources, from the request to their outcomes.
-///
-/// An operation without an outcome is reconciled with growing intervals, and at once after a new subscription, because the
-/// master sends its own updates only once and they are lost with the stream.
+/// The operations on resources, from the request to their outcomes. Without an outcome they are reconciled with growing
+/// intervals, and after a new subscription, because updates of the master itself are sent once and lost with the
+/// stream.
 struct OperationMachine: Sendable {
     enum Timer: Sendable, Hashable {
-        /// The request takes too long.
         case batch(WaiterID)
-        /// Operations without an outcome are reconciled again.
         case reconcile
     }
 
     private(set) var configuration: SchedulerConfiguration
-    private(set) var batches: [WaiterID: OperationBatch] = [:]
-    /// The batches that wait for an offer, in the order in which they came.
+    var batches: [WaiterID: OperationBatch] = [:]
     private(set) var waiting: [WaiterID] = []
     var records: [String: OperationRecord] = [:]
     var acknowledgements = AcknowledgementBook()
     var random: SeededRandom
     var reconcileRounds = 0
     /// Whether a waiting batch was not compared with the open offers yet.
-    private(set) var isUnsettled = false
+    var isUnsettled = false
     /// The roles of batches that have begun to wait since the last ``takeNewRoles()``.
     private var newRoles: Set<String> = []
 
@@ -57,7 +53,7 @@ struct OperationMachine: Sendable {
                     limit: "limits.operations")
             }
         } catch {
-            return effects.resume(operations: waiter, .failure(error))
+            return effects.append(.resumeOperations(waiter, .failure(error)))
         }
         let role = request.role ?? configuration.framework.roles.first ?? "*"
         let operations = request.operations.map { $0.detached().allocated(to: role) }
@@ -85,29 +81,23 @@ struct OperationMachine: Sendable {
         abandon(id, MesosSchedulerError(.cancelled, "the wait for operations was cancelled"), &effects)
     }
 
-    private mutating func timedOut(
-        _ id: WaiterID, notSubscribed: MesosSchedulerError?, _ effects: inout Effects
-    ) {
+    private mutating func timedOut(_ id: WaiterID, notSubscribed: MesosSchedulerError?, _ effects: inout Effects) {
         guard let batch = batches[id] else { return }
         guard batch.phase == .waiting else {
             let open = batch.operationIDs.filter { records[$0]?.outcome == nil }
-            return abandon(
-                id,
-                MesosSchedulerError(
-                    .operationTimedOut,
-                    "the end of operations \(open.joined(separator: ", ")) on agent \(batch.agentID) is not known "
-                        + "yet; they may still be performed"), &effects)
+            let text =
+                "the end of operations \(open.joined(separator: ", ")) on agent \(batch.agentID) is not known yet"
+            let error = MesosSchedulerError(.operationTimedOut, text + "; they may still be performed")
+            return abandon(id, error, &effects)
         }
         let wanted = "operations on agent \(batch.agentID) need \(batch.needs) in an offer to role '\(batch.role)'"
-        if let notSubscribed {
-            return abandon(
-                id,
-                MesosSchedulerError(
-                    .notSubscribed, "\(wanted), and there is no subscription: \(notSubscribed.message)",
-                    underlying: notSubscribed), &effects)
-        }
         let seen = batch.seen.map { "it offered only \($0)" } ?? "it offered nothing"
-        abandon(id, MesosSchedulerError(.noCapacity, "\(wanted); \(seen)"), &effects)
+        let error =
+            notSubscribed.map {
+                MesosSchedulerError(
+                    .notSubscribed, "\(wanted), and there is no subscription: \($0.message)", underlying: $0)
+            } ?? MesosSchedulerError(.noCapacity, "\(wanted); \(seen)")
+        abandon(id, error, &effects)
     }
 
     private mutating func abandon(_ id: WaiterID, _ error: MesosSchedulerError, _ effects: inout Effects) {
@@ -122,7 +112,7 @@ struct OperationMachine: Sendable {
         guard batches[id]?.isAwaited == true else { return }
         batches[id]?.isAwaited = false
         effects.cancel(.operations(.batch(id)))
-        effects.resume(operations: id, result)
+        effects.append(.resumeOperations(id, result))
     }
 
     private mutating func remove(_ id: WaiterID, _ effects: inout Effects) {
@@ -134,7 +124,6 @@ struct OperationMachine: Sendable {
 
     // MARK: Offers
 
-    /// The roles of the waiting batches.
     var roles: Set<String> { Set(waiting.compactMap { batches[$0]?.role }) }
 
     mutating func takeNewRoles() -> Set<String> {
@@ -144,12 +133,6 @@ struct OperationMachine: Sendable {
 
     mutating func offersChanged() { if !waiting.isEmpty { isUnsettled = true } }
 
-    /// All waiting batches were compared with the open offers.
-    mutating func settled() { isUnsettled = false }
-
-    mutating func sawTooLittle(_ id: WaiterID, _ resources: ResourceSet) { batches[id]?.seen = resources }
-
-    /// - Returns: the operations for the ACCEPT about to be sent.
     mutating func sent(_ id: WaiterID, at now: Instant, _ effects: inout Effects) -> [Mesos.Offer.Operation] {
         guard let batch = batches[id], batch.phase == .waiting else { return [] }
         waiting.removeAll { $0 == id }
@@ -192,15 +175,12 @@ struct OperationMachine: Sendable {
         let roles = configuration.framework.roles
         for id in waiting {
             guard let batch = batches[id], !roles.contains(batch.role) else { continue }
-            let error = MesosSchedulerError(
-                .invalidRequest,
+            let text =
                 "operations on agent \(batch.agentID): role '\(batch.role)' is no longer a role of the framework: "
-                    + "\(roles)")
-            refused(id, error, &effects)
+            refused(id, MesosSchedulerError(.invalidRequest, text + "\(roles)"), &effects)
         }
     }
 
-    /// The master refused the ACCEPT.
     mutating func refused(_ id: WaiterID, _ error: MesosSchedulerError, _ effects: inout Effects) {
         resume(id, .failure(error), &effects)
         remove(id, &effects)
@@ -218,14 +198,12 @@ struct OperationMachine: Sendable {
         reconcileNow(at: now, &effects)
     }
 
-    /// A new subscription makes every ACCEPT of the last one void.
     mutating func verifyAll() {
         for id in batches.keys where batches[id]?.phase == .doubtful { batches[id]?.phase = .sent }
     }
 
     // MARK: Ends
 
-    /// Completes the batch if all its operations have an outcome.
     mutating func completeIfEnded(_ id: WaiterID, _ effects: inout Effects) {
         guard let batch = batches[id], batch.phase != .waiting else { return }
         let ended = batch.operationIDs.compactMap { records[$0] }
@@ -236,7 +214,6 @@ struct OperationMachine: Sendable {
         remove(id, &effects)
     }
 
-    /// The master removed the framework, and all its operations.
     mutating func frameworkRemoved(_ frameworkID: String, _ effects: inout Effects) {
         let error = MesosSchedulerError(
             .frameworkRemoved, "the master removed framework \(frameworkID) while operations were under way")

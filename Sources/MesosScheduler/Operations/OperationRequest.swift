@@ -1,7 +1,6 @@
 public import MesosAPI
 
-/// Operations on resources of one agent, performed together in one ACCEPT and in this order: a later operation can use the
-/// resources an earlier one makes.
+/// Operations on one agent in one ACCEPT, in this order: a later one can use the resources an earlier one makes.
 public struct OperationRequest: Sendable {
     /// Operations other than LAUNCH and LAUNCH_GROUP. The scheduler adds missing `allocation_info` and ids.
     public var operations: [Mesos.Offer.Operation]
@@ -17,7 +16,6 @@ public struct OperationRequest: Sendable {
         self.role = role
     }
 
-    /// - Throws: ``MesosSchedulerError`` with code `invalidRequest`.
     func validate(roles: [String]) throws(MesosSchedulerError) {
         func refuse(_ text: String) -> MesosSchedulerError {
             MesosSchedulerError(.invalidRequest, "operations on agent '\(agentID)': \(text)")
@@ -58,5 +56,41 @@ extension Mesos.Offer.Operation {
         }
         if let field = missingRequiredFields().first { return "required field \(field) is not set" }
         return ResourceConversion(self).consumed.isEmpty ? "it names no resources" : nil
+    }
+}
+
+/// The result of an operation.
+public struct OperationOutcome: Sendable, Hashable {
+    /// The id of the request, or the one the scheduler gave it.
+    public var operationID: String
+    /// OPERATION_FINISHED after a success; otherwise OPERATION_FAILED, OPERATION_ERROR, OPERATION_DROPPED,
+    /// OPERATION_GONE_BY_OPERATOR, or OPERATION_UNKNOWN when the master does not know the operation.
+    public var state: Mesos.OperationState
+    /// The explanation of the master or the agent.
+    public var message: String?
+    /// The resulting resources, if the agent reports them. CREATE_DISK has no other source for them.
+    public var convertedResources: [Mesos.Resource]
+
+    /// Whether the operation succeeded.
+    public var isFinished: Bool { state == .finished }
+
+    /// The outcome of an operation.
+    public init(
+        operationID: String, state: Mesos.OperationState, message: String? = nil,
+        convertedResources: [Mesos.Resource] = []
+    ) {
+        self.operationID = operationID
+        self.state = state
+        self.message = message
+        self.convertedResources = convertedResources
+    }
+}
+
+extension Mesos.OperationState {
+    var isFinal: Bool {
+        switch self {
+        case .finished, .failed, .error, .dropped, .goneByOperator: true
+        default: false
+        }
     }
 }

@@ -76,11 +76,8 @@ extension Mesos.Resource {
 }
 
 extension Mesos.Offer.Operation {
-    /// A copy in which every resource without an allocation is allocated to `role`.
     func allocated(to role: String) -> Self {
-        func allocated(_ resource: Mesos.Resource) -> Mesos.Resource {
-            resource.allocated(toUnlessAllocated: role)
-        }
+        func allocated(_ resource: Mesos.Resource) -> Mesos.Resource { resource.allocated(toUnlessAllocated: role) }
         func allocated(_ resources: MessageList<Mesos.Resource>) -> MessageList<Mesos.Resource> {
             MessageList(resources.map { allocated($0) })
         }
@@ -92,8 +89,7 @@ extension Mesos.Offer.Operation {
         if let create { copy.create = .init(volumes: allocated(create.volumes)) }
         if let destroy { copy.destroy = .init(volumes: allocated(destroy.volumes)) }
         if let growVolume {
-            copy.growVolume = .init(
-                volume: allocated(growVolume.volume), addition: allocated(growVolume.addition))
+            copy.growVolume = .init(volume: allocated(growVolume.volume), addition: allocated(growVolume.addition))
         }
         if let shrinkVolume {
             copy.shrinkVolume = .init(volume: allocated(shrinkVolume.volume), subtract: shrinkVolume.subtract)

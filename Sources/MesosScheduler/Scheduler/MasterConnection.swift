@@ -8,7 +8,6 @@ extension HTTPField.Name {
     fileprivate static let mesosStreamID = HTTPField.Name("Mesos-Stream-Id")
 }
 
-/// The HTTP side of one subscription: its stream and its calls.
 struct MasterConnection: Sendable {
     enum StreamStep: Sendable {
         case accepted(streamID: String?)
@@ -45,20 +44,13 @@ struct MasterConnection: Sendable {
             response = try await client.stream(
                 request(body, streamID: nil, timeouts: HTTPTimeouts(connect: subscribeTimeout)))
         } catch {
-            let isSent =
-                switch error.phase {
-                case .preparing, .resolving, .connecting, .tlsHandshake: false
-                case .sending, .waitingForResponse, .receivingBody: true
-                }
-            return await report(.ended(isSent ? .unreachable(error.description) : .notSent(error.description)))
+            let text = error.description
+            return await report(.ended(error.mayHaveBeenSent ? .unreachable(text) : .notSent(text)))
         }
         guard response.status == .ok else {
-            let text = try? await response.body.collect(upTo: Self.maximumAnswerBytes)
-            return await report(
-                .ended(
-                    .answered(
-                        status: response.status.code, text: Self.text(text ?? []),
-                        location: response.headers[.location])))
+            let text = Self.text((try? await response.body.collect(upTo: Self.maximumAnswerBytes)) ?? [])
+            let location = response.headers[.location]
+            return await report(.ended(.answered(status: response.status.code, text: text, location: location)))
         }
         await report(.accepted(streamID: HTTPField.Name.mesosStreamID.flatMap { response.headers[$0] }))
         var decoder = RecordIODecoder(maximumRecordBytes: maximumEventBytes)
@@ -87,8 +79,8 @@ struct MasterConnection: Sendable {
         }
     }
 
-    /// A connection for calls that are sent one after the other, without waiting for answers. The master handles them in
-    /// their order, which its own scheduler library relies on as well.
+    /// A connection for calls that are sent one after the other, without waiting for answers. The master handles them
+    /// in their order, which its own scheduler library relies on as well.
     func pipeline(
         streamID: String?, maximumInFlight: Int, onAnswers: @escaping @Sendable ([HTTPPipeline.Answer]) -> Void
     ) throws(HTTPClientError) -> HTTPPipeline {
@@ -97,14 +89,11 @@ struct MasterConnection: Sendable {
             onAnswers: onAnswers)
     }
 
-    /// Sends one call outside any order.
     func post(_ body: [UInt8], streamID: String?) async -> CallOutcome {
         do throws(HTTPClientError) {
-            let response = try await client.execute(callRequest(body, streamID: streamID))
-            return Self.outcome(
-                .success(
-                    .init(
-                        status: response.status.code, location: response.headers[.location], body: response.body)))
+            let answer = try await client.execute(callRequest(body, streamID: streamID))
+            let location = answer.headers[.location]
+            return Self.outcome(.success(.init(status: answer.status.code, location: location, body: answer.body)))
         } catch {
             return Self.outcome(.failure(error))
         }
@@ -117,30 +106,25 @@ struct MasterConnection: Sendable {
         return request
     }
 
-    /// The outcome of a call with this answer.
     static func outcome(_ result: Result<HTTPPipeline.Response, HTTPClientError>) -> CallOutcome {
         switch result {
         case .success(let response):
             switch response.status {
             case 200, 202: return .accepted
             case 307:
-                return .rejected(
-                    status: 307,
-                    text: "redirected to \(response.location.map(MasterEndpoint.withoutCredentials) ?? "nowhere")")
+                let target = response.location.map(MasterEndpoint.withoutCredentials) ?? "nowhere"
+                return .rejected(status: 307, text: "redirected to \(target)")
             // A proxy in between may not know the outcome of the call.
             case 500, 502, 504: return .unknown("HTTP \(response.status) \(text(response.body))")
             default: return .rejected(status: response.status, text: text(response.body))
             }
         case .failure(let error):
-            switch error.phase {
-            case .preparing, .resolving, .connecting, .tlsHandshake: return .notSent(error.description)
-            case .sending, .waitingForResponse, .receivingBody: return .unknown(error.description)
-            }
+            return error.mayHaveBeenSent ? .unknown(error.description) : .notSent(error.description)
         }
     }
 
-    /// The memory limit of a decoded event. Real events need up to seven times their encoded size. Small events may use more,
-    /// and the configuration limits large ones.
+    /// The memory limit of a decoded event. Real events need up to seven times their encoded size. Small events may use
+    /// more, and the configuration limits large ones.
     private static func memoryLimit(_ bytes: Int, _ maximumEventBytes: Int) -> Int {
         let (limit, overflow) = maximumEventBytes.multipliedReportingOverflow(by: 8)
         return min(bytes * 64 + (64 << 10), overflow ? .max : limit + (1 << 20))

@@ -5,12 +5,11 @@ public import MesosAPI
 extension Scheduler {
     /// Sends any call of the scheduler API, in order with the calls of the scheduler itself.
     ///
-    /// Use it for calls without a method of their own, and for experiments; see the table at ``Scheduler``. Events that answer
-    /// come as ``notices()``. An `UPDATE_FRAMEWORK` sent this way lasts until the next subscription; see
-    /// ``updateFramework(_:)``.
+    /// For calls without a method of their own; see <doc:CallsAndEvents>. Answers come as ``notices()``. An
+    /// `UPDATE_FRAMEWORK` sent this way lasts until the next subscription.
     ///
-    /// - Throws: ``MesosSchedulerError``: `notSubscribed`, `callRejected` with the master's explanation, `callFailed` when the
-    ///   answer did not come; `invalidRequest` for SUBSCRIBE and TEARDOWN, which ``run()`` and
+    /// - Throws: ``MesosSchedulerError``: `notSubscribed`, `callRejected` with the master's explanation, `callFailed`
+    ///   when the answer did not come; `invalidRequest` for SUBSCRIBE and TEARDOWN, which ``run()`` and
     ///   ``shutdown(teardown:timeout:)`` send.
     public func call(_ call: SchedulerCall) async throws(MesosSchedulerError) {
         switch call {
@@ -37,6 +36,31 @@ extension Scheduler {
         }
     }
 
+    // MARK: Leader detection
+
+    func detectLeader() {
+        detection?.cancel()
+        guard let masterDetector else { return }
+        detection = Task {
+            var end = "it ended without an error"
+            do {
+                for try await master in masterDetector.leaders() {
+                    guard !Task.isCancelled else { return }
+                    self.process(.leaderDetected(master?.url))
+                }
+            } catch {
+                end = "\(error)"
+            }
+            guard !Task.isCancelled else { return }
+            self.process(.leaderDetectionFailed("\(masterDetector): \(end)"))
+        }
+    }
+
+    var mastersText: String {
+        masterDetector.map { "\($0)" }
+            ?? configuration.masters.map(MasterEndpoint.withoutCredentials).joined(separator: ", ")
+    }
+
     // MARK: The stream
 
     func subscribe(_ id: ConnectionID, url: String, _ call: SchedulerCall, frameworkID: String?) {
@@ -53,8 +77,7 @@ extension Scheduler {
             do throws(MesosAPIError) {
                 body = try message.serializedBytes()
             } catch {
-                return self.received(
-                    .ended(.notSent("SUBSCRIBE cannot be encoded: \(error.message)")), on: id)
+                return self.received(.ended(.notSent("SUBSCRIBE cannot be encoded: \(error.message)")), on: id)
             }
             await connection.subscribe(body) { step in await self.received(step, on: id) }
         }
@@ -85,8 +108,7 @@ extension Scheduler {
     private func count(_ event: SchedulerEvent) {
         switch event {
         case .offers(let offers): metrics.count("offers_received", by: offers.count)
-        case .update(let status):
-            metrics.count(update: status.state)
+        case .update(let status): metrics.count(update: status.state)
         default: break
         }
     }
@@ -96,12 +118,7 @@ extension Scheduler {
         await network.close()?.shutdown()
     }
 
-    func closeSubscription(_ connection: ConnectionID) {
-        guard network.isOn(connection) else { return }
-        endSession()
-    }
-
-    private func endSession() {
+    func endSession() {
         network.endSession()
         callWaiters.resumeAll(.success(.unknown("the subscription ended")))
     }
@@ -171,11 +188,7 @@ extension Scheduler {
         var lacksAnswer = false
         for answer in answers {
             let outcome = MasterConnection.outcome(answer.result)
-            if case .unknown = outcome {
-                lacksAnswer = true
-            } else {
-                network.session?.unansweredCalls = 0
-            }
+            if case .unknown = outcome { lacksAnswer = true } else { network.session?.unansweredCalls = 0 }
             switch CallOrigin(tag: answer.tag) {
             case .machine(let id): inputs.append(.callFinished(id, outcome))
             case .caller(let id): callWaiters.resume(id, .success(outcome))
@@ -185,8 +198,8 @@ extension Scheduler {
         if lacksAnswer { answerWasMissing(connection) }
     }
 
-    /// Subscribes again after too many calls without an answer: a master may go on sending heartbeats and never answer a call.
-    /// Calls that were lost together count once.
+    /// Subscribes again after too many calls without an answer: a master may go on sending heartbeats and never answer
+    /// a call. Calls that were lost together count once.
     private func answerWasMissing(_ connection: ConnectionID) {
         guard network.isOn(connection) else { return }
         network.session?.unansweredCalls += 1
@@ -194,10 +207,8 @@ extension Scheduler {
             return
         }
         endSession()
-        process(
-            .subscriptionEnded(
-                connection,
-                .streamEnded("\(count) calls in a row had no answer (calls.maximumUnanswered)")))
+        let reason = "\(count) calls in a row had no answer (calls.maximumUnanswered)"
+        process(.subscriptionEnded(connection, .streamEnded(reason)))
     }
 
     /// Reports an outcome in a later turn, because the effects of this one are still being performed.

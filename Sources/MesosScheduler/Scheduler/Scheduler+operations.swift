@@ -2,41 +2,34 @@ import MachineSupport
 public import MesosAPI
 
 extension Scheduler {
-    /// Performs operations on resources of one agent, together in one ACCEPT and in this order, and returns their outcomes.
-    /// Waits for an offer of the agent with the resources they need. For operations on several agents, call it once for each.
+    /// Performs operations on resources of one agent, together in one ACCEPT and in this order, and returns their
+    /// outcomes. Waits for an offer of the agent with the resources they need.
     ///
-    /// When the outcome of the ACCEPT is unknown, the operations are reconciled until the master answers. They are sent again
-    /// only when they were certainly not performed.
+    /// When the outcome of the ACCEPT is unknown, the operations are reconciled until the master answers. They are sent
+    /// again only when they were certainly not performed.
     ///
     /// - Parameters:
-    ///   - operations: operations such as `Mesos.Offer.Operation.reserve(_:id:)` makes. Resources without an allocation are
-    ///     allocated to `role`, and operations without an id get one.
+    ///   - operations: operations such as `Mesos.Offer.Operation.reserve(_:id:)` makes. Resources without an allocation
+    ///     are allocated to `role`, and operations without an id get one.
     ///   - agentID: the agent that has the resources.
     ///   - role: the role of the framework whose offers are used; `nil` for the first role.
     ///   - timeout: the time until all outcomes must be known.
     /// - Returns: one outcome for each operation, in their order. A failed operation is an outcome, not an error.
-    /// - Throws: ``MesosSchedulerError``: `invalidRequest`, `noCapacity` with the last offer of the agent, `notSubscribed`,
-    ///   `operationTimedOut` when operations were sent and have no outcome, `callRejected`, `frameworkRemoved`,
-    ///   `limitReached`, `shuttingDown`, and `cancelled`, after which operations that were sent go on.
+    /// - Throws: ``MesosSchedulerError``: `invalidRequest`, `noCapacity` with the last offer of the agent,
+    ///   `notSubscribed`, `operationTimedOut` when operations were sent and have no outcome, `callRejected`,
+    ///   `frameworkRemoved`, `limitReached`, `shuttingDown`, `cancelled`. Sent operations go on.
     public func perform(
         _ operations: [Mesos.Offer.Operation], on agentID: String, role: String? = nil, timeout: Duration
     ) async throws(MesosSchedulerError) -> [OperationOutcome] {
-        let waiter = newWaiter()
         let request = OperationRequest(operations, on: agentID, role: role)
-        let outcome = await operationWaiters.wait(for: waiter) {
-            process(.perform(request, waiter: waiter, timeout: timeout))
-        } onCancel: {
-            Task { await self.process(.cancelOperations(waiter)) }
+        return try await ask(operationWaiters, cancel: { .cancelOperations($0) }) {
+            .perform(request, waiter: $0, timeout: timeout)
         }
-        return try outcome.get()
     }
 
-    /// Reserves resources of an agent.
+    /// Makes the reservations of these resources; see `Mesos.Resource.reserved(for:principal:labels:)`.
     ///
-    /// - Parameter resources: the resources with the reservation to make; see
-    ///   `Mesos.Resource.reserved(for:principal:labels:)`.
-    /// - Throws: as ``perform(_:on:role:timeout:)``, and `operationFailed` for an end other than
-    ///   OPERATION_FINISHED.
+    /// - Throws: as ``perform(_:on:role:timeout:)``, and `operationFailed` for an end other than OPERATION_FINISHED.
     @discardableResult
     public func reserve(
         _ resources: [Mesos.Resource], on agentID: String, role: String? = nil, timeout: Duration
@@ -46,7 +39,6 @@ extension Scheduler {
 
     /// Removes the newest reservation of resources of an agent.
     ///
-    /// - Parameter resources: the reserved resources.
     /// - Throws: as ``reserve(_:on:role:timeout:)``.
     @discardableResult
     public func unreserve(
@@ -55,10 +47,8 @@ extension Scheduler {
         try await performOne(.unreserve(resources), on: agentID, role: role, timeout: timeout)
     }
 
-    /// Creates persistent volumes on reserved disk space of an agent.
+    /// Creates `Mesos.Resource.persistentVolume(id:containerPath:mode:principal:isShared:)` on reserved disk space.
     ///
-    /// - Parameter volumes: the volumes to create; see
-    ///   `Mesos.Resource.persistentVolume(id:containerPath:mode:principal:isShared:)`.
     /// - Throws: as ``reserve(_:on:role:timeout:)``.
     @discardableResult
     public func createVolumes(

@@ -3,16 +3,13 @@ import MachineSupport
 extension Scheduler {
     /// Launches a task, and returns when it runs; with a health check, when it is healthy.
     ///
-    /// - Parameters:
-    ///   - request: the task.
-    ///   - timeout: the time until the task must run.
-    /// - Throws: ``MesosSchedulerError``. After an error, or when the calling Swift task is cancelled, the task is not in the
-    ///   cluster, or it is being killed.
+    /// - Parameter timeout: the time until the task must run.
+    /// - Throws: ``MesosSchedulerError``. Then, and after a cancellation, the task is not in the cluster, or being
+    ///   killed.
     public func launch(_ request: TaskRequest, timeout: Duration) async throws(MesosSchedulerError) -> LaunchedTask {
         let id = request.id
         guard !launches.contains(id) else { throw Self.isBeingLaunched(id) }
-        // Many launches may wait at the same time. To keep the memory of each small, only functions that do not suspend
-        // touch the large values, requests and results.
+        // To keep many waiting launches small, only functions that do not suspend touch requests and results.
         let outcome = await launches.wait(for: id) {
             begin(request, timeout)
         } onCancel: {
@@ -38,8 +35,8 @@ extension Scheduler {
         return try outcome.get()
     }
 
-    /// Gathers the launches of the same moment, so that they are placed together: they share one pass over the offers, and
-    /// the launches on one agent share an ACCEPT, which uses up the whole offer.
+    /// Gathers the launches of the same moment, so that they are placed together: they share one pass over the offers,
+    /// and the launches on one agent share an ACCEPT, which uses up the whole offer.
     @inline(never)
     private func begin(_ request: TaskRequest, _ timeout: Duration) {
         if gatheredLaunches.isEmpty { gatheredLaunches.reserveCapacity(Self.maximumGatheredLaunches) }
@@ -62,16 +59,11 @@ extension Scheduler {
         handle(launches)
     }
 
-    /// Launches several tasks together on one agent, under one default executor, and returns when all of them run, in the
-    /// order of the request.
+    /// Launches several tasks together on one agent, under one default executor, and returns when all run. They end
+    /// together: ``kill(_:gracePeriod:timeout:)`` of one kills all, and when one fails, all are killed.
     ///
-    /// The tasks end together: ``kill(_:gracePeriod:timeout:)`` of one kills all, and when one fails, all are killed.
-    ///
-    /// - Parameters:
-    ///   - group: the task group.
-    ///   - timeout: the time until all tasks must run.
-    /// - Throws: ``MesosSchedulerError``. After an error, or when the calling Swift task is cancelled, no task of the group is
-    ///   in the cluster, or the tasks are being killed.
+    /// - Parameter timeout: the time until all tasks must run.
+    /// - Throws: ``MesosSchedulerError``. Then, and after a cancellation, no task of the group stays in the cluster.
     public func launchGroup(
         _ group: TaskGroupRequest, timeout: Duration
     ) async throws(MesosSchedulerError) -> [LaunchedTask] {
@@ -95,49 +87,44 @@ extension Scheduler {
     /// Kills a task, and returns when it has ended. The task may wait for an offer, or be unknown to this scheduler.
     ///
     /// - Parameters:
-    ///   - taskID: the id of the task.
     ///   - gracePeriod: the time between SIGTERM and SIGKILL; `nil` for the grace period of the request.
     ///   - timeout: the time until the task must have ended.
     /// - Throws: ``MesosSchedulerError``: `killTimedOut` or `cancelled`; the scheduler goes on killing the task.
     public func kill(
         _ taskID: String, gracePeriod: Duration? = nil, timeout: Duration
     ) async throws(MesosSchedulerError) -> TaskOutcome {
-        try await wait { .kill(taskID: taskID, gracePeriod: gracePeriod, waiter: $0, timeout: timeout) }
+        try await ask(endWaiters, cancel: { .cancelWaiter($0) }) {
+            .kill(taskID: taskID, gracePeriod: gracePeriod, waiter: $0, timeout: timeout)
+        }
     }
 
     /// Returns when the task has ended; at once if it ended recently.
     ///
     /// - Throws: ``MesosSchedulerError``: `invalidRequest` for an unknown task, `cancelled`.
     public func waitForEnd(of taskID: String) async throws(MesosSchedulerError) -> TaskOutcome {
-        try await wait { .waitForEnd(taskID: taskID, waiter: $0) }
+        try await ask(endWaiters, cancel: { .cancelWaiter($0) }) { .waitForEnd(taskID: taskID, waiter: $0) }
     }
 
-    private func wait(_ input: (WaiterID) -> SchedulerInput) async throws(MesosSchedulerError) -> TaskOutcome {
+    /// Takes over a task of an earlier run from the task store (``TaskSnapshot/Phase/recovered`` in ``tasks()``), and
+    /// returns when it runs. Tasks that are not adopted within `tasks.orphanGracePeriod` are killed.
+    ///
+    /// - Throws: ``MesosSchedulerError``: `invalidRequest` for a task that is unknown or not in the task store;
+    ///   `taskFailed` when it ends before it runs, with TASK_UNKNOWN when it was never launched, and then its id may be
+    ///   used again; `cancelled` when it is being killed, or with the calling Swift task: then it stays adopted.
+    public func adopt(_ taskID: String) async throws(MesosSchedulerError) -> LaunchedTask {
+        try await ask(adopters, cancel: { .cancelWaiter($0) }) { .adopt(taskID: taskID, waiter: $0) }
+    }
+
+    /// Suspends the caller until the machine resumes it. Without `cancel`, a cancelled caller goes on waiting.
+    func ask<Success>(
+        _ waiters: Callers<WaiterID, Success>, cancel: (@Sendable (WaiterID) -> SchedulerInput)? = nil,
+        _ input: (WaiterID) -> SchedulerInput
+    ) async throws(MesosSchedulerError) -> Success {
         let waiter = newWaiter()
-        let outcome = await endWaiters.wait(for: waiter) {
+        let outcome = await waiters.wait(for: waiter) {
             process(input(waiter))
         } onCancel: {
-            Task { await self.process(.cancelWaiter(waiter)) }
-        }
-        return try outcome.get()
-    }
-
-    /// Takes over a task of an earlier run from the task store (``TaskSnapshot/Phase/recovered`` in ``tasks()``), and returns
-    /// when it runs. A recovered task that is not adopted is killed after `tasks.orphanGracePeriod`, counted from the first
-    /// subscription.
-    ///
-    /// The master is asked for the current state of the task. ``waitForEnd(of:)`` returns its end.
-    ///
-    /// - Throws: ``MesosSchedulerError``: `invalidRequest` for an unknown task, or one that is not in the task store;
-    ///   `taskFailed` when it ends before it runs, with TASK_UNKNOWN when the earlier run did not launch it, and then its id
-    ///   may be launched again; `cancelled` when it is being killed, or when the calling Swift task is cancelled. The task
-    ///   stays adopted, and lives until it ends or is killed.
-    public func adopt(_ taskID: String) async throws(MesosSchedulerError) -> LaunchedTask {
-        let waiter = newWaiter()
-        let outcome = await adopters.wait(for: waiter) {
-            process(.adopt(taskID: taskID, waiter: waiter))
-        } onCancel: {
-            Task { await self.process(.cancelWaiter(waiter)) }
+            if let cancel { Task { await self.process(cancel(waiter)) } }
         }
         return try outcome.get()
     }

@@ -2,54 +2,13 @@ public import Logging
 import MachineSupport
 public import ServiceLifecycle
 
-/// A Mesos framework: launches tasks on a cluster, follows them, and recovers by itself from every failure of the connection
-/// or the master.
+/// A Mesos framework: launches tasks on a cluster, follows them, and recovers from every loss of connection or master.
 ///
-/// ```swift
-/// let scheduler = Scheduler(
-///     configuration: .init(masters: ["http://localhost:5050"], framework: .init(name: "example")), logger: logger)
-/// let service = Task { try await scheduler.run() }
-/// let task = try await scheduler.launch(
-///     TaskRequest(id: "hello-1", resources: .init(cpus: 0.1, memory: 32), command: .init(value: "sleep 60")),
-///     timeout: .seconds(30))
-/// _ = try await scheduler.kill(task.taskID, timeout: .seconds(30))
-/// await scheduler.shutdown(teardown: true, timeout: .seconds(10))
-/// ```
-///
-/// It handles every call and event of the scheduler API:
-///
-/// | call | sent by |
-/// | --- | --- |
-/// | SUBSCRIBE | ``run()``, and again after each disconnection |
-/// | TEARDOWN | ``shutdown(teardown:timeout:)`` |
-/// | ACCEPT | ``launch(_:timeout:)`` for tasks, ``perform(_:on:role:timeout:)`` for operations on resources |
-/// | DECLINE, REVIVE, SUPPRESS | the scheduler itself, depending on the waiting requests |
-/// | ACCEPT_INVERSE_OFFERS, DECLINE_INVERSE_OFFERS | the scheduler itself, after ``SchedulerConfiguration/Offers/inverseOfferPolicy`` |
-/// | KILL | ``kill(_:gracePeriod:timeout:)`` |
-/// | SHUTDOWN | ``shutdownExecutor(_:on:)`` |
-/// | MESSAGE | ``sendFrameworkMessage(executorID:agentID:data:)`` |
-/// | REQUEST | ``requestResources(_:)`` |
-/// | ACKNOWLEDGE, ACKNOWLEDGE_OPERATION_STATUS | the scheduler itself, when the effect of the update is saved |
-/// | RECONCILE, RECONCILE_OPERATIONS | the scheduler itself, after each subscription and in doubt; ``reconcile(_:)`` |
-/// | UPDATE_FRAMEWORK | ``updateFramework(_:)`` |
-///
-/// | event | result |
-/// | --- | --- |
-/// | SUBSCRIBED, ERROR | ``waitUntilSubscribed(timeout:)`` returns; ``SchedulerNotice/Kind/subscribed`` and other notices |
-/// | OFFERS, RESCIND | waiting requests are placed, other offers are declined |
-/// | INVERSE_OFFERS, RESCIND_INVERSE_OFFER | ``SchedulerNotice/Kind/maintenanceScheduled``, ``SchedulerNotice/Kind/inverseOfferRescinded`` |
-/// | UPDATE | launches and kills return; notices such as ``SchedulerNotice/Kind/taskEnded``; ``tasks()`` |
-/// | UPDATE_OPERATION_STATUS | ``perform(_:on:role:timeout:)`` returns; ``SchedulerNotice/Kind/operationStatus`` |
-/// | MESSAGE | ``SchedulerNotice/Kind/executorMessage`` |
-/// | FAILURE | ``SchedulerNotice/Kind/agentLost``, ``SchedulerNotice/Kind/executorEnded`` |
-/// | HEARTBEAT | their absence ends the subscription (``SchedulerConfiguration/Subscription/maximumMissedHeartbeats``) |
-/// | unknown types | ``SchedulerNotice/Kind/unknownEvent`` |
-///
-/// Its decisions are made by a state machine; this actor feeds it and performs its effects. Calls whose order matters
-/// (ACCEPT, KILL, DECLINE, RECONCILE, REVIVE, SUPPRESS) are sent one after the other on one connection: the answer to a KILL
-/// or RECONCILE that overtakes its ACCEPT would mean the opposite. Acknowledgements have a connection of their own. Calls do
-/// not wait for earlier answers (pipelining), as in Mesos' own scheduler library; only acknowledgements are gathered, up to
-/// 32, while others have no answer.
+/// It handles every call and event of the scheduler API; see <doc:CallsAndEvents>. A state machine decides; this actor
+/// feeds it and performs its effects. Calls whose order matters (ACCEPT, KILL, DECLINE, RECONCILE, REVIVE, SUPPRESS) go
+/// one after the other over one connection, because a KILL or RECONCILE must not overtake its ACCEPT. Acknowledgements
+/// have a connection of their own. Calls do not wait for earlier answers (pipelining), as in Mesos' own scheduler
+/// library; only acknowledgements are gathered, up to 32, while others have no answer.
 public actor Scheduler: Service {
     typealias Callers<Key: Hashable & Sendable, Success: Sendable> = Waiters<Key, Success, MesosSchedulerError>
 
@@ -76,9 +35,7 @@ public actor Scheduler: Service {
     package var isEnding: Bool { isRunning && isFinished }
     private var finishError: MesosSchedulerError?
 
-    /// Callers by task id.
     let launches = Callers<String, LaunchedTask>()
-    /// Callers by group id.
     let groupLaunches = Callers<String, [LaunchedTask]>()
     let adopters = Callers<WaiterID, LaunchedTask>()
     let endWaiters = Callers<WaiterID, TaskOutcome>()
@@ -86,9 +43,7 @@ public actor Scheduler: Service {
     let updateWaiters = Callers<WaiterID, FrameworkConfiguration>()
     let callWaiters = Callers<WaiterID, CallOutcome>()
     private let subscriptionWaiters = Callers<WaiterID, String>()
-    /// Callers that wait until the scheduler has left the cluster.
     private let finishWaiters = Callers<WaiterID, Void>()
-    /// Callers that wait until an earlier ``run()`` has returned.
     private let endOfRunWaiters = Callers<WaiterID, Void>()
     private var waiterCount = 0
     private var lastSubscribeError: MesosSchedulerError?
@@ -99,26 +54,19 @@ public actor Scheduler: Service {
     var frameworkIDSaver: Task<Void, Never>?
     var detection: Task<Void, Never>?
     var lastStore: Task<Void, Never>?
-    /// Launches that will be placed together.
     var gatheredLaunches: [SchedulerInput] = []
 
     /// - Parameters:
-    ///   - matcher: decides which agent runs which task.
-    ///   - builder: makes the TaskInfo of a request.
     ///   - frameworkIDStore: keeps the framework id for the next run.
-    ///   - masterDetector: finds the leading master and follows it. With `nil`, the scheduler asks the masters of the
-    ///     configuration, and follows their redirects.
-    ///   - taskStore: keeps the tasks for the next run. With `nil`, a scheduler that starts again does not know them, and kills
-    ///     unknown tasks after `tasks.orphanGracePeriod`.
-    ///   - logger: the log of all notices.
+    ///   - taskStore: keeps the tasks for the next run. With `nil`, a scheduler that starts again does not know them,
+    ///     and kills unknown tasks after `tasks.orphanGracePeriod`.
+    ///   - masterDetector: follows the leading master; `nil` for the masters of the configuration and their redirects.
     ///   - clock: the clock of all waits and deadlines.
     public init(
         configuration: SchedulerConfiguration, matcher: any TaskMatcher = BestFitMatcher(),
         builder: any TaskBuilder = DefaultTaskBuilder(),
-        frameworkIDStore: any FrameworkIDStore = MemoryFrameworkIDStore(),
-        taskStore: (any TaskStore)? = nil,
-        masterDetector: (any MasterDetector)? = nil,
-        logger: Logger = Logger(label: "mesos-scheduler"),
+        frameworkIDStore: any FrameworkIDStore = MemoryFrameworkIDStore(), taskStore: (any TaskStore)? = nil,
+        masterDetector: (any MasterDetector)? = nil, logger: Logger = Logger(label: "mesos-scheduler"),
         clock: any Clock<Duration> = ContinuousClock()
     ) {
         self.configuration = configuration
@@ -130,9 +78,7 @@ public actor Scheduler: Service {
         self.logger = logger
         let schedulerClock = MachineClock(clock)
         self.clock = schedulerClock
-        broadcaster = NoticeBroadcaster(
-            maximumCount: configuration.limits.bufferedNotices,
-            maximumBytes: configuration.limits.bufferedNoticeBytes)
+        broadcaster = NoticeBroadcaster(configuration.limits)
         machine = SchedulerStateMachine(
             configuration: configuration, matcher: matcher, builder: builder, detectsLeader: masterDetector != nil,
             storesTasks: taskStore != nil, epoch: schedulerClock.epoch, seed: .random(in: 0 ... .max))
@@ -140,14 +86,12 @@ public actor Scheduler: Service {
 
     // MARK: Running
 
-    /// Subscribes and stays subscribed until ``shutdown(teardown:timeout:)``, a graceful shutdown or a cancellation; then ends
-    /// or leaves the framework as configured. It can be called again afterwards; a call during the end of an earlier one waits
-    /// for it.
+    /// Subscribes and stays subscribed until ``shutdown(teardown:timeout:)``, a graceful shutdown or a cancellation;
+    /// then ends or leaves the framework as configured. It can be called again afterwards.
     ///
-    /// - Throws: ``MesosSchedulerError``: `invalidRequest` for an invalid configuration, `superseded` when another scheduler
-    ///   took the framework over, `callFailed` when the teardown was not confirmed in time, `other` when the framework id store
-    ///   does not load within `persistence.frameworkIDStoreTimeout`, `taskStoreFailed` when the task store does not; and the
-    ///   errors of the stores. Without their content, the tasks of the last run would have no owner.
+    /// - Throws: ``MesosSchedulerError``: `invalidRequest` for an invalid configuration, `superseded` when another
+    ///   scheduler took the framework over, `callFailed` when the teardown was not confirmed in time, `other` or
+    ///   `taskStoreFailed` when a store does not load in time; and the errors of the stores.
     public func run() async throws { try await run {} }
 
     /// - Parameter onEnd: called at the end of the run, before ``isEnding`` becomes `false`.
@@ -227,8 +171,8 @@ public actor Scheduler: Service {
 
     /// Returns when a master has accepted the framework.
     ///
-    /// - Throws: ``MesosSchedulerError``: `notSubscribed` after the timeout, with the last failure; `subscriptionRefused` as
-    ///   soon as a master refuses the framework; `cancelled`.
+    /// - Throws: ``MesosSchedulerError``: `notSubscribed` after the timeout, with the last failure;
+    ///   `subscriptionRefused` as soon as a master refuses the framework; `cancelled`.
     public func waitUntilSubscribed(timeout: Duration) async throws(MesosSchedulerError) {
         if machine.isSubscribed { return }
         let id = newWaiter()
@@ -289,15 +233,14 @@ public actor Scheduler: Service {
 
     var table: (tasks: TaskTable, frameworkID: String) { (machine.tasks.records, machine.tasks.frameworkID) }
 
-    /// The latest offers of each agent within ``SchedulerConfiguration/AgentStatistics/lifetime``, in the order of the agent
-    /// ids.
+    /// The latest offers of each agent within ``SchedulerConfiguration/AgentStatistics/lifetime``, by agent id.
     public func agentStatistics() -> [AgentStatistics] { machine.agentStatistics(at: clock.now()) }
 
-    /// ``agentStatistics()`` at every ``SchedulerConfiguration/AgentStatistics/publishInterval`` when they have changed. Every
-    /// caller has a stream of its own; a listener that does not keep up gets the latest value.
+    /// ``agentStatistics()`` at every ``SchedulerConfiguration/AgentStatistics/publishInterval`` when they have
+    /// changed. Every caller has a stream of its own; a listener that does not keep up gets the latest value.
     public nonisolated func agentStatisticsUpdates() -> AsyncStream<[AgentStatistics]> { statistics.listen() }
 
-    /// The notices from now on. Every caller has a stream of its own; a listener that does not keep up loses the oldest.
+    /// The notices from now on, in a stream of the caller's own. A slow listener loses the oldest.
     public nonisolated func notices() -> AsyncStream<SchedulerNotice> { broadcaster.listen() }
 
     // MARK: The machine
@@ -324,7 +267,7 @@ public actor Scheduler: Service {
         switch effect {
         case .subscribe(let connection, let url, let call, let frameworkID):
             subscribe(connection, url: url, call, frameworkID: frameworkID)
-        case .closeSubscription(let connection): closeSubscription(connection)
+        case .closeSubscription(let connection): if network.isOn(connection) { endSession() }
         case .detectLeader: detectLeader()
         case .send(let id, let call, let lane, let connection, let frameworkID):
             send(call, frameworkID: frameworkID, origin: .machine(id), lane: lane, connection: connection)
@@ -366,7 +309,7 @@ public actor Scheduler: Service {
         broadcaster.send(notice)
     }
 
-    /// Sets the one timer for all deadlines. A timer that rings early is harmless, so only an earlier deadline replaces it.
+    /// Sets the one timer for all deadlines. It may ring early, so only an earlier deadline replaces it.
     private func setTimer(_ deadline: Instant?) {
         guard let deadline else {
             timer?.task.cancel()

@@ -3,22 +3,9 @@ import Metrics
 import Synchronization
 
 /// Counters of the scheduler, all with the prefix `mesos_scheduler_`.
-///
-/// | name | dimensions | counts |
-/// | --- | --- | --- |
-/// | `subscriptions`, `disconnections` | | subscriptions made and lost |
-/// | `offers_received` | | offers |
-/// | `updates_received` | `state` | status updates |
-/// | `calls`, `calls_failed` | `call` | calls sent, and those that were not accepted |
-/// | `launches`, `launch_failures` | `code` | tasks that ran, and launches that failed, by error code |
-/// | `tasks_dropped`, `tasks_ended` | `state` | launches refused and tried again; ends by state |
-/// | `tasks_unknown`, `tasks_unknown_killed` | | tasks of the framework without an owner |
-/// | `tasks_recovered`, `store_failures` | | tasks found in the task store; saves that failed |
-/// | `ports_denied`, `tasks_draining` | | host ports that failed to bind; tasks on agents about to be drained |
 final class SchedulerMetrics: Sendable {
     private struct Counters {
         var byName: [String: Counter] = [:]
-        /// The counters used most often.
         var calls: [Mesos.Scheduler.Call.Kind: Counter] = [:]
         var updates: [Mesos.TaskState: Counter] = [:]
     }

@@ -2,8 +2,7 @@ import CurlHTTP
 
 /// The HTTP client of a scheduler, and the stream and calls of the current subscription.
 struct SchedulerNetwork {
-    /// A subscription or an attempt to subscribe. Its calls end with it, so that a call to a frozen master does not delay the
-    /// next subscription.
+    /// A subscription or an attempt. Its calls end with it, so that a frozen master does not delay the next one.
     struct Session {
         let connection: MasterConnection
         var streamID: String?
@@ -12,11 +11,8 @@ struct SchedulerNetwork {
         var pipelines: [CallLane: HTTPPipeline] = [:]
         /// Calls that are sent at the end of the actor's turn.
         var outbox: [CallLane: [HTTPPipeline.Request]] = [:]
-        /// The number of acknowledgements without an answer.
         var acknowledgementsInFlight = 0
-        /// The TEARDOWN without an answer.
         var teardown: Task<Void, Never>?
-        /// The number of times in a row that calls got no answer.
         var unansweredCalls = 0
     }
 
@@ -27,10 +23,8 @@ struct SchedulerNetwork {
     private static let maximumHeldAcknowledgements = 32
 
     /// Removes and returns the calls to send now.
-    ///
-    /// The first acknowledgement is sent at once. Further ones are gathered until it has its answer, or until they are many,
-    /// as TCP gathers small writes: the acknowledgements of thousands of updates need few system calls, and a single update
-    /// is acknowledged without delay.
+    /// The first acknowledgement is sent at once. Further ones are gathered until it has its answer, or until they are
+    /// many, so that thousands need few system calls, and a single one is sent without delay.
     mutating func takeOutbox() -> [CallLane: [HTTPPipeline.Request]] {
         guard let waiting = session?.outbox, !waiting.isEmpty else { return [:] }
         guard let acknowledgements = waiting[.acknowledgements], (session?.acknowledgementsInFlight ?? 0) > 0,
@@ -68,4 +62,19 @@ struct SchedulerNetwork {
         defer { client = nil }
         return client
     }
+}
+
+enum CallOrigin: Sendable, Hashable {
+    case machine(CallID)
+    case caller(WaiterID)
+
+    /// A number for both cases, which travels with the call and comes back with its answer.
+    var tag: Int {
+        switch self {
+        case .machine(let id): id.number << 1
+        case .caller(let id): id.number << 1 | 1
+        }
+    }
+
+    init(tag: Int) { self = tag & 1 == 0 ? .machine(CallID(tag >> 1)) : .caller(WaiterID(tag >> 1)) }
 }

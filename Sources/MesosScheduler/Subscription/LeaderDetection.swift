@@ -18,8 +18,8 @@ struct LeaderDetection: Sendable {
 
     mutating func reported() { hasReported = true }
 
-    /// - Returns: the wait before the next start. It is short again after a detection that worked for some time; a detection
-    ///   that fails right after its first report does not count as one.
+    /// - Returns: the wait before the next start. It is short again after a detection that worked for some time; a
+    ///   detection that fails right after its first report does not count as one.
     mutating func failed(at now: Instant, using random: inout SeededRandom) -> Duration {
         if hasReported, now - startedAt >= backoff.maximum { failures = 0 }
         failures += 1

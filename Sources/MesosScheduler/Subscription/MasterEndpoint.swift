@@ -1,3 +1,5 @@
+import CurlHTTP
+
 /// The scheduler endpoint of a master.
 struct MasterEndpoint: Sendable, Hashable, CustomStringConvertible {
     /// The URL calls are posted to, such as `http://10.0.0.1:5050/api/v1/scheduler`.
@@ -12,30 +14,14 @@ struct MasterEndpoint: Sendable, Hashable, CustomStringConvertible {
 
     private init(url: String) { self.url = url }
 
-    /// The target of a redirect. Mesos leaves the scheme out (`//host:port/master/api/v1/scheduler`); then the scheme of this
-    /// endpoint is used.
-    ///
-    /// - Returns: `nil` for an invalid location.
+    /// The target of a redirect; `nil` for an invalid location.
     func redirected(to location: String) -> MasterEndpoint? {
-        guard let schemeEnd = url.firstRange(of: "://") else { return nil }
-        let scheme = url[..<schemeEnd.lowerBound]
-        if location.hasPrefix("https://") { return MasterEndpoint(url: location) }
-        // An answer must not make credentials and tasks go unencrypted.
-        if location.hasPrefix("http://") { return scheme == "https" ? nil : MasterEndpoint(url: location) }
-        if location.hasPrefix("//") {
-            return location.utf8.count > 2 ? MasterEndpoint(url: "\(scheme):\(location)") : nil
-        }
-        if location.hasPrefix("/") {
-            let authority = url[schemeEnd.upperBound...].prefix { $0 != "/" }
-            return MasterEndpoint(url: "\(scheme)://\(authority)\(location)")
-        }
-        return nil
+        HTTPURL.redirected(url, to: location).map { MasterEndpoint(url: $0) }
     }
 
     /// Whether both have the same scheme, host and port.
     func isSameServer(as other: MasterEndpoint) -> Bool { origin == other.origin }
 
-    /// Scheme, host and port.
     private var origin: Substring {
         let start = url.firstRange(of: "://")?.upperBound ?? url.startIndex
         return url[..<(url[start...].firstIndex(of: "/") ?? url.endIndex)]

@@ -6,7 +6,7 @@ package enum SubscriptionFailure: Sendable, Hashable {
     case answered(status: Int, text: String, location: String?)
     /// There was no connection, and SUBSCRIBE did not leave this machine.
     case notSent(String)
-    /// SUBSCRIBE may have been sent, and there was no answer: a timeout, a broken connection, an answer that is not HTTP.
+    /// SUBSCRIBE may have been sent, and no answer came: a timeout, a broken connection, an answer other than HTTP.
     case unreachable(String)
     /// The stream ended, with an error text or in good order.
     case streamEnded(String?)
@@ -15,7 +15,7 @@ package enum SubscriptionFailure: Sendable, Hashable {
 extension SubscriptionFailure {
     /// The beginning of an answer's text in one line, because servers other than Mesos masters answer with whole pages.
     static func line(_ text: String) -> String {
-        // Cut by bytes first: a single character may be of any length, and counting characters of a long text takes long.
+        // Cut by bytes first: a character may be of any length, and counting the characters of a long text takes long.
         let beginning = String(decoding: text.utf8.prefix(4096), as: UTF8.self)
         let line = beginning.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return line.count > 200 ? line.prefix(200) + "…" : line
@@ -41,33 +41,30 @@ extension SubscriptionFailure {
 
     /// The error of an attempt at this endpoint.
     func error(at endpoint: MasterEndpoint) -> MesosSchedulerError {
-        switch self {
-        case .answered(307, _, let location):
-            MesosSchedulerError(
-                .notLeader,
-                "the master at \(endpoint) does not lead and redirects to "
-                    + "'\(location.map(MasterEndpoint.withoutCredentials) ?? "nowhere")'; no leader was found")
-        case .answered(503, let text, _):
-            MesosSchedulerError(
-                .notLeader, "the master at \(endpoint) is not ready: 503 \(Self.line(text))")
-        case .answered(401, _, _):
-            MesosSchedulerError(
-                .subscriptionRefused,
-                "the master at \(endpoint) refused the credentials (401 Unauthorized); check principal and secret")
-        case .answered(let status, let text, _) where (400..<500).contains(status):
-            MesosSchedulerError(
-                .subscriptionRefused,
-                "the master at \(endpoint) refused the subscription: \(status) \(Self.line(text))")
-        case .answered(let status, let text, _):
-            MesosSchedulerError(
-                .notSubscribed,
-                "the master at \(endpoint) answered \(status) \(Self.line(text)); is it a Mesos master?")
-        case .notSent(let text), .unreachable(let text), .streamEnded(let text?):
-            // The texts of the HTTP client contain the URL.
-            MesosSchedulerError(
-                .notSubscribed, "cannot subscribe\(text.contains("\(endpoint)") ? "" : " at \(endpoint)"): \(text)")
-        case .streamEnded(nil):
-            MesosSchedulerError(.notSubscribed, "the master at \(endpoint) closed the connection before SUBSCRIBED")
-        }
+        let master = "the master at \(endpoint)"
+        let (code, text): (MesosSchedulerError.Code, String) =
+            switch self {
+            case .answered(307, _, let location):
+                (
+                    .notLeader,
+                    "\(master) does not lead and redirects to "
+                        + "'\(location.map(MasterEndpoint.withoutCredentials) ?? "nowhere")'; no leader was found"
+                )
+            case .answered(503, let text, _): (.notLeader, "\(master) is not ready: 503 \(Self.line(text))")
+            case .answered(401, _, _):
+                (
+                    .subscriptionRefused,
+                    "\(master) refused the credentials (401 Unauthorized); check principal and secret"
+                )
+            case .answered(let status, let text, _) where (400..<500).contains(status):
+                (.subscriptionRefused, "\(master) refused the subscription: \(status) \(Self.line(text))")
+            case .answered(let status, let text, _):
+                (.notSubscribed, "\(master) answered \(status) \(Self.line(text)); is it a Mesos master?")
+            case .notSent(let text), .unreachable(let text), .streamEnded(let text?):
+                // The texts of the HTTP client contain the URL.
+                (.notSubscribed, "cannot subscribe\(text.contains("\(endpoint)") ? "" : " at \(endpoint)"): \(text)")
+            case .streamEnded(nil): (.notSubscribed, "\(master) closed the connection before SUBSCRIBED")
+            }
+        return MesosSchedulerError(code, text)
     }
 }

@@ -2,15 +2,13 @@ import MachineSupport
 
 /// Decides when and where to subscribe, and never gives up.
 ///
-/// Attempts go to the configured masters in turn, to the detected leader, or to the target of a redirect. Between failures
-/// there is a back-off with jitter, which a subscription that lasted resets; one that the master drops again at once counts
-/// as another failure. A stream without events for too long counts as lost. The framework id stays the same until the master
-/// removes the framework.
+/// Attempts go to the configured masters in turn, to the detected leader, or to the target of a redirect, with back-off
+/// and jitter. A subscription that lasted resets the back-off; one dropped at once counts as another failure.
 ///
-/// A SUBSCRIBE of an abandoned attempt may still reach the master. If it arrives after the next SUBSCRIBE, the master takes
-/// it for a newer subscription and closes ours with "Framework failed over", as it does when another scheduler takes over. So
-/// each attempt abandoned within the last handshake timeout plus call timeout excuses one such error: the framework
-/// subscribes again at once. Without such an attempt the framework was superseded, and stops.
+/// A SUBSCRIBE of an abandoned attempt may still reach the master, which then closes our newer subscription with
+/// "Framework failed over", as it does when another scheduler takes over. So each attempt abandoned within the last
+/// handshake timeout plus call timeout excuses one such error: the framework subscribes again. Otherwise it was
+/// superseded, and stops.
 struct SubscriptionMachine: Sendable {
     enum Timer: Sendable, Hashable {
         /// The handshake takes too long.
@@ -59,6 +57,8 @@ struct SubscriptionMachine: Sendable {
 
     /// Masters redirect to each other for some time after the leader died.
     private static let maximumRedirects = 5
+    /// The number of abandoned attempts remembered. The back-off allows no more within the time they count.
+    private static let maximumAbandoned = 16
 
     private(set) var state: State = .idle
     private(set) var frameworkID: String?
@@ -66,18 +66,11 @@ struct SubscriptionMachine: Sendable {
     private(set) var endpoint: MasterEndpoint
     /// Why the last attempt to subscribe failed; `nil` after a success.
     private(set) var lastError: MesosSchedulerError?
-
-    /// The number of abandoned attempts remembered. The back-off allows no more within the time they count.
-    private static let maximumAbandoned = 16
-
     /// `nil` when the masters of the configuration are tried.
     private(set) var detection: LeaderDetection?
     private let endpoints: [MasterEndpoint]
-    private let handshakeTimeout: Duration
+    private let settings: SchedulerConfiguration.Subscription
     private let lateness: Duration
-    private let maximumMissedHeartbeats: Int
-    private let maximumHeartbeatInterval: Duration
-    private let backoff: Backoff
     private var nextEndpoint = 0
     var connectionCount = 0
     private var failures = 0
@@ -97,11 +90,8 @@ struct SubscriptionMachine: Sendable {
         endpoints = detectsLeader ? [] : configuration.masters.map { MasterEndpoint(baseURL: $0) }
         endpoint = endpoints.first ?? MasterEndpoint(baseURL: "")
         detection = detectsLeader ? LeaderDetection(backoff: configuration.subscription.backoff) : nil
-        handshakeTimeout = configuration.subscription.timeout
+        settings = configuration.subscription
         lateness = configuration.subscription.timeout + configuration.calls.timeout
-        maximumMissedHeartbeats = configuration.subscription.maximumMissedHeartbeats
-        maximumHeartbeatInterval = configuration.subscription.maximumHeartbeatInterval
-        backoff = configuration.subscription.backoff
     }
 
     var isSubscribed: Bool {
@@ -146,20 +136,19 @@ struct SubscriptionMachine: Sendable {
         subscribedSince = now
         effects.cancel(.subscription(.handshake))
         var interval = heartbeatInterval.flatMap { $0 > .zero ? $0 : nil } ?? .seconds(15)
-        if interval > maximumHeartbeatInterval {
-            effects.notify(
-                .limitReached(
-                    name: "subscription.maximumHeartbeatInterval",
-                    message: "the master at \(endpoint) announces a heartbeat every \(interval.text); "
-                        + "subscription.maximumHeartbeatInterval limits it to \(maximumHeartbeatInterval.text)"))
-            interval = maximumHeartbeatInterval
+        if interval > settings.maximumHeartbeatInterval {
+            effects.notifyLimit(
+                "subscription.maximumHeartbeatInterval",
+                "the master at \(endpoint) announces a heartbeat every \(interval.text); "
+                    + "subscription.maximumHeartbeatInterval limits it to \(settings.maximumHeartbeatInterval.text)")
+            interval = settings.maximumHeartbeatInterval
         }
         // The last heartbeat gets a moment to arrive.
-        silenceLimit = interval * maximumMissedHeartbeats + min(interval / 10, .seconds(1))
+        silenceLimit = interval * settings.maximumMissedHeartbeats + min(interval / 10, .seconds(1))
         effects.set(.subscription(.heartbeat), at: now + silenceLimit)
         effects.beginSubscription(on: connection, frameworkID: frameworkID)
         if isNew { effects.append(.saveFrameworkID(frameworkID)) }
-        effects.notify(.subscribed(frameworkID: frameworkID, master: endpoint.description))
+        effects.notify(.subscribed, .init(frameworkID: frameworkID, text: endpoint.description))
         effects.append(.resumeSubscriptionWaiters(.success(frameworkID)))
         return Transition(change: .established(frameworkID: frameworkID, isNewFramework: isNew))
     }
@@ -180,15 +169,11 @@ struct SubscriptionMachine: Sendable {
             abandoned = []
             failures += 1
             endAttempt(&effects)
+            let change = removed.map { Transition.Change.frameworkRemoved(id: $0) }
             // With a new id there is no reason to wait, unless the master removes that one at once too.
-            var transition = Transition.none
-            if removed != nil, failures < 3 {
-                transition = connect(at: now, &effects)
-            } else {
-                retryAtNextMaster(at: now, &effects)
-            }
-            transition.change = removed.map { .frameworkRemoved(id: $0) }
-            return transition
+            if removed != nil, failures < 3 { return connect(at: now, &effects, after: change) }
+            retryAtNextMaster(at: now, &effects)
+            return Transition(change: change)
         case "Framework failed over":
             if takeAbandoned(at: now) {
                 return reconnect(
@@ -243,7 +228,7 @@ struct SubscriptionMachine: Sendable {
             let error = MesosSchedulerError(
                 .notSubscribed,
                 "the master at \(endpoint) did not complete the subscription within subscription.timeout, "
-                    + handshakeTimeout.text)
+                    + settings.timeout.text)
             abandon(at: now)
             effects.append(.closeSubscription(connection))
             attemptFailed(error, at: now, &effects)
@@ -258,8 +243,8 @@ struct SubscriptionMachine: Sendable {
 
     // MARK: Leader detection
 
-    /// - Parameter url: the URL of the leader; `nil` when there is none. A subscription is kept as long as its master keeps
-    ///   it, because a missing leader may also mean that the detection has lost its own connection.
+    /// - Parameter url: the URL of the leader; `nil` when there is none. A subscription is kept as long as its master
+    ///   keeps it, because a missing leader may also mean that the detection has lost its own connection.
     mutating func leaderDetected(_ url: String?, at now: Instant, _ effects: inout Effects) -> Transition {
         guard detection != nil, state != .idle, state != .stopped else { return .none }
         detection?.reported()
@@ -272,11 +257,9 @@ struct SubscriptionMachine: Sendable {
             return .none
         }
         guard url.hasPrefix("http://") || url.hasPrefix("https://") else {
-            let error = MesosSchedulerError(
-                .notLeader,
-                "the leader was detected at '\(MasterEndpoint.withoutCredentials(url))', which has no http:// or https:// scheme"
-            )
-            report(error, retryAfter: nil, &effects)
+            let shown = MasterEndpoint.withoutCredentials(url)
+            let text = "the leader was detected at '\(shown)', which has no http:// or https:// scheme"
+            report(MesosSchedulerError(.notLeader, text), retryAfter: nil, &effects)
             return .none
         }
         let leader = MasterEndpoint(baseURL: url)
@@ -298,7 +281,7 @@ struct SubscriptionMachine: Sendable {
         let error = MesosSchedulerError(.notLeader, "the detection of the leading master failed: \(reason)")
         effects.set(.subscription(.detection), at: now + delay)
         if !isSubscribed { lastError = error }
-        effects.notify(.leaderDetectionFailed(error, retryAfter: delay))
+        effects.notify(.leaderDetectionFailed, .init(delay: delay, error: error))
     }
 
     /// Ends everything; no further attempt is made.
@@ -312,7 +295,7 @@ struct SubscriptionMachine: Sendable {
     // MARK: Attempts
 
     private mutating func lost(_ reason: String, at now: Instant, _ effects: inout Effects) -> Transition {
-        if now - subscribedSince >= backoff.maximum {
+        if now - subscribedSince >= settings.backoff.maximum {
             // The first attempt after a loss comes soon: usually another master leads already.
             failures = 1
         } else {
@@ -326,18 +309,14 @@ struct SubscriptionMachine: Sendable {
         return Transition(change: change)
     }
 
-    /// Announces the loss of an established subscription.
-    ///
-    /// - Returns: the change for the other parts; `nil` if there was no subscription.
+    /// Announces the loss of an established subscription; returns the change for the other parts, if there was one.
     private func loss(_ reason: String, _ effects: inout Effects) -> Transition.Change? {
         guard isSubscribed else { return nil }
-        effects.notify(.disconnected(reason: reason))
+        effects.notify(.disconnected, .init(text: reason))
         return .lost(reason: reason)
     }
 
-    private mutating func attemptFailed(
-        _ error: MesosSchedulerError, at now: Instant, _ effects: inout Effects
-    ) {
+    private mutating func attemptFailed(_ error: MesosSchedulerError, at now: Instant, _ effects: inout Effects) {
         failures += 1
         endAttempt(&effects)
         report(error, retryAfter: retryAtNextMaster(at: now, &effects), &effects)
@@ -346,7 +325,7 @@ struct SubscriptionMachine: Sendable {
     /// - Parameter retryAfter: the wait before the next attempt; `nil` when it waits for a leader.
     private mutating func report(_ error: MesosSchedulerError, retryAfter: Duration?, _ effects: inout Effects) {
         lastError = error
-        effects.notify(retryAfter.map { .subscribeFailed(error, retryAfter: $0) } ?? .leaderUnknown(error))
+        effects.notify(retryAfter == nil ? .leaderUnknown : .subscribeFailed, .init(delay: retryAfter, error: error))
         if error.code == .subscriptionRefused { effects.append(.resumeSubscriptionWaiters(.failure(error))) }
     }
 
@@ -365,7 +344,7 @@ struct SubscriptionMachine: Sendable {
             return nil
         }
         state = .backingOff
-        let wait = backoff.delay(failures: failures, using: &random)
+        let wait = settings.backoff.delay(failures: failures, using: &random)
         effects.set(.subscription(.retry), at: now + wait)
         return wait
     }
@@ -374,34 +353,31 @@ struct SubscriptionMachine: Sendable {
     private mutating func reconnect(_ reason: String, at now: Instant, _ effects: inout Effects) -> Transition {
         let change = loss(reason, &effects)
         endAttempt(&effects)
-        var transition = connect(at: now, &effects)
-        transition.change = change
-        return transition
+        return connect(at: now, &effects, after: change)
     }
 
-    private mutating func connect(at now: Instant, _ effects: inout Effects) -> Transition {
-        redirects = 0
-        if let leader = detection?.leader { return connect(to: leader, at: now, &effects) }
-        guard !endpoints.isEmpty else { return .none }
-        return connect(to: endpoints[nextEndpoint], at: now, &effects)
-    }
-
+    /// - Parameters:
+    ///   - target: where a redirect leads; `nil` for the leader or the next master.
+    ///   - change: what the other parts must follow first.
     private mutating func connect(
-        to target: MasterEndpoint, at now: Instant, _ effects: inout Effects
+        to target: MasterEndpoint? = nil, at now: Instant, _ effects: inout Effects,
+        after change: Transition.Change? = nil
     ) -> Transition {
+        if target == nil { redirects = 0 }
+        guard let target = target ?? detection?.leader ?? (endpoints.isEmpty ? nil : endpoints[nextEndpoint]) else {
+            return Transition(change: change)
+        }
         endpoint = target
         connectionCount += 1
         state = .connecting(ConnectionID(connectionCount))
-        effects.set(.subscription(.handshake), at: now + handshakeTimeout)
-        return Transition(connects: true)
+        effects.set(.subscription(.handshake), at: now + settings.timeout)
+        return Transition(change: change, connects: true)
     }
 
     /// Ends the current attempt or subscription: its timers, and the calls on it.
     private func endAttempt(_ effects: inout Effects) {
         effects.endSubscription()
-        effects.cancel(.subscription(.handshake))
-        effects.cancel(.subscription(.heartbeat))
-        effects.cancel(.subscription(.retry))
+        for timer in [Timer.handshake, .heartbeat, .retry] { effects.cancel(.subscription(timer)) }
     }
 
     /// Remembers that the SUBSCRIBE of the current attempt may still reach the master.

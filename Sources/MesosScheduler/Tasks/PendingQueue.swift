@@ -27,7 +27,7 @@ struct PendingQueue: Sendable {
             self.sequence = sequence
         }
 
-        /// Moves `head` to the first request still waiting. Entries that have left are removed when they are more than half.
+        /// Moves `head` to the first request still waiting; removes entries that have left when they are many.
         fileprivate mutating func moveHead(_ live: [UInt64: Int]) {
             if entries.count - head > 2 * count + 16 || head > count + 16 {
                 entries = entries[head...].filter { live[$0.ticket] != nil }
@@ -46,7 +46,7 @@ struct PendingQueue: Sendable {
     private var numbers: [TaskShape: Int] = [:]
     /// The group numbers of the waiting requests, by ticket.
     private var live: [UInt64: Int] = [:]
-    /// The groups that must be matched with all open offers. The other groups did not fit them, and need only new offers.
+    /// The groups to match with all open offers. The others did not fit them, and need only new offers.
     private var fresh: Set<Int> = []
     /// The groups whose placement depends on the locations of other tasks.
     private var counting: Set<Int> = []
@@ -56,7 +56,6 @@ struct PendingQueue: Sendable {
     private var cycles: [String: Int] = [:]
     private var lastTicket: UInt64 = 0
 
-    /// The roles with waiting requests.
     private(set) var roles: Set<String> = []
 
     /// - Returns: the ticket that identifies the request in the queue.
@@ -70,7 +69,7 @@ struct PendingQueue: Sendable {
         if !newRoles.contains(shape.role) { newRoles.insert(shape.role) }
         if !roles.contains(shape.role) { roles.insert(shape.role) }
         groups[number]?.entries.append(
-            Entry(taskID: taskID, ticket: ticket, since: now, cycle: cycles[shape.role] ?? 0))
+            .init(taskID: taskID, ticket: ticket, since: now, cycle: cycles[shape.role] ?? 0))
         groups[number]?.count += 1
         return ticket
     }
@@ -118,11 +117,10 @@ struct PendingQueue: Sendable {
 
     // MARK: Matching
 
-    /// The shapes that may find room, in the order of their oldest requests.
+    /// The shapes that may find room on agents with new offers, in the order of their oldest requests.
     ///
     /// - Parameters:
-    ///   - changed: the agents with new offers.
-    ///   - patience: requests that came after this instant wait for their preferred agents; with `nil`, no request does.
+    ///   - patience: later requests wait for their preferred agents; with `nil`, none does.
     ///   - most: the highest number of requests. Groups with more requests, or left out, must be matched again.
     mutating func demands(changed: [Int], patience: Instant?, most: Int) -> [TaskDemand] {
         if changed.isEmpty, fresh.isEmpty { return [] }
@@ -175,17 +173,10 @@ struct PendingQueue: Sendable {
 
     /// The index of the first entry that still waits for a preferred agent.
     private static func firstPatient(_ group: Group, _ patience: Instant) -> Int {
-        var (low, high) = (group.head, group.entries.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if group.entries[middle].since > patience { high = middle } else { low = middle + 1 }
-        }
-        return low
+        (group.head..<group.entries.count).partitionIndex { group.entries[$0].since > patience }
     }
 
-    /// Marks groups whose constraints may be satisfied after tasks have come or gone.
-    ///
-    /// - Returns: whether there are such groups.
+    /// Marks groups whose constraints may be satisfied after tasks have come or gone; returns whether there are any.
     @discardableResult
     mutating func refresh(_ changes: ConstraintGroups.Changes) -> Bool {
         guard !counting.isEmpty, !changes.grown.isEmpty || !changes.shrunk.isEmpty else { return false }
@@ -201,9 +192,7 @@ struct PendingQueue: Sendable {
         return found
     }
 
-    /// Marks groups with requests that have just waited long enough for their preferred agents.
-    ///
-    /// - Returns: the time at which the next request has waited long enough.
+    /// Marks groups with requests that have now waited long enough; returns when the next will have.
     mutating func refreshPreferring(wait: Duration, at now: Instant) -> Instant? {
         var next: Instant?
         for number in preferring {

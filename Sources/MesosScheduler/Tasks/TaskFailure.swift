@@ -1,22 +1,18 @@
 import MesosAPI
 
 /// Makes the error of a failed launch from the update that ended the task.
-///
-/// The texts are those of Mesos 1.12: the docker containerizer reports a failed pull with the command line it ran
-/// (`docker … pull IMAGE`), the Mesos containerizer with the image it could not find or fetch; `docker run` ends with
-/// status 125 when docker itself could not create the container.
+/// The texts are those of Mesos 1.12: the docker containerizer reports a failed pull with its command line (`docker …
+/// pull IMAGE`), the Mesos containerizer with the image; status 125 means that docker could not create the container.
 enum TaskFailure {
     static func error(for update: TaskUpdate, image: String?, agentHostname: String?) -> MesosSchedulerError {
         let text = update.message ?? ""
         let place = agentHostname.map { " on agent \($0)" } ?? ""
         let task = "task \(update.taskID)\(place)"
         if update.reason == .containerLaunchFailed, let image, isPullFailure(text, image: image) {
-            return MesosSchedulerError(
-                .imagePullFailed, "\(task): cannot pull image '\(image)': \(text)", image: image)
+            return MesosSchedulerError(.imagePullFailed, "\(task): cannot pull image '\(image)': \(text)", image: image)
         }
         if isStartFailure(update, text) {
-            return MesosSchedulerError(
-                .containerStartFailed, "\(task): its container could not be started: \(text)")
+            return MesosSchedulerError(.containerStartFailed, "\(task): its container could not be started: \(text)")
         }
         let reason = update.reason.map { " (\($0))" } ?? ""
         let end = text.isEmpty ? "" : ": \(text)"
@@ -25,8 +21,7 @@ enum TaskFailure {
             taskReason: update.reason)
     }
 
-    /// The host ports of a container that docker could not create. Mesos does not report the cause (a port in use, an unknown
-    /// network, an invalid option), so the ports are suspected.
+    /// The host ports of a container that docker could not create, which may be the cause.
     static func suspectedPorts(_ record: TaskRecord, _ update: TaskUpdate) -> [Int] {
         guard update.state == .failed, update.message == dockerRunFailure, record.phase != .running,
             record.state != .running, record.request?.container?.docker != nil
@@ -49,12 +44,6 @@ enum TaskFailure {
     }
 
     private static func contains(_ text: String, _ part: String) -> Bool {
-        guard let first = part.utf8.first else { return true }
-        let bytes = Array(text.utf8)
-        let wanted = Array(part.utf8)
-        guard bytes.count >= wanted.count else { return false }
-        return (0...(bytes.count - wanted.count)).contains { start in
-            bytes[start] == first && bytes[start..<start + wanted.count].elementsEqual(wanted)
-        }
+        part.isEmpty || text.utf8.firstRange(of: part.utf8) != nil
     }
 }

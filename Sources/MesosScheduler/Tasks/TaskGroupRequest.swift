@@ -1,17 +1,15 @@
 public import MesosAPI
 
-/// Several tasks that are launched together on one agent, under one default executor. When one of them fails or is killed,
-/// all end. They share the executor's network and volumes.
+/// Tasks launched together on one agent, sharing a default executor's network and volumes, that end together.
 public struct TaskGroupRequest: Sendable {
     /// The executor's id: unique among the framework's executors, without `/` and white space.
     public var id: String
-    /// The tasks, each with its own id, resources and command. Constraints, role, preferred agents and executor are set for
-    /// the group. Task groups cannot have persistent volumes and revocable resources.
+    /// The tasks, each with its own id, resources and command. Constraints, role, preferred agents and executor are set
+    /// for the group. Task groups cannot have persistent volumes and revocable resources.
     public var tasks: [TaskRequest]
     /// The resources of the executor itself. The master requires at least cpus 0.01 and 32 MB of memory.
     public var executorResources: TaskResources
-    /// A template for the executor, such as a container with the network of the group. The scheduler sets its type, ids and
-    /// resources.
+    /// A template for the executor, such as its container; the scheduler sets type, ids and resources.
     public var executor: Mesos.ExecutorInfo?
     /// The role whose offers are used; `nil` for the framework's first role.
     public var role: String?
@@ -36,15 +34,7 @@ public struct TaskGroupRequest: Sendable {
     }
 
     /// The resources of the executor and all tasks.
-    var totalResources: TaskResources {
-        tasks.reduce(into: executorResources) { total, task in
-            total.cpus += task.resources.cpus
-            total.memory += task.resources.memory
-            total.disk += task.resources.disk
-            total.gpus += task.resources.gpus
-            total.ports += task.resources.ports
-        }
-    }
+    var totalResources: TaskResources { tasks.reduce(into: executorResources) { $0 += $1.resources } }
 
     /// - Throws: ``MesosSchedulerError`` with code `invalidRequest`.
     func validate(roles: [String]) throws(MesosSchedulerError) {

@@ -1,7 +1,5 @@
-/// Maps the hashes of task ids to places in a list.
-///
-/// An open hash table that keeps a part of each hash, so that it grows without reading the ids: with a hundred thousand
-/// tasks, this takes one millisecond instead of many.
+/// Maps the hashes of task ids to places in a list: an open hash table that keeps a part of each hash, so that it grows
+/// without reading the ids, which takes one millisecond instead of many with a hundred thousand tasks.
 struct TaskIndex: Sendable {
     /// Each slot is 0, or has the place plus one in its lower half and the hash in its upper half.
     private var slots: [UInt64]

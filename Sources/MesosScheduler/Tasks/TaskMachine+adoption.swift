@@ -3,7 +3,6 @@ import MesosAPI
 
 /// Tasks of an earlier run, from the task store.
 extension TaskMachine {
-    /// - Parameter tasks: the stored tasks of this framework.
     mutating func recover(_ tasks: [StoredTask]) {
         for task in tasks where records[task.taskID] == nil {
             var record = TaskRecord(task)
@@ -20,8 +19,7 @@ extension TaskMachine {
         }
     }
 
-    /// Starts the grace periods in which recovered tasks can be adopted. They begin with the first subscription, because the
-    /// state of the tasks is unknown before it.
+    /// Starts the grace periods of recovered tasks at the first subscription; their state is unknown before it.
     mutating func startGraceOfRecovered(at now: Instant, _ effects: inout Effects) {
         guard hasNewlyRecovered else { return }
         hasNewlyRecovered = false
@@ -36,33 +34,28 @@ extension TaskMachine {
 
     /// Takes over a task of an earlier run. The waiter is resumed when the task runs or has ended.
     mutating func adopt(_ taskID: String, _ waiter: WaiterID, _ effects: inout Effects) {
+        func refuse(_ code: MesosSchedulerError.Code, _ text: String) {
+            effects.append(.resumeAdopter(waiter, .failure(MesosSchedulerError(code, "task '\(taskID)' \(text)"))))
+        }
         guard var record = records[taskID] else {
-            let error =
-                ended[taskID].map {
-                    MesosSchedulerError(
-                        .taskFailed, "\($0.outcome)", taskState: $0.outcome.state, taskReason: $0.outcome.reason)
-                }
-                ?? MesosSchedulerError(
-                    .invalidRequest, "task '\(taskID)' cannot be adopted: it is not known to this scheduler")
-            return effects.resume(adopter: waiter, .failure(error))
+            guard let outcome = ended[taskID]?.outcome else {
+                return refuse(.invalidRequest, "cannot be adopted: it is not known to this scheduler")
+            }
+            let error = MesosSchedulerError(
+                .taskFailed, "\(outcome)", taskState: outcome.state, taskReason: outcome.reason)
+            return effects.append(.resumeAdopter(waiter, .failure(error)))
         }
         guard record.phase != .foreign else {
-            let error = MesosSchedulerError(
-                .invalidRequest,
-                "task '\(taskID)' cannot be adopted: it is not in the task store, so its ports are not known")
-            return effects.resume(adopter: waiter, .failure(error))
+            return refuse(.invalidRequest, "cannot be adopted: it is not in the task store, so its ports are not known")
         }
-        if record.kill != nil {
-            let error = MesosSchedulerError(.cancelled, "task '\(taskID)' is being killed already")
-            return effects.resume(adopter: waiter, .failure(error))
-        }
+        if record.kill != nil { return refuse(.cancelled, "is being killed already") }
         if record.phase == .recovered {
             effects.cancel(.tasks(.orphan(taskID)))
             record.phase = record.isReady || record.wasRunning ? .running : .staged
             records[taskID] = record
         }
         if record.phase == .running, let launched = record.launched(frameworkID: frameworkID) {
-            return effects.resume(adopter: waiter, .success(launched))
+            return effects.append(.resumeAdopter(waiter, .success(launched)))
         }
         records[taskID]?.adopters.append(waiter)
         adopting[waiter] = taskID
@@ -75,17 +68,15 @@ extension TaskMachine {
         records[taskID]?.adopters = []
         for waiter in waiters {
             adopting[waiter] = nil
-            effects.resume(adopter: waiter, result)
+            effects.append(.resumeAdopter(waiter, result))
         }
     }
 
     /// - Returns: `false` when the waiter does not wait for an adoption.
-    mutating func cancelAdopter(
-        _ waiter: WaiterID, _ error: MesosSchedulerError, _ effects: inout Effects
-    ) -> Bool {
+    mutating func cancelAdopter(_ waiter: WaiterID, _ error: MesosSchedulerError, _ effects: inout Effects) -> Bool {
         guard let taskID = adopting.removeValue(forKey: waiter) else { return false }
         records[taskID]?.adopters.removeAll { $0 == waiter }
-        effects.resume(adopter: waiter, .failure(error))
+        effects.append(.resumeAdopter(waiter, .failure(error)))
         return true
     }
 }

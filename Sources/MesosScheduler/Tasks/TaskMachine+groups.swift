@@ -5,7 +5,7 @@ import MesosAPI
 struct TaskGroup: Sendable {
     /// `nil` once all its tasks have run, and for a group of an earlier run.
     var request: TaskGroupRequest?
-    /// The tasks that have not ended, in the order of the request. The first task of the request waits in the queue for all.
+    /// The tasks that have not ended, in the order of the request. The first waits in the queue for all.
     var members: [String]
     /// Whether a caller waits for the launch.
     var isLaunchWaited = false
@@ -38,13 +38,13 @@ extension TaskMachine {
             }
             try checkLimits(newTasks: request.tasks.count)
         } catch {
-            return effects.resume(groupLaunch: request.id, .failure(error))
+            return effects.append(.resumeGroupLaunch(groupID: request.id, .failure(error)))
         }
+        let countsTasks = request.constraints.contains { $0.operator.countsTasks }
         let shape = TaskShape(
             resources: request.totalResources, role: request.role ?? configuration.framework.roles.first ?? "*",
             constraints: request.constraints, preferredAgents: request.preferredAgents,
-            group: request.constraints.contains { $0.operator.countsTasks }
-                ? request.tasks.first?.constraintGroup : nil)
+            group: countsTasks ? request.tasks.first?.constraintGroup : nil)
         taskGroups[request.id] = TaskGroup(
             request: request, members: request.tasks.map(\.id), isLaunchWaited: true, launchTimeout: timeout)
         for (index, task) in request.tasks.enumerated() {
@@ -84,7 +84,7 @@ extension TaskMachine {
         taskGroups[groupID]?.isLaunchWaited = false
         for id in taskGroups[groupID]?.members ?? [] { records[id]?.isLaunchWaited = false }
         effects.cancel(.tasks(.launchGroup(groupID)))
-        effects.resume(groupLaunch: groupID, .failure(error))
+        effects.append(.resumeGroupLaunch(groupID: groupID, .failure(error)))
     }
 
     /// A task of the group runs. The caller of the launch is resumed when all of them do.
@@ -99,7 +99,7 @@ extension TaskMachine {
             group.request = nil
             group.launched = [:]
             effects.cancel(.tasks(.launchGroup(groupID)))
-            effects.resume(groupLaunch: groupID, .success(all))
+            effects.append(.resumeGroupLaunch(groupID: groupID, .success(all)))
         }
         taskGroups[groupID] = group
     }
@@ -109,29 +109,21 @@ extension TaskMachine {
         _ groupID: String, _ outcome: TaskOutcome, at now: Instant, _ effects: inout Effects
     ) {
         taskGroups[groupID]?.members.removeAll { $0 == outcome.taskID }
-        guard let group = taskGroups[groupID] else { return }
-        if group.members.isEmpty { taskGroups[groupID] = nil }
-        if outcome.state == .finished { return }
-        if group.isLaunchWaited {
-            taskGroups[groupID]?.isLaunchWaited = false
-            for id in group.members { records[id]?.isLaunchWaited = false }
-            effects.cancel(.tasks(.launchGroup(groupID)))
+        if outcome.state != .finished {
             let error = MesosSchedulerError(
                 .taskFailed, "task group '\(groupID)' did not run: \(outcome)", taskState: outcome.state,
                 taskReason: outcome.reason)
-            effects.resume(groupLaunch: groupID, .failure(error))
+            failGroupLaunch(groupID, error, &effects)
+            endGroup(groupID, "\(outcome)", at: now, &effects)
         }
-        endGroup(groupID, "\(outcome)", at: now, &effects)
+        if taskGroups[groupID]?.members.isEmpty == true { taskGroups[groupID] = nil }
     }
 
-    private mutating func endGroup(
-        _ groupID: String, _ reason: String, at now: Instant, _ effects: inout Effects
-    ) {
+    private mutating func endGroup(_ groupID: String, _ reason: String, at now: Instant, _ effects: inout Effects) {
         for id in taskGroups[groupID]?.members ?? [] {
             guard let record = records[id] else { continue }
             if record.phase == .pending {
-                let outcome = TaskOutcome(taskID: id, state: .killed, message: "never launched: \(reason)")
-                end(id, outcome, at: now, &effects)
+                end(id, .neverLaunched(id, reason), at: now, &effects)
             } else {
                 startKill(id, gracePeriod: record.killGracePeriod, at: now, &effects)
             }
@@ -139,22 +131,19 @@ extension TaskMachine {
     }
 
     /// The task certainly does not run. The group waits for an offer again once this is certain of all its tasks.
-    mutating func requeueMember(
-        _ taskID: String, of groupID: String, at now: Instant, _ effects: inout Effects
-    ) {
+    mutating func requeueMember(_ taskID: String, of groupID: String, at now: Instant, _ effects: inout Effects) {
         records[taskID]?.phase = .verifying
         guard var group = taskGroups[groupID], let leader = group.leader, records[leader] != nil else { return }
         group.cleared.insert(taskID)
-        if group.cleared.isSuperset(of: group.members) {
-            group.cleared = []
-            for id in group.members {
-                records[id]?.becomePending()
-                groups.remove(id)
-                touch(id)
-            }
-            taskGroups[groupID] = group
-            return enqueue(leader, at: now, &effects)
-        }
+        let isCleared = group.cleared.isSuperset(of: group.members)
+        if isCleared { group.cleared = [] }
         taskGroups[groupID] = group
+        guard isCleared else { return }
+        for id in group.members {
+            records[id]?.becomePending()
+            groups.remove(id)
+            touch(id)
+        }
+        enqueue(leader, at: now, &effects)
     }
 }

@@ -8,9 +8,9 @@ extension TaskMachine {
         _ effects: inout Effects
     ) {
         if records[taskID] == nil {
-            if let ended = ended[taskID] { return effects.resume(waiter, .success(ended.outcome)) }
+            if let ended = ended[taskID] { return effects.append(.resumeWaiter(waiter, .success(ended.outcome))) }
             guard records.count < configuration.limits.tasks else {
-                return effects.resume(waiter, .failure(tooManyTasks))
+                return effects.append(.resumeWaiter(waiter, .failure(tooManyTasks)))
             }
             // The master may know it from an earlier run of the framework.
             records[taskID] = TaskRecord(foreign: taskID)
@@ -58,9 +58,7 @@ extension TaskMachine {
             Mesos.KillPolicy(gracePeriod: Mesos.DurationInfo(nanoseconds: $0.wholeNanoseconds))
         }
         effects.send(
-            .kill(
-                .init(
-                    taskID: Mesos.TaskID(taskID), agentID: agentID.map { Mesos.AgentID($0) }, killPolicy: policy)),
+            .kill(.init(taskID: Mesos.TaskID(taskID), agentID: agentID.map { Mesos.AgentID($0) }, killPolicy: policy)),
             for: .kill)
         let wait = configuration.tasks.killBackoff.delay(failures: kill.sent, using: &random)
         effects.set(.tasks(.kill(taskID)), at: now + wait + (kill.gracePeriod ?? .zero))
@@ -71,7 +69,7 @@ extension TaskMachine {
 
     mutating func orphanTimedOut(_ taskID: String, at now: Instant, _ effects: inout Effects) {
         guard let phase = records[taskID]?.phase, phase == .foreign || phase == .recovered else { return }
-        effects.notify(.unknownTaskKilled(taskID: taskID))
+        effects.notify(.unknownTaskKilled, .init(taskID: taskID))
         startKill(taskID, gracePeriod: nil, at: now, &effects)
     }
 

@@ -11,20 +11,9 @@ extension TaskMachine {
     /// The shortest time between two searches.
     private static let searchInterval = Duration.milliseconds(200)
 
-    /// The master removed an agent. After an operator marked it gone, no updates of its tasks come, so they are reconciled.
-    mutating func agentRemoved(_ agentID: String, at now: Instant, _ effects: inout Effects) {
-        lose(LostPlace(agentID: agentID), at: now, &effects)
-    }
-
-    /// An executor ended. Its tasks are reconciled in case their updates are lost.
-    mutating func executorFailed(
-        _ executorID: String, on agentID: String, at now: Instant, _ effects: inout Effects
-    ) {
-        lose(LostPlace(agentID: agentID, executorID: executorID), at: now, &effects)
-    }
-
-    /// A search looks at every task. When many agents are lost together, as when a network breaks, one search serves all.
-    private mutating func lose(_ place: LostPlace, at now: Instant, _ effects: inout Effects) {
+    /// The master removed an agent or an executor. Its tasks are reconciled, because their updates may not come.
+    /// A search looks at every task, so one serves all agents that are lost together.
+    mutating func lose(_ place: LostPlace, at now: Instant, _ effects: inout Effects) {
         lostPlaces.insert(place)
         if lostSearch != nil { return }
         if let last = lastLostSearch, now - last < Self.searchInterval {

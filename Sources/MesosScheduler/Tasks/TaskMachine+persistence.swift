@@ -3,12 +3,10 @@ import MesosAPI
 
 /// The changes for the task store.
 extension TaskMachine {
-    /// The task may have changed in a way the store must know.
     mutating func touch(_ taskID: String) {
         if storesTasks { touched.insert(taskID) }
     }
 
-    /// Removes and returns the changes since the last call.
     mutating func takeChanges() -> [TaskChange] {
         guard !touched.isEmpty else { return [] }
         let ids = touched.sorted()
@@ -37,9 +35,7 @@ extension TaskMachine {
     }
 
     /// Whether the held launch is still wanted unchanged.
-    func isHeld(_ taskID: String) -> Bool {
-        records[taskID].map { $0.phase == .pending && $0.isHeld } ?? false
-    }
+    func isHeld(_ taskID: String) -> Bool { records[taskID].map { $0.phase == .pending && $0.isHeld } ?? false }
 
     /// The ACCEPT was not sent: the task waits for another offer.
     mutating func release(_ taskID: String, at now: Instant, _ effects: inout Effects) {
@@ -49,21 +45,6 @@ extension TaskMachine {
         touch(taskID)
         if let groupID = record.groupID, taskGroups[groupID]?.leader != taskID { return }
         enqueue(taskID, at: now, &effects)
-    }
-
-    /// The launch could not be saved, so it does not take place.
-    mutating func holdFailed(
-        _ taskID: String, _ error: MesosSchedulerError, at now: Instant, _ effects: inout Effects
-    ) {
-        if isHeld(taskID) { endUnlaunched(taskID, error, at: now, &effects) }
-    }
-
-    /// As ``holdFailed(_:_:at:_:)``, for a task that has just left the pending queue.
-    mutating func failBeforeLaunch(
-        _ taskID: String, _ error: MesosSchedulerError, at now: Instant, _ effects: inout Effects
-    ) {
-        records[taskID]?.isHeld = true
-        holdFailed(taskID, error, at: now, &effects)
     }
 
     /// The time of an instant in seconds since 1970.
@@ -81,12 +62,10 @@ extension TaskRecord {
             default: hasUpdate ? .staged : .launching
             }
         return StoredTask(
-            taskID: id, name: name, role: role,
-            frameworkID: frameworkID, agentID: attempt.agentID, agentHostname: attempt.agentHostname,
-            agentAddress: attempt.agentAddress, hostPorts: attempt.hostPorts, containerAddresses: addresses,
-            executorID: executorID, containerID: containerID, phase: phase, state: state,
+            taskID: id, name: name, role: role, frameworkID: frameworkID, agentID: attempt.agentID,
+            agentHostname: attempt.agentHostname, agentAddress: attempt.agentAddress, hostPorts: attempt.hostPorts,
+            containerAddresses: addresses, executorID: executorID, containerID: containerID, phase: phase, state: state,
             hasHealthCheck: hasHealthCheck, healthy: healthy, labels: labels, launchedAt: launchedAt ?? 0,
-            attempts: attemptCount, isBeingKilled: kill != nil, groupID: groupID,
-            constraintGroup: constraintGroup)
+            attempts: attemptCount, isBeingKilled: kill != nil, groupID: groupID, constraintGroup: constraintGroup)
     }
 }

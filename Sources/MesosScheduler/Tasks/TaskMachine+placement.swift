@@ -16,7 +16,7 @@ extension TaskMachine {
         }
         guard let count else { return }
         touch(taskID)
-        effects.notify(.taskStaged(taskID: taskID, agentHostname: attempt.agentHostname, attempt: count))
+        effects.notify(.taskStaged, .init(taskID: taskID, agentHostname: attempt.agentHostname, count: count))
     }
 
     /// A copy that shares the strings of an earlier attempt on the same agent, to save memory with thousands of tasks.
@@ -54,8 +54,7 @@ extension TaskMachine {
         enqueue(taskID, at: now, &effects)
     }
 
-    /// The answer to the ACCEPT did not come, so the launch may have failed. The task is reconciled once the offers are
-    /// certainly void; see ``verify(_:at:_:)``.
+    /// The answer to the ACCEPT did not come. The task is reconciled once the offers are certainly void.
     mutating func doubt(_ taskID: String, _ reason: String) {
         guard records[taskID]?.phase == .staged, records[taskID]?.hasUpdate == false else { return }
         records[taskID]?.phase = .verifying
@@ -67,18 +66,10 @@ extension TaskMachine {
         reconcile(taskIDs.filter { records[$0]?.phase == .verifying }, at: now, &effects)
     }
 
-    /// The master refused the ACCEPT as a whole.
     mutating func acceptRefused(
         _ taskID: String, _ error: MesosSchedulerError, at now: Instant, _ effects: inout Effects
     ) {
         guard let record = records[taskID], record.phase == .staged, !record.hasUpdate else { return }
-        endUnlaunched(taskID, error, at: now, &effects)
-    }
-
-    /// The TaskInfo of a placed task could not be built.
-    mutating func buildFailed(
-        _ taskID: String, _ error: MesosSchedulerError, at now: Instant, _ effects: inout Effects
-    ) {
         endUnlaunched(taskID, error, at: now, &effects)
     }
 
@@ -102,12 +93,8 @@ extension TaskMachine {
                 + (report ?? "no offer came"))
     }
 
-    /// Fails a request that waits for an offer.
     mutating func failForCapacity(_ taskID: String, _ span: String, at now: Instant, _ effects: inout Effects) {
-        guard records[taskID]?.phase == .pending else { return }
-        let error = noCapacity(taskID, span)
-        failLaunch(taskID, error, &effects)
-        let outcome = TaskOutcome(taskID: taskID, state: .killed, message: "never launched: \(error.message)")
-        end(taskID, outcome, at: now, &effects)
+        guard let record = records[taskID], record.phase == .pending else { return }
+        abandonLaunch(record, noCapacity(taskID, span), at: now, &effects)
     }
 }

@@ -17,8 +17,7 @@ extension TaskMachine {
         }
     }
 
-    /// Reconciles all tasks after a new subscription, and repeats the KILLs. With many tasks, only the first part is done at
-    /// once; see ``continueReconciliation(at:_:)``.
+    /// Reconciles all tasks, and repeats the KILLs. With many tasks, only the first part is done at once.
     private mutating func resubscribed(at now: Instant, _ effects: inout Effects) {
         hasNewlyRecovered = false
         reconciliation.walk = TaskWalk(records)
@@ -41,16 +40,15 @@ extension TaskMachine {
         reconciliation.begin()
         lostPlaces = []
         lostSearch = nil
-        effects.cancel(.tasks(.lostAgents))
-        effects.cancel(.tasks(.continueReconciliation))
-        effects.cancel(.tasks(.reconcile))
-        effects.cancel(.tasks(.reconcileImplicitly))
+        for timer in [Timer.lostAgents, .continueReconciliation, .reconcile, .reconcileImplicitly] {
+            effects.cancel(.tasks(timer))
+        }
     }
 
     // MARK: Explicit reconciliation
 
-    /// Asks the master for the state of tasks, repeatedly until it answers: a new master says nothing about tasks of agents
-    /// that have not registered with it again.
+    /// Asks the master for the state of tasks, repeatedly until it answers: a new master says nothing about tasks of
+    /// agents that have not registered with it again.
     mutating func reconcile(_ taskIDs: [String], at now: Instant, _ effects: inout Effects) {
         guard !taskIDs.isEmpty else { return }
         let isFree = reconciliation.isFullySent
@@ -69,7 +67,6 @@ extension TaskMachine {
         if isFirst { scheduleReconcile(at: now, &effects) }
     }
 
-    /// - Returns: the task's number.
     private mutating func expectAnswer(about taskID: String) -> UInt64? {
         let generation = reconciliation.generation
         let isNew = records.change(taskID) { record in
@@ -124,10 +121,8 @@ extension TaskMachine {
         for id in sendReconcile(at: now, &effects) { sendKill(id, at: now, &effects) }
     }
 
-    /// Sends a RECONCILE call with as many tasks as fit into one. With a hundred thousand tasks, one call for all would be
-    /// megabytes, block all other work while it is built, and might not pass a proxy.
-    ///
-    /// - Returns: tasks whose KILL the new master may not have received.
+    /// Sends a RECONCILE call with as many tasks as fit into one: a call for a hundred thousand would be megabytes,
+    /// block all other work, and might not pass a proxy. Returns tasks whose KILL the new master may not have received.
     private mutating func sendReconcile(at now: Instant, _ effects: inout Effects) -> [String] {
         var list: [Mesos.Scheduler.Call.Reconcile.Task] = []
         let (generation, round) = (reconciliation.generation, reconciliation.round)

@@ -9,37 +9,26 @@ extension TaskMachine {
         var ports: [Int]
     }
 
-    /// What an update means for the other parts of the scheduler.
-    struct UpdateResult: Sendable {
-        /// To be sent once the effect of the update is saved.
-        var acknowledgement: StoreQueue.Acknowledgement?
-        var suspectedPorts: SuspectedPorts?
-    }
-
-    /// How long a repeated update needs no second acknowledgement. An agent without an acknowledgement repeats its update
-    /// after 10 s at the earliest; repetitions within milliseconds happen when it registers again.
-    private static let acknowledgementGrace = Duration.seconds(5)
-
-    mutating func received(_ update: TaskUpdate, at now: Instant, _ effects: inout Effects) -> UpdateResult {
-        var result = UpdateResult()
+    /// - Returns: an acknowledgement to send once the effect of the update is saved.
+    mutating func received(
+        _ update: TaskUpdate, at now: Instant, _ effects: inout Effects
+    ) -> (suspects: SuspectedPorts?, acknowledgement: StoreQueue.Acknowledgement?) {
+        var suspects: SuspectedPorts?
         settle(update.taskID, &effects)
         if update.uuid.map({ note($0, of: update.taskID) }) ?? true {
             if records.contains(update.taskID) {
                 touch(update.taskID)
-                result.suspectedPorts = apply(update, at: now, &effects)
+                suspects = apply(update, at: now, &effects)
             } else {
                 receivedUnknown(update, at: now, &effects)
             }
         }
-        result.acknowledgement = acknowledgement(of: update, at: now)
-        return result
+        return (suspects, acknowledgement(of: update, at: now))
     }
 
     // MARK: Acknowledging
 
-    /// Remembers an update that was not acknowledged yet.
-    ///
-    /// - Returns: `false` when it had come before.
+    /// Remembers an update that was not acknowledged yet; returns `false` when it had come before.
     private mutating func note(_ uuid: UpdateID, of taskID: String) -> Bool {
         change(taskID) { seen in
             if seen.contains(where: { $0.id == uuid }) { return false }
@@ -55,12 +44,7 @@ extension TaskMachine {
         var isNeeded = true
         change(update.taskID) { seen in
             guard let index = seen.firstIndex(where: { $0.id == uuid }) else { return }
-            switch seen[index].acknowledgement {
-            case .needed: break
-            case .sending: isNeeded = false
-            case .accepted(let since): isNeeded = now - since >= Self.acknowledgementGrace
-            }
-            if isNeeded { seen[index].acknowledgement = .sending }
+            isNeeded = seen[index].acknowledgement.begin(at: now)
         }
         return isNeeded ? .init(taskID: update.taskID, agentID: agentID, uuid: uuid) : nil
     }
@@ -79,9 +63,9 @@ extension TaskMachine {
         _ taskID: String, _ body: (inout [TaskRecord.SeenUpdate]) -> Result
     ) -> Result? {
         if let result = records.change(taskID, { body(&$0.seenUpdates) }) { return result }
-        var result: Result?
-        updateEnded(taskID) { result = body(&$0.seenUpdates) }
-        return result
+        guard var entry = ended[taskID] else { return nil }
+        defer { ended[taskID] = entry }
+        return body(&entry.seenUpdates)
     }
 
     // MARK: Effects
@@ -91,36 +75,29 @@ extension TaskMachine {
         guard !update.state.isTerminal, update.state != .unreachable else { return }
         let idBytes = update.taskID.utf8.count
         guard idBytes <= TaskUpdate.maximumTaskIDBytes else {
-            return effects.notify(
-                .limitReached(
-                    name: "maximumTaskIDBytes",
-                    message: "the master reports a task with an id of \(idBytes) bytes, which is not followed: no "
-                        + "master accepts one of more than \(TaskUpdate.maximumTaskIDBytes)"))
+            return effects.notifyLimit(
+                "maximumTaskIDBytes",
+                "the master reports a task with an id of \(idBytes) bytes, which is not followed: no master accepts one "
+                    + "of more than \(TaskUpdate.maximumTaskIDBytes)")
         }
         let limit = configuration.limits.tasks
         guard records.count < limit else {
-            return effects.notify(
-                .limitReached(
-                    name: "limits.tasks",
-                    message: "task '\(update.taskID)' is unknown and cannot be followed: limits.tasks allows \(limit)"))
+            return effects.notifyLimit(
+                "limits.tasks",
+                "task '\(update.taskID)' is unknown and cannot be followed: limits.tasks allows \(limit)")
         }
-        let seen = ended[update.taskID]?.seenUpdates ?? []
         var record = TaskRecord(foreign: update.taskID)
-        record.seenUpdates = seen
-        if let uuid = update.uuid, seen.isEmpty {
-            record.seenUpdates = [TaskRecord.SeenUpdate(id: uuid)]
-        }
+        record.seenUpdates = ended[update.taskID]?.seenUpdates ?? []
+        if let uuid = update.uuid, record.seenUpdates.isEmpty { record.seenUpdates = [.init(id: uuid)] }
         record.take(update)
         records[update.taskID] = record
         let grace = configuration.tasks.orphanGracePeriod
-        effects.notify(.unknownTask(taskID: update.taskID, killedAfter: grace))
+        effects.notify(.unknownTask, .init(taskID: update.taskID, delay: grace))
         if let grace { effects.set(.tasks(.orphan(update.taskID)), at: now + grace) }
     }
 
     /// - Returns: the ports that may be the cause of the task's end.
-    private mutating func apply(
-        _ update: TaskUpdate, at now: Instant, _ effects: inout Effects
-    ) -> SuspectedPorts? {
+    private mutating func apply(_ update: TaskUpdate, at now: Instant, _ effects: inout Effects) -> SuspectedPorts? {
         if update.isAlive {
             alive(update, at: now, &effects)
             return nil
@@ -135,8 +112,7 @@ extension TaskMachine {
         return didEnd(record, update, at: now, &effects)
     }
 
-    /// The launch was refused. Only the master knows whether the task runs after all, from an earlier launch under the same
-    /// id.
+    /// The launch was refused. Only the master knows whether the task runs from an earlier launch under the same id.
     private mutating func refused(
         _ record: TaskRecord, _ update: TaskUpdate, at now: Instant, _ effects: inout Effects
     ) -> SuspectedPorts? {
@@ -155,13 +131,12 @@ extension TaskMachine {
             let text = update.message ?? update.state.description
             records[record.id]?.phase = .verifying
             records[record.id]?.doubt = "the launch was refused: \(text)"
-            effects.notify(.taskDropped(taskID: record.id, message: text))
+            effects.notify(.taskDropped, .init(taskID: record.id, text: text))
             reconcile([record.id], at: now, &effects)
         }
         return nil
     }
 
-    /// The master does not know the task.
     private mutating func unknown(
         _ record: TaskRecord, _ update: TaskUpdate, at now: Instant, _ effects: inout Effects
     ) -> SuspectedPorts? {
@@ -183,7 +158,7 @@ extension TaskMachine {
         case .staged, .verifying, .running, .foreign, .recovered:
             let ports = didEnd(record, update, at: now, &effects)
             // The earlier run did not launch it, so its id was never used.
-            if case .recovered = record.origin, !record.hasUpdate { updateEnded(record.id) { $0.isReusable = true } }
+            if case .recovered = record.origin, !record.hasUpdate { ended[record.id]?.isReusable = true }
             return ports
         }
         return nil
@@ -196,7 +171,7 @@ extension TaskMachine {
         records[record.id]?.state = .unreachable
         guard !record.isUnreachable else { return }
         records[record.id]?.isUnreachable = true
-        effects.notify(.taskUnreachable(taskID: record.id))
+        effects.notify(.taskUnreachable, .init(taskID: record.id))
     }
 
     private mutating func didEnd(
@@ -222,7 +197,7 @@ extension TaskMachine {
             groups.place(update.taskID, group: group, agentID: agentID, values: nil)
         }
         if change.wasUnreachable {
-            effects.notify(.taskReachable(taskID: update.taskID))
+            effects.notify(.taskReachable, .init(taskID: update.taskID))
             // A KILL does not reach an unreachable agent.
             if change.isBeingKilled { sendKill(update.taskID, at: now, &effects) }
         }
@@ -234,25 +209,23 @@ extension TaskMachine {
         }
         if let launched = change.launched { return becameReady(launched, change, &effects) }
         if let healthy = change.changedHealth {
-            effects.notify(.taskHealth(taskID: update.taskID, healthy: healthy))
+            effects.notify(healthy ? .taskHealthy : .taskUnhealthy, .init(taskID: update.taskID))
         }
     }
 
     private mutating func becameReady(
         _ launched: LaunchedTask, _ change: TaskRecord.AliveChange, _ effects: inout Effects
     ) {
-        effects.notify(.taskRunning(launched))
+        effects.notify(.taskRunning, .init(task: launched))
         if change.hasAdopters { resumeAdopters(launched.taskID, .success(launched), &effects) }
         if let groupID = change.groupID { return groupMemberReady(groupID, launched, &effects) }
         guard change.isLaunchWaited else { return }
         effects.cancel(.tasks(.launch(launched.taskID)))
-        effects.resume(launch: launched.taskID, .success(launched))
+        effects.append(.resumeLaunch(taskID: launched.taskID, .success(launched)))
     }
 }
 
 extension TaskUpdate {
     /// Whether the task exists and the master reaches its agent.
-    fileprivate var isAlive: Bool {
-        !isRefusalOfLaunch && !isUnknown && state != .unreachable && !state.isTerminal
-    }
+    fileprivate var isAlive: Bool { !isRefusalOfLaunch && !isUnknown && state != .unreachable && !state.isTerminal }
 }

@@ -2,10 +2,8 @@ import DequeModule
 import MachineSupport
 import MesosAPI
 
-/// Follows every task from its request to its end.
-///
-/// pending → staged (ACCEPT sent) → running → ended. When the outcome of an ACCEPT is unknown, its tasks are verified: they
-/// are reconciled, and launched again only after the master has answered that it does not know them.
+/// Follows every task from its request to its end: pending → staged (ACCEPT sent) → running → ended. When the outcome
+/// of an ACCEPT is unknown, its tasks are reconciled, and launched again only when the master does not know them.
 struct TaskMachine: Sendable {
     enum Timer: Sendable, Hashable {
         /// The launch takes too long.
@@ -51,18 +49,13 @@ struct TaskMachine: Sendable {
     var lostSearch: (places: Set<LostPlace>, walk: TaskWalk?)?
     /// Whether tasks came from the task store whose grace periods have not begun.
     var hasNewlyRecovered = false
-    /// The tasks that are being killed.
     var killing: Set<String> = []
     /// The last attempt on each agent, whose strings later attempts share.
     var attemptsByAgent: [String: TaskAttempt] = [:]
-    /// Implicit reconciliations in a row whose call failed.
     var implicitReconciliationFailures = 0
-    /// The time of the second implicit reconciliation after a subscription.
     var secondImplicitReconciliation: Instant?
 
-    /// Whether there is a task store.
     let storesTasks: Bool
-    /// The time since 1970 at the origin of the scheduler's clock.
     let epoch: Duration
     /// The tasks whose changes may have to be saved.
     var touched: Set<String> = []
@@ -70,7 +63,7 @@ struct TaskMachine: Sendable {
     var storedTasks: [String: StoredTask] = [:]
     var adopting: [WaiterID: String] = [:]
 
-    private(set) var ended: [String: Ended] = [:]
+    var ended: [String: Ended] = [:]
     private var endedOrder: Deque<String> = []
     private var waiting: [WaiterID: String] = [:]
 
@@ -81,7 +74,6 @@ struct TaskMachine: Sendable {
         random = SeededRandom(seed: seed)
     }
 
-    /// - Parameter notSubscribed: the reason why there is no subscription; `nil` if there is one.
     mutating func fired(
         _ timer: Timer, notSubscribed: MesosSchedulerError?, at now: Instant, _ effects: inout Effects
     ) {
@@ -109,14 +101,14 @@ struct TaskMachine: Sendable {
             }
             try checkLimits(newTasks: 1)
         } catch {
-            return effects.resume(launch: request.id, .failure(error))
+            return effects.append(.resumeLaunch(taskID: request.id, .failure(error)))
         }
         let role = request.role ?? configuration.framework.roles.first ?? "*"
+        let countsTasks = request.constraints.contains { $0.operator.countsTasks }
         let shape = TaskShape(
-            resources: request.totalResources, role: role,
-            constraints: request.constraints, preferredAgents: request.preferredAgents,
-            allowsRevocable: request.allowsRevocable,
-            group: request.constraints.contains { $0.operator.countsTasks } ? request.constraintGroup : request.group,
+            resources: request.totalResources, role: role, constraints: request.constraints,
+            preferredAgents: request.preferredAgents, allowsRevocable: request.allowsRevocable,
+            group: countsTasks ? request.constraintGroup : request.group,
             volumes: request.volumes.map { $0.allocated(toUnlessAllocated: role) })
         forgetEnd(of: request.id)
         var record = TaskRecord(request, shape)
@@ -127,7 +119,6 @@ struct TaskMachine: Sendable {
         effects.set(.tasks(.launch(request.id)), at: now + timeout)
     }
 
-    /// Checks that the limits allow another launch.
     func checkLimits(newTasks: Int) throws(MesosSchedulerError) {
         let limits = configuration.limits
         if pending.count >= limits.pendingRequests {
@@ -144,21 +135,18 @@ struct TaskMachine: Sendable {
         MesosSchedulerError(.limitReached, "\(value) \(reason); \(name) allows no more", limit: name)
     }
 
-    /// The caller of a launch was cancelled.
     mutating func cancelLaunch(_ taskID: String, at now: Instant, _ effects: inout Effects) {
         guard let record = records[taskID], record.isLaunchWaited else { return }
         let error = MesosSchedulerError(.cancelled, "the launch of task '\(taskID)' was cancelled")
         abandonLaunch(record, error, at: now, &effects)
     }
 
-    /// Fails the caller of the launch, and removes the task.
     mutating func abandonLaunch(
         _ record: TaskRecord, _ error: MesosSchedulerError, at now: Instant, _ effects: inout Effects
     ) {
         failLaunch(record.id, error, &effects)
         if record.phase == .pending {
-            let message = "never launched: \(error.message)"
-            end(record.id, TaskOutcome(taskID: record.id, state: .killed, message: message), at: now, &effects)
+            end(record.id, .neverLaunched(record.id, error.message), at: now, &effects)
         } else {
             startKill(record.id, gracePeriod: nil, at: now, &effects)
         }
@@ -169,7 +157,7 @@ struct TaskMachine: Sendable {
         if let groupID = record.groupID { return failGroupLaunch(groupID, error, &effects) }
         records[taskID]?.isLaunchWaited = false
         effects.cancel(.tasks(.launch(taskID)))
-        effects.resume(launch: taskID, .failure(error))
+        effects.append(.resumeLaunch(taskID: taskID, .failure(error)))
     }
 
     private mutating func launchTimedOut(
@@ -179,25 +167,20 @@ struct TaskMachine: Sendable {
         abandonLaunch(record, launchTimeoutError(record, notSubscribed: notSubscribed), at: now, &effects)
     }
 
-    func launchTimeoutError(
-        _ record: TaskRecord, notSubscribed: MesosSchedulerError?
-    ) -> MesosSchedulerError {
+    func launchTimeoutError(_ record: TaskRecord, notSubscribed: MesosSchedulerError?) -> MesosSchedulerError {
         let taskID = record.id
         let limit = record.launchTimeout.text
         switch record.phase {
         case .pending where record.isHeld:
-            return MesosSchedulerError(
-                .launchTimedOut, "task '\(taskID)' was not launched within \(limit): the task store has not kept it yet"
-            )
+            let text = "task '\(taskID)' was not launched within \(limit): the task store has not kept it yet"
+            return MesosSchedulerError(.launchTimedOut, text)
         case .pending where record.attemptCount == 0:
             guard let notSubscribed else { return noCapacity(taskID, "within \(limit)") }
-            return MesosSchedulerError(
-                .notSubscribed,
-                "task '\(taskID)' was not launched within \(limit): no master has accepted the framework: "
-                    + notSubscribed.message)
+            let text = "task '\(taskID)' was not launched within \(limit): no master has accepted the framework: "
+            return MesosSchedulerError(.notSubscribed, text + notSubscribed.message)
         default:
             let place = record.attempt.map { " on agent \($0.agentHostname)" } ?? ""
-            let state = record.state.map { "its last state was \($0)" } ?? "no status update came"
+            let state = record.stateText
             let doubt = record.doubt.map { "; \($0)" } ?? ""
             return MesosSchedulerError(
                 .launchTimedOut, "task '\(taskID)'\(place) was not running within \(limit): \(state)\(doubt)")
@@ -212,10 +195,10 @@ struct TaskMachine: Sendable {
             records[taskID]?.waiters.append(waiter)
             waiting[waiter] = taskID
         } else if let ended = ended[taskID] {
-            effects.resume(waiter, .success(ended.outcome))
+            effects.append(.resumeWaiter(waiter, .success(ended.outcome)))
         } else {
             let error = MesosSchedulerError(.invalidRequest, "task '\(taskID)' is not known to this scheduler")
-            effects.resume(waiter, .failure(error))
+            effects.append(.resumeWaiter(waiter, .failure(error)))
         }
     }
 
@@ -224,16 +207,14 @@ struct TaskMachine: Sendable {
         guard let taskID = waiting.removeValue(forKey: waiter) else { return }
         records[taskID]?.waiters.removeAll { $0 == waiter }
         effects.cancel(.tasks(.waiter(waiter)))
-        effects.resume(waiter, .failure(error))
+        effects.append(.resumeWaiter(waiter, .failure(error)))
     }
 
     private mutating func waiterTimedOut(_ waiter: WaiterID, _ effects: inout Effects) {
-        guard let taskID = waiting[waiter] else { return }
-        let record = records[taskID]
-        let state = record?.state.map { "its last state was \($0)" } ?? "no status update came"
-        let unreachable = record?.isUnreachable == true ? "; its agent is unreachable" : ""
+        guard let taskID = waiting[waiter], let record = records[taskID] else { return }
+        let state = record.stateText + (record.isUnreachable ? "; its agent is unreachable" : "")
         let error = MesosSchedulerError(
-            .killTimedOut, "task '\(taskID)' has not ended in time: \(state)\(unreachable); it goes on being killed")
+            .killTimedOut, "task '\(taskID)' has not ended in time: \(state); it goes on being killed")
         cancelWaiter(waiter, error, &effects)
     }
 
@@ -255,15 +236,15 @@ struct TaskMachine: Sendable {
             adopting[waiter] = nil
             let error = MesosSchedulerError(
                 .taskFailed, "\(outcome), before it ran", taskState: outcome.state, taskReason: outcome.reason)
-            effects.resume(adopter: waiter, .failure(error))
+            effects.append(.resumeAdopter(waiter, .failure(error)))
         }
         remember(taskID, outcome, record.seenUpdates)
         for waiter in record.waiters {
             waiting[waiter] = nil
             effects.cancel(.tasks(.waiter(waiter)))
-            effects.resume(waiter, .success(outcome))
+            effects.append(.resumeWaiter(waiter, .success(outcome)))
         }
-        effects.notify(.taskEnded(outcome))
+        effects.notifyEnd(outcome)
         if let groupID = record.groupID { groupMemberEnded(groupID, outcome, at: now, &effects) }
     }
 
@@ -279,21 +260,12 @@ struct TaskMachine: Sendable {
         records.contains(taskID) || ended[taskID].map { !$0.isReusable } ?? false
     }
 
-    /// Makes the id of an ended task unused.
     mutating func forgetEnd(of taskID: String) {
         guard ended.removeValue(forKey: taskID) != nil else { return }
         if let index = endedOrder.lastIndex(of: taskID) { endedOrder.remove(at: index) }
     }
 
-    mutating func updateEnded(_ taskID: String, _ change: (inout Ended) -> Void) {
-        if var entry = ended[taskID] {
-            change(&entry)
-            ended[taskID] = entry
-        }
-    }
-
-    /// The master has removed the framework, and all its tasks are lost. Pending requests wait for offers to the new
-    /// framework.
+    /// All tasks are lost with the framework. Pending requests wait for offers to the new one.
     mutating func frameworkRemoved(_ id: String, at now: Instant, _ effects: inout Effects) {
         let text = "the master removed framework \(id)"
         for id in records.ids(where: { $0.phase != .pending }) {
@@ -303,7 +275,6 @@ struct TaskMachine: Sendable {
         }
     }
 
-    /// Fails all launches because the scheduler stops.
     mutating func failLaunches(_ error: MesosSchedulerError, at now: Instant, _ effects: inout Effects) {
         for id in records.ids(where: \.isLaunchWaited) {
             if let record = records[id], record.isLaunchWaited { abandonLaunch(record, error, at: now, &effects) }

@@ -21,6 +21,10 @@ public struct TaskOutcome: Sendable, Hashable, CustomStringConvertible {
         self.message = message
     }
 
+    static func neverLaunched(_ taskID: String, _ reason: String) -> Self {
+        Self(taskID: taskID, state: .killed, message: "never launched: \(reason)")
+    }
+
     public var description: String {
         var text = "task \(taskID) ended: \(state)"
         if let reason { text += " (\(reason))" }

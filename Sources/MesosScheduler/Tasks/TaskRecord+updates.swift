@@ -1,9 +1,7 @@
 import MesosAPI
 
 extension TaskRecord {
-    /// The effects of a live update outside this record.
     struct AliveChange: Sendable {
-        /// `false` when the ports of the task are not known.
         var isKnownPlace = true
         /// The ticket with which the task waited for an offer.
         var leftQueue: UInt64?
@@ -12,7 +10,6 @@ extension TaskRecord {
         var groupID: String?
         var wasUnreachable = false
         var isBeingKilled = false
-        /// The task, if it has just become ready.
         var launched: LaunchedTask?
         var isLaunchWaited = false
         var hasAdopters = false
@@ -60,9 +57,7 @@ extension TaskRecord {
         return change
     }
 
-    /// Makes the launch that the update belongs to the current one.
-    ///
-    /// - Returns: `false` when the task runs with unknown ports.
+    /// Makes the launch that the update belongs to the current one; returns `false` when its ports are unknown.
     private mutating func adopt(_ update: TaskUpdate) -> Bool {
         isHeld = false
         if let agentID = update.agentID, phase == .pending || attempt?.agentID != agentID {

@@ -1,6 +1,13 @@
 import MachineSupport
 import MesosAPI
 
+struct TaskAttempt: Sendable, Hashable {
+    var agentID: String
+    var agentHostname: String
+    var agentAddress: LaunchedTask.AgentAddress?
+    var hostPorts: [Int]
+}
+
 /// The state of a task that has not ended.
 struct TaskRecord: Sendable {
     struct Kill: Sendable {
@@ -10,13 +17,6 @@ struct TaskRecord: Sendable {
 
     /// An update that was received, and the state of its acknowledgement.
     struct SeenUpdate: Sendable {
-        enum Acknowledgement: Sendable {
-            case needed
-            /// The call was sent.
-            case sending
-            case accepted(Instant)
-        }
-
         var id: UpdateID
         var acknowledgement = Acknowledgement.needed
     }
@@ -26,20 +26,11 @@ struct TaskRecord: Sendable {
     /// The number of updates remembered. The next update comes only after the last was acknowledged, so few are enough.
     static let maximumSeenUpdates = 8
 
-    /// The launcher of the task.
     enum Origin: Sendable, Hashable {
         case launched
         /// An earlier run of this scheduler.
         case recovered(wasRunning: Bool)
-        /// Unknown.
         case foreign
-    }
-
-    /// Keeps a large value that few tasks need for long outside the record.
-    final class Part<Value: Sendable>: Sendable {
-        let value: Value
-
-        init(_ value: Value) { self.value = value }
     }
 
     let id: String
@@ -49,7 +40,6 @@ struct TaskRecord: Sendable {
 
     /// The generation of the reconciliation for which the next six fields are valid; see ``enter(_:)``.
     private var generation: UInt32 = 0
-    /// The round in which the task was last reconciled.
     var round: UInt32 = 0
     /// The number of questions about the task that have no answer.
     var openQuestions: Int32 = 0
@@ -59,7 +49,6 @@ struct TaskRecord: Sendable {
     var isUnanswered = false
     /// Whether an update has come, or the task was launched, on this subscription.
     var isAnswered = false
-    /// Whether KILL was sent on this subscription.
     var isKillSent = false
 
     let origin: Origin
@@ -69,7 +58,6 @@ struct TaskRecord: Sendable {
     var isUnreachable = false
     /// Whether its launch is being saved, before the ACCEPT is sent.
     var isHeld = false
-    /// Whether a caller waits for the launch.
     var isLaunchWaited = false
     /// Whether the grace period for its adoption has begun.
     var isGraceSet = false
@@ -77,7 +65,6 @@ struct TaskRecord: Sendable {
     var healthy: Bool?
     var state: Mesos.TaskState?
     var agentID: String?
-    /// The task group of the task.
     var groupID: String?
     var executorID: String?
     var containerID: String?
@@ -93,12 +80,12 @@ struct TaskRecord: Sendable {
     let name: String?
     private(set) var role: String
     let labels: [String: String]
-    /// The grace period of the request.
     let killGracePeriod: Duration?
     /// The group in which placement constraints count the task.
     let constraintGroup: String?
-    private(set) var requestPart: Part<TaskRequest>?
-    private var shapePart: Part<TaskShape>?
+    /// Few tasks need these large values for long.
+    private(set) var requestPart: Shared<TaskRequest>?
+    private var shapePart: Shared<TaskShape>?
     var attemptCount = 0
     /// Identifies the task's current entry in the pending queue.
     var ticket: UInt64 = 0
@@ -106,12 +93,10 @@ struct TaskRecord: Sendable {
     var launchedAt: Double?
     var launchTimeout = Duration.zero
     var waiters: [WaiterID] = []
-    /// The callers that have adopted the task and wait until it runs.
     var adopters: [WaiterID] = []
     /// The reason why the outcome of its launch is in doubt.
     var doubt: String?
 
-    /// A task to launch.
     init(_ request: TaskRequest, _ shape: TaskShape) {
         id = request.id
         origin = .launched
@@ -121,12 +106,11 @@ struct TaskRecord: Sendable {
         hasHealthCheck = request.healthCheck != nil
         killGracePeriod = request.killGracePeriod
         constraintGroup = request.constraintGroup
-        requestPart = Part(request)
-        shapePart = Part(shape)
+        requestPart = Shared(request)
+        shapePart = Shared(shape)
         phase = .pending
     }
 
-    /// A task of unknown origin.
     init(foreign id: String) {
         self.id = id
         origin = .foreign
@@ -139,7 +123,6 @@ struct TaskRecord: Sendable {
         phase = .foreign
     }
 
-    /// A task of an earlier run.
     init(_ task: StoredTask) {
         id = task.taskID
         origin = .recovered(wasRunning: task.phase == .running)
@@ -170,7 +153,7 @@ struct TaskRecord: Sendable {
     var shape: TaskShape? {
         get { shapePart?.value }
         set {
-            shapePart = newValue.map { Part($0) }
+            shapePart = newValue.map { Shared($0) }
             if let newValue { role = newValue.role }
         }
     }
@@ -181,8 +164,7 @@ struct TaskRecord: Sendable {
         shapePart = nil
     }
 
-    /// Resets the fields that were valid for an earlier generation. Called before any of them is used, so that the end of a
-    /// subscription need not touch all tasks.
+    /// Resets the fields of an earlier generation before their use, so that the end of a subscription touches no task.
     mutating func enter(_ generation: UInt32) {
         guard self.generation != generation else { return }
         self.generation = generation
@@ -203,7 +185,6 @@ struct TaskRecord: Sendable {
         isUnreachable = false
     }
 
-    /// Begins an attempt, and resets the results of the last one.
     mutating func begin(_ attempt: TaskAttempt) {
         attempts.append(attempt)
         if attempts.count > Self.maximumAttempts { attempts.removeFirst() }
@@ -218,20 +199,19 @@ struct TaskRecord: Sendable {
 
     var attempt: TaskAttempt? { attempts.last }
 
-    /// Whether the task runs and, with a health check, is healthy.
     var isReady: Bool { state == .running && (!hasHealthCheck || healthy == true) }
+
+    var stateText: String { state.map { "its last state was \($0)" } ?? "no status update came" }
 
     /// Whether an earlier run of the scheduler had handed the task to its owner.
     var wasRunning: Bool { origin == .recovered(wasRunning: true) }
 
-    /// Whether the task was recovered and its grace period has not begun.
     var isWithoutGrace: Bool { phase == .recovered && !isGraceSet && kill == nil }
 
     func snapshot(frameworkID: String) -> TaskSnapshot {
         let isPlaced = phase == .staged || phase == .running || phase == .recovered
         return TaskSnapshot(
-            taskID: id, name: name, phase: phase, state: state,
-            agentID: agentID ?? attempt?.agentID,
+            taskID: id, name: name, phase: phase, state: state, agentID: agentID ?? attempt?.agentID,
             agentHostname: attempt?.agentHostname, healthy: healthy, isUnreachable: isUnreachable,
             isBeingKilled: kill != nil, attempts: attemptCount, labels: labels,
             launched: isPlaced ? launched(frameworkID: frameworkID) : nil, launchedAt: launchedAt, groupID: groupID)

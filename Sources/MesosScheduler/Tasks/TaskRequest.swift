@@ -20,24 +20,23 @@ public struct TaskRequest: Sendable {
     public var executor: Mesos.ExecutorInfo?
     /// The ports of the container. In bridge and user networks, port number `i` is mapped to host port number `i`.
     public var containerPorts: [Int]
-    /// The health check. With one, the launch succeeds when the task is healthy. With host networking, a port of 0 or one of
-    /// ``containerPorts`` is replaced by the host port.
+    /// The health check. With one, the launch succeeds when the task is healthy. With host networking, a port of 0 or
+    /// one of ``containerPorts`` is replaced by the host port.
     public var healthCheck: Mesos.HealthCheck?
     /// Labels for the TaskInfo.
     public var labels: [String: String]
     /// The time between SIGTERM and SIGKILL when the task is killed; `nil` for the executor's default.
     public var killGracePeriod: Duration?
-    /// The ids of agents that are preferred when they fit. With ``SchedulerConfiguration/Placement/waitsForPreferredAgent`` the
-    /// request waits for one of them for a while.
+    /// The ids of agents that are preferred when they fit. With
+    /// ``SchedulerConfiguration/Placement/waitsForPreferredAgent`` the request waits for one of them for a while.
     public var preferredAgents: [String]
-    /// The group of tasks that the constraints `CLUSTER`, `GROUP_BY`, `MAX_PER` and `UNIQUE` count together; `nil` for the
-    /// tasks with the same name.
+    /// The group whose tasks `CLUSTER`, `GROUP_BY`, `MAX_PER` and `UNIQUE` count; `nil` for the name.
     public var group: String?
     /// Whether the task may use revocable resources. The agent kills it when the owner of the resources needs them.
     /// Revocable resources are only offered with ``FrameworkConfiguration/acceptsRevocableResources``.
     public var allowsRevocable: Bool
-    /// Persistent volumes of ``role`` that the task uses, as made by ``Scheduler/createVolumes(_:on:role:timeout:)``. The task
-    /// runs on their agent. A volume that is not shared can be used by one task at a time.
+    /// Persistent volumes of ``role`` that the task uses, as made by ``Scheduler/createVolumes(_:on:role:timeout:)``.
+    /// The task runs on their agent. A volume that is not shared can be used by one task at a time.
     public var volumes: [Mesos.Resource] = []
 
     /// A request for a task.
@@ -65,15 +64,10 @@ public struct TaskRequest: Sendable {
         self.allowsRevocable = allowsRevocable
     }
 
-    /// The group in which placement constraints count the task.
     var constraintGroup: String { group ?? name }
 
-    /// The image of a docker or Mesos container.
-    var image: String? {
-        container?.docker?.image ?? container?.mesos?.image?.docker?.name
-    }
+    var image: String? { container?.docker?.image ?? container?.mesos?.image?.docker?.name }
 
-    /// The resources of the task and its executor.
     var totalResources: TaskResources {
         guard let executor else { return resources }
         var total = resources
@@ -96,7 +90,6 @@ public struct TaskRequest: Sendable {
             && !id.unicodeScalars.contains { $0 == "/" || $0.value <= 0x20 || $0.value == 0x7F }
     }
 
-    /// - Throws: ``MesosSchedulerError`` with code `invalidRequest`.
     func validate(roles: [String]) throws(MesosSchedulerError) {
         func check(_ condition: Bool, _ text: @autoclosure () -> String) throws(MesosSchedulerError) {
             guard condition else { throw MesosSchedulerError(.invalidRequest, "task '\(id)': \(text())") }

@@ -14,8 +14,7 @@ public struct TaskSnapshot: Sendable, Hashable {
         case running
         /// In the framework, but not launched by this scheduler: found by reconciliation, or killed by its id.
         case foreign
-        /// Launched by an earlier run of the scheduler and found in the task store. The task is killed after
-        /// ``SchedulerConfiguration/Tasks/orphanGracePeriod``, unless ``Scheduler/adopt(_:)`` takes it over.
+        /// Launched by an earlier run. Killed after ``SchedulerConfiguration/Tasks/orphanGracePeriod`` unless adopted.
         case recovered
     }
 

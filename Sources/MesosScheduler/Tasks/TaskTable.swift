@@ -1,10 +1,9 @@
 /// The tasks that have not ended, by id and in the order in which they came.
+/// Each record has its own box, so that it is changed in place and a copy of the table is cheap. Numbers that grow with
+/// every task allow to interrupt and continue a walk through the tasks.
 ///
-/// Each record is in a box of its own, so that the unused capacity of the table is small, a record is changed in place, and a
-/// copy of the table is cheap. Numbers that grow with every task allow to interrupt and continue a walk through the tasks.
-///
-/// `@unchecked Sendable`, because a box is reached only through tables. Before a table changes a box, it makes sure that no
-/// copy of the table shares it, and replaces it by a copy otherwise. So a shared box never changes.
+/// `@unchecked Sendable`, because only tables reach a box, and a table that changes a box replaces it by a copy first
+/// if a copy of the table shares it. So a shared box never changes.
 struct TaskTable: @unchecked Sendable {
     private final class Box {
         let id: String
@@ -21,19 +20,15 @@ struct TaskTable: @unchecked Sendable {
 
     /// The boxes in the order in which the tasks came; `nil` for a removed task.
     private var boxes: [Box?] = []
-    /// The numbers of the boxes, ascending.
     private var numbers: [UInt64] = []
     private var index = TaskIndex()
     /// The place of the task that was changed last, which is the most likely one to be used next.
     private var recent = 0
 
     private(set) var count = 0
-    /// The highest number of a task.
     private(set) var lastNumber: UInt64 = 0
 
     var isEmpty: Bool { count == 0 }
-
-    /// All tasks, in the order in which they came.
     var values: some Sequence<TaskRecord> { boxes.lazy.compactMap { $0?.record } }
 
     subscript(id: String) -> TaskRecord? {
@@ -60,9 +55,7 @@ struct TaskTable: @unchecked Sendable {
 
     func contains(_ id: String) -> Bool { place(of: id) != nil }
 
-    /// Changes a task in place.
-    ///
-    /// - Returns: `nil` when there is no task with this id.
+    /// Changes a task in place; returns `nil` when there is no task with this id.
     @discardableResult
     @inline(__always)
     mutating func change<Result>(_ id: String, _ body: (inout TaskRecord) -> Result) -> Result? {
@@ -92,12 +85,10 @@ struct TaskTable: @unchecked Sendable {
         return found
     }
 
-    /// The ids of known tasks among these, in the order in which the tasks came.
     func inOrder(_ ids: some Sequence<String>) -> [String] {
         ids.compactMap { place(of: $0) }.sorted().compactMap { boxes[$0]?.id }
     }
 
-    /// Changes the task with this number, if it is still known.
     @discardableResult
     mutating func change<Result>(number: UInt64, _ body: (inout TaskRecord) -> Result) -> Result? {
         let place = place(from: number)
@@ -105,12 +96,7 @@ struct TaskTable: @unchecked Sendable {
         return own(place)?.record?.changed(body)
     }
 
-    /// Walks through the tasks in their order, and changes them.
-    ///
-    /// - Parameters:
-    ///   - walk: the position; set to `nil` at the end.
-    ///   - most: the highest number of tasks to look at.
-    ///   - body: returns whether the walk goes on.
+    /// Changes up to `most` tasks in their order, as long as `body` returns `true`. Sets `walk` to `nil` at the end.
     mutating func walk(_ walk: inout TaskWalk?, most: Int, _ body: (inout TaskRecord, UInt64) -> Bool) {
         guard let bounds = walk else { return }
         var place = place(from: bounds.next)
@@ -131,14 +117,8 @@ struct TaskTable: @unchecked Sendable {
         walk = nil
     }
 
-    /// All tasks, in the order of their ids.
     func snapshots(frameworkID: String) -> [TaskSnapshot] {
-        var snapshots: [TaskSnapshot] = []
-        snapshots.reserveCapacity(count)
-        for case let box? in boxes {
-            if let snapshot = box.record?.snapshot(frameworkID: frameworkID) { snapshots.append(snapshot) }
-        }
-        return snapshots.sorted { $0.taskID < $1.taskID }
+        boxes.compactMap { $0?.record?.snapshot(frameworkID: frameworkID) }.sorted { $0.taskID < $1.taskID }
     }
 
     // MARK: Places
@@ -148,15 +128,7 @@ struct TaskTable: @unchecked Sendable {
         return index.find(TaskIndex.hash(id)) { boxes[$0]?.id == id }
     }
 
-    /// The first place with this number or a higher one.
-    private func place(from number: UInt64) -> Int {
-        var (low, high) = (0, numbers.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if numbers[middle] >= number { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
+    private func place(from number: UInt64) -> Int { numbers.partitionIndex { $0 >= number } }
 
     private mutating func append(_ id: String, _ record: TaskRecord) {
         lastNumber += 1

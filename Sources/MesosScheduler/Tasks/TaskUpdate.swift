@@ -1,13 +1,11 @@
 import MesosAPI
 
-/// The relevant part of a `TaskStatus`, copied out of its event. `data` is left out, because for a docker task it is the
-/// whole output of `docker inspect` in every update.
+/// The relevant part of a `TaskStatus`, copied out of its event. `data` is left out, because for a docker task it is
+/// the whole output of `docker inspect` in every update.
 struct TaskUpdate: Sendable {
-    /// The number of bytes kept of a message, because some messages contain whole error outputs. Bytes, because a single
-    /// character may be of any length.
+    /// The number of bytes kept of a message; some contain whole error outputs, and a character may be of any length.
     static let maximumMessageBytes = 4096
 
-    /// The longest task id that masters allow (`NAME_MAX`).
     static let maximumTaskIDBytes = 255
 
     var taskID: String
@@ -37,11 +35,7 @@ struct TaskUpdate: Sendable {
         containerID = container.containerID?.value
         // Only TASK_RUNNING has the address of the container; other updates have the address of the agent.
         guard state == .running else { return }
-        for network in container.networkInfos {
-            for address in network.ipAddresses {
-                if let ip = address.ipAddress { addresses.append(ip) }
-            }
-        }
+        for network in container.networkInfos { addresses += network.ipAddresses.compactMap(\.ipAddress) }
     }
 
     var outcome: TaskOutcome { TaskOutcome(taskID: taskID, state: state, reason: reason, message: message) }
@@ -56,7 +50,6 @@ struct TaskUpdate: Sendable {
         }
     }
 
-    /// Whether the master does not know the task.
     var isUnknown: Bool { state == .unknown || (state == .lost && reason == .reconciliation) }
 }
 
@@ -67,5 +60,24 @@ extension Mesos.TaskState {
         case .finished, .failed, .killed, .error, .lost, .dropped, .gone, .goneByOperator, .unknown: true
         default: false
         }
+    }
+}
+
+/// The uuid of a status update, which identifies it in acknowledgements and repetitions.
+struct UpdateID: Sendable, Hashable, Comparable {
+    private var high: UInt64
+    private var low: UInt64
+
+    /// `nil` unless there are 16 bytes, because the master refuses acknowledgements of other lengths.
+    init?(_ bytes: [UInt8]) {
+        guard bytes.count == 16 else { return nil }
+        high = bytes[..<8].reduce(0) { $0 << 8 | UInt64($1) }
+        low = bytes[8...].reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    static func < (left: Self, right: Self) -> Bool { (left.high, left.low) < (right.high, right.low) }
+
+    var bytes: [UInt8] {
+        [high, low].flatMap { half in (0..<8).reversed().map { UInt8(truncatingIfNeeded: half >> (8 * UInt64($0))) } }
     }
 }

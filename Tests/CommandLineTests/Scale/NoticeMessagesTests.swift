@@ -1,13 +1,13 @@
 import Logging
-import MesosScheduler
 import Synchronization
 import Testing
 
 @testable import CommandLine
+@testable import MesosScheduler
 
 @Suite struct NoticeMessagesTests {
     private static func failed(_ text: String) -> SchedulerNotice {
-        .subscribeFailed(MesosSchedulerError(.notSubscribed, text), retryAfter: .seconds(1))
+        .init(.subscribeFailed, .init(delay: .seconds(1), error: MesosSchedulerError(.notSubscribed, text)))
     }
 
     @Test("each cause of a lasting problem is reported once, even if causes alternate")
@@ -15,7 +15,7 @@ import Testing
         var messages = NoticeMessages()
         let texts = (0..<10).flatMap { _ in ["a is down", "b is down"] }.compactMap { messages.text(Self.failed($0)) }
         #expect(texts.count == 2)
-        #expect(messages.text(.subscribed(frameworkID: "F", master: "http://a")) != nil)
+        #expect(messages.text(.init(.subscribed, .init(frameworkID: "F", text: "http://a"))) != nil)
         #expect(messages.text(Self.failed("a is down"))?.contains("a is down") == true)
     }
 
@@ -28,16 +28,20 @@ import Testing
     @Test(
         "every notice that requires an action of the user is reported",
         arguments: [
-            (SchedulerNotice.leaderUnknown(MesosSchedulerError(.notLeader, "none")), "none"),
-            (.leaderDetectionFailed(MesosSchedulerError(.notLeader, "path"), retryAfter: .seconds(1)), "path"),
-            (.taskStoreFailed(MesosSchedulerError(.taskStoreFailed, "disk full"), retryAfter: nil), "disk full"),
-            (.taskStoreRecovered, "again"),
-            (.frameworkIDNotSaved(MesosSchedulerError(.other, "disk full")), "disk full"),
-            (.limitReached(name: "limits.tasks", message: "too many"), "limits.tasks"),
-            (.callFailed(call: "KILL", reason: "403"), "KILL"),
-            (.superseded(frameworkID: "F"), "stops"),
-            (.taskDraining(taskID: "web-1.1", agentID: "A", killedAfter: .seconds(30)), "30 s"),
-            (.portsDenied(agentID: "A", agentHostname: "h", ports: [31000], total: 1, isWarning: false), "31000"),
+            (SchedulerNotice(.leaderUnknown, .init(error: MesosSchedulerError(.notLeader, "none"))), "none"),
+            (
+                .init(
+                    .leaderDetectionFailed, .init(delay: .seconds(1), error: MesosSchedulerError(.notLeader, "path"))),
+                "path"
+            ),
+            (.init(.taskStoreFailed, .init(error: MesosSchedulerError(.taskStoreFailed, "disk full"))), "disk full"),
+            (.init(.taskStoreRecovered), "again"),
+            (.init(.frameworkIDNotSaved, .init(error: MesosSchedulerError(.other, "disk full"))), "disk full"),
+            (.init(.limitReached, .init(name: "limits.tasks", text: "too many")), "limits.tasks"),
+            (.init(.callFailed, .init(name: "KILL", text: "403")), "KILL"),
+            (.init(.superseded, .init(frameworkID: "F")), "stops"),
+            (.init(.taskDraining, .init(taskID: "web-1.1", agentID: "A", delay: .seconds(30))), "30 s"),
+            (.init(.portsDenied, .init(agentID: "A", agentHostname: "h", count: 1, ports: [31000])), "31000"),
         ])
     func reported(_ notice: SchedulerNotice, _ part: String) {
         var messages = NoticeMessages()

@@ -39,7 +39,7 @@ struct NoticeTests {
     @Test("a notice carries its values, log message, metadata and counter")
     func values() throws {
         let outcome = TaskOutcome(taskID: "t1", state: .failed, message: "exited")
-        let ended = SchedulerNotice.taskEnded(outcome)
+        let ended = SchedulerNotice(.taskEnded, .init(name: "TASK_FAILED", outcome: outcome))
         #expect(ended.kind == .taskEnded && ended.kind != .taskRunning && "\(ended.kind)" == "taskEnded")
         #expect(ended.outcome == outcome && ended.taskID == "t1" && ended.error == nil)
         #expect(ended.level == .info && ended.message == "task ended")
@@ -48,10 +48,11 @@ struct NoticeTests {
         #expect(counter.name == "tasks_ended" && counter.amount == 1)
         #expect(counter.dimension?.name == "state" && counter.dimension?.value == "TASK_FAILED")
 
-        let denied = SchedulerNotice.portsDenied(
-            agentID: "a1", agentHostname: "h1", ports: [31_000, 31_001], total: 12, isWarning: true)
+        let denied = SchedulerNotice(
+            .portsDenied,
+            .init(isRaised: true, agentID: "a1", agentHostname: "h1", count: 12, ports: [31_000, 31_001]))
         #expect(denied.level == .warning && denied.counter?.amount == 2)
         #expect(denied.metadata == ["agent": "a1", "host": "h1", "total": "12", "ports": "31000 31001"])
-        #expect(SchedulerNotice.taskStoreRecovered.counter == nil)
+        #expect(SchedulerNotice(.taskStoreRecovered).counter == nil)
     }
 }

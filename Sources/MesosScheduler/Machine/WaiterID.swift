@@ -1,6 +1,0 @@
-/// Identifies a suspended caller.
-package struct WaiterID: Sendable, Hashable {
-    package var number: Int
-
-    package init(_ number: Int) { self.number = number }
-}

@@ -1,8 +1,0 @@
-/// Identifies an attempt to subscribe and the stream it leads to. Later attempts have greater numbers.
-package struct ConnectionID: Sendable, Hashable, CustomStringConvertible {
-    package var number: Int
-
-    package init(_ number: Int) { self.number = number }
-
-    package var description: String { "#\(number)" }
-}
