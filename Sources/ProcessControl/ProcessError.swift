@@ -8,15 +8,12 @@ package struct ProcessError: CodedError {
 
         package init(rawValue: String) { self.rawValue = rawValue }
 
-        /// The executable exists neither at the given path nor in the search path.
         package static let executableNotFound = Self(rawValue: "executableNotFound")
         /// The file exists, but the system refuses to run it.
         package static let executableRefused = Self(rawValue: "executableRefused")
         /// The argument list and the environment are larger than the system allows.
         package static let argumentsTooLarge = Self(rawValue: "argumentsTooLarge")
-        /// The working directory cannot be entered.
         package static let workingDirectory = Self(rawValue: "workingDirectory")
-        /// A file for output or input cannot be opened.
         package static let redirection = Self(rawValue: "redirection")
         /// The system has no process, memory or file descriptor left, or lacks a required feature.
         package static let system = Self(rawValue: "system")

@@ -10,21 +10,17 @@ enum ProcessLaunch {
         let executable = try locate(specification)
         var opened: [Int32] = []
         defer { for descriptor in opened { close(descriptor) } }
-        var descriptors: [Int32] = []
-        let standard = [
-            (specification.standardInput, STDIN_FILENO),
-            (specification.standardOutput, STDOUT_FILENO),
-            (specification.standardError, STDERR_FILENO),
+        var descriptors = [
+            try open(specification.standardInput, as: STDIN_FILENO, opened: &opened),
+            try open(specification.standardOutput, as: STDOUT_FILENO, opened: &opened),
+            try open(specification.standardError, as: STDERR_FILENO, opened: &opened),
         ]
-        for (stream, number) in standard {
-            descriptors.append(try open(stream, as: number, opened: &opened))
-        }
         descriptors += specification.additionalDescriptors
         guard descriptors.count <= Int(CPC_MAXIMUM_DESCRIPTORS) else {
             throw ProcessError(
                 .redirection,
-                "\(executable) cannot be given \(descriptors.count) descriptors; at most \(CPC_MAXIMUM_DESCRIPTORS) are supported"
-            )
+                "\(executable) cannot be given \(descriptors.count) descriptors; at most \(CPC_MAXIMUM_DESCRIPTORS) are "
+                    + "supported")
         }
 
         let environment = specification.environment.map { "\($0.key)=\($0.value)" }
@@ -38,36 +34,26 @@ enum ProcessLaunch {
                 descriptors.withUnsafeBufferPointer { descriptors in
                     guard let first = descriptors.baseAddress else { return EINVAL }
                     var request = cpc_spawn_request(
-                        executable: path,
-                        arguments: arguments.pointer,
-                        environment: variables.pointer,
-                        working_directory: directory,
-                        descriptors: first,
-                        descriptor_count: Int32(descriptors.count),
-                        new_session: specification.group == .own,
-                        death_signal: SIGKILL
-                    )
+                        executable: path, arguments: arguments.pointer, environment: variables.pointer,
+                        working_directory: directory, descriptors: first, descriptor_count: Int32(descriptors.count),
+                        new_session: specification.group == .own, death_signal: SIGKILL)
                     return cpc_spawn(&request, &processIdentifier, &processDescriptor, &step)
                 }
             }
         }
-        guard error == 0 else {
-            throw failure(step, error, executable: executable, specification: specification)
-        }
+        guard error == 0 else { throw failure(step, error, executable, specification) }
         return (processIdentifier, processDescriptor)
     }
 
     private static func locate(_ specification: ProcessSpecification) throws(ProcessError) -> String {
         let path =
-            specification.environment["PATH"]
-            ?? getenv("PATH").map { String(cString: $0) }
+            specification.environment["PATH"] ?? getenv("PATH").map { String(cString: $0) }
             ?? ExecutableSearch.defaultPath
         if let found = ExecutableSearch.find(specification.executable, path: path) { return found }
         if specification.executable.contains("/") {
             let absolute = ExecutableSearch.absolutePath(specification.executable)
             guard access(absolute, F_OK) == 0 else {
-                throw ProcessError(
-                    .executableNotFound, "there is no executable at \(absolute)", systemError: ENOENT)
+                throw ProcessError(.executableNotFound, "there is no executable at \(absolute)", systemError: ENOENT)
             }
             throw ProcessError(
                 .executableRefused,
@@ -80,9 +66,7 @@ enum ProcessLaunch {
     }
 
     private static func open(
-        _ stream: ProcessStream,
-        as number: Int32,
-        opened: inout [Int32]
+        _ stream: ProcessStream, as number: Int32, opened: inout [Int32]
     ) throws(ProcessError) -> Int32 {
         let path: String
         switch stream {
@@ -103,10 +87,7 @@ enum ProcessLaunch {
     }
 
     private static func failure(
-        _ step: cpc_step,
-        _ error: Int32,
-        executable: String,
-        specification: ProcessSpecification
+        _ step: cpc_step, _ error: Int32, _ executable: String, _ specification: ProcessSpecification
     ) -> ProcessError {
         switch step {
         case CPC_STEP_EXEC where error == E2BIG:

@@ -1,11 +1,12 @@
+import CProcessControl
 import FoundationEssentials
+import Glibc
 
 /// The program to start, with its arguments, environment and streams.
 package struct ProcessSpecification: Sendable {
     /// The processes that signals reach.
     package enum Group: Sendable, Hashable {
-        /// A session and process group of its own: signals reach every process that the process has started, and the rest of
-        /// the group is killed when the process ends.
+        /// A session and process group of its own: signals reach all its processes, and its end kills the rest of the group.
         case own
         /// The group of this process: signals reach only the process itself. For helpers that must be stopped and continued
         /// together with this process.
@@ -30,15 +31,9 @@ package struct ProcessSpecification: Sendable {
     package var group: Group
 
     package init(
-        executable: String,
-        arguments: [String] = [],
-        environment: [String: String] = [:],
-        workingDirectory: String? = nil,
-        standardInput: ProcessStream = .null,
-        standardOutput: ProcessStream = .null,
-        standardError: ProcessStream = .null,
-        additionalDescriptors: [Int32] = [],
-        group: Group = .own
+        executable: String, arguments: [String] = [], environment: [String: String] = [:],
+        workingDirectory: String? = nil, standardInput: ProcessStream = .null, standardOutput: ProcessStream = .null,
+        standardError: ProcessStream = .null, additionalDescriptors: [Int32] = [], group: Group = .own
     ) {
         self.executable = executable
         self.arguments = arguments
@@ -53,4 +48,30 @@ package struct ProcessSpecification: Sendable {
 
     /// The current environment of this process.
     package static var inheritedEnvironment: [String: String] { ProcessInfo.processInfo.environment }
+}
+
+/// The source or destination of a standard stream.
+package enum ProcessStream: Sendable, Hashable {
+    /// `/dev/null`.
+    case null
+    /// The same stream of this process.
+    case inherited
+    /// A file. Output is appended to it; if it does not exist, it is created with mode 0600.
+    case file(String)
+    /// An open descriptor of this process. It is borrowed: the caller closes it after `start` has returned.
+    case descriptor(Int32)
+}
+
+/// A pipe that a child process inherits only if it is passed explicitly.
+package struct ProcessPipe: Sendable {
+    package let readEnd: Int32
+    package let writeEnd: Int32
+
+    /// Opens a pipe. The caller owns both ends and closes them.
+    package init() throws(ProcessError) {
+        var ends: [Int32] = [-1, -1]
+        guard cpc_pipe(&ends) == 0 else { throw ProcessError(.system, "cannot open a pipe", reason: errno) }
+        readEnd = ends[0]
+        writeEnd = ends[1]
+    }
 }

@@ -1,15 +1,13 @@
 import Glibc
 
-/// Reserves a port for a server that ends and is started again, by means of a socket that is bound to the port and never
-/// listens.
-///
-/// While no server listens, the kernel assigns the port to no other socket and refuses connections to it. The server must
-/// set `SO_REUSEADDR`, as most servers do.
+/// Reserves a port for a server that ends and is started again, by a socket that is bound to the port and never listens.
+/// While no server listens, the kernel gives the port to no other socket and refuses connections. The server must set
+/// `SO_REUSEADDR`, as most servers do.
 package final class PortReservation: Sendable {
     package let port: Int
     private let descriptor: Int32
 
-    /// Returns `nil` if the host is not an address of this machine or the port is in use. The server then reports the reason.
+    /// Returns `nil` if the host is not an address of this machine or the port is in use. The reason is then in `errno`.
     ///
     /// - Parameters:
     ///   - host: an address. Names are not resolved, because that could block.
@@ -29,7 +27,9 @@ package final class PortReservation: Sendable {
             bind(descriptor, address.ai_addr, address.ai_addrlen) == 0,
             let bound = Self.port(of: descriptor)
         else {
+            let error = errno
             close(descriptor)
+            errno = error
             return nil
         }
         self.descriptor = descriptor

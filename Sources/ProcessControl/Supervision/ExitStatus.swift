@@ -1,11 +1,9 @@
-/// The way a process ended.
 package enum ExitStatus: Sendable, Hashable, CustomStringConvertible {
     /// The process returned from `main` or called `exit` with this code (0...255).
     case exited(Int32)
     /// The signal with this number ended the process (`SIGKILL` is 9).
     case signalled(Int32)
 
-    /// Whether the process exited with code 0.
     package var isSuccess: Bool { self == .exited(0) }
 
     package var description: String {

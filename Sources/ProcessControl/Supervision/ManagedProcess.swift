@@ -3,11 +3,11 @@ import Synchronization
 
 /// A local process and, after its end, its exit status.
 ///
-/// The kernel kills the process when this process ends, even by a crash. The process is reaped as soon as it ends, even if no
-/// task waits for it. Releasing the last reference does not end the process; ``terminate(grace:)`` does.
+/// The kernel kills the process when this process ends, even by a crash. The process is reaped as soon as it ends. Releasing
+/// the last reference does not end the process; ``terminate(grace:)`` does.
 ///
-/// swift-subprocess does not fit here: it ties a process to the duration of a closure, while a container outlives the call
-/// that creates it, and it offers neither a parent-death signal nor descriptors above 2.
+/// swift-subprocess ties a process to the duration of a closure, while a container outlives the call that creates it, and it
+/// offers neither a parent-death signal nor descriptors above 2.
 package final class ManagedProcess: Sendable {
     private enum State {
         case running(waiters: [CheckedContinuation<ExitStatus, Never>])
@@ -28,15 +28,12 @@ package final class ManagedProcess: Sendable {
     ///
     /// - Throws: ``ProcessError``; no process is left behind then.
     package static func start(_ specification: ProcessSpecification) async throws(ProcessError) -> ManagedProcess {
-        let supervisor = try ProcessSupervisor.shared.get()
-        return try await supervisor.start(specification)
+        try await ProcessSupervisor.shared.get().start(specification)
     }
 
     /// The exit status; `nil` while the process runs.
     package var exitStatus: ExitStatus? {
-        state.withLock { state in
-            if case .ended(let status) = state { status } else { nil }
-        }
+        state.withLock { if case .ended(let status) = $0 { status } else { nil } }
     }
 
     /// Waits until the process has ended and has been reaped. Ignores task cancellation.
@@ -44,11 +41,9 @@ package final class ManagedProcess: Sendable {
         await withCheckedContinuation { continuation in
             let ended: ExitStatus? = state.withLock { state in
                 switch state {
-                case .ended(let status):
-                    return status
-                case .running(var waiters):
-                    waiters.append(continuation)
-                    state = .running(waiters: waiters)
+                case .ended(let status): return status
+                case .running(let waiters):
+                    state = .running(waiters: waiters + [continuation])
                     return nil
                 }
             }
@@ -74,14 +69,10 @@ package final class ManagedProcess: Sendable {
     }
 
     /// Suspends the whole group (SIGSTOP). Has no effect after the end.
-    package func suspend() {
-        send(signal: SIGSTOP)
-    }
+    package func suspend() { send(signal: SIGSTOP) }
 
     /// Continues a suspended group (SIGCONT).
-    package func resume() {
-        send(signal: SIGCONT)
-    }
+    package func resume() { send(signal: SIGCONT) }
 
     /// Sends a signal to the process; with ``ProcessSpecification/Group/own``, to its whole group.
     ///
@@ -91,14 +82,7 @@ package final class ManagedProcess: Sendable {
         state.withLock { state in
             // The process is reaped under the same lock, so its id cannot belong to another process here.
             guard case .running = state else { return false }
-            return kill(target, signal) == 0
-        }
-    }
-
-    private var target: Int32 {
-        switch group {
-        case .own: -processIdentifier
-        case .inherited: processIdentifier
+            return kill(group == .own ? -processIdentifier : processIdentifier, signal) == 0
         }
     }
 
@@ -112,8 +96,6 @@ package final class ManagedProcess: Sendable {
             state = .ended(status)
             return waiters
         }
-        for waiter in waiters {
-            waiter.resume(returning: status)
-        }
+        for waiter in waiters { waiter.resume(returning: status) }
     }
 }

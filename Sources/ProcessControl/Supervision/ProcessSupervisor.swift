@@ -4,9 +4,9 @@ import Synchronization
 
 /// The thread that starts all processes and collects their exit statuses.
 ///
-/// The kernel sends the parent-death signal when the *thread* that started a process ends, and threads of Swift's pool come
-/// and go. This thread lives as long as this process. It sleeps in `epoll_wait` on one pidfd per process, so processes need
-/// neither a thread each nor a SIGCHLD handler, which could conflict with a handler of the embedding program.
+/// The kernel sends the parent-death signal when the *thread* that started a process ends, and this thread lives as long as
+/// this process. It sleeps in `epoll_wait` on one pidfd per process, which needs neither a thread per process nor a SIGCHLD
+/// handler, which could conflict with one of the embedding program.
 final class ProcessSupervisor: Sendable {
     static let shared: Result<ProcessSupervisor, ProcessError> = Result { () throws(ProcessError) in
         try ProcessSupervisor()
@@ -58,12 +58,10 @@ final class ProcessSupervisor: Sendable {
     func start(_ specification: ProcessSpecification) async throws(ProcessError) -> ManagedProcess {
         let result = await withCheckedContinuation {
             (continuation: CheckedContinuation<Result<ManagedProcess, ProcessError>, Never>) in
-            state.withLock { state in
-                state.requests.append {
-                    let result = Result { () throws(ProcessError) in try self.spawn(specification) }
-                    continuation.resume(returning: result)
-                }
+            let request: @Sendable () -> Void = {
+                continuation.resume(returning: Result { () throws(ProcessError) in try self.spawn(specification) })
             }
+            state.withLock { $0.requests.append(request) }
             eventfd_write(wake, 1)
         }
         return try result.get()
@@ -116,8 +114,7 @@ final class ProcessSupervisor: Sendable {
         state.withLock { _ = $0.processes.removeValue(forKey: descriptor) }
         close(descriptor)
         // A negative outcome (ECHILD) means that other code in this process has reaped the child: its status is lost.
-        let status: ExitStatus = outcome < 0 ? .exited(255) : signalled ? .signalled(code) : .exited(code)
-        process.finish(status)
+        process.finish(outcome < 0 ? .exited(255) : signalled ? .signalled(code) : .exited(code))
     }
 
     private static func watch(_ descriptor: Int32, in poll: Int32) -> Bool {
