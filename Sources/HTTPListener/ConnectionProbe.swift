@@ -1,7 +1,6 @@
 import NIOCore
 import NIOPosix
 
-/// Checks whether a server answers.
 package enum ConnectionProbe {
     private typealias Connection = NIOAsyncChannel<ByteBuffer, ByteBuffer>
 

@@ -21,7 +21,6 @@ package final class HTTPServer: Sendable {
         }
     }
 
-    /// The port the server listens on.
     package let port: Int
     private let group: ServiceGroup
     private let running: Task<Void, any Error>
@@ -35,12 +34,10 @@ package final class HTTPServer: Sendable {
     /// Starts a server. Returns when it listens.
     ///
     /// - Parameters:
-    ///   - port: the port to listen on; 0 for any free port.
+    ///   - port: 0 for any free port.
     ///   - idleTimeout: the time after which a connection without a complete request is closed; `nil` for no limit. It is
     ///     longer than clients keep idle connections, so that no client loses a request. Responses may take longer.
     ///   - maximumConnections: the number of connections that may be open at once; further ones wait.
-    ///   - refuse: makes the response to a request that the server itself refuses; by default plain text.
-    ///   - respond: answers a request.
     /// - Throws: ``ListenError`` when the address cannot be listened on.
     package static func start(
         host: String, port: Int, idleTimeout: Duration? = .seconds(150),
@@ -136,12 +133,7 @@ package struct ListenError: Error, CustomStringConvertible {
     init(host: String, port: Int, _ error: (any Error)?) {
         number = (error as? IOError)?.errnoCode ?? 0
         underlying = error
-        let reason =
-            if number != 0 {
-                String(cString: strerror(number))
-            } else {
-                error.map { "\($0)" } ?? "the server ended at once"
-            }
-        description = "cannot listen on \(host):\(port): \(reason)"
+        let reason = number != 0 ? String(cString: strerror(number)) : error.map { "\($0)" }
+        description = "cannot listen on \(host):\(port): \(reason ?? "the server ended at once")"
     }
 }

@@ -8,56 +8,39 @@ package final class ResponseStream: Sendable {
         var pending: [UInt8] = []
         var isFinished = false
         var isAborted = false
-        var waiter: CheckedContinuation<Void, Never>?
-
-        mutating func takeWaiter() -> CheckedContinuation<Void, Never>? {
-            defer { waiter = nil }
-            return waiter
-        }
     }
 
     private let state = Mutex(State())
     private let limit: Int
+    /// Wakes the connection after each change of the state.
+    private let (changes, change) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
 
     /// - Parameter limit: the number of unread bytes to keep at most.
     package init(limit: Int) { self.limit = limit }
 
-    /// Appends bytes.
-    ///
-    /// - Returns: whether there was room; without room the stream ends.
+    /// Appends bytes. Returns whether there was room; without room the stream ends.
     @discardableResult
     package func append(_ bytes: [UInt8]) -> Bool {
-        let (waiter, hasRoom) = state.withLock { state -> (CheckedContinuation<Void, Never>?, Bool) in
-            guard !state.isFinished else { return (nil, true) }
-            let hasRoom = state.pending.count + bytes.count <= limit
-            if hasRoom {
+        update { state in
+            guard !state.isFinished else { return true }
+            if state.pending.count + bytes.count <= limit {
                 state.pending += bytes
             } else {
                 state.pending = []
                 state.isFinished = true
             }
-            return (state.takeWaiter(), hasRoom)
+            return !state.isFinished
         }
-        waiter?.resume()
-        return hasRoom
     }
 
     /// Ends the stream after the bytes appended so far.
-    package func finish() {
-        state.withLock { state in
-            state.isFinished = true
-            return state.takeWaiter()
-        }?.resume()
-    }
+    package func finish() { update { $0.isFinished = true } }
 
     /// Breaks the connection after the bytes appended so far, without the regular end of an HTTP body.
-    package func abort() {
-        state.withLock { state in
-            state.isFinished = true
-            state.isAborted = true
-            return state.takeWaiter()
-        }?.resume()
-    }
+    package func abort() { update { ($0.isFinished, $0.isAborted) = (true, true) } }
+
+    /// Ends the stream and drops the bytes that the connection has not taken.
+    package func abandon() { update { ($0.isFinished, $0.pending) = (true, []) } }
 
     /// The number of bytes that the connection has not taken.
     package var pendingBytes: Int { state.withLock { $0.pending.count } }
@@ -65,38 +48,23 @@ package final class ResponseStream: Sendable {
     /// Whether the connection must be broken at the end.
     package var isAborted: Bool { state.withLock { $0.isAborted } }
 
-    /// Ends the stream and drops the bytes that the connection has not taken.
-    package func abandon() {
-        state.withLock { state in
-            state.isFinished = true
-            state.pending = []
-            return state.takeWaiter()
-        }?.resume()
-    }
-
-    /// Waits for bytes and returns all that were appended; `nil` at the end, or when the task is cancelled. Only one task
-    /// at a time may call this.
+    /// Waits for bytes and returns all that were appended; `nil` at the end, or when the task is cancelled, which also ends
+    /// the stream. Only one task at a time may call this.
     package func next() async -> [UInt8]? {
+        var changes = changes.makeAsyncIterator()
         while true {
             let (bytes, isFinished) = state.withLock { state in
-                let bytes = state.pending
-                state.pending = []
-                return (bytes, state.isFinished)
+                defer { state.pending = [] }
+                return (state.pending, state.isFinished)
             }
             if !bytes.isEmpty { return bytes }
-            if isFinished || Task.isCancelled { return nil }
-            await withTaskCancellationHandler {
-                await withCheckedContinuation { continuation in
-                    let isReady = state.withLock { state in
-                        if !state.pending.isEmpty || state.isFinished || Task.isCancelled { return true }
-                        state.waiter = continuation
-                        return false
-                    }
-                    if isReady { continuation.resume() }
-                }
-            } onCancel: {
-                state.withLock { $0.takeWaiter() }?.resume()
-            }
+            if isFinished { return nil }
+            guard await changes.next() != nil else { return nil }
         }
+    }
+
+    private func update<Result: Sendable>(_ body: (inout State) -> Result) -> Result {
+        defer { change.yield() }
+        return state.withLock { body(&$0) }
     }
 }

@@ -2,26 +2,18 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-/// A request with its whole body.
 package struct ServerRequest: Sendable {
     package var method: String
-    /// The path without the query.
     package var path: String
-    package var query: [String: String]
-    package var fields: HTTPFields
+    package var query: [String: String] = [:]
+    package var fields: HTTPFields = [:]
     /// The `Host` field, or the pseudo header field that replaces it.
     package var authority: String?
     package var body: [UInt8]
 
-    package init(
-        method: String, path: String, query: [String: String] = [:], fields: HTTPFields = [:], authority: String? = nil,
-        body: [UInt8] = []
-    ) {
+    package init(method: String, path: String, body: [UInt8] = []) {
         self.method = method
         self.path = path
-        self.query = query
-        self.fields = fields
-        self.authority = authority
         self.body = body
     }
 }
@@ -50,7 +42,6 @@ package struct IncomingRequest: Sendable {
 
     package var method: String { request.method.rawValue }
 
-    /// The path without the query.
     package var path: String { request.uri.path }
 
     /// Identifies the connection of the request while that connection is open.
@@ -60,14 +51,13 @@ package struct IncomingRequest: Sendable {
     ///
     /// - Throws: ``RequestRefusal`` with status 413 when the body is larger than the limit, 400 when it cannot be read.
     package func read(_ limit: BodyLimit) async throws(RequestRefusal) -> ServerRequest {
-        let body = try await readBody(limit)
-        var query: [String: String] = [:]
+        var result = ServerRequest(method: method, path: path, body: try await readBody(limit))
         if request.uri.query != nil {
-            for (key, value) in request.uri.queryParameters { query[String(key)] = String(value) }
+            for (key, value) in request.uri.queryParameters { result.query[String(key)] = String(value) }
         }
-        return ServerRequest(
-            method: request.method.rawValue, path: request.uri.path, query: query, fields: request.headers,
-            authority: request.head.authority, body: body)
+        result.fields = request.headers
+        result.authority = request.head.authority
+        return result
     }
 
     private func readBody(_ limit: BodyLimit) async throws(RequestRefusal) -> [UInt8] {
@@ -82,8 +72,7 @@ package struct IncomingRequest: Sendable {
         var isTooLarge = announced > limit.bytes
         var body: [UInt8] = []
         do {
-            // A body that is too large is read to its end, because a client that is still sending does not look at the
-            // response.
+            // A body that is too large is read to its end, because a client reads no response while it is sending.
             for try await chunk in request.body {
                 isTooLarge = isTooLarge || body.count + chunk.readableBytes > limit.bytes
                 if isTooLarge { body = [] } else { body.append(contentsOf: chunk.readableBytesView) }
@@ -99,7 +88,6 @@ package struct IncomingRequest: Sendable {
     }
 }
 
-/// The response to a request that is refused.
 package struct RequestRefusal: Error {
     package var response: ServerResponse
 

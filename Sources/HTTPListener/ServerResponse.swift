@@ -31,12 +31,10 @@ package struct ServerResponse: Sendable {
         self.content = content
     }
 
-    /// A response with bytes of a given type.
     package init(_ status: Int, contentType: String, body: [UInt8]) {
         self.init(status, contentType: contentType, .bytes(body))
     }
 
-    /// A response with plain text.
     package init(_ status: Int, _ text: String = "", headers: [String: String] = [:]) {
         self.init(
             status, contentType: text.isEmpty ? nil : "text/plain; charset=utf-8", headers: headers,
@@ -67,11 +65,11 @@ extension ServerResponse {
         case .bytes(let bytes): return response(ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
         case .stream(let stream, let lease): return response(Self.body(stream, lease, request))
         case .truncated(let bytes, let length):
-            return response(
-                ResponseBody(contentLength: length) { writer in
-                    try await writer.write(ByteBuffer(bytes: bytes))
-                    throw ConnectionBroken()
-                })
+            let body = ResponseBody(contentLength: length) { writer in
+                try await writer.write(ByteBuffer(bytes: bytes))
+                throw ConnectionBroken()
+            }
+            return response(body)
         case .disconnect:
             try? await channel.close()
             return response(ResponseBody())
