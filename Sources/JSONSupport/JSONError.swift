@@ -28,14 +28,6 @@ public struct JSONError: CodedError, Hashable {
     /// The column of the fault in bytes, from 1.
     public let column: Int
 
-    init(_ code: Code, message: String, offset: Int, line: Int, column: Int) {
-        self.code = code
-        self.message = message
-        self.offset = offset
-        self.line = line
-        self.column = column
-    }
-
     /// The position and the message.
     public var description: String {
         "invalid JSON at line \(line), column \(column) (byte \(offset)): \(message)"

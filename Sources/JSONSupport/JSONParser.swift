@@ -37,7 +37,8 @@ struct JSONParser {
             lineStart = index + 1
         }
         return JSONError(
-            fault.code, message: fault.message, offset: fault.offset, line: line, column: fault.offset - lineStart + 1)
+            code: fault.code, message: fault.message, offset: fault.offset, line: line,
+            column: fault.offset - lineStart + 1)
     }
 
     // MARK: Values
@@ -47,9 +48,7 @@ struct JSONParser {
         skipWhiteSpace()
         let value = try parseValue(depth: 0)
         skipWhiteSpace()
-        guard position == buffer.count else {
-            throw unexpected("the end of the document")
-        }
+        guard position == buffer.count else { throw unexpected("the end of the document") }
         return value
     }
 
@@ -106,10 +105,7 @@ struct JSONParser {
     }
 
     private mutating func parseWord(_ word: StaticString, _ value: JSONValue) throws(Fault) -> JSONValue {
-        let matches = word.withUTF8Buffer { expected in
-            buffer.dropFirst(position).starts(with: expected)
-        }
-        guard matches else { throw unexpected("a value") }
+        guard word.withUTF8Buffer({ buffer.dropFirst(position).starts(with: $0) }) else { throw unexpected("a value") }
         position += word.utf8CodeUnitCount
         return value
     }
@@ -151,15 +147,16 @@ struct JSONParser {
         }
         let text = String(decoding: buffer[start..<position], as: UTF8.self)
         guard let value = Double(text), value.isFinite else {
-            throw Fault(
-                code: .numberOutOfRange, message: "the number \(text.prefix(40)) is out of range", offset: start)
+            let message = "the number \(text.prefix(40)) is out of range"
+            throw Fault(code: .numberOutOfRange, message: message, offset: start)
         }
         return .number(value)
     }
 
     private mutating func skipDigits(_ expected: String) throws(Fault) {
-        guard let byte = peek(), isDigit(byte) else { throw unexpected(expected) }
+        let start = position
         while let byte = peek(), isDigit(byte) { position += 1 }
+        if position == start { throw unexpected(expected) }
     }
 
     private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }

@@ -38,10 +38,8 @@ public enum JSONValue: Sendable, Hashable {
         parsing bytes: some Sequence<UInt8>, maximumDepth: Int = JSONValue.defaultMaximumDepth
     ) throws(JSONError) {
         let direct = bytes.withContiguousStorageIfAvailable { JSONParser.parse($0, maximumDepth: maximumDepth) }
-        let result =
-            direct
-            ?? Array(bytes).withUnsafeBufferPointer { JSONParser.parse($0, maximumDepth: maximumDepth) }
-        self = try result.get()
+        self = try (direct ?? Array(bytes).withUnsafeBufferPointer { JSONParser.parse($0, maximumDepth: maximumDepth) })
+            .get()
     }
 
     /// Parses one JSON document in a string. See ``init(parsing:maximumDepth:)-(Sequence<UInt8>,_)``.
@@ -94,9 +92,7 @@ public enum JSONValue: Sendable, Hashable {
     }
 
     /// The string; `nil` for other values.
-    public var stringValue: String? {
-        if case .string(let value) = self { value } else { nil }
-    }
+    public var stringValue: String? { if case .string(let value) = self { value } else { nil } }
 
     /// The integer, also for a number without a fraction such as `1.0` and `1e3`; `nil` for other values.
     public var intValue: Int64? {
@@ -117,19 +113,13 @@ public enum JSONValue: Sendable, Hashable {
     }
 
     /// The Boolean; `nil` for other values.
-    public var boolValue: Bool? {
-        if case .bool(let value) = self { value } else { nil }
-    }
+    public var boolValue: Bool? { if case .bool(let value) = self { value } else { nil } }
 
     /// The members of an object; `nil` for other values.
-    public var objectValue: [String: JSONValue]? {
-        if case .object(let value) = self { value } else { nil }
-    }
+    public var objectValue: [String: JSONValue]? { if case .object(let value) = self { value } else { nil } }
 
     /// The elements of an array; `nil` for other values.
-    public var arrayValue: [JSONValue]? {
-        if case .array(let value) = self { value } else { nil }
-    }
+    public var arrayValue: [JSONValue]? { if case .array(let value) = self { value } else { nil } }
 }
 
 extension JSONValue: CustomStringConvertible {

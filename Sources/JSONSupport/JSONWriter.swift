@@ -1,11 +1,8 @@
-/// Writes a ``JSONValue`` as UTF-8.
 struct JSONWriter {
     private(set) var bytes: [UInt8] = []
     private let pretty: Bool
 
-    init(pretty: Bool) {
-        self.pretty = pretty
-    }
+    init(pretty: Bool) { self.pretty = pretty }
 
     mutating func write(_ value: JSONValue, indentation: Int) {
         switch value {
@@ -86,7 +83,5 @@ struct JSONWriter {
         }
     }
 
-    private mutating func write(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
-    }
+    private mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
 }
