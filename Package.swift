@@ -133,12 +133,13 @@ let package = Package(
             ]),
         library(
             "ActionRuntime",
-            ["HTTPListener", "JSONSupport", "MachineSupport", "ProcessControl", logging, unixSignals]),
+            ["HTTPListener", "JSONSupport", "ProcessControl", logging, unixSignals],
+            resources: [.embedInCode("Launchers")]),
 
         // Programs.
         .executableTarget(
-            name: "whisk-action-runtime", dependencies: ["ActionRuntime", "ProcessControl", argumentParser],
-            swiftSettings: settings),
+            name: "whisk-action-runtime",
+            dependencies: ["ActionRuntime", "HTTPListener", "ProcessControl", argumentParser], swiftSettings: settings),
         // The runtime is looked for beside the program, so both are built together.
         .executableTarget(
             name: "whisk-mesos", dependencies: ["CommandLine", "whisk-action-runtime"], swiftSettings: settings),

@@ -1,6 +1,7 @@
 import ActionRuntime
 import ArgumentParser
 import Glibc
+import HTTPListener
 import ProcessControl
 
 @main
@@ -50,34 +51,28 @@ struct WhiskActionRuntime: AsyncParsableCommand {
 
     func run() async throws {
         let environment = ProcessSpecification.inheritedEnvironment
-        let configuration = RuntimeConfiguration(
-            host: host,
-            port: try chosenPort(environment),
-            kind: try chosenKind(environment),
-            payloadLimit: try positive(payloadLimit, "--payload-limit"),
-            initializationLimit: try positive(initLimit, "--init-limit"),
-            resultLimit: try positive(resultLimit, "--result-limit"),
-            readyFile: readyFile,
-            environment: environment
-        )
+        var configuration = RuntimeConfiguration(port: try chosenPort(environment), environment: environment)
+        configuration.host = host
+        configuration.kind = try chosenKind(environment)
+        configuration.payloadLimit = try positive(payloadLimit, "--payload-limit")
+        configuration.initializationLimit = try positive(initLimit, "--init-limit")
+        configuration.resultLimit = try positive(resultLimit, "--result-limit")
+        configuration.readyFile = readyFile
         do {
             try await ActionRuntimeServer(configuration).run()
-        } catch let error as ActionRuntimeError where error.code == .portUnavailable {
-            let text = "Error: \(error.message)\n"
-            _ = text.withCString { write(STDERR_FILENO, $0, strlen($0)) }
-            throw ExitCode(LoopbackPort.unavailableExitCode)
+        } catch let error as ListenError {
+            let isInUse = error.number == EADDRINUSE
+            let advice = isInUse ? "choose another port with --port" : "check --host and --port"
+            _ = Files.write(Array("Error: \(error); \(advice)\n".utf8), to: STDERR_FILENO)
+            throw isInUse ? ExitCode(LoopbackPort.unavailableExitCode) : .failure
         }
     }
 
     private func chosenPort(_ environment: [String: String]) throws -> Int {
-        let (text, source): (String, String)
-        if let port {
-            (text, source) = ("\(port)", "--port")
-        } else if let value = environment["PORT0"] {
-            (text, source) = (value, "PORT0")
-        } else if let value = environment["PORT"] {
-            (text, source) = (value, "PORT")
-        } else {
+        let sources = [
+            ("--port", port.map { "\($0)" }), ("PORT0", environment["PORT0"]), ("PORT", environment["PORT"]),
+        ]
+        guard let (source, value) = sources.first(where: { $0.1 != nil }), let text = value else {
             throw ValidationError("no port is set; use --port, or PORT0 or PORT in the environment")
         }
         guard let port = Int(text), (0...65_535).contains(port) else {

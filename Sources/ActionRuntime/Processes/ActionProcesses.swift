@@ -3,12 +3,11 @@ import Synchronization
 
 /// The running processes of an action, so that the runtime can end all of them when it stops.
 final class ActionProcesses: Sendable {
-    /// The time between SIGTERM and SIGKILL.
     static let grace = Duration.milliseconds(500)
 
     private struct State {
         var isStopped = false
-        var running: [Int32: ManagedProcess] = [:]
+        var running: [ObjectIdentifier: ManagedProcess] = [:]
     }
 
     private let state = Mutex(State())
@@ -17,17 +16,12 @@ final class ActionProcesses: Sendable {
     func start(_ specification: ProcessSpecification) async throws(ProcessError) -> ManagedProcess {
         let process = try await ManagedProcess.start(specification)
         let isStopped = state.withLock { state in
-            state.running[process.processIdentifier] = process
+            state.running[ObjectIdentifier(process)] = process
             return state.isStopped
         }
         Task {
             _ = await process.waitForExit()
-            state.withLock { state in
-                // Another process may have the same id by now.
-                if state.running[process.processIdentifier] === process {
-                    state.running[process.processIdentifier] = nil
-                }
-            }
+            state.withLock { $0.running[ObjectIdentifier(process)] = nil }
         }
         if isStopped { await process.terminate(grace: Self.grace) }
         return process

@@ -1,5 +1,4 @@
 import Glibc
-import HTTPListener
 import ProcessControl
 import Synchronization
 
@@ -44,18 +43,7 @@ final class ChildPipe: Sendable {
 
     /// Writes all bytes. Returns false if the child has ended.
     func write(_ bytes: [UInt8]) -> Bool {
-        var offset = 0
-        while offset < bytes.count {
-            let count = bytes[offset...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count > 0 {
-                offset += count
-            } else if errno == EAGAIN {
-                if wait(for: Int16(POLLOUT)) == .childEnded { return false }
-            } else if errno != EINTR {
-                return false
-            }
-        }
-        return true
+        Files.write(bytes, to: descriptor) { !childEnds(before: Int16(POLLOUT)) }
     }
 
     /// Returns the next line without its line end. Output that the child wrote before it ended is returned first.
@@ -76,25 +64,21 @@ final class ChildPipe: Sendable {
                 return .line(Array(reading.buffer[..<end]))
             }
             reading.scanned = reading.buffer.count
-            if reading.buffer.count > limit {
+            let isTooLong = reading.buffer.count > limit
+            if isTooLong || reading.isAtEnd {
                 defer { reading.drop(reading.buffer.count) }
-                return .tooLong(reading.buffer)
-            }
-            if reading.isAtEnd {
-                defer { reading.drop(reading.buffer.count) }
-                return .end(reading.buffer)
+                return isTooLong ? .tooLong(reading.buffer) : .end(reading.buffer)
             }
             switch fill(&reading.buffer) {
             case .some(true): continue
             case .some(false): reading.isAtEnd = true
             case .none where childEnded: reading.isAtEnd = true
-            case .none: childEnded = wait(for: Int16(POLLIN)) == .childEnded
+            case .none: childEnded = childEnds(before: Int16(POLLIN))
             }
         }
     }
 
-    /// Reads into the buffer. Returns whether there was anything; false at the end of the file, `nil` if nothing is available
-    /// at the moment.
+    /// Reads into the buffer. Returns true after reading, false at the end of the file, `nil` if nothing is available now.
     private func fill(_ buffer: inout [UInt8]) -> Bool? {
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {
@@ -109,18 +93,14 @@ final class ChildPipe: Sendable {
         }
     }
 
-    private enum Readiness {
-        case ready
-        case childEnded
-    }
-
-    private func wait(for events: Int16) -> Readiness {
+    /// Waits for events of the pipe or the end of the child. Returns whether the child has ended.
+    private func childEnds(before events: Int16) -> Bool {
         var waiting = [
             pollfd(fd: descriptor, events: events, revents: 0),
             pollfd(fd: childEnd.descriptor, events: Int16(POLLIN), revents: 0),
         ]
         while poll(&waiting, nfds_t(waiting.count), -1) < 0, errno == EINTR {}
-        return waiting[1].revents != 0 ? .childEnded : .ready
+        return waiting[1].revents != 0
     }
 }
 
@@ -138,9 +118,4 @@ final class ChildEnd: Sendable {
     }
 
     deinit { close(descriptor) }
-}
-
-/// Runs a blocking operation outside of Swift's thread pool.
-func blocking<Value: Sendable>(_ body: @escaping @Sendable () -> Value) async -> Value {
-    await BlockingWork.run(body)
 }

@@ -13,9 +13,7 @@ package enum ActionKind: Sendable, Hashable, CustomStringConvertible {
     package static let knownNames = "python:3, nodejs:20, shell, binary"
 
     /// Parses OpenWhisk's notation `language:version`; the version may be missing or `default`. `bash` and `sh` are accepted
-    /// for `shell`, `native` for `binary`.
-    ///
-    /// Returns `nil` for an unknown kind.
+    /// for `shell`, `native` for `binary`. Returns `nil` for an unknown kind.
     package init?(parsing text: String) {
         let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
         let version = parts.count > 1 && parts[1] != "default" ? String(parts[1]) : nil
@@ -30,21 +28,17 @@ package enum ActionKind: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
-    /// Detects the kind by the `#!` line of a script or the magic number of an executable.
-    ///
-    /// Returns `nil` if the code has neither.
+    /// Detects the kind by the `#!` line of a script or the magic number of an executable. Returns `nil` if there is neither.
     package init?(detectedIn code: [UInt8]) {
         if code.starts(with: [0x7F, 0x45, 0x4C, 0x46]) {
             self = .binary
             return
         }
-        guard let interpreter = Shebang(of: code)?.program else { return nil }
-        if interpreter.hasPrefix("python") {
-            self = .python(version: nil)
-        } else if interpreter == "node" || interpreter == "nodejs" {
-            self = .nodejs(version: nil)
-        } else {
-            self = .shell
+        switch Shebang(of: code)?.program {
+        case nil: return nil
+        case let program? where program.hasPrefix("python"): self = .python(version: nil)
+        case "node", "nodejs": self = .nodejs(version: nil)
+        default: self = .shell
         }
     }
 

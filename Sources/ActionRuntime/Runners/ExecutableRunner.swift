@@ -1,4 +1,5 @@
 import Glibc
+import HTTPListener
 import JSONSupport
 import ProcessControl
 
@@ -18,18 +19,15 @@ final class ExecutableRunner: ActionRunner {
     private let processes: ActionProcesses
 
     init(
-        _ initializer: ActionInitializer,
-        isScript: Bool,
-        directory: ActionDirectory,
-        processes: ActionProcesses,
+        _ initializer: ActionInitializer, isScript: Bool, directory: ActionDirectory, processes: ActionProcesses,
         configuration: RuntimeConfiguration
-    ) async throws(RuntimeFailure) {
+    ) async throws(RequestRefusal) {
         var code = initializer.code
         let file = directory.code + "/exec"
         if initializer.isArchive {
             try await directory.unpack(code, processes: processes, environment: configuration.environment)
             guard chmod(file, 0o700) == 0, let beginning = Self.beginning(of: file) else {
-                throw RuntimeFailure("The action's zip archive has no file 'exec', the program to run.")
+                throw RequestRefusal("The action's zip archive has no file 'exec', the program to run.")
             }
             code = beginning
         } else {
@@ -46,31 +44,24 @@ final class ExecutableRunner: ActionRunner {
     /// Returns the program to start and its first arguments: the file itself, or a shell with the file if the action is a
     /// script without a `#!` line.
     private static func command(
-        file: String,
-        code: [UInt8],
-        isScript: Bool,
-        environment: [String: String]
-    ) throws(RuntimeFailure) -> (String, [String]) {
+        file: String, code: [UInt8], isScript: Bool, environment: [String: String]
+    ) throws(RequestRefusal) -> (String, [String]) {
         let path = environment["PATH"] ?? ExecutableSearch.defaultPath
         if let shebang = Shebang(of: code) {
             let throughEnv = shebang.command.hasSuffix("/env")
-            let found = ExecutableSearch.find(throughEnv ? shebang.program : shebang.command, path: path)
-            guard found != nil else {
-                let place = throughEnv ? "which is not in the PATH \(path)" : "which does not exist"
-                throw RuntimeFailure(
-                    "The action's '#!' line needs the interpreter "
-                        + "'\(throughEnv ? shebang.program : shebang.command)', \(place). Install it, or change the line."
-                )
-            }
-            return (file, [])
+            let interpreter = throughEnv ? shebang.program : shebang.command
+            if ExecutableSearch.find(interpreter, path: path) != nil { return (file, []) }
+            let place = throughEnv ? "which is not in the PATH \(path)" : "which does not exist"
+            throw RequestRefusal(
+                "The action's '#!' line needs the interpreter '\(interpreter)', \(place). "
+                    + "Install it, or change the line.")
         }
         // The code of a Docker action may be a script or an executable, which needs no shell.
         guard isScript, ActionKind(detectedIn: code) != .binary else { return (file, []) }
         guard let shell = ExecutableSearch.find("bash", path: path) ?? ExecutableSearch.find("sh", path: path) else {
-            throw RuntimeFailure(
+            throw RequestRefusal(
                 "A shell action without a '#!' line needs the interpreter 'bash' or 'sh', which is not in the PATH "
-                    + "\(path). Install bash (Debian: apt-get install bash), or add its directory to PATH."
-            )
+                    + "\(path). Install bash (Debian: apt-get install bash), or add its directory to PATH.")
         }
         return (shell, [file])
     }
@@ -84,14 +75,13 @@ final class ExecutableRunner: ActionRunner {
         return count >= 0 ? Array(bytes.prefix(count)) : nil
     }
 
-    func run(_ activation: Activation) async -> RuntimeResponse {
+    func run(_ activation: Activation) async -> ServerResponse {
         let parameters = activation.parameters.text()
         guard parameters.utf8.count <= Self.argumentLimit else {
             return .failure(
                 502,
                 "The action's parameters are \(parameters.utf8.count) bytes of JSON. A shell or binary action receives "
-                    + "them as an argument, and the system limits an argument to \(Self.argumentLimit) bytes."
-            )
+                    + "them as an argument, and the system limits an argument to \(Self.argumentLimit) bytes.")
         }
         do {
             let output = try ProcessPipe()
@@ -100,15 +90,11 @@ final class ExecutableRunner: ActionRunner {
                 defer { close(output.writeEnd) }
                 process = try await processes.start(
                     ProcessSpecification(
-                        executable: executable,
-                        arguments: arguments + [parameters],
-                        environment: environment.merging(activation.environment) { $1 },
-                        workingDirectory: directory,
-                        standardOutput: .descriptor(output.writeEnd),
-                        standardError: .inherited,
+                        executable: executable, arguments: arguments + [parameters],
+                        environment: environment.merging(activation.environment) { $1 }, workingDirectory: directory,
+                        standardOutput: .descriptor(output.writeEnd), standardError: .inherited,
                         // Suspending the container's group must stop the action too.
-                        group: .inherited
-                    ))
+                        group: .inherited))
             } catch {
                 close(output.readEnd)
                 throw error
@@ -137,7 +123,7 @@ final class ExecutableRunner: ActionRunner {
     /// Copies the output to the log, except for the last non-blank line.
     private func forward(_ pipe: ChildPipe) async -> LastLine {
         let limit = resultLimit
-        return await blocking {
+        return await BlockingWork.run {
             var last = LastLine.none
             var blanks = 0
             func log(_ bytes: [UInt8]) {
@@ -173,18 +159,18 @@ final class ExecutableRunner: ActionRunner {
         }
     }
 
-    private func response(_ last: LastLine, status: ExitStatus) async -> RuntimeResponse {
+    private func response(_ last: LastLine, status: ExitStatus) async -> ServerResponse {
         if case .signalled = status {
             await log(last)
-            await blocking { RuntimeOutput.report("the action ended by \(status)") }
+            await BlockingWork.run { RuntimeOutput.report("the action ended by \(status)") }
             return .crashed
         }
         if case .line(let line) = last, let value = try? JSONValue(parsing: line), value.objectValue != nil {
-            return RuntimeResponse(status: 200, body: line)
+            return .json(200, line)
         }
         await log(last)
         if !status.isSuccess {
-            await blocking { RuntimeOutput.report("the action ended with \(status) without a JSON object") }
+            await BlockingWork.run { RuntimeOutput.report("the action ended with \(status) without a JSON object") }
         }
         if case .tooLong = last { return .resultTooLong(limit: resultLimit) }
         return .noObject
@@ -193,7 +179,7 @@ final class ExecutableRunner: ActionRunner {
     /// Writes the last line to the log if it is not a result.
     private func log(_ last: LastLine) async {
         guard case .line(let line) = last else { return }
-        await blocking { RuntimeOutput.write(line + [UInt8(ascii: "\n")], to: STDOUT_FILENO) }
+        await BlockingWork.run { RuntimeOutput.write(line + [UInt8(ascii: "\n")], to: STDOUT_FILENO) }
     }
 
     private static func isBlank(_ line: [UInt8]) -> Bool {

@@ -1,13 +1,15 @@
 /// The properties of a language whose interpreter lives as long as the action.
 struct InterpreterLanguage: Sendable {
-    /// The name used in messages.
     var name: String
     /// The names of the interpreter, in the order in which they are searched.
     var programs: [String]
     /// The way to install the interpreter, for messages.
     var advice: String
     /// The source of our program that loads and calls the action.
-    var launcher: String
+    ///
+    /// It reads requests from descriptor 4, one on a line, and writes a response to descriptor 3: the HTTP status, a space,
+    /// and the JSON body. The action uses stdin, stdout and stderr.
+    var launcher: [UInt8]
     var launcherFile: String
     /// The name of the file with the action's source.
     var sourceFile: String
@@ -18,7 +20,7 @@ struct InterpreterLanguage: Sendable {
             name: "Python",
             programs: (exact.map { [$0] } ?? []) + ["python3", "python"],
             advice: "Install Python 3 (Debian: apt-get install python3)",
-            launcher: PythonLauncher.source,
+            launcher: PackageResources.launcher_py,
             launcherFile: "launcher.py",
             sourceFile: "__main__.py"
         )
@@ -28,7 +30,7 @@ struct InterpreterLanguage: Sendable {
         name: "Node.js",
         programs: ["node", "nodejs"],
         advice: "Install Node.js (Debian: apt-get install nodejs)",
-        launcher: NodeLauncher.source,
+        launcher: PackageResources.launcher_js,
         launcherFile: "launcher.js",
         sourceFile: "index.js"
     )

@@ -1,4 +1,5 @@
 import Glibc
+import HTTPListener
 import JSONSupport
 import ProcessControl
 
@@ -14,30 +15,25 @@ final class InterpreterRunner: ActionRunner {
     private let results: ChildPipe
     private let resultLimit: Int
 
-    /// Starts the interpreter and loads the action.
     init(
-        _ initializer: ActionInitializer,
-        language: InterpreterLanguage,
-        directory: ActionDirectory,
-        processes: ActionProcesses,
-        configuration: RuntimeConfiguration
-    ) async throws(RuntimeFailure) {
+        _ initializer: ActionInitializer, language: InterpreterLanguage, directory: ActionDirectory,
+        processes: ActionProcesses, configuration: RuntimeConfiguration
+    ) async throws(RequestRefusal) {
         self.language = language
         resultLimit = configuration.resultLimit
         let environment = configuration.environment
         let interpreter = try Self.findInterpreter(language, environment: environment)
 
         let launcher = directory.path + "/" + language.launcherFile
-        try directory.write(Array(language.launcher.utf8), to: launcher)
+        try directory.write(language.launcher, to: launcher)
         var file = directory.code + "/" + language.sourceFile
         if initializer.isArchive {
             try await directory.unpack(initializer.code, processes: processes, environment: environment)
             if language.launcherFile == InterpreterLanguage.node.launcherFile { file = directory.nodeEntry() }
             guard access(file, R_OK) == 0 else {
-                throw RuntimeFailure(
+                throw RequestRefusal(
                     "The action's zip archive has no \(file.dropFirst(directory.code.count + 1)), "
-                        + "the file a \(language.name) action starts with."
-                )
+                        + "the file a \(language.name) action starts with.")
             }
         } else {
             try directory.write(initializer.code, to: file)
@@ -60,16 +56,11 @@ final class InterpreterRunner: ActionRunner {
             do {
                 process = try await processes.start(
                     ProcessSpecification(
-                        executable: interpreter,
-                        arguments: [launcher],
-                        environment: environment,
-                        workingDirectory: directory.code,
-                        standardOutput: .inherited,
-                        standardError: .inherited,
+                        executable: interpreter, arguments: [launcher], environment: environment,
+                        workingDirectory: directory.code, standardOutput: .inherited, standardError: .inherited,
                         additionalDescriptors: [output.writeEnd, input.readEnd],
                         // Suspending the container's group must stop the interpreter too.
-                        group: .inherited
-                    ))
+                        group: .inherited))
                 let end = try ChildEnd(of: process)
                 requests = ChildPipe(descriptor: input.writeEnd, childEnd: end)
                 results = ChildPipe(descriptor: output.readEnd, childEnd: end)
@@ -79,7 +70,7 @@ final class InterpreterRunner: ActionRunner {
                 throw error
             }
         } catch {
-            throw RuntimeFailure("The \(language.name) interpreter cannot be started: \(error)")
+            throw RequestRefusal("The \(language.name) interpreter cannot be started: \(error)")
         }
 
         let request: JSONValue = [
@@ -90,27 +81,27 @@ final class InterpreterRunner: ActionRunner {
         guard let response, response.status == 200 else {
             if response == nil { await reportEnd() }
             await process.terminate(grace: ActionProcesses.grace)
-            throw response.map(RuntimeFailure.init(response:))
-                ?? RuntimeFailure("The action did not initialize and exited unexpectedly.")
+            throw RequestRefusal(
+                response ?? .failure(502, "The action did not initialize and exited unexpectedly."))
         }
     }
 
-    func run(_ activation: Activation) async -> RuntimeResponse {
+    func run(_ activation: Activation) async -> ServerResponse {
         if let response = await send(Array("run ".utf8) + activation.line) { return response }
         await reportEnd()
         return .crashed
     }
 
     /// Sends a request to the interpreter. Returns its response, or `nil` if the interpreter ended.
-    private func send(_ line: [UInt8]) async -> RuntimeResponse? {
+    private func send(_ line: [UInt8]) async -> ServerResponse? {
         let (requests, results, limit) = (requests, results, resultLimit)
-        return await blocking {
+        return await BlockingWork.run {
             guard requests.write(line + [UInt8(ascii: "\n")]) else { return nil }
             var isTooLong = false
             while true {
                 switch results.readLine(limit: limit) {
                 case .line(let line):
-                    return isTooLong ? .resultTooLong(limit: limit) : RuntimeResponse(interpreterLine: line)
+                    return isTooLong ? .resultTooLong(limit: limit) : Self.response(line)
                 // Read the rest of the line too, so that the next response is read from its beginning.
                 case .tooLong: isTooLong = true
                 case .end: return nil
@@ -119,37 +110,32 @@ final class InterpreterRunner: ActionRunner {
         }
     }
 
+    /// Parses a launcher's response: status, space, body.
+    private static func response(_ line: [UInt8]) -> ServerResponse? {
+        let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, let status = Int(String(decoding: parts[0], as: UTF8.self)) else { return nil }
+        return .json(status, Array(parts[1]))
+    }
+
     private func reportEnd() async {
         // An action that closed the result pipe may still run, but it can no longer return a result.
         let status = await process.terminate(grace: ActionProcesses.grace)
         let name = language.name
-        await blocking {
+        await BlockingWork.run {
             RuntimeOutput.report("the action ended its \(name) interpreter (\(status)) instead of returning a result")
         }
     }
 
     private static func findInterpreter(
-        _ language: InterpreterLanguage,
-        environment: [String: String]
-    ) throws(RuntimeFailure) -> String {
+        _ language: InterpreterLanguage, environment: [String: String]
+    ) throws(RequestRefusal) -> String {
         let path = environment["PATH"] ?? ExecutableSearch.defaultPath
         for program in language.programs {
             if let found = ExecutableSearch.find(program, path: path) { return found }
         }
         let names = language.programs.map { "'\($0)'" }.joined(separator: " or ")
-        throw RuntimeFailure(
+        throw RequestRefusal(
             "A \(language.name) action needs the interpreter \(names), which is not in the PATH \(path). "
-                + "\(language.advice), or add its directory to PATH."
-        )
-    }
-}
-
-extension RuntimeResponse {
-    /// Parses a launcher's response: status, space, body.
-    fileprivate init?(interpreterLine line: [UInt8]) {
-        guard let space = line.firstIndex(of: UInt8(ascii: " ")),
-            let status = Int(String(decoding: line[..<space], as: UTF8.self))
-        else { return nil }
-        self.init(status: status, body: Array(line[(space + 1)...]))
+                + "\(language.advice), or add its directory to PATH.")
     }
 }

@@ -1,3 +1,4 @@
+import HTTPListener
 import ProcessControl
 
 /// The state of the runtime: without an action, then with one action until the process ends.
@@ -14,14 +15,11 @@ actor ActionContainer {
     private var state = State.empty
     private var directory: ActionDirectory?
     /// The activation at the end of the queue.
-    private var lastActivation: Task<RuntimeResponse, Never>?
+    private var lastActivation: Task<ServerResponse, Never>?
 
-    init(configuration: RuntimeConfiguration) {
-        self.configuration = configuration
-    }
+    init(configuration: RuntimeConfiguration) { self.configuration = configuration }
 
-    /// Handles `/init`.
-    func initialize(_ body: [UInt8]) async -> RuntimeResponse {
+    func initialize(_ body: [UInt8]) async -> ServerResponse {
         switch state {
         case .empty: break
         case .initializing, .ready:
@@ -30,11 +28,11 @@ actor ActionContainer {
             return .failure(503, "The action runtime is shutting down.")
         }
         state = .initializing
-        let response: RuntimeResponse
-        do throws(RuntimeFailure) {
+        let response: ServerResponse
+        do throws(RequestRefusal) {
             let runner = try await makeRunner(ActionInitializer(parsing: body))
             guard case .initializing = state else {
-                throw RuntimeFailure("The action runtime is shutting down.", status: 503)
+                throw RequestRefusal("The action runtime is shutting down.", status: 503)
             }
             state = .ready(runner)
             return .initialized
@@ -45,12 +43,12 @@ actor ActionContainer {
         directory?.remove()
         directory = nil
         // No activation follows a failed initialization, so its log output ends here.
-        await blocking { RuntimeOutput.endActivation() }
+        await BlockingWork.run { RuntimeOutput.endActivation() }
         return response
     }
 
     /// Handles `/run`. Concurrent activations run one after the other.
-    func run(_ body: [UInt8]) async -> RuntimeResponse {
+    func run(_ body: [UInt8]) async -> ServerResponse {
         let runner: any ActionRunner
         switch state {
         case .ready(let ready): runner = ready
@@ -63,20 +61,19 @@ actor ActionContainer {
         // A task of its own, so that the activation continues if the client closes its connection.
         let task = Task {
             _ = await previous?.value
-            let response: RuntimeResponse
-            do throws(RuntimeFailure) {
+            let response: ServerResponse
+            do throws(RequestRefusal) {
                 response = await runner.run(try Activation(parsing: body))
             } catch {
                 response = error.response
             }
-            await blocking { RuntimeOutput.endActivation() }
+            await BlockingWork.run { RuntimeOutput.endActivation() }
             return response
         }
         lastActivation = task
         return await task.value
     }
 
-    /// Ends the action's processes and removes its files.
     func stop() async {
         state = .stopped
         await processes.stop()
@@ -84,28 +81,24 @@ actor ActionContainer {
         directory = nil
     }
 
-    private func makeRunner(_ initializer: ActionInitializer) async throws(RuntimeFailure) -> any ActionRunner {
+    private func makeRunner(_ initializer: ActionInitializer) async throws(RequestRefusal) -> any ActionRunner {
         guard let kind = configuration.kind ?? ActionKind(detectedIn: initializer.code) else {
-            throw RuntimeFailure(
+            throw RequestRefusal(
                 "The language of the action is unknown, because its code does not begin with a '#!' line. "
-                    + "Start whisk-action-runtime with --kind or __OW_RUNTIME_KIND, one of \(ActionKind.knownNames)."
-            )
+                    + "Start whisk-action-runtime with --kind or __OW_RUNTIME_KIND, one of \(ActionKind.knownNames).")
         }
         let directory = try ActionDirectory(environment: configuration.environment)
         self.directory = directory
+        let language: InterpreterLanguage
         switch kind {
-        case .python(let version):
-            return try await InterpreterRunner(
-                initializer, language: .python(version: version), directory: directory, processes: processes,
-                configuration: configuration)
-        case .nodejs:
-            return try await InterpreterRunner(
-                initializer, language: .node, directory: directory, processes: processes,
-                configuration: configuration)
+        case .python(let version): language = .python(version: version)
+        case .nodejs: language = .node
         case .shell, .binary:
             return try await ExecutableRunner(
                 initializer, isScript: kind == .shell, directory: directory, processes: processes,
                 configuration: configuration)
         }
+        return try await InterpreterRunner(
+            initializer, language: language, directory: directory, processes: processes, configuration: configuration)
     }
 }

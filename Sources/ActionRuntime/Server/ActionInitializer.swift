@@ -1,9 +1,8 @@
 import FoundationEssentials
+import HTTPListener
 import JSONSupport
 
-/// The contents of an `/init` request.
 struct ActionInitializer: Sendable {
-    var name: String
     /// The function to call; used by Python and Node actions only.
     var main: String
     var code: [UInt8]
@@ -12,29 +11,21 @@ struct ActionInitializer: Sendable {
     /// The action's environment variables. Values that are not strings become their JSON text.
     var environment: [String: String]
 
-    init(parsing body: [UInt8]) throws(RuntimeFailure) {
-        let request: JSONValue
-        do {
-            request = try JSONValue(parsing: body)
-        } catch {
-            throw RuntimeFailure("The body of the /init request is not JSON: \(error)", status: 400)
-        }
+    init(parsing body: [UInt8]) throws(RequestRefusal) {
+        let request = try JSONValue(body: body, of: "/init")
         guard let value = request["value"], value.objectValue != nil else {
-            throw RuntimeFailure("The /init request has no object 'value' with the action's code.", status: 400)
+            throw RequestRefusal("The /init request has no object 'value' with the action's code.", status: 400)
         }
         guard let text = value["code"]?.stringValue, !text.isEmpty else {
-            throw RuntimeFailure("The action has no code: 'value.code' of the /init request is missing or empty.")
+            throw RequestRefusal("The action has no code: 'value.code' of the /init request is missing or empty.")
         }
-        name = value["name"]?.stringValue ?? ""
-        let main = value["main"]?.stringValue ?? ""
-        self.main = main.isEmpty ? "main" : main
+        main = value["main"]?.stringValue.flatMap { $0.isEmpty ? nil : $0 } ?? "main"
         isBinary = value["binary"]?.boolValue ?? false
         environment = (value["env"]?.objectValue ?? [:]).mapValues(Self.text)
         if isBinary {
             guard let data = Data(base64Encoded: text, options: .ignoreUnknownCharacters) else {
-                throw RuntimeFailure(
-                    "'value.code' of the /init request is not base64, although 'value.binary' is true."
-                )
+                throw RequestRefusal(
+                    "'value.code' of the /init request is not base64, although 'value.binary' is true.")
             }
             code = Array(data)
         } else {
@@ -46,7 +37,16 @@ struct ActionInitializer: Sendable {
     var isArchive: Bool { isBinary && code.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
 
     /// Returns a JSON value as the text of an environment variable.
-    static func text(_ value: JSONValue) -> String {
-        value.stringValue ?? value.text()
+    static func text(_ value: JSONValue) -> String { value.stringValue ?? value.text() }
+}
+
+extension JSONValue {
+    /// Parses the body of a request.
+    init(body: [UInt8], of path: String) throws(RequestRefusal) {
+        do {
+            self = try JSONValue(parsing: body)
+        } catch {
+            throw RequestRefusal("The body of the \(path) request is not JSON: \(error)", status: 400)
+        }
     }
 }

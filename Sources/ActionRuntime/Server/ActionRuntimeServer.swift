@@ -7,38 +7,30 @@ import UnixSignals
 /// OpenWhisk's action proxy: an HTTP server that receives the code of one action at `/init` and runs it at `/run`.
 ///
 /// ```swift
-/// let environment = ProcessSpecification.inheritedEnvironment
 /// try await ActionRuntimeServer(RuntimeConfiguration(port: 8080, environment: environment)).run()
 /// ```
 package struct ActionRuntimeServer: Sendable {
     private let configuration: RuntimeConfiguration
 
-    package init(_ configuration: RuntimeConfiguration) {
-        self.configuration = configuration
-    }
+    package init(_ configuration: RuntimeConfiguration) { self.configuration = configuration }
 
     /// Serves requests until SIGTERM or SIGINT, then ends the action's processes and removes its files.
     ///
     /// The action's output and the sentinels are written to the stdout and stderr of this process.
     ///
-    /// - Throws: ``ActionRuntimeError`` if the server cannot listen on the address.
+    /// - Throws: `ListenError` if the server cannot listen on the address.
     package func run() async throws {
         // A write to a dead interpreter must fail with an error and not end this process.
         signal(SIGPIPE, SIG_IGN)
         let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
         let container = ActionContainer(configuration: configuration)
-        let server: HTTPServer
-        do throws(ListenError) {
-            // Clients of a container that was paused may use a connection again after any time, hence no idle timeout.
-            // The output of this process is the log of the action, so messages of the server do not belong there.
-            server = try await HTTPServer.start(
-                host: configuration.host, port: configuration.port, idleTimeout: nil,
-                logger: Logger(label: "whisk-action-runtime") { _ in SwiftLogNoOpLogHandler() },
-                refuse: { Self.response(.failure($0, $1)) },
-                respond: { (request) throws(RequestRefusal) in try await answer(request, container) })
-        } catch {
-            throw ActionRuntimeError(error)
-        }
+        // Clients of a container that was paused may use a connection again after any time, hence no idle timeout.
+        // The output of this process is the log of the action, so messages of the server do not belong there.
+        let server = try await HTTPServer.start(
+            host: configuration.host, port: configuration.port, idleTimeout: nil,
+            logger: Logger(label: "whisk-action-runtime") { _ in SwiftLogNoOpLogHandler() },
+            refuse: { .failure($0, $1) },
+            respond: { (request) throws(RequestRefusal) in try await answer(request, container) })
         if let readyFile = configuration.readyFile { Self.announce(server.port, in: readyFile) }
         for await _ in signals { break }
         // The action stops first, so that no request of the server waits for it.
@@ -52,17 +44,13 @@ package struct ActionRuntimeServer: Sendable {
         switch (request.method, request.path) {
         case ("POST", "/init"):
             let limit = BodyLimit(bytes: configuration.initializationLimit, name: "--init-limit", time: nil)
-            return Self.response(await container.initialize(try await request.read(limit).body))
+            return await container.initialize(try await request.read(limit).body)
         case ("POST", "/run"):
             let limit = BodyLimit(bytes: configuration.payloadLimit, name: "--payload-limit", time: nil)
-            return Self.response(await container.run(try await request.read(limit).body))
+            return await container.run(try await request.read(limit).body)
         case (let method, let path):
-            return Self.response(.failure(404, "There is no \(method) \(path) here, only POST /init and /run."))
+            return .failure(404, "There is no \(method) \(path) here, only POST /init and /run.")
         }
-    }
-
-    private static func response(_ answer: RuntimeResponse) -> ServerResponse {
-        ServerResponse(answer.status, contentType: "application/json", body: answer.body)
     }
 
     /// Writes the port in one step, so that readers see the whole number or no file.

@@ -1,27 +1,20 @@
+import HTTPListener
 import JSONSupport
 
-/// The contents of a `/run` request.
 struct Activation: Sendable {
     /// The request's JSON on one line, the form in which interpreters read it.
     var line: [UInt8]
-    /// The action's parameters.
     var parameters: JSONValue
     /// The other members of the request, with OpenWhisk's names of variables: `activation_id` is `__OW_ACTIVATION_ID`.
     var environment: [String: String]
 
-    init(parsing body: [UInt8]) throws(RuntimeFailure) {
-        let request: JSONValue
-        do {
-            request = try JSONValue(parsing: body)
-        } catch {
-            throw RuntimeFailure("The body of the /run request is not JSON: \(error)", status: 400)
-        }
-        guard let members = request.objectValue else {
-            throw RuntimeFailure("The body of the /run request is not a JSON object.", status: 400)
+    init(parsing body: [UInt8]) throws(RequestRefusal) {
+        guard let members = try JSONValue(body: body, of: "/run").objectValue else {
+            throw RequestRefusal("The body of the /run request is not a JSON object.", status: 400)
         }
         parameters = members["value"] ?? [:]
         guard parameters.objectValue != nil else {
-            throw RuntimeFailure("'value' of the /run request, the action's parameters, is not an object.", status: 400)
+            throw RequestRefusal("'value' of the /run request, the action's parameters, is not an object.", status: 400)
         }
         environment = [:]
         for (key, value) in members where key != "value" {
