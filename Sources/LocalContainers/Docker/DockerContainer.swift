@@ -39,9 +39,7 @@ public final class DockerContainer: ProxiedContainer {
     }
 
     /// Continues the container's processes (`docker unpause`).
-    public func resume() async throws {
-        try await setPaused(false)
-    }
+    public func resume() async throws { try await setPaused(false) }
 
     /// Removes the container by force in any state, even if the calling task has been cancelled.
     public func destroy() async throws {

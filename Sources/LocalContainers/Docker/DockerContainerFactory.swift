@@ -13,10 +13,9 @@ import ProcessControl
 /// let container = try await factory.createContainer(request)
 /// ```
 ///
-/// The invoker reaches an action container at port 8080 of its address in Docker's network. On the host network, the container
-/// is given a free port of this machine in the variables `PORT` and `PORT0`, on which the runtime must listen, because all
-/// containers share the ports of the host. If the engine runs on another machine or without root privileges, the addresses of
-/// its containers cannot be reached from here, so their port 8080 is published.
+/// The invoker reaches an action container at port 8080 of its address in Docker's network. On the host network, whose ports
+/// all containers share, the runtime must listen on a free port in the variables `PORT` and `PORT0`. If the engine runs on
+/// another machine or without root privileges, port 8080 is published, because the addresses cannot be reached from here.
 public actor DockerContainerFactory: ContainerFactory {
     private let settings: DockerContainerSettings
     private let logTimeouts: LogTimeouts
@@ -28,7 +27,6 @@ public actor DockerContainerFactory: ContainerFactory {
     private var creations: [Int: Task<DockerContainer, any Error>] = [:]
     private var lastNumber = 0
 
-    /// The engine and its properties, known after its first response.
     private struct Ready {
         var engine: DockerEngine
         var pulls: DockerImagePulls
@@ -54,9 +52,7 @@ public actor DockerContainerFactory: ContainerFactory {
 
     /// Creates a factory with the settings of a configuration.
     ///
-    /// - Parameters:
-    ///   - context: the configuration and the name of the invoker.
-    ///   - environment: the variables `DOCKER_HOST`, `DOCKER_TLS_VERIFY` and `DOCKER_CERT_PATH`.
+    /// - Parameter environment: the variables of ``DockerEndpoint/init(environment:)``.
     /// - Throws: `ContainerError` with code `invalidConfiguration`.
     public init(
         context: ContainerFactoryContext, environment: [String: String] = ProcessInfo.processInfo.environment
@@ -130,9 +126,8 @@ public actor DockerContainerFactory: ContainerFactory {
             let pulls = DockerImagePulls { [engine, timeout = settings.timeouts.pull] image in
                 try await engine.pull(image, timeout: timeout)
             }
-            let ready = Ready(
-                engine: engine, pulls: pulls,
-                publishesPorts: settings.publishesPorts ?? (isRootless || !settings.endpoint.isLocal))
+            let publishesPorts = settings.publishesPorts ?? (isRootless || !settings.endpoint.isLocal)
+            let ready = Ready(engine: engine, pulls: pulls, publishesPorts: publishesPorts)
             self.ready = ready
             logger.debug(
                 "connected to the Docker Engine",
@@ -156,7 +151,7 @@ public actor DockerContainerFactory: ContainerFactory {
                 let owner = labels[DockerContainerTemplate.ownerLabel].flatMap { DockerOwner($0) }
                 return owner?.isAnotherLiveProcess != true
             }
-            let failures = await withTaskGroup(of: DockerError?.self) { group in
+            let failure: DockerError? = await withTaskGroup(of: DockerError?.self) { group in
                 for id in removable.keys {
                     group.addTask {
                         do throws(DockerError) {
@@ -167,12 +162,10 @@ public actor DockerContainerFactory: ContainerFactory {
                         }
                     }
                 }
-                return await group.reduce(into: []) { failures, failure in failures += failure.map { [$0] } ?? [] }
+                return await group.reduce(nil) { $0 ?? $1 }
             }
-            if let failure = failures.first { throw failure }
-            if !removable.isEmpty {
-                logger.info("removed containers", metadata: ["count": "\(removable.count)"])
-            }
+            if let failure { throw failure }
+            if !removable.isEmpty { logger.info("removed containers", metadata: ["count": "\(removable.count)"]) }
         } catch {
             throw error.containerError(
                 .other, "the containers of the invoker '\(settings.instanceName)' cannot be removed",
@@ -211,9 +204,7 @@ public actor DockerContainerFactory: ContainerFactory {
     }
 
     /// Ensures that the engine has the image.
-    private func provide(
-        _ image: DockerImageReference, for request: ContainerRequest, _ ready: Ready
-    ) async throws {
+    private func provide(_ image: DockerImageReference, for request: ContainerRequest, _ ready: Ready) async throws {
         let engine = ready.engine
         let timeout = settings.timeouts.call
         let mustPull = request.isUserProvided && image.mayMove

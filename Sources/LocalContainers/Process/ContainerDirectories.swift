@@ -1,6 +1,7 @@
 import ContainerSPI
 import FoundationEssentials
 import Glibc
+import ProcessControl
 
 /// The private directory of a factory, with one directory for each of its containers.
 ///
@@ -12,13 +13,12 @@ final class ContainerDirectories: Sendable {
     let path: String
     private let lock: Int32
 
-    /// Creates the directory with mode 0700.
-    ///
-    /// - Parameter parent: the directory in which to create it, such as `/tmp`.
+    /// Creates the directory with mode 0700 in a directory such as `/tmp`.
     init(in parent: String) throws(ContainerError) {
-        var template = Array("\(parent)/\(Self.prefix)XXXXXX".utf8CString)
-        guard let made = mkdtemp(&template) else { throw Self.failure("create a directory in \(parent) (TMPDIR)") }
-        path = String(cString: made)
+        guard let path = Files.makeDirectory(prefix: "\(parent)/\(Self.prefix)") else {
+            throw Self.failure("create a directory in \(parent) (TMPDIR)")
+        }
+        self.path = path
         lock = open(path + "/lock", O_RDWR | O_CREAT | O_CLOEXEC, mode_t(0o600))
         guard lock >= 0 else { throw Self.failure("create \(path)/lock") }
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else { throw Self.failure("lock \(path)/lock") }
@@ -37,13 +37,9 @@ final class ContainerDirectories: Sendable {
     }
 
     /// Removes the whole directory. The object must not be used afterwards.
-    func remove() {
-        Self.remove(path)
-    }
+    func remove() { Self.remove(path) }
 
-    static func remove(_ directory: String) {
-        try? FileManager.default.removeItem(atPath: directory)
-    }
+    static func remove(_ directory: String) { try? FileManager.default.removeItem(atPath: directory) }
 
     /// Removes the directories of factories whose process has ended.
     static func removeStale(in parent: String) {
@@ -59,6 +55,6 @@ final class ContainerDirectories: Sendable {
     }
 
     private static func failure(_ action: String) -> ContainerError {
-        ContainerError(.startFailed, "cannot \(action) for containers: \(String(cString: strerror(errno)))")
+        ContainerError(.startFailed, "cannot \(action) for containers: \(Files.lastError)")
     }
 }

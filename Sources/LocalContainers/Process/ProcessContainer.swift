@@ -21,13 +21,8 @@ public final class ProcessContainer: ProxiedContainer {
     ///   - logs: the files with the output of the process, by stream.
     ///   - onRemoval: called after ``destroy()`` has ended the process, possibly more than once.
     init(
-        id: String,
-        address: ContainerAddress,
-        process: ManagedProcess,
-        terminationGrace: Duration,
-        client: HTTPClient,
-        limits: ActivationConfiguration,
-        logs: [LogLine.Stream: GrowingFile],
+        id: String, address: ContainerAddress, process: ManagedProcess, terminationGrace: Duration, client: HTTPClient,
+        limits: ActivationConfiguration, logs: [LogLine.Stream: GrowingFile],
         onRemoval: @escaping @Sendable () async -> Void
     ) {
         self.id = id
@@ -46,9 +41,7 @@ public final class ProcessContainer: ProxiedContainer {
     }
 
     /// Continues the process and its child processes (SIGCONT).
-    public func resume() async throws {
-        try signal(SIGCONT)
-    }
+    public func resume() async throws { try signal(SIGCONT) }
 
     /// Ends the process and its child processes, and removes the container's directory.
     public func destroy() async throws {

@@ -34,11 +34,7 @@ public actor ProcessContainerFactory: ContainerFactory {
         client = HTTPClient()
     }
 
-    /// Creates a factory with the settings of a configuration.
-    ///
-    /// - Parameters:
-    ///   - context: the configuration.
-    ///   - images: the language of each image.
+    /// Creates a factory with the settings of a configuration and the language of each image.
     public init(context: ContainerFactoryContext, images: RuntimeImages = .standard) {
         self.init(settings: ProcessContainerSettings(context: context, images: images), logger: context.logger)
     }
@@ -46,9 +42,7 @@ public actor ProcessContainerFactory: ContainerFactory {
     /// Searches the runtime, and removes the directories that factories of ended processes left behind.
     ///
     /// - Throws: `ContainerError` with code `invalidConfiguration` and the places where the runtime was searched.
-    public func start() async throws {
-        _ = try prepare()
-    }
+    public func start() async throws { _ = try prepare() }
 
     /// Starts a container. Tries a second time if another process takes the port of the first.
     ///
@@ -58,7 +52,7 @@ public actor ProcessContainerFactory: ContainerFactory {
         do throws(ContainerError) {
             return try await launch(request, isRepeated: false)
         } catch {
-            guard error.isPortUnavailable else { throw error }
+            guard error.underlying is PortUnavailable else { throw error }
             return try await launch(request, isRepeated: true)
         }
     }
@@ -114,10 +108,7 @@ public actor ProcessContainerFactory: ContainerFactory {
     }
 
     private func launch(
-        _ request: ContainerRequest,
-        number: Int,
-        runtime: String,
-        directory: String
+        _ request: ContainerRequest, number: Int, runtime: String, directory: String
     ) async throws(ContainerError) -> ProcessContainer {
         let readyFile = directory + "/port"
         // The system chooses the port, so that no other process can take it before the runtime listens.
@@ -153,22 +144,13 @@ public actor ProcessContainerFactory: ContainerFactory {
             ])
         return ProcessContainer(
             id: "process-\(number)-\(process.processIdentifier)",
-            address: ContainerAddress(host: "127.0.0.1", port: port),
-            process: process,
-            terminationGrace: settings.terminationGrace,
-            client: client,
-            limits: settings.limits,
-            logs: logs,
-            onRemoval: { [weak self] in
-                await self?.remove(number, directory)
-            }
-        )
+            address: ContainerAddress(host: "127.0.0.1", port: port), process: process,
+            terminationGrace: settings.terminationGrace, client: client, limits: settings.limits, logs: logs,
+            onRemoval: { [weak self] in await self?.remove(number, directory) })
     }
 
     private func waitUntilReady(
-        _ process: ManagedProcess,
-        readyFile: String,
-        directory: String
+        _ process: ManagedProcess, readyFile: String, directory: String
     ) async throws(ContainerError) -> Int {
         let deadline = ContinuousClock.now + settings.startTimeout
         while true {
@@ -179,7 +161,9 @@ public actor ProcessContainerFactory: ContainerFactory {
             }
             if let status = process.exitStatus {
                 if case .stopped = state { throw Self.shuttingDown() }
-                throw ContainerError.ended(status, output: Self.end(of: directory + "/stderr"))
+                throw ContainerError(
+                    .startFailed, "the action runtime ended with \(status); \(Self.end(of: directory + "/stderr"))",
+                    underlying: status == .exited(LoopbackPort.unavailableExitCode) ? PortUnavailable() : nil)
             }
             guard ContinuousClock.now < deadline else {
                 throw ContainerError(
@@ -211,17 +195,6 @@ public actor ProcessContainerFactory: ContainerFactory {
         let text = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
         return text.isEmpty ? "it wrote nothing to stderr" : "it wrote to stderr: \(text.suffix(1_000))"
     }
-}
-
-extension ContainerError {
-    /// An error for a runtime that ended before it listened.
-    fileprivate static func ended(_ status: ProcessControl.ExitStatus, output: String) -> ContainerError {
-        ContainerError(
-            .startFailed, "the action runtime ended with \(status); \(output)",
-            underlying: status == .exited(LoopbackPort.unavailableExitCode) ? PortUnavailable() : nil)
-    }
-
-    fileprivate var isPortUnavailable: Bool { underlying is PortUnavailable }
 }
 
 /// Another process used the port of the runtime.

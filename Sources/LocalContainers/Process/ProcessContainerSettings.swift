@@ -7,72 +7,37 @@ public struct ProcessContainerSettings: Sendable {
     /// The path of the runtime, `whisk.process.runtime-path`; `nil`: it is searched, see ``RuntimeExecutable``.
     public var runtimePath: String?
     /// The language of each image.
-    public var images: RuntimeImages
+    public var images = RuntimeImages.standard
     /// The limits on the size of an action's response.
-    public var limits: ActivationConfiguration
+    public var limits = ActivationConfiguration()
     /// The environment of this process. Only `PATH`, `TMPDIR` and `WHISK_ACTION_RUNTIME` are used, and containers receive
     /// only `PATH` of it.
     public var environment: [String: String]
     /// The value of `__OW_API_HOST` for actions; empty: the variable is not set.
-    public var apiHost: String
+    public var apiHost = ""
     /// Additional variables for every container.
-    public var extraEnvironment: [String: String]
+    public var extraEnvironment: [String: String] = [:]
     /// The time limit for a runtime to listen.
-    public var startTimeout: Duration
+    public var startTimeout = Duration.seconds(30)
     /// The time between SIGTERM and SIGKILL.
-    public var terminationGrace: Duration
+    public var terminationGrace = Duration.seconds(5)
 
-    /// Creates settings.
-    ///
-    /// - Parameters:
-    ///   - runtimePath: see ``runtimePath``.
-    ///   - images: see ``images``.
-    ///   - limits: see ``limits``.
-    ///   - environment: see ``environment``.
-    ///   - apiHost: see ``apiHost``.
-    ///   - extraEnvironment: see ``extraEnvironment``.
-    ///   - startTimeout: see ``startTimeout``.
-    ///   - terminationGrace: see ``terminationGrace``.
-    public init(
-        runtimePath: String? = nil,
-        images: RuntimeImages = .standard,
-        limits: ActivationConfiguration = ActivationConfiguration(),
-        environment: [String: String] = ProcessInfo.processInfo.environment,
-        apiHost: String = "",
-        extraEnvironment: [String: String] = [:],
-        startTimeout: Duration = .seconds(30),
-        terminationGrace: Duration = .seconds(5)
-    ) {
-        self.runtimePath = runtimePath
-        self.images = images
-        self.limits = limits
-        self.environment = environment
-        self.apiHost = apiHost
-        self.extraEnvironment = extraEnvironment
-        self.startTimeout = startTimeout
-        self.terminationGrace = terminationGrace
-    }
+    /// Creates settings with the defaults for everything else.
+    public init(environment: [String: String] = ProcessInfo.processInfo.environment) { self.environment = environment }
 
     /// Creates the settings of a configuration. Docker's parameters are ignored.
-    ///
-    /// - Parameters:
-    ///   - context: the configuration.
-    ///   - images: the language of each image.
     public init(context: ContainerFactoryContext, images: RuntimeImages = .standard) {
+        self.init()
         let arguments = context.configuration.containerFactory.containerArguments
-        self.init(
-            runtimePath: context.configuration[ProcessSettings.self].runtimePath,
-            images: images,
-            limits: context.configuration.activation,
-            apiHost: context.apiHost,
-            extraEnvironment: arguments.extraEnvironment.reduce(into: [:]) { $0[$1.name] = $1.value ?? "" }
-        )
+        runtimePath = context.configuration[ProcessSettings.self].runtimePath
+        self.images = images
+        limits = context.configuration.activation
+        apiHost = context.apiHost
+        extraEnvironment = arguments.extraEnvironment.reduce(into: [:]) { $0[$1.name] = $1.value ?? "" }
     }
 
     /// The directory in which directories of containers are created.
-    var directory: String {
-        environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-    }
+    var directory: String { environment.nonEmpty("TMPDIR") ?? "/tmp" }
 
     /// The runtime's limit on a request, which contains more than the action's parameters.
     var runtimePayloadLimit: Int64 { limits.payloadLimit.bytes + (1 << 20) }
@@ -80,12 +45,26 @@ public struct ProcessContainerSettings: Sendable {
     /// Returns the complete environment of a container.
     func containerEnvironment(directory: String) -> [String: String] {
         var result = [
-            "PATH": environment["PATH"] ?? ExecutableSearch.defaultPath,
-            "HOME": directory,
-            "TMPDIR": directory,
+            "PATH": environment["PATH"] ?? ExecutableSearch.defaultPath, "HOME": directory, "TMPDIR": directory,
             "LANG": "C.UTF-8",
         ]
         if !apiHost.isEmpty { result["__OW_API_HOST"] = apiHost }
         return result.merging(extraEnvironment) { $1 }
+    }
+}
+
+/// The settings of `whisk.process`: containers that are local processes.
+public struct ProcessSettings: SettingsSection, Hashable {
+    /// `whisk.process.runtime-path`: the path of the action runtime; `nil`: beside the running executable.
+    public var runtimePath: String?
+
+    /// The default values.
+    public init() {}
+
+    public mutating func read(from settings: inout SettingsReader) {
+        settings.section("whisk.process", "containers that are local processes")
+        settings.read(
+            &runtimePath, "whisk.process.runtime-path", .nonEmpty, unset: "beside the running executable",
+            "path of the action runtime executable")
     }
 }

@@ -3,9 +3,7 @@ import ContainerSupport
 import ProcessControl
 import Synchronization
 
-/// The output of a local process in its log files.
-///
-/// The disk space of output that was collected for activations is released.
+/// The output of a local process in its log files. The disk space of output that was collected is released.
 struct ProcessLog: LogSource {
     private final class Shared: Sendable {
         let files: [LogLine.Stream: GrowingFile]

@@ -1,5 +1,4 @@
 import ContainerSPI
-import Glibc
 import ProcessControl
 
 /// The executable `whisk-action-runtime`, the program of a container that is a local process.
@@ -12,21 +11,17 @@ public enum RuntimeExecutable {
     /// Returns the path of the executable: the configured path, that of `WHISK_ACTION_RUNTIME`, the file beside the running
     /// executable, or the one in `PATH`.
     ///
-    /// - Parameters:
-    ///   - configuredPath: the value of `whisk.process.runtime-path`, if set.
-    ///   - environment: the variables `WHISK_ACTION_RUNTIME` and `PATH`.
+    /// - Parameter configuredPath: the value of `whisk.process.runtime-path`, if set.
     /// - Throws: `ContainerError` with code `invalidConfiguration` and the places that were searched.
     public static func locate(
-        configuredPath: String?,
-        environment: [String: String]
+        configuredPath: String?, environment: [String: String]
     ) throws(ContainerError) -> String {
-        let variable = environment[environmentVariable].flatMap { $0.isEmpty ? nil : $0 }
+        let variable = environment.nonEmpty(environmentVariable)
+        let searchPath = environment["PATH"] ?? ExecutableSearch.defaultPath
         // An explicit path that is wrong is an error and starts no search.
         for (path, source) in [(configuredPath, "whisk.process.runtime-path"), (variable, environmentVariable)] {
             guard let path else { continue }
-            if let found = ExecutableSearch.find(path, path: environment["PATH"] ?? ExecutableSearch.defaultPath) {
-                return found
-            }
+            if let found = ExecutableSearch.find(path, path: searchPath) { return found }
             throw ContainerError(
                 .invalidConfiguration,
                 "\(source) is '\(path)', which is not an executable file; it must be the path of \(name)")
@@ -37,9 +32,8 @@ public enum RuntimeExecutable {
             if ExecutableSearch.isExecutableFile(sibling) { return sibling }
             searched.append(sibling)
         }
-        let path = environment["PATH"] ?? ExecutableSearch.defaultPath
-        if let found = ExecutableSearch.find(name, path: path) { return found }
-        searched.append("the PATH \(path)")
+        if let found = ExecutableSearch.find(name, path: searchPath) { return found }
+        searched.append("the PATH \(searchPath)")
         throw ContainerError(
             .invalidConfiguration,
             "the executable \(name), which runs actions as local processes, was not found in any of: "
@@ -48,9 +42,7 @@ public enum RuntimeExecutable {
 
     /// The directory of the running executable.
     private static var ownDirectory: String? {
-        guard let path = realpath("/proc/self/exe", nil) else { return nil }
-        defer { free(path) }
-        let text = String(cString: path)
-        return text.lastIndex(of: "/").map { String(text[..<$0]) }
+        guard let path = Files.realPath("/proc/self/exe") else { return nil }
+        return path.lastIndex(of: "/").map { String(path[..<$0]) }
     }
 }

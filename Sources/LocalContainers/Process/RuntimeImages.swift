@@ -24,15 +24,13 @@ public struct RuntimeImages: Sendable {
     /// A table of OpenWhisk's runtimes and Docker's official language images.
     public static let standard: RuntimeImages = {
         var images = RuntimeImages()
+        let entries = [
+            ("binary", "binary"), ("native", "binary"), ("shell", "shell"), ("bash", "shell"),
+            // OpenWhisk's base image of Docker actions, which are executables and mostly scripts.
+            ("dockerskeleton", "shell"), ("node", "nodejs:20"), ("python", "python:3"),
+        ]
         // The entry added last has precedence.
-        images.set(kind: "binary", forImagesContaining: "binary")
-        images.set(kind: "binary", forImagesContaining: "native")
-        images.set(kind: "shell", forImagesContaining: "shell")
-        images.set(kind: "shell", forImagesContaining: "bash")
-        // OpenWhisk's base image of Docker actions, which are executables and mostly scripts.
-        images.set(kind: "shell", forImagesContaining: "dockerskeleton")
-        images.set(kind: "nodejs:20", forImagesContaining: "node")
-        images.set(kind: "python:3", forImagesContaining: "python")
+        for (part, kind) in entries { images.set(kind: kind, forImagesContaining: part) }
         return images
     }()
 
@@ -62,13 +60,13 @@ public struct RuntimeImages: Sendable {
     ///
     /// - Throws: `ContainerError` with code `invalidConfiguration`.
     public func kind(ofImage text: String) throws(ContainerError) -> String {
+        let image: ImageName
         do {
-            return try kind(of: ImageName(parsing: text))
-        } catch let error as ContainerError {
-            throw error
+            image = try ImageName(parsing: text)
         } catch {
             throw ContainerError(.invalidConfiguration, "'\(text)' is not an image name", underlying: error)
         }
+        return try kind(of: image)
     }
 
     /// Returns the specification of a process that runs actions of an image.
@@ -76,20 +74,35 @@ public struct RuntimeImages: Sendable {
     /// The caller sets the environment, directory and streams. The `PATH` of the environment must include the interpreters.
     ///
     /// - Parameters:
-    ///   - image: the image's reference.
-    ///   - host: the address to listen on.
     ///   - port: the port to listen on; 0 lets the system choose one, see `readyFile`.
     ///   - runtime: the executable; see ``RuntimeExecutable/locate(configuredPath:environment:)``.
     ///   - readyFile: the file to which the port is written once the runtime listens.
     package func process(
-        forImage image: String,
-        host: String = "127.0.0.1",
-        port: Int,
-        runtime: String,
-        readyFile: String? = nil
+        forImage image: String, port: Int, runtime: String, readyFile: String? = nil
     ) throws(ContainerError) -> ProcessSpecification {
-        var arguments = ["--host", host, "--port", "\(port)", "--kind", try kind(ofImage: image)]
+        var arguments = ["--host", "127.0.0.1", "--port", "\(port)", "--kind", try kind(ofImage: image)]
         if let readyFile { arguments += ["--ready-file", readyFile] }
         return ProcessSpecification(executable: runtime, arguments: arguments)
+    }
+
+    /// The command line of the `whisk-action-runtime` process for an image, or `nil` for an image without an entry.
+    ///
+    /// The agents of an embedded Mesos master can run OpenWhisk's images with it:
+    ///
+    /// ```swift
+    /// ProcessAgentConfiguration(images: { image, port, _ in
+    ///     try RuntimeImages.standard.commandLine(forImage: image, port: port)
+    /// })
+    /// ```
+    ///
+    /// - Parameter port: the port to listen on at 127.0.0.1; `nil` for 8080.
+    /// - Throws: a `ContainerError` with code `invalidConfiguration` if the executable is not found; see
+    ///   ``RuntimeExecutable/locate(configuredPath:environment:)``.
+    public func commandLine(forImage image: String, port: Int?) throws(ContainerError) -> [String]? {
+        guard (try? kind(ofImage: image)) != nil else { return nil }
+        let runtime = try RuntimeExecutable.locate(
+            configuredPath: nil, environment: ProcessSpecification.inheritedEnvironment)
+        let process = try process(forImage: image, port: port ?? 8080, runtime: runtime)
+        return [process.executable] + process.arguments
     }
 }

@@ -18,9 +18,10 @@ struct DockerTests {
     ) async throws {
         let daemon = try #require(DockerTrait.daemon)
         let name = "tests-\(UInt64.random(in: .min ... .max))"
-        var settings = DockerContainerSettings(
-            endpoint: daemon.endpoint, instanceName: name, apiHost: "https://api.example",
-            containerParameters: ["--log-driver": ["json-file"]], publishesPorts: publishesPorts)
+        var settings = DockerContainerSettings(endpoint: daemon.endpoint, instanceName: name)
+        settings.apiHost = "https://api.example"
+        settings.containerParameters = ["--log-driver": ["json-file"]]
+        settings.publishesPorts = publishesPorts
         settings.containerFactory.containerArguments.network = network
         settings.containerFactory.containerArguments.extraArguments = extraArguments
         let factory = try DockerContainerFactory(settings: settings, logger: Logger(label: "test"))

@@ -236,10 +236,10 @@ struct DockerContainerFactoryTests {
     }
 
     @Test func rejectsUnknownParametersWhenItIsCreated() throws {
+        var settings = DockerContainerSettings(instanceName: "i")
+        settings.containerParameters = ["--nonsense": [""]]
         let error = try #require(throws: ContainerError.self) {
-            try DockerContainerFactory(
-                settings: DockerContainerSettings(instanceName: "i", containerParameters: ["--nonsense": [""]]),
-                logger: Logger(label: "test"))
+            try DockerContainerFactory(settings: settings, logger: Logger(label: "test"))
         }
         #expect(error.code == .invalidConfiguration)
     }

@@ -25,8 +25,8 @@ import Testing
 
     @Test func createsTheCommandOfAContainer() throws {
         let process = try RuntimeImages.standard.process(
-            forImage: "openwhisk/action-python-v3.11", host: "127.0.0.2", port: 31_000, runtime: "/bin/runtime")
+            forImage: "openwhisk/action-python-v3.11", port: 31_000, runtime: "/bin/runtime")
         #expect(process.executable == "/bin/runtime")
-        #expect(process.arguments == ["--host", "127.0.0.2", "--port", "31000", "--kind", "python:3"])
+        #expect(process.arguments == ["--host", "127.0.0.1", "--port", "31000", "--kind", "python:3"])
     }
 }

@@ -3,20 +3,17 @@ struct DockerAPIVersion: Sendable, Hashable, Comparable, CustomStringConvertible
     var major: Int
     var minor: Int
 
-    init(major: Int, minor: Int) {
-        self.major = major
-        self.minor = minor
-    }
-
-    init?(_ text: String) {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 2, let major = Int(parts[0]), let minor = Int(parts[1]) else { return nil }
-        self.init(major: major, minor: minor)
-    }
-
     static func < (left: DockerAPIVersion, right: DockerAPIVersion) -> Bool {
         (left.major, left.minor) < (right.major, right.minor)
     }
 
     var description: String { "\(major).\(minor)" }
+}
+
+extension DockerAPIVersion {
+    init?(_ text: String) {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, let major = Int(parts[0]), let minor = Int(parts[1]) else { return nil }
+        self.init(major: major, minor: minor)
+    }
 }

@@ -1,5 +1,6 @@
 import ContainerSPI
 import CurlHTTP
+import ProcessControl
 
 /// The address of a Docker Engine.
 public struct DockerEndpoint: Sendable, Hashable, CustomStringConvertible {
@@ -20,10 +21,6 @@ public struct DockerEndpoint: Sendable, Hashable, CustomStringConvertible {
     public var tls: HTTPTLSConfiguration?
 
     /// Creates an address.
-    ///
-    /// - Parameters:
-    ///   - transport: see ``transport-swift.property``.
-    ///   - tls: see ``tls``.
     public init(transport: Transport = .unix(path: DockerEndpoint.defaultSocket), tls: HTTPTLSConfiguration? = nil) {
         self.transport = transport
         self.tls = tls
@@ -32,12 +29,10 @@ public struct DockerEndpoint: Sendable, Hashable, CustomStringConvertible {
     /// Creates the address that Docker's own command line uses: that of `DOCKER_HOST` and, for encrypted TCP connections,
     /// `DOCKER_TLS_VERIFY` and `DOCKER_CERT_PATH`.
     ///
-    /// - Parameter environment: environment variables.
     /// - Throws: `ContainerError` with code `invalidConfiguration` if `DOCKER_HOST` is not a `unix://` or `tcp://` address.
     public init(environment: [String: String]) throws(ContainerError) {
-        func value(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
         self.init()
-        guard let text = value("DOCKER_HOST") else { return }
+        guard let text = environment.nonEmpty("DOCKER_HOST") else { return }
         if let path = text.dropping(prefix: "unix://") {
             guard path.hasPrefix("/") else { throw Self.invalid(text) }
             transport = .unix(path: path)
@@ -47,8 +42,8 @@ public struct DockerEndpoint: Sendable, Hashable, CustomStringConvertible {
         guard let scheme = schemes.first(where: text.hasPrefix), let rest = text.dropping(prefix: scheme) else {
             throw Self.invalid(text)
         }
-        if scheme == "https://" || value("DOCKER_TLS_VERIFY") != nil {
-            let directory = value("DOCKER_CERT_PATH") ?? "\(value("HOME") ?? "")/.docker"
+        if scheme == "https://" || environment.nonEmpty("DOCKER_TLS_VERIFY") != nil {
+            let directory = environment.nonEmpty("DOCKER_CERT_PATH") ?? "\(environment["HOME"] ?? "")/.docker"
             tls = HTTPTLSConfiguration(
                 caFile: "\(directory)/ca.pem", clientCertificateFile: "\(directory)/cert.pem",
                 clientKeyFile: "\(directory)/key.pem")
@@ -96,20 +91,19 @@ public struct DockerEndpoint: Sendable, Hashable, CustomStringConvertible {
     }
 
     private static func hostAndPort(_ text: String, defaultPort: Int) -> (host: String, port: Int)? {
-        var text = text[...]
-        if text.last == "/" { text.removeLast() }
+        let text = text.hasSuffix("/") ? text.dropLast() : text[...]
         guard !text.contains("/"), !text.contains("@"), !text.isEmpty else { return nil }
         var host = text
         var port = "\(defaultPort)"[...]
         if text.first == "[" {
             guard let end = text.firstIndex(of: "]") else { return nil }
-            host = text[text.index(after: text.startIndex)..<end]
-            let rest = text[text.index(after: end)...]
+            host = text[..<end].dropFirst()
+            let rest = text[end...].dropFirst()
             guard rest.isEmpty || rest.first == ":" else { return nil }
             if !rest.isEmpty { port = rest.dropFirst() }
         } else if let colon = text.firstIndex(of: ":") {
             host = text[..<colon]
-            port = text[text.index(after: colon)...]
+            port = text[colon...].dropFirst()
         }
         guard !host.isEmpty, let number = Int(port), (1...65_535).contains(number) else { return nil }
         return (String(host), number)

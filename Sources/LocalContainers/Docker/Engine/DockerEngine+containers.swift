@@ -36,13 +36,8 @@ extension DockerEngine {
         }
     }
 
-    /// Removes a container in any state, and returns once it does not exist.
-    ///
-    /// Tries again while another removal is in progress or a device of the container is busy.
-    ///
-    /// - Parameters:
-    ///   - id: the container's id or name.
-    ///   - timeout: the time limit of all attempts together.
+    /// Removes a container in any state by id or name, and returns once it does not exist. Until the timeout, tries again
+    /// while another removal is in progress or a device of the container is busy.
     func remove(_ id: String, timeout: Duration) async throws(DockerError) {
         let clock = ContinuousClock()
         let deadline = clock.now + timeout

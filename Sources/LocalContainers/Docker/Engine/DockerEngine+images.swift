@@ -1,9 +1,9 @@
+import ContainerSupport
 import CurlHTTP
 import HTTPTypes
 import JSONSupport
 
 extension DockerEngine {
-    /// Whether the engine has an image.
     func hasImage(_ image: DockerImageReference, timeout: Duration) async throws(DockerError) -> Bool {
         do throws(DockerError) {
             // Slashes in names are part of the path.
@@ -32,5 +32,29 @@ extension DockerEngine {
             throw DockerError(ofCall: error)
         }
         if let failure = progress.finish() { throw DockerError(.refused, failure, status: 200) }
+    }
+}
+
+/// Finds a failure in the progress messages of a pull, which are JSON documents, one on a line.
+struct DockerPullProgress: Sendable {
+    private var splitter = LineSplitter()
+    private var failure: String?
+    /// Longer messages are ignored.
+    private static let longestMessage = 64 << 10
+
+    mutating func receive(_ chunk: [UInt8]) {
+        var rest = chunk[...]
+        while let line = splitter.nextLine(from: &rest, keeping: Self.longestMessage, andLast: 0) { read(line) }
+    }
+
+    /// Returns Docker's message about a failure, or `nil` if the pull succeeded.
+    mutating func finish() -> String? {
+        if let line = splitter.finish() { read(line) }
+        return failure
+    }
+
+    private mutating func read(_ line: [UInt8]) {
+        guard let message = try? JSONValue(parsing: line) else { return }
+        failure = message["errorDetail"]?["message"]?.stringValue ?? message["error"]?.stringValue ?? failure
     }
 }

@@ -21,9 +21,7 @@ struct DockerEngine: Sendable {
         self.endpoint = endpoint
     }
 
-    /// Chooses the version of the API.
-    ///
-    /// - Returns: the version of the engine, such as `20.10.24`.
+    /// Chooses the version of the API. Returns the version of the engine, such as `20.10.24`.
     mutating func negotiate(timeout: Duration) async throws(DockerError) -> String {
         version = nil
         let response = try await json(.get, "/version", timeout: timeout)
@@ -47,10 +45,8 @@ struct DockerEngine: Sendable {
     /// Sends a call and reads the whole response.
     ///
     /// - Parameters:
-    ///   - method: the HTTP method.
     ///   - path: the path without the API version.
     ///   - query: the parameters of the query, which are percent-encoded here.
-    ///   - body: the JSON body.
     ///   - timeout: the time limit of the whole call; `nil` for calls that wait for an event.
     /// - Throws: ``DockerError``, with code `refused` and Docker's message for a status other than 2xx.
     @discardableResult
@@ -84,9 +80,6 @@ struct DockerEngine: Sendable {
     /// Sends a call and returns the response's body as a stream.
     ///
     /// - Parameters:
-    ///   - method: the HTTP method.
-    ///   - path: the path without the API version.
-    ///   - query: the parameters of the query, which are percent-encoded here.
     ///   - idle: the time limit between two chunks; `nil`: unlimited.
     ///   - total: the time limit of the whole response; `nil`: unlimited.
     func stream(

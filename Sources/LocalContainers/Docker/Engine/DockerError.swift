@@ -2,7 +2,6 @@ import ContainerSPI
 import CurlHTTP
 import MachineSupport
 
-/// A failed call to a Docker Engine.
 struct DockerError: CodedError {
     struct Code: ErrorCode {
         let rawValue: String
@@ -11,9 +10,7 @@ struct DockerError: CodedError {
         static let refused = Self(rawValue: "refused")
         /// No engine responds at the address.
         static let unreachable = Self(rawValue: "unreachable")
-        /// The engine did not respond in time.
         static let timedOut = Self(rawValue: "timedOut")
-        /// The calling task was cancelled.
         static let cancelled = Self(rawValue: "cancelled")
         /// The response does not conform to the engine's API.
         static let malformed = Self(rawValue: "malformed")
@@ -62,7 +59,6 @@ struct DockerError: CodedError {
     /// - Parameters:
     ///   - code: the code, unless the call was cancelled or the engine is unreachable.
     ///   - failure: the operation that failed, such as `the image 'x' cannot be pulled`.
-    ///   - endpoint: the engine's address.
     func containerError(_ code: ContainerError.Code, _ failure: String, endpoint: DockerEndpoint) -> ContainerError {
         switch self.code {
         case .cancelled: ContainerError(.cancelled, "\(failure): cancelled")

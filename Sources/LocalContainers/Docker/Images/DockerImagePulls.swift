@@ -1,6 +1,4 @@
-/// Shares the pull of an image between all callers that wait for it.
-///
-/// A pull is cancelled when its last waiting caller is cancelled.
+/// Shares the pull of an image between all callers that wait for it. The pull is cancelled when its last caller is.
 actor DockerImagePulls {
     private struct Pull {
         var task: Task<Void, Never>
@@ -16,9 +14,7 @@ actor DockerImagePulls {
         self.perform = perform
     }
 
-    /// Waits for the pull of the image in progress, or starts a new one.
-    ///
-    /// - Throws: the error of the pull, or `CancellationError`.
+    /// Waits for the pull of the image in progress, or starts a new one. Throws the pull's error or `CancellationError`.
     func pull(_ image: DockerImageReference) async throws {
         lastNumber += 1
         let number = lastNumber
@@ -39,13 +35,12 @@ actor DockerImagePulls {
 
     private func begin(_ image: DockerImageReference, number: Int) -> Pull {
         let task = Task { [perform] in
-            let result: Result<Void, any Error>
             do {
-                result = .success(try await perform(image))
+                try await perform(image)
+                self.end(image, number, .success(()))
             } catch {
-                result = .failure(error)
+                self.end(image, number, .failure(error))
             }
-            self.end(image, number, result)
         }
         return Pull(task: task, number: number)
     }

@@ -2,11 +2,9 @@ import ContainerSPI
 
 /// The position in a container's logs at which the next activation starts.
 ///
-/// The engine returns records since a time. A time does not identify a record: several records may have the same time, the
-/// times of both streams are not in one order, and the clock may be set back. The cursor therefore also counts the records of
-/// each stream.
+/// The engine returns records since a time, which does not identify a record: several may have the same time, both streams
+/// are timed independently, and the clock may be set back. The cursor therefore also counts the records of each stream.
 struct DockerLogCursor: Sendable {
-    /// The position in one stream.
     struct Position: Sendable, Hashable {
         /// The number of records read since the container was created.
         var count = 0

@@ -2,9 +2,8 @@ import ContainerSPI
 import ContainerSupport
 import CurlHTTP
 
-/// Follows a container's output with one request to the engine, whose response ends when the container ends.
-///
-/// It reads from the response only if the consumer requests a line, so lines do not accumulate.
+/// Follows a container's output with one request to the engine, whose response ends when the container ends. It reads only
+/// when the consumer requests a line, so lines do not accumulate.
 actor DockerLogFollower {
     /// Longer lines are truncated.
     private static let longestLine = ByteSize.bytes(1 << 20)

@@ -25,17 +25,14 @@ struct DockerLogLines: Sendable {
     /// - Parameters:
     ///   - cursor: the records already read.
     ///   - isFromBeginning: whether the response has all records, or those since the cursor's time.
-    ///   - limit: the maximum length of a line. Of a longer line, the beginning and the end are kept, because the end may be a
-    ///     sentinel.
+    ///   - limit: the maximum length of a line. A longer line keeps its beginning and its end, which may be a sentinel.
     init(cursor: DockerLogCursor, isFromBeginning: Bool, limit: ByteSize) {
         filter = DockerLogCursor.Filter(cursor, isFromBeginning: isFromBeginning)
         longestLine = Int(clamping: max(0, limit.bytes)) + LogSentinel.text.utf8.count
         for stream in LogLine.Stream.allCases { streams[stream] = StreamState(position: cursor[stream]) }
     }
 
-    /// Adds a frame.
-    ///
-    /// - Returns: the line that the frame completes, if any. `nil` for a record that has already been read.
+    /// Adds a frame. Returns the line that the frame completes, if any. `nil` for a record that has already been read.
     mutating func receive(_ frame: DockerStreamDecoder.Frame) throws(DockerError) -> Line? {
         let stream: LogLine.Stream
         switch frame.stream {

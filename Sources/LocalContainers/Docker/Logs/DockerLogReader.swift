@@ -39,8 +39,8 @@ actor DockerLogReader {
         await lock.acquire()
         defer { lock.release() }
         let clock = ContinuousClock()
-        var collection = Collection(
-            limit: limit, waitForSentinel: waitForSentinel, timeouts: timeouts, yield: yield)
+        let framing = LogFraming(limit: limit, waitForSentinel: waitForSentinel, start: .now, timeouts: timeouts)
+        var collection = Collection(framing: framing, limit: limit, yield: yield)
         var pause = Self.firstPause
         while true {
             let readStart = clock.now
@@ -75,17 +75,8 @@ actor DockerLogReader {
         var unfinished: [DockerLogLines.Line] = []
         let limit: ByteSize
         let yield: @Sendable (LogLine) -> Void
-
-        init(
-            limit: ByteSize, waitForSentinel: Bool, timeouts: LogTimeouts, yield: @escaping @Sendable (LogLine) -> Void
-        ) {
-            framing = LogFraming(limit: limit, waitForSentinel: waitForSentinel, start: .now, timeouts: timeouts)
-            self.limit = limit
-            self.yield = yield
-        }
     }
 
-    /// Reads the records that the engine has.
     private func read(isFromBeginning: Bool, into collection: inout Collection) async throws {
         let total = max(.seconds(30), ContinuousClock.now.duration(to: collection.framing.finalDeadline))
         let body = try await engine.logs(id, since: isFromBeginning ? nil : cursor.since, total: total)
@@ -117,9 +108,8 @@ actor DockerLogReader {
     static func containerError(_ error: any Error, engine: DockerEngine, id: String) -> ContainerError {
         let failure = "the logs of the Docker container \(id) cannot be read"
         switch error {
-        case let error as DockerError: return error.containerError(.other, failure, endpoint: engine.endpoint)
-        case let error as HTTPClientError:
-            return DockerError(error).containerError(.other, failure, endpoint: engine.endpoint)
+        case is DockerError, is HTTPClientError:
+            return DockerError(ofCall: error).containerError(.other, failure, endpoint: engine.endpoint)
         case is CancellationError: return ContainerError(.cancelled, "\(failure): cancelled")
         default: return ContainerError(.other, failure, underlying: error)
         }

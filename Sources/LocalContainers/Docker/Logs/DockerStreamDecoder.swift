@@ -23,9 +23,7 @@ struct DockerStreamDecoder: Sendable {
     /// The beginning of an incomplete frame.
     private var pending: [UInt8] = []
 
-    /// Calls `body` for each complete frame.
-    ///
-    /// - Throws: ``DockerError`` with code `malformed` for an invalid frame, and the errors of `body`.
+    /// Calls `body` for each complete frame. Throws an error with code `malformed` for an invalid one.
     mutating func decode(_ chunk: [UInt8], _ body: (Frame) throws -> Void) throws {
         pending += chunk
         var start = 0
@@ -53,9 +51,7 @@ struct DockerStreamDecoder: Sendable {
         }
     }
 
-    /// Checks that the stream did not end in the middle of a frame.
-    ///
-    /// - Throws: ``DockerError`` with code `malformed`.
+    /// Throws an error with code `malformed` if the stream ended in the middle of a frame.
     func finish() throws(DockerError) {
         guard pending.isEmpty else {
             throw DockerError(.malformed, "the engine's stream of logs ended in the middle of a frame")

@@ -3,7 +3,6 @@ import JSONSupport
 
 /// Turns a `ContainerRequest` into a request to the engine. A pure function: equal requests give equal results.
 struct DockerContainerTemplate: Sendable {
-    /// The default port of action runtimes.
     static let actionPort = 8_080
     /// The label with the name of the invoker.
     static let invokerLabel = "whisk.invoker"
@@ -49,10 +48,6 @@ struct DockerContainerTemplate: Sendable {
     }
 
     /// Returns the body of the request that creates a container.
-    ///
-    /// - Parameters:
-    ///   - request: the container to create.
-    ///   - access: the way the invoker will reach the container.
     func body(_ request: ContainerRequest, access: DockerAccess) -> JSONValue {
         var body = options.body
         body["Image"] = .string(image(request).description)
@@ -110,10 +105,6 @@ struct DockerContainerTemplate: Sendable {
     }
 
     /// Returns a unique name that is valid for the engine and resembles the request's name.
-    ///
-    /// - Parameters:
-    ///   - request: the container to create.
-    ///   - unique: distinguishes containers with the same name.
     static func name(_ request: ContainerRequest, unique: UInt64) -> String {
         let text = request.name.isEmpty ? request.image.name : request.name
         // The first character must be a letter or digit.

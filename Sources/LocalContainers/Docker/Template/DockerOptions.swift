@@ -1,10 +1,8 @@
 import ContainerSPI
 import JSONSupport
 
-/// Options of `docker run` as fields of the engine's request to create a container.
-///
-/// Log stores and `whisk.container-factory.container-args.extra-args` use the names of the command line, with or without
-/// leading dashes.
+/// Options of `docker run` as fields of the engine's request to create a container. Their names are those of the command
+/// line, with or without leading dashes.
 struct DockerOptions: Sendable {
     /// The type of the field that an option sets.
     private enum Kind: Sendable {
@@ -101,9 +99,7 @@ struct DockerOptions: Sendable {
 
     /// Adds options.
     ///
-    /// - Parameters:
-    ///   - arguments: the values of each option, by name.
-    ///   - source: the origin of the options, for error messages.
+    /// - Parameter source: the origin of the options, for error messages.
     /// - Throws: `ContainerError` with code `invalidConfiguration` for an unknown name or an invalid value.
     mutating func add(_ arguments: [String: [String]], source: String) throws(ContainerError) {
         for (name, values) in arguments.sorted(by: { $0.key < $1.key }) {

@@ -10,27 +10,6 @@ struct DockerOwner: Sendable, Hashable {
     /// The process's start in clock ticks after the machine was booted. It distinguishes processes with the same id.
     var startTime: UInt64
 
-    init(bootID: String, processIdentifier: Int32, startTime: UInt64) {
-        self.bootID = bootID
-        self.processIdentifier = processIdentifier
-        self.startTime = startTime
-    }
-
-    init?(_ text: String) {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 3, let processIdentifier = Int32(parts[1]), let startTime = UInt64(parts[2]) else {
-            return nil
-        }
-        self.init(bootID: String(parts[0]), processIdentifier: processIdentifier, startTime: startTime)
-    }
-
-    /// A process of this machine.
-    init(processIdentifier: Int32) {
-        self.init(
-            bootID: Self.currentBootID, processIdentifier: processIdentifier,
-            startTime: Self.startTime(of: processIdentifier) ?? 0)
-    }
-
     /// This process.
     static let current = DockerOwner(processIdentifier: getpid())
 
@@ -54,5 +33,18 @@ struct DockerOwner: Sendable, Hashable {
         // The first of these fields is the state. A zombie (Z) does not use its containers. The start time is field 22.
         guard fields.count > 19, fields[0] != "Z" else { return nil }
         return UInt64(fields[19])
+    }
+}
+
+extension DockerOwner {
+    init?(_ text: String) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 3, let process = Int32(parts[1]), let startTime = UInt64(parts[2]) else { return nil }
+        self.init(bootID: String(parts[0]), processIdentifier: process, startTime: startTime)
+    }
+
+    /// A process of this machine.
+    init(processIdentifier id: Int32) {
+        self.init(bootID: Self.currentBootID, processIdentifier: id, startTime: Self.startTime(of: id) ?? 0)
     }
 }

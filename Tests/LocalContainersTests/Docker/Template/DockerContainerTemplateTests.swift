@@ -17,7 +17,8 @@ struct DockerContainerTemplateTests {
     private func template(
         _ change: (inout DockerContainerSettings) -> Void = { _ in }
     ) throws -> DockerContainerTemplate {
-        var settings = DockerContainerSettings(instanceName: "invoker0", apiHost: "https://api")
+        var settings = DockerContainerSettings(instanceName: "invoker0")
+        settings.apiHost = "https://api"
         change(&settings)
         return try DockerContainerTemplate(settings: settings, owner: Self.owner)
     }
