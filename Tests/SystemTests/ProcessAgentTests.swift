@@ -260,7 +260,9 @@ import Testing
 
     @Test("only the files of a sandbox are served")
     func files() async throws {
-        let session = try await Session(.init(writesExecutorLog: false, maximumReadBytes: 10))
+        var agent = ProcessAgentConfiguration()
+        (agent.writesExecutorLog, agent.maximumReadBytes) = (false, 10)
+        let session = try await Session(agent)
         try await session.launch("t") { task in
             task.command = .with {
                 $0.value = "printf 0123456789abcdef; mkdir sub; echo x > sub/file; ln -s /etc/passwd leak; ln -s / all"
@@ -341,7 +343,9 @@ import Testing
 
     @Test("TEARDOWN ends the processes")
     func teardown() async throws {
-        let session = try await Session(.init(killGracePeriod: .milliseconds(100)))
+        var agent = ProcessAgentConfiguration()
+        agent.killGracePeriod = .milliseconds(100)
+        let session = try await Session(agent)
         try await session.launch("t") { $0.command = .with { $0.value = "echo $$; exec sleep 600" } }
         var pid: Int32?
         while pid == nil {

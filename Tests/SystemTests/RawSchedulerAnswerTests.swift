@@ -104,7 +104,9 @@ import Testing
         "a request gets the response of a Mesos master", arguments: cases,
         ["/api/v1/scheduler", "/master/api/v1/scheduler"])
     func response(_ example: Case, path: String) async throws {
-        let master = try await EmbeddedMaster.start(configuration: .init(maximumRequestBytes: 65_536))
+        var configuration = EmbeddedMasterConfiguration()
+        configuration.maximumRequestBytes = 65_536
+        let master = try await EmbeddedMaster.start(configuration: configuration)
         let response = try await RawHTTP.request(
             example.method, path, port: master.port, headers: example.headers, body: Array(example.body.utf8))
         #expect(response.status == example.status)
@@ -198,8 +200,10 @@ import Testing
 
     @Test("a body that does not end is refused after a while")
     func slowBody() async throws {
-        let master = try await EmbeddedMaster.start(
-            configuration: .init(maximumRequestBytes: 10, maximumRequestTime: .milliseconds(200)))
+        var configuration = EmbeddedMasterConfiguration()
+        configuration.maximumRequestBytes = 10
+        configuration.maximumRequestTime = .milliseconds(200)
+        let master = try await EmbeddedMaster.start(configuration: configuration)
         for length in [5, 1_000_000] {
             let port = master.port
             await #expect(throws: RawSocketError.self) {

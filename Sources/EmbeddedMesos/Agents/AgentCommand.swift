@@ -1,6 +1,5 @@
 import MesosAPI
 
-/// A command of the master for an agent.
 enum AgentCommand: Sendable {
     case launch(TaskLaunch)
     case kill(TaskKill)

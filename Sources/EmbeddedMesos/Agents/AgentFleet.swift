@@ -9,7 +9,6 @@ struct AgentFleet: Sendable {
         workDirectory = WorkDirectory(configured: configuration.workDirectory)
     }
 
-    /// Stops all process agents with their tasks.
     func stop() async {
         await withDiscardingTaskGroup { group in
             for agent in processAgents.values { group.addTask { await agent.stop() } }

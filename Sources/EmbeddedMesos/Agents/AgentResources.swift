@@ -30,7 +30,6 @@ public struct AgentResources: Sendable {
 
     /// The resources in the order of Mesos agents.
     var list: [Mesos.Resource] {
-        /// The resources in the order of Mesos agents.
         var list: [Mesos.Resource] = []
         if !ports.isEmpty { list.append(.ranges("ports", ports)) }
         if cpus > 0 { list.append(.scalar("cpus", cpus)) }

@@ -37,7 +37,6 @@ final class AgentUplink: Sendable {
         }
     }
 
-    /// Keeps reports until the next master leads.
     func detach() {
         state.withLock { state in
             state.isAttached = false

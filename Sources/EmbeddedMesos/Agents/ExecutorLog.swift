@@ -1,9 +1,10 @@
 import FoundationEssentials
+import MachineSupport
 import MesosAPI
 
 /// The log lines that an executor writes at the start of a task's `stderr`, in the format of Google's logging library.
 enum ExecutorLog {
-    static func preamble(of launch: TaskLaunch, version: String, process: Int32, at now: MesosInstant) -> String {
+    static func preamble(of launch: TaskLaunch, version: String, process: Int32, at now: Instant) -> String {
         let isDocker = launch.task.container?.type == .docker
         return line("exec.cpp:164", "Version: \(version)", process, now)
             + line("exec.cpp:237", "Executor registered on agent \(launch.agentID)", process, now)
@@ -11,7 +12,7 @@ enum ExecutorLog {
     }
 
     /// A line such as `I1121 00:53:08.712868  9959 exec.cpp:164] Version: 1.12.0`
-    private static func line(_ place: String, _ text: String, _ process: Int32, _ now: MesosInstant) -> String {
+    private static func line(_ place: String, _ text: String, _ process: Int32, _ now: Instant) -> String {
         let date = Date(timeIntervalSince1970: now.seconds)
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = .gmt

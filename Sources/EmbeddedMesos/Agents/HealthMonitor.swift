@@ -1,3 +1,4 @@
+import MachineSupport
 import MesosAPI
 
 /// Decides about the results of a task's health checks by the rules of Mesos' health checker.
@@ -15,11 +16,11 @@ struct HealthMonitor: Sendable {
     let timeout: Duration
     private let grace: Duration
     private let allowedFailures: Int
-    private let start: MesosInstant
+    private let start: Instant
     private var failures = 0
     private var isHealthy: Bool?
 
-    init(_ check: Mesos.HealthCheck, start: MesosInstant) {
+    init(_ check: Mesos.HealthCheck, start: Instant) {
         delay = Duration(mesosSeconds: max(0, check.delaySeconds ?? 15))
         interval = max(.milliseconds(10), Duration(mesosSeconds: check.intervalSeconds ?? 10))
         timeout = max(.milliseconds(10), Duration(mesosSeconds: check.timeoutSeconds ?? 20))
@@ -28,7 +29,7 @@ struct HealthMonitor: Sendable {
         self.start = start
     }
 
-    mutating func take(success: Bool, at now: MesosInstant) -> Outcome {
+    mutating func take(success: Bool, at now: Instant) -> Outcome {
         if success {
             failures = 0
             guard isHealthy != true else { return .nothing }

@@ -1,10 +1,9 @@
 import Glibc
+import ProcessControl
 import Synchronization
 
-/// Finds free host ports for process agents, below the ports that the system uses for outgoing connections.
-///
-/// Agents of this process never get the same port twice. Conflicts with other processes are rare, because each process
-/// starts to search at a different port.
+/// Finds free host ports for process agents, below the ports that the system uses for outgoing connections. Agents of this
+/// process never share a port, and conflicts with other processes are rare, because each starts to search elsewhere.
 enum PortBlock {
     private static let range = 10_000..<32_000
 
@@ -32,21 +31,5 @@ enum PortBlock {
     static func release(_ ports: [Int]) { state.withLock { $0.taken.subtract(ports) } }
 
     /// Whether a server could listen on the port now.
-    static func isFree(_ port: Int, ip: String) -> Bool {
-        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-        guard descriptor >= 0 else { return false }
-        defer { close(descriptor) }
-        // Like servers, ignore connections of an earlier server that are still closing.
-        var yes: Int32 = 1
-        setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_port = UInt16(truncatingIfNeeded: port).bigEndian
-        guard inet_pton(AF_INET, ip, &address.sin_addr) == 1 else { return false }
-        return withUnsafePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-            }
-        }
-    }
+    static func isFree(_ port: Int, ip: String) -> Bool { PortReservation(host: ip, port: port) != nil }
 }

@@ -1,6 +1,7 @@
 import Glibc
 import HTTPListener
 import Logging
+import MachineSupport
 import MesosAPI
 import ProcessControl
 
@@ -26,7 +27,6 @@ actor ProcessAgent {
     nonisolated let sandboxes: Sandboxes
     nonisolated let version: String
     private let clock: any MesosClock
-    /// Delivers reports in order.
     private let reports: AsyncStream<MasterInput>.Continuation
     private let logger: Logger
     private var running: [TaskKey: Running] = [:]
@@ -54,14 +54,11 @@ actor ProcessAgent {
         (incoming, commands) = AsyncStream<AgentCommand>.makeStream()
     }
 
-    /// Starts the HTTP API and begins to process commands.
-    ///
-    /// - Returns: the registration of the agent.
+    /// Starts the HTTP API and begins to process commands. Returns the registration of the agent.
     func start() async throws(EmbeddedMesosError) -> AgentDescription {
         let endpoints = AgentEndpoints(agent: self)
         let server = try await HTTPServer.listen(
-            host: configuration.ip, port: configuration.port, logger: logger,
-            respond: endpoints.respond)
+            host: configuration.ip, port: configuration.port, logger: logger, respond: endpoints.respond)
         self.server = server
         var resources = configuration.resources
         if resources.ports.isEmpty, configuration.portCount > 0 {
@@ -78,7 +75,6 @@ actor ProcessAgent {
             resources: resources.list, attributes: configuration.attributes)
     }
 
-    /// Queues a command. Commands are processed in order.
     nonisolated func deliver(_ command: AgentCommand) { commands.yield(command) }
 
     /// Ends all tasks without reports, closes the HTTP API and removes the sandboxes.
@@ -107,9 +103,7 @@ actor ProcessAgent {
             let key = TaskKey(framework: launch.frameworkID, task: launch.taskID)
             running[key] = Running(launch: launch)
             runs[key] = Task { await run(key, launch) }
-        case .kill(let kill):
-            let key = TaskKey(framework: kill.frameworkID, task: kill.taskID)
-            self.kill(key, kill)
+        case .kill(let kill): self.kill(TaskKey(framework: kill.frameworkID, task: kill.taskID), kill)
         case .shutdownFramework(let framework):
             for key in running.keys where key.framework == framework {
                 end(key, silently: true, grace: configuration.killGracePeriod)
@@ -125,9 +119,7 @@ actor ProcessAgent {
 
     private func kill(_ key: TaskKey, _ kill: TaskKill) {
         guard let task = running[key], !task.isKilled else { return }
-        if task.process != nil, kill.sendsKilling {
-            send(key, executorReport(key, .killing))
-        }
+        if task.process != nil, kill.sendsKilling { send(key, executorReport(key, .killing)) }
         end(key, silently: false, grace: kill.gracePeriod ?? configuration.killGracePeriod)
     }
 
@@ -169,11 +161,7 @@ actor ProcessAgent {
             return
         }
         if running[key]?.isKilled == true {
-            send(
-                key,
-                TaskReport(
-                    .killed, message: "Killed before delivery to the executor", reason: .taskKilledDuringLaunch,
-                    source: .agent))
+            send(key, .killedDuringLaunch)
             return
         }
         switch TaskCommandLine.make(for: launch, images: configuration.images) {
@@ -216,9 +204,8 @@ actor ProcessAgent {
         running[key]?.process = process
         // A kill may have arrived while the process was starting.
         if running[key]?.isKilled == true {
-            end(
-                key, silently: running[key]?.isSilent == true,
-                grace: isStopped ? .zero : configuration.killGracePeriod)
+            let grace = isStopped ? .zero : configuration.killGracePeriod
+            end(key, silently: running[key]?.isSilent == true, grace: grace)
         }
         send(key, executorReport(key, .running))
         startHealthChecks(key, launch)
@@ -236,8 +223,7 @@ actor ProcessAgent {
         let sandbox = sandboxes.directory(of: launch)
         return ProcessSpecification(
             executable: arguments[0], arguments: Array(arguments.dropFirst()),
-            environment: TaskCommandLine.environment(
-                of: launch, sandbox: sandbox, base: configuration.environment),
+            environment: TaskCommandLine.environment(of: launch, sandbox: sandbox, base: configuration.environment),
             workingDirectory: sandbox, standardOutput: .file("\(sandbox)/stdout"),
             standardError: .file("\(sandbox)/stderr"))
     }
@@ -245,15 +231,12 @@ actor ProcessAgent {
     private func reportEnd(_ key: TaskKey, _ status: ExitStatus, isContainer: Bool) {
         guard let task = running[key] else { return }
         let state: Mesos.TaskState = task.isKilled ? .killed : status.isSuccess ? .finished : .failed
-        var report = executorReport(
-            key, state, message: TaskCommandLine.message(status, isContainer: isContainer))
+        var report = executorReport(key, state, message: TaskCommandLine.message(status, isContainer: isContainer))
         if task.killedAsUnhealthy { report.healthy = false }
         send(key, report)
     }
 
-    private func executorReport(
-        _ key: TaskKey, _ state: Mesos.TaskState, message: String? = nil
-    ) -> TaskReport {
+    private func executorReport(_ key: TaskKey, _ state: Mesos.TaskState, message: String? = nil) -> TaskReport {
         let task = running[key]
         let process = task?.isContainer == true ? nil : task?.process.map { UInt32($0.processIdentifier) }
         return TaskReport(state, message: message, executorProcess: process)
@@ -290,17 +273,14 @@ actor ProcessAgent {
         guard let monitor = running[key]?.health else { return }
         let isHealthy = await probe.run(timeout: monitor.timeout)
         guard let task = running[key], !task.isKilled, task.process?.exitStatus == nil else { return }
-        let outcome = running[key]?.health?.take(success: isHealthy, at: clock.now) ?? .nothing
-        switch outcome {
-        case .nothing: break
+        switch running[key]?.health?.take(success: isHealthy, at: clock.now) {
+        case .nothing, nil: break
         case .report(let healthy): reportHealth(key, healthy)
         case .kill:
             reportHealth(key, false)
             running[key]?.killedAsUnhealthy = true
-            let policy = task.launch.task.killPolicy?.gracePeriod
-            end(
-                key, silently: false,
-                grace: policy.map { .nanoseconds($0.nanoseconds) } ?? configuration.killGracePeriod)
+            let grace = task.launch.task.killPolicy?.gracePeriod.map { Duration.nanoseconds($0.nanoseconds) }
+            end(key, silently: false, grace: grace ?? configuration.killGracePeriod)
         }
         scheduleCheck(key, probe, after: monitor.interval)
     }

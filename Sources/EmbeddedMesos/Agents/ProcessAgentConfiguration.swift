@@ -15,31 +15,31 @@ public struct ProcessAgentConfiguration: Sendable {
         @Sendable (_ image: String, _ hostPort: Int?, _ task: Mesos.TaskInfo) throws -> [String]?
 
     /// The address of the HTTP API and of the containers: an IPv4 address of this machine.
-    public var ip: String
+    public var ip = "127.0.0.1"
     /// The port of the HTTP API; 0 for any free port.
-    public var port: Int
+    public var port = 0
     /// The host name in offers.
-    public var hostname: String
+    public var hostname = "127.0.0.1"
     /// The resources that the agent offers. Without ports, the agent offers ``portCount`` free ones.
     public var resources: AgentResources
     /// The number of host ports to find if ``resources`` has none.
-    public var portCount: Int
+    public var portCount = 100
     /// The attributes of the agent.
     public var attributes: [AgentAttribute]
     /// Makes the command lines of containers. By default there are no images.
     public var images: ImageCommand
     /// The time between SIGTERM and SIGKILL if neither the KILL call nor the task sets one.
-    public var killGracePeriod: Duration
+    public var killGracePeriod = Duration.seconds(3)
     /// The base of each task's environment, to which `MESOS_SANDBOX` and the task's variables are added.
-    public var environment: [String: String]
+    public var environment = ProcessAgentConfiguration.defaultEnvironment
     /// Whether `stderr` begins with log lines of the executor, as in the sandboxes of Mesos agents.
-    public var writesExecutorLog: Bool
+    public var writesExecutorLog = true
     /// Whether the sandboxes remain when the agent stops.
-    public var keepsSandboxes: Bool
+    public var keepsSandboxes = false
     /// The number of bytes that one read of a file returns at most.
-    public var maximumReadBytes: Int
+    public var maximumReadBytes = 64 << 10
     /// The size of the largest request body of the HTTP API, in bytes.
-    public var maximumRequestBytes: Int
+    public var maximumRequestBytes = 1 << 20
     /// The secrets of principals. If not empty, the HTTP API requires HTTP basic authentication.
     public var credentials: [String: String]
     /// Whether the agent has `/api/v1`. Agents before Mesos 1.0 have only `/files/read` and `/files/browse`.
@@ -47,29 +47,15 @@ public struct ProcessAgentConfiguration: Sendable {
     /// The logger; `nil` for the master's.
     public var logger: Logger?
 
-    /// Makes a configuration.
+    /// Makes a configuration. Other properties have their defaults.
     public init(
-        ip: String = "127.0.0.1", port: Int = 0, hostname: String = "127.0.0.1",
-        resources: AgentResources = AgentResources(ports: []), portCount: Int = 100,
-        attributes: [AgentAttribute] = [], images: @escaping ImageCommand = { _, _, _ in nil },
-        killGracePeriod: Duration = .seconds(3),
-        environment: [String: String] = ProcessAgentConfiguration.defaultEnvironment, writesExecutorLog: Bool = true,
-        keepsSandboxes: Bool = false, maximumReadBytes: Int = 64 << 10, maximumRequestBytes: Int = 1 << 20,
-        credentials: [String: String] = [:], hasOperatorAPI: Bool = true, logger: Logger? = nil
+        resources: AgentResources = AgentResources(ports: []), attributes: [AgentAttribute] = [],
+        images: @escaping ImageCommand = { _, _, _ in nil }, credentials: [String: String] = [:],
+        hasOperatorAPI: Bool = true, logger: Logger? = nil
     ) {
-        self.ip = ip
-        self.port = port
-        self.hostname = hostname
         self.resources = resources
-        self.portCount = portCount
         self.attributes = attributes
         self.images = images
-        self.killGracePeriod = killGracePeriod
-        self.environment = environment
-        self.writesExecutorLog = writesExecutorLog
-        self.keepsSandboxes = keepsSandboxes
-        self.maximumReadBytes = maximumReadBytes
-        self.maximumRequestBytes = maximumRequestBytes
         self.credentials = credentials
         self.hasOperatorAPI = hasOperatorAPI
         self.logger = logger

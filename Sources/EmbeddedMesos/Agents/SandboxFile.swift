@@ -1,7 +1,9 @@
 import FoundationEssentials
 import Glibc
 import JSONSupport
+import MachineSupport
 import MesosAPI
+import ProcessControl
 
 /// A file or directory of a sandbox, for the agent's HTTP API. All functions do blocking file operations; see `BlockingWork`.
 struct SandboxFile: Sendable {
@@ -10,7 +12,7 @@ struct SandboxFile: Sendable {
     var size: UInt64
     var links: Int32
     var mode: UInt32
-    var modified: MesosInstant
+    var modified: Instant
     var user: UInt32
     var group: UInt32
 
@@ -25,12 +27,11 @@ struct SandboxFile: Sendable {
         mode = information.st_mode
         // Which module declares the members of `timespec` depends on the build. Its layout is always two machine words.
         let (seconds, nanoseconds) = unsafeBitCast(information.st_mtim, to: (Int, Int).self)
-        modified = MesosInstant(nanoseconds: Int64(seconds) * 1_000_000_000 + Int64(nanoseconds))
+        modified = Instant(nanoseconds: Int64(seconds) * 1_000_000_000 + Int64(nanoseconds))
         user = information.st_uid
         group = information.st_gid
     }
 
-    /// The entries of a directory, ordered by name.
     static func list(_ directory: String) -> [SandboxFile]? {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: directory) else { return nil }
         return names.sorted().compactMap { SandboxFile(path: "\(directory)/\($0)", name: $0) }
@@ -60,7 +61,7 @@ struct SandboxFile: Sendable {
 
     /// The mode in the form of `ls -l`, which `/files/browse` uses.
     var modeText: String {
-        var text = isDirectory ? "d" : mode & S_IFMT == S_IFLNK ? "l" : "-"
+        var text = isDirectory ? "d" : isLink ? "l" : "-"
         for shift in [6, 3, 0] as [UInt32] {
             let bits = mode >> shift
             text += (bits & 4 != 0 ? "r" : "-") + (bits & 2 != 0 ? "w" : "-") + (bits & 1 != 0 ? "x" : "-")
@@ -70,12 +71,13 @@ struct SandboxFile: Sendable {
 
     /// The file in the form that the master's web page reads.
     var webJSON: JSONValue {
-        let isLink = mode & S_IFMT == S_IFLNK
-        return [
+        [
             "name": .string(name), "kind": isDirectory ? "directory" : isLink ? "link" : "file",
             "size": .integer(Int64(clamping: size)), "modified": .number(modified.seconds), "mode": .string(modeText),
         ]
     }
+
+    private var isLink: Bool { mode & S_IFMT == S_IFLNK }
 
     func message(in directory: String) -> Mesos.FileInfo {
         .with {
@@ -88,19 +90,12 @@ struct SandboxFile: Sendable {
             $0.gid = String(group)
         }
     }
-}
 
-extension SandboxFile {
-    /// Appends text to an existing file.
     static func append(_ text: String, to path: String) throws {
         let handle = open(path, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW)
-        guard handle >= 0 else { throw EmbeddedMesosError(.workDirectory, "cannot open \(path): errno \(errno)") }
         defer { close(handle) }
-        var bytes = Array(text.utf8)[...]
-        while !bytes.isEmpty {
-            let count = bytes.withUnsafeBytes { write(handle, $0.baseAddress, $0.count) }
-            guard count > 0 else { throw EmbeddedMesosError(.workDirectory, "cannot write \(path): errno \(errno)") }
-            bytes = bytes.dropFirst(count)
+        guard handle >= 0, Files.write(Array(text.utf8), to: handle) else {
+            throw EmbeddedMesosError(.workDirectory, "cannot write \(path): \(Files.lastError)")
         }
     }
 }

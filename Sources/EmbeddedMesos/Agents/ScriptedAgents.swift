@@ -17,15 +17,12 @@ struct ScriptedAgents: Sendable {
     private var running: [TaskKey: Running] = [:]
     /// The keys of ``running`` by agent, so that the end of an agent does not visit all tasks.
     private var tasksOfAgents: [String: Set<TaskKey>] = [:]
-    /// The ends of the scripts' waits.
     private var timers = TimerQueue<TaskKey>()
 
     /// The instant at which ``takeDue(at:)`` must be called; `nil` if no script waits.
     mutating func nextDeadline() -> Instant? { timers.nextDeadline() }
 
-    mutating func add(_ configuration: ScriptedAgentConfiguration, id: String) {
-        configurations[id] = configuration
-    }
+    mutating func add(_ configuration: ScriptedAgentConfiguration, id: String) { configurations[id] = configuration }
 
     func owns(_ agent: String) -> Bool { configurations[agent] != nil }
 
@@ -65,10 +62,7 @@ struct ScriptedAgents: Sendable {
         return inputs
     }
 
-    /// Ends the script of a task that the test ended.
-    mutating func drop(_ key: TaskKey) { remove(key) }
-
-    private mutating func remove(_ key: TaskKey) {
+    mutating func remove(_ key: TaskKey) {
         guard let task = running.removeValue(forKey: key) else { return }
         timers.cancel(key)
         tasksOfAgents[task.agent]?.remove(key)
@@ -97,10 +91,7 @@ struct ScriptedAgents: Sendable {
         guard case .end(let delay, let last) = response else { return [] }
         guard task.wasReported else {
             remove(key)
-            let early = TaskReport(
-                .killed, message: "Killed before delivery to the executor", reason: .taskKilledDuringLaunch,
-                source: .agent)
-            return [report(early, of: key)]
+            return [report(.killedDuringLaunch, of: key)]
         }
         running[key]?.isKilled = true
         timers.cancel(key)

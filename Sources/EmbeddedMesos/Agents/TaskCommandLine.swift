@@ -1,3 +1,4 @@
+import Glibc
 import MesosAPI
 import ProcessControl
 
@@ -17,10 +18,8 @@ enum TaskCommandLine: Sendable {
                 "Failed to launch container: process agents run commands and images, not executors of frameworks")
         }
         guard let image = launch.image else {
-            guard let arguments = arguments(of: task.command) else {
-                return .launchFailure("Failed to launch container: the task's command has no value")
-            }
-            return .run(arguments: arguments, isContainer: false)
+            return arguments(of: task.command).map { .run(arguments: $0, isContainer: false) }
+                ?? .launchFailure("Failed to launch container: the task's command has no value")
         }
         let isDocker = task.container?.type == .docker
         do {
@@ -38,13 +37,8 @@ enum TaskCommandLine: Sendable {
 
     /// `/bin/sh -c value`, or without a shell the program and its arguments, of which the first is the program's name.
     private static func arguments(of command: Mesos.CommandInfo?) -> [String]? {
-        guard let command else { return nil }
-        if command.shell ?? true {
-            guard let value = command.value else { return nil }
-            return ["/bin/sh", "-c", value]
-        }
-        guard let program = command.value else { return nil }
-        return [program] + command.arguments.dropFirst()
+        guard let command, let value = command.value else { return nil }
+        return command.shell ?? true ? ["/bin/sh", "-c", value] : [value] + command.arguments.dropFirst()
     }
 
     /// The port a container listens on: the port of its port mapping, or the first port of the task's resources.
@@ -53,12 +47,13 @@ enum TaskCommandLine: Sendable {
     }
 
     private static func missing(_ image: String, isDocker: Bool) -> String {
-        guard isDocker else {
-            return "Failed to launch container: Failed to find the image '\(image)' in the image store"
-        }
-        return
-            "Failed to launch container: Failed to run '/usr/bin/docker -H unix:///var/run/docker.sock pull \(image)'"
-            + ": exited with status 1; stderr='Error response from daemon: the embedded agent has no image \(image)\n'"
+        let docker = "/usr/bin/docker -H unix:///var/run/docker.sock"
+        let problem =
+            isDocker
+            ? "Failed to run '\(docker) pull \(image)': exited with status 1; "
+                + "stderr='Error response from daemon: the embedded agent has no image \(image)\n'"
+            : "Failed to find the image '\(image)' in the image store"
+        return "Failed to launch container: \(problem)"
     }
 
     private static func optionProblem(_ launch: TaskLaunch) -> String? {
@@ -72,10 +67,7 @@ enum TaskCommandLine: Sendable {
         return mappings.allSatisfy { ports.contains($0.host) } ? nil : "Port mappings require port resources"
     }
 
-    /// The environment of the task's process.
-    static func environment(
-        of launch: TaskLaunch, sandbox: String, base: [String: String]
-    ) -> [String: String] {
+    static func environment(of launch: TaskLaunch, sandbox: String, base: [String: String]) -> [String: String] {
         var environment = base
         environment["HOME"] = sandbox
         environment["MESOS_SANDBOX"] = sandbox
@@ -88,11 +80,8 @@ enum TaskCommandLine: Sendable {
             environment["MESOS_FRAMEWORK_ID"] = launch.frameworkID
         }
         for variable in launch.task.command?.environment?.variables ?? [] {
-            if variable.type == .secret, let data = variable.secret?.value?.data {
-                environment[variable.name] = String(decoding: data, as: UTF8.self)
-            } else {
-                environment[variable.name] = variable.value ?? ""
-            }
+            let secret = variable.type == .secret ? variable.secret?.value?.data : nil
+            environment[variable.name] = secret.map { String(decoding: $0, as: UTF8.self) } ?? variable.value ?? ""
         }
         return environment
     }
@@ -104,25 +93,7 @@ enum TaskCommandLine: Sendable {
         // Docker reports a signal like a shell.
         case (.signalled(let signal), true): "Container exited with status \(128 + signal)"
         case (.exited(let code), false): "Command exited with status \(code)"
-        case (.signalled(let signal), false): "Command terminated with signal \(name(of: signal))"
-        }
-    }
-
-    private static func name(of signal: Int32) -> String {
-        switch signal {
-        case 1: "Hangup"
-        case 2: "Interrupt"
-        case 3: "Quit"
-        case 4: "Illegal instruction"
-        case 6: "Aborted"
-        case 7: "Bus error"
-        case 8: "Floating point exception"
-        case 9: "Killed"
-        case 11: "Segmentation fault"
-        case 13: "Broken pipe"
-        case 14: "Alarm clock"
-        case 15: "Terminated"
-        default: "Unknown signal \(signal)"
+        case (.signalled(let signal), false): "Command terminated with signal \(String(cString: strsignal(signal)))"
         }
     }
 }

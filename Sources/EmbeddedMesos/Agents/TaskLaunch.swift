@@ -36,11 +36,8 @@ public struct TaskLaunch: Sendable {
 
     /// The port mappings of the task's container, in order.
     public var portMappings: [(host: Int, container: Int)] {
-        if let docker = task.container?.docker {
-            return docker.portMappings.map { (Int($0.hostPort), Int($0.containerPort)) }
-        }
-        return (task.container?.networkInfos.flatMap { $0.portMappings.elements } ?? []).map {
-            (Int($0.hostPort), Int($0.containerPort))
-        }
+        task.container?.docker?.portMappings.map { (Int($0.hostPort), Int($0.containerPort)) }
+            ?? task.container?.networkInfos.flatMap(\.portMappings).map { (Int($0.hostPort), Int($0.containerPort)) }
+            ?? []
     }
 }

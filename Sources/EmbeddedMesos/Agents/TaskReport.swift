@@ -39,8 +39,12 @@ public struct TaskReport: Sendable {
     }
 }
 
+extension TaskReport {
+    static let killedDuringLaunch = TaskReport(
+        .killed, message: "Killed before delivery to the executor", reason: .taskKilledDuringLaunch, source: .agent)
+}
+
 extension Mesos.TaskState {
-    /// Whether the state is final.
     var isEnd: Bool {
         switch self {
         case .finished, .failed, .killed, .error, .lost, .dropped, .gone, .goneByOperator: true

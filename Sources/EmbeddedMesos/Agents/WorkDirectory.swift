@@ -1,6 +1,6 @@
 import FoundationEssentials
-import Glibc
 import HTTPListener
+import ProcessControl
 
 /// The directory for the sandboxes of process agents: the configured one, or a temporary one that is removed at the end.
 actor WorkDirectory {
@@ -9,7 +9,6 @@ actor WorkDirectory {
 
     init(configured: String?) { self.configured = configured }
 
-    /// Makes the directory and returns its path.
     func path() async throws(EmbeddedMesosError) -> String {
         if let temporary { return temporary }
         let configured = configured
@@ -20,10 +19,9 @@ actor WorkDirectory {
         } catch let error as EmbeddedMesosError {
             throw error
         } catch {
+            let place = configured ?? "in the temporary directory"
             throw EmbeddedMesosError(
-                .workDirectory,
-                "cannot make the work directory \(configured ?? "in the temporary directory"): \(error)",
-                underlying: error)
+                .workDirectory, "cannot make the work directory \(place): \(error)", underlying: error)
         }
     }
 
@@ -35,24 +33,15 @@ actor WorkDirectory {
     }
 
     private static func make(_ configured: String?) throws -> String {
+        let base = FileManager.default.temporaryDirectory.path
         if let configured {
             try FileManager.default.createDirectory(atPath: configured, withIntermediateDirectories: true)
-            return try resolved(configured)
         }
-        let base = FileManager.default.temporaryDirectory.path
-        var template = Array("\(base)/embedded-mesos-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else {
-            throw EmbeddedMesosError(.workDirectory, "cannot make a directory in \(base): errno \(errno)")
-        }
-        return try resolved(String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
-    }
-
-    /// The path without symbolic links, so that paths can be compared.
-    private static func resolved(_ path: String) throws -> String {
-        guard let resolved = realpath(path, nil) else {
-            throw EmbeddedMesosError(.workDirectory, "the directory \(path) cannot be used: errno \(errno)")
-        }
-        defer { free(resolved) }
-        return String(cString: resolved)
+        // Without symbolic links, so that paths can be compared.
+        let path = (configured ?? Files.makeDirectory(prefix: "\(base)/embedded-mesos-")).flatMap(Files.realPath)
+        if let path { return path }
+        throw EmbeddedMesosError(
+            .workDirectory,
+            "cannot make or use a directory \(configured.map { "at \($0)" } ?? "in \(base)"): \(Files.lastError)")
     }
 }

@@ -1,3 +1,4 @@
+import MachineSupport
 import Synchronization
 
 /// A clock that moves only by ``advance(by:)``.
@@ -8,16 +9,11 @@ import Synchronization
 /// await clock.advance(by: .seconds(15))   // every framework has received a heartbeat when this returns
 /// ```
 public final class ManualClock: MesosClock {
-    private struct Entry {
-        var deadline: MesosInstant
-        var action: @Sendable () async -> Void
-    }
-
     private struct State {
-        var now: MesosInstant
-        var nextNumber = 0
-        /// The entries by number. Entries with equal deadlines run in the order of their numbers.
-        var entries: [Int: Entry] = [:]
+        var now: Instant
+        var lastNumber = 0
+        var timers = TimerQueue<Int>()
+        var actions: [Int: @Sendable () async -> Void] = [:]
     }
 
     private let state: Mutex<State>
@@ -25,24 +21,26 @@ public final class ManualClock: MesosClock {
     /// Makes a clock.
     ///
     /// - Parameter start: the first moment; by default 2026-01-01 00:00 UTC.
-    public init(start: MesosInstant = MesosInstant(seconds: 1_767_225_600)) {
-        state = Mutex(State(now: start))
-    }
+    public init(start: Instant = Instant(seconds: 1_767_225_600)) { state = Mutex(State(now: start)) }
 
     /// The moment to which the clock has been advanced.
-    public var now: MesosInstant { state.withLock { $0.now } }
+    public var now: Instant { state.withLock { $0.now } }
 
     /// The number of timers that are set.
-    public var pendingTimers: Int { state.withLock { $0.entries.count } }
+    public var pendingTimers: Int { state.withLock { $0.actions.count } }
 
-    public func schedule(at deadline: MesosInstant, _ action: @escaping @Sendable () async -> Void) -> MesosTimer {
+    public func schedule(at deadline: Instant, _ action: @escaping @Sendable () async -> Void) -> MesosTimer {
         let number = state.withLock { state in
-            state.nextNumber += 1
-            state.entries[state.nextNumber] = Entry(deadline: deadline, action: action)
-            return state.nextNumber
+            state.lastNumber += 1
+            state.timers.set(state.lastNumber, at: deadline)
+            state.actions[state.lastNumber] = action
+            return state.lastNumber
         }
         return MesosTimer { [weak self] in
-            self?.state.withLock { state in state.entries[number] = nil }
+            self?.state.withLock { state in
+                state.timers.cancel(number)
+                state.actions[number] = nil
+            }
         }
     }
 
@@ -51,21 +49,15 @@ public final class ManualClock: MesosClock {
     /// When this returns, the embedded master has finished everything it does at these moments. Calls must not overlap.
     public func advance(by duration: Duration) async {
         let target = now + duration
-        while let action = takeNext(until: target) {
-            await action()
-        }
+        while let action = takeNext(until: target) { await action() }
         state.withLock { state in state.now = max(state.now, target) }
     }
 
-    private func takeNext(until target: MesosInstant) -> (@Sendable () async -> Void)? {
+    private func takeNext(until target: Instant) -> (@Sendable () async -> Void)? {
         state.withLock { state in
-            let next = state.entries.min { left, right in
-                (left.value.deadline, left.key) < (right.value.deadline, right.key)
-            }
-            guard let next, next.value.deadline <= target else { return nil }
-            state.entries[next.key] = nil
-            state.now = max(state.now, next.value.deadline)
-            return next.value.action
+            guard let (number, deadline) = state.timers.popDue(at: target) else { return nil }
+            state.now = max(state.now, deadline)
+            return state.actions.removeValue(forKey: number)
         }
     }
 }

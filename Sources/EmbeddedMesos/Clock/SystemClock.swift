@@ -2,19 +2,19 @@ import MachineSupport
 
 /// Real time: the system's wall clock at the start, and the monotonic clock from then on, so that time never jumps.
 public struct SystemClock: MesosClock {
-    private let start: MesosInstant
+    private let start: Instant
     private let reference: ContinuousClock.Instant
 
     /// Makes a clock that begins with the system's wall clock.
     public init() {
-        start = MesosInstant(Instant(MachineClock.unixTime()))
+        start = Instant(MachineClock.unixTime())
         reference = ContinuousClock.now
     }
 
     /// The present moment.
-    public var now: MesosInstant { start + (ContinuousClock.now - reference) }
+    public var now: Instant { start + (ContinuousClock.now - reference) }
 
-    public func schedule(at deadline: MesosInstant, _ action: @escaping @Sendable () async -> Void) -> MesosTimer {
+    public func schedule(at deadline: Instant, _ action: @escaping @Sendable () async -> Void) -> MesosTimer {
         let until = reference + (deadline - start)
         let task = Task {
             do {

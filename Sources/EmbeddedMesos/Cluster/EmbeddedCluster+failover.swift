@@ -1,20 +1,18 @@
 import HTTPListener
+import MachineSupport
 import MesosAPI
 
 extension EmbeddedCluster {
     /// Kills the leader and makes another master the leader.
     ///
-    /// When this returns, the old leader has ended, and steps without a delay are done. Later steps follow by the
-    /// configuration's clock.
+    /// When this returns, the old leader has ended and steps without a delay are done. Others follow by the clock.
     ///
     /// - Parameters:
     ///   - successor: the index of the next leader; `nil` for the next master in standby.
     ///   - loss: the way in which the leader ends.
-    ///   - detection: the time for which the other masters still redirect to the old leader, which is about the timeout of a
-    ///     ZooKeeper session.
+    ///   - detection: the time for which the other masters still redirect to the old leader.
     ///   - recovery: the time after that for which the new leader answers 503.
-    ///   - agentReregistration: the moments at which agents register with the new leader. Until then it does not know their
-    ///     tasks.
+    ///   - agentReregistration: the moments at which agents, with their tasks, register with the new leader.
     /// - Throws: ``EmbeddedMesosError`` with code `notFound` if no master can take over; then nothing changes.
     public func failover(
         to successor: Int? = nil, loss: MasterLoss = .killed, detection: Duration = .zero, recovery: Duration = .zero,
@@ -126,7 +124,6 @@ extension EmbeddedCluster {
         }
     }
 
-    /// Closes the streams and the server of a master.
     private func close(_ index: Int) async {
         for stream in nodes[index].streams { stream.abort() }
         nodes[index].streams = []
@@ -192,7 +189,6 @@ extension EmbeddedCluster {
         }
     }
 
-    /// Performs an action now or after a delay.
     func after(_ delay: Duration, _ action: @escaping @Sendable (EmbeddedCluster) async -> Void) async {
         guard delay > .zero else {
             await action(self)

@@ -25,7 +25,6 @@ public actor EmbeddedCluster {
         var server: HTTPServer?
         /// Keeps the port for the next server of the master.
         var reservation: PortReservation?
-        /// The streams of a frozen master.
         var streams: [ResponseStream] = []
         var state = MasterSnapshot.State.standby
     }
@@ -82,7 +81,7 @@ public actor EmbeddedCluster {
         var configuration = configuration
         if let logger { configuration.logger = logger }
         let faults = FaultInjector(configuration.faults)
-        var random = configuration.seed.map { SeededRandom(seed: $0) } ?? SeededRandom()
+        var random = configuration.random
         var nodes: [Node] = []
         do {
             for index in 0..<masters {

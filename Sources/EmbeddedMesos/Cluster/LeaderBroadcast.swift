@@ -1,7 +1,6 @@
 import MesosAPI
 import Synchronization
 
-/// Sends changes of the leader to any number of listeners.
 final class LeaderBroadcast: Sendable {
     private struct State {
         var current: MasterAnnouncement?

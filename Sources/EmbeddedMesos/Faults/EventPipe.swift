@@ -60,7 +60,6 @@ struct EventPipe: Sendable {
         return records.allSatisfy { stream.append($0) }
     }
 
-    /// Ends a delay.
     mutating func release() {
         let waiting = backlog ?? []
         backlog = nil

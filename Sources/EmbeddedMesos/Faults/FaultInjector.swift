@@ -11,7 +11,6 @@ final class FaultInjector: Sendable {
 
     private struct State {
         var plan: FaultPlan?
-        /// The places of the frameworks by id.
         var places: [String: Int] = [:]
         var counts: [CountKey: Int] = [:]
         var injected: [InjectedFault] = []
@@ -27,8 +26,7 @@ final class FaultInjector: Sendable {
 
     var injected: [InjectedFault] { state.withLock { $0.injected } }
 
-    /// Counts a message and returns the fault to inject, or `nil`.
-    func fault(_ kind: FaultPlan.Kind, framework: String, at now: MesosInstant) -> FaultPlan.Fault? {
+    func fault(_ kind: FaultPlan.Kind, framework: String, at now: Instant) -> FaultPlan.Fault? {
         let (plan, point, made) = state.withLock { state -> (FaultPlan?, FaultPlan.Point, Int) in
             let place = state.places[framework] ?? state.places.count { !$0.key.isEmpty }
             if !framework.isEmpty { state.places[framework] = place }
@@ -61,7 +59,6 @@ final class FaultInjector: Sendable {
         timer.cancel()
     }
 
-    /// Notes that a call of the framework has been processed.
     func passed(framework: String) {
         let waiting = state.withLock { $0.overtaken.removeValue(forKey: framework) ?? [] }
         for continuation in waiting { continuation.finish() }
@@ -86,7 +83,7 @@ final class FaultInjector: Sendable {
 
 extension MesosClock {
     /// Waits until `deadline`, or until the task is cancelled.
-    func sleep(until deadline: MesosInstant) async {
+    func sleep(until deadline: Instant) async {
         let (stream, continuation) = AsyncStream<Void>.makeStream()
         let timer = schedule(at: deadline) { continuation.finish() }
         for await _ in stream {}

@@ -201,7 +201,7 @@ public struct FaultPlan: Sendable {
 /// A fault that was injected.
 public struct InjectedFault: Sendable, Hashable, CustomStringConvertible {
     /// The moment of the message.
-    public var time: MesosInstant
+    public var time: Instant
     /// The disturbed message.
     public var point: FaultPlan.Point
     /// The fault.

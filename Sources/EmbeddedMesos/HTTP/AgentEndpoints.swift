@@ -1,6 +1,7 @@
 import HTTPListener
 import HTTPTypes
 import JSONSupport
+import MachineSupport
 import MesosAPI
 
 /// The HTTP API of a process agent: sandbox files, and the calls of the agent API that do not need a containerizer.
@@ -18,8 +19,8 @@ struct AgentEndpoints: Sendable {
     }
 
     func respond(_ request: IncomingRequest) async throws(RequestRefusal) -> ServerResponse {
-        try await answer(
-            request.read(BodyLimit(bytes: configuration.maximumRequestBytes, name: "maximumRequestBytes")))
+        let limit = BodyLimit(bytes: configuration.maximumRequestBytes, name: "maximumRequestBytes")
+        return try await answer(request.read(limit))
     }
 
     private func answer(_ request: ServerRequest) async throws(RequestRefusal) -> ServerResponse {
@@ -47,16 +48,9 @@ struct AgentEndpoints: Sendable {
 
     private func read(_ query: [String: String]) async throws(RequestRefusal) -> ServerResponse {
         let path = try Self.path(in: query)
-        var numbers: [String: Int64] = [:]
-        for name in ["offset", "length"] {
-            guard let text = query[name] else { continue }
-            guard let number = Int64(text), number >= -1 else {
-                throw RequestRefusal(400, "Failed to parse \(name): '\(text)' must be -1 or a number from 0 on.\n")
-            }
-            numbers[name] = number
-        }
-        let offset = numbers["offset"] ?? -1
-        let length = numbers["length"].flatMap { $0 < 0 ? nil : Int(clamping: $0) }
+        let range = try CallParser.range(in: query, "-1 or a number from 0 on.\n") { $1 >= -1 }
+        let offset = range.offset ?? -1
+        let length = range.length.flatMap { $0 < 0 ? nil : Int(clamping: $0) }
         let file = try await file(path, offset: UInt64(max(0, offset)), length: offset < 0 ? 0 : length)
         let position = offset < 0 ? Int64(clamping: file.size) : offset
         return ServerResponse(
@@ -107,13 +101,8 @@ struct AgentEndpoints: Sendable {
     // MARK: /api/v1
 
     private func call(_ request: ServerRequest) async throws(RequestRefusal) -> ServerResponse {
-        guard request.method == "POST" else { return .methodNotAllowed(request.method, allowed: "POST") }
-        let call = try CallParser.parse(request, as: Mesos.Agent.Call.self)
-        guard let type = call.type, type.name != nil else {
-            throw RequestRefusal(400, "Failed to validate agent::Call: Expecting 'type' to be present")
-        }
-        guard let encoding = MediaType.accepted(by: request.fields[.accept]) else {
-            throw RequestRefusal(406, "Expecting 'Accept' to allow application/json or application/x-protobuf")
+        let (call, type, encoding) = try CallParser.operatorCall(request, "agent::Call") { (call: Mesos.Agent.Call) in
+            call.type
         }
         return try await response(to: call, type).serverResponse(encoding)
     }
@@ -127,19 +116,15 @@ struct AgentEndpoints: Sendable {
         switch type {
         case .getHealth: return .with { ($0.type, $0.getHealth) = (.getHealth, .init(healthy: true)) }
         case .getVersion:
-            return .with { response in
-                response.type = .getVersion
-                response.getVersion = .init(versionInfo: .with { $0.version = version })
-            }
+            let info = Mesos.VersionInfo.with { $0.version = version }
+            return .with { ($0.type, $0.getVersion) = (.getVersion, .init(versionInfo: info)) }
         case .getContainers: return await containers()
         case .listFiles:
             guard let wanted = call.listFiles else { throw missing("list_files") }
             let entries = try await list(wanted.path)
             let directory = Self.withoutSlash(wanted.path)
-            return .with {
-                $0.type = .listFiles
-                $0.listFiles = .init(fileInfos: MessageList(entries.map { $0.message(in: directory) }))
-            }
+            let files = MessageList(entries.map { $0.message(in: directory) })
+            return .with { ($0.type, $0.listFiles) = (.listFiles, .init(fileInfos: files)) }
         case .readFile:
             guard let wanted = call.readFile else { throw missing("read_file") }
             let length = wanted.length.map { Int(clamping: $0) }

@@ -5,6 +5,35 @@ import MesosAPI
 
 /// Parses the body of a request as a call. Refusals have Mesos' texts.
 enum CallParser {
+    /// Parses a call of an operator API. Returns the call, its type and the encoding of the response.
+    static func operatorCall<Call: MesosMessage, Kind: MesosEnum>(
+        _ request: ServerRequest, _ name: String, type typeOf: (Call) -> Kind?
+    ) throws(RequestRefusal) -> (Call, Kind, MediaType) {
+        guard request.method == "POST" else {
+            throw RequestRefusal(.methodNotAllowed(request.method, allowed: "POST"))
+        }
+        let call = try parse(request, as: Call.self)
+        guard let type = typeOf(call), type.name != nil else {
+            throw RequestRefusal(400, "Failed to validate \(name): Expecting 'type' to be present")
+        }
+        guard let encoding = MediaType.accepted(by: request.fields[.accept]) else {
+            throw RequestRefusal(406, "Expecting 'Accept' to allow application/json or application/x-protobuf")
+        }
+        return (call, type, encoding)
+    }
+
+    /// Reads the query's parameters `offset` and `length`. `valid` describes valid numbers in the refusal of others.
+    static func range(
+        in query: [String: String], _ valid: String, _ isValid: (_ name: String, _ number: Int64) -> Bool
+    ) throws(RequestRefusal) -> (offset: Int64?, length: Int64?) {
+        func number(_ name: String) throws(RequestRefusal) -> Int64? {
+            guard let text = query[name] else { return nil }
+            if let number = Int64(text), isValid(name, number) { return number }
+            throw RequestRefusal(400, "Failed to parse \(name): '\(text)' must be \(valid)")
+        }
+        return (try number("offset"), try number("length"))
+    }
+
     static func parse<Call: MesosMessage>(
         _ request: ServerRequest, as type: Call.Type = Call.self
     ) throws(RequestRefusal) -> Call {

@@ -1,4 +1,5 @@
 import JSONSupport
+import MachineSupport
 import MesosAPI
 
 extension EmbeddedMaster {

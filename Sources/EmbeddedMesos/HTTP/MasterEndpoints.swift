@@ -2,12 +2,12 @@ import HTTPListener
 import HTTPTypes
 import JSONSupport
 import Logging
+import MachineSupport
 import MesosAPI
 import Synchronization
 
 /// The HTTP API of an embedded master: paths, encodings and streams. The state machine decides about the calls.
 final class MasterEndpoints: Sendable {
-    /// The state of the server on a master's port.
     enum Role: Sendable {
         /// The master is about to lead.
         case recovering
@@ -201,13 +201,8 @@ final class MasterEndpoints: Sendable {
     private func operatorCall(
         _ request: ServerRequest, _ master: EmbeddedMaster
     ) async throws(RequestRefusal) -> ServerResponse {
-        guard request.method == "POST" else { return .methodNotAllowed(request.method, allowed: "POST") }
-        let call = try CallParser.parse(request, as: Mesos.Master.Call.self)
-        guard let type = call.type, type.name != nil else {
-            throw RequestRefusal(400, "Failed to validate master::Call: Expecting 'type' to be present")
-        }
-        guard let encoding = MediaType.accepted(by: request.fields[.accept]) else {
-            throw RequestRefusal(406, "Expecting 'Accept' to allow application/json or application/x-protobuf")
+        let (call, type, encoding) = try CallParser.operatorCall(request, "master::Call") { (call: Mesos.Master.Call) in
+            call.type
         }
         if MasterStateMachine.changingCalls.contains(type) {
             let answer = await master.operate(call)
@@ -223,7 +218,6 @@ final class MasterEndpoints: Sendable {
 }
 
 extension MesosMessage {
-    /// A response with this message as its body.
     func serverResponse(_ encoding: MediaType) -> ServerResponse {
         switch encoding {
         case .json: return ServerResponse(200, contentType: encoding.rawValue, body: jsonBytes())

@@ -4,9 +4,9 @@ import JSONSupport
 
 /// The master's web page and the data that its script requests besides `/state`. All endpoints are read only.
 ///
-/// Tasks choose their names and the content of their sandboxes, and other pages in the same browser can send requests
-/// here. Therefore the page may run only its own script and talk only to the master, other pages cannot use the
-/// responses, and files are read directly from the sandboxes of the master's own agents, without another request.
+/// Tasks choose their names and the content of their sandboxes, and other pages in the browser can send requests here. So
+/// the page may run only its own script and talk only to the master, other pages cannot use the responses, and files are
+/// read from the sandboxes of the master's own agents, without another request.
 struct WebEndpoints: Sendable {
     private let master: EmbeddedMaster
 
@@ -84,18 +84,10 @@ struct WebEndpoints: Sendable {
     }
 
     private func file(_ request: ServerRequest) async throws(RequestRefusal) -> ServerResponse {
-        var numbers: [String: Int64] = [:]
-        for name in ["offset", "length"] {
-            guard let text = request.query[name] else { continue }
-            guard let number = Int64(text), number >= 0 || name == "offset" else {
-                throw RequestRefusal(
-                    400, "Failed to parse \(name): '\(text)' must be a whole number, and a length not negative")
-            }
-            numbers[name] = number
-        }
+        let valid = "a whole number, and a length not negative"
+        let range = try CallParser.range(in: request.query, valid) { $0 == "offset" || $1 >= 0 }
         let (agent, path) = try await place(request)
-        return try await agent.webRead(
-            path, offset: numbers["offset"] ?? 0, length: Int(clamping: numbers["length"] ?? .max))
+        return try await agent.webRead(path, offset: range.offset ?? 0, length: Int(clamping: range.length ?? .max))
     }
 
     /// The agent and the path that a request names.

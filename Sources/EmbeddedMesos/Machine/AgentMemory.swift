@@ -9,7 +9,6 @@ struct AgentMemory: Sendable {
     var executors: [(framework: String, key: FrameworkRecord.ExecutorKey, executor: FrameworkRecord.ExecutorRecord)] =
         []
     var operations: [OperationRecord] = []
-    /// The frameworks of the tasks.
     var frameworks: [String: Mesos.FrameworkInfo] = [:]
     /// Reports since the master died.
     var heldReports: [(report: TaskReport, task: TaskKey)] = []

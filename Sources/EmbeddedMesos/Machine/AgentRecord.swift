@@ -1,7 +1,6 @@
 import MachineSupport
 import MesosAPI
 
-/// An agent as the master knows it.
 struct AgentRecord: Sendable {
     enum Presence: Sendable, Hashable {
         case here
@@ -21,7 +20,6 @@ struct AgentRecord: Sendable {
     var reregisteredTime: Instant?
     /// Whether the agent is partitioned and the master has not noticed yet.
     var isSilent = false
-    /// Commands for a partitioned agent.
     var heldCommands: [AgentCommand] = []
     /// The planned maintenance of the agent's machine.
     var unavailability: Mesos.Unavailability?
@@ -33,10 +31,15 @@ struct AgentRecord: Sendable {
     /// Whether the agent's reports reach the master.
     var canTalk: Bool { presence == .here && !isSilent }
 
-    init(_ description: AgentDescription, at now: Instant) {
+    /// - Parameter total: all resources; `nil` for those of the description.
+    init(
+        _ description: AgentDescription, total: ResourceSet? = nil, unavailability: Mesos.Unavailability?,
+        at now: Instant
+    ) {
         self.description = description
-        total = ResourceSet(description.resources.map { ResourceShape.normalized($0) })
-        free = total
+        self.total = total ?? ResourceSet(description.resources.map { ResourceShape.normalized($0) })
+        self.unavailability = unavailability
+        free = self.total
         registeredTime = now
     }
 
@@ -60,13 +63,13 @@ struct AgentRecord: Sendable {
     }
 }
 
-/// Identifies a task.
-struct TaskKey: Sendable, Hashable {
+struct TaskKey: Sendable, Hashable, Comparable {
     var framework: String
     var task: String
+
+    static func < (left: Self, right: Self) -> Bool { (left.framework, left.task) < (right.framework, right.task) }
 }
 
-/// An open offer.
 struct OfferRecord: Sendable {
     let id: String
     let framework: String

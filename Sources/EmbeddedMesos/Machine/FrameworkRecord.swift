@@ -1,7 +1,6 @@
 import MachineSupport
 import MesosAPI
 
-/// A framework as the master knows it.
 struct FrameworkRecord: Sendable {
     let id: String
     var info: Mesos.FrameworkInfo

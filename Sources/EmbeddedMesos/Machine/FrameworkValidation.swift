@@ -55,7 +55,6 @@ enum FrameworkValidation {
         return nil
     }
 
-    /// Returns why a role is invalid, or `nil`.
     static func problem(ofRole role: String) -> String? {
         if role == "*" { return nil }
         if role.isEmpty { return "Role names cannot be the empty string" }

@@ -4,22 +4,12 @@ import MesosAPI
 struct MasterIdentity: Sendable, Hashable {
     /// A UUID, which is the prefix of framework, agent and offer ids.
     var id: String
-    var hostname: String
+    var hostname = "127.0.0.1"
     /// An IPv4 address.
-    var ip: String
+    var ip = "127.0.0.1"
     var port: Int
     /// The Mesos version in the master's responses.
-    var version: String
-
-    init(
-        id: String, hostname: String = "127.0.0.1", ip: String = "127.0.0.1", port: Int, version: String = "1.12.0"
-    ) {
-        self.id = id
-        self.hostname = hostname
-        self.ip = ip
-        self.port = port
-        self.version = version
-    }
+    var version = "1.12.0"
 
     var pid: String { announcement.pid }
 

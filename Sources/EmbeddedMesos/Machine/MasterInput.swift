@@ -1,6 +1,5 @@
 import MesosAPI
 
-/// An input of ``MasterStateMachine``.
 enum MasterInput: Sendable {
     /// A valid SUBSCRIBE call, whose response will be the stream of a connection.
     case subscribe(Mesos.Scheduler.Call, MasterStateMachine.ConnectionID)
@@ -27,7 +26,6 @@ enum MasterInput: Sendable {
     case tick
 }
 
-/// An effect of ``MasterStateMachine``.
 enum MasterEffect: Sendable {
     /// Answer a subscription with status 200 and this Mesos-Stream-Id.
     case opened(MasterStateMachine.ConnectionID, streamID: String)

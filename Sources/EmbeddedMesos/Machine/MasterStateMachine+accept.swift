@@ -18,16 +18,13 @@ extension MasterStateMachine {
         }
         guard let place else { return }
         for operation in accept.operations {
-            switch operation.type {
-            case .launch:
-                for task in operation.launch?.taskInfos ?? [] {
-                    launch(task, on: place.agent, role: place.role, from: &free, by: framework, at: now, &effects)
-                }
-            case .launchGroup:
-                if let group = operation.launchGroup {
-                    launch(group, on: place.agent, role: place.role, from: &free, by: framework, at: now, &effects)
-                }
-            default: perform(operation, on: place.agent, role: place.role, from: &free, by: framework, &effects)
+            guard let launches = Self.launches(of: operation) else {
+                perform(operation, on: place.agent, role: place.role, from: &free, by: framework, &effects)
+                continue
+            }
+            for launch in launches {
+                let plan = plan(launch, on: place.agent, role: place.role, free: free, by: framework)
+                carryOut(plan, on: place.agent, role: place.role, from: &free, by: framework, at: now, &effects)
             }
         }
         deliverPerformedOperations(at: now, &effects)
@@ -70,21 +67,15 @@ extension MasterStateMachine {
         _ effects: inout Effects
     ) {
         for id in accept.offerIDs where offers[id.value]?.framework == framework {
-            guard let offer = removeOffer(id.value) else { continue }
-            recover(
-                offer.resources, of: offer.agent, from: framework, role: offer.role, refusing: nil, at: now, &effects)
+            endOffer(id.value, at: now, &effects)
         }
         let state: Mesos.TaskState = frameworks[framework]?.isPartitionAware == true ? .dropped : .lost
         for operation in accept.operations {
-            let tasks: [Mesos.TaskInfo]
-            switch operation.type {
-            case .launch: tasks = operation.launch?.taskInfos.elements ?? []
-            case .launchGroup: tasks = operation.launchGroup?.taskGroup.tasks.elements ?? []
-            default:
+            guard let launches = Self.launches(of: operation) else {
                 reject(operation, problem, on: nil, by: framework, &effects)
                 continue
             }
-            for task in tasks {
+            for task in launches.flatMap(\.tasks) {
                 sendUpdate(
                     framework, of: task.taskID, state, .invalidOffers, "Task launched with invalid offers: \(problem)",
                     agent: task.agentID, at: now, &effects)
@@ -94,8 +85,28 @@ extension MasterStateMachine {
 
     // MARK: Launching
 
+    /// The tasks of a launch, all of which start or none.
+    private struct Launch {
+        var tasks: [Mesos.TaskInfo]
+        var executor: Mesos.ExecutorInfo?
+        var isGroup = false
+    }
+
+    /// Returns the launches of an operation: one for each task, or one for a task group. `nil` for another operation.
+    private static func launches(of operation: Mesos.Offer.Operation) -> [Launch]? {
+        switch operation.type {
+        case .launch: operation.launch?.taskInfos.map { Launch(tasks: [$0], executor: $0.executor) } ?? []
+        case .launchGroup:
+            operation.launchGroup.map {
+                [Launch(tasks: $0.taskGroup.tasks.elements, executor: $0.executor, isGroup: true)]
+            } ?? []
+        default: nil
+        }
+    }
+
     /// The data for a launch, read from the framework's record before the record changes.
     private struct LaunchPlan {
+        var isGroup = false
         var tasks: [(info: Mesos.TaskInfo, resources: ResourceSet)] = []
         var executor: (info: Mesos.ExecutorInfo, key: FrameworkRecord.ExecutorKey, resources: ResourceSet)?
         var needed = ResourceSet()
@@ -105,43 +116,24 @@ extension MasterStateMachine {
         var parentContainerID: String?
     }
 
-    private mutating func launch(
-        _ task: Mesos.TaskInfo, on agent: String, role: String, from free: inout ResourceSet, by framework: String,
-        at now: Instant, _ effects: inout Effects
-    ) {
-        let plan = plan([task], task.executor, isGroup: false, on: agent, role: role, free: free, by: framework)
-        carryOut(plan, .taskInvalid, on: agent, role: role, from: &free, by: framework, at: now, &effects)
-    }
-
-    private mutating func launch(
-        _ group: Mesos.Offer.Operation.LaunchGroup, on agent: String, role: String, from free: inout ResourceSet,
-        by framework: String, at now: Instant, _ effects: inout Effects
-    ) {
-        let plan = plan(
-            group.taskGroup.tasks.elements, group.executor, isGroup: true, on: agent, role: role, free: free,
-            by: framework)
-        carryOut(plan, .taskGroupInvalid, on: agent, role: role, from: &free, by: framework, at: now, &effects)
-    }
-
     private func plan(
-        _ tasks: [Mesos.TaskInfo], _ executor: Mesos.ExecutorInfo?, isGroup: Bool, on agent: String, role: String,
-        free: ResourceSet, by framework: String
+        _ launch: Launch, on agent: String, role: String, free: ResourceSet, by framework: String
     ) -> LaunchPlan {
         guard let record = frameworks[framework] else { return LaunchPlan() }
-        var plan = LaunchPlan(user: record.info.user, sendsKilling: record.has(.taskKillingState))
-        if let executor {
+        var plan = LaunchPlan(
+            isGroup: launch.isGroup, user: record.info.user, sendsKilling: record.has(.taskKillingState))
+        if let executor = launch.executor {
             let key = FrameworkRecord.ExecutorKey(agent: agent, executor: executor.executorID.value)
             let running = record.executors[key]
             let executor = executor.detached()
-            let resources =
-                running == nil ? record.shape.incoming(executor.resources, role: role) : ResourceSet()
+            let resources = running == nil ? record.shape.incoming(executor.resources, role: role) : ResourceSet()
             plan.executor = (executor, key, resources)
             plan.needed = resources
             plan.parentContainerID = running?.containerID
-            if isGroup { plan.problem = TaskValidation.problem(withID: key.executor) }
+            if plan.isGroup { plan.problem = TaskValidation.problem(withID: key.executor) }
         }
         var ids: Set<String> = []
-        for task in tasks {
+        for task in launch.tasks {
             // The detached copy does not keep the whole call in memory.
             let task = task.detached()
             let resources = record.shape.incoming(task.resources, role: role)
@@ -149,7 +141,7 @@ extension MasterStateMachine {
             plan.needed += resources
             plan.problem =
                 plan.problem
-                ?? (isGroup
+                ?? (plan.isGroup
                     ? TaskValidation.problem(withGroupMember: task, on: agent, in: record)
                     : TaskValidation.problem(with: task, on: agent, in: record))
                 ?? (ids.insert(task.taskID.value).inserted ? nil : "Task has duplicate ID: \(task.taskID.value)")
@@ -160,11 +152,11 @@ extension MasterStateMachine {
     }
 
     private mutating func carryOut(
-        _ plan: LaunchPlan, _ reason: Mesos.TaskStatus.Reason, on agent: String, role: String,
-        from free: inout ResourceSet,
-        by framework: String, at now: Instant, _ effects: inout Effects
+        _ plan: LaunchPlan, on agent: String, role: String, from free: inout ResourceSet, by framework: String,
+        at now: Instant, _ effects: inout Effects
     ) {
         if let problem = plan.problem {
+            let reason: Mesos.TaskStatus.Reason = plan.isGroup ? .taskGroupInvalid : .taskInvalid
             for task in plan.tasks {
                 sendUpdate(
                     framework, of: task.info.taskID, .error, reason, problem, agent: Mesos.AgentID(agent), at: now,
@@ -187,8 +179,7 @@ extension MasterStateMachine {
 
     private mutating func start(
         _ info: Mesos.TaskInfo, _ resources: ResourceSet, _ plan: LaunchPlan, parent: String?, on agent: String,
-        role: String,
-        by framework: String, _ effects: inout Effects
+        role: String, by framework: String, _ effects: inout Effects
     ) {
         // The default executor runs each task in a separate container. Other executors run all tasks in their own.
         let isNested = plan.executor?.info.type == .default

@@ -4,11 +4,13 @@ import MesosAPI
 extension MasterStateMachine {
     mutating func register(_ description: AgentDescription, at now: Instant, _ effects: inout Effects) {
         guard agents[description.id] == nil, !goneAgents.contains(description.id) else { return }
-        var agent = AgentRecord(description, at: now)
-        agent.unavailability = unavailability(of: description)
-        agents[description.id] = agent
-        agentOrder.append(description.id)
+        add(AgentRecord(description, unavailability: unavailability(of: description), at: now))
         requestAllocation(at: now, &effects)
+    }
+
+    mutating func add(_ agent: AgentRecord) {
+        agents[agent.id] = agent
+        agentOrder.append(agent.id)
     }
 
     mutating func lose(_ id: String, _ loss: AgentLoss, at now: Instant, _ effects: inout Effects) {
@@ -19,7 +21,7 @@ extension MasterStateMachine {
             effects.set(.healthCheck(agent: id), at: now + policy.agentHealthCheckLimit)
             return
         }
-        let tasks = agent.tasks.sorted { ($0.framework, $0.task) < ($1.framework, $1.task) }
+        let tasks = agent.tasks.sorted()
         switch loss {
         case .unreachable:
             agents[id]?.presence = .unreachable(since: now)
@@ -33,28 +35,27 @@ extension MasterStateMachine {
             for key in dropped { dropTask(key, agent, at: now, &effects) }
         case .gone:
             // A reachable agent is shut down.
-            for framework in Set(tasks.map(\.framework)).sorted() {
-                effects.append(.agent(id, .shutdownFramework(framework)))
-            }
+            shutDownFrameworks(on: agent, &effects)
             for key in tasks { forget(key, on: id) }
             operations = operations.filter { $0.value.agent != id }
         case .partitioned: break
         }
         withdrawInverseOffers(&effects) { $0.agent == id }
-        for offer in agent.offers.sorted() {
-            guard let record = removeOffer(offer) else { continue }
-            recover(
-                record.resources, of: id, from: record.framework, role: record.role, refusing: nil, at: now, &effects)
-            send(.rescind(Mesos.OfferID(offer)), to: record.framework, &effects)
-        }
+        for offer in agent.offers.sorted() { withdraw(offer, at: now, &effects) }
         if loss == .gone {
             agents[id] = nil
             agentOrder.removeAll { $0 == id }
             goneAgents.insert(id)
         }
         guard loss != .disconnected else { return }
-        for framework in frameworks.values.sorted(by: { $0.sequence < $1.sequence }) {
+        for framework in orderedFrameworks {
             send(.failure(.init(agentID: Mesos.AgentID(id))), to: framework.id, &effects)
+        }
+    }
+
+    func shutDownFrameworks(on agent: AgentRecord, _ effects: inout Effects) {
+        for framework in Set(agent.tasks.map(\.framework)).sorted() {
+            effects.append(.agent(agent.id, .shutdownFramework(framework)))
         }
     }
 
@@ -115,7 +116,7 @@ extension MasterStateMachine {
             agents[id]?.presence = .here
             agents[id]?.reregisteredTime = now
         }
-        for key in agent.tasks.sorted(by: { ($0.framework, $0.task) < ($1.framework, $1.task) }) {
+        for key in agent.tasks.sorted() {
             if let task = frameworks[key.framework]?.unreachableTasks.removeValue(forKey: key.task) {
                 frameworks[key.framework]?.tasks[key.task] = task
                 reportReturn(task, at: now, &effects)
@@ -131,10 +132,6 @@ extension MasterStateMachine {
     mutating func reportReturn(_ task: TaskRecord, at now: Instant, _ effects: inout Effects) {
         sendUpdate(
             task.frameworkID, of: task.info.taskID, task.state, .agentReregistered,
-            "Unreachable agent re-reregistered", agent: Mesos.AgentID(task.agentID), at: now, &effects
-        ) { status in
-            status.healthy = task.statuses.last?.healthy
-            status.containerStatus = task.statuses.last { $0.containerStatus != nil }?.containerStatus
-        }
+            "Unreachable agent re-reregistered", agent: Mesos.AgentID(task.agentID), at: now, &effects, task.describe)
     }
 }

@@ -93,8 +93,7 @@ extension MasterStateMachine {
         guard let record = frameworks[framework], record.isConnected,
             agents[agent]?.tasks.contains(where: {
                 record.tasks[$0.task]?.holdsResources == true && $0.framework == framework
-            })
-                == true,
+            }) == true,
             !inverseOffers.values.contains(where: { $0.agent == agent && $0.framework == framework })
         else { return false }
         guard let answer = inverseAnswers[.init(agent: agent, framework: framework)] else { return true }
@@ -118,7 +117,6 @@ extension MasterStateMachine {
         }
     }
 
-    /// Rescinds inverse offers.
     mutating func withdrawInverseOffers(_ effects: inout Effects, where isIncluded: (InverseOfferRecord) -> Bool) {
         for offer in inverseOffers.values.filter(isIncluded).sorted(by: { $0.id < $1.id }) {
             inverseOffers[offer.id] = nil
@@ -144,19 +142,15 @@ extension MasterStateMachine {
             }
         }
         downMachines.formUnion(machines)
-        for id in agentOrder {
-            guard let agent = agents[id], machines.contains(Machine(agent.description)) else { continue }
+        for agent in orderedAgents where machines.contains(Machine(agent.description)) {
             takeDown(agent, at: now, &effects)
         }
         return CallAnswer(200)
     }
 
     private mutating func takeDown(_ agent: AgentRecord, at now: Instant, _ effects: inout Effects) {
-        for framework in Set(agent.tasks.map(\.framework)).sorted() {
-            effects.append(.agent(agent.id, .shutdownFramework(framework)))
-        }
-        let tasks = agent.tasks.sorted { ($0.framework, $0.task) < ($1.framework, $1.task) }
-        for key in tasks { removeTask(key, on: agent, at: now, &effects) }
+        shutDownFrameworks(on: agent, &effects)
+        for key in agent.tasks.sorted() { removeTask(key, on: agent, at: now, &effects) }
         for offer in agent.offers.sorted() { withdraw(offer, at: now, &effects) }
         withdrawInverseOffers(&effects) { $0.agent == agent.id }
         operations = operations.filter { $0.value.agent != agent.id }
@@ -206,12 +200,8 @@ extension MasterStateMachine {
         let returning = downAgents.values.filter { machines.contains(Machine($0.description)) }
         for old in returning.sorted(by: { $0.id < $1.id }) {
             downAgents[old.id] = nil
-            var agent = AgentRecord(old.description, at: now)
-            agent.total = old.total
-            agent.free = old.total
-            agent.unavailability = unavailability(of: old.description)
-            agents[old.id] = agent
-            agentOrder.append(old.id)
+            let unavailability = unavailability(of: old.description)
+            add(AgentRecord(old.description, total: old.total, unavailability: unavailability, at: now))
         }
         requestAllocation(at: now, &effects)
         return CallAnswer(200)
@@ -219,7 +209,6 @@ extension MasterStateMachine {
 
     // MARK: Status
 
-    /// GET_MAINTENANCE_STATUS.
     var maintenanceStatus: Mesos.Maintenance.ClusterStatus {
         let scheduled = schedule.windows.flatMap { $0.machineIDs.map { Machine($0) } }
         return .with {

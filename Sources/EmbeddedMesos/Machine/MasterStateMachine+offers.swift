@@ -31,10 +31,8 @@ extension MasterStateMachine {
         let total = clusterTotal()
         var made: [String: [Mesos.Offer]] = [:]
         for id in agentOrder {
-            guard hasSomethingToOffer(id) else { continue }
-            let order = clients.indices.sorted { left, right in
-                isNext(clients[left], clients[right], of: total)
-            }
+            guard let free = agents[id]?.free, agents[id]?.presence == .here, isWorthOffering(free) else { continue }
+            let order = clients.indices.sorted { isNext(clients[$0], clients[$1], of: total) }
             for index in order {
                 let client = clients[index]
                 guard let resources = offerable(id, to: client, at: now) else { continue }
@@ -52,7 +50,7 @@ extension MasterStateMachine {
     }
 
     private func makeClients() -> [Client] {
-        frameworks.values.filter(\.isConnected).sorted { $0.sequence < $1.sequence }.flatMap { framework in
+        orderedFrameworks.filter(\.isConnected).flatMap { framework in
             framework.roles.filter { !framework.suppressedRoles.contains($0) }.map { role in
                 Client(
                     framework: framework.id, role: role, sequence: framework.sequence,
@@ -74,11 +72,6 @@ extension MasterStateMachine {
             max(client.held.cpus / max(total.cpus, 0.001), client.held.memory / max(total.memory, 1))
         }
         return (share(left), left.offered, left.sequence) < (share(right), right.offered, right.sequence)
-    }
-
-    private func hasSomethingToOffer(_ id: String) -> Bool {
-        guard let agent = agents[id] else { return false }
-        return agent.presence == .here && isWorthOffering(agent.free)
     }
 
     private func isWorthOffering(_ free: ResourceSet) -> Bool {
@@ -145,11 +138,23 @@ extension MasterStateMachine {
         return offer
     }
 
+    /// Ends an offer and returns its resources to the agent.
+    @discardableResult
+    mutating func endOffer(
+        _ id: String, refusing: Duration? = nil, at now: Instant, _ effects: inout Effects
+    ) -> OfferRecord? {
+        guard let offer = removeOffer(id) else { return nil }
+        recover(
+            offer.resources, of: offer.agent, from: offer.framework, role: offer.role, refusing: refusing, at: now,
+            &effects)
+        return offer
+    }
+
     /// Returns offered or used resources to their agent.
     ///
     /// - Parameter refusing: the time for which the framework refuses them; `nil` for no filter.
     mutating func recover(
-        _ resources: ResourceSet, of agent: String, from framework: String, role: String, refusing: Duration?,
+        _ resources: ResourceSet, of agent: String, from framework: String, role: String, refusing: Duration? = nil,
         at now: Instant, _ effects: inout Effects
     ) {
         guard !resources.isEmpty else { return }
@@ -174,20 +179,12 @@ extension MasterStateMachine {
         return seconds == 0 ? nil : Duration(mesosSeconds: min(seconds, 31_536_000))
     }
 
-    /// Ends all offers of a framework.
     mutating func takeBackOffers(of framework: String, at now: Instant, _ effects: inout Effects) {
-        for id in (frameworks[framework]?.offers ?? []).sorted() {
-            guard let offer = removeOffer(id) else { continue }
-            recover(
-                offer.resources, of: offer.agent, from: framework, role: offer.role, refusing: nil, at: now, &effects)
-        }
+        for id in (frameworks[framework]?.offers ?? []).sorted() { endOffer(id, at: now, &effects) }
     }
 
-    /// Rescinds an offer.
     mutating func withdraw(_ id: String, at now: Instant, _ effects: inout Effects) {
-        guard let offer = removeOffer(id) else { return }
-        recover(
-            offer.resources, of: offer.agent, from: offer.framework, role: offer.role, refusing: nil, at: now, &effects)
+        guard let offer = endOffer(id, at: now, &effects) else { return }
         send(.rescind(Mesos.OfferID(id)), to: offer.framework, &effects)
     }
 
@@ -196,11 +193,8 @@ extension MasterStateMachine {
     mutating func decline(
         _ decline: Mesos.Scheduler.Call.Decline, by framework: String, at now: Instant, _ effects: inout Effects
     ) {
-        for id in decline.offerIDs {
-            guard offers[id.value]?.framework == framework, let offer = removeOffer(id.value) else { continue }
-            recover(
-                offer.resources, of: offer.agent, from: framework, role: offer.role,
-                refusing: Self.refusal(decline.filters), at: now, &effects)
+        for id in decline.offerIDs where offers[id.value]?.framework == framework {
+            endOffer(id.value, refusing: Self.refusal(decline.filters), at: now, &effects)
         }
     }
 

@@ -10,14 +10,12 @@ extension MasterStateMachine {
     ) {
         guard let record = frameworks[framework], let total = agents[agent]?.total else { return }
         let key = operation.id.map { OperationKey(framework: framework, operation: $0.value) }
-        if let key, let problem = problem(withOperation: key) {
-            reject(operation, problem, on: agent, by: framework, &effects)
-            return
-        }
         let conversion: ResourceConversion
-        do {
-            conversion = try ResourceConversion.make(
-                of: operation, by: record, role: role, free: free, total: total)
+        do throws(ResourceConversion.Refusal) {
+            if let key, let problem = problem(withOperation: key) {
+                throw ResourceConversion.Refusal(problem)
+            }
+            conversion = try ResourceConversion.make(of: operation, by: record, role: role, free: free, total: total)
         } catch {
             reject(operation, error.text, on: agent, by: framework, &effects)
             return
@@ -116,27 +114,27 @@ extension MasterStateMachine {
     mutating func reconcile(
         _ reconcile: Mesos.Scheduler.Call.ReconcileOperations, by framework: String, _ effects: inout Effects
     ) {
-        if reconcile.operations.isEmpty {
-            for operation in orderedOperations where operation.key.framework == framework {
-                send(.updateOperationStatus(Self.latestStatus(operation)), to: framework, &effects)
+        let statuses =
+            if reconcile.operations.isEmpty {
+                orderedOperations.filter { $0.key.framework == framework }.map(Self.latestStatus)
+            } else {
+                reconcile.operations.map { status(of: $0, by: framework) }
             }
-            return
-        }
-        for asked in reconcile.operations {
-            let key = OperationKey(framework: framework, operation: asked.operationID.value)
-            if let operation = operations[key] {
-                send(.updateOperationStatus(Self.latestStatus(operation)), to: framework, &effects)
-                continue
-            }
-            let (state, message) = fate(ofUnknownOperationOn: asked.agentID?.value)
-            let status = Mesos.OperationStatus.with {
-                $0.operationID = asked.operationID
-                $0.state = state
-                $0.message = message
-                $0.agentID = asked.agentID
-                $0.resourceProviderID = asked.resourceProviderID
-            }
-            send(.updateOperationStatus(status), to: framework, &effects)
+        for status in statuses { send(.updateOperationStatus(status), to: framework, &effects) }
+    }
+
+    private func status(
+        of asked: Mesos.Scheduler.Call.ReconcileOperations.Operation, by framework: String
+    ) -> Mesos.OperationStatus {
+        let key = OperationKey(framework: framework, operation: asked.operationID.value)
+        if let operation = operations[key] { return Self.latestStatus(operation) }
+        let (state, message) = fate(ofUnknownOperationOn: asked.agentID?.value)
+        return .with {
+            $0.state = state
+            $0.message = message
+            $0.operationID = asked.operationID
+            $0.agentID = asked.agentID
+            $0.resourceProviderID = asked.resourceProviderID
         }
     }
 

@@ -4,52 +4,36 @@ import MesosAPI
 extension MasterStateMachine {
     /// The response to a reading call of the operator API; `nil` for calls that the embedded master does not answer.
     func response(to type: Mesos.Master.Call.Kind) -> Mesos.Master.Response? {
-        typealias Response = Mesos.Master.Response
-        return switch type {
-        case .getHealth: Response.with { ($0.type, $0.getHealth) = (.getHealth, .init(healthy: true)) }
-        case .getVersion:
-            Response.with { response in
-                response.type = .getVersion
-                response.getVersion = .init(versionInfo: .with { $0.version = identity.version })
-            }
+        var response = Mesos.Master.Response()
+        // A response has the name of its call.
+        response.type = type.name.flatMap { .init(name: $0) }
+        switch type {
+        case .getHealth: response.getHealth = .init(healthy: true)
+        case .getVersion: response.getVersion = .init(versionInfo: .with { $0.version = identity.version })
         case .getMaster:
-            Response.with { response in
-                response.type = .getMaster
-                response.getMaster = .with {
-                    $0.masterInfo = masterInfo
-                    $0.startTime = startTime.seconds
-                    $0.electedTime = startTime.seconds
-                }
+            response.getMaster = .with {
+                $0.masterInfo = masterInfo
+                $0.startTime = startTime.seconds
+                $0.electedTime = startTime.seconds
             }
         case .getState:
-            Response.with { response in
-                response.type = .getState
-                response.getState = .with {
-                    $0.getTasks = tasksResponse
-                    $0.getExecutors = executorsResponse
-                    $0.getFrameworks = frameworksResponse
-                    $0.getAgents = agentsResponse
-                }
+            response.getState = .with {
+                $0.getTasks = tasksResponse
+                $0.getExecutors = executorsResponse
+                $0.getFrameworks = frameworksResponse
+                $0.getAgents = agentsResponse
             }
-        case .getTasks: Response.with { ($0.type, $0.getTasks) = (.getTasks, tasksResponse) }
-        case .getExecutors: Response.with { ($0.type, $0.getExecutors) = (.getExecutors, executorsResponse) }
-        case .getFrameworks: Response.with { ($0.type, $0.getFrameworks) = (.getFrameworks, frameworksResponse) }
-        case .getAgents: Response.with { ($0.type, $0.getAgents) = (.getAgents, agentsResponse) }
+        case .getTasks: response.getTasks = tasksResponse
+        case .getExecutors: response.getExecutors = executorsResponse
+        case .getFrameworks: response.getFrameworks = frameworksResponse
+        case .getAgents: response.getAgents = agentsResponse
         case .getOperations:
-            Response.with {
-                $0.type = .getOperations
-                $0.getOperations = .init(operations: MessageList(orderedOperations.map(Self.message(of:))))
-            }
-        case .getMaintenanceSchedule:
-            Response.with {
-                ($0.type, $0.getMaintenanceSchedule) = (.getMaintenanceSchedule, .init(schedule: schedule))
-            }
-        case .getMaintenanceStatus:
-            Response.with {
-                ($0.type, $0.getMaintenanceStatus) = (.getMaintenanceStatus, .init(status: maintenanceStatus))
-            }
-        default: nil
+            response.getOperations = .init(operations: MessageList(orderedOperations.map(Self.message(of:))))
+        case .getMaintenanceSchedule: response.getMaintenanceSchedule = .init(schedule: schedule)
+        case .getMaintenanceStatus: response.getMaintenanceStatus = .init(status: maintenanceStatus)
+        default: return nil
         }
+        return response
     }
 
     /// The calls that ``response(to:)`` answers.
@@ -97,8 +81,7 @@ extension MasterStateMachine {
             $0.tasks = MessageList(live.flatMap { $0.tasks.values.sorted { $0.id < $1.id } }.map(message(of:)))
             $0.unreachableTasks = MessageList(
                 live.flatMap { $0.unreachableTasks.values.sorted { $0.id < $1.id } }.map(message(of:)))
-            $0.completedTasks = MessageList(
-                (completedFrameworks + live).flatMap(\.completedTasks).map(message(of:)))
+            $0.completedTasks = MessageList((completedFrameworks + live).flatMap(\.completedTasks).map(message(of:)))
         }
     }
 
@@ -160,9 +143,7 @@ extension MasterStateMachine {
     }
 
     func offeredResources(_ ids: Set<String>) -> ResourceSet {
-        ids.sorted().reduce(into: ResourceSet()) { sum, id in
-            if let offer = offers[id] { sum += offer.resources }
-        }
+        ids.sorted().compactMap { offers[$0] }.reduce(into: ResourceSet()) { $0 += $1.resources }
     }
 
     /// The allocated resources that tasks and executors use on an agent.

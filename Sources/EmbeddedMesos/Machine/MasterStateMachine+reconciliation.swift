@@ -20,40 +20,37 @@ extension MasterStateMachine {
         _ id: Mesos.TaskID, on agent: Mesos.AgentID?, for framework: String, at now: Instant, _ effects: inout Effects
     ) {
         guard let record = frameworks[framework] else { return }
+        var agent = agent
+        let (state, description): (Mesos.TaskState, String)
+        var complete: (inout Mesos.TaskStatus) -> Void = { _ in }
         if let task = record.tasks[id.value] {
-            sendUpdate(
-                framework, of: id, task.sentState, .reconciliation, "Reconciliation: Latest task state",
-                agent: Mesos.AgentID(task.agentID), at: now, &effects
-            ) { status in
-                status.healthy = task.statuses.last?.healthy
-                status.containerStatus = task.statuses.last { $0.containerStatus != nil }?.containerStatus
-            }
+            agent = Mesos.AgentID(task.agentID)
+            (state, description) = (task.sentState, "Latest task state")
+            complete = task.describe
         } else if let task = record.unreachableTasks[id.value] {
-            var since: Instant?
-            if case .unreachable(let moment) = agents[task.agentID]?.presence { since = moment }
-            sendUpdate(
-                framework, of: id, record.isPartitionAware ? .unreachable : .lost, .reconciliation,
-                "Reconciliation: Task is unreachable", agent: Mesos.AgentID(task.agentID), at: now, &effects
-            ) { $0.unreachableTime = since.map { .init(nanoseconds: $0.nanoseconds) } }
+            agent = Mesos.AgentID(task.agentID)
+            (state, description) = (.unreachable, "Task is unreachable")
+            if case .unreachable(let since) = agents[task.agentID]?.presence {
+                complete = { $0.unreachableTime = .init(nanoseconds: since.nanoseconds) }
+            }
         } else if let gone = record.goneTasks[id.value]
-            ?? (agent.map { goneAgents.contains($0.value) } == true
-                ? agent?.value : nil)
+            ?? agent.flatMap({ goneAgents.contains($0.value) ? $0.value : nil })
         {
-            sendUpdate(
-                framework, of: id, record.isPartitionAware ? .goneByOperator : .lost, .reconciliation,
-                "Reconciliation: Task is gone", agent: Mesos.AgentID(gone), at: now, &effects)
-        } else if let agent, let since = recovering[agent.value]?.unreachableSince {
-            sendUpdate(
-                framework, of: id, record.isPartitionAware ? .unreachable : .lost, .reconciliation,
-                "Reconciliation: Task is unreachable", agent: agent, at: now, &effects
-            ) { $0.unreachableTime = .init(nanoseconds: since.nanoseconds) }
+            agent = Mesos.AgentID(gone)
+            (state, description) = (.goneByOperator, "Task is gone")
+        } else if let since = agent.flatMap({ recovering[$0.value]?.unreachableSince }) {
+            (state, description) = (.unreachable, "Task is unreachable")
+            complete = { $0.unreachableTime = .init(nanoseconds: since.nanoseconds) }
         } else if isPossiblyOnRecoveringAgent(agent?.value) {
-            // Mesos stays silent until the agent has registered.
+            return  // Mesos stays silent until the agent has registered.
         } else {
-            sendUpdate(
-                framework, of: id, record.isPartitionAware ? .unknown : .lost, .reconciliation,
-                "Reconciliation: Task is unknown", agent: agent, at: now, &effects)
+            (state, description) = (.unknown, "Task is unknown")
         }
+        let isForAll = record.isPartitionAware || record.tasks[id.value] != nil
+        sendUpdate(
+            framework, of: id, isForAll ? state : .lost, .reconciliation, "Reconciliation: \(description)",
+            agent: agent,
+            at: now, &effects, complete)
     }
 
     /// - Parameter agent: the agent of the task; `nil` if it is unknown.

@@ -5,13 +5,9 @@ import MesosAPI
 extension MasterStateMachine {
     /// The state that a new leader can recover when this master dies. Frameworks, offers and ended tasks are lost.
     var registry: MasterRegistry {
-        var registry = MasterRegistry()
-        registry.goneAgents = goneAgents
-        registry.schedule = schedule
-        registry.downMachines = downMachines
-        registry.agents = agentOrder.compactMap { agents[$0] }.map(memory(of:))
-        registry.agents += recovering.values.sorted { $0.id < $1.id }
-        return registry
+        MasterRegistry(
+            agents: orderedAgents.map(memory(of:)) + recovering.values.sorted { $0.id < $1.id },
+            goneAgents: goneAgents, schedule: schedule, downMachines: downMachines)
     }
 
     private func memory(of agent: AgentRecord) -> AgentMemory {
@@ -62,13 +58,10 @@ extension MasterStateMachine {
     /// Registers an agent of the registry, with its tasks.
     mutating func reregister(_ id: String, at now: Instant, _ effects: inout Effects) {
         guard let memory = recovering.removeValue(forKey: id) else { return }
-        var agent = AgentRecord(memory.description, at: now)
-        agent.total = memory.total
-        agent.free = memory.total
+        let unavailability = unavailability(of: memory.description)
+        var agent = AgentRecord(memory.description, total: memory.total, unavailability: unavailability, at: now)
         agent.reregisteredTime = now
-        agent.unavailability = unavailability(of: memory.description)
-        agents[id] = agent
-        agentOrder.append(id)
+        add(agent)
         for id in memory.frameworks.keys.sorted() { recoverFramework(id, memory.frameworks[id], at: now, &effects) }
         let ended = memory.frameworks.keys.filter { frameworks[$0] == nil }.sorted()
         for framework in ended { command(id, .shutdownFramework(framework), &effects) }
@@ -76,9 +69,7 @@ extension MasterStateMachine {
             frameworks[framework]?.executors[key] = executor
             agents[id]?.free -= executor.resources.allocated(to: nil)
         }
-        let tasks = memory.tasks.filter { frameworks[$0.key.framework] != nil }.sorted {
-            ($0.key.framework, $0.key.task) < ($1.key.framework, $1.key.task)
-        }
+        let tasks = memory.tasks.filter { frameworks[$0.key.framework] != nil }.sorted { $0.key < $1.key }
         for (key, task) in tasks { take(task, key, wasUnreachable: memory.unreachableSince != nil, at: now, &effects) }
         for operation in memory.operations where frameworks[operation.key.framework] != nil {
             operations[operation.key] = OperationRecord(

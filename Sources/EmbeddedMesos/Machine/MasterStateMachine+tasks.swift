@@ -26,9 +26,7 @@ extension MasterStateMachine {
         frameworks[key.framework]?.unreachableTasks[key.task]
     }
 
-    private mutating func status(
-        of task: TaskRecord, _ report: TaskReport, at now: Instant
-    ) -> Mesos.TaskStatus {
+    private mutating func status(of task: TaskRecord, _ report: TaskReport, at now: Instant) -> Mesos.TaskStatus {
         let uuid = random.uuidBytes()
         return .with {
             $0.taskID = task.info.taskID
@@ -54,12 +52,7 @@ extension MasterStateMachine {
                 id.value = task.containerID
                 id.parent = task.parentContainerID.map { Mesos.ContainerID(value: $0) }
             }
-            $0.networkInfos = [
-                .with { network in
-                    network.ipAddresses = [.init(ipAddress: address)]
-                    network.name = report.networkName
-                }
-            ]
+            $0.networkInfos = [.with { ($0.ipAddresses, $0.name) = ([.init(ipAddress: address)], report.networkName) }]
             $0.executorPid = report.executorProcess
         }
     }
@@ -68,8 +61,7 @@ extension MasterStateMachine {
     mutating func releaseResources(of task: TaskRecord, at now: Instant, _ effects: inout Effects) {
         guard frameworks[task.frameworkID]?.tasks[task.id]?.holdsResources == true else { return }
         frameworks[task.frameworkID]?.tasks[task.id]?.holdsResources = false
-        recover(
-            task.resources, of: task.agentID, from: task.frameworkID, role: task.role, refusing: nil, at: now, &effects)
+        recover(task.resources, of: task.agentID, from: task.frameworkID, role: task.role, at: now, &effects)
         guard var executor = frameworks[task.frameworkID]?.executors[task.executorKey] else { return }
         executor.liveTasks -= 1
         guard executor.liveTasks <= 0 else {
@@ -77,9 +69,7 @@ extension MasterStateMachine {
             return
         }
         frameworks[task.frameworkID]?.executors[task.executorKey] = nil
-        recover(
-            executor.resources, of: task.agentID, from: task.frameworkID, role: task.role, refusing: nil, at: now,
-            &effects)
+        recover(executor.resources, of: task.agentID, from: task.frameworkID, role: task.role, at: now, &effects)
         let failure = Mesos.Scheduler.Event.Failure(
             agentID: Mesos.AgentID(task.agentID), executorID: Mesos.ExecutorID(task.executorID), status: 0)
         send(.failure(failure), to: task.frameworkID, &effects)
@@ -103,8 +93,8 @@ extension MasterStateMachine {
         guard let task = frameworks[key.framework]?.tasks[key.task], !task.pending.isEmpty,
             agents[task.agentID]?.canTalk == true
         else { return }
-        frameworks[key.framework]?.tasks[key.task]?.retryInterval = min(
-            task.retryInterval * 2, policy.updateRetryMaximum)
+        let interval = min(task.retryInterval * 2, policy.updateRetryMaximum)
+        frameworks[key.framework]?.tasks[key.task]?.retryInterval = interval
         deliver(key, isFirst: false, at: now, &effects)
     }
 
@@ -182,11 +172,9 @@ extension MasterStateMachine {
         if let agent = kill.agentID, agent.value != task.agentID { return }
         guard !task.state.isEnd else { return }
         let grace = kill.killPolicy?.gracePeriod ?? task.info.killPolicy?.gracePeriod
-        command(
-            task.agentID,
-            .kill(
-                TaskKill(
-                    frameworkID: framework, taskID: task.id, gracePeriod: grace.map { .nanoseconds($0.nanoseconds) },
-                    sendsKilling: record.has(.taskKillingState))), &effects)
+        let command = TaskKill(
+            frameworkID: framework, taskID: task.id, gracePeriod: grace.map { .nanoseconds($0.nanoseconds) },
+            sendsKilling: record.has(.taskKillingState))
+        self.command(task.agentID, .kill(command), &effects)
     }
 }

@@ -42,7 +42,6 @@ struct MasterStateMachine: Sendable {
     var completedFrameworks: [FrameworkRecord] = []
     var removedFrameworkIDs: Set<String> = []
     var agents: [String: AgentRecord] = [:]
-    /// The agents in order of registration.
     var agentOrder: [String] = []
     var goneAgents: Set<String> = []
     var offers: [String: OfferRecord] = [:]
@@ -66,9 +65,7 @@ struct MasterStateMachine: Sendable {
     var offerCount = 0
     var operationCount = 0
 
-    /// - Parameters:
-    ///   - seed: determines the UUIDs that the master makes.
-    ///   - registry: the registry that the previous leader left.
+    /// - Parameter registry: the registry that the previous leader left.
     init(
         identity: MasterIdentity, policy: MasterPolicy = MasterPolicy(), seed: UInt64,
         registry: MasterRegistry = MasterRegistry(), at now: Instant, _ effects: inout Effects
@@ -138,7 +135,6 @@ struct MasterStateMachine: Sendable {
         }
     }
 
-    /// Sends an event to a framework if it is connected.
     mutating func send(_ event: SchedulerEvent, to framework: String, _ effects: inout Effects) {
         guard let connection = frameworks[framework]?.connection else { return }
         effects.append(.send(connection, event.message))

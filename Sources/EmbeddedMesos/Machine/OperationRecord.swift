@@ -14,7 +14,6 @@ struct OperationRecord: Sendable {
     var retryInterval = Duration.zero
 }
 
-/// Identifies an operation.
 struct OperationKey: Sendable, Hashable {
     var framework: String
     var operation: String

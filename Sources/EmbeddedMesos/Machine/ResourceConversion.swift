@@ -2,14 +2,14 @@ import MesosAPI
 
 /// The effect of an operation on an agent's resources: some are consumed, others replace them.
 struct ResourceConversion: Sendable {
-    /// The consumed resources, allocated.
     var consumed = ResourceSet()
     /// The resources that replace them, allocated.
     var converted = ResourceSet()
 
-    /// The reason why an operation is refused.
     struct Refusal: Error {
         var text: String
+
+        init(_ text: String) { self.text = text }
     }
 
     /// Computes the effect of an operation.
@@ -52,14 +52,14 @@ struct ResourceConversion: Sendable {
         case .shrinkVolume:
             let shrink = operation.shrinkVolume ?? .init()
             for volume in wanted([shrink.volume]) { try conversion.shrink(volume, by: shrink.subtract.value) }
-        default: throw Refusal(text: "Operation \(name) is not supported by the embedded master")
+        default: throw Refusal("Operation \(name) is not supported by the embedded master")
         }
         guard !conversion.consumed.isEmpty else {
-            throw Refusal(text: "Invalid \(name) operation: it names no resources")
+            throw Refusal("Invalid \(name) operation: it names no resources")
         }
         guard free.contains(conversion.consumed) else {
             throw Refusal(
-                text: "Invalid \(name) operation: \(ResourceText.text(free)) does not contain "
+                "Invalid \(name) operation: \(ResourceText.text(free)) does not contain "
                     + ResourceText.text(conversion.consumed))
         }
         return conversion
@@ -68,22 +68,22 @@ struct ResourceConversion: Sendable {
     private mutating func reserve(_ resource: Mesos.Resource, by framework: FrameworkRecord) throws(Refusal) {
         guard let reservation = resource.reservations.last, reservation.type == .dynamic else {
             throw Refusal(
-                text: "Invalid RESERVE operation: Resource \(ResourceText.text(resource)) is not dynamically reserved")
+                "Invalid RESERVE operation: Resource \(ResourceText.text(resource)) is not dynamically reserved")
         }
         guard resource.disk?.persistence == nil else {
             throw Refusal(
-                text: "Invalid RESERVE operation: A persistent volume \(ResourceText.text(resource)) must already be "
+                "Invalid RESERVE operation: A persistent volume \(ResourceText.text(resource)) must already be "
                     + "reserved")
         }
         let role = reservation.role ?? "*"
         guard role != "*", role == resource.allocationInfo?.role else {
             throw Refusal(
-                text: "Invalid RESERVE operation: The resource \(ResourceText.text(resource)) is reserved for role "
+                "Invalid RESERVE operation: The resource \(ResourceText.text(resource)) is reserved for role "
                     + "'\(role)', not for the role it is allocated to")
         }
         if let principal = reservation.principal, principal != framework.info.principal {
             throw Refusal(
-                text: "Invalid RESERVE operation: A reserve operation was attempted by principal "
+                "Invalid RESERVE operation: A reserve operation was attempted by principal "
                     + "'\(framework.info.principal ?? "")', but there is a reserved resource in the request with "
                     + "principal '\(principal)'")
         }
@@ -96,12 +96,12 @@ struct ResourceConversion: Sendable {
     private mutating func unreserve(_ resource: Mesos.Resource) throws(Refusal) {
         guard let reservation = resource.reservations.last, reservation.type == .dynamic else {
             throw Refusal(
-                text: "Invalid UNRESERVE operation: Resource \(ResourceText.text(resource)) is not dynamically reserved"
+                "Invalid UNRESERVE operation: Resource \(ResourceText.text(resource)) is not dynamically reserved"
             )
         }
         guard resource.disk?.persistence == nil else {
             throw Refusal(
-                text: "Invalid UNRESERVE operation: A dynamically reserved persistent volume "
+                "Invalid UNRESERVE operation: A dynamically reserved persistent volume "
                     + "\(ResourceText.text(resource)) cannot be unreserved directly. Please destroy the persistent "
                     + "volume first then unreserve the resource")
         }
@@ -119,15 +119,15 @@ struct ResourceConversion: Sendable {
         }
         guard let reservation = volume.reservations.last else {
             throw Refusal(
-                text: "Invalid CREATE operation: Persistent volume \(ResourceText.text(volume)) cannot be created from "
+                "Invalid CREATE operation: Persistent volume \(ResourceText.text(volume)) cannot be created from "
                     + "unreserved resources")
         }
         if let problem = TaskValidation.problem(withID: persistence.id) {
-            throw Refusal(text: "Invalid CREATE operation: persistence id: \(problem)")
+            throw Refusal("Invalid CREATE operation: persistence id: \(problem)")
         }
         if let principal = persistence.principal, principal != framework.info.principal {
             throw Refusal(
-                text: "Invalid CREATE operation: A create operation was attempted by principal "
+                "Invalid CREATE operation: A create operation was attempted by principal "
                     + "'\(framework.info.principal ?? "")', but there is a volume in the operation with principal "
                     + "'\(principal)' set in `Resource.DiskInfo.Persistence`")
         }
@@ -136,7 +136,7 @@ struct ResourceConversion: Sendable {
             other.disk?.persistence?.id == persistence.id && other.reservations.last?.role == reservation.role
         }
         guard !isTaken else {
-            throw Refusal(text: "Invalid CREATE operation: Persistence ID '\(persistence.id)' is already in use")
+            throw Refusal("Invalid CREATE operation: Persistence ID '\(persistence.id)' is already in use")
         }
         consumed += [Self.withoutPersistence(volume)]
         converted += [volume]
@@ -146,7 +146,7 @@ struct ResourceConversion: Sendable {
         guard volume.disk?.persistence != nil, let size = volume.scalar?.value else { throw Self.notAVolume(volume) }
         guard let added = addition.scalar?.value, added > 0 else {
             throw Refusal(
-                text: "Invalid GROW_VOLUME operation: The size of volume addition \(addition) must be positive")
+                "Invalid GROW_VOLUME operation: The size of volume addition \(addition) must be positive")
         }
         var larger = volume
         larger.scalar = .init(value: size + added)
@@ -157,18 +157,18 @@ struct ResourceConversion: Sendable {
         plain.scalar = addition.scalar
         guard ResourceSet([plain]) == ResourceSet([addition]) else {
             throw Refusal(
-                text: "Invalid GROW_VOLUME operation: Incompatible resources in the 'volume' and 'addition' fields")
+                "Invalid GROW_VOLUME operation: Incompatible resources in the 'volume' and 'addition' fields")
         }
     }
 
     private mutating func shrink(_ volume: Mesos.Resource, by amount: Double) throws(Refusal) {
         guard volume.disk?.persistence != nil, let size = volume.scalar?.value else { throw Self.notAVolume(volume) }
         guard amount > 0 else {
-            throw Refusal(text: "Invalid SHRINK_VOLUME operation: Value of 'subtract' must be greater than zero")
+            throw Refusal("Invalid SHRINK_VOLUME operation: Value of 'subtract' must be greater than zero")
         }
         guard amount < size else {
             throw Refusal(
-                text: "Invalid SHRINK_VOLUME operation: Shrinking volume to \(size - amount) MB is not allowed")
+                "Invalid SHRINK_VOLUME operation: Shrinking volume to \(size - amount) MB is not allowed")
         }
         var smaller = volume
         smaller.scalar = .init(value: size - amount)
@@ -187,6 +187,6 @@ struct ResourceConversion: Sendable {
     }
 
     private static func notAVolume(_ resource: Mesos.Resource) -> Refusal {
-        Refusal(text: "Resource \(ResourceText.text(resource)) is not a persistent volume")
+        Refusal("Resource \(ResourceText.text(resource)) is not a persistent volume")
     }
 }

@@ -31,6 +31,12 @@ struct TaskRecord: Sendable {
 
     var executorKey: FrameworkRecord.ExecutorKey { .init(agent: agentID, executor: executorID) }
 
+    /// Adds the container and the health that the task last reported.
+    func describe(_ status: inout Mesos.TaskStatus) {
+        status.healthy = statuses.last?.healthy
+        status.containerStatus = statuses.last { $0.containerStatus != nil }?.containerStatus
+    }
+
     /// Records a status that is sent for the first time.
     mutating func remember(_ status: Mesos.TaskStatus) {
         var status = status

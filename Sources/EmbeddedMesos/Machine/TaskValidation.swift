@@ -7,8 +7,7 @@ enum TaskValidation {
         if (task.command != nil) == (task.executor != nil) {
             return "Task should have at least one (but not both) of CommandInfo or ExecutorInfo present"
         }
-        if let executor = task.executor, let problem = problem(withID: executor.executorID.value) { return problem }
-        return nil
+        return task.executor.flatMap { problem(withID: $0.executorID.value) }
     }
 
     /// Checks a task of a task group, which runs on the group's executor.
@@ -26,9 +25,7 @@ enum TaskValidation {
     ) -> String? {
         let id = task.taskID.value
         if let problem = problem(withID: id) { return problem }
-        if framework.tasks[id] != nil || framework.unreachableTasks[id] != nil {
-            return "Task has duplicate ID: \(id)"
-        }
+        if framework.tasks[id] != nil || framework.unreachableTasks[id] != nil { return "Task has duplicate ID: \(id)" }
         if task.agentID.value != agent {
             return "Task uses invalid agent \(task.agentID.value) while agent \(agent) is expected"
         }
@@ -43,9 +40,7 @@ enum TaskValidation {
 
     private static func problem(with check: Mesos.HealthCheck) -> String? {
         switch check.type {
-        case .command:
-            return check.command == nil
-                ? "Expecting 'command' to be set for COMMAND health check" : nil
+        case .command: return check.command == nil ? "Expecting 'command' to be set for COMMAND health check" : nil
         case .http: return check.http == nil ? "Expecting 'http' to be set for HTTP health check" : nil
         case .tcp: return check.tcp == nil ? "Expecting 'tcp' to be set for TCP health check" : nil
         default: return "HealthCheck must specify 'type'"

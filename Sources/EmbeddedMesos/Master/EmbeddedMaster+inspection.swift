@@ -1,4 +1,5 @@
 import JSONSupport
+import MachineSupport
 import MesosAPI
 
 extension EmbeddedMaster {
@@ -55,7 +56,7 @@ extension EmbeddedMaster {
     /// A scheduler call that a master received.
     public struct RecordedCall: Sendable {
         /// The moment of the call.
-        public var time: MesosInstant
+        public var time: Instant
         /// The call.
         public var call: Mesos.Scheduler.Call
     }
@@ -92,10 +93,7 @@ extension EmbeddedMaster {
             if let task = framework.tasks[id] { return snapshot(task) }
             if let task = framework.unreachableTasks[id] { return snapshot(task, state: .unreachable) }
         }
-        let ended =
-            machine.frameworks.values.flatMap(\.completedTasks)
-            + machine.completedFrameworks
-            .flatMap(\.completedTasks)
+        let ended = (Array(machine.frameworks.values) + machine.completedFrameworks).flatMap(\.completedTasks)
         return ended.last { $0.id == id }.map { snapshot($0) }
     }
 
@@ -166,9 +164,11 @@ extension EmbeddedMaster {
     }
 
     private func checkAgent(_ id: String) throws(EmbeddedMesosError) {
-        guard machine.agents[id] == nil else { return }
-        throw EmbeddedMesosError(
-            .notFound, "there is no agent '\(id)', only \(machine.agentOrder.joined(separator: ", "))")
+        if machine.agents[id] == nil { throw noAgent(id) }
+    }
+
+    func noAgent(_ id: String) -> EmbeddedMesosError {
+        EmbeddedMesosError(.notFound, "there is no agent '\(id)', only \(machine.agentOrder.joined(separator: ", "))")
     }
 
     /// Rescinds an offer.
@@ -183,9 +183,7 @@ extension EmbeddedMaster {
     ///
     /// - Throws: ``EmbeddedMesosError`` with code `notFound` if there is no such framework.
     public func removeFramework(_ id: String) throws(EmbeddedMesosError) {
-        guard machine.frameworks[id] != nil else {
-            throw EmbeddedMesosError(.notFound, "there is no framework '\(id)'")
-        }
+        if machine.frameworks[id] == nil { throw EmbeddedMesosError(.notFound, "there is no framework '\(id)'") }
         handle(.removeFramework(id))
     }
 

@@ -67,10 +67,8 @@ extension EmbeddedMaster {
             $0.start = .init(nanoseconds: (configuration.clock.now + delay).nanoseconds)
             $0.duration = duration.map { .init(nanoseconds: $0.wholeNanoseconds) }
         }
-        var distinct: [Mesos.MachineID] = []
-        for machine in machines where !distinct.contains(machine) { distinct.append(machine) }
-        let window = Mesos.Maintenance.Window(unavailability: unavailability, machineIDs: MessageList(distinct))
-        try update(schedule: .init(windows: [window]))
+        let distinct = machines.enumerated().filter { !machines[..<$0.offset].contains($0.element) }.map(\.element)
+        try update(schedule: .init(windows: [.init(unavailability: unavailability, machineIDs: MessageList(distinct))]))
     }
 
     /// Empties the maintenance schedule.
@@ -80,10 +78,7 @@ extension EmbeddedMaster {
 
     private func update(schedule: Mesos.Maintenance.Schedule) throws(EmbeddedMesosError) {
         try performOrThrow(
-            .with {
-                $0.type = .updateMaintenanceSchedule
-                $0.updateMaintenanceSchedule = .init(schedule: schedule)
-            })
+            .with { ($0.type, $0.updateMaintenanceSchedule) = (.updateMaintenanceSchedule, .init(schedule: schedule)) })
     }
 
     /// Takes a scheduled machine down: its agents leave the cluster and their tasks end.
@@ -108,8 +103,7 @@ extension EmbeddedMaster {
 
     private func machineID(of agent: String) throws(EmbeddedMesosError) -> Mesos.MachineID {
         guard let description = (machine.agents[agent] ?? machine.downAgents[agent])?.description else {
-            throw EmbeddedMesosError(
-                .notFound, "there is no agent '\(agent)', only \(machine.agentOrder.joined(separator: ", "))")
+            throw noAgent(agent)
         }
         return Machine(description).message
     }

@@ -57,39 +57,20 @@ public actor EmbeddedMaster {
     private var connectionCount: UInt64 = 0
     /// The timers that end delays of streams.
     private var delays: [ConnectionID: MesosTimer] = [:]
-    private var timer: (deadline: MesosInstant, timer: MesosTimer)?
+    private var timer: (deadline: Instant, timer: MesosTimer)?
     private var recordedCalls: [RecordedCall] = []
     private var isShutDown = false
     /// The connections of subscriptions that have not finished, and the caller that waits for them.
     private var openConnections: Set<ConnectionID> = []
     private var allClosed: CheckedContinuation<Void, Never>?
 
-    private init(
-        _ configuration: EmbeddedMasterConfiguration, server: HTTPServer, endpoints: MasterEndpoints
+    /// Makes a master. The next leader of a cluster takes over the fleet and the registry.
+    init(
+        _ configuration: EmbeddedMasterConfiguration, identity: MasterIdentity, server: HTTPServer? = nil,
+        endpoints: MasterEndpoints, fleet: AgentFleet, registry: MasterRegistry = MasterRegistry(), seed: UInt64
     ) {
         self.configuration = configuration
         self.server = server
-        self.endpoints = endpoints
-        faults = endpoints.faults
-        fleet = AgentFleet(configuration)
-        port = server.port
-        url = configuration.url(port: server.port)
-        var random = configuration.seed.map { SeededRandom(seed: $0) } ?? SeededRandom()
-        let identity = configuration.identity(id: random.uuid(), port: server.port)
-        var effects = MasterStateMachine.Effects()
-        machine = MasterStateMachine(
-            identity: identity, policy: configuration.policy, seed: random.next(), at: configuration.clock.now.instant,
-            &effects)
-        self.effects = effects
-    }
-
-    /// Makes the next leader of a cluster.
-    init(
-        _ configuration: EmbeddedMasterConfiguration, identity: MasterIdentity, endpoints: MasterEndpoints,
-        fleet: AgentFleet, registry: MasterRegistry, seed: UInt64
-    ) {
-        self.configuration = configuration
-        server = nil
         self.endpoints = endpoints
         faults = endpoints.faults
         self.fleet = fleet
@@ -98,7 +79,7 @@ public actor EmbeddedMaster {
         var effects = MasterStateMachine.Effects()
         machine = MasterStateMachine(
             identity: identity, policy: configuration.policy, seed: seed, registry: registry,
-            at: configuration.clock.now.instant, &effects)
+            at: configuration.clock.now, &effects)
         self.effects = effects
     }
 
@@ -133,7 +114,11 @@ public actor EmbeddedMaster {
         let server = try await HTTPServer.listen(
             host: configuration.host, port: configuration.port, logger: configuration.logger,
             respond: endpoints.respond)
-        let master = EmbeddedMaster(configuration, server: server, endpoints: endpoints)
+        var random = configuration.random
+        let identity = configuration.identity(id: random.uuid(), port: server.port)
+        let master = EmbeddedMaster(
+            configuration, identity: identity, server: server, endpoints: endpoints, fleet: AgentFleet(configuration),
+            seed: random.next())
         do {
             for agent in agents { try await master.addAgent(agent) }
         } catch {
@@ -189,11 +174,10 @@ public actor EmbeddedMaster {
         switch agent {
         case .scripted(let scripted):
             fleet.scripts.add(scripted, id: id)
-            handle(
-                .agentRegistered(
-                    AgentDescription(
-                        id: id, hostname: scripted.hostname, ip: scripted.ip, port: scripted.port,
-                        resources: scripted.resources.list, attributes: scripted.attributes)))
+            let description = AgentDescription(
+                id: id, hostname: scripted.hostname, ip: scripted.ip, port: scripted.port,
+                resources: scripted.resources.list, attributes: scripted.attributes)
+            handle(.agentRegistered(description))
         case .process(let process): try await addAgent(process, id: id)
         }
         return id
@@ -213,9 +197,7 @@ public actor EmbeddedMaster {
         handle(.agentRegistered(description))
     }
 
-    /// Processes a report of an agent.
-    ///
-    /// - Returns: false if this master has shut down.
+    /// Processes a report of an agent. Returns false if this master has shut down.
     func takeReport(_ input: MasterInput) -> Bool {
         guard !isShutDown else { return false }
         handle(input)
@@ -232,7 +214,7 @@ public actor EmbeddedMaster {
         var inputs = [input]
         var next = 0
         while next < inputs.count {
-            let now = configuration.clock.now.instant
+            let now = configuration.clock.now
             machine.handle(inputs[next], at: now, &effects)
             for effect in effects.take() {
                 switch effect {
@@ -292,17 +274,17 @@ public actor EmbeddedMaster {
 
     private func setTimer() {
         let deadlines = [effects.timers.nextDeadline(), fleet.scripts.nextDeadline()].compactMap { $0 }
-        guard !isShutDown, let deadline = deadlines.min().map({ MesosInstant($0) }) else { return }
+        guard !isShutDown, let deadline = deadlines.min() else { return }
         if let timer, timer.deadline <= deadline { return }
         timer?.timer.cancel()
         let set = configuration.clock.schedule(at: deadline) { [weak self] in await self?.timerFired(deadline) }
         timer = (deadline, set)
     }
 
-    private func timerFired(_ deadline: MesosInstant) {
+    private func timerFired(_ deadline: Instant) {
         guard !isShutDown else { return }
         if timer?.deadline == deadline { timer = nil }
-        for input in fleet.scripts.takeDue(at: configuration.clock.now.instant) { handle(input) }
+        for input in fleet.scripts.takeDue(at: configuration.clock.now) { handle(input) }
         handle(.tick)
     }
 
@@ -353,7 +335,7 @@ public actor EmbeddedMaster {
     /// The latest calls in order, up to ``EmbeddedMasterConfiguration/maximumRecordedCalls``.
     public func calls() -> [RecordedCall] { recordedCalls.suffix(configuration.maximumRecordedCalls) }
 
-    func dropScript(of task: TaskKey) { fleet.scripts.drop(task) }
+    func dropScript(of task: TaskKey) { fleet.scripts.remove(task) }
 
     // MARK: Faults
 

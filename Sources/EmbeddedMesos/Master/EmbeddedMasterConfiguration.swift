@@ -1,4 +1,5 @@
 import Logging
+import MachineSupport
 
 /// The configuration of an ``EmbeddedMaster``. The defaults suit a unit test.
 public struct EmbeddedMasterConfiguration: Sendable {
@@ -15,9 +16,9 @@ public struct EmbeddedMasterConfiguration: Sendable {
     /// The secrets of principals. If not empty, frameworks must use HTTP basic authentication.
     public var credentials: [String: String]
     /// The size of the largest request body, in bytes; larger ones are refused with status 413.
-    public var maximumRequestBytes: Int
+    public var maximumRequestBytes = 16 << 20
     /// The number of unread bytes the master keeps for the client of a stream; beyond it the master closes the connection.
-    public var maximumStreamBacklogBytes: Int
+    public var maximumStreamBacklogBytes = 256 << 20
     /// The number of latest calls that ``EmbeddedMaster/calls()`` returns; 0 to record none.
     public var maximumRecordedCalls: Int
     /// The directory for the sandboxes of process agents; `nil` for a temporary one, which `shutdown()` removes.
@@ -25,17 +26,15 @@ public struct EmbeddedMasterConfiguration: Sendable {
     /// The faults to inject between frameworks and the master; `nil` for none.
     public var faults: FaultPlan?
     /// The longest time a request's body may take to arrive; then its connection is closed.
-    public var maximumRequestTime: Duration
+    public var maximumRequestTime = Duration.seconds(30)
     /// The logger of the master and its agents.
     public var logger: Logger
 
-    /// Makes a configuration.
+    /// Makes a configuration. Other properties have their defaults.
     public init(
         host: String = "127.0.0.1", port: Int = 0, policy: MasterPolicy = MasterPolicy(),
         clock: any MesosClock = SystemClock(), seed: UInt64? = nil, credentials: [String: String] = [:],
-        maximumRequestBytes: Int = 16 << 20, maximumStreamBacklogBytes: Int = 256 << 20,
         maximumRecordedCalls: Int = 10_000, workDirectory: String? = nil, faults: FaultPlan? = nil,
-        maximumRequestTime: Duration = .seconds(30),
         logger: Logger = Logger(label: "embedded-mesos") { _ in SwiftLogNoOpLogHandler() }
     ) {
         self.host = host
@@ -44,12 +43,9 @@ public struct EmbeddedMasterConfiguration: Sendable {
         self.clock = clock
         self.seed = seed
         self.credentials = credentials
-        self.maximumRequestBytes = maximumRequestBytes
-        self.maximumStreamBacklogBytes = maximumStreamBacklogBytes
         self.maximumRecordedCalls = maximumRecordedCalls
         self.workDirectory = workDirectory
         self.faults = faults
-        self.maximumRequestTime = maximumRequestTime
         self.logger = logger
     }
 }
@@ -57,6 +53,9 @@ public struct EmbeddedMasterConfiguration: Sendable {
 extension EmbeddedMasterConfiguration {
     /// The host at which clients on this machine reach the master.
     private var reachableHost: String { host == "0.0.0.0" ? "127.0.0.1" : host }
+
+    /// The source of the master's ids, uuids and seeds.
+    var random: SeededRandom { seed.map { SeededRandom(seed: $0) } ?? SeededRandom() }
 
     func url(port: Int) -> String {
         "http://\(reachableHost.contains(":") ? "[\(reachableHost)]" : reachableHost):\(port)"

@@ -10,7 +10,7 @@ import Testing
             $0.gracePeriodSeconds = 10
             $0.consecutiveFailures = 2
         }
-        let start = MesosInstant(seconds: 0)
+        let start = Instant(seconds: 0)
         var monitor = HealthMonitor(check, start: start)
         #expect(monitor.take(success: false, at: start + .seconds(9)) == .nothing)
         #expect(monitor.take(success: true, at: start + .seconds(10)) == .report(healthy: true))

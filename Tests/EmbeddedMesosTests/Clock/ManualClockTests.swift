@@ -5,7 +5,7 @@ import Testing
 @Suite struct ManualClockTests {
     @Test("advancing runs each timer at its own moment")
     func advance() async {
-        let clock = ManualClock(start: MesosInstant(seconds: 0))
+        let clock = ManualClock(start: Instant(seconds: 0))
         let (seen, continuation) = AsyncStream<Double>.makeStream()
         @Sendable func every(_ seconds: Double) {
             _ = clock.schedule(at: clock.now + .seconds(seconds)) {
@@ -14,7 +14,7 @@ import Testing
             }
         }
         every(3)
-        let cancelled = clock.schedule(at: MesosInstant(seconds: 4)) { continuation.yield(-1) }
+        let cancelled = clock.schedule(at: Instant(seconds: 4)) { continuation.yield(-1) }
         cancelled.cancel()
         await clock.advance(by: .seconds(20))
         continuation.finish()

@@ -5,7 +5,7 @@ import Testing
 @testable import EmbeddedMesos
 
 @Suite struct FaultPlanTests {
-    private static let now = MesosInstant(seconds: 1)
+    private static let now = Instant(seconds: 1)
 
     private static let kinds: [FaultPlan.Kind] = [
         .event(.subscribed), .event(.offers), .event(.update), .event(.heartbeat), .call(.subscribe), .call(.accept),

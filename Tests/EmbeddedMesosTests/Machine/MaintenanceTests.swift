@@ -6,7 +6,7 @@ import Testing
 @Suite struct MaintenanceTests {
     private static func unavailability(start: Double = 2_000_000) -> Mesos.Unavailability {
         .with {
-            $0.start = .init(nanoseconds: MesosInstant(seconds: start).nanoseconds)
+            $0.start = .init(nanoseconds: Instant(seconds: start).nanoseconds)
             $0.duration = .init(nanoseconds: 3_600_000_000_000)
         }
     }
