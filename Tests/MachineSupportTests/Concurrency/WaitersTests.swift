@@ -4,7 +4,7 @@ import Testing
 @Suite("Waiters") struct WaitersTests {
     private struct Failure: Error, Equatable {}
 
-    /// Squares numbers, each when it is told to.
+    /// Squares numbers, each after a call of `finish`.
     private actor Worker {
         private let waiters = Waiters<Int, Int, Failure>()
         private var begun = 0

@@ -75,10 +75,11 @@ struct MaintenanceTests {
         var driver = Self.running(before: 60, .drain(before: .seconds(10), gracePeriod: .seconds(5)))
         let actions = driver.event(.inverseOffers([Self.inverse()]))
         #expect(actions.lines == ["ACCEPT_INVERSE_OFFERS"])
-        let told = actions.notices.filter { $0.kind == .taskDraining && $0.taskID == "t1" && $0.agentID == "a1" }
+        let announced = actions.notices.filter { $0.kind == .taskDraining && $0.taskID == "t1" && $0.agentID == "a1" }
             .map(\.delay)
-        #expect(told == [.seconds(45)])
-        #expect(driver.event(.inverseOffers([Self.inverse("i9")])).notices.count == 1, "a repetition tells nothing new")
+        #expect(announced == [.seconds(45)])
+        #expect(
+            driver.event(.inverseOffers([Self.inverse("i9")])).notices.count == 1, "a repetition announces no kills")
         #expect(!driver.advance(by: .seconds(44)).lines.contains("KILL t1"))
         let killed = driver.advance(by: .seconds(1))
         #expect(killed.lines == ["KILL t1"])

@@ -40,7 +40,7 @@ extension MachineDriver {
 @Suite("Operations on resources")
 struct OperationTests {
     @Test("operations wait for an offer of their agent, and end with the master's update")
-    func wholeLife() throws {
+    func fromRequestToEnd() throws {
         var driver = MachineDriver.subscribed()
         #expect(driver.perform([.reserve([reserved])]).lines == ["REVIVE"])
         #expect(driver.offer(makeOffer("o0", agent: "a2")).lines == ["DECLINE o0"])

@@ -46,15 +46,15 @@ struct SchedulerKnowledgeTests {
             waits.append(after)
             if waits.count == 2 { break }
         }
-        var told: [String]?
+        var reported: [String]?
         for await agents in updates {
-            told = agents.map(\.agentID)
+            reported = agents.map(\.agentID)
             break
         }
         await scheduler.shutdown(teardown: false, timeout: .seconds(60))
         service.cancel()
         _ = await service.result
         #expect(waits.count == 2 && waits[0] > .seconds(20 * 3600) && waits[0] < .seconds(24 * 3600))
-        #expect(waits[1] == .zero && told == ["a1"])
+        #expect(waits[1] == .zero && reported == ["a1"])
     }
 }

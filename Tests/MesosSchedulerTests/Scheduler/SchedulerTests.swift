@@ -50,7 +50,7 @@ struct SchedulerTests {
     }
 
     @Test("launch, kill and teardown have the headers and the order that Mesos requires")
-    func wholeLife() async throws {
+    func fromRequestToEnd() async throws {
         let master = try ScriptedMaster(scenes: [
             [
                 .subscribed(), .wait(.revive), .offers(makeOffer("o1")), .wait(.accept),

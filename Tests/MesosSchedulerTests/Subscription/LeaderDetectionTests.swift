@@ -83,7 +83,7 @@ struct LeaderDetectionTests {
         #expect(driver.handle(.leaderDetected("http://m1:5050")).lines == [Self.m1 + " as fw-1"])
     }
 
-    @Test("a leader that does not answer is tried again after a back-off, and at once when it is detected anew")
+    @Test("a leader that does not answer is tried again after a back-off, and at once when it is detected again")
     func unansweringLeader() {
         var driver = started()
         driver.handle(.leaderDetected("http://m1:5050"))
@@ -125,12 +125,12 @@ struct LeaderDetectionTests {
         }
         #expect(waits[0] <= .seconds(0.55))
         #expect(waits[8] >= .seconds(7) && waits.allSatisfy { $0 <= .seconds(15.05) })
-        // One that worked for a while begins anew.
+        // After a detection that worked for a while, the waits are short again.
         driver.handle(.leaderDetected("http://m1:5050"))
         driver.subscribe()
         driver.advance(by: .seconds(60))
         driver.handle(.leaderDetectionFailed("session expired"))
-        #expect(driver.machine.isSubscribed, "what is known of the leader counts on")
+        #expect(driver.machine.isSubscribed, "the last known leader stays valid")
         #expect(driver.advance(by: .seconds(0.6)).lines == ["detect"])
     }
 

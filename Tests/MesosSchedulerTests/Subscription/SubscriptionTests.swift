@@ -119,7 +119,7 @@ struct SubscriptionTests {
         #expect(driver.subscribe().lines == ["ready", "RECONCILE t1", "RECONCILE all"])
         #expect(driver.machine.snapshots.first?.phase == .running)
         driver.update("t1", .running, reason: .reconciliation)
-        // The question about t1 is answered; a new master is asked once more for tasks that nobody knows.
+        // The question about t1 is answered; a new master is asked once more about tasks that no master knows.
         #expect(driver.advance(by: .seconds(300)).lines == ["RECONCILE all"])
     }
 

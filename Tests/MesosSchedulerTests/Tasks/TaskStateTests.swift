@@ -104,15 +104,15 @@ struct TaskStateTests {
         #expect(driver.update("t1", .running, uuid: 1).launched == nil)
         #expect(driver.update("t1", .running, uuid: 2, reason: check, healthy: false).launched == nil)
         #expect(driver.update("t1", .running, uuid: 3, reason: check, healthy: true).launched != nil)
-        func told(_ actions: [SchedulerEffect]) -> [Bool] {
+        func reported(_ actions: [SchedulerEffect]) -> [Bool] {
             actions.notices.filter { $0.taskID == "t1" }.compactMap {
                 $0.kind == .taskHealthy ? true : $0.kind == .taskUnhealthy ? false : nil
             }
         }
-        #expect(told(driver.update("t1", .running, uuid: 4, reason: check, healthy: false)) == [false])
+        #expect(reported(driver.update("t1", .running, uuid: 4, reason: check, healthy: false)) == [false])
         #expect(driver.machine.snapshots.first?.healthy == false)
-        #expect(told(driver.update("t1", .running, uuid: 5, reason: check, healthy: false)).isEmpty)
-        #expect(told(driver.update("t1", .running, reason: .reconciliation, healthy: true)) == [true])
+        #expect(reported(driver.update("t1", .running, uuid: 5, reason: check, healthy: false)).isEmpty)
+        #expect(reported(driver.update("t1", .running, reason: .reconciliation, healthy: true)) == [true])
         #expect(driver.machine.snapshots.first?.phase == .running)
     }
 
@@ -145,8 +145,8 @@ struct TaskStateTests {
         let first = driver.update("t1", .running, uuid: 1)
         #expect(first.launched != nil && first.lines.last == "ACKNOWLEDGE t1 1")
         for _ in 0..<3 { #expect(driver.update("t1", .running, uuid: 1).lines.isEmpty) }
-        let told = driver.update("t1", .running, reason: .agentReregistered)
-        #expect(told.lines.isEmpty && told.notices.isEmpty)
+        let answered = driver.update("t1", .running, reason: .agentReregistered)
+        #expect(answered.lines.isEmpty && answered.notices.isEmpty)
     }
 
     // MARK: Killing
@@ -230,8 +230,8 @@ struct TaskStateTests {
         driver.handle(.subscriptionEnded(driver.connection, .streamEnded(nil)))
         driver.advance(by: .seconds(2))
         #expect(driver.subscribe().lines == ["ready", "RECONCILE t1 t2 t3", "RECONCILE all"])
-        // Ten minutes without a word: the agents are late.
-        // Once more about what nobody knows; then only about the three.
+        // For ten minutes the master does not answer, because the agents register late.
+        // One more implicit reconciliation, and then only explicit ones of the three tasks.
         var silent = driver.advance(by: .seconds(600)).lines
         silent.removeAll { $0 == "RECONCILE all" }
         #expect(Set(silent) == ["RECONCILE t1 t2 t3"] && (8...30).contains(silent.count), "\(silent.count) questions")
