@@ -23,7 +23,8 @@ package struct SchedulerEffects: Sendable {
 
     mutating func append(_ effect: SchedulerEffect) { base.append(effect) }
 
-    mutating func notify(_ kind: SchedulerNotice.Kind, _ values: SchedulerNotice.Values = .init()) {
+    /// `consuming`, because a copy of the values would take longer than the rest.
+    mutating func notify(_ kind: SchedulerNotice.Kind, _ values: consuming SchedulerNotice.Values = .init()) {
         base.append(.notify(SchedulerNotice(kind, values)))
     }
 
