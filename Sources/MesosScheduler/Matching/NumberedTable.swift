@@ -11,7 +11,6 @@ struct NumberedTable<Value: Sendable>: Sendable {
     private var numbers: [String: Int] = [:]
     private var unused: [Int] = []
 
-    var count: Int { numbers.count }
     func number(of name: String) -> Int? { numbers[name] }
 
     mutating func number(of name: String, orInsert make: () -> Value) -> Int {

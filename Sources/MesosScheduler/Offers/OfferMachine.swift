@@ -106,7 +106,7 @@ struct OfferMachine: Sendable {
         if !revived.isEmpty { effects.send(.revive(roles: revived), for: .revive(roles: revived)) }
     }
 
-    /// The roles of the framework have changed. The master is told the interest in each of them again.
+    /// The framework has other roles: the interest in each of them is sent again.
     mutating func rolesChanged(_ roles: [String], at now: Instant) {
         self.roles = roles
         interests = [:]

@@ -70,10 +70,6 @@ struct TaskTable: @unchecked Sendable {
         return box.record
     }
 
-    mutating func changeAll(_ change: (inout TaskRecord) -> Void) {
-        for place in boxes.indices { own(place)?.record?.changed(change) }
-    }
-
     // MARK: In order
 
     func number(of id: String) -> UInt64? { place(of: id).map { numbers[$0] } }
@@ -83,10 +79,6 @@ struct TaskTable: @unchecked Sendable {
         var found: [String] = []
         for case let box? in boxes where box.record.map(passes) == true { found.append(box.id) }
         return found
-    }
-
-    func inOrder(_ ids: some Sequence<String>) -> [String] {
-        ids.compactMap { place(of: $0) }.sorted().compactMap { boxes[$0]?.id }
     }
 
     @discardableResult
