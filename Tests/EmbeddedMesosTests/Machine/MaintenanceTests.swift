@@ -164,7 +164,7 @@ import Testing
             .operatorCall(
                 .with { ($0.type, $0.markAgentGone) = (.markAgentGone, .init(agentID: Mesos.AgentID(id))) })
         }
-        driver.handle(mark("nobody"))
+        driver.handle(mark("unknown"))
         #expect(driver.lastAnswer?.status == 404)
         driver.handle(mark(agent))
         #expect(driver.lastAnswer == CallAnswer(200))

@@ -218,7 +218,7 @@ import Testing
         ("nothing", reserve("op"), "it names no resources"),
         ("an id with a slash", reserve("a/b", resource("cpus", 1)), "'a/b' contains invalid characters"),
         (
-            "a volume of what is not reserved",
+            "a volume of resources that are not reserved",
             create("op", resource("disk", 1, isReserved: false, volume: "v")), "cannot be created from unreserved"
         ),
         ("a volume without persistence", create("op", resource("disk", 1)), "is not a persistent volume"),
