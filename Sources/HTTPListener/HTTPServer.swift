@@ -115,7 +115,6 @@ package final class HTTPServer: Sendable {
         return origin == "http://\(authority)"
     }
 
-    /// Drops the server's own messages below warnings.
     private static func quiet(_ logger: Logger) -> Logger {
         var logger = logger
         logger.logLevel = max(logger.logLevel, .warning)

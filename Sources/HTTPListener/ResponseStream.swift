@@ -42,7 +42,6 @@ package final class ResponseStream: Sendable {
     /// Ends the stream and drops the bytes that the connection has not taken.
     package func abandon() { update { ($0.isFinished, $0.pending) = (true, []) } }
 
-    /// The number of bytes that the connection has not taken.
     package var pendingBytes: Int { state.withLock { $0.pending.count } }
 
     /// Whether the connection must be broken at the end.

@@ -18,11 +18,8 @@ package struct ServerRequest: Sendable {
     }
 }
 
-/// A limit on the bodies of requests.
 package struct BodyLimit: Sendable {
-    /// The size of the largest accepted body, in bytes.
     package var bytes: Int
-    /// The name of the setting, for error messages.
     package var name: String
     /// The longest time a body may take to arrive; then its connection is closed. `nil` for no limit.
     package var time: Duration?
@@ -34,7 +31,6 @@ package struct BodyLimit: Sendable {
     }
 }
 
-/// A request whose body has not been read.
 package struct IncomingRequest: Sendable {
     let request: Request
     let channel: any Channel

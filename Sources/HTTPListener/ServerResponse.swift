@@ -44,7 +44,6 @@ package struct ServerResponse: Sendable {
     /// A response with status 200 and a JSON value.
     package init(json: JSONValue) { self.init(200, contentType: "application/json", body: json.encoded()) }
 
-    /// The end of the connection in place of a response.
     package static let disconnect = ServerResponse(500, contentType: nil, .disconnect)
 
     package static func methodNotAllowed(_ method: String, allowed: String...) -> ServerResponse {
@@ -55,11 +54,9 @@ package struct ServerResponse: Sendable {
     }
 }
 
-/// Breaks the connection in the middle of a body.
 private struct ConnectionBroken: Error {}
 
 extension ServerResponse {
-    /// The response in Hummingbird's form.
     func response(to request: Request, on channel: any Channel) async -> Response {
         switch content {
         case .bytes(let bytes): return response(ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))

@@ -29,7 +29,5 @@ public struct JSONError: CodedError, Hashable {
     public let column: Int
 
     /// The position and the message.
-    public var description: String {
-        "invalid JSON at line \(line), column \(column) (byte \(offset)): \(message)"
-    }
+    public var description: String { "invalid JSON at line \(line), column \(column) (byte \(offset)): \(message)" }
 }

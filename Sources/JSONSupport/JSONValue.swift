@@ -61,9 +61,7 @@ public enum JSONValue: Sendable, Hashable {
     }
 
     /// Returns the result of ``encoded(pretty:)`` as a string.
-    public func text(pretty: Bool = false) -> String {
-        String(decoding: encoded(pretty: pretty), as: UTF8.self)
-    }
+    public func text(pretty: Bool = false) -> String { String(decoding: encoded(pretty: pretty), as: UTF8.self) }
 
     /// The member of an object; `nil` if the value is not an object or has no such member.
     ///

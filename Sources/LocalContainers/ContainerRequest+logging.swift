@@ -1,3 +1,13 @@
+import ContainerSPI
+import Logging
+
+extension ContainerRequest {
+    /// The metadata of a log message about this request. `others` may contain another `image`.
+    func metadata(_ others: Logger.Metadata) -> Logger.Metadata {
+        others.merging(["transaction": "\(transaction)", "image": "\(image)"]) { other, _ in other }
+    }
+}
+
 extension String {
     /// Returns the first `limit` characters, with all but ASCII letters, digits and the given characters replaced by `_`.
     func readableName(limit: Int, alsoAllowing others: String) -> String {

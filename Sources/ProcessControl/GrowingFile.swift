@@ -28,7 +28,6 @@ package final class GrowingFile: Sendable {
         return bytes
     }
 
-    /// Returns the size of the file in bytes.
     package func size() throws(ProcessError) -> Int64 {
         let end = lseek(descriptor, 0, SEEK_END)
         guard end >= 0 else { throw Self.failure("measure", path) }
@@ -38,9 +37,7 @@ package final class GrowingFile: Sendable {
     /// Releases the disk space before an offset; the bytes there read as zeros afterwards.
     ///
     /// Has no effect on file systems that cannot punch holes: they release the space when the file is removed.
-    package func releaseSpace(before offset: Int64) {
-        if offset > 0 { _ = cpc_release_space(descriptor, 0, offset) }
-    }
+    package func releaseSpace(before offset: Int64) { if offset > 0 { _ = cpc_release_space(descriptor, 0, offset) } }
 
     private static func failure(_ verb: String, _ path: String) -> ProcessError {
         ProcessError(.redirection, "cannot \(verb) \(path)", reason: errno)

@@ -24,9 +24,7 @@ final class ActionDirectory: Sendable {
         }
     }
 
-    func remove() {
-        try? FileManager.default.removeItem(atPath: path)
-    }
+    func remove() { try? FileManager.default.removeItem(atPath: path) }
 
     func write(_ bytes: [UInt8], to file: String, executable: Bool = false) throws(RequestRefusal) {
         func failure() -> RequestRefusal { RequestRefusal("Cannot write \(file): \(Files.lastError).") }
@@ -39,7 +37,6 @@ final class ActionDirectory: Sendable {
         guard close(descriptor) == 0 else { throw failure() }
     }
 
-    /// Unpacks a zip archive into the code directory.
     func unpack(
         _ archive: [UInt8], processes: ActionProcesses, environment: [String: String]
     ) async throws(RequestRefusal) {

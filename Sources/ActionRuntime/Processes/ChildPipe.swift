@@ -42,14 +42,10 @@ final class ChildPipe: Sendable {
     deinit { close(descriptor) }
 
     /// Writes all bytes. Returns false if the child has ended.
-    func write(_ bytes: [UInt8]) -> Bool {
-        Files.write(bytes, to: descriptor) { !childEnds(before: Int16(POLLOUT)) }
-    }
+    func write(_ bytes: [UInt8]) -> Bool { Files.write(bytes, to: descriptor) { !childEnds(before: Int16(POLLOUT)) } }
 
     /// Returns the next line without its line end. Output that the child wrote before it ended is returned first.
-    func readLine(limit: Int) -> Line {
-        reading.withLock { readLine(limit: limit, &$0) }
-    }
+    func readLine(limit: Int) -> Line { reading.withLock { readLine(limit: limit, &$0) } }
 
     private func readLine(limit: Int, _ reading: inout Reading) -> Line {
         var childEnded = false

@@ -1,15 +1,12 @@
-/// The language of an action.
 package enum ActionKind: Sendable, Hashable, CustomStringConvertible {
     /// Python, with the version of the kind (`3`, `3.11`), if any.
     case python(version: String?)
-    /// Node.js, with the version of the kind, if any.
     case nodejs(version: String?)
     /// A script that is started for each activation.
     case shell
     /// An executable that is started for each activation.
     case binary
 
-    /// The supported kinds, for messages and help texts.
     package static let knownNames = "python:3, nodejs:20, shell, binary"
 
     /// Parses OpenWhisk's notation `language:version`; the version may be missing or `default`. `bash` and `sh` are accepted

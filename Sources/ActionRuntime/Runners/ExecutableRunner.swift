@@ -176,7 +176,6 @@ final class ExecutableRunner: ActionRunner {
         return .noObject
     }
 
-    /// Writes the last line to the log if it is not a result.
     private func log(_ last: LastLine) async {
         guard case .line(let line) = last else { return }
         await BlockingWork.run { RuntimeOutput.write(line + [UInt8(ascii: "\n")], to: STDOUT_FILENO) }

@@ -1,9 +1,7 @@
-/// The properties of a language whose interpreter lives as long as the action.
 struct InterpreterLanguage: Sendable {
     var name: String
     /// The names of the interpreter, in the order in which they are searched.
     var programs: [String]
-    /// The way to install the interpreter, for messages.
     var advice: String
     /// The source of our program that loads and calls the action.
     ///
@@ -11,7 +9,6 @@ struct InterpreterLanguage: Sendable {
     /// and the JSON body. The action uses stdin, stdout and stderr.
     var launcher: [UInt8]
     var launcherFile: String
-    /// The name of the file with the action's source.
     var sourceFile: String
 
     static func python(version: String?) -> InterpreterLanguage {

@@ -81,8 +81,7 @@ final class InterpreterRunner: ActionRunner {
         guard let response, response.status == 200 else {
             if response == nil { await reportEnd() }
             await process.terminate(grace: ActionProcesses.grace)
-            throw RequestRefusal(
-                response ?? .failure(502, "The action did not initialize and exited unexpectedly."))
+            throw RequestRefusal(response ?? .failure(502, "The action did not initialize and exited unexpectedly."))
         }
     }
 

@@ -1,4 +1,3 @@
-/// The `#!` line of a script.
 struct Shebang {
     /// The program that the kernel starts, such as `/usr/bin/env`.
     var command: String

@@ -33,7 +33,6 @@ struct ActionInitializer: Sendable {
         }
     }
 
-    /// Whether the code is a zip archive.
     var isArchive: Bool { isBinary && code.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
 
     /// Returns a JSON value as the text of an environment variable.
@@ -41,7 +40,6 @@ struct ActionInitializer: Sendable {
 }
 
 extension JSONValue {
-    /// Parses the body of a request.
     init(body: [UInt8], of path: String) throws(RequestRefusal) {
         do {
             self = try JSONValue(parsing: body)

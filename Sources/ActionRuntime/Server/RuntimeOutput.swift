@@ -18,12 +18,10 @@ enum RuntimeOutput {
         }
     }
 
-    /// Writes a message of the runtime to the log.
     static func report(_ message: String) {
         write(Array("whisk-action-runtime: \(message)\n".utf8), to: STDERR_FILENO)
     }
 
-    /// Writes the sentinel to both streams.
     static func endActivation() {
         write(sentinel, to: STDOUT_FILENO)
         write(sentinel, to: STDERR_FILENO)

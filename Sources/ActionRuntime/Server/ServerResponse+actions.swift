@@ -1,7 +1,6 @@
 import HTTPListener
 import JSONSupport
 
-/// The responses of the action proxy protocol.
 extension ServerResponse {
     /// The response if an action ends without a result.
     static let crashed = failure(502, "The action did not produce a valid response and exited unexpectedly.")

@@ -1,3 +1,5 @@
+import MesosAPI
+
 /// The agents of a master or cluster, which outlive each single master.
 struct AgentFleet: Sendable {
     var scripts = ScriptedAgents()
@@ -15,4 +17,14 @@ struct AgentFleet: Sendable {
         }
         await workDirectory.remove()
     }
+}
+
+struct AgentDescription: Sendable {
+    var id: String
+    var hostname = "127.0.0.1"
+    /// The IPv4 address of the agent's HTTP API, which is part of the `url` of every offer.
+    var ip = "127.0.0.1"
+    var port: Int
+    var resources: [Mesos.Resource]
+    var attributes: [AgentAttribute] = []
 }

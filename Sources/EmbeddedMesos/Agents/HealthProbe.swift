@@ -2,7 +2,6 @@ import HTTPListener
 import MesosAPI
 import ProcessControl
 
-/// One execution of a task's health check.
 enum HealthProbe: Sendable {
     case tcp(host: String, port: Int)
     /// - Parameter statuses: the statuses of a healthy task; if empty, 200 to 399.

@@ -42,9 +42,7 @@ enum TaskCommandLine: Sendable {
     }
 
     /// The port a container listens on: the port of its port mapping, or the first port of the task's resources.
-    static func hostPort(of launch: TaskLaunch) -> Int? {
-        launch.portMappings.first?.host ?? launch.hostPorts.first
-    }
+    static func hostPort(of launch: TaskLaunch) -> Int? { launch.portMappings.first?.host ?? launch.hostPorts.first }
 
     private static func missing(_ image: String, isDocker: Bool) -> String {
         let docker = "/usr/bin/docker -H unix:///var/run/docker.sock"

@@ -25,9 +25,7 @@ public struct TaskLaunch: Sendable {
     public var taskID: String { task.taskID.value }
 
     /// The image of the task's container, if any.
-    public var image: String? {
-        task.container?.docker?.image ?? task.container?.mesos?.image?.docker?.name
-    }
+    public var image: String? { task.container?.docker?.image ?? task.container?.mesos?.image?.docker?.name }
 
     /// The host ports in the task's resources, in order.
     public var hostPorts: [Int] {

@@ -134,9 +134,7 @@ extension EmbeddedCluster {
         nodes[index].state = .dead
     }
 
-    private func elect(
-        _ index: Int, detection: Duration, recovery: Duration, _ agents: AgentReregistration
-    ) async {
+    private func elect(_ index: Int, detection: Duration, recovery: Duration, _ agents: AgentReregistration) async {
         generation += 1
         let generation = generation
         chosen = index

@@ -43,7 +43,6 @@ public actor EmbeddedCluster {
     /// The agents, while no master leads.
     var fleet: AgentFleet
     var registry = MasterRegistry()
-    /// The agents in the order in which they were added.
     var agents: [String] = []
     var random: SeededRandom
     var timers: [Int: MesosTimer] = [:]

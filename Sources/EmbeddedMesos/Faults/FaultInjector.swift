@@ -52,11 +52,9 @@ final class FaultInjector: Sendable {
 
     /// Waits until the framework's next call has been processed, for at most a second.
     func waitToBeOvertaken(framework: String, clock: any MesosClock) async {
-        let (stream, continuation) = AsyncStream<Void>.makeStream()
-        state.withLock { $0.overtaken[framework, default: []].append(continuation) }
-        let timer = clock.schedule(at: clock.now + .seconds(1)) { continuation.finish() }
-        for await _ in stream {}
-        timer.cancel()
+        await clock.sleep(until: clock.now + .seconds(1)) { continuation in
+            state.withLock { $0.overtaken[framework, default: []].append(continuation) }
+        }
     }
 
     func passed(framework: String) {
@@ -82,9 +80,12 @@ final class FaultInjector: Sendable {
 }
 
 extension MesosClock {
-    /// Waits until `deadline`, or until the task is cancelled.
-    func sleep(until deadline: Instant) async {
+    /// Waits until `deadline`, until the continuation is finished, or until the task is cancelled.
+    func sleep(
+        until deadline: Instant, _ begin: (AsyncStream<Void>.Continuation) -> Void = { _ in }
+    ) async {
         let (stream, continuation) = AsyncStream<Void>.makeStream()
+        begin(continuation)
         let timer = schedule(at: deadline) { continuation.finish() }
         for await _ in stream {}
         timer.cancel()

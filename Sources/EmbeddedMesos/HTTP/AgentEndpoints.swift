@@ -171,7 +171,6 @@ struct AgentEndpoints: Sendable {
         try await find(path) { SandboxFile.list($0) }
     }
 
-    /// Reads from the file that a path means.
     private func find<Value: Sendable>(
         _ path: String, orElse text: String = "", _ read: @escaping @Sendable (_ resolved: String) -> Value?
     ) async throws(RequestRefusal) -> Value {

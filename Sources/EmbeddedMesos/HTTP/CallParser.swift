@@ -9,9 +9,7 @@ enum CallParser {
     static func operatorCall<Call: MesosMessage, Kind: MesosEnum>(
         _ request: ServerRequest, _ name: String, type typeOf: (Call) -> Kind?
     ) throws(RequestRefusal) -> (Call, Kind, MediaType) {
-        guard request.method == "POST" else {
-            throw RequestRefusal(.methodNotAllowed(request.method, allowed: "POST"))
-        }
+        guard request.method == "POST" else { throw RequestRefusal(.methodNotAllowed(request.method, allowed: "POST")) }
         let call = try parse(request, as: Call.self)
         guard let type = typeOf(call), type.name != nil else {
             throw RequestRefusal(400, "Failed to validate \(name): Expecting 'type' to be present")

@@ -5,9 +5,7 @@ import MesosAPI
 extension EmbeddedMaster {
     /// The agent that has the files of its tasks, or the reason why the files cannot be read.
     enum SandboxPlace: Sendable {
-        /// The master does not know the agent.
         case unknown
-        /// The agent's tasks are not processes.
         case scripted
         case unreachable
         case process(ProcessAgent)

@@ -142,9 +142,7 @@ final class MasterEndpoints: Sendable {
         if outcome == .refused {
             throw RequestRefusal(BasicAuthentication.unauthorized(realm: "mesos-master-scheduler"))
         }
-        guard request.method == "POST" else {
-            throw RequestRefusal(.methodNotAllowed(request.method, allowed: "POST"))
-        }
+        guard request.method == "POST" else { throw RequestRefusal(.methodNotAllowed(request.method, allowed: "POST")) }
         let call = try CallParser.parse(request, as: Mesos.Scheduler.Call.self)
         let principal: String? = if case .principal(let name) = outcome { name } else { nil }
         if let problem = CallValidation.problem(with: call, principal: principal) {
@@ -232,7 +230,6 @@ extension MesosMessage {
 }
 
 extension HTTPField.Name {
-    /// The stream a call belongs to.
     static let mesosStreamID = constant("Mesos-Stream-Id")
 
     /// The relation between the page that made a browser send a request and the server.

@@ -1,4 +1,3 @@
-/// The encodings of the v1 API.
 enum MediaType: String, Sendable, Hashable {
     case json = "application/json"
     case protobuf = "application/x-protobuf"

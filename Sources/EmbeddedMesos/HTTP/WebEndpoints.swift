@@ -90,7 +90,6 @@ struct WebEndpoints: Sendable {
         return try await agent.webRead(path, offset: range.offset ?? 0, length: Int(clamping: range.length ?? .max))
     }
 
-    /// The agent and the path that a request names.
     private func place(_ request: ServerRequest) async throws(RequestRefusal) -> (AgentEndpoints, String) {
         guard let id = request.query["agent"], !id.isEmpty, let path = request.query["path"], !path.isEmpty else {
             throw RequestRefusal(400, "Expecting 'agent=id&path=value' in query")

@@ -21,9 +21,7 @@ struct AgentRecord: Sendable {
     /// Whether the agent is partitioned and the master has not noticed yet.
     var isSilent = false
     var heldCommands: [AgentCommand] = []
-    /// The planned maintenance of the agent's machine.
     var unavailability: Mesos.Unavailability?
-    /// Reports that wait for the agent's return.
     var heldReports: [(report: TaskReport, task: TaskKey)] = []
 
     var id: String { description.id }

@@ -6,7 +6,6 @@ struct FrameworkRecord: Sendable {
     var info: Mesos.FrameworkInfo
     /// The place in the order of registration.
     let sequence: Int
-    /// `nil` while the framework is disconnected.
     var connection: MasterStateMachine.ConnectionID?
     var streamID: String
     var registeredTime: Instant
@@ -17,7 +16,6 @@ struct FrameworkRecord: Sendable {
     var offers: Set<String> = []
     var tasks: [String: TaskRecord] = [:]
     var unreachableTasks: [String: TaskRecord] = [:]
-    /// The tasks that ended, in order.
     var completedTasks: [TaskRecord] = []
     /// The agents of the tasks on agents that were marked gone, by task.
     var goneTasks: [String: String] = [:]

@@ -27,7 +27,6 @@ struct Machine: Sendable, Hashable, Comparable, CustomStringConvertible {
     var description: String { ip.isEmpty ? hostname : "\(hostname) (\(ip))" }
 }
 
-/// An open inverse offer, which asks a framework to leave an agent.
 struct InverseOfferRecord: Sendable {
     let id: String
     let framework: String

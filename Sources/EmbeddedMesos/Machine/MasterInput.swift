@@ -7,29 +7,23 @@ enum MasterInput: Sendable {
     case call(Mesos.Scheduler.Call, streamID: String?)
     /// A subscription's connection broke or was closed by the client.
     case disconnected(MasterStateMachine.ConnectionID)
-    /// An agent registers.
     case agentRegistered(AgentDescription)
     case agentLost(String, AgentLoss)
-    /// A lost agent returned.
     case agentReturned(String)
     /// An agent of the master's ``MasterRegistry`` registers.
     case agentReregistered(String)
-    /// An agent reports the state of a task.
     case report(TaskReport, framework: String, task: String)
-    /// An executor sends a message to its scheduler.
     case executorMessage([UInt8], framework: String, executor: String, agent: String)
     case rescind(offer: String)
     /// A changing call of the operator API; see ``MasterStateMachine/changingCalls``.
     case operatorCall(Mesos.Master.Call)
     case removeFramework(String)
-    /// A timer is due.
     case tick
 }
 
 enum MasterEffect: Sendable {
     /// Answer a subscription with status 200 and this Mesos-Stream-Id.
     case opened(MasterStateMachine.ConnectionID, streamID: String)
-    /// The answer to the call of the input.
     case answer(CallAnswer)
     case send(MasterStateMachine.ConnectionID, Mesos.Scheduler.Event)
     /// End the stream after the events sent so far.

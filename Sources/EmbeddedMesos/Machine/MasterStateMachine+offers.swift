@@ -107,7 +107,6 @@ extension MasterStateMachine {
         return message(of: offer)
     }
 
-    /// The offer in the form of its framework.
     func message(of offer: OfferRecord) -> Mesos.Offer {
         .with {
             $0.id = Mesos.OfferID(offer.id)

@@ -12,9 +12,7 @@ extension MasterStateMachine {
         let key = operation.id.map { OperationKey(framework: framework, operation: $0.value) }
         let conversion: ResourceConversion
         do throws(ResourceConversion.Refusal) {
-            if let key, let problem = problem(withOperation: key) {
-                throw ResourceConversion.Refusal(problem)
-            }
+            if let key, let problem = problem(withOperation: key) { throw ResourceConversion.Refusal(problem) }
             conversion = try ResourceConversion.make(of: operation, by: record, role: role, free: free, total: total)
         } catch {
             reject(operation, error.text, on: agent, by: framework, &effects)
@@ -44,7 +42,6 @@ extension MasterStateMachine {
         return operations[key] == nil ? nil : "Operation with ID '\(key.operation)' exists already"
     }
 
-    /// Sends the statuses of the operations that were just performed.
     mutating func deliverPerformedOperations(at now: Instant, _ effects: inout Effects) {
         let keys = performedOperations
         performedOperations = []
@@ -161,7 +158,6 @@ extension MasterStateMachine {
         return (.unknown, "Reconciliation: Operation is unknown")
     }
 
-    /// The operation in the form of the operator API.
     static func message(of operation: OperationRecord) -> Mesos.Operation {
         .with {
             $0.frameworkID = Mesos.FrameworkID(operation.key.framework)

@@ -36,7 +36,6 @@ extension MasterStateMachine {
         return response
     }
 
-    /// The calls that ``response(to:)`` answers.
     static let operatorCalls: [Mesos.Master.Call.Kind] = [
         .getHealth, .getVersion, .getMaster, .getState, .getTasks, .getExecutors, .getFrameworks, .getAgents,
         .getOperations, .getMaintenanceSchedule, .getMaintenanceStatus,
@@ -72,7 +71,6 @@ extension MasterStateMachine {
         }
     }
 
-    /// The frameworks in order of registration.
     var orderedFrameworks: [FrameworkRecord] { frameworks.values.sorted { $0.sequence < $1.sequence } }
 
     private var tasksResponse: Mesos.Master.Response.GetTasks {

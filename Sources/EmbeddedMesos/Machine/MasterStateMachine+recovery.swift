@@ -52,7 +52,6 @@ extension MasterStateMachine {
         }
     }
 
-    /// The agents of the registry that have not registered yet.
     var recoveringAgentIDs: [String] { recovering.keys.sorted() }
 
     /// Registers an agent of the registry, with its tasks.

@@ -95,8 +95,7 @@ extension MasterStateMachine {
             "resources": Self.json(of: used + offered),
             "roles": .array(framework.roles.map { .string($0) }),
             "tasks": .array(tasks.map(json(of:))),
-            "unreachable_tasks": .array(
-                framework.unreachableTasks.values.sorted { $0.id < $1.id }.map(json(of:))),
+            "unreachable_tasks": .array(framework.unreachableTasks.values.sorted { $0.id < $1.id }.map(json(of:))),
             "completed_tasks": .array(framework.completedTasks.map(json(of:))),
             "offers": .array(framework.offers.sorted().compactMap { offers[$0] }.map(Self.json(of:))),
             "executors": .array(

@@ -54,9 +54,7 @@ struct ResourceConversion: Sendable {
             for volume in wanted([shrink.volume]) { try conversion.shrink(volume, by: shrink.subtract.value) }
         default: throw Refusal("Operation \(name) is not supported by the embedded master")
         }
-        guard !conversion.consumed.isEmpty else {
-            throw Refusal("Invalid \(name) operation: it names no resources")
-        }
+        guard !conversion.consumed.isEmpty else { throw Refusal("Invalid \(name) operation: it names no resources") }
         guard free.contains(conversion.consumed) else {
             throw Refusal(
                 "Invalid \(name) operation: \(ResourceText.text(free)) does not contain "
@@ -145,8 +143,7 @@ struct ResourceConversion: Sendable {
     private mutating func grow(_ volume: Mesos.Resource, by addition: Mesos.Resource) throws(Refusal) {
         guard volume.disk?.persistence != nil, let size = volume.scalar?.value else { throw Self.notAVolume(volume) }
         guard let added = addition.scalar?.value, added > 0 else {
-            throw Refusal(
-                "Invalid GROW_VOLUME operation: The size of volume addition \(addition) must be positive")
+            throw Refusal("Invalid GROW_VOLUME operation: The size of volume addition \(addition) must be positive")
         }
         var larger = volume
         larger.scalar = .init(value: size + added)
@@ -156,8 +153,7 @@ struct ResourceConversion: Sendable {
         var plain = Self.withoutPersistence(volume)
         plain.scalar = addition.scalar
         guard ResourceSet([plain]) == ResourceSet([addition]) else {
-            throw Refusal(
-                "Invalid GROW_VOLUME operation: Incompatible resources in the 'volume' and 'addition' fields")
+            throw Refusal("Invalid GROW_VOLUME operation: Incompatible resources in the 'volume' and 'addition' fields")
         }
     }
 
@@ -167,8 +163,7 @@ struct ResourceConversion: Sendable {
             throw Refusal("Invalid SHRINK_VOLUME operation: Value of 'subtract' must be greater than zero")
         }
         guard amount < size else {
-            throw Refusal(
-                "Invalid SHRINK_VOLUME operation: Shrinking volume to \(size - amount) MB is not allowed")
+            throw Refusal("Invalid SHRINK_VOLUME operation: Shrinking volume to \(size - amount) MB is not allowed")
         }
         var smaller = volume
         smaller.scalar = .init(value: size - amount)

@@ -96,8 +96,7 @@ public final class DockerContainer: ProxiedContainer {
         let response = ActivationResponse.interpreting(
             await engine.memoryWasExhausted(id) ? .memoryExhausted : .connectionBroke, phase: .initialization,
             elapsed: elapsed, timeout: timeout, payloadLimit: limits.payloadLimit)
-        throw ContainerError.initializationFailed(
-            interval, response, "the Docker container \(id) ended during /init")
+        throw ContainerError.initializationFailed(interval, response, "the Docker container \(id) ended during /init")
     }
 
     public func logs(
@@ -123,8 +122,6 @@ public final class DockerContainer: ProxiedContainer {
 }
 
 /// Runs an operation to its end even if the calling task is cancelled.
-func ignoringCancellation<Value: Sendable>(
-    _ body: @escaping @Sendable () async throws -> Value
-) async throws -> Value {
+func ignoringCancellation<Value: Sendable>(_ body: @escaping @Sendable () async throws -> Value) async throws -> Value {
     try await Task(operation: body).value
 }

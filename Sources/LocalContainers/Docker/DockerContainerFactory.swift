@@ -92,11 +92,7 @@ public actor DockerContainerFactory: ContainerFactory {
                 task.cancel()
             }
         } catch {
-            logger.warning(
-                "cannot create a container",
-                metadata: [
-                    "transaction": "\(request.transaction)", "image": "\(request.image)", "error": "\(error)",
-                ])
+            logger.warning("cannot create a container", metadata: request.metadata(["error": "\(error)"]))
             throw error
         }
     }
@@ -190,10 +186,7 @@ public actor DockerContainerFactory: ContainerFactory {
             try Self.checkCancellation()
             logger.debug(
                 "started a container",
-                metadata: [
-                    "transaction": "\(request.transaction)", "image": "\(image)", "container": "\(id)",
-                    "address": "\(address)",
-                ])
+                metadata: request.metadata(["image": "\(image)", "container": "\(id)", "address": "\(address)"]))
             return DockerContainer(
                 id: id, address: address, engine: engine, limits: settings.limits, timeouts: settings.timeouts,
                 logTimeouts: logTimeouts)
@@ -215,9 +208,7 @@ public actor DockerContainerFactory: ContainerFactory {
             if mustPull, error.code != .cancelled, (try? await engine.hasImage(image, timeout: timeout)) == true {
                 logger.warning(
                     "cannot pull an image, using the local image",
-                    metadata: [
-                        "transaction": "\(request.transaction)", "image": "\(image)", "error": "\(error)",
-                    ])
+                    metadata: request.metadata(["image": "\(image)", "error": "\(error)"]))
                 return
             }
             throw error.containerError(
@@ -299,9 +290,7 @@ public actor DockerContainerFactory: ContainerFactory {
         }
     }
 
-    private static func checkCancellation() throws(ContainerError) {
-        if Task.isCancelled { throw cancelled() }
-    }
+    private static func checkCancellation() throws(ContainerError) { if Task.isCancelled { throw cancelled() } }
 
     private static func cancelled() -> ContainerError {
         ContainerError(.cancelled, "the creation of a container was cancelled")

@@ -41,7 +41,6 @@ final class ContainerDirectories: Sendable {
 
     static func remove(_ directory: String) { try? FileManager.default.removeItem(atPath: directory) }
 
-    /// Removes the directories of factories whose process has ended.
     static func removeStale(in parent: String) {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
         for name in names where name.hasPrefix(prefix) {

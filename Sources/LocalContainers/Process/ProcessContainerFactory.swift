@@ -98,11 +98,7 @@ public actor ProcessContainerFactory: ContainerFactory {
             return try await launch(request, number: number, runtime: runtime, directory: directory)
         } catch {
             await remove(number, directory)
-            logger.warning(
-                "cannot start a container",
-                metadata: [
-                    "transaction": "\(request.transaction)", "image": "\(request.image)", "error": "\(error)",
-                ])
+            logger.warning("cannot start a container", metadata: request.metadata(["error": "\(error)"]))
             throw error
         }
     }
@@ -138,10 +134,7 @@ public actor ProcessContainerFactory: ContainerFactory {
         if case .stopped = state { throw Self.shuttingDown() }
         logger.debug(
             "started a container",
-            metadata: [
-                "transaction": "\(request.transaction)", "image": "\(request.image)", "port": "\(port)",
-                "process": "\(process.processIdentifier)",
-            ])
+            metadata: request.metadata(["port": "\(port)", "process": "\(process.processIdentifier)"]))
         return ProcessContainer(
             id: "process-\(number)-\(process.processIdentifier)",
             address: ContainerAddress(host: "127.0.0.1", port: port), process: process,

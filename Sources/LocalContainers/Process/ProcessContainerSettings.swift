@@ -36,13 +36,11 @@ public struct ProcessContainerSettings: Sendable {
         extraEnvironment = arguments.extraEnvironment.reduce(into: [:]) { $0[$1.name] = $1.value ?? "" }
     }
 
-    /// The directory in which directories of containers are created.
     var directory: String { environment.nonEmpty("TMPDIR") ?? "/tmp" }
 
     /// The runtime's limit on a request, which contains more than the action's parameters.
     var runtimePayloadLimit: Int64 { limits.payloadLimit.bytes + (1 << 20) }
 
-    /// Returns the complete environment of a container.
     func containerEnvironment(directory: String) -> [String: String] {
         var result = [
             "PATH": environment["PATH"] ?? ExecutableSearch.defaultPath, "HOME": directory, "TMPDIR": directory,

@@ -29,9 +29,7 @@ struct ProcessLog: LogSource {
 
     var beginning: Int64 { 0 }
 
-    func read(
-        _ stream: LogLine.Stream, at position: Int64, timeout: Duration
-    ) async throws -> LogChunk<Int64> {
+    func read(_ stream: LogLine.Stream, at position: Int64, timeout: Duration) async throws -> LogChunk<Int64> {
         guard let file = shared.files[stream] else { return LogChunk(bytes: [], position: position) }
         if releases {
             release(file, stream, before: position)

@@ -13,9 +13,7 @@ public enum RuntimeExecutable {
     ///
     /// - Parameter configuredPath: the value of `whisk.process.runtime-path`, if set.
     /// - Throws: `ContainerError` with code `invalidConfiguration` and the places that were searched.
-    public static func locate(
-        configuredPath: String?, environment: [String: String]
-    ) throws(ContainerError) -> String {
+    public static func locate(configuredPath: String?, environment: [String: String]) throws(ContainerError) -> String {
         let variable = environment.nonEmpty(environmentVariable)
         let searchPath = environment["PATH"] ?? ExecutableSearch.defaultPath
         // An explicit path that is wrong is an error and starts no search.
@@ -40,7 +38,6 @@ public enum RuntimeExecutable {
                 + searched.joined(separator: "; ") + "; set whisk.process.runtime-path to its path")
     }
 
-    /// The directory of the running executable.
     private static var ownDirectory: String? {
         guard let path = Files.realPath("/proc/self/exe") else { return nil }
         return path.lastIndex(of: "/").map { String(path[..<$0]) }

@@ -10,9 +10,7 @@ import ProcessControl
 /// ```
 public struct RuntimeImages: Sendable {
     private struct Rule: Sendable {
-        /// A part of the image's name, in lower case.
         var part: String
-        /// The value of `whisk-action-runtime --kind`.
         var kind: String
     }
 

@@ -16,7 +16,6 @@ package struct ProcessSpecification: Sendable {
     /// A path, or a name that is searched in the `PATH` of ``environment``, or in the `PATH` of this process if
     /// ``environment`` has none.
     package var executable: String
-    /// The arguments after the program's name.
     package var arguments: [String]
     /// The complete environment; nothing is inherited. See ``inheritedEnvironment``.
     package var environment: [String: String]
@@ -46,13 +45,10 @@ package struct ProcessSpecification: Sendable {
         self.group = group
     }
 
-    /// The current environment of this process.
     package static var inheritedEnvironment: [String: String] { ProcessInfo.processInfo.environment }
 }
 
-/// The source or destination of a standard stream.
 package enum ProcessStream: Sendable, Hashable {
-    /// `/dev/null`.
     case null
     /// The same stream of this process.
     case inherited

@@ -32,9 +32,7 @@ package final class ManagedProcess: Sendable {
     }
 
     /// The exit status; `nil` while the process runs.
-    package var exitStatus: ExitStatus? {
-        state.withLock { if case .ended(let status) = $0 { status } else { nil } }
-    }
+    package var exitStatus: ExitStatus? { state.withLock { if case .ended(let status) = $0 { status } else { nil } } }
 
     /// Waits until the process has ended and has been reaped. Ignores task cancellation.
     package func waitForExit() async -> ExitStatus {
@@ -71,7 +69,6 @@ package final class ManagedProcess: Sendable {
     /// Suspends the whole group (SIGSTOP). Has no effect after the end.
     package func suspend() { send(signal: SIGSTOP) }
 
-    /// Continues a suspended group (SIGCONT).
     package func resume() { send(signal: SIGCONT) }
 
     /// Sends a signal to the process; with ``ProcessSpecification/Group/own``, to its whole group.
@@ -97,5 +94,21 @@ package final class ManagedProcess: Sendable {
             return waiters
         }
         for waiter in waiters { waiter.resume(returning: status) }
+    }
+}
+
+package enum ExitStatus: Sendable, Hashable, CustomStringConvertible {
+    /// The process returned from `main` or called `exit` with this code (0...255).
+    case exited(Int32)
+    /// The signal with this number ended the process (`SIGKILL` is 9).
+    case signalled(Int32)
+
+    package var isSuccess: Bool { self == .exited(0) }
+
+    package var description: String {
+        switch self {
+        case .exited(let code): "exit code \(code)"
+        case .signalled(let signal): "signal \(signal)"
+        }
     }
 }

@@ -14,7 +14,6 @@ final class ProcessSupervisor: Sendable {
 
     private struct State {
         var requests: [@Sendable () -> Void] = []
-        /// Running processes by pidfd.
         var processes: [Int32: ManagedProcess] = [:]
     }
 

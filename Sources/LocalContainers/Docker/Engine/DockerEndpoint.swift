@@ -86,9 +86,7 @@ public struct DockerEndpoint: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
-    var unixSocketPath: String? {
-        if case .unix(let path) = transport { path } else { nil }
-    }
+    var unixSocketPath: String? { if case .unix(let path) = transport { path } else { nil } }
 
     private static func hostAndPort(_ text: String, defaultPort: Int) -> (host: String, port: Int)? {
         let text = text.hasSuffix("/") ? text.dropLast() : text[...]
@@ -118,7 +116,5 @@ public struct DockerEndpoint: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension String {
-    fileprivate func dropping(prefix: String) -> String? {
-        hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
-    }
+    fileprivate func dropping(prefix: String) -> String? { hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil }
 }

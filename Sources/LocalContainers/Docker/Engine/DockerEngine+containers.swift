@@ -19,8 +19,7 @@ extension DockerEngine {
     }
 
     func inspect(_ id: String, timeout: Duration) async throws(DockerError) -> DockerContainerState {
-        DockerContainerState(
-            json: try await json(.get, "/containers/\(id.percentEncoded)/json", timeout: timeout))
+        DockerContainerState(json: try await json(.get, "/containers/\(id.percentEncoded)/json", timeout: timeout))
     }
 
     /// Pauses or continues the processes of a container. Has no effect if the container is already in that state.

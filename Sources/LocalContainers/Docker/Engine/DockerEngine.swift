@@ -59,9 +59,7 @@ struct DockerEngine: Sendable {
         } catch {
             throw DockerError(error)
         }
-        guard response.status.kind == .successful else {
-            throw Self.refusal(response.status, response.body)
-        }
+        guard response.status.kind == .successful else { throw Self.refusal(response.status, response.body) }
         return response.body
     }
 
@@ -122,5 +120,25 @@ struct DockerEngine: Sendable {
         let text = message ?? String(decoding: body.prefix(1_000), as: UTF8.self)
         return DockerError(
             .refused, text.isEmpty ? "the engine responded with status \(status)" : text, status: status.code)
+    }
+}
+
+/// A version of the Docker Engine's API, such as 1.41.
+struct DockerAPIVersion: Sendable, Hashable, Comparable, CustomStringConvertible {
+    var major: Int
+    var minor: Int
+
+    static func < (left: DockerAPIVersion, right: DockerAPIVersion) -> Bool {
+        (left.major, left.minor) < (right.major, right.minor)
+    }
+
+    var description: String { "\(major).\(minor)" }
+}
+
+extension DockerAPIVersion {
+    init?(_ text: String) {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, let major = Int(parts[0]), let minor = Int(parts[1]) else { return nil }
+        self.init(major: major, minor: minor)
     }
 }

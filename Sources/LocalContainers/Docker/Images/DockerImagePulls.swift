@@ -1,3 +1,5 @@
+import ContainerSPI
+
 /// Shares the pull of an image between all callers that wait for it. The pull is cancelled when its last caller is.
 actor DockerImagePulls {
     private struct Pull {
@@ -10,9 +12,7 @@ actor DockerImagePulls {
     private var pulls: [DockerImageReference: Pull] = [:]
     private var lastNumber = 0
 
-    init(perform: @escaping @Sendable (DockerImageReference) async throws -> Void) {
-        self.perform = perform
-    }
+    init(perform: @escaping @Sendable (DockerImageReference) async throws -> Void) { self.perform = perform }
 
     /// Waits for the pull of the image in progress, or starts a new one. Throws the pull's error or `CancellationError`.
     func pull(_ image: DockerImageReference) async throws {
@@ -59,4 +59,26 @@ actor DockerImagePulls {
         }
         waiter.resume(throwing: CancellationError())
     }
+}
+
+/// The name and version of an image, as the engine's request to pull it expects them.
+struct DockerImageReference: Sendable, Hashable, CustomStringConvertible {
+    /// The name with the registry, without tag and digest.
+    var name: String
+    /// The digest or tag. `latest` if the reference has neither, because the engine would otherwise pull all tags.
+    var version: String
+    /// Whether the reference may refer to another image later.
+    var mayMove: Bool
+
+    init(_ image: ImageName, registry: String) {
+        var bare = image
+        bare.tag = nil
+        bare.digest = nil
+        name = bare.resolved(registry: registry)
+        version = image.digest ?? image.tag ?? "latest"
+        mayMove = image.digest == nil && (image.tag ?? "latest") == "latest"
+    }
+
+    /// `name:tag` or `name@digest`.
+    var description: String { version.contains(":") ? "\(name)@\(version)" : "\(name):\(version)" }
 }

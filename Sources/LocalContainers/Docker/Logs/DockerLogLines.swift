@@ -51,8 +51,7 @@ struct DockerLogLines: Sendable {
         state.position.advance(to: time)
         let start = state.start ?? time
         var rest = frame.payload[(space + 1)...]
-        let line = state.splitter.nextLine(
-            from: &rest, keeping: longestLine, andLast: LogSentinel.text.utf8.count + 1)
+        let line = state.splitter.nextLine(from: &rest, keeping: longestLine, andLast: LogSentinel.text.utf8.count + 1)
         state.start = line == nil ? start : nil
         streams[stream] = state
         return line.map { Self.line($0, stream, start, state.position) }

@@ -2,7 +2,6 @@ import ContainerSPI
 
 /// The time of a log record with nanoseconds, which `Date` does not represent exactly.
 struct DockerTimestamp: Sendable, Hashable, Comparable {
-    /// Seconds since 1970.
     var seconds: Int64
     var nanoseconds: Int
 

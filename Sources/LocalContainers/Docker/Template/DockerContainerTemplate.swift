@@ -20,8 +20,7 @@ struct DockerContainerTemplate: Sendable {
         var options = DockerOptions()
         let arguments = settings.containerFactory.containerArguments
         try options.add(settings.containerParameters, source: "the log store")
-        try options.add(
-            arguments.extraArguments, source: "whisk.container-factory.container-args.extra-args")
+        try options.add(arguments.extraArguments, source: "whisk.container-factory.container-args.extra-args")
         options.append(arguments.dnsServers, at: ["HostConfig", "Dns"])
         options.append(arguments.dnsSearch, at: ["HostConfig", "DnsSearch"])
         options.append(arguments.dnsOptions, at: ["HostConfig", "DnsOptions"])
@@ -115,7 +114,6 @@ struct DockerContainerTemplate: Sendable {
 
 /// The way an invoker reaches the runtime in a container.
 enum DockerAccess: Sendable, Hashable {
-    /// The container's own address.
     case ownAddress
     /// A port of the engine's host that the engine forwards to the container, at this address or, if empty, at all addresses.
     case publishedPort(hostAddress: String)

@@ -4,7 +4,6 @@ import JSONSupport
 /// Options of `docker run` as fields of the engine's request to create a container. Their names are those of the command
 /// line, with or without leading dashes.
 struct DockerOptions: Sendable {
-    /// The type of the field that an option sets.
     private enum Kind: Sendable {
         /// One text; the last source wins.
         case text
@@ -15,7 +14,6 @@ struct DockerOptions: Sendable {
         case flag
         /// A number of CPUs, in billionths.
         case cpus
-        /// All texts.
         case list
         /// `name=value` with this separator; the last value of a name wins.
         case pairs(Character)
@@ -33,7 +31,6 @@ struct DockerOptions: Sendable {
             self.kind = kind
         }
 
-        /// A field of `HostConfig`.
         static func host(_ name: String, _ kind: Kind) -> Option { Option("HostConfig", name, kind: kind) }
     }
 
@@ -94,7 +91,6 @@ struct DockerOptions: Sendable {
 
     init() {}
 
-    /// The names of the supported options, sorted.
     static var names: [String] { options.keys.sorted() }
 
     /// Adds options.
@@ -132,10 +128,7 @@ struct DockerOptions: Sendable {
         if !list.isEmpty { body[path] = .array(list) }
     }
 
-    /// Sets a field unless an option has set it.
-    mutating func setDefault(_ value: JSONValue, at path: [String]) {
-        if body[path] == nil { body[path] = value }
-    }
+    mutating func setDefault(_ value: JSONValue, at path: [String]) { if body[path] == nil { body[path] = value } }
 
     /// Adds a resource limit (`ulimit`) unless an option has set it.
     mutating func addDefaultLimit(_ name: String, soft: Int64, hard: Int64) {
@@ -148,7 +141,6 @@ struct DockerOptions: Sendable {
     // MARK: Values
 
     private struct InvalidValue: Error {
-        /// A description of valid values.
         var accepted: String
     }
 
@@ -224,5 +216,26 @@ struct DockerOptions: Sendable {
     private static func split(_ text: String, at separator: Character) -> (String, String?) {
         let parts = text.split(separator: separator, maxSplits: 1, omittingEmptySubsequences: false)
         return (parts.first.map(String.init) ?? "", parts.count > 1 ? String(parts[1]) : nil)
+    }
+}
+
+extension JSONValue {
+    /// The member at the end of a path through nested objects. Setting it creates missing objects on the path.
+    subscript(path: [String]) -> JSONValue? {
+        get {
+            var value: JSONValue? = self
+            for name in path { value = value?[name] }
+            return value
+        }
+        set {
+            guard let first = path.first else { return }
+            guard path.count > 1 else {
+                self[first] = newValue
+                return
+            }
+            var member = self[first] ?? [:]
+            member[Array(path.dropFirst())] = newValue
+            self[first] = member
+        }
     }
 }

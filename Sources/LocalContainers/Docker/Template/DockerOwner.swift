@@ -10,7 +10,6 @@ struct DockerOwner: Sendable, Hashable {
     /// The process's start in clock ticks after the machine was booted. It distinguishes processes with the same id.
     var startTime: UInt64
 
-    /// This process.
     static let current = DockerOwner(processIdentifier: getpid())
 
     var text: String { "\(bootID)/\(processIdentifier)/\(startTime)" }
