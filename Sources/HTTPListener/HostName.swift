@@ -7,10 +7,8 @@ package enum HostName {
         host == "localhost" || host.hasPrefix("127.") || host == "::1"
     }
 
-    /// Whether a request for `authority` is meant for this machine: it names an address, `localhost` or the configured
-    /// host. A request without an authority does not come from a browser and counts as meant for this machine.
-    ///
-    /// - Parameter authority: a name or address, with or without a port.
+    /// Whether a request for `authority`, with or without a port, is meant for this machine: it names an address, `localhost`
+    /// or the configured host. A request without an authority does not come from a browser and is accepted.
     package static func isThisMachine(_ authority: String?, configured: String) -> Bool {
         guard let authority, !authority.isEmpty else { return true }
         let host = withoutPort(authority)

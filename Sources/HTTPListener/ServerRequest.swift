@@ -43,9 +43,7 @@ package struct IncomingRequest: Sendable {
     /// Identifies the connection of the request while that connection is open.
     package var connection: ObjectIdentifier { ObjectIdentifier(channel) }
 
-    /// Reads the body.
-    ///
-    /// - Throws: ``RequestRefusal`` with status 413 when the body is larger than the limit, 400 when it cannot be read.
+    /// Reads the body. Throws a refusal with status 413 if it is larger than the limit, 400 if it cannot be read.
     package func read(_ limit: BodyLimit) async throws(RequestRefusal) -> ServerRequest {
         var result = ServerRequest(method: method, path: path, body: try await readBody(limit))
         if request.uri.query != nil {

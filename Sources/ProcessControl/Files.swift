@@ -5,9 +5,8 @@ package enum Files {
     /// The text of `errno`.
     package static var lastError: String { String(cString: strerror(errno)) }
 
-    /// Writes all bytes and returns whether that succeeded.
-    ///
-    /// - Parameter waitUntilWritable: called when a non-blocking descriptor is full; returns whether to continue.
+    /// Writes all bytes and returns whether that succeeded. When a non-blocking descriptor is full, `waitUntilWritable`
+    /// decides whether to continue.
     package static func write(
         _ bytes: [UInt8], to descriptor: Int32, waitUntilWritable: () -> Bool = { false }
     ) -> Bool {

@@ -34,9 +34,8 @@ package final class GrowingFile: Sendable {
         return Int64(end)
     }
 
-    /// Releases the disk space before an offset; the bytes there read as zeros afterwards.
-    ///
-    /// Has no effect on file systems that cannot punch holes: they release the space when the file is removed.
+    /// Releases the disk space before an offset; the bytes there read as zeros afterwards. Has no effect on file systems that
+    /// cannot punch holes.
     package func releaseSpace(before offset: Int64) { if offset > 0 { _ = cpc_release_space(descriptor, 0, offset) } }
 
     private static func failure(_ verb: String, _ path: String) -> ProcessError {

@@ -14,11 +14,8 @@ package struct ActionRuntimeServer: Sendable {
 
     package init(_ configuration: RuntimeConfiguration) { self.configuration = configuration }
 
-    /// Serves requests until SIGTERM or SIGINT, then ends the action's processes and removes its files.
-    ///
-    /// The action's output and the sentinels are written to the stdout and stderr of this process.
-    ///
-    /// - Throws: `ListenError` if the server cannot listen on the address.
+    /// Serves requests until SIGTERM or SIGINT, then ends the action's processes and removes its files. The stdout and stderr
+    /// of this process are the action's log. Throws a `ListenError` if the server cannot listen on the address.
     package func run() async throws {
         // A write to a dead interpreter must fail with an error and not end this process.
         signal(SIGPIPE, SIG_IGN)

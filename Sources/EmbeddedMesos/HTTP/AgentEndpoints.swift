@@ -198,9 +198,8 @@ struct AgentEndpoints: Sendable {
         return ServerResponse(json: json)
     }
 
-    /// Bytes of a file of a sandbox, at most ``ProcessAgentConfiguration/maximumReadBytes``.
-    ///
-    /// - Parameter offset: the first byte, counted from the file's end when negative.
+    /// Bytes of a file of a sandbox, at most ``ProcessAgentConfiguration/maximumReadBytes``. A negative offset counts from
+    /// the file's end.
     func webRead(_ path: String, offset: Int64, length: Int) async throws(RequestRefusal) -> ServerResponse {
         let wanted = min(length, configuration.maximumReadBytes)
         let found = try await find(path, orElse: "There is no file \(path) on this agent.") {

@@ -2,9 +2,7 @@ import MesosAPI
 
 /// The checks of a scheduler call that do not depend on the master's state, in Mesos' order.
 enum CallValidation {
-    /// Returns the text of the refusal, or `nil` for a valid call.
-    ///
-    /// - Parameter principal: the principal that sent the request; `nil` without authentication.
+    /// Returns the text of the refusal, or `nil` for a valid call. `principal` is `nil` without authentication.
     static func problem(with call: Mesos.Scheduler.Call, principal: String? = nil) -> String? {
         guard let type = call.type, let name = type.name else { return "Expecting 'type' to be present" }
         if type == .subscribe { return problem(withSubscription: call, principal: principal) }

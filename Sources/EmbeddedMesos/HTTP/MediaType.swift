@@ -9,9 +9,7 @@ enum MediaType: String, Sendable, Hashable {
         self = type
     }
 
-    /// The encoding of the response: JSON if it is allowed, as Mesos prefers it; `nil` if neither is allowed.
-    ///
-    /// - Parameter accept: the `Accept` field; without one both encodings are allowed.
+    /// The encoding of the response by the `Accept` field: JSON if it is allowed, as Mesos prefers it; `nil` if neither is.
     static func accepted(by accept: String?) -> MediaType? {
         guard let accept, !accept.isEmpty else { return .json }
         var refused: Set<String> = []

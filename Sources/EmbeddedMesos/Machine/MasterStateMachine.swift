@@ -83,9 +83,7 @@ struct MasterStateMachine: Sendable {
         return "\(identity.id)-S\(agentCount)"
     }
 
-    /// Processes an input, after the timers that are due.
-    ///
-    /// - Parameter now: not before the instant of the previous input.
+    /// Processes an input, after the timers that are due. `now` is not before the instant of the previous input.
     mutating func handle(_ input: MasterInput, at now: Instant, _ effects: inout Effects) {
         fireTimers(at: now, &effects)
         switch input {

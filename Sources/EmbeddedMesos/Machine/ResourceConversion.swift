@@ -12,11 +12,8 @@ struct ResourceConversion: Sendable {
         init(_ text: String) { self.text = text }
     }
 
-    /// Computes the effect of an operation.
-    ///
-    /// - Parameters:
-    ///   - free: the resources of the accepted offers that earlier operations have left.
-    ///   - total: all resources of the agent, without allocation.
+    /// Computes the effect of an operation. `free` are the resources of the accepted offers that earlier operations have left,
+    /// `total` all resources of the agent, without allocation.
     static func make(
         of operation: Mesos.Offer.Operation, by framework: FrameworkRecord, role: String, free: ResourceSet,
         total: ResourceSet

@@ -30,9 +30,8 @@ struct ResourceShape: Sendable {
             })
     }
 
-    /// Converts the resources of a call to the master's form.
-    ///
-    /// - Parameter role: the only role of a framework without MULTI_ROLE; other frameworks name the role in each resource.
+    /// Converts the resources of a call to the master's form. `role` is that of a framework without MULTI_ROLE; other
+    /// frameworks name the role in each resource.
     func incoming(_ resources: some Sequence<Mesos.Resource>, role: String) -> ResourceSet {
         ResourceSet(resources.map { Self.normalized($0, allocatedTo: isMultiRole ? nil : role) })
     }

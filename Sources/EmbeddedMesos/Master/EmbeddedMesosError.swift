@@ -32,9 +32,7 @@ public struct EmbeddedMesosError: CodedError {
 }
 
 extension HTTPServer {
-    /// Starts the server of a master or an agent.
-    ///
-    /// - Throws: an error with code `cannotListen`.
+    /// Starts the server of a master or an agent. Throws an error with code `cannotListen`.
     static func listen(
         host: String, port: Int, logger: Logger, respond: @escaping Respond
     ) async throws(EmbeddedMesosError) -> HTTPServer {

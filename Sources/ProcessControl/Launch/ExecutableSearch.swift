@@ -5,11 +5,7 @@ package enum ExecutableSearch {
     /// The search path without a `PATH` variable.
     package static let defaultPath = "/usr/local/bin:/usr/bin:/bin"
 
-    /// Returns the absolute path of a program, or `nil` if there is none.
-    ///
-    /// - Parameters:
-    ///   - name: a name, or a path (with a `/`), which is not searched.
-    ///   - path: directories separated by `:`, as in `PATH`.
+    /// Returns the absolute path of a program, or `nil` if there is none. A name with a `/` is a path and is not searched.
     package static func find(_ name: String, path: String) -> String? {
         guard !name.isEmpty else { return nil }
         if name.contains("/") {

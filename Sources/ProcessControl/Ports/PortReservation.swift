@@ -7,11 +7,8 @@ package final class PortReservation: Sendable {
     package let port: Int
     private let descriptor: Int32
 
-    /// Returns `nil` if the host is not an address of this machine or the port is in use. The reason is then in `errno`.
-    ///
-    /// - Parameters:
-    ///   - host: an address. Names are not resolved, because that could block.
-    ///   - port: 0 for any free port.
+    /// Returns `nil` if the host is not an address of this machine or the port is in use; the reason is then in `errno`. Port
+    /// 0 is any free port. Names of hosts are not resolved, because that could block.
     package init?(host: String, port: Int) {
         var hints = addrinfo()
         hints.ai_flags = AI_NUMERICHOST | AI_NUMERICSERV | AI_PASSIVE

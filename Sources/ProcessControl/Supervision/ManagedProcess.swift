@@ -24,9 +24,7 @@ package final class ManagedProcess: Sendable {
         self.group = group
     }
 
-    /// Starts a process and returns once the program has been loaded.
-    ///
-    /// - Throws: ``ProcessError``; no process is left behind then.
+    /// Starts a process and returns once the program has been loaded. After an error no process is left behind.
     package static func start(_ specification: ProcessSpecification) async throws(ProcessError) -> ManagedProcess {
         try await ProcessSupervisor.shared.get().start(specification)
     }
@@ -49,10 +47,8 @@ package final class ManagedProcess: Sendable {
         }
     }
 
-    /// Ends the process: sends SIGTERM to the whole group, and SIGKILL if the process has not ended after `grace`.
-    ///
-    /// Continues a suspended process so that it can react. May be called repeatedly, also after the end. Ignores task
-    /// cancellation.
+    /// Ends the process: sends SIGTERM to the whole group, and SIGKILL if the process has not ended after `grace`. Continues
+    /// a suspended process so that it can react. May be called repeatedly. Ignores task cancellation.
     @discardableResult
     package func terminate(grace: Duration) async -> ExitStatus {
         guard send(signal: SIGTERM) else { return await waitForExit() }
@@ -71,9 +67,7 @@ package final class ManagedProcess: Sendable {
 
     package func resume() { send(signal: SIGCONT) }
 
-    /// Sends a signal to the process; with ``ProcessSpecification/Group/own``, to its whole group.
-    ///
-    /// - Returns: whether the process still existed.
+    /// Sends a signal to the process or its own group. Returns whether the process still existed.
     @discardableResult
     package func send(signal: Int32) -> Bool {
         state.withLock { state in

@@ -17,10 +17,8 @@ extension DockerEngine {
         }
     }
 
-    /// Pulls an image.
-    ///
-    /// - Throws: ``DockerError`` with Docker's message, even if the engine reports the failure after the status 200, in the
-    ///   progress messages of the pull.
+    /// Pulls an image. Throws Docker's message even if the engine reports the failure after the status 200, in the progress
+    /// messages of the pull.
     func pull(_ image: DockerImageReference, timeout: Duration) async throws(DockerError) {
         var progress = DockerPullProgress()
         do {
