@@ -22,8 +22,10 @@ extension Scheduler {
         _ operations: [Mesos.Offer.Operation], on agentID: String, role: String? = nil, timeout: Duration
     ) async throws(MesosSchedulerError) -> [OperationOutcome] {
         let request = OperationRequest(operations, on: agentID, role: role)
-        return try await ask(operationWaiters, cancel: { .cancelOperations($0) }) {
+        return try await ask(operationWaiters) {
             .perform(request, waiter: $0, timeout: timeout)
+        } onCancel: {
+            .cancelOperations($0)
         }
     }
 

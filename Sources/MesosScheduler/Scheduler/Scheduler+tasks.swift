@@ -93,8 +93,10 @@ extension Scheduler {
     public func kill(
         _ taskID: String, gracePeriod: Duration? = nil, timeout: Duration
     ) async throws(MesosSchedulerError) -> TaskOutcome {
-        try await ask(endWaiters, cancel: { .cancelWaiter($0) }) {
+        try await ask(endWaiters) {
             .kill(taskID: taskID, gracePeriod: gracePeriod, waiter: $0, timeout: timeout)
+        } onCancel: {
+            .cancelWaiter($0)
         }
     }
 
@@ -102,7 +104,11 @@ extension Scheduler {
     ///
     /// - Throws: ``MesosSchedulerError``: `invalidRequest` for an unknown task, `cancelled`.
     public func waitForEnd(of taskID: String) async throws(MesosSchedulerError) -> TaskOutcome {
-        try await ask(endWaiters, cancel: { .cancelWaiter($0) }) { .waitForEnd(taskID: taskID, waiter: $0) }
+        try await ask(endWaiters) {
+            .waitForEnd(taskID: taskID, waiter: $0)
+        } onCancel: {
+            .cancelWaiter($0)
+        }
     }
 
     /// Takes over a task of an earlier run from the task store (``TaskSnapshot/Phase/recovered`` in ``tasks()``), and
@@ -112,19 +118,23 @@ extension Scheduler {
     ///   `taskFailed` when it ends before it runs, with TASK_UNKNOWN when it was never launched, and then its id may be
     ///   used again; `cancelled` when it is being killed, or with the calling Swift task: then it stays adopted.
     public func adopt(_ taskID: String) async throws(MesosSchedulerError) -> LaunchedTask {
-        try await ask(adopters, cancel: { .cancelWaiter($0) }) { .adopt(taskID: taskID, waiter: $0) }
+        try await ask(adopters) {
+            .adopt(taskID: taskID, waiter: $0)
+        } onCancel: {
+            .cancelWaiter($0)
+        }
     }
 
-    /// Suspends the caller until the machine resumes it. Without `cancel`, a cancelled caller goes on waiting.
+    /// Suspends the caller until the machine resumes it. Without `onCancel`, a cancelled caller goes on waiting.
     func ask<Success>(
-        _ waiters: Callers<WaiterID, Success>, cancel: (@Sendable (WaiterID) -> SchedulerInput)? = nil,
-        _ input: (WaiterID) -> SchedulerInput
+        _ waiters: Callers<WaiterID, Success>, _ input: (WaiterID) -> SchedulerInput,
+        onCancel: (@Sendable (WaiterID) -> SchedulerInput)? = nil
     ) async throws(MesosSchedulerError) -> Success {
         let waiter = newWaiter()
         let outcome = await waiters.wait(for: waiter) {
             process(input(waiter))
         } onCancel: {
-            if let cancel { Task { await self.process(cancel(waiter)) } }
+            if let onCancel { Task { await self.process(onCancel(waiter)) } }
         }
         return try outcome.get()
     }
