@@ -25,15 +25,12 @@ public struct MesosOperatorError: CodedError {
         public static let cancelled = Self(rawValue: "cancelled")
     }
 
-    /// The cause, for callers that treat it differently.
     public var code: Code
-    /// A description of what failed and where.
     public var message: String
     /// The cause of a failed request to an agent in a few words without addresses, for readers of a task's logs.
     public var summary: String?
     /// The HTTP status of the response, if there was one.
     public var status: Int?
-    /// The error that caused this one, if any.
     public var underlying: (any Error)?
 
     /// Creates an error.

@@ -29,8 +29,7 @@ public struct ElasticsearchLogStore: LogStore {
     ///
     /// - Throws: ``LogStoreError`` with the key of an invalid setting.
     public init(configuration: ElasticsearchSettings, logger: Logger) throws(LogStoreError) {
-        try self.init(
-            configuration: configuration, logger: logger, responseLimit: LogSearchEndpoint.responseLimit)
+        try self.init(configuration: configuration, logger: logger, responseLimit: LogSearchEndpoint.responseLimit)
     }
 
     init(configuration: ElasticsearchSettings, logger: Logger, responseLimit: Int) throws(LogStoreError) {
@@ -56,12 +55,6 @@ public struct ElasticsearchLogStore: LogStore {
             tls: HTTPTLSConfiguration(caFile: configuration.caFile), responseLimit: responseLimit)
         self.logger = logger
     }
-
-    /// Returns no lines: a log driver or log shipper sends them to Elasticsearch.
-    public func collectLogs(
-        transaction: TransactionID, user: UserIdentity, activation: ActivationRecord, container: (any Container)?,
-        action: ActionDescription
-    ) async throws -> [String] { [] }
 
     /// Returns the same as for a request without headers.
     public func fetchLogs(

@@ -1,5 +1,4 @@
 import ContainerSPI
-import FoundationEssentials
 import JSONSupport
 
 /// Collects an activation's logs and stores them with its record, as ``ActivationRecordLogStore`` does, and also appends them to
@@ -60,13 +59,6 @@ public struct FileLogStore: LogStore {
         return lines
     }
 
-    /// Returns the logs stored with the activation.
-    public func fetchLogs(
-        namespace: String, activationID: ActivationID, start: Date?, end: Date?, storedLogs: [String]
-    ) async throws -> [String] {
-        storedLogs
-    }
-
     private static func entries(
         _ lines: [String], user: UserIdentity, activation: ActivationRecord, action: ActionDescription
     ) -> [UInt8] {
@@ -79,8 +71,7 @@ public struct FileLogStore: LogStore {
                 "type": "user_logs", "activationId": id, "namespace": namespace, "action": .string(action.path),
                 "time": .string(line.time), "stream": .string(line.stream.rawValue), "message": .string(line.log),
             ]
-            bytes += entry.encoded()
-            bytes.append(UInt8(ascii: "\n"))
+            bytes += entry.encoded() + [UInt8(ascii: "\n")]
         }
         // The lines have entries of their own.
         var recordWithoutLogs = activation
@@ -89,8 +80,45 @@ public struct FileLogStore: LogStore {
             "type": "activation_record", "activationId": id, "namespace": namespace,
             "activation": recordWithoutLogs.json,
         ]
-        bytes += entry.encoded()
-        bytes.append(UInt8(ascii: "\n"))
-        return bytes
+        return bytes + entry.encoded() + [UInt8(ascii: "\n")]
+    }
+}
+
+/// The settings of `whisk.logstore.file`: log files for shippers.
+public struct FileLogStoreSettings: SettingsSection, Hashable {
+    /// `whisk.logstore.file.directory`: created if it does not exist.
+    public var directory = "/var/log/whisk-mesos"
+    /// `whisk.logstore.file.max-size`: the size at which a file is rotated.
+    public var maximumSize = ByteSize.megabytes(100)
+    /// `whisk.logstore.file.max-files`: the number of files kept, including the current one.
+    public var maximumFiles = 10
+
+    /// The default values.
+    public init() {}
+
+    public mutating func read(from settings: inout SettingsReader) {
+        let section = "whisk.logstore.file"
+        settings.section(section, "the files of the log store file", owned: ["whisk.logstore"])
+        settings.read(&directory, "\(section).directory", .nonEmpty, "directory of the log files")
+        settings.read(&maximumSize, "\(section).max-size", .size, "size at which a log file is rotated")
+        settings.read(
+            &maximumFiles, "\(section).max-files", .integer(in: 1...10_000),
+            "how many log files are kept, the one being written included")
+    }
+}
+
+extension LogLine {
+    /// Parses a formatted line; see `LogLine.formatted`. A line in another form becomes the text of a line without a time.
+    init(parsing line: String) {
+        for stream in Stream.allCases {
+            guard let mark = line.firstRange(of: " \(stream.rawValue): ") else { continue }
+            let time = line[..<mark.lowerBound]
+            let end = time.lastIndex { $0 != " " }.map(time.index(after:)) ?? time.startIndex
+            // The text of a line of the other stream may also contain the mark.
+            guard !time[..<end].contains(" ") else { continue }
+            self.init(time: String(time[..<end]), stream: stream, log: String(line[mark.upperBound...]))
+            return
+        }
+        self.init(time: "", stream: .stdout, log: line)
     }
 }

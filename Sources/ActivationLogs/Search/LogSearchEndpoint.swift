@@ -7,7 +7,7 @@ import JSONSupport
 /// The HTTP endpoint of a log store's searches. Requests have a deadline and a size limit, and every error names the endpoint,
 /// the progress of the request and the configuration key.
 struct LogSearchEndpoint: Sendable {
-    /// The maximum size of a response: the lines of the largest activations as JSON.
+    /// The maximum size of a response in bytes: the lines of the largest activations as JSON.
     static let responseLimit = 64 << 20
 
     /// The name for error messages, such as `splunk log store`.
@@ -45,9 +45,6 @@ struct LogSearchEndpoint: Sendable {
     ///
     /// - Parameters:
     ///   - path: the URL's path with percent-encoding.
-    ///   - headers: the headers of the request.
-    ///   - body: the body of the request.
-    ///   - basicAuth: the credentials of the request.
     ///   - secrets: texts to redact in errors, if the endpoint quotes them.
     ///   - failure: returns the error message in a response.
     /// - Returns: the response, or `nil` if it is empty.
@@ -133,18 +130,23 @@ struct LogSearchEndpoint: Sendable {
 
     /// Returns a host in the form it has in a URL, with an IPv6 address in brackets, or `nil` if it is invalid.
     private static func urlHost(_ host: String) -> String? {
-        let isName = host.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
-                true
-            default: false
-            }
-        }
+        let isName = host.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-._".contains($0)) }
         if isName { return host.isEmpty ? nil : host }
         let address = host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
         guard address.contains(":"), address.allSatisfy({ $0.isASCII && ($0.isHexDigit || $0 == ":" || $0 == ".") })
         else { return nil }
         return "[\(address)]"
+    }
+}
+
+extension JSONValue {
+    /// A field of a search result as text. Several values are separated by spaces.
+    var plainText: String? {
+        switch self {
+        case .string(let text): text
+        case .integer, .number, .bool: text()
+        case .array(let values): values.isEmpty ? nil : values.compactMap(\.plainText).joined(separator: " ")
+        case .null, .object: nil
+        }
     }
 }

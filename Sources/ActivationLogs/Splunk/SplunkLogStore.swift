@@ -53,18 +53,11 @@ public struct SplunkLogStore: LogStore {
         endpoint = try LogSearchEndpoint(
             name: "splunk log store", section: Self.section, scheme: configuration.scheme, host: host,
             port: configuration.port, timeout: configuration.timeout,
-            tls: HTTPTLSConfiguration(
-                caFile: configuration.caFile, insecureSkipVerification: configuration.disableSNI),
+            tls: HTTPTLSConfiguration(caFile: configuration.caFile, insecureSkipVerification: configuration.disableSNI),
             responseLimit: responseLimit)
         self.now = now
         self.logger = logger
     }
-
-    /// Returns no lines: a log driver or log shipper sends them to Splunk.
-    public func collectLogs(
-        transaction: TransactionID, user: UserIdentity, activation: ActivationRecord, container: (any Container)?,
-        action: ActionDescription
-    ) async throws -> [String] { [] }
 
     /// Returns the lines of an activation that Splunk has, oldest first. If there are as many lines as fit into a response, the
     /// last line says that data might be missing.

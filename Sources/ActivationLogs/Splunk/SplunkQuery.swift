@@ -12,18 +12,17 @@ struct SplunkQuery {
     var activationID: String
 
     var text: String {
-        var commands = [
+        // Empty constraints are omitted.
+        let hasConstraints = !configuration.queryConstraints.allSatisfy(\.isWhitespace)
+        return [
             "search index=\(Self.quoted(configuration.index))",
-            "search \(configuration.queryConstraints)",
+            hasConstraints ? "search \(configuration.queryConstraints)" : nil,
             Self.comparison(configuration.namespaceField, namespace),
             Self.comparison(configuration.activationIDField, activationID),
             "spath \(configuration.logMessageField)",
             "table \(configuration.logTimestampField), \(configuration.logStreamField), \(configuration.logMessageField)",
             "reverse",
-        ]
-        // Omit empty constraints.
-        if configuration.queryConstraints.allSatisfy(\.isWhitespace) { commands.remove(at: 1) }
-        return commands.joined(separator: " | ")
+        ].compactMap(\.self).joined(separator: " | ")
     }
 
     static func comparison(_ field: String, _ value: String) -> String {
@@ -34,15 +33,7 @@ struct SplunkQuery {
 
     /// Whether a value has no special meaning in the search language.
     private static func isPlain(_ value: String) -> Bool {
-        let isWord = value.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."),
-                UInt8(ascii: "@"):
-                true
-            default: false
-            }
-        }
+        let isWord = value.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "_-.@".contains($0)) }
         return isWord && !value.isEmpty && !["AND", "OR", "NOT", "XOR", "IN", "AS", "BY"].contains(value.uppercased())
     }
 

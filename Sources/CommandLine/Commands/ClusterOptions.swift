@@ -37,8 +37,7 @@ struct ClusterOptions: ParsableArguments {
     func client(_ configuration: MesosSettings) throws -> MesosOperatorClient {
         var logger = Logger(label: "whisk-mesos")
         logger.logLevel = .error
-        return try MesosOperatorClient(
-            configuration, detectors: Services.masterDetectors(logger: logger))
+        return try MesosOperatorClient(configuration, detectors: Services.masterDetectors(logger: logger))
     }
 
     /// Returns the tasks of the chosen framework.

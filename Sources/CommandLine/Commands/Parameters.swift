@@ -22,8 +22,7 @@ enum Parameters {
         let data = try InputFile.read(path, as: "parameter")
         do {
             guard let object = try JSONValue(parsing: data).objectValue else {
-                throw CommandError(
-                    "the parameter file \(path) must contain a JSON object, such as {\"name\": \"you\"}")
+                throw CommandError("the parameter file \(path) must contain a JSON object, such as {\"name\": \"you\"}")
             }
             return object
         } catch let error as JSONError {

@@ -37,8 +37,7 @@ struct Services {
         self.configuration = configuration
         self.logger = logger
         let registry = Self.registry(logger: logger)
-        logStore = try await registry.makeLogStore(
-            LogStoreContext(configuration: configuration, logger: logger))
+        logStore = try await registry.makeLogStore(LogStoreContext(configuration: configuration, logger: logger))
         factory = try await registry.makeContainerFactory(
             ContainerFactoryContext(
                 configuration: configuration, instanceName: "whisk-mesos",

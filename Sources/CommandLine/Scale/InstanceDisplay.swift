@@ -60,8 +60,7 @@ actor InstanceDisplay {
     }
 
     private func lines(_ status: InstanceKeeperStatus, _ size: ScaleOutput.WindowSize) -> [String] {
-        InstanceTable.lines(
-            status, at: MachineClock.unixTime().inSeconds, columns: size.columns, rows: size.rows)
+        InstanceTable.lines(status, at: MachineClock.unixTime().inSeconds, columns: size.columns, rows: size.rows)
     }
 
     /// Draws lines over the table on the terminal.

@@ -37,8 +37,7 @@ struct NoticeMessages: Sendable {
                 + (delay.map { "; it will be killed in \($0)" } ?? "")
         case .unknownTaskKilled: return "Killing task \(taskID), which has no owner"
         case .taskStoreFailed:
-            return once(
-                "No copy is launched until the state directory can be written again, trying again: \(error)")
+            return once("No copy is launched until the state directory can be written again, trying again: \(error)")
         case .taskStoreRecovered:
             problems = []
             return "The state directory can be written again"

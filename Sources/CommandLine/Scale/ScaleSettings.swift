@@ -1,10 +1,11 @@
 import ContainerSPI
+import MesosContainers
 import MesosScheduler
 
 /// The settings of `whisk.scale`: the copies that `whisk-mesos scale` keeps running.
-public struct ScaleSettings: SettingsSection, Hashable {
+struct ScaleSettings: SettingsSection, Hashable {
     /// What happens to the copies at the end of the program.
-    public enum OnExit: String, Sendable, Hashable, CaseIterable {
+    enum OnExit: String, Sendable, Hashable, CaseIterable {
         /// They run on, and the next run takes them over.
         case keep
         /// They are killed.
@@ -12,69 +13,157 @@ public struct ScaleSettings: SettingsSection, Hashable {
     }
 
     /// A loopback address for clients on the same machine, without authentication.
-    public struct ListenAddress: Sendable, Hashable {
+    struct ListenAddress: Sendable, Hashable {
         /// A loopback address or `localhost`.
-        public var host: String
+        var host: String
         /// The TCP port; 0 for a free one.
-        public var port: Int
-
-        /// - Parameters:
-        ///   - host: a loopback address or `localhost`.
-        ///   - port: the TCP port; 0 for a free one.
-        public init(host: String, port: Int) {
-            self.host = host
-            self.port = port
-        }
+        var port: Int
     }
 
-    /// `whisk.scale.name`; `nil`: derived from the image or the program.
-    public var name: String?
-    /// `whisk.scale.instances`; `nil` if not configured.
-    public var instances: Int?
-    /// `whisk.scale.image`
-    public var image: String?
-    /// `whisk.scale.command`: a program and its arguments.
-    public var command: [String] = []
-    /// `whisk.scale.cpus`
-    public var cpus = 0.1
-    /// `whisk.scale.memory`
-    public var memory = ByteSize.megabytes(32)
-    /// `whisk.scale.disk`
-    public var disk = ByteSize.zero
-    /// `whisk.scale.ports`: the number of host ports of a copy. If an image has its own network, each is mapped to one of
+    /// `nil`: derived from the image or the program.
+    var name: String?
+    var instances: Int?
+    var image: String?
+    /// A program and its arguments.
+    var command: [String] = []
+    var cpus = 0.1
+    var memory = ByteSize.megabytes(32)
+    var disk = ByteSize.zero
+    /// The number of host ports of a copy. If an image has its own network, each is mapped to one of
     /// ``containerPorts``.
-    public var ports = 0
-    /// `whisk.scale.container-ports`
-    public var containerPorts: [Int] = []
-    /// `whisk.scale.constraints`
-    public var constraints: [PlacementConstraint] = []
-    /// `whisk.scale.environment`
-    public var environment: [ContainerArguments.EnvironmentVariable] = []
-    /// `whisk.scale.state-dir`; `nil`: nothing outlives the program.
-    public var stateDirectory: String?
-    /// `whisk.scale.on-exit`; `nil`: keep with a state directory, otherwise kill.
-    public var onExit: OnExit?
-    /// `whisk.scale.listen`; `nil`: nowhere.
-    public var listen: ListenAddress?
-    /// `whisk.scale.launch-timeout`
-    public var launchTimeout = Duration.seconds(300)
-    /// `whisk.scale.kill-grace-period`; `nil`: the agent's default.
-    public var killGracePeriod: Duration?
-    /// `whisk.scale.replace-unreachable-after`
-    public var replaceUnreachableAfter = Duration.seconds(300)
-    /// `whisk.scale.restart-backoff.initial`
-    public var restartBackoffInitial = Duration.seconds(1)
-    /// `whisk.scale.restart-backoff.maximum`
-    public var restartBackoffMaximum = Duration.seconds(60)
-    /// `whisk.scale.restart-backoff.reset-after`
-    public var restartBackoffResetAfter = Duration.seconds(60)
+    var ports = 0
+    var containerPorts: [Int] = []
+    var constraints: [PlacementConstraint] = []
+    var environment: [ContainerArguments.EnvironmentVariable] = []
+    /// `nil`: nothing outlives the program.
+    var stateDirectory: String?
+    /// `nil`: keep with a state directory, otherwise kill.
+    var onExit: OnExit?
+    /// `nil`: nowhere.
+    var listen: ListenAddress?
+    var launchTimeout = Duration.seconds(300)
+    /// `nil`: the agent's default.
+    var killGracePeriod: Duration?
+    var replaceUnreachableAfter = Duration.seconds(300)
+    var restartBackoffInitial = Duration.seconds(1)
+    var restartBackoffMaximum = Duration.seconds(60)
+    var restartBackoffResetAfter = Duration.seconds(60)
 
     /// The greatest number of instances.
-    public static let maximumInstances = 10_000
-
-    /// The default values.
-    public init() {}
+    static let maximumInstances = 10_000
 
     /// What happens to the copies at the end: ``onExit`` or its default.
-    public var effectiveOnExit: OnExit { onExit ?? (stateDirectory == nil ? .kill : .keep) }
+    var effectiveOnExit: OnExit { onExit ?? (stateDirectory == nil ? .kill : .keep) }
+}
+
+extension ScaleSettings {
+    mutating func read(from settings: inout SettingsReader) {
+        settings.section("whisk.scale", "the copies that `whisk-mesos scale` keeps running")
+        settings.read(
+            &name, "whisk.scale.name", .nonEmpty, unset: "the image's or program's name",
+            "name of the framework, with which the ids of instances begin")
+        settings.read(
+            &instances, "whisk.scale.instances", .integer(in: 0...Self.maximumInstances), unset: "1",
+            "number of copies to keep running; read again on SIGHUP")
+        settings.read(&image, "whisk.scale.image", .nonEmpty, "the container image of a copy")
+        command = settings.readList("whisk.scale.command", "the program of a copy and its arguments").map(\.text)
+        settings.read(&cpus, "whisk.scale.cpus", .amount, "CPUs of a copy")
+        settings.read(&memory, "whisk.scale.memory", .size, "memory of a copy")
+        settings.read(&disk, "whisk.scale.disk", .sizeOrZero, "disk space of a copy")
+        settings.read(
+            &ports, "whisk.scale.ports", .integer(in: 0...100),
+            "number of host ports of a copy, which are in its variables PORT, PORT0, PORT1 and so on")
+        containerPorts = settings.readList(
+            "whisk.scale.container-ports",
+            of: SettingKind(
+                accepted: "a list of ports, each from 1 to 65535", parse: SettingKind.port.parse, format: { "\($0)" }),
+            "ports inside the container to which host ports are mapped")
+        constraints = settings.readConstraints(
+            "whisk.scale.constraints", "agents on which copies may run, in the form of whisk.mesos.constraints")
+        readEnvironment(&settings)
+        settings.read(
+            &stateDirectory, "whisk.scale.state-dir", .nonEmpty, unset: "nothing outlives the program",
+            "directory with the state from which the next run takes over the running copies")
+        settings.read(
+            &onExit, "whisk.scale.on-exit", .cases, unset: "keep with a state-dir, otherwise kill",
+            "whether the copies are kept or killed when the program ends")
+        settings.read(
+            &listen, "whisk.scale.listen", ListenAddress.kind, unset: "nowhere",
+            "loopback address and port for GET and POST /instances")
+        settings.read(
+            &launchTimeout, "whisk.scale.launch-timeout", .timeout,
+            "time after which a launch that found no agent or did not start is tried again")
+        settings.read(
+            &killGracePeriod, "whisk.scale.kill-grace-period", .duration, unset: "the agent's default",
+            "time that a copy that is no longer wanted has to end by itself before it is killed")
+        settings.read(
+            &replaceUnreachableAfter, "whisk.scale.replace-unreachable-after", .timeout,
+            "time after which a copy on an unreachable agent is replaced")
+        settings.read(
+            &restartBackoffInitial, "whisk.scale.restart-backoff.initial", .timeout,
+            "delay of the first replacement of a copy that ended")
+        settings.read(
+            &restartBackoffMaximum, "whisk.scale.restart-backoff.maximum", .timeout, "longest delay of a replacement")
+        settings.read(
+            &restartBackoffResetAfter, "whisk.scale.restart-backoff.reset-after", .duration,
+            "running time of a copy after which the delay is back at its initial value")
+        if restartBackoffMaximum < restartBackoffInitial {
+            settings.fail(
+                "whisk.scale.restart-backoff.maximum",
+                because:
+                    "is \(restartBackoffMaximum.settingText), less than whisk.scale.restart-backoff.initial, which is "
+                    + "\(restartBackoffInitial.settingText)")
+        }
+        if onExit == .keep, stateDirectory == nil {
+            settings.fail(
+                "whisk.scale.on-exit",
+                because:
+                    "is keep without a whisk.scale.state-dir (--state-dir), so no later run could take over the copies")
+        }
+        if ports < containerPorts.count, ports != 0 {
+            settings.fail(
+                "whisk.scale.ports",
+                because:
+                    "is \(ports), but the \(containerPorts.count) whisk.scale.container-ports need a host port each")
+        }
+        ports = max(ports, containerPorts.count)
+    }
+
+    private mutating func readEnvironment(_ settings: inout SettingsReader) {
+        let key = "whisk.scale.environment"
+        for element in settings.readList(key, "environment variables of a copy, each as NAME=value") {
+            let parts = element.text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+                String.init)
+            guard parts.count == 2, !parts[0].isEmpty, !parts[0].contains(where: \.isWhitespace) else {
+                // The text may be a secret without its name, so the error does not quote it.
+                var hidden = element
+                hidden.text = "…"
+                settings.fail(key, hidden, accepted: "a list of NAME=value")
+                continue
+            }
+            environment.append(.init(name: parts[0], value: parts[1]))
+        }
+    }
+}
+
+extension ScaleSettings.ListenAddress {
+    static let kind = SettingKind<Self>(
+        accepted: "a loopback address and a port, such as 127.0.0.1:8080 or localhost:0",
+        parse: { text in
+            guard let colon = text.lastIndex(of: ":"),
+                let port = Int(text[text.index(after: colon)...]), (0...65_535).contains(port)
+            else { return nil }
+            var host = String(text[..<colon])
+            if host == "[::1]" { host = "::1" }
+            let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+            let isIPv4 = parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
+            return isIPv4 || host == "localhost" || host == "::1" ? Self(host: host, port: port) : nil
+        },
+        format: { ($0.host == "::1" ? "[::1]" : $0.host) + ":\($0.port)" })
+}
+
+extension SettingKind where Value == Double {
+    fileprivate static let amount = SettingKind(
+        accepted: "a number over 0 and at most 100000",
+        parse: { text in Double(text).flatMap { $0 > 0 && $0 <= 100_000 ? $0 : nil } }, format: { "\($0)" })
 }

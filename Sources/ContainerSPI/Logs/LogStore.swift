@@ -39,6 +39,8 @@ public protocol LogStore: Sendable {
 
     /// Collects the formatted log lines of an activation that just ended, to be stored with it.
     ///
+    /// By default no lines, for stores that logs reach in another way.
+    ///
     /// - Parameters:
     ///   - transaction: the transaction, for logs.
     ///   - user: the user for whom the action ran.
@@ -51,7 +53,7 @@ public protocol LogStore: Sendable {
         action: ActionDescription
     ) async throws -> [String]
 
-    /// Fetches the formatted log lines of an earlier activation.
+    /// Fetches the formatted log lines of an earlier activation, by default those stored with it.
     ///
     /// - Parameters:
     ///   - namespace: the namespace of the user.
@@ -81,6 +83,15 @@ public protocol LogStore: Sendable {
 }
 
 extension LogStore {
+    public func collectLogs(
+        transaction: TransactionID, user: UserIdentity, activation: ActivationRecord, container: (any Container)?,
+        action: ActionDescription
+    ) async throws -> [String] { [] }
+
+    public func fetchLogs(
+        namespace: String, activationID: ActivationID, start: Date?, end: Date?, storedLogs: [String]
+    ) async throws -> [String] { storedLogs }
+
     public func fetchLogs(
         namespace: String, activationID: ActivationID, start: Date?, end: Date?, storedLogs: [String],
         context: LogFetchContext

@@ -51,8 +51,7 @@ extension MesosSettings {
                 &clientKeyFile, "\(section).client-key-file", .nonEmpty, unset: "in the certificate's file",
                 "path of a PEM file with the certificate's private key")
             settings.read(
-                &connectTimeout, "\(section).connect-timeout", .timeout,
-                "until another address of an agent is tried")
+                &connectTimeout, "\(section).connect-timeout", .timeout, "until another address of an agent is tried")
             settings.read(&timeout, "\(section).timeout", .timeout, "until a request to an agent counts as failed")
             if principal != nil, secretFile == nil {
                 settings.fail("\(section).principal", because: "needs \(section).secret-file, the file with its secret")

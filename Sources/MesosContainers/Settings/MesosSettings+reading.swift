@@ -50,8 +50,7 @@ extension MesosSettings {
             &scheduler.framework.failoverTimeout, "whisk.mesos.failover-timeout-seconds",
             aliases: [.init("whisk.mesos.timeouts.failover", .duration)], .durationInSeconds,
             "how long the master keeps tasks after the framework disconnects; a bare number is seconds")
-        settings.read(
-            &scheduler.framework.user, "whisk.mesos.user", .nonEmpty, "user as whom tasks run on the agents")
+        settings.read(&scheduler.framework.user, "whisk.mesos.user", .nonEmpty, "user as whom tasks run on the agents")
         settings.read(
             &scheduler.framework.hostname, "whisk.mesos.hostname", .nonEmpty,
             "host of the framework, as the Mesos UI shows it")
@@ -139,31 +138,38 @@ extension MesosSettings {
             SettingKind(
                 accepted: "a text that is not empty", parse: { $0.isEmpty ? nil : $0 }, format: { "\"\($0)\"" }),
             "splits a constraint into attribute, operator and value")
-        constraints = constraints(
-            "whisk.mesos.constraints",
+        constraints = settings.readConstraints(
+            "whisk.mesos.constraints", delimiter: constraintDelimiter, skipsUnknownOperators: true,
             "placement of managed images: \"attribute operator value\" with one of the operators "
-                + PlacementConstraint.Operator.names,
-            from: &settings)
-        blackboxConstraints = constraints(
-            "whisk.mesos.blackbox-constraints", "placement of user-provided images, written the same way",
-            from: &settings)
+                + PlacementConstraint.Operator.names)
+        blackboxConstraints = settings.readConstraints(
+            "whisk.mesos.blackbox-constraints", delimiter: constraintDelimiter, skipsUnknownOperators: true,
+            "placement of user-provided images, written the same way")
     }
+}
 
-    /// Reads constraints. As in OpenWhisk, one with an unknown operator is skipped with a warning.
-    private func constraints(
-        _ key: String, _ meaning: String, from settings: inout SettingsReader
+extension SettingsReader {
+    /// Reads a list of placement constraints.
+    ///
+    /// - Parameter skipsUnknownOperators: whether a constraint with an unknown operator is skipped with a warning, as in
+    ///   OpenWhisk, instead of rejected.
+    package mutating func readConstraints(
+        _ key: String, delimiter: String = " ", skipsUnknownOperators: Bool = false, _ meaning: String
     ) -> [PlacementConstraint] {
-        settings.readList(key, meaning).compactMap { element in
+        readList(key, meaning).compactMap { element in
             do throws(PlacementConstraint.ParseError) {
-                return try PlacementConstraint(parsing: element.text, delimiter: constraintDelimiter)
+                return try PlacementConstraint(parsing: element.text, delimiter: delimiter)
             } catch {
+                let known = PlacementConstraint.Operator.names
                 switch error {
-                case .malformed(let accepted): settings.fail(key, element, accepted: accepted)
-                case .unknownOperator(let word):
-                    settings.warn(
+                case .malformed(let accepted): fail(key, element, accepted: accepted)
+                case .unknownOperator(let word) where skipsUnknownOperators:
+                    warn(
                         key, origin: element.origin,
                         "\(key): the constraint '\(element.text)' (\(element.origin)) is skipped: unknown operator "
-                            + "'\(word)', known are \(PlacementConstraint.Operator.names)")
+                            + "'\(word)', known are \(known)")
+                case .unknownOperator:
+                    fail(key, element, accepted: "a constraint with an operator that is known: \(known)")
                 }
                 return nil
             }

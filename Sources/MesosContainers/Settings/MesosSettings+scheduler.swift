@@ -76,9 +76,7 @@ extension MesosSettings {
 }
 
 /// Turns an error of the configuration into one of the factory.
-func invalidConfiguration<Value>(
-    _ body: () throws(ConfigurationError) -> Value
-) throws(ContainerError) -> Value {
+func invalidConfiguration<Value>(_ body: () throws(ConfigurationError) -> Value) throws(ContainerError) -> Value {
     do {
         return try body()
     } catch {

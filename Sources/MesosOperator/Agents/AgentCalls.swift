@@ -82,11 +82,11 @@ enum AgentCalls {
         switch status {
         case 200: return
         case 401, 403:
+            let reason =
+                status == 401
+                ? "requires the name and secret of a principal" : "does not let the principal read sandboxes"
             throw MesosOperatorError(
-                .refused,
-                "\(response.effectiveURL) answered \(status): the agent "
-                    + (status == 401
-                        ? "requires the name and secret of a principal" : "does not let the principal read sandboxes"),
+                .refused, "\(response.effectiveURL) answered \(status): the agent \(reason)",
                 summary: "the agent does not allow it", status: status)
         default: throw invalid(response)
         }
@@ -103,5 +103,44 @@ enum AgentCalls {
 
     private static func lastComponent(_ path: String) -> String {
         path.split(separator: "/").last.map(String.init) ?? path
+    }
+}
+
+/// The response of an agent's `/files/read`: `{"data": "…", "offset": n}`.
+///
+/// Agents copy the bytes of the file into the JSON text and escape only the characters that JSON requires. A file that is
+/// not UTF-8, or a part that ends within a character, makes the response invalid JSON. The parser therefore gets a
+/// private-use character for each byte from 0x80, and ``data`` gets the byte again.
+struct FilesReadResponse: Sendable, Hashable {
+    private static let privateUse: UInt32 = 0xF0000
+
+    var data: [UInt8] = []
+    var offset: Int64
+
+    /// The UTF-8 of the private-use character for a byte.
+    private static func privateUseCharacter(_ byte: UInt8) -> [UInt8] {
+        [0xF3, 0xB0, 0x80 | byte >> 6, 0x80 | byte & 0x3F]
+    }
+
+    /// Fails if the bytes are not such an object.
+    init?(_ bytes: [UInt8]) {
+        var json: [UInt8] = []
+        json.reserveCapacity(bytes.count)
+        for byte in bytes {
+            if byte < 0x80 { json.append(byte) } else { json += Self.privateUseCharacter(byte) }
+        }
+        // Some versions write the offset as `12.0`.
+        guard let object = (try? JSONValue(parsing: json))?.objectValue, object.count == 2,
+            let text = object["data"]?.stringValue, let number = object["offset"],
+            let offset = number.intValue ?? number.doubleValue.flatMap({ Int64(exactly: $0) })
+        else { return nil }
+        self.offset = offset
+        for scalar in text.unicodeScalars {
+            if (0x80...0xFF).contains(scalar.value &- Self.privateUse) {
+                data.append(UInt8(scalar.value - Self.privateUse))
+            } else {
+                data += UTF8.encode(scalar).map(Array.init) ?? []
+            }
+        }
     }
 }

@@ -6,9 +6,9 @@ import Synchronization
 
 /// The files that an agent serves: reads and lists them through the first address and interface that works.
 ///
-/// Some agents are reachable only under their host name, others only under their IP address. Current versions have the
-/// operator API (`POST /api/v1` with READ_FILE and LIST_FILES), older ones only `/files/read` and `/files/browse`. The
-/// address and interface that worked are used first from then on.
+/// Some agents are reachable only under their host name, others only under their IP address. Older versions have only
+/// `/files/read` and `/files/browse` instead of the operator API (`POST /api/v1` with READ_FILE and LIST_FILES). Later
+/// requests begin with the address and interface that worked.
 ///
 /// ```swift
 /// let files = AgentFiles(addresses: task.sandbox.agentAddresses)
@@ -17,16 +17,10 @@ import Synchronization
 public final class AgentFiles: Sendable {
     /// A part of a file.
     public struct Slice: Sendable, Hashable {
-        /// The bytes of the part.
+        /// The bytes.
         public var data: [UInt8]
         /// The size of the whole file; `nil` if the agent did not send it and the file is at least as long as the part.
         public var size: Int64?
-
-        /// Creates a part of a file.
-        public init(data: [UInt8], size: Int64?) {
-            self.data = data
-            self.size = size
-        }
     }
 
     /// A file in a listing.
@@ -37,13 +31,6 @@ public final class AgentFiles: Sendable {
         public var size: Int64
         /// The time of the last change in nanoseconds since 1970. The older interface gives whole seconds only.
         public var modified: Int64
-
-        /// Creates an entry of a listing.
-        public init(name: String, size: Int64, modified: Int64) {
-            self.name = name
-            self.size = size
-            self.modified = modified
-        }
     }
 
     enum Interface: Sendable, Hashable {
@@ -64,10 +51,7 @@ public final class AgentFiles: Sendable {
     private let addresses: [AgentAddress]
     private let known = Mutex<(address: Int?, interface: Interface?)>((nil, nil))
 
-    /// - Parameters:
-    ///   - addresses: the addresses to try, the likeliest first; at least one.
-    ///   - access: the protocol, credentials and timeouts of requests.
-    ///   - client: the client for all requests.
+    /// - Parameter addresses: the addresses to try, the likeliest first; at least one.
     public init(addresses: [AgentAddress], access: AgentAccess = AgentAccess(), client: HTTPClient = HTTPClient()) {
         self.client = client
         self.access = access
@@ -83,16 +67,15 @@ public final class AgentFiles: Sendable {
     ///
     /// - Parameters:
     ///   - path: the file's virtual path on the agent.
-    ///   - offset: the offset of the first byte.
     ///   - timeout: the time limit; ``AgentAccess/timeout`` holds if it is shorter.
     /// - Returns: the bytes, none at the file's end; `nil` if the file does not exist.
     /// - Throws: ``MesosOperatorError``
     public func read(
         _ path: String, offset: Int64 = 0, timeout: Duration = .seconds(10)
     ) async throws(MesosOperatorError) -> Slice? {
-        let operatorCall = try AgentCalls.read(path, offset: offset, length: Self.pageBytes)
-        return try await request(
-            timeout, operatorCall: operatorCall, decode: AgentCalls.slice,
+        try await request(
+            timeout, operatorCall: AgentCalls.read(path, offset: offset, length: Self.pageBytes),
+            decode: AgentCalls.slice,
             older: { interface throws(MesosOperatorError) in
                 let query = "path=\(path.queryEscaped)&offset="
                 let request = "/files/read?\(query)\(offset)&length=\(Self.pageBytes)"
@@ -113,9 +96,7 @@ public final class AgentFiles: Sendable {
     ///   - timeout: the time limit; ``AgentAccess/timeout`` holds if it is shorter.
     /// - Returns: the files, or `nil` if the directory does not exist.
     /// - Throws: ``MesosOperatorError``
-    public func list(
-        _ path: String, timeout: Duration = .seconds(10)
-    ) async throws(MesosOperatorError) -> [Entry]? {
+    public func list(_ path: String, timeout: Duration = .seconds(10)) async throws(MesosOperatorError) -> [Entry]? {
         try await request(
             timeout, operatorCall: try AgentCalls.list(path), decode: AgentCalls.entries,
             older: { interface throws(MesosOperatorError) in
@@ -221,13 +202,9 @@ public final class AgentFiles: Sendable {
         _ method: HTTPRequest.Method, _ address: AgentAddress, _ pathAndQuery: String, _ body: [UInt8]?,
         within limit: Duration
     ) -> HTTPClientRequest {
-        var headers: HTTPFields = [:]
-        if body != nil {
-            headers[.contentType] = AgentCalls.protobuf
-            headers[.accept] = AgentCalls.protobuf
-        }
-        return HTTPClientRequest(
-            method: method, url: "\(access.scheme)://\(address.authority)\(pathAndQuery)", headers: headers, body: body,
+        HTTPClientRequest(
+            method: method, url: "\(access.scheme)://\(address.authority)\(pathAndQuery)",
+            headers: body == nil ? [:] : [.contentType: AgentCalls.protobuf, .accept: AgentCalls.protobuf], body: body,
             basicAuth: access.credentials,
             timeouts: HTTPTimeouts(connect: min(access.connectTimeout, limit), total: limit),
             responseLimit: .fail(Self.responseLimit))
@@ -256,5 +233,28 @@ extension String {
     /// The text percent-encoded for a query, except for its slashes.
     fileprivate var queryEscaped: String {
         split(separator: "/", omittingEmptySubsequences: false).map(\.percentEncoded).joined(separator: "/")
+    }
+}
+
+/// The settings for requests to the HTTP API of agents: protocol, credentials, timeouts.
+public struct AgentAccess: Sendable {
+    /// `http` or `https`.
+    public var scheme: String
+    /// The credentials for agents that require authentication. Never logged.
+    public var credentials: HTTPBasicCredentials?
+    /// The time limit for a connection; after it the agent's next address is tried.
+    public var connectTimeout: Duration
+    /// The time limit for a request, on all addresses together.
+    public var timeout: Duration
+
+    /// Creates settings; the defaults suit agents without TLS and authentication.
+    public init(
+        scheme: String = "http", credentials: HTTPBasicCredentials? = nil, connectTimeout: Duration = .seconds(1),
+        timeout: Duration = .seconds(5)
+    ) {
+        self.scheme = scheme
+        self.credentials = credentials
+        self.connectTimeout = connectTimeout
+        self.timeout = timeout
     }
 }

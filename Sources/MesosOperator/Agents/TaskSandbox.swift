@@ -1,3 +1,4 @@
+import CurlHTTP
 import MesosAPI
 import MesosScheduler
 
@@ -40,4 +41,26 @@ public struct TaskSandbox: Sendable, Hashable {
         let executor = "/frameworks/\(frameworkID)/executors/\(executorID)/runs/latest"
         return nestedContainerID.map { "\(executor)/containers/\($0)" } ?? executor
     }
+}
+
+/// The page of a task's sandbox in the Mesos web UI.
+public struct MesosLink: Sendable, Hashable, CustomStringConvertible {
+    /// `<public URL>/#/agents/<agent>/frameworks/<framework>/executors/<executor>/browse`
+    public var url: String
+
+    /// - Parameters:
+    ///   - publicURL: the master's URL for users, with or without a trailing slash.
+    ///   - executorID: the executor's id, which for command and Docker tasks is the task id.
+    public init(publicURL: String, agentID: String, frameworkID: String, executorID: String) {
+        url =
+            "\(publicURL.withoutTrailingSlashes)/#/agents/\(agentID.percentEncoded)/frameworks/\(frameworkID.percentEncoded)"
+            + "/executors/\(executorID.percentEncoded)/browse"
+    }
+
+    /// The URL.
+    public var description: String { url }
+}
+
+extension String {
+    var withoutTrailingSlashes: String { String(self[..<(lastIndex { $0 != "/" }.map(index(after:)) ?? startIndex)]) }
 }

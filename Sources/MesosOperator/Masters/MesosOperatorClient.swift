@@ -14,7 +14,6 @@ import MesosScheduler
 /// The client follows redirects to the leading master and skips masters that do not answer. With a detector, it detects
 /// the leader before the first request, and again when the leader cannot be reached.
 public struct MesosOperatorClient: Sendable {
-    private static let protobuf = "application/x-protobuf"
     private static let redirectLimit = 5
     /// The response for a cluster with ten thousand tasks has about 20 MB.
     private static let responseLimit = 512 << 20
@@ -28,7 +27,6 @@ public struct MesosOperatorClient: Sendable {
     /// - Parameters:
     ///   - masters: the masters' base URLs.
     ///   - credentials: an operator's credentials, for masters that require authentication.
-    ///   - client: the client for all requests.
     ///   - timeout: the time limit for each request.
     public init(
         masters: [String], credentials: HTTPBasicCredentials? = nil, client: HTTPClient = HTTPClient(),
@@ -38,10 +36,8 @@ public struct MesosOperatorClient: Sendable {
     }
 
     /// - Parameters:
-    ///   - detector: the detector of the leading master.
     ///   - detectionTimeout: the time limit for a detection. After it a request fails with `unreachable`.
     ///   - credentials: an operator's credentials, for masters that require authentication.
-    ///   - client: the client for all requests.
     ///   - timeout: the time limit for each request.
     public init(
         detector: any MasterDetector, detectionTimeout: Duration = .seconds(15),
@@ -52,9 +48,7 @@ public struct MesosOperatorClient: Sendable {
             timeout: timeout)
     }
 
-    private init(
-        masters: OperatorMasters, credentials: HTTPBasicCredentials?, client: HTTPClient, timeout: Duration
-    ) {
+    private init(masters: OperatorMasters, credentials: HTTPBasicCredentials?, client: HTTPClient, timeout: Duration) {
         self.masters = masters
         self.credentials = credentials
         self.client = client
@@ -63,38 +57,32 @@ public struct MesosOperatorClient: Sendable {
 
     // MARK: Tasks
 
-    /// Returns the tasks the master knows, including ended ones, in the order in which they started.
+    /// Returns the tasks that the master knows, including ended ones, in the order in which they started.
     ///
     /// - Parameter framework: the id or name of a framework, which may have ended; `nil` for all frameworks.
     /// - Throws: ``MesosOperatorError``; `notFound` if the master does not know the framework.
     public func tasks(framework: String? = nil) async throws(MesosOperatorError) -> [ClusterTask] {
         let names = try await frameworkNames()
-        var wanted: Set<String>?
-        if let framework {
-            let ids = Set(names.filter { $0.key == framework || $0.value == framework }.keys)
-            guard !ids.isEmpty else {
-                let known = Set(names.values).sorted()
-                throw MesosOperatorError(
-                    .notFound,
-                    "the master does not know the framework '\(framework)'; it knows "
-                        + (known.isEmpty ? "no framework" : known.joined(separator: ", ")))
-            }
-            wanted = ids
+        let wanted = framework.map { framework in
+            Set(names.filter { $0.key == framework || $0.value == framework }.keys)
+        }
+        if let framework, wanted?.isEmpty == true {
+            let known = Set(names.values).sorted()
+            throw MesosOperatorError(
+                .notFound,
+                "the master does not know the framework '\(framework)'; it knows "
+                    + (known.isEmpty ? "no framework" : known.joined(separator: ", ")))
         }
         guard let tasks = try await request(.getTasks).getTasks else { throw Self.incomplete(.getTasks) }
         var agents: [String: Mesos.Master.Response.GetAgents.Agent] = [:]
         for agent in try await request(.getAgents).getAgents?.agents ?? [] {
             if let id = agent.agentInfo.id?.value { agents[id] = agent }
         }
-        var result: [ClusterTask] = []
-        for list in [
-            tasks.pendingTasks, tasks.tasks, tasks.unreachableTasks, tasks.completedTasks, tasks.orphanTasks,
-        ] {
-            for task in list where wanted?.contains(task.frameworkID.value) ?? true {
-                result.append(ClusterTask(task, agents: agents, frameworks: names))
-            }
+        let lists = [tasks.pendingTasks, tasks.tasks, tasks.unreachableTasks, tasks.completedTasks, tasks.orphanTasks]
+        let matches = lists.joined().filter { wanted?.contains($0.frameworkID.value) ?? true }
+        return matches.map { ClusterTask($0, agents: agents, frameworks: names) }.sorted {
+            ($0.started ?? .distantFuture, $0.id) < ($1.started ?? .distantFuture, $1.id)
         }
-        return result.sorted { ($0.started ?? .distantFuture, $0.id) < ($1.started ?? .distantFuture, $1.id) }
     }
 
     /// Returns the task that a text identifies.
@@ -185,24 +173,19 @@ public struct MesosOperatorClient: Sendable {
             .unreachable, failures.isEmpty ? "no master is configured" : failures.joined(separator: "; "))
     }
 
-    /// The URL of a master's operator API.
-    private static func operatorURL(_ master: String) -> String {
-        var base = master
-        while base.hasSuffix("/") { base.removeLast() }
-        return base.hasSuffix("/api/v1") ? base : base + "/api/v1"
-    }
-
     private func request(
         _ type: Mesos.Master.Call.Kind, _ master: String
     ) async throws(MesosOperatorError) -> Mesos.Master.Response {
-        var url = Self.operatorURL(master)
+        let base = master.withoutTrailingSlashes
+        var url = base.hasSuffix("/api/v1") ? base : base + "/api/v1"
         for _ in 0...Self.redirectLimit {
             let response: HTTPClientResponse
             do {
                 let body = try Mesos.Master.Call.with { $0.type = type }.serializedBytes()
                 response = try await client.execute(
                     HTTPClientRequest(
-                        method: .post, url: url, headers: [.contentType: Self.protobuf, .accept: Self.protobuf],
+                        method: .post, url: url,
+                        headers: [.contentType: AgentCalls.protobuf, .accept: AgentCalls.protobuf],
                         body: body, basicAuth: credentials, timeouts: HTTPTimeouts(connect: timeout, total: timeout),
                         responseLimit: .fail(Self.responseLimit)))
             } catch {

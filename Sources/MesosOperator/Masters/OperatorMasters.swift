@@ -40,19 +40,15 @@ final class OperatorMasters: Sendable {
         let failure = "the leading master cannot be found through \(detector)"
         // Distinguishes "no master leads" from "the detector has no information".
         let hasNoLeader = Mutex(false)
+        let leader: String?
         do {
-            let leader = try await withDeadline(timeout) { () -> String? in
+            leader = try await withDeadline(timeout) {
                 for try await master in detector.leaders() {
                     if let master { return master.url }
                     hasNoLeader.withLock { $0 = true }
                 }
                 return nil
             }
-            guard let leader else { throw MesosOperatorError(.unreachable, "\(failure): the detector gave up") }
-            known.withLock { $0 = [leader] }
-            return leader
-        } catch let error as MesosOperatorError {
-            throw error
         } catch is DeadlineExceeded {
             let state = hasNoLeader.withLock { $0 } ? "no master leads" : "the leader is unknown"
             throw MesosOperatorError(
@@ -64,5 +60,8 @@ final class OperatorMasters: Sendable {
         } catch {
             throw MesosOperatorError(.unreachable, "\(failure): \(error)")
         }
+        guard let leader else { throw MesosOperatorError(.unreachable, "\(failure): the detector gave up") }
+        known.withLock { $0 = [leader] }
+        return leader
     }
 }

@@ -43,7 +43,7 @@ public final class FileFrameworkIDStore: FrameworkIDStore {
 
 extension DispatchQueue {
     /// Runs blocking work on this queue. Cancellation does not stop it.
-    func run<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
+    package func run<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
             async { continuation.resume(with: Result { try body() }) }
         }

@@ -169,13 +169,21 @@ public actor InstanceKeeper: Service {
     /// - Returns: `false` if the program ends first.
     private func isSubscribed() async throws -> Bool {
         while true {
-            do throws(MesosSchedulerError) {
-                let scheduler = scheduler
-                try await Self.untilShutdown { () async throws(MesosSchedulerError) in
-                    try await scheduler.waitUntilSubscribed(timeout: .seconds(10))
+            let waiting = Task { [scheduler] () -> Result<Void, MesosSchedulerError> in
+                do throws(MesosSchedulerError) {
+                    return .success(try await scheduler.waitUntilSubscribed(timeout: .seconds(10)))
+                } catch {
+                    return .failure(error)
                 }
-                return true
-            } catch {
+            }
+            let result = await withTaskCancellationOrGracefulShutdownHandler {
+                await waiting.value
+            } onCancelOrGracefulShutdown: {
+                waiting.cancel()
+            }
+            switch result {
+            case .success: return true
+            case .failure(let error):
                 switch error.code {
                 case .notSubscribed: logger.info("no subscription yet; waiting", metadata: ["error": "\(error)"])
                 case .cancelled, .shuttingDown: return false
@@ -183,20 +191,6 @@ public actor InstanceKeeper: Service {
                 }
             }
         }
-    }
-
-    private static func untilShutdown(
-        _ body: @escaping @Sendable () async throws(MesosSchedulerError) -> Void
-    ) async throws(MesosSchedulerError) {
-        let work = Task { () -> Result<Void, MesosSchedulerError> in
-            do throws(MesosSchedulerError) { return .success(try await body()) } catch { return .failure(error) }
-        }
-        let result = await withTaskCancellationOrGracefulShutdownHandler {
-            await work.value
-        } onCancelOrGracefulShutdown: {
-            work.cancel()
-        }
-        try result.get()
     }
 
     private func begin(_ stored: InstanceKeeperState?) async {
@@ -278,26 +272,24 @@ public actor InstanceKeeper: Service {
         do throws(MesosSchedulerError) {
             let task = try await scheduler.launch(request, timeout: launchTimeout)
             launching.remove(copy)
-            places[copy] = task
-            handle(.running(copy))
+            await followToEnd(copy, task)
         } catch {
             launching.remove(copy)
-            return ended(copy, InstanceEnd(error))
+            ended(copy, InstanceEnd(error))
         }
-        await followToEnd(copy)
     }
 
     private func followAdopted(_ copy: InstanceCopy) async {
         do throws(MesosSchedulerError) {
-            places[copy] = try await scheduler.adopt(copy.taskID(name: name))
-            handle(.running(copy))
+            await followToEnd(copy, try await scheduler.adopt(copy.taskID(name: name)))
         } catch {
-            return ended(copy, InstanceEnd(.ended, error.message))
+            ended(copy, InstanceEnd(.ended, error.message))
         }
-        await followToEnd(copy)
     }
 
-    private func followToEnd(_ copy: InstanceCopy) async {
+    private func followToEnd(_ copy: InstanceCopy, _ task: LaunchedTask) async {
+        places[copy] = task
+        handle(.running(copy))
         do throws(MesosSchedulerError) {
             ended(copy, InstanceEnd(try await scheduler.waitForEnd(of: copy.taskID(name: name))))
         } catch {
@@ -310,8 +302,7 @@ public actor InstanceKeeper: Service {
         launchTimes[copy] = nil
         places[copy] = nil
         guard !isStopped else { return }
-        logger.info(
-            "copy ended", metadata: ["task": "\(copy.taskID(name: name))", "reason": "\(end.message)"])
+        logger.info("copy ended", metadata: ["task": "\(copy.taskID(name: name))", "reason": "\(end.message)"])
         handle(.ended(copy, end))
     }
 }

@@ -33,27 +33,11 @@ public struct InstanceStatus: Sendable, Hashable {
     /// The time of the launch in seconds since 1970.
     public var launchedAt: Double?
     /// The number of copies of this instance that have ended.
-    public var restarts: Int
+    public var restarts = 0
     /// The time until the next launch, in back-off.
     public var nextLaunch: Duration?
     /// The reason why the last copy ended or was not launched.
     public var lastEnd: String?
-
-    /// The status of an instance.
-    public init(
-        id: String, taskID: String? = nil, state: State, agent: String? = nil, address: String? = nil,
-        launchedAt: Double? = nil, restarts: Int = 0, nextLaunch: Duration? = nil, lastEnd: String? = nil
-    ) {
-        self.id = id
-        self.taskID = taskID
-        self.state = state
-        self.agent = agent
-        self.address = address
-        self.launchedAt = launchedAt
-        self.restarts = restarts
-        self.nextLaunch = nextLaunch
-        self.lastEnd = lastEnd
-    }
 }
 
 /// The state of an ``InstanceKeeper``.
@@ -70,16 +54,4 @@ public struct InstanceKeeperStatus: Sendable, Hashable {
     public var isSubscribed: Bool
     /// The instances in the order of their numbers.
     public var instances: [InstanceStatus]
-
-    /// The status of a keeper.
-    public init(
-        name: String, desired: Int, running: Int, frameworkID: String?, isSubscribed: Bool, instances: [InstanceStatus]
-    ) {
-        self.name = name
-        self.desired = desired
-        self.running = running
-        self.frameworkID = frameworkID
-        self.isSubscribed = isSubscribed
-        self.instances = instances
-    }
 }

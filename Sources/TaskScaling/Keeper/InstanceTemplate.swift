@@ -10,14 +10,7 @@ public struct InstanceTemplate: Sendable {
 
     /// - Throws: ``InstanceKeeperError`` with the code `invalidTemplate`.
     public init(name: String, request: TaskRequest) throws(InstanceKeeperError) {
-        let isAllowed = name.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
-                true
-            default: false
-            }
-        }
+        let isAllowed = name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }
         guard isAllowed, !name.isEmpty, name.utf8.count <= 100 else {
             throw InstanceKeeperError(
                 .invalidTemplate,
@@ -48,12 +41,15 @@ struct InstanceLabels: Sendable, Hashable {
     var copy: InstanceCopy
     var restarts: Int
 
-    init(name: String, copy: InstanceCopy, restarts: Int) {
-        self.name = name
-        self.copy = copy
-        self.restarts = restarts
+    var labels: [String: String] {
+        [
+            Self.prefix + "name": name, Self.prefix + "instance": String(copy.instance),
+            Self.prefix + "launch": String(copy.launch), Self.prefix + "restarts": String(restarts),
+        ]
     }
+}
 
+extension InstanceLabels {
     /// - Returns: `nil` if the labels are not those of a copy.
     init?(_ labels: [String: String]) {
         func number(_ key: String) -> Int? { labels[Self.prefix + key].flatMap { Int($0) } }
@@ -63,12 +59,5 @@ struct InstanceLabels: Sendable, Hashable {
         self.init(
             name: name, copy: InstanceCopy(instance: instance, launch: launch),
             restarts: max(number("restarts") ?? 0, 0))
-    }
-
-    var labels: [String: String] {
-        [
-            Self.prefix + "name": name, Self.prefix + "instance": String(copy.instance),
-            Self.prefix + "launch": String(copy.launch), Self.prefix + "restarts": String(restarts),
-        ]
     }
 }

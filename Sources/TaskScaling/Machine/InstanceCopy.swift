@@ -20,7 +20,6 @@ struct AdoptedCopy: Sendable, Hashable {
     var isRunning: Bool
 }
 
-/// The end of a copy.
 struct InstanceEnd: Sendable, Hashable {
     enum Kind: Sendable, Hashable {
         /// The copy was in the cluster, and ended or failed to start there.

@@ -34,9 +34,8 @@ extension InstanceKeeperMachine {
                 case .running: .running
                 case .unreachable: .unreachable
                 }
-            let hasCopy = if case .backingOff = phase { false } else { true }
             return View(
-                instance: instance.number, copy: hasCopy ? instance.copy : nil, phase: phase,
+                instance: instance.number, copy: instance.isBackingOff ? nil : instance.copy, phase: phase,
                 restarts: instance.restarts, failures: instance.failures,
                 isCrashLooping: instance.failures >= policy.crashLoopAfter && instance.lastEnd?.kind == .ended
                     && phase != .running,
@@ -47,10 +46,10 @@ extension InstanceKeeperMachine {
                 instance: $0.instance, copy: $0, phase: .leaving, restarts: 0, failures: 0, isCrashLooping: false,
                 lastEnd: nil)
         }
-        return (present + killed).sorted {
-            ($0.instance, $0.phase == .leaving ? 1 : 0, $0.copy?.launch ?? 0)
-                < ($1.instance, $1.phase == .leaving ? 1 : 0, $1.copy?.launch ?? 0)
+        func rank(_ view: View) -> (Int, Int, Int) {
+            (view.instance, view.phase == .leaving ? 1 : 0, view.copy?.launch ?? 0)
         }
+        return (present + killed).sorted { rank($0) < rank($1) }
     }
 
     /// The number of instances with a running copy.

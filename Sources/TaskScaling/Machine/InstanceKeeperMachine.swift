@@ -3,11 +3,8 @@ import MachineSupport
 /// Decides which copies to launch and to kill to keep the wanted number of instances.
 ///
 /// An instance is a place for one copy of the task. When its copy ends, the instance gets a new one after a back-off of its
-/// own.
-///
-/// * When there are too many instances, those that are backing off are removed first, then those whose copy is not running
-///   yet, then unreachable ones, then running ones. Among equals the newest launch is removed first.
-/// * Copies that are killed because they are no longer wanted are followed until they end.
+/// own. Superfluous instances are removed in the order of ``Instance/worth``, the newest launch first among equals, and
+/// their copies are followed until they end.
 struct InstanceKeeperMachine: Sendable {
     typealias Effects = MachineSupport.Effects<Effect, Timer>
 
@@ -60,6 +57,8 @@ struct InstanceKeeperMachine: Sendable {
 
         var copy: InstanceCopy { InstanceCopy(instance: number, launch: launch) }
 
+        var isBackingOff: Bool { if case .backingOff = phase { true } else { false } }
+
         /// Instances with a smaller value are removed first.
         var worth: Int {
             switch phase {
@@ -82,10 +81,8 @@ struct InstanceKeeperMachine: Sendable {
     private var saved: InstanceKeeperState?
 
     /// - Parameters:
-    ///   - state: the result of ``InstanceKeeperState/init(configured:stored:)``.
     ///   - adopted: copies of an earlier run that are still in the cluster. Of two copies of an instance the older one is
     ///     killed.
-    ///   - seed: the seed of the random part of the back-off.
     ///   - now: the time since which adopted copies count as running.
     init(
         policy: InstanceKeeperPolicy, state: InstanceKeeperState, adopted: [AdoptedCopy] = [], seed: UInt64,
@@ -147,8 +144,7 @@ struct InstanceKeeperMachine: Sendable {
         for victim in victims.prefix(instances.count - state.desired) {
             instances[victim.number] = nil
             effects.cancel(.instance(victim.number))
-            if case .backingOff = victim.phase { continue }
-            kill(victim.copy, &effects)
+            if !victim.isBackingOff { kill(victim.copy, &effects) }
         }
     }
 
@@ -170,9 +166,7 @@ struct InstanceKeeperMachine: Sendable {
 
     /// The instance with this present copy.
     private func instance(of copy: InstanceCopy) -> Instance? {
-        guard let instance = instances[copy.instance], instance.launch == copy.launch else { return nil }
-        if case .backingOff = instance.phase { return nil }
-        return instance
+        instances[copy.instance].flatMap { $0.launch == copy.launch && !$0.isBackingOff ? $0 : nil }
     }
 
     private mutating func running(_ copy: InstanceCopy, at now: Instant, _ effects: inout Effects) {
@@ -185,9 +179,7 @@ struct InstanceKeeperMachine: Sendable {
         effects.cancel(.instance(copy.instance))
     }
 
-    private mutating func ended(
-        _ copy: InstanceCopy, _ end: InstanceEnd, at now: Instant, _ effects: inout Effects
-    ) {
+    private mutating func ended(_ copy: InstanceCopy, _ end: InstanceEnd, at now: Instant, _ effects: inout Effects) {
         guard leaving.removeValue(forKey: copy.launch) == nil, var instance = instance(of: copy) else { return }
         switch instance.phase {
         case .running(let since), .unreachable(let since?):

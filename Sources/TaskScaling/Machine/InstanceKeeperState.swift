@@ -6,30 +6,16 @@ public struct InstanceKeeperState: Sendable, Hashable, Codable {
     /// another number uses its configuration.
     public var configured: Int
     /// The number of the newest instance.
-    public var lastInstance: Int
+    public var lastInstance = 0
     /// The number of the latest launch.
-    public var lastLaunch: Int
+    public var lastLaunch = 0
+}
 
-    /// The state that a keeper saves.
-    public init(desired: Int, configured: Int, lastInstance: Int = 0, lastLaunch: Int = 0) {
-        self.desired = desired
-        self.configured = configured
-        self.lastInstance = lastInstance
-        self.lastLaunch = lastLaunch
-    }
-
-    /// The state at the start of a run.
-    ///
-    /// - Parameters:
-    ///   - configured: the configured number of instances of this run.
-    ///   - stored: the state of the last run.
-    public init(configured: Int, stored: InstanceKeeperState?) {
-        guard let stored else {
-            self.init(desired: configured, configured: configured)
-            return
-        }
-        self = stored
-        if stored.configured != configured { desired = configured }
+extension InstanceKeeperState {
+    /// The state at the start of a run, from the configured number of this run and the state of the last run.
+    package init(configured: Int, stored: InstanceKeeperState?) {
+        self = stored ?? InstanceKeeperState(desired: configured, configured: configured)
+        if self.configured != configured { desired = configured }
         self.configured = configured
     }
 }

@@ -15,15 +15,14 @@ public final class FileInstanceKeeperStore: InstanceKeeperStore {
 
     /// - Throws: ``InstanceKeeperError`` with the code `stateFile` if the file exists but cannot be read or decoded.
     public func load() async throws -> InstanceKeeperState? {
-        try await onQueue { [path] in
+        try await queue.run { [path] in
             do {
                 guard let bytes = try DurableFile.read(path) else { return nil }
                 let state: InstanceKeeperState
                 do {
                     state = try JSONDecoder().decode(InstanceKeeperState.self, from: Data(bytes))
                 } catch {
-                    throw InstanceKeeperError(
-                        .stateFile, "the file does not contain a state", underlying: error)
+                    throw InstanceKeeperError(.stateFile, "the file does not contain a state", underlying: error)
                 }
                 guard min(state.desired, state.configured, state.lastInstance, state.lastLaunch) >= 0 else {
                     throw InstanceKeeperError(.stateFile, "the state has a negative number")
@@ -43,22 +42,15 @@ public final class FileInstanceKeeperStore: InstanceKeeperStore {
 
     /// - Throws: ``InstanceKeeperError`` with the code `stateFile`.
     public func save(_ state: InstanceKeeperState) async throws {
-        try await onQueue { [path] in
+        try await queue.run { [path] in
             do {
                 let encoder = JSONEncoder()
                 encoder.outputFormatting = [.sortedKeys]
-                let bytes = Array(try encoder.encode(state)) + [UInt8(ascii: "\n")]
-                try DurableFile.replace(path, with: bytes)
+                try DurableFile.replace(path, with: try encoder.encode(state) + [UInt8(ascii: "\n")])
             } catch {
                 throw InstanceKeeperError(
                     .stateFile, "cannot write the number of instances to \(path): \(error)", underlying: error)
             }
-        }
-    }
-
-    private func onQueue<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
-        try await withCheckedThrowingContinuation { continuation in
-            queue.async { continuation.resume(with: Result { try body() }) }
         }
     }
 }

@@ -1,8 +1,8 @@
 import Synchronization
-import TaskScaling
 import Testing
 
 @testable import CommandLine
+@testable import TaskScaling
 
 @Suite struct InstanceDisplayTests {
     private static func instance(
