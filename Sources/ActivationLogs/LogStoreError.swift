@@ -38,11 +38,6 @@ public struct LogStoreError: CodedError {
     public var status: Int?
 
     /// Creates an error.
-    ///
-    /// - Parameters:
-    ///   - code: the cause.
-    ///   - message: the store, the endpoint or file, the operation and the configuration key.
-    ///   - status: the HTTP status of the response.
     public init(_ code: Code, _ message: String, status: Int? = nil) {
         self.code = code
         self.message = message

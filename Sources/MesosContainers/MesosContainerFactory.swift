@@ -31,10 +31,7 @@ public final class MesosContainerFactory: ContainerFactory {
     private let running = Mutex<(task: Task<Void, any Error>?, count: Int)>((nil, 0))
 
     /// - Parameters:
-    ///   - context: the configuration and the logger.
     ///   - settings: the settings of the factory; `nil` for those of the context's configuration.
-    ///   - matcher: chooses the offer for each task.
-    ///   - builder: builds the task for each placement.
     ///   - frameworkIDStore: keeps the framework id across restarts; `nil` for the file of
     ///     `whisk.mesos.framework-id-file`, or memory if there is none.
     ///   - taskStore: keeps the tasks across restarts; `nil` for the file of `whisk.mesos.task-store-file`, or no store if
@@ -104,11 +101,9 @@ public final class MesosContainerFactory: ContainerFactory {
         do {
             let masters = max(scheduler.configuration.masters.count, 1)
             try await scheduler.waitUntilSubscribed(timeout: settings.scheduler.subscription.timeout * masters)
-        } catch let error where error.code == .cancelled {
-            if isNew { await stop() }
-            throw ContainerError(schedulerError: error, image: nil)
         } catch {
             if isNew { await stop() }
+            if error.code == .cancelled { throw ContainerError(schedulerError: error, image: nil) }
             throw ContainerError(
                 .other,
                 "no subscription with the Mesos master at \(settings.masterURL) within "

@@ -2,12 +2,8 @@ import ContainerSPI
 import MesosAPI
 import MesosScheduler
 
-/// Converts an invoker's request for a container to a task request for the scheduler. A pure function of the request and
-/// the configuration.
-///
-/// As in OpenWhisk's Mesos factory, `cpus` is the CPU weight divided by 1024, `mem` is in whole megabytes, one port is
-/// mapped to the runtime's port 8080, the environment has `__OW_API_HOST` and the configured variables, and the Docker
-/// parameters come from the log store, the configuration and the DNS settings.
+/// Converts an invoker's request for a container to a task request for the scheduler, as OpenWhisk's Mesos factory does:
+/// `cpus` is the CPU weight divided by 1024, `mem` is in whole megabytes, and one port is mapped to the runtime's port.
 struct MesosTaskTemplate: Sendable {
     /// The port on which action runtimes listen inside a container.
     static let containerPort = 8080
@@ -19,15 +15,11 @@ struct MesosTaskTemplate: Sendable {
     var containerParameters: [String: [String]]
 
     /// Checks the settings at start-up that would otherwise fail every container.
-    ///
-    /// - Throws: ``ContainerError`` with code `invalidConfiguration` and the key in its message.
     func validate() throws(ContainerError) {
         _ = try healthCheck(isHost: containerFactory.containerArguments.network == .host)
     }
 
-    /// Returns the task request for a container request.
-    ///
-    /// - Throws: ``ContainerError`` with code `invalidConfiguration` if a constraint or the health check is invalid.
+    /// - Throws: ``ContainerError`` with code `invalidConfiguration` if the health check is invalid.
     func taskRequest(_ request: ContainerRequest, id: String) throws(ContainerError) -> TaskRequest {
         let arguments = containerFactory.containerArguments
         let image = containerFactory.resolve(request.image, isUserProvided: request.isUserProvided)
@@ -81,17 +73,13 @@ struct MesosTaskTemplate: Sendable {
     private func dockerParameters(_ arguments: ContainerArguments) -> [Mesos.Parameter] {
         func flatten(_ parameters: [String: [String]]) -> [Mesos.Parameter] {
             parameters.sorted { $0.key < $1.key }.flatMap { name, values in
-                values.map { Mesos.Parameter(key: Self.withoutDashes(name), value: $0) }
+                values.map { Mesos.Parameter(key: String(name.drop { $0 == "-" }), value: $0) }
             }
         }
         return flatten(containerParameters) + flatten(arguments.extraArguments)
             + arguments.dnsServers.map { .init(key: "dns", value: $0) }
             + arguments.dnsSearch.map { .init(key: "dns-search", value: $0) }
             + arguments.dnsOptions.map { .init(key: "dns-option", value: $0) }
-    }
-
-    private static func withoutDashes(_ name: String) -> String {
-        String(name.drop { $0 == "-" })
     }
 
     private func healthCheck(isHost: Bool) throws(ContainerError) -> Mesos.HealthCheck? {

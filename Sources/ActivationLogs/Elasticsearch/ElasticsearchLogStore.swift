@@ -33,13 +33,12 @@ public struct ElasticsearchLogStore: LogStore {
     }
 
     init(configuration: ElasticsearchSettings, logger: Logger, responseLimit: Int) throws(LogStoreError) {
-        var names: [HTTPField.Name] = []
-        for text in configuration.requiredHeaders {
+        requiredHeaders = try configuration.requiredHeaders.map { text throws(LogStoreError) in
             guard let name = HTTPField.Name(text) else {
                 throw LogStoreError(
                     .invalidConfiguration, "\(Self.section).required-headers: '\(text)' is not the name of a header")
             }
-            names.append(name)
+            return name
         }
         let isPath = configuration.path.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"?#\\".utf8.contains($0) }
         guard isPath else {
@@ -47,7 +46,6 @@ public struct ElasticsearchLogStore: LogStore {
                 .invalidConfiguration,
                 "\(Self.section).path: '\(configuration.path)' is not the path of a URL, such as /whisk_user_logs")
         }
-        requiredHeaders = names
         self.configuration = configuration
         endpoint = try LogSearchEndpoint(
             name: "elasticsearch log store", section: Self.section, scheme: configuration.scheme,
@@ -82,13 +80,7 @@ public struct ElasticsearchLogStore: LogStore {
             // In "Bearer abc", the second word is the secret.
             secrets += value.split(separator: " ").dropFirst().map(String.init)
         }
-        return try await lines(
-            namespace: namespace, activationID: activationID.value, headers: headers, secrets: secrets)
-    }
-
-    func lines(
-        namespace: String, activationID: String, headers: HTTPFields, secrets: [String]
-    ) async throws -> [String] {
+        let activationID = activationID.value
         let path = try searchPath(namespace: namespace)
         let response = try await endpoint.post(
             path, headers: headers, body: payload(namespace: namespace, activationID: activationID), secrets: secrets,
@@ -105,9 +97,8 @@ public struct ElasticsearchLogStore: LogStore {
                     "has a hit without the field '\(configuration.logSchema.message)' of "
                         + "\(Self.section).log-schema.message", secrets: secrets)
             }
-            let time = source[configuration.logSchema.time]?.plainText ?? ""
-            let stream = source[configuration.logSchema.stream]?.plainText.flatMap(LogLine.Stream.init) ?? .stdout
-            lines.append(LogLine(time: time, stream: stream, log: message).formatted)
+            let schema = configuration.logSchema
+            lines.append(LogLine(source, time: schema.time, stream: schema.stream, message: message).formatted)
         }
         logger.debug(
             "fetched logs from Elasticsearch", metadata: ["activation": "\(activationID)", "lines": "\(lines.count)"])

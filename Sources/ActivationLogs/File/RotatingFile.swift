@@ -17,7 +17,6 @@ final class RotatingFile: Sendable {
     private let queue = DispatchQueue(label: "whisk.logstore.file")
 
     /// - Parameters:
-    ///   - directory: the directory of the files.
     ///   - maximumSize: the maximum size of a file in bytes.
     ///   - maximumFiles: the maximum number of files, at least 1. With 1, a full file is deleted.
     init(directory: String, maximumSize: Int64, maximumFiles: Int) {
@@ -28,8 +27,6 @@ final class RotatingFile: Sendable {
     }
 
     /// Creates the directory if it does not exist, and checks that files can be written there.
-    ///
-    /// - Throws: ``LogStoreError``.
     func prepare() async throws {
         try await onQueue { [self] in
             do {
@@ -41,9 +38,7 @@ final class RotatingFile: Sendable {
         }
     }
 
-    /// Appends complete lines, and returns when the system has them.
-    ///
-    /// - Throws: ``LogStoreError``; the file is unchanged then.
+    /// Appends complete lines, and returns when the system has them. After an error the file is unchanged.
     func append(_ bytes: [UInt8]) async throws {
         try await onQueue { [self] in try locked { try write(bytes) } }
     }

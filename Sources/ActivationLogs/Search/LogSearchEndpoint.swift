@@ -82,7 +82,6 @@ struct LogSearchEndpoint: Sendable {
         }
     }
 
-    /// Returns an error for a JSON response without the expected members.
     func invalidResponse(_ path: String, _ problem: String, secrets: [String]) -> LogStoreError {
         LogStoreError(
             .invalidResponse,
@@ -136,6 +135,15 @@ struct LogSearchEndpoint: Sendable {
         guard address.contains(":"), address.allSatisfy({ $0.isASCII && ($0.isHexDigit || $0 == ":" || $0 == ".") })
         else { return nil }
         return "[\(address)]"
+    }
+}
+
+extension LogLine {
+    /// A line of a search result. Without a field for the stream, the line is of stdout.
+    init(_ fields: JSONValue, time: String, stream: String, message: String) {
+        self.init(
+            time: fields[time]?.plainText ?? "",
+            stream: fields[stream]?.plainText.flatMap(LogLine.Stream.init) ?? .stdout, log: message)
     }
 }
 

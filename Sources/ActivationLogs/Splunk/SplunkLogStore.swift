@@ -109,14 +109,14 @@ public struct SplunkLogStore: LogStore {
     }
 
     private func line(_ result: JSONValue) -> String {
-        let time = result[configuration.logTimestampField]?.plainText ?? ""
-        guard let message = result[configuration.logMessageField]?.plainText else {
-            // Splunk does not extract fields from very long events.
-            let text = "A line's text could not be extracted from Splunk's field '\(configuration.logMessageField)'."
-            return LogLine(time: time, stream: .stderr, log: text).formatted
-        }
-        let stream = result[configuration.logStreamField]?.plainText.flatMap(LogLine.Stream.init) ?? .stdout
-        return LogLine(time: time, stream: stream, log: message).formatted
+        let message = result[configuration.logMessageField]?.plainText
+        // Splunk does not extract fields from very long events.
+        let notice = "A line's text could not be extracted from Splunk's field '\(configuration.logMessageField)'."
+        var line = LogLine(
+            result, time: configuration.logTimestampField, stream: configuration.logStreamField,
+            message: message ?? notice)
+        if message == nil { line.stream = .stderr }
+        return line.formatted
     }
 
     /// Returns the texts in `{"messages":[{"type":"FATAL","text":"…"}]}`.

@@ -14,7 +14,7 @@ struct SplunkQuery {
     var text: String {
         // Empty constraints are omitted.
         let hasConstraints = !configuration.queryConstraints.allSatisfy(\.isWhitespace)
-        return [
+        let commands: [String?] = [
             "search index=\(Self.quoted(configuration.index))",
             hasConstraints ? "search \(configuration.queryConstraints)" : nil,
             Self.comparison(configuration.namespaceField, namespace),
@@ -22,7 +22,8 @@ struct SplunkQuery {
             "spath \(configuration.logMessageField)",
             "table \(configuration.logTimestampField), \(configuration.logStreamField), \(configuration.logMessageField)",
             "reverse",
-        ].compactMap(\.self).joined(separator: " | ")
+        ]
+        return commands.compactMap(\.self).joined(separator: " | ")
     }
 
     static func comparison(_ field: String, _ value: String) -> String {
@@ -37,7 +38,6 @@ struct SplunkQuery {
         return isWord && !value.isEmpty && !["AND", "OR", "NOT", "XOR", "IN", "AS", "BY"].contains(value.uppercased())
     }
 
-    /// Returns a configured text between double quotes.
     private static func quoted(_ text: String) -> String {
         "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }

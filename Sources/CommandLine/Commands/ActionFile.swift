@@ -2,18 +2,12 @@ import ContainerSPI
 import FoundationEssentials
 import Invoker
 
-/// An action read from a file.
 enum ActionFile {
     /// Reads an action from a file.
     ///
     /// - Parameters:
-    ///   - path: the path of the file.
     ///   - kind: the kind of the action; `nil`: determined by the file's name.
     ///   - image: the user's image; `nil`: the image of the kind.
-    ///   - main: the function to call.
-    ///   - limits: the limits of the action.
-    ///   - manifest: the known kinds.
-    /// - Throws: ``CommandError``.
     static func read(
         _ path: String, kind: String?, image: String?, main: String, limits: ActionLimits,
         manifest: RuntimeManifest = .standard
@@ -21,7 +15,8 @@ enum ActionFile {
         let data = try InputFile.read(path, as: "action")
         guard !data.isEmpty else { throw CommandError("the action file \(path) is empty") }
         let fileName = path.split(separator: "/").last.map(String.init) ?? path
-        let runtime = try runtime(kind: kind, fileName: fileName, isExecutable: isELF(data), path: path, manifest)
+        let runtime = try runtime(
+            kind: kind, fileName: fileName, isELF: data.starts(with: [0x7F, 0x45, 0x4C, 0x46]), path: path, manifest)
         // Source code is sent as text, an executable or archive as base64.
         let text = runtime.kind == "binary" ? nil : String(validating: data, as: UTF8.self)
         let isBinary = text == nil || text?.utf8.contains(0) == true
@@ -37,12 +32,13 @@ enum ActionFile {
             description: ActionDescription(
                 namespace: "guest", name: stem, kind: userImage == nil ? runtime.kind : "blackbox", limits: limits,
                 isManagedRuntime: userImage == nil),
-            image: userImage ?? runtime.image, code: isBinary ? data.base64EncodedString() : text ?? "", main: main,
+            image: userImage ?? runtime.image, code: isBinary ? Data(data).base64EncodedString() : text ?? "",
+            main: main,
             isBinary: isBinary)
     }
 
     private static func runtime(
-        kind: String?, fileName: String, isExecutable: Bool, path: String, _ manifest: RuntimeManifest
+        kind: String?, fileName: String, isELF: Bool, path: String, _ manifest: RuntimeManifest
     ) throws -> RuntimeManifest.Runtime {
         let kinds = manifest.kinds.joined(separator: ", ")
         if let kind {
@@ -50,9 +46,7 @@ enum ActionFile {
             throw CommandError("the kind '\(kind)' is unknown; known kinds are \(kinds)")
         }
         if let runtime = manifest.runtime(fileName: fileName) { return runtime }
-        if isExecutable, let runtime = manifest.runtime(kind: "binary") { return runtime }
+        if isELF, let runtime = manifest.runtime(kind: "binary") { return runtime }
         throw CommandError("the kind of \(path) cannot be determined by its name; add --kind with one of \(kinds)")
     }
-
-    private static func isELF(_ data: Data) -> Bool { data.starts(with: [0x7F, 0x45, 0x4C, 0x46]) }
 }

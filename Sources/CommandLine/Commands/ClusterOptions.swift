@@ -40,7 +40,6 @@ struct ClusterOptions: ParsableArguments {
         return try MesosOperatorClient(configuration, detectors: Services.masterDetectors(logger: logger))
     }
 
-    /// Returns the tasks of the chosen framework.
     func tasks(_ client: MesosOperatorClient, _ configuration: MesosSettings) async throws -> [ClusterTask] {
         try await withHint(framework == nil ? "choose a framework with --framework, or use --all-frameworks" : nil) {
             () async throws(MesosOperatorError) in
@@ -48,7 +47,6 @@ struct ClusterOptions: ParsableArguments {
         }
     }
 
-    /// Returns the task with this id, beginning of an id, or name.
     func task(
         _ text: String, _ client: MesosOperatorClient, _ configuration: MesosSettings
     ) async throws -> ClusterTask {
@@ -58,7 +56,6 @@ struct ClusterOptions: ParsableArguments {
         }
     }
 
-    /// Adds the settings, options or command that solve the problem to an error.
     private func withHint<Value>(
         _ notFoundHint: String?, _ request: () async throws(MesosOperatorError) -> Value
     ) async throws -> Value {

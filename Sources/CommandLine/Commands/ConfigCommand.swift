@@ -2,7 +2,6 @@ import ArgumentParser
 import ContainerSPI
 import MesosContainers
 
-/// Checks a configuration, or lists its keys.
 struct ConfigCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "config",

@@ -3,7 +3,6 @@ import ContainerSPI
 import FoundationEssentials
 import Logging
 
-/// Options of every command that reads the configuration.
 struct ConfigurationOptions: ParsableArguments {
     @Option(
         name: .customLong("config"),
@@ -20,16 +19,11 @@ struct ConfigurationOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Write a log to standard error.")
     var verbose = false
 
-    /// Reads the configuration and prints its warnings.
-    ///
-    /// - Parameters:
-    ///   - overrides: properties with the highest priority.
-    ///   - defaults: properties with the lowest priority.
+    /// Reads the configuration, with properties of the highest and the lowest priority, and prints its warnings.
     func load(overrides: [String] = [], defaults: [String] = []) throws -> WhiskConfiguration {
         try load(try sources(overrides: overrides, defaults: defaults))
     }
 
-    /// The sources of the configuration.
     func sources(overrides: [String] = [], defaults: [String] = []) throws -> ConfigurationSources {
         var sources = try ConfigurationSources(
             file: file, environment: currentEnvironment(), properties: properties + overrides)
@@ -37,7 +31,6 @@ struct ConfigurationOptions: ParsableArguments {
         return sources
     }
 
-    /// Reads the configuration from some sources and prints its warnings.
     func load(_ sources: ConfigurationSources) throws -> WhiskConfiguration {
         func show(_ warnings: [ConfigurationWarning]) {
             for warning in warnings { Terminal.error("warning: \(warning)") }

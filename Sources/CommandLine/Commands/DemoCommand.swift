@@ -40,9 +40,7 @@ struct DemoCommand: AsyncParsableCommand {
         if !succeeded { throw ExitCode.failure }
     }
 
-    /// Runs the actions.
-    ///
-    /// - Returns: the master, which the caller shuts down, and whether both actions succeeded.
+    /// Runs the actions. The caller shuts down the returned master.
     private func demonstrate() async throws -> (master: EmbeddedMaster, succeeded: Bool) {
         let clock = ContinuousClock()
         var begin = clock.now

@@ -1,10 +1,8 @@
-import FoundationEssentials
 import JSONSupport
 
 /// The parameters of an activation, from the command line.
 enum Parameters {
-    /// Parses `key=value`. A value that is not JSON is a string: the value of `count=3` is a number, that of `name=you` a
-    /// string.
+    /// Parses `key=value`. A value that is not JSON is a string: `name=you` has a string, `count=3` a number.
     static func parse(_ arguments: [String]) throws -> [String: JSONValue] {
         var parameters: [String: JSONValue] = [:]
         for argument in arguments {
@@ -17,7 +15,6 @@ enum Parameters {
         return parameters
     }
 
-    /// Reads a file with a JSON object.
     static func read(_ path: String) throws -> [String: JSONValue] {
         let data = try InputFile.read(path, as: "parameter")
         do {

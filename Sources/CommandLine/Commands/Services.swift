@@ -1,5 +1,6 @@
 import ActivationLogs
 import ContainerSPI
+import EmbeddedMesos
 import Invoker
 import LocalContainers
 import Logging
@@ -14,9 +15,7 @@ struct Services {
     let logStore: any LogStore
     let logger: Logger
 
-    /// Returns the implementations that a configuration can choose.
-    ///
-    /// - Parameter logger: the logger of the leader detection.
+    /// Returns the implementations that a configuration can choose. The logger is that of the leader detection.
     static func registry(logger: Logger) -> SPIRegistry {
         var registry = SPIRegistry()
         registry.registerMesos(masterDetectors: masterDetectors(logger: logger))
@@ -26,7 +25,6 @@ struct Services {
         return registry
     }
 
-    /// Returns the ways to detect the leading master: `zk://`.
     static func masterDetectors(logger: Logger) -> MasterDetectors {
         var detectors = MasterDetectors()
         detectors.registerZooKeeper(logger: logger)
@@ -45,7 +43,6 @@ struct Services {
                 logger: logger))
     }
 
-    /// Whether containers are tasks of a Mesos cluster.
     var isOnMesos: Bool { factory is MesosContainerFactory }
 
     var runner: ActivationRunner {
@@ -64,6 +61,33 @@ struct Services {
         } catch {
             await factory.cleanup()
             throw error
+        }
+    }
+}
+
+extension ActivationStep {
+    var line: String {
+        switch self {
+        case .containerCreated(let container, let took):
+            let place = (container as? MesosContainer).map { " on agent \($0.task.agentID)" } ?? ""
+            return "  container \(container.id)\(place) at \(container.address): \(Terminal.format(took))"
+        case .initialized(let took): return "  initialized: \(Terminal.format(took))"
+        case .ran(let took, let response): return "  ran (\(response.statusCode.text)): \(Terminal.format(took))"
+        case .logsCollected(let lines, let took): return "  logs (\(lines) lines): \(Terminal.format(took))"
+        case .containerDestroyed(let took): return "  container destroyed: \(Terminal.format(took))"
+        case .problem(let text): return "  problem: \(text)"
+        }
+    }
+}
+
+extension EmbeddedAgentConfiguration {
+    /// Agents of a development master, which run OpenWhisk's runtime images as local processes.
+    static func development(_ count: Int, cpus: Double = 4, memory: Double = 8192) -> [EmbeddedAgentConfiguration] {
+        (0..<count).map { index in
+            .process(
+                .development(index: index, cpus: cpus, memory: memory) { image, port, _ in
+                    try RuntimeImages.standard.commandLine(forImage: image, port: port)
+                })
         }
     }
 }

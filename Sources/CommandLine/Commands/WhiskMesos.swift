@@ -1,11 +1,9 @@
 import ArgumentParser
 
-/// The program `whisk-mesos`.
 package enum WhiskMesosProgram {
     package static func main() async { await WhiskMesos.main() }
 }
 
-/// The command `whisk-mesos` with its subcommands.
 struct WhiskMesos: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "whisk-mesos",

@@ -1,4 +1,5 @@
 import JSONSupport
+import Logging
 import MachineSupport
 import TaskScaling
 
@@ -44,8 +45,7 @@ actor InstanceDisplay {
         case .table(let size):
             let table = last.map { lines($0, size()) } ?? []
             draw([InstanceTable.printable(text)] + table, keeping: table.count)
-        case .lines: write(InstanceTable.printable(text) + "\n")
-        case .json: write(JSONValue.object(["event": "message", "text": .string(text)]).text() + "\n")
+        case .lines, .json: write(line(InstanceTable.printable(text), "message") { ["text": .string(text)] })
         }
     }
 
@@ -63,11 +63,7 @@ actor InstanceDisplay {
         InstanceTable.lines(status, at: MachineClock.unixTime().inSeconds, columns: size.columns, rows: size.rows)
     }
 
-    /// Draws lines over the table on the terminal.
-    ///
-    /// - Parameters:
-    ///   - lines: the lines to draw.
-    ///   - kept: the number of lines at the end that the next call draws over.
+    /// Draws lines over the table on the terminal. The next call draws over the last `kept` of them.
     private func draw(_ lines: [String], keeping kept: Int) {
         let up = drawn > 0 ? "\u{1B}[\(drawn)A" : ""
         // Go to the first column and erase everything below.
@@ -82,17 +78,23 @@ actor InstanceDisplay {
             let key = instance.state == .ending ? instance.taskID ?? instance.id : instance.id
             present[key] = instance
             if Self.isUnchanged(shown[key], instance) { continue }
-            text += line(instance)
+            text += line(InstanceTable.line(instance), "instance") {
+                instance.json(at: MachineClock.unixTime().inSeconds)
+            }
         }
         for key in shown.keys.sorted() where present[key] == nil {
             guard let gone = shown[key] else { continue }
             let isReplaced = gone.state != .ending && present.values.contains { $0.taskID == gone.taskID }
-            if !isReplaced { text += goneLine(key) }
+            if !isReplaced { text += line("\(key) gone", "gone") { ["id": .string(key)] } }
         }
         if last?.running != status.running || last?.desired != status.desired
             || last?.isSubscribed != status.isSubscribed
         {
-            text += summaryLine(status)
+            text += line(InstanceTable.heading(status), "summary") {
+                var value = status.json
+                value["instances"] = nil
+                return value
+            }
         }
         shown = present
         if !text.isEmpty { write(text) }
@@ -105,23 +107,46 @@ actor InstanceDisplay {
         return old == new
     }
 
-    private func line(_ instance: InstanceStatus) -> String {
-        guard case .json = style else { return InstanceTable.line(instance) + "\n" }
-        var value = instance.json(at: MachineClock.unixTime().inSeconds)
-        value["event"] = "instance"
+    /// Returns the text or the JSON of an event, as the style requires.
+    private func line(_ text: String, _ event: JSONValue, _ json: () -> JSONValue) -> String {
+        guard case .json = style else { return text + "\n" }
+        var value = json()
+        value["event"] = event
         return value.text() + "\n"
     }
+}
 
-    private func goneLine(_ id: String) -> String {
-        guard case .json = style else { return "\(id) gone\n" }
-        return JSONValue.object(["event": "gone", "id": .string(id)]).text() + "\n"
+struct ScaleOutput: Sendable {
+    struct WindowSize: Sendable, Hashable {
+        var columns: Int
+        var rows: Int
     }
 
-    private func summaryLine(_ status: InstanceKeeperStatus) -> String {
-        guard case .json = style else { return InstanceTable.heading(status) + "\n" }
-        var value = status.json
-        value["instances"] = nil
-        value["event"] = "summary"
-        return value.text() + "\n"
+    enum Style: Sendable {
+        /// A table that is redrawn in a window of the returned size.
+        case table(@Sendable () -> WindowSize)
+        case lines
+        case json
+    }
+
+    var style: Style
+    var write: @Sendable (String) -> Void
+}
+
+/// Passes log messages to the display as text. Written to the terminal directly, they would break the table.
+struct DisplayLogHandler: LogHandler {
+    var logLevel: Logger.Level
+    var metadata: Logger.Metadata = [:]
+    let show: @Sendable (String) -> Void
+
+    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+        get { metadata[key] }
+        set { metadata[key] = newValue }
+    }
+
+    func log(event: LogEvent) {
+        let all = metadata.merging(event.metadata ?? [:]) { $1 }
+        let details = all.sorted { $0.key < $1.key }.map { " (\($0.key): \($0.value))" }.joined()
+        show("\(event.message)\(details)")
     }
 }

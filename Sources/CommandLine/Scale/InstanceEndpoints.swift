@@ -10,7 +10,6 @@ struct InstanceEndpoints: Sendable {
     private static let json = "application/json"
 
     let keeper: InstanceKeeper
-    /// Called after each change of the number.
     let onChange: @Sendable (_ from: Int, _ to: Int) async -> Void
 
     func respond(_ request: IncomingRequest) async throws(RequestRefusal) -> ServerResponse {

@@ -1,15 +1,10 @@
 import ContainerSPI
 import TaskScaling
 
-/// The instances as lines of text for a terminal.
 enum InstanceTable {
     /// Returns a table that fits into a window: wide lines are cut, and instances without room are counted.
     ///
-    /// - Parameters:
-    ///   - status: the instances.
-    ///   - now: the time in seconds since 1970.
-    ///   - columns: the width of the window.
-    ///   - rows: the height of the window.
+    /// - Parameter now: the time in seconds since 1970.
     static func lines(_ status: InstanceKeeperStatus, at now: Double, columns: Int, rows: Int) -> [String] {
         // The heading and column names are above the instances, the number of the others and the cursor below.
         let shown = status.instances.prefix(max(rows - 4, 1))
@@ -66,13 +61,10 @@ enum InstanceTable {
         }
     }
 
-    /// Returns a text without control characters, which could move the cursor.
+    /// Returns a text with spaces in place of control characters, which could move the cursor.
     static func printable(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.map { Self.isControl($0) ? " " : $0 }))
-    }
-
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+        String(
+            String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
     }
 
     private static func cut(_ line: String, to columns: Int) -> String {
@@ -81,7 +73,6 @@ enum InstanceTable {
 }
 
 extension Double {
-    /// The number with one decimal.
     fileprivate var tenths: String {
         let tenths = Int((self * 10).rounded())
         return "\(tenths / 10).\(tenths % 10)"

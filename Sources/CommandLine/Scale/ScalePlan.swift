@@ -16,13 +16,9 @@ struct ScalePlan: Sendable {
     let template: InstanceTemplate
     let scheduler: SchedulerConfiguration
     let policy: InstanceKeeperPolicy
-    /// The initial number of instances.
     let instances: Int
 
-    /// - Parameters:
-    ///   - configuration: the configuration.
-    ///   - name: replaces the configured name.
-    /// - Throws: ``CommandError`` for a missing or invalid setting; `ContainerError` for the settings of `whisk.mesos`.
+    /// - Parameter name: replaces the configured name.
     init(_ configuration: WhiskConfiguration, name: String? = nil) throws {
         let scale = configuration[ScaleSettings.self]
         guard scale.image != nil || !scale.command.isEmpty else {

@@ -1,5 +1,4 @@
 import ContainerSPI
-import Dispatch
 import Glibc
 import HTTPListener
 import Logging
@@ -11,7 +10,6 @@ import UnixSignals
 
 /// The program `whisk-mesos scale`: a scheduler, a keeper of instances, the HTTP listener and the display.
 struct ScaleProgram: Sendable {
-    /// Reads the configuration again. Blocks.
     typealias Reload = @Sendable () throws -> WhiskConfiguration
 
     private let plan: ScalePlan
@@ -21,8 +19,6 @@ struct ScaleProgram: Sendable {
     private let logger: Logger
 
     /// - Parameters:
-    ///   - plan: the settings.
-    ///   - output: the form and destination of the output.
     ///   - masterDetectors: returns the kinds of leader detection that `whisk.mesos.master-url` may use, with their logger.
     ///   - reload: reads the configuration again on SIGHUP. `nil` without a configuration file: SIGHUP, which is also sent when
     ///     a terminal is closed, then ends the program as SIGTERM does.
@@ -35,13 +31,11 @@ struct ScaleProgram: Sendable {
         self.masterDetectors = masterDetectors
         self.plan = plan
         self.reload = reload
-        display = InstanceDisplay(output)
         self.logger = logger
+        display = InstanceDisplay(output)
     }
 
     /// Runs until SIGINT or SIGTERM; a second signal ends the process at once. SIGHUP reads the configuration again.
-    ///
-    /// - Throws: ``CommandError``, `InstanceKeeperError` or `MesosSchedulerError`.
     func run() async throws {
         // The copies are kept even if the reader of the output closes its end.
         signal(SIGPIPE, SIG_IGN)
@@ -95,15 +89,13 @@ struct ScaleProgram: Sendable {
             Task { await handle(signals, group, keeper) },
         ]
         defer { for task in background { task.cancel() } }
-        let result: Result<Void, any Error>
         do {
             try await group.run()
-            result = .success(())
         } catch {
-            result = .failure(error)
+            await server?.stop()
+            throw error
         }
         await server?.stop()
-        try result.get()
     }
 
     private func listen(_ keeper: InstanceKeeper) async throws -> HTTPServer? {
@@ -150,7 +142,7 @@ struct ScaleProgram: Sendable {
         _ reload: @escaping Reload, _ current: WhiskConfiguration, _ keeper: InstanceKeeper
     ) async -> WhiskConfiguration? {
         do {
-            let read = try await Self.reading(reload)
+            let read = try await BlockingWork.run(reload)
             let plan = try ScalePlan(read, name: keeper.name)
             let changes = ScaleChanges(from: current, to: read)
             if !changes.forNewCopies.isEmpty {
@@ -175,13 +167,6 @@ struct ScaleProgram: Sendable {
         } catch {
             await display.showMessage("SIGHUP: the old configuration stays in use: \(error)")
             return nil
-        }
-    }
-
-    /// Reading a file blocks.
-    private static func reading(_ reload: @escaping Reload) async throws -> WhiskConfiguration {
-        try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async { continuation.resume(with: Result { try reload() }) }
         }
     }
 }

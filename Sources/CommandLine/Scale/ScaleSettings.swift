@@ -4,17 +4,14 @@ import MesosScheduler
 
 /// The settings of `whisk.scale`: the copies that `whisk-mesos scale` keeps running.
 struct ScaleSettings: SettingsSection, Hashable {
-    /// What happens to the copies at the end of the program.
     enum OnExit: String, Sendable, Hashable, CaseIterable {
         /// They run on, and the next run takes them over.
         case keep
-        /// They are killed.
         case kill
     }
 
     /// A loopback address for clients on the same machine, without authentication.
     struct ListenAddress: Sendable, Hashable {
-        /// A loopback address or `localhost`.
         var host: String
         /// The TCP port; 0 for a free one.
         var port: Int
@@ -24,7 +21,6 @@ struct ScaleSettings: SettingsSection, Hashable {
     var name: String?
     var instances: Int?
     var image: String?
-    /// A program and its arguments.
     var command: [String] = []
     var cpus = 0.1
     var memory = ByteSize.megabytes(32)
@@ -39,7 +35,6 @@ struct ScaleSettings: SettingsSection, Hashable {
     var stateDirectory: String?
     /// `nil`: keep with a state directory, otherwise kill.
     var onExit: OnExit?
-    /// `nil`: nowhere.
     var listen: ListenAddress?
     var launchTimeout = Duration.seconds(300)
     /// `nil`: the agent's default.
@@ -49,10 +44,8 @@ struct ScaleSettings: SettingsSection, Hashable {
     var restartBackoffMaximum = Duration.seconds(60)
     var restartBackoffResetAfter = Duration.seconds(60)
 
-    /// The greatest number of instances.
     static let maximumInstances = 10_000
 
-    /// What happens to the copies at the end: ``onExit`` or its default.
     var effectiveOnExit: OnExit { onExit ?? (stateDirectory == nil ? .kill : .keep) }
 }
 

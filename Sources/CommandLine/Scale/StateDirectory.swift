@@ -10,8 +10,6 @@ struct StateDirectory: Sendable {
     let keeperStore: FileInstanceKeeperStore
 
     /// Creates the directory if it does not exist. Blocks.
-    ///
-    /// - Throws: ``CommandError`` if the directory cannot be created or written.
     init(_ path: String) throws(CommandError) {
         func fail(_ verb: String) -> CommandError {
             CommandError(
@@ -30,8 +28,6 @@ struct StateDirectory: Sendable {
     }
 
     /// Locks the directory for this program and checks that its tasks can be read.
-    ///
-    /// - Throws: ``CommandError`` if another program uses the directory; `MesosSchedulerError`.
     func claim() async throws {
         do {
             // Locks the file until this process ends. The scheduler loads it again.

@@ -1,13 +1,11 @@
 import Glibc
 
-/// The output of a command.
 enum Terminal {
     /// Writes a line to standard output without a buffer, so that the reader of a pipe receives it at once.
     static func print(_ text: String) {
         write(text + "\n", to: STDOUT_FILENO)
     }
 
-    /// Writes a line to standard error.
     static func error(_ text: String) {
         write(text + "\n", to: STDERR_FILENO)
     }
@@ -55,6 +53,26 @@ enum Terminal {
         case ..<3_600: "\(seconds / 60)m"
         case ..<86_400: "\(seconds / 3_600)h"
         default: "\(seconds / 86_400)d"
+        }
+    }
+}
+
+enum TextTable {
+    /// Returns a line for each row. A column is as wide as its widest cell, and lines have no spaces at the end.
+    static func lines(_ rows: [[String]]) -> [String] {
+        var widths: [Int] = []
+        for row in rows {
+            for (column, cell) in row.enumerated() {
+                if column == widths.count { widths.append(0) }
+                widths[column] = max(widths[column], cell.count)
+            }
+        }
+        return rows.map { row in
+            var line = zip(row, widths).map { cell, width in
+                cell + String(repeating: " ", count: width - cell.count)
+            }.joined(separator: "  ")
+            while line.last == " " { line.removeLast() }
+            return line
         }
     }
 }

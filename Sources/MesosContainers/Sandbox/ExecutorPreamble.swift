@@ -25,12 +25,7 @@ final class ExecutorPreamble: Sendable {
         set { state.withLock { $0 = newValue } }
     }
 
-    /// Returns whether a line is the executor's.
-    ///
-    /// - Parameters:
-    ///   - line: the line's bytes without its end.
-    ///   - stream: the line's stream.
-    ///   - offset: the line's offset in the stream.
+    /// Returns whether a line, at an offset in its stream and without its end, is the executor's.
     @Sendable func contains(_ line: [UInt8], _ stream: LogLine.Stream, _ offset: Int64) -> Bool {
         guard stream == .stderr, let first = line.first, "IWEF".utf8.contains(first), line.count < 1 << 16,
             let file = Self.sourceFile(String(decoding: line, as: UTF8.self))
@@ -39,21 +34,18 @@ final class ExecutorPreamble: Sendable {
         return Self.executorFiles.contains(file)
     }
 
-    /// The source file in a line of Google's logging library, whose format is: level and date, time, thread, file and line
-    /// number, bracket.
-    ///
-    /// - Returns: `nil` for a line in another format.
+    /// The source file in a line of Google's logging library: level and date, time, thread, file and line number, bracket.
     static func sourceFile(_ text: String) -> Substring? {
         let words = text.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: true)
         guard words.count == 4 else { return nil }
         let level = words[0].utf8
-        guard level.count == 5, let first = level.first, "IWEF".utf8.contains(first),
-            level.dropFirst().allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
-        else { return nil }
         let time = words[1].split(separator: ":")
-        guard time.count == 3, time[0].count == 2, time[1].count == 2, time[2].contains(".") else { return nil }
-        guard words[2].allSatisfy(\.isNumber) else { return nil }
-        guard let place = words[3].split(separator: " ").first, place.hasSuffix("]") else { return nil }
+        guard level.count == 5, let first = level.first, "IWEF".utf8.contains(first),
+            level.dropFirst().allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+            time.count == 3, time[0].count == 2, time[1].count == 2, time[2].contains("."),
+            words[2].allSatisfy(\.isNumber),
+            let place = words[3].split(separator: " ").first, place.hasSuffix("]")
+        else { return nil }
         let parts = place.dropLast().split(separator: ":")
         guard parts.count == 2, parts[1].allSatisfy(\.isNumber) else { return nil }
         return parts[0]

@@ -18,10 +18,7 @@ public struct SandboxLogStream: Sendable {
     private let files: AgentFiles
     private let preamble = ExecutorPreamble()
 
-    /// - Parameters:
-    ///   - sandbox: the location of the task's sandbox.
-    ///   - access: the protocol, credentials and timeouts of requests to the agent.
-    ///   - client: the client for all requests.
+    /// A stream of the output in a task's sandbox.
     public init(_ sandbox: TaskSandbox, access: AgentAccess = AgentAccess(), client: HTTPClient = HTTPClient()) {
         self.init(sandbox, access: access, client: client, timeout: .seconds(10))
     }

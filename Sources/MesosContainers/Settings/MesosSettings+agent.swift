@@ -23,9 +23,8 @@ extension MesosSettings {
         /// The default values.
         public init() {}
 
-        /// The principal's secret, the content of ``secretFile``. Blocks; call it at start-up.
+        /// The principal's secret, the content of ``secretFile``, if it is configured. Blocks.
         ///
-        /// - Returns: the secret, or `nil` if no file is configured.
         /// - Throws: `ConfigurationError` with code `unreadableSecret` if the file cannot be read or is empty.
         public func readSecret() throws(ConfigurationError) -> Secret<String>? {
             try SecretFile.read(

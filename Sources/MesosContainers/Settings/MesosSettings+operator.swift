@@ -4,13 +4,11 @@ import MesosOperator
 import MesosScheduler
 
 extension MesosOperatorClient {
-    /// A client for the configured masters and credentials. Reads the secret's file, so it blocks; call it at start-up.
+    /// A client for the configured masters and credentials. Reads the secret's file, which blocks.
     ///
     /// - Parameters:
-    ///   - settings: the settings of `whisk.mesos`.
     ///   - detectors: the available leader detectors, for a `whisk.mesos.master-url` such as `zk://host/mesos`.
     ///   - detectionTimeout: the time limit for a detection; `nil` for that of a subscription.
-    ///   - client: the client for all requests.
     /// - Throws: `ContainerError` with code `invalidConfiguration`, also for a URL scheme without a detector.
     public init(
         _ settings: MesosSettings, detectors: MasterDetectors = MasterDetectors(), detectionTimeout: Duration? = nil,
@@ -29,7 +27,7 @@ extension MesosOperatorClient {
 }
 
 extension AgentAccess {
-    /// The settings of `whisk.mesos.agent`. Reads the secret's file, so it blocks; call it at start-up.
+    /// The settings of `whisk.mesos.agent`. Reads the secret's file, which blocks.
     ///
     /// - Throws: `ContainerError` with code `invalidConfiguration` if that file cannot be used.
     public init(_ settings: MesosSettings.Agent) throws(ContainerError) {

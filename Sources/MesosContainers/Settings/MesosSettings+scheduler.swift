@@ -4,7 +4,7 @@ import FoundationEssentials
 import MesosScheduler
 
 extension MesosSettings {
-    /// ``scheduler`` with the framework's credential. Reads the secret's file, so it blocks; call it at start-up.
+    /// ``scheduler`` with the framework's credential. Reads the secret's file, which blocks.
     ///
     /// - Throws: `ContainerError` with code `invalidConfiguration` if a file cannot be read or the principal is missing.
     public func schedulerConfiguration() throws(ContainerError) -> SchedulerConfiguration {
@@ -30,9 +30,8 @@ extension MesosSettings {
         return configuration
     }
 
-    /// The principal's secret: ``secret``, or the content of ``secretFile``. Blocks; call it at start-up.
+    /// The principal's secret: ``secret``, or the content of ``secretFile``; `nil` if neither is configured. Blocks.
     ///
-    /// - Returns: the secret, or `nil` if neither is configured.
     /// - Throws: `ConfigurationError` with code `unreadableSecret` if the file cannot be read or is empty.
     public func readSecret() throws(ConfigurationError) -> Secret<String>? {
         if let secret { return secret }

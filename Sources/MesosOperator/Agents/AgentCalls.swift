@@ -122,7 +122,6 @@ struct FilesReadResponse: Sendable, Hashable {
         [0xF3, 0xB0, 0x80 | byte >> 6, 0x80 | byte & 0x3F]
     }
 
-    /// Fails if the bytes are not such an object.
     init?(_ bytes: [UInt8]) {
         var json: [UInt8] = []
         json.reserveCapacity(bytes.count)

@@ -106,7 +106,6 @@ public final class AgentFiles: Sendable {
 
     // MARK: Interfaces
 
-    /// The endpoints below `/files`.
     private struct OlderInterface: Sendable {
         let files: AgentFiles
         let deadline: ContinuousClock.Instant

@@ -2,9 +2,8 @@
 /// container logger rotates them.
 ///
 /// A rotation can happen between any two requests. A read therefore counts only if the listing after it shows the same
-/// rotated files as the listing before it; otherwise the position is located under its new name and read again. Because
-/// agents give times in whole seconds and a logger that rotates by size makes files of equal size, new files may look like
-/// the old ones: each read includes the bytes before the position, to check that they have not changed.
+/// rotated files as the listing before it; otherwise the position is located under its new name and read again. New files may
+/// have the size and time of old ones, so each read includes the bytes before the position, which must not have changed.
 package struct SandboxLog: Sendable {
     /// A part of a file.
     package struct Chunk: Sendable {
@@ -33,10 +32,7 @@ package struct SandboxLog: Sendable {
 
     // MARK: Reading
 
-    /// Reads a part of a file.
-    ///
-    /// - Parameter name: the name of the file that is not rotated yet, such as `stdout`.
-    /// - Throws: ``MesosOperatorError``
+    /// Reads a part of the output in a file, such as `stdout`, and its rotated files.
     package func read(
         _ name: String, at position: SandboxPosition, timeout: Duration
     ) async throws(MesosOperatorError) -> Chunk {
@@ -109,10 +105,8 @@ package struct SandboxLog: Sendable {
         return Slice(data: rest.data, size: rest.size, isOther: (rest.size ?? .max) < position.offset)
     }
 
-    /// Returns the position `distance` bytes before the end of a file, so that the bytes before it need not be read.
-    ///
-    /// - Returns: `nil` if the position is already that near the end, or has to be located first.
-    /// - Throws: ``MesosOperatorError``
+    /// Returns the position `distance` bytes before the end of a file, so that the bytes before it need not be read, or `nil`
+    /// if the position is already that near the end, or has to be located first.
     package func skip(
         _ name: String, from position: SandboxPosition, toEndLess distance: Int64, timeout: Duration
     ) async throws(MesosOperatorError) -> SandboxPosition? {
@@ -135,8 +129,6 @@ package struct SandboxLog: Sendable {
     }
 
     /// The size of a file; `nil` if it does not exist.
-    ///
-    /// - Throws: ``MesosOperatorError``
     package func size(_ name: String, timeout: Duration) async throws(MesosOperatorError) -> Int64? {
         try await files.list(path, timeout: timeout)?.first { $0.name == name }?.size
     }
@@ -160,10 +152,8 @@ package struct SandboxLog: Sendable {
 
     private enum Location { case same, moved, lost }
 
-    /// Finds the file at the position again, given the current rotated files.
-    ///
-    /// - Parameter isOther: whether the file at the position is known to be another one, even if the rotated files look the
-    ///   same.
+    /// Finds the file at the position again, given the current rotated files. `isOther`: the file at the position is known to
+    /// be another one, even if the rotated files look the same.
     private func locate(
         _ position: inout SandboxPosition, _ rotated: [SandboxPosition.Rotated], isOther: Bool, _ name: String,
         timeout: Duration

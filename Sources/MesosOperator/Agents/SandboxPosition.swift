@@ -53,11 +53,7 @@ package struct SandboxPosition: Sendable, Hashable {
     }
 
     /// Moves to the beginning of the same file, which was truncated.
-    mutating func goToBeginningOfFile() {
-        offset = 0
-        before = []
-        previous = nil
-    }
+    mutating func goToBeginningOfFile() { go(toFile: file, offset: 0) }
 
     /// Moves to a place whose surroundings have not been read yet.
     mutating func go(toFile file: Int, offset: Int64) {
@@ -100,10 +96,8 @@ package struct SandboxPosition: Sendable, Hashable {
         return newest.modified / 1_000_000_000 == modified / 1_000_000_000
     }
 
-    /// Records the rotated files without moving.
     mutating func note(_ now: [Rotated]) { rotated = now }
 
-    /// Records the time of NAME's last change.
     mutating func note(modified now: Int64?) { modified = now }
 
     /// Follows the file to its new number.

@@ -67,9 +67,6 @@ public struct ClusterTask: Sendable, Hashable {
 }
 
 extension ClusterTask {
-    /// - Parameters:
-    ///   - agents: the agents by id.
-    ///   - frameworks: the frameworks' names by id.
     init(_ task: Mesos.Task, agents: [String: Mesos.Master.Response.GetAgents.Agent], frameworks: [String: String]) {
         let agent = agents[task.agentID.value]
         let container = task.statuses.last?.containerStatus?.containerID

@@ -26,9 +26,7 @@ final class OperatorMasters: Sendable {
         return [try await detect()]
     }
 
-    /// Detects the leader again after all of `masters` were unreachable.
-    ///
-    /// - Returns: the masters to try next; `nil` if there are no others.
+    /// Detects the leader again after all of `masters` were unreachable. Returns `nil` if there are no others to try.
     func successors(of masters: [String]) async throws(MesosOperatorError) -> [String]? {
         guard detector != nil else { return nil }
         let leader = try await detect()
