@@ -80,7 +80,13 @@ public struct ElasticsearchLogStore: LogStore {
             // In "Bearer abc", the second word is the secret.
             secrets += value.split(separator: " ").dropFirst().map(String.init)
         }
-        let activationID = activationID.value
+        return try await lines(
+            namespace: namespace, activationID: activationID.value, headers: headers, secrets: secrets)
+    }
+
+    func lines(
+        namespace: String, activationID: String, headers: HTTPFields, secrets: [String]
+    ) async throws -> [String] {
         let path = try searchPath(namespace: namespace)
         let response = try await endpoint.post(
             path, headers: headers, body: payload(namespace: namespace, activationID: activationID), secrets: secrets,
