@@ -1,4 +1,4 @@
-import MachineSupport
+@_exported public import MachineSupport
 
 /// A log store with invalid settings, or a failed fetch or write. Never contains credentials.
 ///

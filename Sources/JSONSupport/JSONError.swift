@@ -1,4 +1,4 @@
-public import MachineSupport
+@_exported public import MachineSupport
 
 /// An error in a JSON document, with its position.
 public struct JSONError: CodedError, Hashable {

@@ -1,5 +1,5 @@
 import CurlHTTP
-import MachineSupport
+@_exported public import MachineSupport
 
 /// A request to a Mesos master or agent that failed, or a task that could not be determined.
 public struct MesosOperatorError: CodedError {

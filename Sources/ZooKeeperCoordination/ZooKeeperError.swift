@@ -1,5 +1,6 @@
 import CZooKeeper
-public import MachineSupport
+// `description` and `underlying` of errors are declared there.
+@_exported public import MachineSupport
 
 /// A failure of an operation in ZooKeeper. The message never contains credentials.
 public struct ZooKeeperError: CodedError {
@@ -46,9 +47,7 @@ public struct ZooKeeperError: CodedError {
         self.message = message
     }
 
-    /// - Parameters:
-    ///   - result: an error code of the C client.
-    ///   - path: the path of the node in the request.
+    /// - Parameter result: an error code of the C client.
     init(result: Int32, path: String) {
         switch ZOO_ERRORS(result) {
         case ZCONNECTIONLOSS, ZOPERATIONTIMEOUT, ZSESSIONMOVED:

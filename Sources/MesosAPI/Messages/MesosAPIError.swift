@@ -1,4 +1,5 @@
-public import MachineSupport
+// `description` and `underlying` of errors are declared there.
+@_exported public import MachineSupport
 
 /// An error in the encoding or decoding of Mesos messages and records.
 public struct MesosAPIError: CodedError, Hashable {
@@ -34,6 +35,4 @@ public struct MesosAPIError: CodedError, Hashable {
         self.code = code
         self.message = message
     }
-
-    public var description: String { message }
 }

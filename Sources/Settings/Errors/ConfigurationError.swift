@@ -1,4 +1,5 @@
-import MachineSupport
+// Errors of the package have `description` and `underlying` from there; one import is enough for both.
+@_exported public import MachineSupport
 
 /// A configuration that cannot be used, or a text that cannot be read as a value.
 ///
@@ -14,9 +15,7 @@ public struct ConfigurationError: CodedError, Hashable {
     public struct Code: ErrorCode {
         public let rawValue: String
 
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        public init(rawValue: String) { self.rawValue = rawValue }
 
         /// A text cannot be read as the value it should be, such as a size.
         public static let invalidText = Self(rawValue: "invalidText")
@@ -38,8 +37,6 @@ public struct ConfigurationError: CodedError, Hashable {
     /// Probable mistakes found beside the problems. ``message`` does not contain them.
     public var warnings: [ConfigurationWarning]
 
-    public var description: String { message }
-
     /// An error that lists problems.
     public init(
         _ code: Code = .invalidSettings, problems: [ConfigurationProblem], warnings: [ConfigurationWarning] = []
@@ -50,13 +47,7 @@ public struct ConfigurationError: CodedError, Hashable {
         self.warnings = warnings
     }
 
-    /// An error about one setting.
-    ///
-    /// - Parameters:
-    ///   - code: why the configuration cannot be used.
-    ///   - key: the dotted key of the setting.
-    ///   - origin: the place of the mistake.
-    ///   - message: the complete text, which names the key.
+    /// An error about one setting. The message names its key.
     package init(_ code: Code, key: String, origin: String, _ message: String) {
         self.code = code
         self.message = message
@@ -66,9 +57,7 @@ public struct ConfigurationError: CodedError, Hashable {
 
     /// A text that is not accepted as a value.
     ///
-    /// - Parameters:
-    ///   - text: the text as given.
-    ///   - accepted: the accepted form, such as "a size such as 256 m".
+    /// - Parameter accepted: the accepted form, such as "a size such as 256 m".
     package init(text: String, accepted: String) {
         code = .invalidText
         message = "'\(text)' is not \(accepted)"

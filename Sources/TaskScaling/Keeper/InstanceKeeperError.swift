@@ -1,4 +1,4 @@
-public import MachineSupport
+@_exported public import MachineSupport
 
 /// An error of an ``InstanceKeeper``.
 public struct InstanceKeeperError: CodedError {
