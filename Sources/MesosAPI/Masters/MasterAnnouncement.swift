@@ -90,14 +90,12 @@ public struct MasterAnnouncement: Sendable, Hashable {
         .object(["type": .string($0)])
     }
 
-    private func authority(_ host: String) -> String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
+    private func authority(_ host: String) -> String { AgentAddress(host: host, port: port).authority }
 
     /// The base URL of the master.
     ///
-    /// - Parameters:
-    ///   - scheme: `http` or `https`, which the announcement does not contain.
-    ///   - prefersHostname: `true` for the host name, which TLS certificates usually require, and `false` for the address,
-    ///     which needs no name resolution.
+    /// - Parameter prefersHostname: `true` for the host name, which TLS certificates usually require, and `false` for the
+    ///   address, which needs no name resolution.
     public func url(scheme: String = "http", prefersHostname: Bool = false) -> String {
         "\(scheme)://\(authority(prefersHostname ? hostname : ip ?? hostname))"
     }

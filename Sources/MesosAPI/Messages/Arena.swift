@@ -5,9 +5,6 @@ import CMesosProtos
 /// protobuf-c allocates every sub-message, string and array through an allocator hook. This hook only moves a pointer, so
 /// that an event of a thousand offers takes one allocation and one deallocation instead of tens of thousands.
 ///
-/// Only a value that is the arena's sole owner writes to its memory (see ``MessageStorage``). Values and threads that share
-/// an arena share read-only memory.
-///
 /// `@unchecked Sendable`: the properties and the memory are changed in two situations only. One is the creation of the arena
 /// (decoding, building, copying), before any other code has a reference to it. The other is a `mutating` function of
 /// `MessageStorage` after `isKnownUniquelyReferenced` has returned `true`. The only reference is then in a value that the
@@ -53,9 +50,7 @@ final class Arena: @unchecked Sendable {
         state.initialize(
             to: State(
                 cursor: block + Self.header + Self.stateBytes, end: block + size, block: block, reserved: size,
-                limit: limit,
-                stackFloor: 0,
-                limitHit: false, depthHit: false))
+                limit: limit, stackFloor: 0, limitHit: false, depthHit: false))
     }
 
     deinit {
@@ -68,17 +63,6 @@ final class Arena: @unchecked Sendable {
 
     /// Bytes reserved from the system, for tests and limits.
     var reservedBytes: Int { state.pointee.reserved }
-
-    /// Blocks reserved from the system, for tests.
-    var blockCount: Int {
-        var count = 0
-        var block: UnsafeMutableRawPointer? = state.pointee.block
-        while let current = block {
-            count += 1
-            block = current.load(as: UnsafeMutableRawPointer?.self)
-        }
-        return count
-    }
 
     /// The arenas that messages of this arena point to, for tests.
     var retained: [Arena] { [firstRetained.0, firstRetained.1].compactMap { $0 } + othersRetained }

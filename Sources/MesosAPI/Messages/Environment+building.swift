@@ -20,13 +20,11 @@ extension Mesos.Environment {
         _ variables: [(name: String, value: String)], _ arena: Arena
     ) -> UnsafeMutablePointer<Mesos__V1__Environment> {
         let environment = arena.message(mesos__v1__environment__init)
-        let pointers = arena.array(
-            UnsafeMutablePointer<Mesos__V1__Environment__Variable>?.self, count: variables.count)
-        for (index, wanted) in variables.enumerated() {
+        let pointers = arena.array(variables) { name, value in
             let variable = arena.message(mesos__v1__environment__variable__init)
-            variable.pointee.name = arena.copy(wanted.name)
-            variable.pointee.value = arena.copy(wanted.value)
-            pointers[index] = variable
+            variable.pointee.name = arena.copy(name)
+            variable.pointee.value = arena.copy(value)
+            return variable as Optional
         }
         environment.pointee.variables = pointers.baseAddress
         environment.pointee.n_variables = pointers.count

@@ -34,12 +34,9 @@ extension MesosMessage {
         let message = try reader.message(type.descriptor, value, path: "")
         arena.root = message
         self.init(_storage: MessageStorage(arena: arena, pointer: message))
-        let missing = missingRequiredFields()
-        if !missing.isEmpty {
-            // The text of Mesos, which an embedded master returns to clients.
-            throw MesosAPIError(
-                .missingRequiredField, "Missing required fields: \(missing.joined(separator: ", "))")
-        }
+        let missing = missingRequiredFields().joined(separator: ", ")
+        // The text of Mesos, which an embedded master returns to clients.
+        if !missing.isEmpty { throw MesosAPIError(.missingRequiredField, "Missing required fields: \(missing)") }
     }
 
     /// The paths of the required fields that are not set, such as `subscribe.framework_info.user`. Numbers are never listed,
@@ -70,6 +67,7 @@ struct FieldAccess {
         self.message = message
     }
 
+    var name: String { String(cString: field.pointee.name) }
     var member: UnsafeMutableRawPointer { message + Int(field.pointee.offset) }
     var quantifier: UnsafeMutableRawPointer { message + Int(field.pointee.quantifier_offset) }
     var isRepeated: Bool { field.pointee.label == PROTOBUF_C_LABEL_REPEATED }
@@ -111,13 +109,9 @@ struct FieldAccess {
     /// Whether the field is a map, which protoc turns into a repeated message `…Entry` with the fields `key` and `value`.
     var isMap: Bool {
         guard isRepeated, let entry = messageDescriptor, entry.pointee.n_fields == 2 else { return false }
-        return String(cString: entry.pointee.short_name).hasSuffix("Entry")
-            && strcmpEqual(entry.pointee.fields[0].name, "key") && strcmpEqual(entry.pointee.fields[1].name, "value")
+        let names = (0..<2).map { String(cString: entry.pointee.fields[$0].name) }
+        return names == ["key", "value"] && String(cString: entry.pointee.short_name).hasSuffix("Entry")
     }
-}
-
-private func strcmpEqual(_ left: UnsafePointer<CChar>, _ right: StaticString) -> Bool {
-    String(cString: left) == right.description
 }
 
 enum RequiredFields {
@@ -164,7 +158,7 @@ enum RequiredFields {
     ) {
         let access = FieldAccess(field, message)
         if access.field.pointee.label == PROTOBUF_C_LABEL_REQUIRED, !access.isPresent {
-            missing.append(path + String(cString: access.field.pointee.name))
+            missing.append(path + access.name)
             return
         }
         guard access.messageDescriptor != nil, access.isPresent else { return }
@@ -173,17 +167,11 @@ enum RequiredFields {
                 if let element = access.elements?.load(
                     fromByteOffset: position * 8, as: UnsafeMutableRawPointer?.self)
                 {
-                    let name = String(cString: access.field.pointee.name)
-                    collect(element, path: "\(path)\(name)[\(position)].", into: &missing)
+                    collect(element, path: "\(path)\(access.name)[\(position)].", into: &missing)
                 }
             }
         } else if let element = access.member.load(as: UnsafeMutableRawPointer?.self) {
-            let before = missing.count
-            collect(element, path: "", into: &missing)
-            if missing.count > before {
-                let prefix = path + String(cString: access.field.pointee.name) + "."
-                for index in before..<missing.count { missing[index] = prefix + missing[index] }
-            }
+            collect(element, path: "\(path)\(access.name).", into: &missing)
         }
     }
 }

@@ -64,21 +64,15 @@ extension MesosMessage {
     /// - Throws: ``MesosAPIError`` with the code `missingRequiredField` and the path of the field.
     public func serializedBytes() throws(MesosAPIError) -> [UInt8] {
         if let bytes = encodedBytes() { return bytes }
-        let missing = missingRequiredFields()
-        if let first = missing.first {
-            throw MesosAPIError(
-                .missingRequiredField,
-                "cannot encode \(Self._type.name): required field \(first) is not set")
-        }
-        return bytesOfProtobufC()
+        guard let missing = missingRequiredFields().first else { return bytesOfProtobufC() }
+        throw MesosAPIError(
+            .missingRequiredField, "cannot encode \(Self._type.name): required field \(missing) is not set")
     }
 
     /// Decodes a message.
     ///
-    /// - Parameters:
-    ///   - bytes: the protobuf encoding. It is copied.
-    ///   - memoryLimit: the limit of the decoded message's memory in bytes. The default is 64 times the size of the input
-    ///     plus 64 kB, more than real messages need.
+    /// - Parameter memoryLimit: the limit of the decoded message's memory in bytes. The default is 64 times the size of the input
+    ///   plus 64 kB, more than real messages need.
     /// - Throws: ``MesosAPIError`` with the code `malformedProtobuf`, `memoryLimit` or `nestingLimit`.
     public init(serializedBytes bytes: UnsafeRawBufferPointer, memoryLimit: Int? = nil) throws(MesosAPIError) {
         self.init(_storage: try MessageStorage.decode(Self._type, bytes, memoryLimit: memoryLimit))

@@ -1,4 +1,5 @@
 import CMesosProtos
+import FoundationEssentials
 
 /// Writes a protobuf-c struct as JSON to a byte array.
 enum MessageJSONWriter {
@@ -50,7 +51,7 @@ enum MessageJSONWriter {
         if let pointer = key.member.load(as: UnsafePointer<CChar>?.self) {
             string(pointer, into: &output)
         } else {
-            output.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: "\"")])
+            output.append(contentsOf: "\"\"".utf8)
         }
         output.append(UInt8(ascii: ":"))
         scalar(value.field, value.member, into: &output)
@@ -129,55 +130,17 @@ enum MessageJSONWriter {
 
 /// Base64 with padding, as Mesos writes bytes in JSON.
 enum Base64 {
-    private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-
     static func encode(_ bytes: some Sequence<UInt8>, into output: inout [UInt8]) {
-        var buffer: UInt32 = 0
-        var count = 0
-        for byte in bytes {
-            buffer = buffer << 8 | UInt32(byte)
-            count += 1
-            if count == 3 {
-                for shift in [18, 12, 6, 0] as [UInt32] { output.append(alphabet[Int(buffer >> shift & 63)]) }
-                buffer = 0
-                count = 0
-            }
-        }
-        guard count > 0 else { return }
-        buffer <<= count == 1 ? 16 : 8
-        output.append(alphabet[Int(buffer >> 18 & 63)])
-        output.append(alphabet[Int(buffer >> 12 & 63)])
-        output.append(count == 2 ? alphabet[Int(buffer >> 6 & 63)] : UInt8(ascii: "="))
-        output.append(UInt8(ascii: "="))
+        output.append(contentsOf: Data(bytes).base64EncodedData())
     }
 
     /// Returns `nil` if the text is not base64. Accepts missing padding and the URL alphabet.
     static func decode(_ text: String) -> [UInt8]? {
-        var output: [UInt8] = []
-        var buffer: UInt32 = 0
-        var bits = 0
-        var padding = false
-        for byte in text.utf8 {
-            let value: UInt32
-            switch byte {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): value = UInt32(byte) - 65
-            case UInt8(ascii: "a")...UInt8(ascii: "z"): value = UInt32(byte) - 97 + 26
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): value = UInt32(byte) - 48 + 52
-            case UInt8(ascii: "+"), UInt8(ascii: "-"): value = 62
-            case UInt8(ascii: "/"), UInt8(ascii: "_"): value = 63
-            case UInt8(ascii: "="):
-                padding = true
-                continue
-            default: return nil
-            }
-            if padding { return nil }
-            buffer = buffer << 6 | value
-            bits += 6
-            if bits >= 8 {
-                bits -= 8
-                output.append(UInt8(truncatingIfNeeded: buffer >> UInt32(bits)))
-            }
+        var digits = text.utf8.map {
+            $0 == UInt8(ascii: "-") ? UInt8(ascii: "+") : $0 == UInt8(ascii: "_") ? UInt8(ascii: "/") : $0
         }
-        return bits == 6 ? nil : output
+        while digits.last == UInt8(ascii: "=") { digits.removeLast() }
+        digits += repeatElement(UInt8(ascii: "="), count: -digits.count & 3)
+        return Data(base64Encoded: Data(digits)).map(Array.init)
     }
 }

@@ -64,8 +64,6 @@ extension WireMessage {
 
     /// A string field that counts as absent while it holds the default of its declaration, which protobuf-c marks by the
     /// default's pointer.
-    ///
-    /// - Parameter number: the field's number.
     func _getString(default number: UInt32, _ field: (Pointer) -> UnsafeMutablePointer<CChar>?) -> String? {
         read { wire in
             guard let text = field(wire), text != defaultString(number, wire) else { return nil }
@@ -117,9 +115,7 @@ extension WireMessage {
 // MARK: Members of a oneof
 
 extension WireMessage {
-    /// - Parameters:
-    ///   - number: the field's number.
-    ///   - field: returns the number of the member that is set, and the value of this member.
+    /// - Parameter field: returns the number of the member that is set, and the value of this member.
     func _getValue<V: WireValue>(oneof number: UInt32, _ field: (Pointer) -> (UInt32, V.Stored)) -> V? {
         read {
             let (set, value) = field($0)
@@ -136,9 +132,7 @@ extension WireMessage {
         }
     }
 
-    /// - Parameters:
-    ///   - number: the field's number.
-    ///   - withCase: passes on the number of the member that is set.
+    /// - Parameter withCase: passes on the number of the member that is set.
     mutating func _setValue<V: WireValue>(
         _ value: V?, oneof number: UInt32, _ withCase: (Pointer, (inout UInt32) -> Void) -> Void,
         _ store: (Pointer, V.Stored) -> Void

@@ -63,13 +63,12 @@ public struct RecordIODecoder: Sendable {
             inRecord = false
             offset += needed
             recordCount += 1
+            let rest = UnsafeRawBufferPointer(rebasing: chunk[position..<position + needed])
+            position += needed
             if partial.isEmpty {
-                let record = UnsafeRawBufferPointer(rebasing: chunk[position..<position + needed])
-                position += needed
-                try body(record)
+                try body(rest)
             } else {
-                partial.append(contentsOf: UnsafeRawBufferPointer(rebasing: chunk[position..<position + needed]))
-                position += needed
+                partial.append(contentsOf: rest)
                 let record = partial
                 partial = []
                 try record.withUnsafeBytes(body)
@@ -112,12 +111,10 @@ public struct RecordIODecoder: Sendable {
                 position += 1
                 offset += 1
                 guard length <= maximumRecordBytes else {
-                    let error = MesosAPIError(
+                    throw fail(
                         .recordTooLarge,
                         "the record at byte \(lengthStart) of the stream has \(length) bytes, which exceeds the limit "
                             + "maximumRecordBytes of \(maximumRecordBytes)")
-                    failure = error
-                    throw error
                 }
                 digits = 0
                 inRecord = true
@@ -132,10 +129,14 @@ public struct RecordIODecoder: Sendable {
     private mutating func malformed(_ byte: UInt8, _ reason: String) -> MesosAPIError {
         let character =
             (0x21...0x7E).contains(byte) ? "'\(Character(UnicodeScalar(byte)))'" : "byte 0x\(String(byte, radix: 16))"
-        let error = MesosAPIError(
+        return fail(
             .malformedRecord,
             "malformed record length at byte \(offset) of the stream: \(character) is \(reason); is this a RecordIO stream?"
         )
+    }
+
+    private mutating func fail(_ code: MesosAPIError.Code, _ message: String) -> MesosAPIError {
+        let error = MesosAPIError(code, message)
         failure = error
         return error
     }

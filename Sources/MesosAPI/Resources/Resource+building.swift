@@ -107,12 +107,11 @@ extension Mesos.Resource {
             resource.pointee.scalar = scalar
         case .ranges(let set):
             let ranges = arena.message(mesos__v1__value__ranges__init)
-            let pointers = arena.array(UnsafeMutablePointer<Mesos__V1__Value__Range>?.self, count: set.ranges.count)
-            for (index, wanted) in set.ranges.enumerated() {
+            let pointers = arena.array(set.ranges) { wanted in
                 let range = arena.message(mesos__v1__value__range__init)
                 range.pointee.begin = wanted.lowerBound
                 range.pointee.end = wanted.upperBound
-                pointers[index] = range
+                return range as Optional
             }
             ranges.pointee.range = pointers.baseAddress
             ranges.pointee.n_range = pointers.count

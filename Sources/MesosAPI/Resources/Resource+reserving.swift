@@ -27,7 +27,7 @@ extension Mesos.Resource {
     /// The disk as a persistent volume, for the operation CREATE. The resource must be reserved `disk`.
     ///
     /// - Parameters:
-    ///   - id: the volume's id, unique for the role on the agent.
+    ///   - id: unique for the role on the agent.
     ///   - containerPath: the volume's path in the container. A relative path is relative to the sandbox.
     ///   - principal: the principal that may destroy the volume. A framework with a principal must pass its own.
     ///   - isShared: whether several tasks may use the volume at the same time.

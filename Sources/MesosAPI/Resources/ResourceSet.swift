@@ -1,3 +1,12 @@
+/// The resources that every agent has, with their names in Mesos. Comparing these is faster than comparing names.
+package enum WellKnownResource: String, Sendable {
+    case cpus
+    case memory = "mem"
+    case disk
+    case gpus
+    case ports
+}
+
 /// The resources of an agent, an offer or a task, with arithmetic.
 ///
 /// Resources of the same kind (name, reservations, allocation, disk, revocable, shared, provider) are added up. Resources of
@@ -152,21 +161,21 @@ public struct ResourceSet: Sendable, Hashable, ExpressibleByArrayLiteral, Custom
 
     /// All ranges of the included resources of this name, merged and sorted.
     public func ranges(_ name: String, where isIncluded: (Mesos.Resource) -> Bool = { _ in true }) -> RangeSet {
-        var result = RangeSet()
-        for index in entries.indices where entries[index].kind.name == name {
-            guard case .ranges(let ranges) = entries[index].value, isIncluded(entries[index].template) else { continue }
-            result = result.ranges.isEmpty ? ranges : result + ranges
-        }
-        return result
+        merged { $0.kind.name == name && isIncluded($0.template) }
     }
 
     /// All ports, merged and sorted.
     ///
     /// - Parameter isRevocable: whether to return the ports of revocable or of other resources.
     package func ports(isRevocable: Bool) -> RangeSet {
+        merged { $0.wellKnown == .ports && $0.kind.isRevocable == isRevocable }
+    }
+
+    @inline(__always)
+    private func merged(where isIncluded: (Sort) -> Bool) -> RangeSet {
         var result = RangeSet()
-        for entry in entries where entry.sort.wellKnown == .ports && entry.sort.kind.isRevocable == isRevocable {
-            guard case .ranges(let ranges) = entry.value else { continue }
+        for entry in entries {
+            guard case .ranges(let ranges) = entry.value, isIncluded(entry.sort) else { continue }
             result = result.ranges.isEmpty ? ranges : result + ranges
         }
         return result

@@ -2,6 +2,19 @@ import Testing
 
 @testable import MesosAPI
 
+extension Arena {
+    /// Blocks reserved from the system.
+    var blockCount: Int {
+        var count = 0
+        var block: UnsafeMutableRawPointer? = state.pointee.block
+        while let current = block {
+            count += 1
+            block = current.load(as: UnsafeMutableRawPointer?.self)
+        }
+        return count
+    }
+}
+
 @Suite("messages")
 struct MesosMessageTests {
     @Test("a call has the protobuf encoding")

@@ -16,6 +16,9 @@ extension MessageType {
         Array(UnsafeBufferPointer(start: descriptor.pointee.fields, count: Int(descriptor.pointee.n_fields)))
     }
 
+    /// The fields in the order of their numbers.
+    var fields: [MessageField] { rawFields.map(MessageField.init) }
+
     /// The types of the message fields.
     var messageFieldTypes: [MessageType] {
         rawFields.filter { $0.type == PROTOBUF_C_TYPE_MESSAGE }.map {
