@@ -14,11 +14,7 @@ public struct SettingKind<Value: Sendable>: Sendable {
     /// Whether error texts hide the value.
     public var isSecret: Bool
 
-    /// - Parameters:
-    ///   - accepted: the accepted values in words.
-    ///   - isSecret: whether error texts hide the value.
-    ///   - parse: reads a text; returns `nil` for a text that is not accepted.
-    ///   - format: writes a value for the reference.
+    /// Creates a form. `parse` returns `nil` for a text that is not accepted.
     public init(
         accepted: String, isSecret: Bool = false, parse: @escaping @Sendable (String) -> Value?,
         format: @escaping @Sendable (Value) -> String

@@ -1,6 +1,5 @@
 extension SettingsReader {
-    /// The edit distance up to which a key counts as a misspelling of a known one where it is not known that every key
-    /// is ours: OpenWhisk has components with settings that no section here reads.
+    /// The edit distance up to which a key outside of our prefixes counts as a misspelling of a known one.
     private static let misspellingDistance = 2
 
     /// Warnings about keys that no section read, each with the nearest known key.

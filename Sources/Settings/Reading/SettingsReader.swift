@@ -25,9 +25,7 @@ public struct SettingsReader {
         var key: String
         var kind: SettingKind<Value>?
 
-        /// - Parameters:
-        ///   - key: the other key.
-        ///   - kind: the form of the value under this key, or `nil` if it is the setting's.
+        /// - Parameter kind: the form of the value under this key; `nil` for that of the setting.
         public init(_ key: String, _ kind: SettingKind<Value>? = nil) {
             self.key = key
             self.kind = kind
@@ -48,9 +46,8 @@ public struct SettingsReader {
     ///
     /// - Parameters:
     ///   - prefix: the common beginning of the keys, without the last dot.
-    ///   - meaning: what the settings are for, in lower case.
-    ///   - owned: prefixes of keys; a key below one of them that no section reads brings a warning. By default `prefix`.
-    ///     Pass an empty array if other programs have settings below `prefix` too.
+    ///   - owned: prefixes below which an unknown key brings a warning; by default `prefix`. Empty if other programs have
+    ///     settings below `prefix` too.
     public mutating func section(_ prefix: String, _ meaning: String, owned: [String]? = nil) {
         isInSection = true
         ownPrefixes += owned ?? [prefix]
@@ -61,9 +58,6 @@ public struct SettingsReader {
     ///
     /// - Parameters:
     ///   - target: receives the value; its present value is the default.
-    ///   - key: the dotted key.
-    ///   - aliases: other keys of the same setting.
-    ///   - kind: the form of the value.
     ///   - meaning: what the setting changes, for the reference.
     public mutating func read<Value: Sendable>(
         _ target: inout Value, _ key: String, aliases: [Alias<Value>] = [], _ kind: SettingKind<Value>,
@@ -75,13 +69,7 @@ public struct SettingsReader {
 
     /// Reads a setting that may be left unset.
     ///
-    /// - Parameters:
-    ///   - target: receives the value, if there is one.
-    ///   - key: the dotted key.
-    ///   - aliases: other keys of the same setting.
-    ///   - kind: the form of the value.
-    ///   - unset: the default in words, for the reference.
-    ///   - meaning: what the setting changes, for the reference.
+    /// - Parameter unset: the default in words, for the reference.
     public mutating func read<Value: Sendable>(
         _ target: inout Value?, _ key: String, aliases: [Alias<Value>] = [], _ kind: SettingKind<Value>,
         unset: String = "unset", _ meaning: String
@@ -92,7 +80,7 @@ public struct SettingsReader {
 
     /// Reads a list. Report elements that are not accepted with ``fail(_:_:accepted:)``.
     public mutating func readList(_ key: String, _ meaning: String) -> [ListElement] {
-        declare(key, aliases: [], default: "[]", accepted: "a list", meaning)
+        declare(key, default: "[]", accepted: "a list", meaning)
         guard let found = find([key], type: .stringArray), case .stringArray(let texts) = found.content else {
             return []
         }
@@ -112,35 +100,25 @@ public struct SettingsReader {
 
     /// Reads one text, a comma-separated list or a list, without duplicates.
     ///
-    /// - Parameters:
-    ///   - target: receives the elements; its present value is the default.
-    ///   - key: the dotted key.
-    ///   - kind: the form of an element.
-    ///   - meaning: what the setting changes, for the reference.
+    /// - Parameter target: receives the elements; its present value is the default.
     public mutating func read(
         _ target: inout [String], _ key: String, oneOrMore kind: SettingKind<String>, _ meaning: String
     ) {
         let accepted = "a text that is not empty, a comma list, or a list"
-        declare(key, aliases: [], default: target.joined(separator: ", "), accepted: accepted, meaning)
+        declare(key, default: target.joined(separator: ", "), accepted: accepted, meaning)
         guard let found = find([key], types: [.string, .stringArray]) else { return }
         let texts: [String]
         switch found.content {
         case .stringArray(let list): texts = list
         case .string(let text):
             let isJSON = text.trimmingWhiteSpace().hasPrefix("[")
-            texts =
-                isJSON
-                ? ConfigurationLayer.list(text) ?? [text]
-                : text.split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmingWhiteSpace() }
+            let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+            texts = isJSON ? ConfigurationLayer.list(text) ?? [text] : parts.map { $0.trimmingWhiteSpace() }
         default: return
         }
-        for text in texts where kind.parse(text) == nil {
-            fail(key, ListElement(text: text, origin: found.origin), accepted: kind.accepted)
-        }
+        for text in texts where kind.parse(text) == nil { reject(key, text, found.origin, kind.accepted) }
         if texts.isEmpty || Set(texts).count != texts.count {
-            fail(
-                key, ListElement(text: texts.joined(separator: ","), origin: found.origin),
-                accepted: accepted + ", with nothing in it twice")
+            reject(key, texts.joined(separator: ","), found.origin, accepted + ", with nothing in it twice")
         }
         target = texts
     }
@@ -148,53 +126,73 @@ public struct SettingsReader {
     /// Reads a mapping of names to texts. Mappings of several sources are merged; of equal names the source with the
     /// highest priority wins.
     public mutating func readMap(_ key: String, _ meaning: String) -> [String: String] {
-        declare(key, aliases: [], default: "{}", accepted: "a mapping of names to texts", meaning)
-        mappings.append(key)
         let accepted = #"a mapping of names to texts; where one line must do, a JSON object such as {"a":"b"}"#
-        var map: [String: String] = [:]
-        for layer in sources.layers.reversed() {
-            if case .scalar(let text)? = layer.entries[key]?.value, let origin = layer.entries[key]?.origin {
+        return readMembers(key, accepted: "a mapping of names to texts", meaning) { settings, entry in
+            switch entry.value {
+            case .emptySection: return [:]
+            case .list(let texts): settings.reject(key, texts.joined(separator: ", "), entry.origin, accepted)
+            case .scalar(let text):
                 if let members = (try? JSONValue(parsing: text))?.objectValue {
-                    for (name, value) in members { map[name] = value.stringValue ?? value.text() }
-                } else if !text.trimmingWhiteSpace().isEmpty {
-                    fail(key, ListElement(text: text, origin: origin), accepted: accepted)
+                    return members.mapValues { $0.stringValue ?? $0.text() }
                 }
-            } else if case .list(let texts)? = layer.entries[key]?.value, let origin = layer.entries[key]?.origin {
-                fail(key, ListElement(text: texts.joined(separator: ", "), origin: origin), accepted: accepted)
+                if !text.trimmingWhiteSpace().isEmpty { settings.reject(key, text, entry.origin, accepted) }
             }
-            for (name, entry) in layer.entries where name.hasPrefix(key + ".") {
-                let member = String(name.dropFirst(key.count + 1))
-                switch entry.value {
-                case .scalar(let text): map[member] = text
-                case .emptySection: map[member] = ""
-                case .list(let texts):
-                    fail(
-                        name, ListElement(text: texts.joined(separator: ", "), origin: entry.origin),
-                        accepted: "a single value")
-                }
+            return [:]
+        } member: { settings, name, entry in
+            switch entry.value {
+            case .scalar(let text): return text
+            case .emptySection: return ""
+            case .list(let texts):
+                settings.reject(name, texts.joined(separator: ", "), entry.origin, "a single value")
+                return nil
             }
         }
-        return map
     }
 
     /// Reads a mapping of names to lists of texts. Mappings of several sources are merged; of equal names the source with
     /// the highest priority wins.
     public mutating func readLists(_ key: String, _ meaning: String) -> [String: [String]] {
-        declare(key, aliases: [], default: "{}", accepted: "a mapping of names to lists", meaning)
-        mappings.append(key)
-        var lists: [String: [String]] = [:]
-        for layer in sources.layers.reversed() {
-            if let entry = layer.entries[key] { lists.merge(members(of: entry, key: key)) { $1 } }
-            for (name, entry) in layer.entries where name.hasPrefix(key + ".") {
-                let member = String(name.dropFirst(key.count + 1))
-                switch entry.value {
-                case .list(let texts): lists[member] = texts
-                case .scalar(let text): lists[member] = ConfigurationLayer.list(text) ?? [text]
-                case .emptySection: lists[member] = []
+        let accepted = #"a mapping of names to lists; where one line must do, a JSON object such as {"a":["b"]}"#
+        return readMembers(key, accepted: "a mapping of names to lists", meaning) { settings, entry in
+            switch entry.value {
+            case .emptySection: return [:]
+            case .list(let texts): settings.reject(key, texts.joined(separator: ", "), entry.origin, accepted)
+            case .scalar(let text):
+                let members = (try? JSONValue(parsing: text))?.objectValue
+                let lists = members?.compactMapValues { value in
+                    value.stringValue.map { [$0] } ?? ConfigurationLayer.list(value.text())
                 }
+                if let lists, lists.count == members?.count { return lists }
+                settings.reject(key, text, entry.origin, accepted)
+            }
+            return [:]
+        } member: { _, _, entry in
+            switch entry.value {
+            case .list(let texts): texts
+            case .scalar(let text): ConfigurationLayer.list(text) ?? [text]
+            case .emptySection: []
             }
         }
-        return lists
+    }
+
+    /// - Parameters:
+    ///   - whole: returns the members of a mapping written on one line.
+    ///   - member: returns the value of a member with a key of its own.
+    private mutating func readMembers<Value>(
+        _ key: String, accepted: String, _ meaning: String,
+        whole: (inout Self, ConfigurationEntry) -> [String: Value],
+        member: (inout Self, String, ConfigurationEntry) -> Value?
+    ) -> [String: Value] {
+        declare(key, default: "{}", accepted: accepted, meaning)
+        mappings.append(key)
+        var values: [String: Value] = [:]
+        for layer in sources.layers.reversed() {
+            if let entry = layer.entries[key] { values.merge(whole(&self, entry)) { $1 } }
+            for (name, entry) in layer.entries where name.hasPrefix(key + ".") {
+                if let value = member(&self, name, entry) { values[String(name.dropFirst(key.count + 1))] = value }
+            }
+        }
+        return values
     }
 
     /// Whether any source contains a section, even an empty one.
@@ -205,30 +203,28 @@ public struct SettingsReader {
     /// Reports an element of a list that is not accepted.
     ///
     /// - Parameters:
-    ///   - key: the key of the list.
     ///   - element: the element. Replace its text if it may be a secret.
     ///   - accepted: the accepted elements in words.
     public mutating func fail(_ key: String, _ element: ListElement, accepted: String) {
-        problems.append(ConfigurationProblem(key: key, origin: element.origin, value: element.text, accepted: accepted))
+        reject(key, element.text, element.origin, accepted)
+    }
+
+    private mutating func reject(_ key: String, _ value: String, _ origin: String, _ accepted: String) {
+        problems.append(ConfigurationProblem(key: key, origin: origin, value: value, accepted: accepted))
     }
 
     /// Reports a setting that does not fit together with others.
     ///
-    /// - Parameters:
-    ///   - key: the key of the setting.
-    ///   - reason: what is wrong, continuing a sentence that begins with the key: "is set but mine.user is not".
+    /// - Parameter reason: what is wrong, continuing a sentence that begins with the key: "is set but mine.user is not".
     public mutating func fail(_ key: String, because reason: String) {
         let origin = find([key], type: .string)?.origin ?? "default"
         problems.append(
-            ConfigurationProblem(
-                key: key, origin: origin, description: "\(key) (\(origin)) \(reason)"))
+            ConfigurationProblem(key: key, origin: origin, description: "\(key) (\(origin)) \(reason)"))
     }
 
     /// Reports a setting that has no effect together with others.
     ///
-    /// - Parameters:
-    ///   - key: the key of the setting.
-    ///   - reason: what is wrong, continuing a sentence that begins with the key: "has no effect without mine.user".
+    /// - Parameter reason: what is wrong, continuing a sentence that begins with the key: "has no effect without mine.user".
     public mutating func warn(_ key: String, because reason: String) {
         let origin = find([key], type: .string)?.origin ?? "default"
         warn(key, origin: origin, "\(key) (\(origin)) \(reason)")
@@ -236,10 +232,7 @@ public struct SettingsReader {
 
     /// Reports a probable mistake.
     ///
-    /// - Parameters:
-    ///   - key: the key of the setting.
-    ///   - origin: the place of the value.
-    ///   - description: the complete text of the warning.
+    /// - Parameter description: the complete text of the warning.
     public mutating func warn(_ key: String, origin: String, _ description: String) {
         warnings.append(ConfigurationWarning(key: key, origin: origin, description: description))
     }
@@ -276,9 +269,7 @@ public struct SettingsReader {
                         ? result.encodedKey : "\(result.encodedKey) of \(provider.providerName)"
                     return Found(key: key, content: value.content, origin: origin)
                 } catch let error as ConfigurationShapeError {
-                    problems.append(
-                        ConfigurationProblem(
-                            key: key, origin: error.origin, value: error.value, accepted: error.accepted))
+                    reject(key, error.value, error.origin, error.accepted)
                     return nil
                 } catch {
                     problems.append(
@@ -299,35 +290,12 @@ public struct SettingsReader {
         else { return nil }
         let kind = aliases.first { $0.key == found.key }?.kind ?? kind
         if let value = kind.parse(text) { return value }
-        problems.append(
-            ConfigurationProblem(
-                key: found.key, origin: found.origin, value: kind.isSecret ? "<redacted>" : text,
-                accepted: kind.accepted))
+        reject(found.key, kind.isSecret ? "<redacted>" : text, found.origin, kind.accepted)
         return nil
     }
 
-    /// The members of a mapping written on one line as a JSON object.
-    private mutating func members(of entry: ConfigurationEntry, key: String) -> [String: [String]] {
-        let accepted = #"a mapping of names to lists; where one line must do, a JSON object such as {"a":["b"]}"#
-        switch entry.value {
-        case .emptySection: return [:]
-        case .list(let texts):
-            fail(key, ListElement(text: texts.joined(separator: ", "), origin: entry.origin), accepted: accepted)
-        case .scalar(let text):
-            if let members = (try? JSONValue(parsing: text))?.objectValue {
-                var lists: [String: [String]] = [:]
-                for (name, value) in members {
-                    lists[name] = value.stringValue.map { [$0] } ?? ConfigurationLayer.list(value.text())
-                }
-                if lists.count == members.count { return lists }
-            }
-            fail(key, ListElement(text: text, origin: entry.origin), accepted: accepted)
-        }
-        return [:]
-    }
-
     private mutating func declare(
-        _ key: String, aliases: [String], default defaultText: String, accepted: String, _ meaning: String
+        _ key: String, aliases: [String] = [], default defaultText: String, accepted: String, _ meaning: String
     ) {
         if !isInSection { section(key.split(separator: ".").dropLast().joined(separator: "."), "") }
         sections[sections.count - 1].settings.append(

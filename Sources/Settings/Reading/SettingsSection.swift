@@ -21,8 +21,7 @@ public protocol SettingsSection: Sendable {
 
     /// Reads every setting of the section. The present values are the defaults.
     ///
-    /// Call the same functions of the reader whatever the values are: the calls are also the documentation. Report
-    /// values that do not fit together with ``SettingsReader/fail(_:because:)``.
+    /// Call the same functions of the reader whatever the values are, because the calls are also the documentation.
     mutating func read(from settings: inout SettingsReader)
 }
 

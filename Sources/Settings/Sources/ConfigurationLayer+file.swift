@@ -4,42 +4,28 @@ import Yams
 extension ConfigurationLayer {
     /// Reads a YAML or JSON file. Blocks; meant for start-up.
     ///
-    /// - Parameter path: the path of the file; error texts show it.
     /// - Throws: ``ConfigurationError`` with code `unreadableSource` if the file cannot be read or is not YAML.
     public static func file(_ path: String) throws(ConfigurationError) -> ConfigurationLayer {
         let data: Data
         do {
             data = try Data(contentsOf: URL(filePath: path))
         } catch {
-            throw ConfigurationError(
-                .unreadableSource,
-                problems: [
-                    ConfigurationProblem(
-                        key: nil, origin: path,
-                        description:
-                            "the configuration file \(path) cannot be read; does it exist, and may this user read it?")
-                ])
+            throw unreadable(
+                path, "the configuration file \(path) cannot be read; does it exist, and may this user read it?")
         }
         return try yaml(String(decoding: data, as: UTF8.self), name: path)
     }
 
     /// Reads YAML; JSON is YAML too. Keys may be nested or dotted: `whisk: {mesos: {role: a}}`, `whisk.mesos.role: a`.
     ///
-    /// - Parameters:
-    ///   - text: the YAML.
-    ///   - name: the name of the source in error texts.
+    /// - Parameter name: the name of the source in error texts.
     /// - Throws: ``ConfigurationError`` with code `unreadableSource` and the place of each mistake.
     public static func yaml(_ text: String, name: String) throws(ConfigurationError) -> ConfigurationLayer {
         let root: Node?
         do {
             root = try Yams.compose(yaml: text)
         } catch {
-            throw ConfigurationError(
-                .unreadableSource,
-                problems: [
-                    ConfigurationProblem(
-                        key: nil, origin: name, description: "\(name) is not YAML or JSON: \(error)")
-                ])
+            throw unreadable(name, "\(name) is not YAML or JSON: \(error)")
         }
         var flattener = YAMLFlattener(name: name)
         if let root { flattener.add(root, key: "") }
@@ -47,6 +33,11 @@ extension ConfigurationLayer {
             throw ConfigurationError(.unreadableSource, problems: flattener.problems)
         }
         return ConfigurationLayer(name: name, entries: flattener.entries)
+    }
+
+    private static func unreadable(_ origin: String, _ description: String) -> ConfigurationError {
+        ConfigurationError(
+            .unreadableSource, problems: [ConfigurationProblem(key: nil, origin: origin, description: description)])
     }
 }
 

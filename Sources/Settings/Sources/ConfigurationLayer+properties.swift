@@ -21,15 +21,10 @@ extension ConfigurationLayer {
         return ConfigurationLayer(name: "properties", entries: entries)
     }
 
-    /// Options of a program that set configuration keys. Error texts show the option, such as `--instances`.
-    ///
-    /// - Parameter options: the key, the value and the name of each option.
+    /// Options of a program that set configuration keys. Error texts show the name of the option, such as `--instances`.
     public static func options(_ options: [(key: String, value: String, name: String)]) -> ConfigurationLayer {
-        var entries: [String: ConfigurationEntry] = [:]
-        for option in options {
-            entries[option.key] = ConfigurationEntry(value: .scalar(option.value), origin: option.name)
-        }
-        return ConfigurationLayer(name: "options", entries: entries)
+        let entries = options.map { ($0.key, ConfigurationEntry(value: .scalar($0.value), origin: $0.name)) }
+        return ConfigurationLayer(name: "options", entries: Dictionary(entries) { $1 })
     }
 
     /// Reads the `-D` properties of a Java command line, such as the one in `INVOKER_OPTS`.

@@ -3,8 +3,7 @@ import JSONSupport
 
 /// One source of configuration, flattened to dotted keys, with the place of each value.
 ///
-/// A layer is a provider of swift-configuration. `LookupResult.encodedKey` contains the place, so that an error can name
-/// file and line. A layer never changes.
+/// A provider of swift-configuration that never changes. `LookupResult.encodedKey` contains the place of the value.
 public struct ConfigurationLayer: Sendable {
     /// The name of the source in error texts.
     public let providerName: String
@@ -69,7 +68,8 @@ extension ConfigurationLayer: ConfigProvider, ConfigSnapshot {
             let accepted = type == .stringArray ? ConfigurationLayer.acceptedList : "a single value"
             throw ConfigurationShapeError(value: value, origin: entry.origin, accepted: accepted)
         }
-        return LookupResult(encodedKey: entry.origin, value: ConfigValue(content, isSecret: isSecret(name)))
+        let isSecret = name.hasSuffix("password") || name.hasSuffix("secret")
+        return LookupResult(encodedKey: entry.origin, value: ConfigValue(content, isSecret: isSecret))
     }
 
     nonisolated(nonsending) public func fetchValue(
@@ -96,10 +96,6 @@ extension ConfigurationLayer: ConfigProvider, ConfigSnapshot {
             Return
     ) async throws -> Return {
         try await watchSnapshotFromSnapshot(updatesHandler: updatesHandler)
-    }
-
-    private func isSecret(_ key: String) -> Bool {
-        key.hasSuffix("password") || key.hasSuffix("secret")
     }
 
     static let acceptedList = #"a list; where one line must do, a JSON array such as ["a","b"]"#

@@ -16,7 +16,6 @@ public struct ConfigurationSources: Sendable {
     /// The usual sources, from the highest priority: properties, properties in `INVOKER_OPTS`, environment, file.
     ///
     /// - Parameters:
-    ///   - file: the path of a YAML or JSON file.
     ///   - environment: environment variables; see ``ConfigurationLayer/environment(_:)``.
     ///   - properties: `-Dkey=value` or `key=value`.
     /// - Throws: ``ConfigurationError`` with code `unreadableSource` if a source cannot be read at all.

@@ -6,7 +6,7 @@ public struct ByteSize: Sendable, Hashable, Comparable, CustomStringConvertible 
     /// Nothing.
     public static let zero = ByteSize(bytes: 0)
 
-    /// - Parameter bytes: the number of bytes.
+    /// Creates a size.
     public init(bytes: Int64) {
         self.bytes = bytes
     }

@@ -1,9 +1,7 @@
 extension Duration {
     /// Reads a duration as configuration writes it: `45 seconds`, `45s`, `500ms`, `1 minute`, `1.5 h`.
     ///
-    /// - Parameters:
-    ///   - text: the text.
-    ///   - bareUnit: the unit of a number without one; milliseconds in OpenWhisk's configuration.
+    /// - Parameter bareUnit: the unit of a number without one; milliseconds in OpenWhisk's configuration.
     /// - Throws: ``ConfigurationError`` with code `invalidText` if the text is not a duration, or longer than about 290 million
     ///   years.
     public init(settingText text: String, bareUnit: Duration = .milliseconds(1)) throws(ConfigurationError) {

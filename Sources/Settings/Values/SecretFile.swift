@@ -2,13 +2,11 @@ import FoundationEssentials
 
 /// Files that contain a secret and nothing else.
 ///
-/// White space at both ends is not part of the secret: editors end files with a newline, and Mesos' own credential files
-/// separate principal and secret by white space, so no secret of those begins or ends with it.
+/// White space at both ends is not part of the secret, because editors end files with a newline.
 public enum SecretFile {
     /// Reads a secret. Blocks; meant for start-up.
     ///
     /// - Parameters:
-    ///   - path: the path of the file, or `nil` if none is configured.
     ///   - key: the configuration key that names the file.
     ///   - content: the secret in words, such as "the password of whisk.logstore.splunk.username".
     /// - Returns: the secret, or `nil` without a path.

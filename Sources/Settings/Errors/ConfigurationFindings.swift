@@ -27,3 +27,20 @@ public struct ConfigurationProblem: Sendable, Hashable, CustomStringConvertible 
         return value[..<scheme.upperBound] + "<redacted>" + value[at...]
     }
 }
+
+/// A probable mistake in a configuration that can be used all the same.
+public struct ConfigurationWarning: Sendable, Hashable, CustomStringConvertible {
+    /// The dotted key as written.
+    public var key: String
+    /// The place of the key: `whisk.yaml:12`, `environment variable CONFIG_…`, `-Dwhisk.…`.
+    public var origin: String
+    /// The complete text of the warning.
+    public var description: String
+
+    /// Creates a warning.
+    public init(key: String, origin: String, description: String) {
+        self.key = key
+        self.origin = origin
+        self.description = description
+    }
+}
