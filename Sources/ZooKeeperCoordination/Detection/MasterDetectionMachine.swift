@@ -169,3 +169,12 @@ struct MasterDetectionMachine: Sendable {
         effects.append(.log(notice))
     }
 }
+
+extension DetectedMaster {
+    /// See `MasterAnnouncement.url(scheme:prefersHostname:)`.
+    init(_ announcement: MasterAnnouncement, scheme: String, prefersHostname: Bool) {
+        self.init(
+            url: announcement.url(scheme: scheme, prefersHostname: prefersHostname),
+            id: announcement.id.isEmpty ? nil : announcement.id, hostname: announcement.hostname)
+    }
+}

@@ -6,10 +6,8 @@ public import MesosScheduler
 ///
 /// Each master started with `--zk=zk://host:port,…/path` keeps an ephemeral sequential node `json.info_NNNNNNNNNN` under the
 /// path. The master with the lowest number leads. While the ensemble cannot be reached, the last known leader stays valid
-/// for the session timeout, as long as the leader itself goes on leading; then no leader is known.
-///
-/// If the content of the leader's node is invalid, no leader is known, because the next master does not lead. The log names
-/// the cause.
+/// for the session timeout. If the content of the leader's node is invalid, no leader is known, because the next master does
+/// not lead. The log names the cause.
 public struct ZooKeeperMasterDetector: MasterDetector {
     /// The path of the masters in ZooKeeper.
     public let url: ZooKeeperURL
@@ -29,10 +27,8 @@ public struct ZooKeeperMasterDetector: MasterDetector {
         case timers
     }
 
-    /// - Parameters:
-    ///   - url: `zk://[user:password@]host:port,host:port/path`. The description of the detector leaves out the user and the
-    ///     password.
-    ///   - masterScheme: `http` or `https`.
+    /// - Parameter url: `zk://[user:password@]host:port,host:port/path`. The description of the detector leaves out the user and
+    ///   the password.
     /// - Throws: ``ZooKeeperError`` with the code `invalidURL`, also for another scheme.
     public init(
         url: String, sessionTimeout: Duration = .seconds(10), masterScheme: String = "http",
@@ -126,30 +122,35 @@ public struct ZooKeeperMasterDetector: MasterDetector {
     private func answer(
         _ effect: MasterDetectionMachine.Effect, _ session: ZooKeeperSession
     ) async -> MasterDetectionMachine.Input? {
-        let path = url.path
         switch effect {
         case .listChildren(let look):
-            return .children(
-                look: look,
-                await Self.result { () async throws(ZooKeeperError) in try await session.children(of: path, watch: true)
-                })
+            do throws(ZooKeeperError) {
+                return .children(look: look, .success(try await session.children(of: url.path, watch: true)))
+            } catch { return .children(look: look, .failure(error)) }
         case .watchPath(let look):
-            return .pathExists(
-                look: look,
-                await Self.result { () async throws(ZooKeeperError) in try await session.exists(path, watch: true) })
+            do throws(ZooKeeperError) {
+                return .pathExists(look: look, .success(try await session.exists(url.path, watch: true)))
+            } catch { return .pathExists(look: look, .failure(error)) }
         case .read(let look, let node):
-            return .content(
-                look: look,
-                await Self.result { () async throws(ZooKeeperError) in
-                    try await session.content(of: node, watch: true).bytes
-                })
+            do throws(ZooKeeperError) {
+                return .content(look: look, .success(try await session.content(of: node, watch: true).bytes))
+            } catch { return .content(look: look, .failure(error)) }
         case .report, .log, .end: return nil
         }
     }
+}
 
-    private static func result<Value: Sendable>(
-        _ body: () async throws(ZooKeeperError) -> Value
-    ) async -> Result<Value, ZooKeeperError> {
-        do { return .success(try await body()) } catch { return .failure(error) }
+extension MasterDetectors {
+    /// Registers the detector for `zk://[user:password@]host:port,host:port/path`, which finds the leading master in
+    /// ZooKeeper. The parameters are those of ``ZooKeeperMasterDetector``.
+    public mutating func registerZooKeeper(
+        sessionTimeout: Duration = .seconds(10), masterScheme: String = "http", prefersHostname: Bool = false,
+        logger: Logger = Logger(label: "zookeeper")
+    ) {
+        register(scheme: "zk") { url in
+            try ZooKeeperMasterDetector(
+                url: url, sessionTimeout: sessionTimeout, masterScheme: masterScheme, prefersHostname: prefersHostname,
+                logger: logger)
+        }
     }
 }

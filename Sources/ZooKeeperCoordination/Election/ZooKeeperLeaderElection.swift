@@ -35,10 +35,8 @@ public struct ZooKeeperLeaderElection: Sendable, CustomStringConvertible {
     public var description: String { url.description }
 
     /// Takes part in the election until the consumer is cancelled. The stream tells whether this candidate leads, as soon as
-    /// it is known and after every change.
-    ///
-    /// The value is also `false` while the connection with the ensemble is lost, because another candidate may lead before
-    /// this one learns that its session has expired. It becomes `true` again if the session is still alive.
+    /// it is known and after every change. The value is also `false` while the connection with the ensemble is lost, because
+    /// another candidate may lead before this one learns that its session has expired.
     ///
     /// The stream ends with a ``ZooKeeperError`` if the node may not be created with these credentials.
     public func leadership() -> AsyncThrowingStream<Bool, any Error> {
@@ -65,12 +63,13 @@ public struct ZooKeeperLeaderElection: Sendable, CustomStringConvertible {
                 failure = .refusedCredentials
                 break events
             }
+            // Without a connection this candidate does not lead.
             var leads = false
-            switch await Self.look(member, session, sessionID: sessionID) {
-            case .success(let answer): leads = answer
-            // The session also sends an event about the lost connection.
-            case .failure(let error) where error.isTransient || error.code == .closed: break
-            case .failure(let error):
+            do throws(ZooKeeperError) {
+                if let sessionID { leads = try await Self.leads(member, session, sessionID: sessionID) }
+            } catch  where error.isTransient || error.code == .closed {
+                // The session also sends an event about the lost connection.
+            } catch {
                 failure = error
                 break events
             }
@@ -82,18 +81,6 @@ public struct ZooKeeperLeaderElection: Sendable, CustomStringConvertible {
         }
         await session.close()
         output.finish(throwing: failure)
-    }
-
-    /// - Parameter sessionID: `nil` without a connection. This candidate does not lead then.
-    private static func look(
-        _ member: SessionMember, _ session: ZooKeeperSession, sessionID: Int64?
-    ) async -> Result<Bool, ZooKeeperError> {
-        guard let sessionID else { return .success(false) }
-        do {
-            return .success(try await leads(member, session, sessionID: sessionID))
-        } catch {
-            return .failure(error)
-        }
     }
 
     /// Whether the session's node is the first. Watches the node that decides this.

@@ -22,7 +22,9 @@ public actor ZooKeeperMasterAnnouncer {
     private var failure: ZooKeeperError?
     private var sessionID: Int64?
     private var isClosed = false
-    private var waiters: [CheckedContinuation<Void, Never>] = []
+    /// The callers of ``start(timeout:)``.
+    private let waiters = Waiters<Int, Void, Never>()
+    private var waiterCount = 0
 
     /// The time limit of deleting the node. The client waits as long for its last requests when it is closed.
     private static let removalTimeout: Duration = .seconds(3)
@@ -62,13 +64,16 @@ public actor ZooKeeperMasterAnnouncer {
 
     /// Waits until the master is announced, the announcement has failed or is closed, or the caller is cancelled.
     private func waitForResult() async {
-        guard nodeName == nil, failure == nil, !isClosed, !Task.isCancelled else { return }
-        await withTaskCancellationHandler {
-            await withCheckedContinuation { waiters.append($0) }
+        guard nodeName == nil, failure == nil, !isClosed else { return }
+        waiterCount += 1
+        let id = waiterCount
+        _ = await waiters.wait(for: id) {
         } onCancel: {
-            Task { await self.resumeWaiters() }
+            Task { await self.resumeWaiter(id) }
         }
     }
+
+    private func resumeWaiter(_ id: Int) { waiters.resume(id, .success(())) }
 
     private func missingResult(_ timeout: Duration) -> ZooKeeperError {
         if isClosed { return ZooKeeperError(.closed, "the announcer is closed") }
@@ -77,18 +82,12 @@ public actor ZooKeeperMasterAnnouncer {
             .timedOut, "the ZooKeeper ensemble at \(url) did not create the announcement within \(timeout.text)")
     }
 
-    private func resumeWaiters() {
-        let waiting = waiters
-        waiters = []
-        for waiter in waiting { waiter.resume() }
-    }
-
     /// Withdraws the announcement. When this returns, the ensemble has deleted the node, so that the lead of the next master to
     /// withdraw does not pass to this one. If the ensemble does not answer within 3 s, the node stays until the end of the
     /// session, with a warning.
     public func close() async {
         isClosed = true
-        resumeWaiters()
+        waiters.resumeAll(.success(()))
         // A task of its own, because the node must be deleted also if the caller is cancelled.
         let removal = Task { try await withDeadline(Self.removalTimeout) { try await self.removeNode() } }
         do {
@@ -127,7 +126,7 @@ public actor ZooKeeperMasterAnnouncer {
             case .disconnected: break
             case .authenticationFailed:
                 failure = .refusedCredentials
-                resumeWaiters()
+                waiters.resumeAll(.success(()))
             }
         }
     }
@@ -138,13 +137,13 @@ public actor ZooKeeperMasterAnnouncer {
             let name = try await member.ensure(session, sessionID: sessionID, watch: true).name
             guard sessionID == self.sessionID else { return }
             nodeName = name
-            resumeWaiters()
+            waiters.resumeAll(.success(()))
             logger.debug("announced in ZooKeeper", metadata: ["node": "\(name)", "url": "\(url)"])
         } catch  where error.isTransient || error.code == .closed {
             // The next connection starts another attempt.
         } catch {
             failure = error
-            resumeWaiters()
+            waiters.resumeAll(.success(()))
             logger.error("cannot announce the master: \(error)", metadata: ["url": "\(url)"])
         }
     }

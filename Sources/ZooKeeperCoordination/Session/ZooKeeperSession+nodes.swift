@@ -16,12 +16,7 @@ enum NodeKind: Sendable {
     /// Deleted with the session. The server appends a number of ten digits to the name.
     case ephemeralSequential
 
-    var mode: Int32 {
-        switch self {
-        case .persistent: ZOO_PERSISTENT
-        case .ephemeralSequential: ZOO_EPHEMERAL_SEQUENTIAL
-        }
-    }
+    var mode: Int32 { self == .persistent ? ZOO_PERSISTENT : ZOO_EPHEMERAL_SEQUENTIAL }
 }
 
 extension ZooKeeperSession {

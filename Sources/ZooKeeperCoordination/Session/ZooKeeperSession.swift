@@ -10,7 +10,7 @@ import MesosScheduler
 /// Only this actor uses the client's handle, so nothing uses a closed handle. The actor runs on its own queue, because calls
 /// of the client may block. The owner must close the session.
 actor ZooKeeperSession {
-    private struct Handle {
+    struct Handle {
         var pointer: OpaquePointer
         var watcher: Unmanaged<SessionWatcher>
         var pending = PendingRequests()
@@ -26,15 +26,16 @@ actor ZooKeeperSession {
     private let timeout: Duration
     let logger: Logger
 
-    private var handle: Handle?
+    private(set) var handle: Handle?
     private var generation = 0
     private var pump: Task<Void, Never>?
-    private var isConnected = false
+    private(set) var isConnected = false
     /// Whether the warning about host names was logged since the last connection.
     private var hasWarnedAboutHosts = false
     /// The error that ended the session for good.
     private var end: ZooKeeperError?
-    private var waiters: [Int: CheckedContinuation<Void, Never>] = [:]
+    /// The callers that wait for the next connection or the end of the session.
+    private let waiters = Waiters<Int, Void, Never>()
     private var waiterCount = 0
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
@@ -75,7 +76,7 @@ actor ZooKeeperSession {
         pump?.cancel()
         watchedContinuation.finish()
         continuation.finish()
-        resumeWaiters()
+        waiters.resumeAll(.success(()))
     }
 
     private func openHandle() {
@@ -146,7 +147,7 @@ actor ZooKeeperSession {
             logger.debug(
                 "connected with ZooKeeper", metadata: ["url": "\(url)", "session": "0x\(String(id, radix: 16))"])
             continuation.yield(.connected(sessionID: id, timeout: timeout))
-            resumeWaiters()
+            waiters.resumeAll(.success(()))
         case ZOO_EXPIRED_SESSION_STATE:
             logger.notice("the ZooKeeper session has expired; opening a new one", metadata: ["url": "\(url)"])
             isConnected = false
@@ -161,12 +162,6 @@ actor ZooKeeperSession {
             logger.debug("the connection with ZooKeeper is lost", metadata: ["url": "\(url)"])
             continuation.yield(.disconnected)
         }
-    }
-
-    private func resumeWaiters() {
-        let waiting = waiters.values
-        waiters = [:]
-        for waiter in waiting { waiter.resume() }
     }
 
     // MARK: Requests
@@ -194,14 +189,13 @@ actor ZooKeeperSession {
         guard !isConnected, end == nil else { return }
         waiterCount += 1
         let id = waiterCount
-        await withTaskCancellationHandler {
-            await withCheckedContinuation { waiters[id] = $0 }
+        _ = await waiters.wait(for: id) {
         } onCancel: {
             Task { await self.resumeWaiter(id) }
         }
     }
 
-    private func resumeWaiter(_ id: Int) { waiters.removeValue(forKey: id)?.resume() }
+    private func resumeWaiter(_ id: Int) { waiters.resume(id, .success(())) }
 
     /// Sends a request on the current connection.
     func request<Value: Sendable>(
@@ -224,20 +218,4 @@ actor ZooKeeperSession {
 
     /// The id and the password of the current session.
     var identity: clientid_t? { (handle?.pointer).flatMap { zoo_client_id($0)?.pointee } }
-
-    /// The port of the connected server; `nil` without a connection.
-    var serverPort: Int? {
-        guard isConnected, let pointer = handle?.pointer else { return nil }
-        var address = sockaddr_storage()
-        var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
-        return withUnsafeMutablePointer(to: &address) { storage in
-            storage.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
-                guard zookeeper_get_connected_host(pointer, generic, &length) != nil else { return nil }
-                // The port has the same offset in both address families.
-                return generic.withMemoryRebound(to: sockaddr_in.self, capacity: 1) {
-                    Int(UInt16(bigEndian: $0.pointee.sin_port))
-                }
-            }
-        }
-    }
 }

@@ -4,8 +4,8 @@ import Synchronization
 
 /// Stores the framework id in a ZooKeeper node, so that the scheduler can start on another machine.
 ///
-/// The store replaces the node only if it is unchanged since the store last read or wrote it. If two schedulers save
-/// different ids, the second one gets an error. Each operation opens its own connection, so there is nothing to close.
+/// If two schedulers save different ids, the second one gets an error. Each operation opens its own connection, so there is
+/// nothing to close.
 public final class ZooKeeperFrameworkIDStore: FrameworkIDStore, CustomStringConvertible {
     /// The path of the node.
     public let url: ZooKeeperURL
@@ -24,7 +24,6 @@ public final class ZooKeeperFrameworkIDStore: FrameworkIDStore, CustomStringConv
     ///   - url: the `zk://` URL of the node, such as `zk://host:2181/frameworks/example/id`. Missing nodes above it are
     ///     created. If the URL has credentials, only clients with these may change the node.
     ///   - timeout: the time limit of one operation, including the connection.
-    ///   - sessionTimeout: the session timeout to request.
     /// - Throws: ``ZooKeeperError`` with the code `invalidURL`.
     public init(
         url: String, timeout: Duration = .seconds(30), sessionTimeout: Duration = .seconds(10),

@@ -7,6 +7,24 @@ import Testing
 
 @testable import ZooKeeperCoordination
 
+extension ZooKeeperSession {
+    /// The port of the connected server; `nil` without a connection.
+    var serverPort: Int? {
+        guard isConnected, let pointer = handle?.pointer else { return nil }
+        var address = sockaddr_storage()
+        var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
+        return withUnsafeMutablePointer(to: &address) { storage in
+            storage.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
+                guard zookeeper_get_connected_host(pointer, generic, &length) != nil else { return nil }
+                // The port has the same offset in both address families.
+                return generic.withMemoryRebound(to: sockaddr_in.self, capacity: 1) {
+                    Int(UInt16(bigEndian: $0.pointee.sin_port))
+                }
+            }
+        }
+    }
+}
+
 @Suite("A ZooKeeper ensemble of three servers", .serialized, .integration, .zooKeeper)
 struct ZooKeeperTests {
     let ensemble: ZooKeeperEnsemble
