@@ -38,15 +38,12 @@ public struct ActivationRunner: Sendable {
         self.logger = logger
     }
 
-    /// Runs an action once.
-    ///
-    /// Does not throw: the response in the record describes errors, including those of the platform.
+    /// Runs an action once and returns the activation record with the logs, which also describes errors, including those of
+    /// the platform.
     ///
     /// - Parameters:
-    ///   - action: the action to run.
     ///   - parameters: the action's parameters, an object.
     ///   - onStep: called after each step, to show progress and timing.
-    /// - Returns: the activation record with the logs.
     public func invoke(
         _ action: Action, parameters: JSONValue, onStep: @Sendable (ActivationStep) -> Void = { _ in }
     ) async -> ActivationRecord {

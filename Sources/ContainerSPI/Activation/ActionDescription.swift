@@ -15,14 +15,7 @@ public struct ActionDescription: Sendable, Hashable {
     /// Whether the runtime is one of the operator's, which write a sentinel after each activation's logs.
     public var isManagedRuntime: Bool
 
-    /// - Parameters:
-    ///   - namespace: the namespace of the action.
-    ///   - package: the package of the action, if it is in one.
-    ///   - name: the name without namespace and package.
-    ///   - version: the version.
-    ///   - kind: the kind, such as `python:3` or `blackbox`.
-    ///   - limits: the limits of one activation.
-    ///   - isManagedRuntime: whether the runtime is one of the operator's.
+    /// Creates an action.
     public init(
         namespace: String, package: String? = nil, name: String, version: String = "0.0.1", kind: String,
         limits: ActionLimits = ActionLimits(), isManagedRuntime: Bool = true

@@ -11,11 +11,7 @@ public struct ActionLimits: Sendable, Hashable {
     /// The number of activations that may run in one container at a time.
     public var concurrency: Int
 
-    /// - Parameters:
-    ///   - timeout: the time limit.
-    ///   - memory: the memory limit of the container.
-    ///   - logs: the size at which logs are cut.
-    ///   - concurrency: the number of activations that may run in one container at a time.
+    /// Creates limits.
     public init(
         timeout: Duration = .seconds(60), memory: ByteSize = .megabytes(256), logs: ByteSize = .megabytes(10),
         concurrency: Int = 1

@@ -14,17 +14,10 @@ public struct ActivationID: Sendable, Hashable, CustomStringConvertible {
         value = digits
     }
 
-    private init(high: UInt64, low: UInt64) {
-        value = [high, low].map { word in
-            let digits = String(word, radix: 16)
-            return String(repeating: "0", count: 16 - digits.count) + digits
-        }.joined()
-    }
+    private init(digits: String) { value = digits }
 
     /// A new random id.
-    public static func generate() -> ActivationID {
-        ActivationID(high: .random(in: .min ... .max), low: .random(in: .min ... .max))
-    }
+    public static func generate() -> ActivationID { ActivationID(digits: TransactionID.generate().value) }
 
     public var description: String { value }
 }

@@ -7,9 +7,7 @@ public struct ActivationInterval: Sendable, Hashable {
     /// The end.
     public var end: Date
 
-    /// - Parameters:
-    ///   - start: the beginning.
-    ///   - end: the end.
+    /// Creates an interval.
     public init(start: Date, end: Date) {
         self.start = start
         self.end = end

@@ -32,15 +32,7 @@ public struct ActivationRecord: Sendable, Hashable {
         var value: JSONValue
     }
 
-    /// - Parameters:
-    ///   - activationID: the id of the activation.
-    ///   - user: the user for whom the action ran.
-    ///   - action: the action.
-    ///   - interval: the time of the activation.
-    ///   - response: the response of the action.
-    ///   - logs: formatted log lines.
-    ///   - initTime: the time that `/init` took.
-    ///   - waitTime: the time until the activation had a container.
+    /// Creates a record.
     public init(
         activationID: ActivationID, user: UserIdentity, action: ActionDescription, interval: ActivationInterval,
         response: ActivationResponse, logs: [String] = [], initTime: Duration? = nil, waitTime: Duration? = nil

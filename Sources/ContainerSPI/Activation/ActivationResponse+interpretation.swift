@@ -4,10 +4,7 @@ extension ActivationResponse {
     /// The response that follows from an answer to `/init` or `/run`.
     ///
     /// - Parameters:
-    ///   - answer: the answer of the runtime.
-    ///   - phase: the call.
     ///   - elapsed: the time that the call took. An answer that took at least the timeout is a timeout.
-    ///   - timeout: the action's time limit.
     ///   - payloadLimit: the length above which answers are cut (`whisk.activation.payload.max`), for the error text.
     /// - Returns: the response. A successful ``ActivationPhase/initialization`` has no result.
     public static func interpreting(
@@ -54,5 +51,23 @@ extension ActivationResponse {
             .string(
                 phase == .run ? ActivationMessages.invalidRun(text) : ActivationMessages.invalidInitialization(text)),
             size: size)
+    }
+}
+
+extension ActivationResponse {
+    /// The response of an activation whose container could not be used.
+    ///
+    /// A failed pull is a developer error only if the image is the developer's own. In every other case users learn only
+    /// that there were no resources, because causes inside the platform are not theirs to repair.
+    ///
+    /// - Parameter isUserProvided: whether the image comes from a user.
+    public init(containerError error: ContainerError, image: ImageName, isUserProvided: Bool) {
+        if error.code == .initializationFailed, let response = error.response {
+            self = response
+        } else if error.code == .imagePullFailed, isUserProvided {
+            self = .developerError(.string(ActivationMessages.imagePullFailed(image.description)))
+        } else {
+            self = .whiskError(.string(ActivationMessages.noResources))
+        }
     }
 }

@@ -31,10 +31,7 @@ public struct ActivationResponse: Sendable, Hashable {
     /// The length in bytes of the answer that contained the result, if there was an answer.
     public var size: Int?
 
-    /// - Parameters:
-    ///   - statusCode: who caused a failure.
-    ///   - result: the action's result, or `{"error": …}`.
-    ///   - size: the length in bytes of the answer that contained the result.
+    /// Creates a response.
     public init(statusCode: StatusCode, result: JSONValue? = nil, size: Int? = nil) {
         self.statusCode = statusCode
         self.result = result
@@ -74,5 +71,19 @@ public struct ActivationResponse: Sendable, Hashable {
         ]
         if let size { json["size"] = .integer(Int64(size)) }
         return json
+    }
+}
+
+/// The result of one run of an action.
+public struct RunResult: Sendable, Hashable {
+    /// The time of the run.
+    public var interval: ActivationInterval
+    /// The response, also of an action that failed.
+    public var response: ActivationResponse
+
+    /// Creates a result.
+    public init(interval: ActivationInterval, response: ActivationResponse) {
+        self.interval = interval
+        self.response = response
     }
 }

@@ -5,9 +5,7 @@ public struct UserIdentity: Sendable, Hashable {
     /// The user's namespace.
     public var namespace: String
 
-    /// - Parameters:
-    ///   - subject: the user's name.
-    ///   - namespace: the user's namespace.
+    /// Creates a user.
     public init(subject: String, namespace: String) {
         self.subject = subject
         self.namespace = namespace

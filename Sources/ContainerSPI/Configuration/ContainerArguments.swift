@@ -34,9 +34,7 @@ public struct ContainerArguments: Sendable, Hashable {
         /// The value, if any.
         public var value: String?
 
-        /// - Parameters:
-        ///   - name: the name.
-        ///   - value: the value, if any.
+        /// Creates a variable.
         public init(name: String, value: String?) {
             self.name = name
             self.value = value

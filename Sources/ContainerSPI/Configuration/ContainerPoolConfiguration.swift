@@ -8,8 +8,7 @@ public struct ContainerPoolConfiguration: SettingsSection, Hashable {
 
     /// The CPU weight of a container: 1024 times its share of the pool's memory, and at least 2, Docker's minimum.
     ///
-    /// OpenWhisk rounds down the number of containers that fit, and so does this function. A container larger than the
-    /// pool has the weight 1024.
+    /// Like OpenWhisk, rounds down the number of containers that fit. A container larger than the pool has the weight 1024.
     public func cpuShares(for memory: ByteSize) -> Int {
         let containers = max(1, memory.bytes > 0 ? userMemory.bytes / memory.bytes : 1)
         return max(Int(1_024 / containers), 2)

@@ -28,11 +28,8 @@ public struct WhiskConfiguration: Sendable {
     /// The default values.
     public init() {}
 
-    /// Reads a configuration. Blocks if a source reads files.
+    /// Reads a configuration with the settings of the registered implementations. Blocks if a source reads files.
     ///
-    /// - Parameters:
-    ///   - sources: the sources in order of priority.
-    ///   - registry: the implementations whose settings to read.
     /// - Throws: `ConfigurationError` that lists every bad value with its key, its place and the accepted values, and the
     ///   warnings.
     public init(_ sources: ConfigurationSources, registry: SPIRegistry) throws(ConfigurationError) {

@@ -28,7 +28,6 @@ public protocol Container: Sendable {
     /// - Parameters:
     ///   - initializer: the object under `value`: `name`, `main`, `code`, `binary`, `env`.
     ///   - timeout: the action's time limit, which includes connection attempts to a runtime that is still starting.
-    ///   - transaction: the transaction, for logs.
     /// - Returns: the time of the initialization.
     /// - Throws: ``ContainerError`` with code `initializationFailed` and the response for the activation record.
     func initialize(
@@ -41,9 +40,7 @@ public protocol Container: Sendable {
     ///   - parameters: the object under `value`.
     ///   - environment: the fields beside `value`: `activation_id`, `action_name`, `action_version`, `namespace`,
     ///     `api_key`, `transaction_id`, `deadline` (epoch milliseconds as a string).
-    ///   - timeout: the action's time limit.
     ///   - reschedule: whether the caller can use another container if this one refuses the connection.
-    ///   - transaction: the transaction, for logs.
     /// - Returns: the interval and the response, also of an action that failed.
     /// - Throws: ``ContainerError`` with code `containerHealth` if `reschedule` is set and the connection was refused.
     func run(
@@ -57,7 +54,6 @@ public protocol Container: Sendable {
     /// - Parameters:
     ///   - limit: the size at which the logs are cut.
     ///   - waitForSentinel: whether the runtime marks the end of an activation's logs on stdout and stderr.
-    ///   - transaction: the transaction, for logs.
     func logs(
         limit: ByteSize, waitForSentinel: Bool, transaction: TransactionID
     ) -> AsyncThrowingStream<LogLine, any Error>
@@ -65,10 +61,8 @@ public protocol Container: Sendable {
     /// The live output of the container: first the lines written so far, as far as they are still available, then every
     /// new line, of all activations and without sentinels.
     ///
-    /// The stream reads at its consumer's speed. It ends when the container has ended and all its lines were read, or when
-    /// its consumer stops. It does not affect ``logs(limit:waitForSentinel:transaction:)``.
-    ///
-    /// By default the stream fails with code `unsupported`.
+    /// The stream reads at its consumer's speed and ends after the last line of an ended container. It does not affect
+    /// ``logs(limit:waitForSentinel:transaction:)``. By default it fails with code `unsupported`.
     func logStream() -> AsyncThrowingStream<LogLine, any Error>
 }
 
@@ -83,13 +77,7 @@ extension Container {
         }
     }
 
-    /// Loads the action in a transaction of its own: POST `/init`.
-    ///
-    /// - Parameters:
-    ///   - initializer: the object under `value`: `name`, `main`, `code`, `binary`, `env`.
-    ///   - timeout: the action's time limit.
-    /// - Returns: the time of the initialization.
-    /// - Throws: ``ContainerError`` with code `initializationFailed` and the response for the activation record.
+    /// Loads the action in a transaction of its own. See ``initialize(_:timeout:transaction:)``.
     @discardableResult
     public func initialize(
         _ initializer: JSONValue, timeout: Duration = .seconds(60)
@@ -97,13 +85,8 @@ extension Container {
         try await initialize(initializer, timeout: timeout, transaction: .generate())
     }
 
-    /// Runs the action once, in a transaction of its own: POST `/run`.
-    ///
-    /// - Parameters:
-    ///   - parameters: the parameters of the action.
-    ///   - timeout: the action's time limit.
-    /// - Returns: the interval and the response, also of an action that failed.
-    /// - Throws: ``ContainerError``
+    /// Runs the action once, in a transaction of its own.
+    /// See ``run(parameters:environment:timeout:reschedule:transaction:)``.
     public func run(
         _ parameters: JSONValue, timeout: Duration = .seconds(60)
     ) async throws(ContainerError) -> RunResult {

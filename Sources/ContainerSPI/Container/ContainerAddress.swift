@@ -5,9 +5,7 @@ public struct ContainerAddress: Sendable, Hashable, CustomStringConvertible {
     /// The TCP port.
     public var port: Int
 
-    /// - Parameters:
-    ///   - host: a host name, an IPv4 address, or an IPv6 address without brackets.
-    ///   - port: the TCP port.
+    /// Creates an address.
     public init(host: String, port: Int) {
         self.host = host
         self.port = port

@@ -6,9 +6,7 @@ public struct ContainerError: CodedError, Sendable {
     public struct Code: ErrorCode {
         public let rawValue: String
 
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        public init(rawValue: String) { self.rawValue = rawValue }
 
         /// The container did not run within the launch timeout. It has been removed.
         public static let launchTimedOut = Self(rawValue: "launchTimedOut")
@@ -48,22 +46,14 @@ public struct ContainerError: CodedError, Sendable {
     /// The collected log lines, with ``Code/logsIncomplete``. They belong into the activation record all the same.
     public var partialLogs: [String] = []
 
-    /// - Parameters:
-    ///   - code: the cause.
-    ///   - message: what failed, where, and what to do about it.
-    ///   - underlying: the error that caused this one.
+    /// Creates an error. The message tells what failed, where, and what to do about it.
     public init(_ code: Code, _ message: String, underlying: (any Error)? = nil) {
         self.code = code
         self.message = message
         self.underlying = underlying
     }
 
-    /// A failure of `/init`.
-    ///
-    /// - Parameters:
-    ///   - interval: the time that `/init` took.
-    ///   - response: the response for the activation record.
-    ///   - message: what failed and where.
+    /// A failure of `/init`, with the time that it took and the response for the activation record.
     public static func initializationFailed(
         _ interval: ActivationInterval, _ response: ActivationResponse, _ message: String
     ) -> ContainerError {
@@ -73,12 +63,7 @@ public struct ContainerError: CodedError, Sendable {
         return error
     }
 
-    /// Logs that could not be collected completely.
-    ///
-    /// - Parameters:
-    ///   - partialLogs: the collected lines.
-    ///   - message: what is missing and why.
-    ///   - underlying: the error that caused this one.
+    /// Logs that could not be collected completely, with the collected lines.
     public static func logsIncomplete(
         _ partialLogs: [String], _ message: String, underlying: (any Error)? = nil
     ) -> ContainerError {

@@ -24,10 +24,7 @@ public protocol ContainerFactory: Sendable {
 extension ContainerFactory {
     /// Creates a container of a managed image and returns when it accepts `/init`.
     ///
-    /// - Parameters:
-    ///   - image: the image reference.
-    ///   - name: the name of the container.
-    ///   - memory: the memory of the container, from which its CPU weight follows.
+    /// - Parameter memory: the memory of the container, from which its CPU weight follows.
     /// - Throws: ``ContainerError``, or `ConfigurationError` with code `invalidText` for an invalid image reference.
     public func createContainer(
         image: String, name: String, memory: ByteSize = .megabytes(256)

@@ -16,14 +16,9 @@ public struct ContainerRequest: Sendable, Hashable {
     /// Metadata for people and user interfaces, such as the action's name and kind. Never a secret.
     public var labels: [String: String]
 
-    /// - Parameters:
-    ///   - transaction: the transaction that needs the container.
-    ///   - name: the name of the container.
-    ///   - image: the image as the action names it.
-    ///   - isUserProvided: whether the image comes from a user.
-    ///   - memory: the memory limit.
-    ///   - cpuShares: the relative CPU weight, or `nil` for the share of the memory in a pool of the default size.
-    ///   - labels: metadata for people and user interfaces.
+    /// Creates a request.
+    ///
+    /// - Parameter cpuShares: the relative CPU weight, or `nil` for the share of the memory in a pool of the default size.
     public init(
         transaction: TransactionID = .generate(), name: String, image: ImageName, isUserProvided: Bool = false,
         memory: ByteSize = .megabytes(256), cpuShares: Int? = nil, labels: [String: String] = [:]

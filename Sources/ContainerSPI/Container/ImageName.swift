@@ -11,12 +11,7 @@ public struct ImageName: Sendable, Hashable, CustomStringConvertible {
     /// The digest with its algorithm: `sha256:…`.
     public var digest: String?
 
-    /// - Parameters:
-    ///   - registry: `host` or `host:port`.
-    ///   - prefix: the part between the registry and the name.
-    ///   - name: the last part of the path.
-    ///   - tag: the tag.
-    ///   - digest: the digest with its algorithm.
+    /// Creates an image reference.
     public init(
         registry: String? = nil, prefix: String? = nil, name: String, tag: String? = nil, digest: String? = nil
     ) {

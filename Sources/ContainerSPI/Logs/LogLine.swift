@@ -19,10 +19,7 @@ public struct LogLine: Sendable, Hashable {
     /// The notice in this line, if it is not a line of the action.
     public var notice: LogNotice?
 
-    /// - Parameters:
-    ///   - time: ISO 8601 with nanoseconds and `Z`.
-    ///   - stream: the stream of the line.
-    ///   - log: the text without its line end.
+    /// Creates a line of the action.
     public init(time: String, stream: Stream, log: String) {
         self.time = time
         self.stream = stream

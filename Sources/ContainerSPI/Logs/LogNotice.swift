@@ -5,9 +5,7 @@ public struct LogNotice: Sendable, Hashable {
     /// Whether data was lost, so that a collection that ends with this notice counts as failed.
     public var isLoss: Bool
 
-    /// - Parameters:
-    ///   - text: the text that users read.
-    ///   - isLoss: whether data was lost.
+    /// Creates a notice.
     public init(text: String, isLoss: Bool = false) {
         self.text = text
         self.isLoss = isLoss

@@ -2,8 +2,7 @@ import FoundationEssentials
 
 /// Stores the logs of activations and finds them again.
 ///
-/// A store of your own names the Docker parameters of containers, collects the logs of an activation that ended, and
-/// fetches them later. Register it; then `whisk.spi.LogStoreProvider: archive` chooses it:
+/// Register a store of your own; then `whisk.spi.LogStoreProvider: archive` chooses it:
 /// ```swift
 /// struct ArchiveLogStore: LogStore {
 ///     let containerParameters = ["--log-driver": ["json-file"]]
@@ -41,12 +40,7 @@ public protocol LogStore: Sendable {
     ///
     /// By default no lines, for stores that logs reach in another way.
     ///
-    /// - Parameters:
-    ///   - transaction: the transaction, for logs.
-    ///   - user: the user for whom the action ran.
-    ///   - activation: the activation without its logs.
-    ///   - container: the container, if there is one.
-    ///   - action: the action.
+    /// - Parameter activation: the activation without its logs.
     /// - Throws: ``ContainerError`` with code `logsIncomplete` and the collected lines if lines were lost.
     func collectLogs(
         transaction: TransactionID, user: UserIdentity, activation: ActivationRecord, container: (any Container)?,
@@ -56,26 +50,14 @@ public protocol LogStore: Sendable {
     /// Fetches the formatted log lines of an earlier activation, by default those stored with it.
     ///
     /// - Parameters:
-    ///   - namespace: the namespace of the user.
-    ///   - activationID: the id of the activation.
     ///   - start: the beginning of the activation, if known; it makes the search smaller.
-    ///   - end: the end of the activation, if known.
     ///   - storedLogs: the lines stored with the activation.
     func fetchLogs(
         namespace: String, activationID: ActivationID, start: Date?, end: Date?, storedLogs: [String]
     ) async throws -> [String]
 
-    /// Fetches the formatted log lines of an earlier activation for a request whose headers the store may use.
-    ///
-    /// By default the headers make no difference.
-    ///
-    /// - Parameters:
-    ///   - namespace: the namespace of the user.
-    ///   - activationID: the id of the activation.
-    ///   - start: the beginning of the activation, if known; it makes the search smaller.
-    ///   - end: the end of the activation, if known.
-    ///   - storedLogs: the lines stored with the activation.
-    ///   - context: the headers of the request.
+    /// Fetches the formatted log lines of an earlier activation for a request whose headers the store may use. By default
+    /// the headers make no difference.
     func fetchLogs(
         namespace: String, activationID: ActivationID, start: Date?, end: Date?, storedLogs: [String],
         context: LogFetchContext

@@ -22,25 +22,17 @@ public enum LogTimestamp {
         return text(seconds: Int64(seconds), nanoseconds: nanoseconds)
     }
 
-    /// The text of a time.
-    ///
-    /// - Parameters:
-    ///   - seconds: the whole seconds since 1970.
-    ///   - nanoseconds: the nanoseconds within the second.
+    /// The text of a time in seconds since 1970 and nanoseconds within the second.
     public static func text(seconds: Int64, nanoseconds: Int) -> String {
         var time = time_t(seconds)
         var parts = tm()
         gmtime_r(&time, &parts)
-        let date = [
-            padded(Int(parts.tm_year) + 1_900, 4), padded(Int(parts.tm_mon) + 1, 2), padded(Int(parts.tm_mday), 2),
-        ].joined(separator: "-")
-        let clock = [
-            padded(Int(parts.tm_hour), 2), padded(Int(parts.tm_min), 2), padded(Int(parts.tm_sec), 2),
-        ].joined(separator: ":")
+        let date = "\(padded(parts.tm_year + 1_900, 4))-\(padded(parts.tm_mon + 1, 2))-\(padded(parts.tm_mday, 2))"
+        let clock = "\(padded(parts.tm_hour, 2)):\(padded(parts.tm_min, 2)):\(padded(parts.tm_sec, 2))"
         return "\(date)T\(clock).\(padded(nanoseconds, 9))Z"
     }
 
-    private static func padded(_ number: Int, _ width: Int) -> String {
+    private static func padded(_ number: some BinaryInteger, _ width: Int) -> String {
         let digits = String(number)
         return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }

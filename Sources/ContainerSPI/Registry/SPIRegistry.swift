@@ -6,8 +6,7 @@ public typealias LogStoreProviders = ServiceProviders<LogStoreContext, any LogSt
 
 /// The implementations from which the configuration chooses, and their settings.
 ///
-/// The registry starts empty. Each library has a function that registers its implementations, and an embedder registers
-/// its own, with its own settings:
+/// The registry starts empty. Each library has a function that registers its implementations. An embedder adds its own:
 /// ```swift
 /// var registry = SPIRegistry()
 /// registry.containerFactories.register("mine", settings: MySettings.self) { context, settings in

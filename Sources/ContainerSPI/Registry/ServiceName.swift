@@ -5,9 +5,7 @@ public struct ServiceName: Sendable, Hashable, ExpressibleByStringLiteral {
     /// Other names, such as historic class names.
     public var aliases: [String]
 
-    /// - Parameters:
-    ///   - name: the short name.
-    ///   - aliases: other names.
+    /// Creates a name.
     public init(name: String, aliases: [String] = []) {
         self.name = name
         self.aliases = aliases

@@ -32,14 +32,8 @@ public struct ServiceProviders<Context: ServiceContext, Service: Sendable>: Send
         for alias in name.aliases { namesByAlias[alias] = name.name }
     }
 
-    /// Adds an implementation with its settings. It replaces one with the same name.
-    ///
-    /// The reference and the check for unknown keys then contain the settings.
-    ///
-    /// - Parameters:
-    ///   - name: the name in the configuration.
-    ///   - settings: the section that configures the implementation.
-    ///   - make: makes the implementation from the context and the values of the section.
+    /// Adds an implementation with its settings, which the reference and the check for unknown keys then contain. It
+    /// replaces one with the same name.
     public mutating func register<Settings: SettingsSection>(
         _ name: ServiceName, settings: Settings.Type,
         _ make: @escaping @Sendable (Context, Settings) async throws -> Service

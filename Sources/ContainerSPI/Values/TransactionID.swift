@@ -10,17 +10,12 @@ public struct TransactionID: Sendable, Hashable, CustomStringConvertible {
 
     /// A new random id of 32 hexadecimal digits. Those of OpenWhisk's controller have 32 letters and digits.
     public static func generate() -> TransactionID {
-        TransactionID(
+        let digits = Array("0123456789abcdef".utf8)
+        let number = UInt128.random(in: .min ... .max)
+        return TransactionID(
             String(unsafeUninitializedCapacity: 32) { text in
-                var index = 0
-                for half in [UInt64.random(in: .min ... .max), .random(in: .min ... .max)] {
-                    for shift in stride(from: 60, through: 0, by: -4) {
-                        let digit = UInt8(truncatingIfNeeded: half >> shift) & 0x0F
-                        text[index] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
-                        index += 1
-                    }
-                }
-                return index
+                for index in 0..<32 { text[index] = digits[Int(truncatingIfNeeded: number >> (4 * index)) & 0x0F] }
+                return 32
             })
     }
 

@@ -25,9 +25,7 @@ extension AsyncThrowingStream where Element == LogLine, Failure == any Error {
     /// A stream of live log lines without sentinels. It reads only when its consumer asks for a line, so that no lines
     /// accumulate for a slow consumer.
     ///
-    /// - Parameters:
-    ///   - mapError: converts an error of `readMore` to that of the stream.
-    ///   - readMore: returns the next lines, which may be none; `nil` at the end.
+    /// - Parameter readMore: returns the next lines, which may be none; `nil` at the end.
     package init(
         mapError: @escaping @Sendable (any Error) -> any Error = { $0 },
         readingMore readMore: @escaping @Sendable () async throws -> [LogLine]?

@@ -10,7 +10,6 @@ package struct LineSplitter: Sendable {
     /// Takes bytes up to and including the first line feed.
     ///
     /// - Parameters:
-    ///   - bytes: the chunk; the taken bytes are removed from its front.
     ///   - first: the number of bytes at the beginning of a line to keep.
     ///   - last: the number of bytes to keep at the end of a line longer than that. The bytes in between are dropped.
     /// - Returns: the line without its end, or `nil` if the chunk ended first.

@@ -3,20 +3,14 @@ import MachineSupport
 
 /// Collects the logs of a container's activations from a ``LogSource``.
 ///
-/// It remembers the end of each activation's logs, where the logs of a warm container's next activation begin. Collections
-/// run one after the other.
+/// It remembers the end of each activation's logs, where those of the next activation begin. Collections run one after the
+/// other.
 ///
-/// If an activation exceeds its limit, only the end of its output is read where the source can skip, because only the
-/// sentinels are of interest then. A container writes them before it gets the next activation. The collector also skips
-/// when there is no time left to read all output: then lines are missing, as a notice says, but the logs of the next
-/// activation are complete.
+/// After an activation exceeds its limit, or when no time is left, the collector skips to the end of the output, where the
+/// sentinels are. The logs then end with a notice, and those of the next activation are complete.
 public actor LogCollector<Source: LogSource> {
-    /// Returns whether a line was not written by the action, and is therefore neither shown nor counted.
-    ///
-    /// - Parameters:
-    ///   - line: the line's bytes without its end.
-    ///   - stream: the line's stream.
-    ///   - offset: the line's offset in its stream since the container was created.
+    /// Returns whether a line was not written by the action, and is therefore neither shown nor counted. The line has no
+    /// line end; the offset is that of the line in its stream since the container was created.
     public typealias Ignore = @Sendable (_ line: [UInt8], _ stream: LogLine.Stream, _ offset: Int64) -> Bool
 
     /// The number of bytes at the end of a stream that are read after the limit: enough for the sentinel and the runtime's
@@ -33,10 +27,7 @@ public actor LogCollector<Source: LogSource> {
     private var passed: [LogLine.Stream: Int64] = [:]
     private let lock = AsyncLock()
 
-    /// - Parameters:
-    ///   - source: the output of the container.
-    ///   - timeouts: the time limits for each collection.
-    ///   - ignore: returns whether to omit a line.
+    /// Creates a collector for the output of one container.
     public init(source: Source, timeouts: LogTimeouts = LogTimeouts(), ignoring ignore: Ignore? = nil) {
         self.source = source
         self.timeouts = timeouts
@@ -49,9 +40,7 @@ public actor LogCollector<Source: LogSource> {
     /// limit of at least ``LogTimeouts/minimumRead``, otherwise the rest of the collection's time; a source may have a
     /// shorter one.
     ///
-    /// - Parameters:
-    ///   - limit: the number of bytes after which the logs are truncated.
-    ///   - waitForSentinel: whether the runtime marks the end of an activation's logs on stdout and stderr.
+    /// - Parameter waitForSentinel: whether the runtime marks the end of an activation's logs on stdout and stderr.
     public nonisolated func lines(
         limit: ByteSize, waitForSentinel: Bool
     ) -> AsyncThrowingStream<LogLine, any Error> {

@@ -39,10 +39,7 @@ public actor LogFollower<Source: LogSource> {
     /// reads only when its consumer asks for a line.
     ///
     /// - Parameters:
-    ///   - source: the output of the container.
     ///   - timeout: the time limit for a read. If the source fails for longer, the stream fails with its error.
-    ///   - ignore: returns whether to omit a line.
-    ///   - mapError: converts an error of the source to that of the stream.
     ///   - waitForEnd: returns when the container has ended; the stream then ends after the remaining output. If it returns
     ///     at once, the stream consists of the output so far. If it throws, the stream goes on.
     public static func lines(

@@ -41,12 +41,8 @@ package struct LogFraming: Sendable {
 
     /// - Parameters:
     ///   - limit: the number of bytes of lines, including their ends, to show.
-    ///   - waitForSentinel: whether the runtime marks the end of an activation.
-    ///   - start: the start of the collection.
     ///   - offsets: the number of bytes of each stream that belong to earlier activations.
-    ///   - timeouts: the time limits.
-    ///   - ignore: returns whether a line was not written by the action, given its bytes, its stream and its offset in the
-    ///     stream. Such lines are neither shown nor counted.
+    ///   - ignore: see ``LogCollector/Ignore``.
     package init(
         limit: ByteSize, waitForSentinel: Bool, start: ContinuousClock.Instant,
         offsets: [LogLine.Stream: Int64] = [:], timeouts: LogTimeouts = LogTimeouts(), ignoring ignore: Ignore? = nil
@@ -81,15 +77,10 @@ package struct LogFraming: Sendable {
 
     /// Returns whether to end the collection after a read of both streams.
     ///
-    /// Only a read that began after the deadline and found nothing shows that nothing arrived in time: before it, the reader
-    /// may just not have run. Existing output is read to its end, but a container may never stop writing, so the number of
-    /// reads after ``finalDeadline`` is limited to that which the log limit may need, and the time by ``lastDeadline``. If
-    /// the collection is over although the read found something, read the end of the streams once more: see ``skip(_:)``.
-    ///
-    /// - Parameters:
-    ///   - start: the start of the read.
-    ///   - end: the time when the read's chunks had been received.
-    ///   - foundNothing: whether the read found no bytes.
+    /// Only a read that began after the deadline and found nothing shows that nothing arrived in time. Existing output is
+    /// read to its end, but a container may never stop writing, so ``lastDeadline`` and the log limit bound the reads after
+    /// ``finalDeadline``. If the collection is over although the read found something, read the end of the streams once
+    /// more: see ``skip(_:)``.
     package mutating func isOver(
         afterReadFrom start: ContinuousClock.Instant, to end: ContinuousClock.Instant, foundNothing: Bool
     ) -> Bool {
@@ -109,11 +100,7 @@ package struct LogFraming: Sendable {
 
     /// Takes a chunk of a stream.
     ///
-    /// - Parameters:
-    ///   - bytes: the chunk.
-    ///   - stream: the chunk's stream.
-    ///   - time: the time for its lines; see `LogTimestamp`.
-    ///   - now: the time of arrival.
+    /// - Parameter time: the time for its lines; see `LogTimestamp`.
     package mutating func receive(
         _ bytes: some Sequence<UInt8>, from stream: LogLine.Stream, time: String, at now: ContinuousClock.Instant
     ) -> Output {

@@ -3,8 +3,7 @@ import ContainerSPI
 /// The output of a container, readable repeatedly and from any position: the log files of a local process, the sandbox of
 /// a Mesos task.
 ///
-/// A source keeps no position. Each reader has a position per stream, so that several readers (the collection of
-/// activations, a live stream) do not disturb each other.
+/// A source keeps no position. Each reader has its own, so that readers do not disturb each other.
 public protocol LogSource: Sendable {
     /// A position in a stream.
     associatedtype Position: LogPosition
@@ -14,10 +13,7 @@ public protocol LogSource: Sendable {
 
     /// Reads the next part of a stream.
     ///
-    /// - Parameters:
-    ///   - stream: the stream to read.
-    ///   - position: the position of the first byte.
-    ///   - timeout: the time limit; the source may have a shorter one.
+    /// - Parameter timeout: the time limit; the source may have a shorter one.
     /// - Returns: a part of any length, empty if there is nothing new.
     func read(
         _ stream: LogLine.Stream, at position: Position, timeout: Duration

@@ -9,9 +9,8 @@ public struct LogTimeouts: Sendable, Hashable {
     public var perMegabyte = Duration.seconds(2)
     /// The number of megabytes for which ``perMegabyte`` is counted at least.
     public var minimumMegabytes = 5
-    /// The additional time for a collection that still finds something to read at its time limit. By then the container has
-    /// finished long ago, so each read brings the end nearer, and the number of reads is bounded as well. This limit
-    /// therefore matters only for a source that hardly makes progress.
+    /// The additional time for a collection that still finds something to read at its time limit. The number of reads is
+    /// bounded as well, so this matters only for a source that hardly makes progress.
     public var overtime = Duration.seconds(60)
     /// The time every single read may take, even near the end of the collection.
     public var minimumRead = Duration.seconds(5)

@@ -15,12 +15,11 @@ import JSONSupport
 /// ```
 ///
 /// No `/run` is ever sent twice. If a connection breaks before the response, the action may have run, and the activation
-/// ends with that error, whether the connection was new or kept.
+/// ends with that error.
 ///
 /// Connections are kept between activations, because a call on a new connection takes three times as long. A kept
-/// connection is used only if it is still open and was idle for less than `HTTPConnectionGroup.longestIdle`, a time that
-/// every runtime allows. ``closeConnections()`` closes the kept connections before the container is paused. `/init` always
-/// opens a new connection.
+/// connection is used only if it was idle for less than `HTTPConnectionGroup.longestIdle`, a time that every runtime allows.
+/// `/init` always opens a new connection.
 public struct RuntimeClient: Sendable {
     /// The pause before a runtime that does not listen yet is tried again.
     static let retryPause = Duration.milliseconds(50)
@@ -32,12 +31,10 @@ public struct RuntimeClient: Sendable {
     private let memoryWasExhausted: @Sendable () async -> Bool
     private let connections = HTTPConnectionGroup()
 
-    /// - Parameters:
-    ///   - address: the address on which the runtime listens.
-    ///   - client: the HTTP client, which all containers may share.
-    ///   - limits: the limits for responses.
-    ///   - memoryWasExhausted: returns whether the container was killed for using too much memory. Called after a
-    ///     connection broke or could not be opened.
+    /// Creates a client. All containers may share the HTTP client.
+    ///
+    /// - Parameter memoryWasExhausted: returns whether the container was killed for using too much memory. Called after a
+    ///   connection broke or could not be opened.
     public init(
         address: ContainerAddress, client: HTTPClient, limits: ActivationConfiguration = ActivationConfiguration(),
         memoryWasExhausted: @escaping @Sendable () async -> Bool = { false }
@@ -51,9 +48,7 @@ public struct RuntimeClient: Sendable {
     /// Sends `POST /init`. The runtime may still be starting: while the connection is refused or the host is unreachable,
     /// the request is repeated every 50 ms until the timeout.
     ///
-    /// - Parameters:
-    ///   - initializer: the object under `value`.
-    ///   - timeout: the time limit for all attempts together.
+    /// - Parameter timeout: the time limit for all attempts together.
     /// - Returns: the time from the first attempt to the response.
     /// - Throws: `ContainerError` with code `initializationFailed` and the response for the activation record; with
     ///   `cancelled` or `shuttingDown` if this process ended the call.
@@ -95,9 +90,7 @@ public struct RuntimeClient: Sendable {
     /// Sends `POST /run`, once.
     ///
     /// - Parameters:
-    ///   - parameters: the object under `value`.
-    ///   - environment: the fields beside it.
-    ///   - timeout: the time limit of the action.
+    ///   - parameters: the object under `value`. The members of `environment` are beside it.
     ///   - reschedule: whether the caller can use another container instead.
     /// - Returns: the interval, and the response also if the action failed.
     /// - Throws: `ContainerError` with code `containerHealth` if `reschedule` is set and the runtime cannot be reached;

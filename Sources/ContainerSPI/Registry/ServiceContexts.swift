@@ -13,12 +13,7 @@ public struct ContainerFactoryContext: ServiceContext {
     /// The logger of the factory.
     public var logger: Logger
 
-    /// - Parameters:
-    ///   - configuration: the configuration.
-    ///   - instanceName: the name of this invoker, unique in its cluster.
-    ///   - apiHost: the API host for actions.
-    ///   - containerParameters: Docker parameters for every container.
-    ///   - logger: the logger of the factory, or `nil` for one labelled with the name of this invoker.
+    /// Creates a context. Without a logger, the factory has one labelled with the name of this invoker.
     public init(
         configuration: WhiskConfiguration, instanceName: String, apiHost: String = "",
         containerParameters: [String: [String]] = [:], logger: Logger? = nil
@@ -28,5 +23,18 @@ public struct ContainerFactoryContext: ServiceContext {
         self.apiHost = apiHost
         self.containerParameters = containerParameters
         self.logger = logger ?? Logger(label: instanceName)
+    }
+}
+
+/// The values from which a log store is made.
+public struct LogStoreContext: ServiceContext {
+    public var configuration: WhiskConfiguration
+    /// The logger of the log store.
+    public var logger: Logger
+
+    /// Creates a context.
+    public init(configuration: WhiskConfiguration, logger: Logger) {
+        self.configuration = configuration
+        self.logger = logger
     }
 }
