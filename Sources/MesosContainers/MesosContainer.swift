@@ -86,9 +86,7 @@ public struct MesosContainer: ProxiedContainer {
     }
 
     /// The output of the container, live, from the task's sandbox until the task has ended, without the executor's own log
-    /// lines.
-    ///
-    /// The stream fails with a `ContainerError` if the agent cannot be reached for ten seconds.
+    /// lines. Fails with a `ContainerError` if the agent cannot be reached for ten seconds.
     public func logStream() -> AsyncThrowingStream<LogLine, any Error> {
         let (scheduler, id) = (scheduler, id)
         return sandbox.lines { _ = try await scheduler.waitForEnd(of: id) }

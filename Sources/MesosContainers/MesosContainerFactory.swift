@@ -15,8 +15,7 @@ import Synchronization
 /// let container = try await factory.createContainer(request)
 /// ```
 ///
-/// The factory is a Mesos framework. ``start()`` subscribes it with the master. ``cleanup()`` tears it down, or leaves its
-/// tasks to the framework's next run if `whisk.mesos.teardown-on-exit` is off.
+/// The factory is a Mesos framework, which ``start()`` subscribes with the master and ``cleanup()`` tears down.
 public final class MesosContainerFactory: ContainerFactory {
     /// The framework, for embedders that also use Mesos directly.
     public let scheduler: Scheduler
@@ -113,8 +112,7 @@ public final class MesosContainerFactory: ContainerFactory {
         await removeLeftovers()
     }
 
-    /// Kills the tasks of an earlier run that the task store lists. Does not wait for their end, because the scheduler repeats
-    /// each kill until the task has ended.
+    /// Kills the tasks of an earlier run. Does not wait for their end, because the scheduler repeats each kill until then.
     private func removeLeftovers() async {
         let left = await scheduler.tasks().filter { $0.phase == .recovered && !$0.isBeingKilled }.map(\.taskID)
         guard !left.isEmpty else { return }
@@ -182,9 +180,7 @@ public final class MesosContainerFactory: ContainerFactory {
 }
 
 extension SPIRegistry {
-    /// Registers the factory under `mesos` and its historic class names.
-    ///
-    /// - Parameter masterDetectors: the available leader detectors for `whisk.mesos.master-url`, besides masters' URLs.
+    /// Registers the factory under `mesos` and its historic class names, with leader detectors for `whisk.mesos.master-url`.
     public mutating func registerMesos(masterDetectors: MasterDetectors = MasterDetectors()) {
         containerFactories.register(.mesos, settings: MesosSettings.self) { context, settings in
             try MesosContainerFactory(context, settings: settings, masterDetectors: masterDetectors)
@@ -200,4 +196,22 @@ extension ServiceName {
             "org.apache.openwhisk.core.mesos.MesosContainerFactoryProvider",
             "whisk.core.mesos.MesosContainerFactoryProvider",
         ])
+}
+
+extension ContainerError {
+    init(schedulerError error: MesosSchedulerError, image: String?) {
+        let code: Code =
+            switch error.code {
+            case .launchTimedOut: .launchTimedOut
+            case .noCapacity: .noCapacity
+            case .imagePullFailed: .imagePullFailed
+            case .containerStartFailed: .startFailed
+            case .taskFailed: .taskFailed
+            case .shuttingDown: .shuttingDown
+            case .cancelled: .cancelled
+            case .invalidRequest: .invalidConfiguration
+            default: .other
+            }
+        self.init(code, image.map { "image \($0): \(error.message)" } ?? error.message, underlying: error)
+    }
 }

@@ -1,6 +1,8 @@
 import ContainerSPI
+import FoundationEssentials
 import MesosAPI
 import MesosScheduler
+import Synchronization
 
 /// Converts an invoker's request for a container to a task request for the scheduler, as OpenWhisk's Mesos factory does:
 /// `cpus` is the CPU weight divided by 1024, `mem` is in whole megabytes, and one port is mapped to the runtime's port.
@@ -100,5 +102,23 @@ struct MesosTaskTemplate: Sendable {
             // On the host network the task builder sets the port when the task is placed.
             $0.tcp = .init(port: isHost ? 0 : UInt32(Self.containerPort))
         }
+    }
+}
+
+/// Makes task ids of the form `whisk-<counter>-<epoch seconds>-<random>`.
+///
+/// The random part keeps the ids of two invokers that start in the same second different.
+final class TaskIDGenerator: Sendable {
+    private let suffix: String
+    private let counter = Atomic<Int>(0)
+
+    init(start: Date = Date(), random: UInt32 = .random(in: .min ... .max)) {
+        let digits = String(random, radix: 16)
+        let padded = String(repeating: "0", count: 8 - digits.count) + digits
+        suffix = "\(Int64(start.timeIntervalSince1970))-\(padded)"
+    }
+
+    func next() -> String {
+        "whisk-\(counter.wrappingAdd(1, ordering: .relaxed).oldValue)-\(suffix)"
     }
 }

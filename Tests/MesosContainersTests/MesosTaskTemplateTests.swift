@@ -248,8 +248,7 @@ import Testing
                 && configuration.placement.preferredAgentWait == .seconds(16))
         #expect(configuration.placement.portDenylistWarningThreshold == 17)
         #expect(configuration.placement.portDenylistDuration == .seconds(18))
-        #expect(
-            configuration.offers.inverseOfferPolicy == .drain(before: .seconds(19), gracePeriod: .seconds(20)))
+        #expect(configuration.offers.inverseOfferPolicy == .drain(before: .seconds(19), gracePeriod: .seconds(20)))
         let usual = try MesosSettings().schedulerConfiguration()
         #expect(usual.offers.inverseOfferPolicy == .accept && usual.placement.maximumOfferCycles == nil)
         #expect(usual.agentStatistics.lifetime == .seconds(60) && usual.agentStatistics.publishInterval == .seconds(5))

@@ -64,9 +64,7 @@ public struct ElasticsearchLogStore: LogStore {
     }
 
     /// Returns the lines of an activation that Elasticsearch has, oldest first. If there are more lines than fit into a
-    /// response, or shards failed, the last line says that data might be missing.
-    ///
-    /// - Throws: ``LogStoreError``.
+    /// response, or shards failed, the last line says that data might be missing. Throws a ``LogStoreError``.
     public func fetchLogs(
         namespace: String, activationID: ActivationID, start: Date?, end: Date?, storedLogs: [String],
         context: LogFetchContext
@@ -114,9 +112,7 @@ public struct ElasticsearchLogStore: LogStore {
         return lines
     }
 
-    /// Replaces `%s` in the path by the namespace, as in OpenWhisk.
-    ///
-    /// The namespace is then the name of an index or a part of it, so `*`, `,`, `_all` and similar names, which select other
+    /// Replaces `%s` in the path by the namespace, as in OpenWhisk. Names such as `*`, `,` and `_all`, which select other
     /// indices, are invalid.
     private func searchPath(namespace: String) throws(LogStoreError) -> String {
         var path = configuration.path[...]

@@ -4,8 +4,7 @@ import FoundationEssentials
 import HTTPTypes
 import JSONSupport
 
-/// The HTTP endpoint of a log store's searches. Requests have a deadline and a size limit, and every error names the endpoint,
-/// the progress of the request and the configuration key.
+/// The HTTP endpoint of a log store's searches. Every error names the endpoint and the configuration key.
 struct LogSearchEndpoint: Sendable {
     /// The maximum size of a response in bytes: the lines of the largest activations as JSON.
     static let responseLimit = 64 << 20

@@ -60,9 +60,7 @@ public struct SplunkLogStore: LogStore {
     }
 
     /// Returns the lines of an activation that Splunk has, oldest first. If there are as many lines as fit into a response, the
-    /// last line says that data might be missing.
-    ///
-    /// - Throws: ``LogStoreError``.
+    /// last line says that data might be missing. Throws a ``LogStoreError``.
     public func fetchLogs(
         namespace: String, activationID: ActivationID, start: Date?, end: Date?, storedLogs: [String]
     ) async throws -> [String] {

@@ -82,7 +82,6 @@ final class ActivationSandbox: Sendable {
         })
     }
 
-    /// The output of the container, live.
     func lines(
         untilEnd waitForEnd: @escaping @Sendable () async throws -> Void
     ) -> AsyncThrowingStream<LogLine, any Error> {

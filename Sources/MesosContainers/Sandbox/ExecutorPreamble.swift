@@ -3,11 +3,9 @@ import Synchronization
 
 /// Distinguishes the executor's own log lines from the action's.
 ///
-/// The stderr of a Mesos sandbox starts with log lines of the executor
-/// (`I1121 00:53:08.712868  9959 exec.cpp:164] Version: 1.12.0`), before the container writes anything. Later the executor
-/// logs health checks and the end of the task.
-///
-/// An action may log in the same format, that of Google's logging library. Two rules separate the lines:
+/// The executor logs to the stderr of a Mesos sandbox (`I1121 00:53:08.712868  9959 exec.cpp:164] Version: 1.12.0`) before the
+/// container writes anything, and later about health checks and the end of the task. An action may log in the same format,
+/// that of Google's logging library. Two rules separate the lines:
 /// * The action's code runs only after `/init`, so lines in this format before the ``boundary`` are the executor's.
 /// * Later lines in this format are the executor's only if they name a source file of Mesos' executors.
 final class ExecutorPreamble: Sendable {

@@ -74,7 +74,6 @@ extension MesosSettings {
     }
 }
 
-/// Turns an error of the configuration into one of the factory.
 func invalidConfiguration<Value>(_ body: () throws(ConfigurationError) -> Value) throws(ContainerError) -> Value {
     do {
         return try body()

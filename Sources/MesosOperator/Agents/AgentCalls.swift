@@ -7,8 +7,6 @@ import MesosAPI
 enum AgentCalls {
     static let protobuf = "application/x-protobuf"
 
-    // MARK: Operator API
-
     static func read(_ path: String, offset: Int64, length: Int) throws(MesosOperatorError) -> [UInt8] {
         try encoded(
             .with {
@@ -56,8 +54,6 @@ enum AgentCalls {
         }
     }
 
-    // MARK: Endpoints below /files
-
     static func filesRead(_ response: HTTPClientResponse) throws(MesosOperatorError) -> FilesReadResponse {
         guard let decoded = FilesReadResponse(response.body) else { throw invalid(response) }
         return decoded
@@ -73,8 +69,6 @@ enum AgentCalls {
                 modified: Int64(exactly: modified.rounded()) ?? 0)
         }
     }
-
-    // MARK: Both
 
     /// - Throws: ``MesosOperatorError`` for every status but 200.
     static func check(_ response: HTTPClientResponse) throws(MesosOperatorError) {

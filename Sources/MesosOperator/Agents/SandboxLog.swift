@@ -5,7 +5,6 @@
 /// rotated files as the listing before it; otherwise the position is located under its new name and read again. New files may
 /// have the size and time of old ones, so each read includes the bytes before the position, which must not have changed.
 package struct SandboxLog: Sendable {
-    /// A part of a file.
     package struct Chunk: Sendable {
         package var bytes: [UInt8]
         /// The position of the first byte; if there are no bytes, the position to continue at.
@@ -18,7 +17,6 @@ package struct SandboxLog: Sendable {
     private static let attempts = 64
 
     private let files: AgentFiles
-    /// The virtual path of the sandbox.
     private let path: String
 
     package init(files: AgentFiles, path: String) {

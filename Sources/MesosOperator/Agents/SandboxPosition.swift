@@ -67,15 +67,12 @@ package struct SandboxPosition: Sendable, Hashable {
 
     /// The new location of the file at this position, as far as a listing shows it.
     enum Finding: Sendable, Hashable {
-        /// There was no rotation.
         case same
         /// The file has this number now, provided that ``before`` precedes ``offset`` in it.
         case moved(to: Int)
-        /// The file no longer exists.
         case gone
     }
 
-    /// Compares the rotated files with those of the previous listing.
     func finding(_ now: [Rotated]) -> Finding {
         if now == rotated { return .same }
         // The smallest number of rotations that explains the listing: each adds a file, and the oldest files may be

@@ -112,8 +112,6 @@ public struct MesosOperatorClient: Sendable {
     }
 
     /// Returns when a task has ended or the master no longer knows it. Failed requests are repeated.
-    ///
-    /// - Throws: `CancellationError`
     public func waitForEnd(of task: ClusterTask) async throws {
         while true {
             if let tasks = try? await request(.getTasks).getTasks {
@@ -129,7 +127,6 @@ public struct MesosOperatorClient: Sendable {
         }
     }
 
-    /// The names of all frameworks by id.
     private func frameworkNames() async throws(MesosOperatorError) -> [String: String] {
         guard let frameworks = try await request(.getFrameworks).getFrameworks else {
             throw Self.incomplete(.getFrameworks)

@@ -3,7 +3,6 @@ import MachineSupport
 import MesosAPI
 import MesosScheduler
 
-/// The keeper's view of the scheduler's tasks and notices.
 extension InstanceKeeper {
     struct RecoveredCopy: Sendable {
         var adopted: AdoptedCopy

@@ -1,9 +1,7 @@
 import Logging
 
-/// Saving of the state. A failure does not affect the copies.
 extension InstanceKeeper {
-    private static var savePause: Duration { .seconds(2) }
-
+    /// Saves the state. A failure does not affect the copies.
     func save(_ state: InstanceKeeperState) async {
         let wasFailing = unsaved != nil
         unsaved = state
@@ -18,15 +16,11 @@ extension InstanceKeeper {
                     "cannot save the number of instances, trying again; a restart now would use an older number",
                     metadata: ["error": "\(error)"])
             }
-            saveLater()
-        }
-    }
-
-    private func saveLater() {
-        saving?.cancel()
-        saving = Task {
-            guard (try? await Task.sleep(for: Self.savePause)) != nil, let state = unsaved else { return }
-            await save(state)
+            saving?.cancel()
+            saving = Task {
+                guard (try? await Task.sleep(for: .seconds(2))) != nil, let state = unsaved else { return }
+                await save(state)
+            }
         }
     }
 

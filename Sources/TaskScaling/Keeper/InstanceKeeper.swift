@@ -14,9 +14,8 @@ public import ServiceLifecycle
 /// try await ServiceGroup(services: [scheduler, keeper], logger: logger).run()
 /// ```
 ///
-/// `InstanceKeeperMachine` decides, and this actor performs its effects. The configuration of the scheduler decides whether
-/// the tasks end at its shutdown. With a `TaskStore` and a `FrameworkIDStore` in the scheduler and a
-/// ``FileInstanceKeeperStore`` in the keeper, the next run takes over the running copies.
+/// The configuration of the scheduler decides whether the tasks end at its shutdown. With a `TaskStore` and a
+/// `FrameworkIDStore` in the scheduler and a ``FileInstanceKeeperStore``, the next run takes over the running copies.
 public actor InstanceKeeper: Service {
     /// The name of the template.
     public nonisolated let name: String
@@ -110,8 +109,7 @@ public actor InstanceKeeper: Service {
         self.template = template
     }
 
-    /// A stream with an element for every possible change of ``status()``, and one at the start. Several changes may share an
-    /// element.
+    /// A stream with an element at the start and for possible changes of ``status()``, of which several may share one.
     public func changes() -> AsyncStream<Void> {
         let stream = broadcaster.listen()
         changed()
@@ -123,9 +121,7 @@ public actor InstanceKeeper: Service {
     // MARK: Running
 
     /// Waits for the subscription, takes over the copies of an earlier run, and keeps the number of instances until a graceful
-    /// shutdown or a cancellation. Pending launches are then withdrawn, and running copies stay.
-    ///
-    /// A keeper can run only once.
+    /// shutdown or a cancellation. Pending launches are then withdrawn, and running copies stay. Can be called only once.
     ///
     /// - Throws: ``InstanceKeeperError`` with the code `refused` if a master refuses the framework, `stateFile` if the stored
     ///   state cannot be read, or `runsAlready`.
@@ -164,9 +160,7 @@ public actor InstanceKeeper: Service {
         broadcaster.finish()
     }
 
-    /// Waits for the subscription, without a time limit.
-    ///
-    /// - Returns: `false` if the program ends first.
+    /// Waits for the subscription, without a time limit. Returns `false` if the program ends first.
     private func isSubscribed() async throws -> Bool {
         while true {
             let waiting = Task { [scheduler] () -> Result<Void, MesosSchedulerError> in

@@ -18,7 +18,6 @@ extension InstanceKeeperMachine {
         var copy: InstanceCopy?
         var phase: Phase
         var restarts: Int
-        /// The number of copies in a row that ended early.
         var failures: Int
         var isCrashLooping: Bool
         var lastEnd: InstanceEnd?
@@ -52,7 +51,6 @@ extension InstanceKeeperMachine {
         return (present + killed).sorted { rank($0) < rank($1) }
     }
 
-    /// The number of instances with a running copy.
     var runningCount: Int {
         instances.values.count { if case .running = $0.phase { true } else { false } }
     }

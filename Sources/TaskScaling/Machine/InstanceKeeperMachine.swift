@@ -9,7 +9,6 @@ struct InstanceKeeperMachine: Sendable {
     typealias Effects = MachineSupport.Effects<Effect, Timer>
 
     enum Input: Sendable, Hashable {
-        /// Launches missing instances and kills superfluous ones.
         case start
         /// Sets the wanted number of instances, limited to the allowed range.
         case scale(to: Int)
@@ -20,14 +19,13 @@ struct InstanceKeeperMachine: Sendable {
         case reachable(InstanceCopy)
         /// Fires the timers that are due.
         case wakeUp
-        /// Ends all launches and kills.
         case stop
     }
 
     enum Effect: Sendable, Hashable {
         /// Stores the state before the launches that follow.
         case persist(InstanceKeeperState)
-        /// - restarts: the number of earlier copies of the instance.
+        /// `restarts` is the number of earlier copies of the instance.
         case launch(InstanceCopy, restarts: Int)
         case kill(InstanceCopy)
     }
@@ -42,7 +40,7 @@ struct InstanceKeeperMachine: Sendable {
             case backingOff(until: Instant)
             case launching
             case running(since: Instant)
-            /// - since: the time since which the copy was running, `nil` if it was not running yet.
+            /// `since` is `nil` if the copy was not running yet.
             case unreachable(since: Instant?)
         }
 
@@ -80,10 +78,8 @@ struct InstanceKeeperMachine: Sendable {
     private var isStopped = false
     private var saved: InstanceKeeperState?
 
-    /// - Parameters:
-    ///   - adopted: copies of an earlier run that are still in the cluster. Of two copies of an instance the older one is
-    ///     killed.
-    ///   - now: the time since which adopted copies count as running.
+    /// - Parameter adopted: copies of an earlier run that are still in the cluster. They count as running since `now`. Of two
+    ///   copies of an instance the older one is killed.
     init(
         policy: InstanceKeeperPolicy, state: InstanceKeeperState, adopted: [AdoptedCopy] = [], seed: UInt64,
         at now: Instant
@@ -164,7 +160,6 @@ struct InstanceKeeperMachine: Sendable {
 
     // MARK: Copies
 
-    /// The instance with this present copy.
     private func instance(of copy: InstanceCopy) -> Instance? {
         instances[copy.instance].flatMap { $0.launch == copy.launch && !$0.isBackingOff ? $0 : nil }
     }
@@ -212,8 +207,6 @@ struct InstanceKeeperMachine: Sendable {
         instances[copy.instance] = instance
         effects.cancel(.instance(copy.instance))
     }
-
-    // MARK: Time
 
     /// Handles all due timers in one input, so that the state is stored once for all their launches.
     private mutating func wakeUp(at now: Instant, _ effects: inout Effects) {

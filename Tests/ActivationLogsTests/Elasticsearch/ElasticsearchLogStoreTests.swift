@@ -29,8 +29,7 @@ import Testing
             $0.requiredHeaders = ["Authorization"]
         }
         let context = LogFetchContext(headers: ["authorization": "Bearer t0ken"])
-        let error = try #require(
-            await #expect(throws: LogStoreError.self) { try await store.fetch(context: context) })
+        let error = try #require(await #expect(throws: LogStoreError.self) { try await store.fetch(context: context) })
         #expect(error.message.contains("http://127.0.0.1:\(server.port)/whisk_user_logs/_search"))
         #expect(error.message.contains("whisk.logstore.elasticsearch"))
         #expect(!error.message.contains("t0ken"))
@@ -138,8 +137,7 @@ import Testing
     @Test(arguments: hostile)
     func noValueChangesTheQuery(text: String) async throws {
         let server = try ScriptedHTTPServer { _ in [.text(Self.none)] }
-        _ = try await store(port: server.port).lines(
-            namespace: text, activationID: text, headers: [:], secrets: [])
+        _ = try await store(port: server.port).lines(namespace: text, activationID: text, headers: [:], secrets: [])
         let payload = try JSONValue(parsing: server.requests[0].body)
         #expect(Set(payload.objectValue?.keys ?? [:].keys) == ["query", "size", "sort"])
         let query = try #require(payload["query"]?["query_string"]?["query"]?.stringValue)

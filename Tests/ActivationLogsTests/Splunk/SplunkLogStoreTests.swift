@@ -46,9 +46,7 @@ import Testing
         let request = try #require(server.requests.first)
         #expect(request.method == "POST")
         #expect(request.path == "/services/search/jobs")
-        #expect(
-            request.header("authorization")
-                == "Basic " + Data("whisk:\(Self.password)".utf8).base64EncodedString())
+        #expect(request.header("authorization") == "Basic " + Data("whisk:\(Self.password)".utf8).base64EncodedString())
         #expect(request.header("content-type") == "application/x-www-form-urlencoded")
         #expect(
             request.bodyText
@@ -233,7 +231,6 @@ import Testing
         }
         _ = try await store.fetch()
         #expect(
-            server.requests[0].header("authorization")
-                == "Basic " + Data("whisk:pass word".utf8).base64EncodedString())
+            server.requests[0].header("authorization") == "Basic " + Data("whisk:pass word".utf8).base64EncodedString())
     }
 }

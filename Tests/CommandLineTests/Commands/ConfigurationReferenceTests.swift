@@ -12,9 +12,7 @@ import Testing
 
     private let quiet = Logger(label: "test")
 
-    private func configuration(
-        _ environment: [String: String] = [:]
-    ) throws(ConfigurationError) -> WhiskConfiguration {
+    private func configuration(_ environment: [String: String] = [:]) throws(ConfigurationError) -> WhiskConfiguration {
         try WhiskConfiguration(
             ConfigurationSources(environment: environment), registry: Services.registry(logger: quiet))
     }

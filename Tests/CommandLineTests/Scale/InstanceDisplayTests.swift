@@ -115,8 +115,7 @@ import Testing
         await display.show(Self.status([Self.instance(1), Self.instance(2)]))
         _ = written()
         await display.show(Self.status([Self.instance(1), Self.instance(2, .ending)], desired: 1))
-        #expect(
-            written() == "web-2 ending on agent at 10.0.0.1:31000\nweb: 1 of 1 running, framework F\n")
+        #expect(written() == "web-2 ending on agent at 10.0.0.1:31000\nweb: 1 of 1 running, framework F\n")
         await display.show(Self.status([Self.instance(1)]))
         #expect(written() == "web-2.2 gone\n")
     }

@@ -45,8 +45,7 @@ import Testing
     @Test("the number can be changed before the framework is subscribed")
     func changing() async throws {
         let endpoints = try Self.endpoints()
-        let answer = await endpoints.answer(
-            ServerRequest(method: "POST", path: "/instances", body: Array("5".utf8)))
+        let answer = await endpoints.answer(ServerRequest(method: "POST", path: "/instances", body: Array("5".utf8)))
         #expect(answer.status == 200)
         let table = try JSONValue(
             parsing: await endpoints.answer(ServerRequest(method: "GET", path: "/instances")).body)

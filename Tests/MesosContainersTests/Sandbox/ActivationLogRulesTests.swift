@@ -52,8 +52,7 @@ import Testing
     func missingSentinelWithoutWaiting() async throws {
         let agent = try ScriptedAgent()
         agent.sandbox.write("out\nhalf a line", to: "stdout")
-        #expect(
-            try await agent.container().texts(waitForSentinel: false) == ["stdout: out", "stdout: half a line"])
+        #expect(try await agent.container().texts(waitForSentinel: false) == ["stdout: out", "stdout: half a line"])
     }
 
     @Test("after a developer error the logs end with a notice, without waiting for a sentinel")
@@ -76,8 +75,7 @@ import Testing
         agent.sandbox.write("12345\nabcdefgh\nmore\n", to: "stdout")
         agent.sandbox.endActivation()
         let container = try agent.container()
-        #expect(
-            try await container.texts(.bytes(10)) == ["stdout: 12345", "stdout: abcd", Self.truncated(10)])
+        #expect(try await container.texts(.bytes(10)) == ["stdout: 12345", "stdout: abcd", Self.truncated(10)])
         agent.sandbox.write("next\n", to: "stdout")
         agent.sandbox.endActivation()
         #expect(try await container.texts(.bytes(10)) == ["stdout: next"])
@@ -174,9 +172,7 @@ import Testing
         let container = try agent.container()
         var (lines, bytes) = (0, 0)
         var last: LogLine?
-        for try await line in container.logs(
-            limit: .megabytes(10), waitForSentinel: true, transaction: .generate())
-        {
+        for try await line in container.logs(limit: .megabytes(10), waitForSentinel: true, transaction: .generate()) {
             if line.notice == nil {
                 lines += 1
                 bytes += line.log.utf8.count + 1

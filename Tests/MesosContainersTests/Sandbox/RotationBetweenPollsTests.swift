@@ -70,8 +70,7 @@ import Testing
             else { return nil }
             sandbox.set("stdout.2", .bytes(Array("old\n".utf8)))
             // The sentinel is before the position, and the file ends after it.
-            sandbox.set(
-                "stdout.1", .bytes(Array(Self.end.utf8) + [UInt8](repeating: UInt8(ascii: "y"), count: 700)))
+            sandbox.set("stdout.1", .bytes(Array(Self.end.utf8) + [UInt8](repeating: UInt8(ascii: "y"), count: 700)))
             sandbox.set("stdout", .bytes([]))
             return nil
         }
@@ -81,8 +80,7 @@ import Testing
         agent.sandbox.write(Self.end, to: "stderr")
         let texts = try await agent.container().texts(.bytes(100))
         #expect(skips.load(ordering: .relaxed) == 1)
-        #expect(
-            texts == ["stdout: " + String(repeating: "x", count: 99), ActivationLogRulesTests.truncated(100)])
+        #expect(texts == ["stdout: " + String(repeating: "x", count: 99), ActivationLogRulesTests.truncated(100)])
     }
 
     @Test("after new files that look like the old ones, the rest is read and the loss reported")

@@ -27,8 +27,7 @@ import Testing
         agent.sandbox.write("half", to: "stdout")
         var texts: [String] = []
         for try await line in stream(agent).lines() { texts.append("\(line.stream.rawValue): \(line.log)") }
-        #expect(
-            texts.sorted() == ["stderr: err", "stdout: ", "stdout: half", "stdout: no end ", "stdout: one"])
+        #expect(texts.sorted() == ["stderr: err", "stdout: ", "stdout: half", "stdout: no end ", "stdout: one"])
         #expect(try await stream(agent).exists())
     }
 
@@ -119,8 +118,7 @@ import Testing
 
     @Test("the path of a task in a task group is below its executor's")
     func nested() {
-        let sandbox = TaskSandbox(
-            agentAddresses: [], frameworkID: "f", executorID: "e", nestedContainerID: "c")
+        let sandbox = TaskSandbox(agentAddresses: [], frameworkID: "f", executorID: "e", nestedContainerID: "c")
         #expect(sandbox.path == "/frameworks/f/executors/e/runs/latest/containers/c")
     }
 }

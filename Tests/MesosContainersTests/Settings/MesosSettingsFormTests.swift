@@ -65,8 +65,7 @@ import Testing
 
     @Test("the secret of the environment is never shown")
     func theSecretOfTheEnvironmentIsNeverShown() throws {
-        let mesos = try mesos(
-            yaml: "whisk.mesos.principal: me", environment: ["CONFIG_whisk_mesos_secret": "hunter2"])
+        let mesos = try mesos(yaml: "whisk.mesos.principal: me", environment: ["CONFIG_whisk_mesos_secret": "hunter2"])
         #expect(try mesos.readSecret()?.exposed == "hunter2")
         #expect(!"\(mesos)".contains("hunter2"))
         let all = problems("whisk.mesos.secret: hunter2")

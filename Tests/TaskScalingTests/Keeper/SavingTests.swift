@@ -31,8 +31,7 @@ struct SavingTests {
             configuration: SchedulerConfiguration(masters: ["http://127.0.0.1:1"], framework: .init(name: "test")))
         let template = try InstanceTemplate(
             name: "web",
-            request: TaskRequest(
-                id: "", resources: .init(cpus: 0.1, memory: 32), command: .init(value: "true")))
+            request: TaskRequest(id: "", resources: .init(cpus: 0.1, memory: 32), command: .init(value: "true")))
         return try InstanceKeeper(scheduler: scheduler, template: template, instances: 1, store: store)
     }
 

@@ -279,8 +279,7 @@ struct InstanceKeeperMachineTests {
 
     @Test("without a stored state no number is used twice either")
     func numbersWithoutState() {
-        var driver = KeeperDriver(
-            instances: 2, adopted: [AdoptedCopy(copy: copy(7, 20), restarts: 0, isRunning: true)])
+        var driver = KeeperDriver(instances: 2, adopted: [AdoptedCopy(copy: copy(7, 20), restarts: 0, isRunning: true)])
         #expect(driver.handle(.start).launched == [copy(8, 21)])
     }
 

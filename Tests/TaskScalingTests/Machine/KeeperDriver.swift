@@ -57,9 +57,7 @@ struct KeeperDriver {
     }
 
     @discardableResult
-    mutating func end(
-        _ copy: InstanceCopy, _ kind: InstanceEnd.Kind = .ended
-    ) -> [InstanceKeeperMachine.Effect] {
+    mutating func end(_ copy: InstanceCopy, _ kind: InstanceEnd.Kind = .ended) -> [InstanceKeeperMachine.Effect] {
         cluster.removeAll { $0 == copy }
         return handle(.ended(copy, InstanceEnd(kind, "over")))
     }
