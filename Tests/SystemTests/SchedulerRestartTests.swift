@@ -1,5 +1,6 @@
 import EmbeddedMesos
 import Foundation
+import MachineSupport
 import MesosAPI
 import MesosScheduler
 import ProcessControl
@@ -51,7 +52,7 @@ import Testing
     @Test("Killed at any moment, it loses no task, launches none twice and leaves none behind", arguments: [1, 2, 3])
     func killed(seed: UInt64) async throws {
         let count = 100
-        var random = SeededNumbers(state: seed)
+        var random = SeededRandom(seed: seed)
         let directory = FileManager.default.temporaryDirectory.appending(path: "restart-\(UUID())").path
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: directory) }
@@ -112,14 +113,5 @@ import Testing
         last?.send(signal: SIGKILL)
         _ = await last?.waitForExit()
         await master.shutdown()
-    }
-}
-
-private struct SeededNumbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state ^ (state >> 33)
     }
 }

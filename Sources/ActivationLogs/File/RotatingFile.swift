@@ -1,6 +1,7 @@
 import Dispatch
 import FoundationEssentials
 import Glibc
+import MachineSupport
 
 /// An append-only file that is rotated by size: `activations.log`, then `activations.log.1`, `.2`, … with the oldest last.
 ///
@@ -28,7 +29,7 @@ final class RotatingFile: Sendable {
 
     /// Creates the directory if it does not exist, and checks that files can be written there.
     func prepare() async throws {
-        try await onQueue { [self] in
+        try await queue.run { [self] in
             do {
                 try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
             } catch {
@@ -40,13 +41,7 @@ final class RotatingFile: Sendable {
 
     /// Appends complete lines, and returns when the system has them. After an error the file is unchanged.
     func append(_ bytes: [UInt8]) async throws {
-        try await onQueue { [self] in try locked { try write(bytes) } }
-    }
-
-    private func onQueue(_ body: @escaping @Sendable () throws -> Void) async throws {
-        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-            queue.async { continuation.resume(with: Result { try body() }) }
-        }
+        try await queue.run { [self] in try locked { try write(bytes) } }
     }
 
     private func locked(_ body: () throws -> Void) throws {

@@ -2,6 +2,7 @@ import ContainerSPI
 import Glibc
 import HTTPListener
 import Logging
+import MachineSupport
 import MesosContainers
 import MesosScheduler
 import ServiceLifecycle

@@ -54,10 +54,6 @@ final class EventLoop: Sendable {
                 self.configuration = configuration
             }
         }
-        var attributes = pthread_attr_t()
-        pthread_attr_init(&attributes)
-        pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-        defer { pthread_attr_destroy(&attributes) }
         let argument = Unmanaged.passRetained(Argument(self, configuration))
         // A thread inherits its creator's signal mask. Signals belong to the application's threads, and SIGPIPE to none.
         var all = sigset_t()
@@ -66,7 +62,7 @@ final class EventLoop: Sendable {
         pthread_sigmask(SIG_SETMASK, &all, &before)
         var thread = pthread_t()
         let result = pthread_create(
-            &thread, &attributes,
+            &thread, nil,
             { argument in
                 guard let argument else { return nil }
                 let taken = Unmanaged<Argument>.fromOpaque(argument).takeRetainedValue()
@@ -75,7 +71,9 @@ final class EventLoop: Sendable {
                 return nil
             }, argument.toOpaque())
         pthread_sigmask(SIG_SETMASK, &before, nil)
-        if result != 0 {
+        if result == 0 {
+            pthread_detach(thread)
+        } else {
             argument.release()
             end(because: "the HTTP client cannot work: pthread_create: \(Self.systemText(result))")
         }

@@ -1,7 +1,10 @@
 import MachineSupport
 import MesosAPI
 
-/// The scripted agents of a master, as a value that turns commands and time into reports.
+/// The inputs that scripted agents send to the master, and the waits of their scripts.
+typealias ScriptEffects = Effects<MasterInput, TaskKey>
+
+/// The scripted agents of a master: a machine whose effects are the master's inputs.
 struct ScriptedAgents: Sendable {
     private struct Running: Sendable {
         var agent: String
@@ -17,90 +20,84 @@ struct ScriptedAgents: Sendable {
     private var running: [TaskKey: Running] = [:]
     /// The keys of ``running`` by agent, so that the end of an agent does not visit all tasks.
     private var tasksOfAgents: [String: Set<TaskKey>] = [:]
-    private var timers = TimerQueue<TaskKey>()
-
-    /// The instant at which ``takeDue(at:)`` must be called; `nil` if no script waits.
-    mutating func nextDeadline() -> Instant? { timers.nextDeadline() }
 
     mutating func add(_ configuration: ScriptedAgentConfiguration, id: String) { configurations[id] = configuration }
 
     func owns(_ agent: String) -> Bool { configurations[agent] != nil }
 
-    /// Processes a command for an agent and returns the inputs that the agent sends to the master at once.
-    mutating func perform(_ command: AgentCommand, on agent: String, at now: Instant) -> [MasterInput] {
-        guard let configuration = configurations[agent] else { return [] }
+    /// Processes a command for an agent.
+    mutating func perform(
+        _ command: AgentCommand, on agent: String, at now: Instant, _ effects: inout ScriptEffects
+    ) {
+        guard let configuration = configurations[agent] else { return }
         switch command {
         case .launch(let launch):
             let script = configuration.behaviour(launch)
             let key = TaskKey(framework: launch.frameworkID, task: launch.taskID)
             running[key] = Running(agent: agent, launch: launch, steps: script.steps[...], onKill: script.onKill)
             tasksOfAgents[agent, default: []].insert(key)
-            return proceed(key, at: now)
+            proceed(key, at: now, &effects)
         case .kill(let kill):
-            return end(TaskKey(framework: kill.frameworkID, task: kill.taskID), kill, at: now)
+            end(TaskKey(framework: kill.frameworkID, task: kill.taskID), kill, at: now, &effects)
         case .shutdownFramework(let framework):
-            for key in tasksOfAgents[agent] ?? [] where key.framework == framework { remove(key) }
-            return []
+            for key in tasksOfAgents[agent] ?? [] where key.framework == framework { remove(key, &effects) }
         case .shutdownExecutor(let framework, let executor):
             let ended = (tasksOfAgents[agent] ?? []).filter {
                 $0.framework == framework && running[$0]?.launch.executorID == executor
             }
-            return ended.sorted { $0.task < $1.task }.map { key in
-                remove(key)
-                return report(TaskReport(.failed, reason: .executorTerminated, source: .agent), of: key)
+            for key in ended.sorted(by: { $0.task < $1.task }) {
+                remove(key, &effects)
+                report(TaskReport(.failed, reason: .executorTerminated, source: .agent), of: key, &effects)
             }
         case .message(let data, let framework, let executor):
-            guard let answer = configuration.onMessage(data, executor) else { return [] }
-            return [.executorMessage(answer, framework: framework, executor: executor, agent: agent)]
+            guard let answer = configuration.onMessage(data, executor) else { return }
+            effects.append(.executorMessage(answer, framework: framework, executor: executor, agent: agent))
         }
     }
 
-    /// Continues the scripts whose wait is over and returns the inputs for the master.
-    mutating func takeDue(at now: Instant) -> [MasterInput] {
-        var inputs: [MasterInput] = []
-        while let (task, deadline) = timers.popDue(at: now) { inputs += proceed(task, at: deadline) }
-        return inputs
+    /// Continues the scripts whose wait is over.
+    mutating func runTimers(at now: Instant, _ effects: inout ScriptEffects) {
+        while let (task, deadline) = effects.timers.popDue(at: now) { proceed(task, at: deadline, &effects) }
     }
 
-    mutating func remove(_ key: TaskKey) {
+    mutating func remove(_ key: TaskKey, _ effects: inout ScriptEffects) {
         guard let task = running.removeValue(forKey: key) else { return }
-        timers.cancel(key)
+        effects.cancel(key)
         tasksOfAgents[task.agent]?.remove(key)
         if tasksOfAgents[task.agent]?.isEmpty == true { tasksOfAgents[task.agent] = nil }
     }
 
-    private mutating func proceed(_ key: TaskKey, at now: Instant) -> [MasterInput] {
-        var inputs: [MasterInput] = []
+    private mutating func proceed(_ key: TaskKey, at now: Instant, _ effects: inout ScriptEffects) {
         while let step = running[key]?.steps.popFirst() {
             switch step {
             case .wait(let duration):
-                timers.set(key, at: now + duration)
-                return inputs
+                return effects.set(key, at: now + duration)
             case .report(let report):
                 running[key]?.wasReported = true
-                inputs.append(self.report(report, of: key))
-                if report.state.isEnd { remove(key) }
+                self.report(report, of: key, &effects)
+                if report.state.isEnd { remove(key, &effects) }
             }
         }
-        return inputs
     }
 
-    private mutating func end(_ key: TaskKey, _ kill: TaskKill, at now: Instant) -> [MasterInput] {
-        guard let task = running[key], !task.isKilled else { return [] }
+    private mutating func end(
+        _ key: TaskKey, _ kill: TaskKill, at now: Instant, _ effects: inout ScriptEffects
+    ) {
+        guard let task = running[key], !task.isKilled else { return }
         let response = task.onKill ?? .end(after: .zero, Self.killed(task.launch))
-        guard case .end(let delay, let last) = response else { return [] }
+        guard case .end(let delay, let last) = response else { return }
         guard task.wasReported else {
-            remove(key)
-            return [report(.killedDuringLaunch, of: key)]
+            remove(key, &effects)
+            return report(.killedDuringLaunch, of: key, &effects)
         }
         running[key]?.isKilled = true
-        timers.cancel(key)
+        effects.cancel(key)
         var steps: [TaskScript.Step] = []
         if kill.sendsKilling { steps.append(.report(TaskReport(.killing))) }
         if delay > .zero { steps.append(.wait(delay)) }
         steps.append(.report(last))
         running[key]?.steps = steps[...]
-        return proceed(key, at: now)
+        proceed(key, at: now, &effects)
     }
 
     private static func killed(_ launch: TaskLaunch) -> TaskReport {
@@ -110,8 +107,8 @@ struct ScriptedAgents: Sendable {
             message: isDocker ? "Container exited with status 137" : "Command terminated with signal Terminated")
     }
 
-    /// Adds the network of a running container, as a real containerizer does.
-    private func report(_ report: TaskReport, of key: TaskKey) -> MasterInput {
+    /// Reports a task, with the network of a running container, as a real containerizer does.
+    private func report(_ report: TaskReport, of key: TaskKey, _ effects: inout ScriptEffects) {
         var report = report
         if report.state == .running, report.containerAddress == nil, let task = running[key],
             let docker = task.launch.task.container?.docker, let configuration = configurations[task.agent]
@@ -121,6 +118,6 @@ struct ScriptedAgents: Sendable {
             }
             if docker.network == .user { report.networkName = task.launch.task.container?.networkInfos.first?.name }
         }
-        return .report(report, framework: key.framework, task: key.task)
+        effects.append(.report(report, framework: key.framework, task: key.task))
     }
 }

@@ -48,7 +48,7 @@ extension EmbeddedCluster {
         }
         let led = chosen == index
         await lose(index, loss)
-        if led { broadcast.send(nil) }
+        if led { leaders.send(nil) }
     }
 
     /// Makes a master in standby the leader. For the parameters see
@@ -156,7 +156,7 @@ extension EmbeddedCluster {
         for other in nodes.indices where nodes[other].state == .standby {
             nodes[other].endpoints.take(followingRole)
         }
-        broadcast.send(nodes[index].identity.announcement)
+        leaders.send(nodes[index].identity.announcement)
     }
 
     private var followingRole: MasterEndpoints.Role {

@@ -34,7 +34,7 @@ public actor EmbeddedCluster {
     /// The URLs of the masters. They stay the same when a master is restarted.
     public nonisolated let urls: [String]
     nonisolated let faults: FaultInjector
-    nonisolated let broadcast = LeaderBroadcast()
+    nonisolated let leaders = Broadcaster<MasterAnnouncement?>(current: nil)
 
     var nodes: [Node]
     /// The index of the master that leads or is about to lead.
@@ -124,7 +124,7 @@ public actor EmbeddedCluster {
         generation += 1
         for timer in timers.values { timer.cancel() }
         timers = [:]
-        broadcast.finish()
+        leaders.finish()
         if let master {
             let legacy = await master.die()
             fleet = legacy.fleet
@@ -158,7 +158,7 @@ public actor EmbeddedCluster {
 
     /// The master that leads or is about to lead, first as of now, then after each change; `nil` for none. A test can
     /// announce the masters with it, for example in ZooKeeper.
-    public nonisolated func leaderChanges() -> AsyncStream<MasterAnnouncement?> { broadcast.listen() }
+    public nonisolated func leaderChanges() -> AsyncStream<MasterAnnouncement?> { leaders.listen() }
 
     /// The faults that have been injected, by all masters.
     public nonisolated func injectedFaults() -> [InjectedFault] { faults.injected }

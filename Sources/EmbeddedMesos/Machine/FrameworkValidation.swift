@@ -22,7 +22,7 @@ enum FrameworkValidation {
             roles = [info.role ?? "*"]
         }
         for role in roles {
-            if let problem = problem(ofRole: role) {
+            if let problem = RoleName.problem(with: role) {
                 return isMultiRole
                     ? "'FrameworkInfo.roles' contains invalid role: \(problem)"
                     : "'FrameworkInfo.role' is not a valid role: \(problem)"
@@ -52,26 +52,6 @@ enum FrameworkValidation {
             return unsupported("checkpoint", "\(old.checkpoint ?? false)", "\(new.checkpoint ?? false)")
         }
         if new.principal != old.principal { return unsupported("principal", old.principal ?? "", new.principal ?? "") }
-        return nil
-    }
-
-    static func problem(ofRole role: String) -> String? {
-        if role == "*" { return nil }
-        if role.isEmpty { return "Role names cannot be the empty string" }
-        if role.hasPrefix("/") { return "Role '\(role)' cannot start with a slash" }
-        if role.hasSuffix("/") { return "Role '\(role)' cannot end with a slash" }
-        for part in role.split(separator: "/", omittingEmptySubsequences: false) {
-            let invalid: String? =
-                switch part {
-                case "": "cannot be empty, as between two slashes"
-                case ".", "..", "*": "is invalid because '\(part)' is reserved"
-                case _ where part.hasPrefix("-"): "is invalid because it starts with a dash"
-                case _ where part.unicodeScalars.contains { $0.value <= 0x20 || $0.value == 0x7F }:
-                    "is invalid because it contains white space or a control character"
-                default: nil
-                }
-            if let invalid { return "Role component '\(part)' \(invalid)" }
-        }
         return nil
     }
 }

@@ -224,12 +224,7 @@ public actor EmbeddedMaster {
                 case .close(let connection):
                     streams[connection]?.pipe.finish()
                     streams[connection] = nil
-                case .agent(let agent, let command):
-                    if fleet.scripts.owns(agent) {
-                        inputs += fleet.scripts.perform(command, on: agent, at: now)
-                    } else {
-                        fleet.processAgents[agent]?.deliver(command)
-                    }
+                case .agent(let agent, let command): inputs += fleet.deliver(command, to: agent, at: now)
                 }
             }
             next += 1
@@ -273,7 +268,7 @@ public actor EmbeddedMaster {
     }
 
     private func setTimer() {
-        let deadlines = [effects.timers.nextDeadline(), fleet.scripts.nextDeadline()].compactMap { $0 }
+        let deadlines = [effects.nextDeadline(), fleet.scriptEffects.nextDeadline()].compactMap { $0 }
         guard !isShutDown, let deadline = deadlines.min() else { return }
         if let timer, timer.deadline <= deadline { return }
         timer?.timer.cancel()
@@ -284,7 +279,7 @@ public actor EmbeddedMaster {
     private func timerFired(_ deadline: Instant) {
         guard !isShutDown else { return }
         if timer?.deadline == deadline { timer = nil }
-        for input in fleet.scripts.takeDue(at: configuration.clock.now) { handle(input) }
+        for input in fleet.runTimers(at: configuration.clock.now) { handle(input) }
         handle(.tick)
     }
 
@@ -335,7 +330,7 @@ public actor EmbeddedMaster {
     /// The latest calls in order, up to ``EmbeddedMasterConfiguration/maximumRecordedCalls``.
     public func calls() -> [RecordedCall] { recordedCalls.suffix(configuration.maximumRecordedCalls) }
 
-    func dropScript(of task: TaskKey) { fleet.scripts.remove(task) }
+    func dropScript(of task: TaskKey) { fleet.dropScript(of: task) }
 
     // MARK: Faults
 

@@ -1,24 +1,44 @@
 import Synchronization
 
-/// Hands each element to every listener. A listener that does not keep up loses the oldest elements beyond its buffer.
+/// Hands each element to every listener until ``finish()``, or until it is released.
 package final class Broadcaster<Element: Sendable>: Sendable {
     private struct State {
         var listeners: [Int: AsyncStream<Element>.Continuation] = [:]
         var count = 0
+        var isFinished = false
+        /// The element with which a new listener begins.
+        var current: Element?
     }
 
-    private let state = Mutex(State())
-    private let buffer: Int
+    private let state: Mutex<State>
+    private let policy: AsyncStream<Element>.Continuation.BufferingPolicy
 
-    /// - Parameter buffer: elements kept for a listener that does not keep up.
-    package init(buffer: Int) { self.buffer = buffer }
+    /// - Parameter buffer: how many elements are kept for a listener that does not keep up; the oldest are dropped.
+    package init(buffer: Int) {
+        state = Mutex(State())
+        policy = .bufferingNewest(buffer)
+    }
 
+    /// Every listener begins with the current element and receives every change.
+    package init(current: Element) {
+        state = Mutex(State(current: current))
+        policy = .unbounded
+    }
+
+    /// A stream of the elements from now on. It ends at once after ``finish()``.
     package func listen() -> AsyncStream<Element> {
-        let (stream, continuation) = AsyncStream.makeStream(of: Element.self, bufferingPolicy: .bufferingNewest(buffer))
+        let (stream, continuation) = AsyncStream.makeStream(of: Element.self, bufferingPolicy: policy)
         let id = state.withLock { state in
+            // Within the lock, so that no change overtakes the current element.
+            if let current = state.current { continuation.yield(current) }
+            guard !state.isFinished else { return nil as Int? }
             state.count += 1
             state.listeners[state.count] = continuation
             return state.count
+        }
+        guard let id else {
+            continuation.finish()
+            return stream
         }
         continuation.onTermination = { [weak self] _ in
             self?.state.withLock { $0.listeners[id] = nil }
@@ -28,12 +48,19 @@ package final class Broadcaster<Element: Sendable>: Sendable {
 
     package func send(_ element: Element) {
         // Yielding may run a listener's termination handler, which takes the lock.
-        let listeners = state.withLock { Array($0.listeners.values) }
+        let listeners = state.withLock { state in
+            if state.current != nil { state.current = element }
+            return Array(state.listeners.values)
+        }
         for listener in listeners { listener.yield(element) }
     }
 
+    /// Ends all streams, present and later ones.
     package func finish() {
-        let listeners = state.withLock { Array($0.listeners.values) }
+        let listeners = state.withLock { state in
+            state.isFinished = true
+            return Array(state.listeners.values)
+        }
         for listener in listeners { listener.finish() }
     }
 

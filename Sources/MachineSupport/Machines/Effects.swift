@@ -30,6 +30,10 @@ package struct Effects<Effect: Sendable, Timer: Hashable & Sendable>: Sendable {
 
     @inlinable package mutating func cancel(_ timer: Timer) { timers.cancel(timer) }
 
+    /// The earliest deadline; `nil` without a timer.
+    @inlinable
+    package mutating func nextDeadline() -> Instant? { timers.nextDeadline() }
+
     @inlinable package mutating func take() -> [Effect] {
         defer { pending = [] }
         return pending

@@ -1,5 +1,6 @@
 import ContainerSPI
 import CurlHTTP
+import MesosAPI
 import MesosScheduler
 
 extension MesosSettings {
@@ -42,7 +43,7 @@ extension MesosSettings {
         let role = SettingKind<String>(
             accepted: "a role such as ops or ops/batch: no white space, no component that is empty, '.', '..', '*' or "
                 + "begins with a dash",
-            parse: { RoleName.flaw(of: $0) == nil ? $0 : nil }, format: { $0 })
+            parse: { RoleName.problem(with: $0) == nil ? $0 : nil }, format: { $0 })
         settings.read(
             &scheduler.framework.roles, "whisk.mesos.role", oneOrMore: role,
             "framework role, or a list of them; containers are placed with offers to the first")

@@ -64,7 +64,7 @@ extension SchedulerConfiguration {
             Set(framework.roles).count == framework.roles.count,
             "framework.roles has a role twice: \(framework.roles)")
         for role in framework.roles {
-            if let flaw = RoleName.flaw(of: role) { try Self.require(false, "framework.roles: role '\(role)' \(flaw)") }
+            if let problem = RoleName.problem(with: role) { try Self.require(false, "framework.roles: \(problem)") }
         }
         try Self.require(
             framework.failoverTimeout >= .zero,

@@ -17,7 +17,7 @@ package struct SchedulerEffects: Sendable {
     package mutating func take() -> [SchedulerEffect] { base.take() }
 
     /// When the owner must call `wakeUp` next; `nil` when no timer is set.
-    package mutating func nextDeadline() -> Instant? { base.timers.nextDeadline() }
+    package mutating func nextDeadline() -> Instant? { base.nextDeadline() }
 
     // MARK: For the machines
 

@@ -1,5 +1,6 @@
 import Dispatch
 import Glibc
+import MachineSupport
 import Synchronization
 
 /// Keeps the tasks in a file that survives the end of the process at any moment.

@@ -1,4 +1,5 @@
 import Dispatch
+import MachineSupport
 import Synchronization
 
 /// Keeps the framework id in a file, which has the old or the new id after a crash.
@@ -37,15 +38,6 @@ public final class FileFrameworkIDStore: FrameworkIDStore {
             } catch {
                 throw MesosSchedulerError(.other, "the framework id cannot be written to \(path)", underlying: error)
             }
-        }
-    }
-}
-
-extension DispatchQueue {
-    /// Runs blocking work on this queue. Cancellation does not stop it.
-    package func run<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
-        try await withCheckedThrowingContinuation { continuation in
-            async { continuation.resume(with: Result { try body() }) }
         }
     }
 }

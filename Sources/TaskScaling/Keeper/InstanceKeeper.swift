@@ -217,7 +217,7 @@ public actor InstanceKeeper: Service {
     }
 
     private func setTimer() {
-        let deadline = effects.timers.nextDeadline()
+        let deadline = effects.nextDeadline()
         guard deadline != timer?.deadline else { return }
         timer?.task.cancel()
         timer = deadline.map { deadline in

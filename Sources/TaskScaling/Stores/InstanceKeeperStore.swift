@@ -1,5 +1,6 @@
 import Dispatch
 import FoundationEssentials
+import MachineSupport
 import MesosScheduler
 import Synchronization
 

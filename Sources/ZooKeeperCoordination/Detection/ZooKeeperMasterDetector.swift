@@ -91,7 +91,7 @@ public struct ZooKeeperMasterDetector: MasterDetector {
                         }
                     }
                 }
-                let deadline = effects.timers.nextDeadline()
+                let deadline = effects.nextDeadline()
                 if let deadline, deadline != nextWake {
                     group.addTask {
                         try? await clock.sleep(deadline)

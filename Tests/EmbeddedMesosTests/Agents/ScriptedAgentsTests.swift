@@ -15,9 +15,24 @@ import Testing
             user: "root", role: "*", sendsKilling: true)
     }
 
-    private static func agents(_ script: TaskScript) -> ScriptedAgents {
+    private struct Driver {
         var agents = ScriptedAgents()
-        agents.add(ScriptedAgentConfiguration { _ in script }, id: "a")
+        var effects = ScriptEffects()
+
+        mutating func perform(_ command: AgentCommand, on agent: String, at now: Instant) -> [MasterInput] {
+            agents.perform(command, on: agent, at: now, &effects)
+            return effects.take()
+        }
+
+        mutating func runTimers(at now: Instant) -> [MasterInput] {
+            agents.runTimers(at: now, &effects)
+            return effects.take()
+        }
+    }
+
+    private static func agents(_ script: TaskScript) -> Driver {
+        var agents = Driver()
+        agents.agents.add(ScriptedAgentConfiguration { _ in script }, id: "a")
         return agents
     }
 
@@ -33,9 +48,9 @@ import Testing
         var agents = Self.agents(.runThenFail(after: .seconds(5), message: "boom"))
         let begin = agents.perform(.launch(Self.launch()), on: "a", at: start)
         #expect(Self.reports(begin).map(\.state) == [.starting, .running])
-        #expect(agents.nextDeadline() == start + .seconds(5))
-        #expect(agents.takeDue(at: start + .seconds(4)).isEmpty)
-        let end = Self.reports(agents.takeDue(at: start + .seconds(5)))
+        #expect(agents.effects.nextDeadline() == start + .seconds(5))
+        #expect(agents.runTimers(at: start + .seconds(4)).isEmpty)
+        let end = Self.reports(agents.runTimers(at: start + .seconds(5)))
         #expect(end.map(\.state) == [.failed])
         #expect(end.first?.message == "boom")
     }
@@ -47,7 +62,7 @@ import Testing
         let reports = Self.reports(agents.perform(Self.kill, on: "a", at: start))
         #expect(reports.map(\.state) == [.killing, .killed])
         #expect(reports.last?.message == "Command terminated with signal Terminated")
-        #expect(agents.takeDue(at: start + .seconds(10)).isEmpty)
+        #expect(agents.runTimers(at: start + .seconds(10)).isEmpty)
         #expect(agents.perform(Self.kill, on: "a", at: start).isEmpty)
     }
 
@@ -68,7 +83,7 @@ import Testing
                 TaskScript.run.steps, onKill: .end(after: .seconds(3), TaskReport(.killed, message: "at last"))))
         _ = slow.perform(.launch(Self.launch()), on: "a", at: start)
         #expect(Self.reports(slow.perform(Self.kill, on: "a", at: start)).map(\.state) == [.killing])
-        #expect(Self.reports(slow.takeDue(at: start + .seconds(3))).map(\.message) == ["at last"])
+        #expect(Self.reports(slow.runTimers(at: start + .seconds(3))).map(\.message) == ["at last"])
 
         var deaf = Self.agents(TaskScript(TaskScript.run.steps, onKill: .ignore))
         _ = deaf.perform(.launch(Self.launch()), on: "a", at: start)
@@ -85,8 +100,8 @@ import Testing
 
     @Test("a message to an executor can be answered")
     func message() {
-        var agents = ScriptedAgents()
-        agents.add(ScriptedAgentConfiguration(onMessage: { data, _ in data.reversed() }), id: "a")
+        var agents = Driver()
+        agents.agents.add(ScriptedAgentConfiguration(onMessage: { data, _ in data.reversed() }), id: "a")
         let inputs = agents.perform(.message([1, 2], framework: "f", executor: "e"), on: "a", at: start)
         guard case .executorMessage([2, 1], framework: "f", executor: "e", agent: "a")? = inputs.first else {
             Issue.record("no answer")

@@ -88,7 +88,12 @@ extension Simulation {
             ledger.live = ledger.live.filter { $0.value.agent != agent || $0.value.framework != id }
         case .shutdownExecutor, .message: break
         }
-        for input in agents.perform(command, on: agent, at: Self.masterTime(now)) { report(input) }
+        agents.perform(command, on: agent, at: Self.masterTime(now), &agentEffects)
+        reportAll()
+    }
+
+    mutating func reportAll() {
+        for input in agentEffects.take() { report(input) }
     }
 
     /// An agent tells the master; what one agent says arrives in order.

@@ -55,6 +55,7 @@ struct Simulation {
     var master: MasterStateMachine
     var masterEffects = MasterStateMachine.Effects()
     var agents = ScriptedAgents()
+    var agentEffects = ScriptEffects()
     var network = SimulatedNetwork()
     var agentIDs: [String] = []
     var absentAgents: [String] = []
@@ -122,18 +123,19 @@ struct Simulation {
     }
 
     private var masterDeadline: Int64? {
-        mutating get { masterEffects.timers.nextDeadline().map { $0.nanoseconds - Self.masterTime(0).nanoseconds } }
+        mutating get { masterEffects.nextDeadline().map { $0.nanoseconds - Self.masterTime(0).nanoseconds } }
     }
 
     private var agentDeadline: Int64? {
-        mutating get { agents.nextDeadline().map { $0.nanoseconds - Self.masterTime(0).nanoseconds } }
+        mutating get { agentEffects.nextDeadline().map { $0.nanoseconds - Self.masterTime(0).nanoseconds } }
     }
 
     private mutating func step(_ moment: Int64) throws(LawBroken) {
         if let at = masterDeadline, at <= moment {
             _ = try feedMaster(.tick)
         } else if let at = agentDeadline, at <= moment {
-            for input in agents.takeDue(at: Self.masterTime(now)) { report(input) }
+            agents.runTimers(at: Self.masterTime(now), &agentEffects)
+            reportAll()
         } else if let at = wakeUp, at <= moment {
             try feed(.wakeUp)
         } else if let event = queue.popFirst() {

@@ -1,15 +1,14 @@
+import MesosAPI
 import Testing
 
-@testable import EmbeddedMesos
-
-@Suite struct FrameworkValidationTests {
+@Suite struct RoleNameTests {
     @Test(
-        "role names are checked",
+        "the rules for role names are those of Mesos",
         arguments: [
             ("a/b", true), ("*", true), ("", false), ("/a", false), ("a/", false), ("a//b", false), ("a/./b", false),
             ("a/-b", false), ("a b", false), ("a/*", false),
         ])
     func roles(role: String, isValid: Bool) {
-        #expect((FrameworkValidation.problem(ofRole: role) == nil) == isValid)
+        #expect((RoleName.problem(with: role) == nil) == isValid)
     }
 }

@@ -1,0 +1,10 @@
+package import Dispatch
+
+extension DispatchQueue {
+    /// Runs work that blocks, such as file access, on a thread of this queue. Cancellation of the task does not stop it.
+    package func run<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
+        try await withCheckedThrowingContinuation { continuation in
+            async { continuation.resume(with: Result { try body() }) }
+        }
+    }
+}
