@@ -159,8 +159,8 @@ import Testing
                     #expect(ensemble.contains("zk://127.0.0.1:1/mesos") && ensemble.contains("after 200 ms"))
                     #expect(!ensemble.contains("s3cret"))
                 }
-                let nobody = try await failure(["tasks", "--master", "http://127.0.0.1:1"])
-                #expect(nobody.contains("http://127.0.0.1:1") && nobody.contains("connection refused"))
+                let unreachable = try await failure(["tasks", "--master", "http://127.0.0.1:1"])
+                #expect(unreachable.contains("http://127.0.0.1:1") && unreachable.contains("connection refused"))
                 _ = try await failure(["tasks", "--all-frameworks", "--framework", "x", "--master", master.url])
             }
             let cluster = MesosOperatorClient(masters: [master.url])

@@ -128,7 +128,7 @@ import Testing
         }
     }
 
-    @Test("of a hundred megabytes the limit is shown, and the next activation is complete")
+    @Test("a hundred megabytes of output are cut at the limit, and the logs of the next activation are complete")
     func muchOutput() async throws {
         let code = """
             import sys

@@ -10,7 +10,7 @@ import Testing
 @Suite(.timeLimit(.minutes(20))) struct SchedulerFaultTests {
     private static let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
-    /// How often each task was started on an agent.
+    /// The number of starts of each task on an agent.
     private final class Launches: Sendable {
         private let counts = Mutex<[String: Int]>([:])
 
@@ -80,7 +80,7 @@ import Testing
         }
         #expect(isBack)
         #expect(await scheduler.frameworkID == frameworkID)
-        // The scheduler and the new leader go on together: one more task, and the end of the others.
+        // The scheduler works with the new leader: it launches one more task and ends the others.
         _ = try await scheduler.launch(Self.request("after"), timeout: .seconds(60))
         let known = await scheduler.tasks()
         #expect(Set(known.map(\.taskID)) == Set(ids + ["after"]))
@@ -122,14 +122,14 @@ import Testing
             let outcome = try? await scheduler.kill(id, timeout: .seconds(60))
             #expect(outcome != nil, "\(id) was not killed; \(master.injectedFaults())")
         }
-        // Faults have a limit; after it the last tasks end too, and no task was started twice.
+        // The number of faults is limited. After the last fault the remaining tasks end, and no task was started twice.
         let isClean = await eventually(within: .seconds(60)) {
             await master.tasks().allSatisfy { [.killed, .failed, .lost, .error, .dropped].contains($0.state) }
         }
         let left = await master.tasks().filter { $0.state == .running }.map(\.id)
         #expect(isClean, "left: \(left); \(master.injectedFaults())")
         #expect(launches.all.values.allSatisfy { $0 == 1 }, "\(launches.all)")
-        // The master refuses an ACCEPT it cannot read, and with it everything that is launched by it.
+        // The master refuses an unreadable ACCEPT, so its launches fail.
         let isSpoilt = master.injectedFaults().contains {
             $0.point.kind == .call(.accept) && ($0.fault == .garble || $0.fault == .truncate)
         }

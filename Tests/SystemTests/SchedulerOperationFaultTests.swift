@@ -5,8 +5,8 @@ import MesosScheduler
 import TestSupport
 import Testing
 
-/// Operations on resources by the real scheduler, over real sockets, whatever becomes of the messages.
-@Suite("Operations under faults")
+/// Operations on resources by the real scheduler over real sockets, with lost and damaged messages.
+@Suite("operations under faults")
 struct SchedulerOperationFaultTests {
     /// A fault and its name.
     struct Scene: Sendable, CustomTestStringConvertible {
@@ -73,7 +73,7 @@ struct SchedulerOperationFaultTests {
         .scalar("cpus", amount).reserved(for: Self.role, labels: ["for": label])
     }
 
-    @Test("Reserve, create, use, destroy, unreserve")
+    @Test("resources are reserved, made into a volume, used and released")
     func wholeLife() async throws {
         try await with(faults: nil) { scheduler, master, agent in
             let disk = Mesos.Resource.scalar("disk", 100).reserved(for: Self.role)
@@ -96,24 +96,24 @@ struct SchedulerOperationFaultTests {
             #expect(refused.map(\.state) == [.finished, .error])
             try await scheduler.destroyVolumes([volume], on: agent, timeout: .seconds(60))
             try await scheduler.unreserve([disk], on: agent, timeout: .seconds(60))
-            // All that there is is unreserved again.
+            // No resource is reserved any more.
             try await scheduler.reserve(
                 [cpus(4, "all"), .scalar("disk", 1000).reserved(for: Self.role)], on: agent, timeout: .seconds(60))
             #expect(await eventually { await master.operations().isEmpty }, "every end is acknowledged")
         }
     }
 
-    @Test("Each is performed once, whichever message gets lost", arguments: scenes)
+    @Test("each operation is performed once, whichever message is lost", arguments: scenes)
     func once(scene: Scene) async throws {
         try await with(faults: .rules([scene.rule])) { scheduler, master, agent in
             try await perform(1, on: agent, scheduler)
-            // Exactly this is left.
+            // Exactly these resources remain.
             try await perform(3, on: agent, scheduler)
             #expect(await eventually { await master.operations().isEmpty }, "every end is acknowledged")
         }
     }
 
-    /// Tries again what the master has refused for a message that a fault made unreadable.
+    /// Repeats an operation that the master refused because a fault made its message unreadable.
     private func perform(_ amount: Double, on agent: String, _ scheduler: Scheduler) async throws {
         for _ in 0..<10 where try await !isRefused(amount, on: agent, scheduler) { return }
         Issue.record("the master refuses every ACCEPT")
@@ -129,12 +129,13 @@ struct SchedulerOperationFaultTests {
         }
     }
 
-    @Test("Each is performed once under any faults", arguments: UInt64(0)..<16)
+    @Test("each operation is performed once under any faults", arguments: UInt64(0)..<16)
     func seeded(seed: UInt64) async throws {
         let seeded = FaultPlan.seeded(seed, .init(events: 0.15, calls: 0.15, answers: 0.15))
         let faults = FaultPlan(maximumFaults: 12) { point in
             let fault = seeded.decide(point)
-            // The stream is one of bytes in order: an event is lost only together with the stream. Nobody repeats offers.
+            // The stream delivers bytes in order, so an event is lost only together with the stream. The master does not repeat
+            // offers.
             return fault == .drop && point.kind == .event(.offers) ? .close : fault
         }
         try await with(faults: faults) { scheduler, master, agent in

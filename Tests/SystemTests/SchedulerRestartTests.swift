@@ -10,7 +10,7 @@ import Testing
 
 /// A scheduler with file stores is killed (SIGKILL) in the middle of its work and started again.
 @Suite struct SchedulerRestartTests {
-    /// Launches as the agents see them.
+    /// The launches that the agents received.
     private final class Launches: Sendable {
         private let counts = Mutex<[String: Int]>([:])
 
@@ -49,7 +49,9 @@ import Testing
         }
     }
 
-    @Test("Killed at any moment, it loses no task, launches none twice and leaves none behind", arguments: [1, 2, 3])
+    @Test(
+        "a scheduler killed at any moment loses no task, launches none twice and leaves none behind",
+        arguments: [1, 2, 3])
     func killed(seed: UInt64) async throws {
         let count = 100
         var random = SeededRandom(seed: seed)
@@ -63,7 +65,7 @@ import Testing
                 .scripted(
                     .init(resources: AgentResources(cpus: 8)) { launch in
                         launches.add(launch.taskID)
-                        // Some come to run at once, some slowly.
+                        // Some tasks start at once, others slowly.
                         let delay = Duration.milliseconds(launch.containerID.utf8.reduce(0) { $0 + Int($1) } % 40)
                         return TaskScript([
                             .wait(delay), .report(TaskReport(.starting)), .wait(delay), .report(TaskReport(.running)),
@@ -71,7 +73,7 @@ import Testing
                     })
             })
 
-        // Each run is killed after so many lines; the last runs to the end.
+        // Each run is killed after this number of lines. The last one runs to the end.
         var history: [String] = []
         var isDone = false
         var last: ManagedProcess?
@@ -104,7 +106,7 @@ import Testing
         let story = history.joined(separator: "\n")
         #expect(alive.count == count && Set(alive.map(\.id)) == wanted, "\(story)")
         #expect(alive.allSatisfy { $0.state == .running }, "\(story)")
-        // No task of this test ends by itself, so whatever was launched twice was launched twice at a time.
+        // No task of this test ends by itself, so a task that was launched twice ran twice at the same time.
         #expect(launches.all == Dictionary(uniqueKeysWithValues: wanted.map { ($0, 1) }), "\(story)")
         #expect(await master.tasks().count == count, "none ended\n\(story)")
         let ids = Set(alive.map(\.frameworkID))

@@ -7,7 +7,7 @@ public enum BuiltProgram {
         public var description: String
     }
 
-    /// The path of a program. The build lays the tests beside the programs.
+    /// The path of a program. The build puts the tests beside the programs.
     public static func path(_ name: String) throws -> String {
         let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         let path = URL(filePath: tests).deletingLastPathComponent().appending(path: name).path

@@ -1,6 +1,6 @@
-/// Waits until `condition` holds, looking again every few milliseconds, for at most `limit`.
+/// Waits until `condition` holds, checking every few milliseconds, for at most `limit`.
 ///
-/// - Returns: whether the condition came to hold. The limit is generous on purpose: it only bounds a failing test.
+/// - Returns: whether the condition held. The limit is generous on purpose, as it only bounds a failing test.
 public func eventually(
     within limit: Duration = .seconds(300),
     _ condition: () async throws -> Bool
@@ -14,14 +14,14 @@ public func eventually(
     }
 }
 
-/// What a test waited for did not come.
+/// The error of a wait that reached its limit.
 public struct WaitExpired: Error, CustomStringConvertible {
     public var description: String
 }
 
-/// Waits until there is a value, looking again every few milliseconds, for at most `limit`.
+/// Waits until there is a value, checking every few milliseconds, for at most `limit`.
 ///
-/// - Throws: ``WaitExpired`` naming `what`; what `value` throws.
+/// - Throws: ``WaitExpired`` with `what`; errors of `value`.
 public func eventually<Value>(
     _ what: String, within limit: Duration = .seconds(300), _ value: () throws -> Value?
 ) async throws -> Value {

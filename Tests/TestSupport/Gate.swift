@@ -1,11 +1,11 @@
 import Foundation
 
-/// A door that tests open and server threads wait at.
+/// A gate that tests open and server threads wait for.
 ///
 /// Opening it is final. Waiting blocks the calling thread, so only a test server's own threads may wait.
 public final class Gate: Sendable {
     private let condition = NSCondition()
-    // Private, and each of the three members that use it has locked `condition` before.
+    // Private; the three members that use it lock `condition` first.
     nonisolated(unsafe) private var open = false
 
     public init() {}
@@ -16,7 +16,7 @@ public final class Gate: Sendable {
         return open
     }
 
-    /// Lets everybody through, now and later.
+    /// Opens the gate for all present and later waiters.
     public func pass() {
         condition.lock()
         open = true
@@ -24,8 +24,8 @@ public final class Gate: Sendable {
         condition.unlock()
     }
 
-    /// Blocks the calling thread until the gate is open, `limit` is over (nil: no limit), or `abandon` says that
-    /// waiting has become pointless.
+    /// Blocks the calling thread until the gate is open, `limit` has passed (`nil`: no limit), or `abandon` returns
+    /// true.
     public func wait(for limit: Duration? = nil, abandon: () -> Bool = { false }) {
         let clock = ContinuousClock()
         let end = limit.map { clock.now + $0 }

@@ -4,8 +4,8 @@ import ProcessControl
 
 /// A program that a test runs beside itself, such as a server.
 ///
-/// It is killed, with all of its process group, by ``end()`` and when the value goes; and by the kernel when the tests'
-/// process ends, in whatever way. It holds none of the tests' descriptors: what reads the tests' output sees its end
+/// The program and its process group are killed by ``end()``, on release of the value, and by the kernel when the tests'
+/// process ends in any way. The program has none of the tests' descriptors, so a reader of the tests' output sees its end
 /// when the tests end.
 public final class HelperProcess: Sendable {
     public struct Failure: Error, CustomStringConvertible {
@@ -16,12 +16,12 @@ public final class HelperProcess: Sendable {
 
     private let command: String
     private let process: ManagedProcess
-    /// With the files `stdout` and `stderr`.
+    /// The directory with the files `stdout` and `stderr`.
     private let output: TemporaryDirectory
-    /// Open while the value is there: some programs end with their standard input.
+    /// Open as long as the value exists, because some programs end with their standard input.
     private let input: ProcessPipe
 
-    /// Whether there is such a program in `PATH`.
+    /// Whether `PATH` has a program with this name.
     public static func isInstalled(_ program: String) -> Bool {
         ExecutableSearch.find(
             program, path: ProcessSpecification.inheritedEnvironment["PATH"] ?? ExecutableSearch.defaultPath) != nil
@@ -56,19 +56,19 @@ public final class HelperProcess: Sendable {
 
     /// Runs a program to its end.
     ///
-    /// - Throws: ``Failure`` when it does not end with status 0; `ProcessError`.
+    /// - Throws: ``Failure`` if the program does not end with status 0; `ProcessError`.
     public static func run(_ executable: String, _ arguments: [String], in directory: String) async throws {
         let helper = try await HelperProcess(executable, arguments, in: directory)
         let status = await helper.process.waitForExit()
         guard status == .exited(0) else { throw helper.failure("ended with \(status)") }
     }
 
-    /// The first whole line of its standard output that begins with `prefix`.
+    /// The first whole line of the program's standard output that begins with `prefix`.
     ///
-    /// - Throws: ``Failure`` when it ends without one; ``WaitExpired``.
+    /// - Throws: ``Failure`` if the program ends without such a line; ``WaitExpired``.
     public func line(beginningWith prefix: String) async throws -> String {
         try await eventually("a line that begins with '\(prefix)' from \(command)") {
-            // Asked first, so that the text is complete when it has ended.
+            // Checked before reading, so that the text of an ended program is complete.
             let status = process.exitStatus
             let lines = text("stdout").split(separator: "\n", omittingEmptySubsequences: false).dropLast()
             if let line = lines.first(where: { $0.hasPrefix(prefix) }) { return String(line) }
@@ -77,7 +77,7 @@ public final class HelperProcess: Sendable {
         }
     }
 
-    /// Kills it and all it has started. May be called several times.
+    /// Kills the program and its process group. May be called several times.
     public func end() {
         process.send(signal: SIGKILL)
     }

@@ -1,19 +1,19 @@
 import Foundation
 
-/// What the kernel says of a process that need not be a child of this one.
+/// The kernel's state of any process, not only of a child.
 public enum ProcessState {
-    /// The letter of its state in `/proc/PID/stat`; nil when it is gone. A zombie is gone: whoever adopts orphans on this
-    /// machine reaps it.
+    /// The letter of its state in `/proc/PID/stat`; `nil` if the process has ended. A zombie counts as ended, because the
+    /// process that adopts orphans on this machine reaps it.
     public static func letter(of processIdentifier: some BinaryInteger) -> Character? {
         let text = (try? String(contentsOfFile: "/proc/\(processIdentifier)/stat", encoding: .utf8)) ?? ""
-        // The name before it may have anything in it, parentheses too.
+        // The name before the state may contain any character, even parentheses.
         guard let end = text.lastIndex(of: ")"), let letter = text[end...].dropFirst(2).first else { return nil }
         return "ZX".contains(letter) ? nil : letter
     }
 
     /// Waits until a process is in a state.
     ///
-    /// - Parameter letters: of the states that will do, as in `T` for one that is stopped.
+    /// - Parameter letters: the letters of the accepted states, such as `T` for a stopped process.
     /// - Throws: ``WaitExpired``.
     public static func wait(for letters: String, of processIdentifier: some BinaryInteger) async throws {
         _ = try await eventually("state \(letters) of process \(processIdentifier)") {

@@ -62,7 +62,7 @@ public enum RawHTTP {
         return chunk
     }
 
-    /// Runs blocking code on a thread of its own.
+    /// Runs blocking code on a separate thread.
     public static func onThread<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
             Thread.detachNewThread { continuation.resume(with: Result { try body() }) }

@@ -3,7 +3,7 @@ import Glibc
 
 /// A blocking TCP connection to 127.0.0.1, for tests that read and write the bytes themselves.
 ///
-/// Calls block and must run on a thread of their own; see ``RawHTTP/onThread(_:)``.
+/// Calls block and must run on a separate thread; see ``RawHTTP/onThread(_:)``.
 public final class RawSocket {
     private let descriptor: Int32
     private var buffer: [UInt8] = []

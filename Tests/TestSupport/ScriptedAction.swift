@@ -1,24 +1,24 @@
 import Glibc
 
-/// One step of what ``ScriptedHTTPServer`` does in answer to a request.
+/// One step of ``ScriptedHTTPServer`` in answer to a request.
 public enum ScriptedAction: Sendable {
     /// A complete response. `Content-Length` is added unless `headers` has it or `Transfer-Encoding`.
     case respond(status: Int = 200, headers: [(String, String)] = [], body: [UInt8] = [])
-    /// These bytes, whatever they are.
+    /// These bytes, unchanged.
     case raw([UInt8])
     /// One chunk of the chunked transfer coding; an empty one is the last.
     case chunk([UInt8])
     /// `count` bytes of filler: the byte at offset `n` is `n % 251`.
     case filler(count: Int)
-    /// Goes on when the gate opens, or the server stops.
+    /// Waits until the gate opens or the server stops.
     case wait(Gate)
-    /// Goes on after so long: for a server that is slow, not for a test that waits.
+    /// Waits for this time, to simulate a slow server.
     case delay(Duration)
     /// Closes the connection in an orderly way.
     case close
     /// Closes the connection with a reset.
     case reset
-    /// Says nothing more, until the client closes the connection or the server stops.
+    /// Sends nothing more until the client closes the connection or the server stops.
     case silence
 }
 
@@ -56,6 +56,6 @@ extension ScriptedAction {
         }
     }
 
-    /// 251 times the 251 bytes of the pattern: from any piece of this length on it continues with its beginning.
+    /// The 251 bytes of the pattern, 251 times. After any piece of this length the pattern continues from its beginning.
     static let fillerBlock = (0..<(251 * 251)).map { fillerByte(at: $0) }
 }

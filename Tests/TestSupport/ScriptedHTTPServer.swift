@@ -2,9 +2,9 @@ import Foundation
 import Glibc
 import Synchronization
 
-/// An HTTP/1.1 server for tests that does exactly what the test says, including what no decent server does.
+/// An HTTP/1.1 server that does exactly what the test specifies, even what no correct server does.
 ///
-/// Each connection has a thread of its own. For every request the handler returns the steps to take; after them the
+/// Each connection has its own thread. For every request the handler returns the steps to take; after them the
 /// connection waits for the next request, unless a step closed it. The handler runs on the connection's thread and may
 /// block. The server stops when it is released or ``stop()`` is called.
 ///
@@ -17,7 +17,7 @@ import Synchronization
 public final class ScriptedHTTPServer: Sendable {
     public typealias Handler = @Sendable (ScriptedRequest) -> [ScriptedAction]
 
-    /// The address it listens on, as it appears in a URL: IPv6 addresses are in brackets.
+    /// The address of the listener in the form of a URL, with IPv6 addresses in brackets.
     public let host: String
     /// The TCP port; 0 on a unix socket.
     public let port: Int
@@ -32,7 +32,7 @@ public final class ScriptedHTTPServer: Sendable {
         core.start()
     }
 
-    /// Starts a server on a socket that is bound already, so that the port is known before anybody listens there. The server
+    /// Starts a server on a bound socket, so that the port is known before the server listens. The server
     /// closes the socket.
     public init(boundSocket descriptor: Int32, port: Int, handler: @escaping Handler) throws {
         guard listen(descriptor, 4096) == 0 else {
@@ -44,7 +44,7 @@ public final class ScriptedHTTPServer: Sendable {
         core.start()
     }
 
-    /// Starts a server on a unix socket, which is made at `path`.
+    /// Starts a server on a new unix socket at `path`.
     public init(unixSocketPath path: String, handler: @escaping Handler) throws {
         host = "localhost"
         port = 0
@@ -61,16 +61,16 @@ public final class ScriptedHTTPServer: Sendable {
         port == 0 ? "http://\(host)\(path)" : "http://\(host):\(port)\(path)"
     }
 
-    /// How many connections have been accepted.
+    /// The number of accepted connections.
     public var acceptedConnections: Int { core.state.withLock { $0.accepted } }
 
-    /// How many connections are open now, as far as the server has noticed.
+    /// The number of open connections, as far as the server has noticed.
     public var openConnections: Int { core.state.withLock { $0.open.count } }
 
     /// Every request received so far.
     public var requests: [ScriptedRequest] { core.state.withLock { $0.requests } }
 
-    /// How many bytes the kernel has taken from the server.
+    /// The number of bytes that the kernel has accepted from the server.
     public var sentBytes: Int { core.sentBytes.load(ordering: .relaxed) }
 
     /// Closes the listener and every connection. Does not wait for the threads.
@@ -79,7 +79,7 @@ public final class ScriptedHTTPServer: Sendable {
     }
 }
 
-/// What the server's threads share; they hold this and not the server, so that releasing the server stops them.
+/// The shared state of the server's threads. They reference this and not the server, so that its release stops them.
 final class ServerCore: Sendable {
     struct State {
         var accepted = 0
@@ -107,14 +107,14 @@ final class ServerCore: Sendable {
     func stop() {
         state.withLock { state in
             state.stopped = true
-            // The threads close their descriptors, under this lock too: none of these numbers is somebody else's.
+            // The threads close their descriptors under this lock too, so none of these numbers has been reused.
             for descriptor in state.open { shutdown(descriptor, Int32(SHUT_RDWR)) }
         }
     }
 
     private func acceptLoop() {
         while !isStopped {
-            // The time-out is how soon the thread notices that the server was stopped.
+            // After this timeout the thread notices that the server was stopped.
             var poller = pollfd(fd: listener, events: Int16(POLLIN), revents: 0)
             guard poll(&poller, 1, 50) > 0 else { continue }
             let descriptor = accept(listener, nil, nil)

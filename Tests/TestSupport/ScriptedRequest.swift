@@ -3,12 +3,12 @@ public struct ScriptedRequest: Sendable {
     public var method: String
     /// The request target as sent: path and query.
     public var path: String
-    /// Header lines in the order they came, names as sent.
+    /// The header lines in order, with the names as sent.
     public var headers: [(name: String, value: String)]
     public var body: [UInt8]
-    /// Which connection it came on, counted from 0 in the order of acceptance.
+    /// The number of its connection, counted from 0 in the order of acceptance.
     public var connection: Int
-    /// Which request of its connection it is, counted from 0.
+    /// The number of the request on its connection, counted from 0.
     public var index: Int
 
     /// The value of the first header with this name, compared without regard to case.

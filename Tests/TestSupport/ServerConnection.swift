@@ -96,7 +96,7 @@ struct ServerConnection {
 
     // MARK: Reading
 
-    /// - Returns: nil when the client closed the connection, or sent something that is not a request.
+    /// - Returns: `nil` if the client closed the connection or sent an invalid request.
     private mutating func readRequest(index: Int) -> ScriptedRequest? {
         guard let head = readUntil(Array("\r\n\r\n".utf8)) else { return nil }
         let lines = String(decoding: head, as: UTF8.self).components(separatedBy: "\r\n")

@@ -1,6 +1,6 @@
-/// A TLS server on 127.0.0.1 with the certificates of a ``TLSMaterial`` that passes everything on to a plain server.
+/// A TLS server on 127.0.0.1 with the certificates of a ``TLSMaterial`` that forwards to a plain server.
 public final class TLSFront: Sendable {
-    /// Whether the programs that it and its certificates need are there.
+    /// Whether the programs that the server and its certificates need are installed.
     public static let isAvailable = TLSMaterial.isAvailable && HelperProcess.isInstalled("python3")
 
     public let port: Int
@@ -8,8 +8,8 @@ public final class TLSFront: Sendable {
     private let process: HelperProcess
 
     /// - Parameters:
-    ///   - target: port of the plain server on 127.0.0.1.
-    ///   - needsClientCertificate: whether clients must have one of the same authority.
+    ///   - target: the port of the plain server on 127.0.0.1.
+    ///   - needsClientCertificate: whether clients must have a certificate of the same authority.
     public init(_ material: TLSMaterial, port target: Int, needsClientCertificate: Bool = true) async throws {
         process = try await HelperProcess(
             "python3", ["-c", Self.program, String(target), needsClientCertificate ? "required" : "none"],

@@ -2,7 +2,7 @@ import Foundation
 
 /// Certificates made with the `openssl` program: an authority, a server for 127.0.0.1, a client.
 public final class TLSMaterial: Sendable {
-    /// Whether the `openssl` program is there.
+    /// Whether the `openssl` program is installed.
     public static let isAvailable = HelperProcess.isInstalled("openssl")
 
     public let directory: TemporaryDirectory

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A directory that is there for as long as the value. Its path is short enough for a unix socket's.
+/// A directory that exists as long as the value. Its path is short enough for a unix socket.
 public final class TemporaryDirectory: Sendable {
     public let path: String
 
@@ -11,7 +11,7 @@ public final class TemporaryDirectory: Sendable {
 
     deinit { remove() }
 
-    /// Removes it with everything in it, before the value goes.
+    /// Removes the directory with its content, before the value is released.
     public func remove() {
         try? FileManager.default.removeItem(atPath: path)
     }

@@ -11,9 +11,9 @@ public enum TestSocket {
         }
     }
 
-    /// Makes a socket bound to a free TCP port of `host` (an IPv4 address, or an IPv6 address with a colon in it).
+    /// Creates a socket bound to a free TCP port of `host`, an IPv4 or IPv6 address.
     ///
-    /// - Parameter backlog: length of the queue of connections not yet accepted; nil binds without listening, which
+    /// - Parameter backlog: the length of the queue of connections not yet accepted; `nil` binds without listening, which
     ///   keeps the port and refuses every connection.
     /// - Returns: the descriptor, which the caller closes, and the port.
     public static func listenTCP(host: String, backlog: Int32?) throws -> (descriptor: Int32, port: Int) {
@@ -32,7 +32,7 @@ public enum TestSocket {
         }
     }
 
-    /// Makes a listening unix socket at `path`.
+    /// Creates a listening unix socket at `path`.
     public static func listenUnix(path: String) throws -> Int32 {
         let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | closeOnExec, 0)
         guard descriptor >= 0 else { throw SocketError("socket") }
@@ -51,7 +51,7 @@ public enum TestSocket {
     }
 
     /// Whether this machine has a connection to a TCP port of 127.0.0.1 whose other side has not closed it, as far as the
-    /// kernel has heard.
+    /// kernel knows.
     public static func hasEstablishedConnection(toPort port: Int) throws -> Bool {
         let hex = String(port, radix: 16, uppercase: true)
         let peer = "0100007F:" + String(repeating: "0", count: 4 - hex.count) + hex
@@ -62,7 +62,7 @@ public enum TestSocket {
         }
     }
 
-    /// The whole of it: the kernel gives it a page at a time, which Foundation takes for all there is.
+    /// The whole file. The kernel returns a page at a time, which Foundation takes for the whole file.
     private static func connectionTable() throws -> String {
         let descriptor = open("/proc/net/tcp", O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw SocketError("/proc/net/tcp") }
@@ -99,7 +99,7 @@ public enum TestSocket {
         return true
     }
 
-    /// Raises the limit of open files of this process as far as it goes without privileges.
+    /// Raises this process's limit of open files as far as possible without privileges.
     ///
     /// - Returns: the limit afterwards.
     public static func raiseDescriptorLimit() -> Int {

@@ -28,7 +28,7 @@ import Testing
             let response = try await client.execute(HTTPClientRequest(method: .post, url: server.url(), body: [1]))
             #expect(response.status == .ok)
             #expect(await eventually { server.openConnections == 0 })
-            // Only now the client's side of the connection knows, too.
+            // Only now the client's side of the connection is closed, too.
             #expect(try await eventually { try !TestSocket.hasEstablishedConnection(toPort: server.port) })
         }
         #expect(server.acceptedConnections == 10)

@@ -153,7 +153,7 @@ import Testing
         var kept = alone
         kept.connectionGroup = group
         #expect(await outcome(client, kept) == expected, "\(answer.name)")
-        // Whatever it was, the next answer is the next request's.
+        // In every case the next answer belongs to the next request.
         let next = try await client.execute(request(server, "/keep", group: group))
         #expect(next.body == Array("kept".utf8))
         if !answer.isKept { #expect(await eventually { server.openConnections <= 1 }) }
@@ -257,7 +257,7 @@ import Testing
         #expect(await eventually { server.openConnections == 0 })
     }
 
-    @Test("a connection serves only its group, its host and port, and no request that wants one of its own")
+    @Test("a connection serves only its group, its host and port, and no request that needs a new connection")
     func whose() async throws {
         let client = HTTPClient()
         let group = HTTPConnectionGroup()
@@ -309,7 +309,7 @@ import Testing
         for _ in 0..<20 {
             try await keepConnection(client, server, group: group)
             #expect(try await client.execute(request(server, "/two", group: group)).body == Array("one".utf8))
-            // What comes later has no request whose answer it could be: the client closes the connection by itself.
+            // Later bytes belong to no request, so the client closes the connection by itself.
             if atOnce {
                 #expect(try await client.execute(request(server, "/next", group: group)).body == Array("true".utf8))
             } else {
@@ -362,7 +362,7 @@ import Testing
     @Test("a connection is kept when the first address was refused")
     func severalAddresses() async throws {
         let client = HTTPClient()
-        // Of the two addresses of localhost only one has a server.
+        // Only one of localhost's two addresses has a server.
         let server = try ScriptedHTTPServer { _ in [.text("ok")] }
         let group = HTTPConnectionGroup()
         var request = request(server, group: group)

@@ -118,7 +118,7 @@ import Testing
         let client = HTTPClient()
         let answers = Answers()
         let server = try ScriptedHTTPServer { request in
-            // The answers to five come with the fifth, which can only come if one does not wait for the other.
+            // Five answers are sent with the fifth request, which arrives only if requests do not wait for answers.
             guard request.index == 4 else { return [] }
             return (0..<4).map { _ in .respond(status: 202) } + [
                 .respond(status: 202, headers: [("Connection", "close")]), .close,
@@ -171,7 +171,7 @@ import Testing
     func refused() async throws {
         let client = HTTPClient()
         let answers = Answers()
-        // Bound, so that nobody else gets the port, and not listening.
+        // Bound, so that no other socket gets the port, but not listening.
         let (descriptor, port) = try TestSocket.listenTCP(host: "127.0.0.1", backlog: nil)
         defer { close(descriptor) }
         let pipeline = try pipeline(client, "http://127.0.0.1:\(port)/", answers)
@@ -193,7 +193,7 @@ import Testing
         #expect(try await answers.first(2).map(\.tag) == [0, 1])
         #expect(answers.errors.map(\.code) == [.deadlineExceeded, .deadlineExceeded])
         #expect(answers.errors.allSatisfy { $0.phase == .waitingForResponse && $0.message.contains("timeouts.total") })
-        // Until one arrives in time, however slow the machine.
+        // Repeats until an answer arrives in time, however slow the machine.
         var tag = 2
         while answers.responses.isEmpty {
             pipeline.post(requests(tag..<tag + 1))
@@ -219,7 +219,7 @@ import Testing
         pipeline.post(requests(1..<2))
         _ = try await answers.first(2)
         #expect(answers.responses.map(\.status) == [202])
-        // The answer too many costs the connection, so that it is not taken for the answer to the next request.
+        // The surplus answer closes the connection, so that it is not taken for the answer to the next request.
         #expect(await eventually { server.openConnections == 0 })
         #expect(answers.all.count == 2)
     }
@@ -315,7 +315,7 @@ import Testing
         let pipeline = try pipeline(client, server.url(), answers)
         pipeline.post(requests(0..<2))
         #expect(await eventually { server.requests.count == 1 })
-        // libcurl tidies up when it looks for a connection, at most once a second; what it counts is whole seconds.
+        // libcurl closes idle connections when it looks for one, at most once a second, and counts whole seconds.
         let clock = ContinuousClock()
         let end = clock.now + .milliseconds(2500)
         while clock.now < end {

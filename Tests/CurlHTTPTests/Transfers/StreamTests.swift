@@ -95,7 +95,7 @@ import Testing
             })
         #expect(server.sentBytes < size / 2)
         #expect(response.body.reader.unreadBytes <= 512 * 1024)
-        // Meanwhile the loop serves others.
+        // Meanwhile the loop serves other requests.
         let other = try ScriptedHTTPServer { _ in [.text("ok")] }
         #expect(try await client.execute(HTTPClientRequest(url: other.url())).status == .ok)
         var count = 0

@@ -9,14 +9,14 @@ enum Chromium {
         var description: String
     }
 
-    /// A page after its scripts have run for a while.
+    /// A page whose scripts have run for a while.
     struct Page: Sendable {
-        /// The document as markup: text is escaped in it.
+        /// The document as markup, with escaped text.
         var document: String
-        /// What scripts and the browser wrote to the console.
+        /// The console output of scripts and of the browser.
         var console: [String]
 
-        /// The text of an element that holds nothing but text.
+        /// The text of an element that contains only text.
         func texts(of element: String) throws -> [String] {
             let pattern = try Regex("<\(element)(?:\\s[^>]*)?>([^<]*)</\(element)>", as: (Substring, Substring).self)
             return document.matches(of: pattern).map { match in
@@ -27,16 +27,16 @@ enum Chromium {
         }
     }
 
-    /// Opens a page until it is as it should be, each time in a new browser; a slow machine may need more than one.
+    /// Opens a page in new browsers until it is as expected. A slow machine may need several attempts.
     ///
-    /// - Returns: the page, as expected or as it was in the end.
+    /// - Returns: the page as expected, or the last one.
     static func open(_ url: String, until isExpected: (Page) throws -> Bool) async throws -> Page {
         var page = try await open(url)
         for _ in 0..<4 where try !isExpected(page) { page = try await open(url) }
         return page
     }
 
-    /// Opens a page in a browser with a profile of its own, which can reach only this machine.
+    /// Opens a page in a browser with a separate profile, which can reach only this machine.
     static func open(_ url: String) async throws -> Page {
         let directory = try TemporaryDirectory()
         var arguments = [
@@ -45,7 +45,7 @@ enum Chromium {
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--user-data-dir=\(directory.path)/profile",
             "--enable-logging=stderr", "--log-level=0", "--virtual-time-budget=6000", "--dump-dom", url,
         ]
-        // Its sandbox does not work for root.
+        // Chromium's sandbox does not work for root.
         if geteuid() == 0 { arguments.insert("--no-sandbox", at: 0) }
         var environment = ProcessSpecification.inheritedEnvironment
         (environment["HOME"], environment["TMPDIR"]) = (directory.path, directory.path)
@@ -59,7 +59,7 @@ enum Chromium {
         } catch {
             throw Failed(description: "\(error); 'make test-integration' installs it")
         }
-        // Only bounds a browser that hangs; nothing waits for it.
+        // Only a browser that hangs reaches this limit.
         let deadline = Task {
             try await Task.sleep(for: .seconds(120))
             await process.terminate(grace: .seconds(1))

@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 /// The embedded master's web page in a real browser.
-@Suite("Web page", .integration, .serialized)
+@Suite("web page", .integration, .serialized)
 struct WebPageTests {
     private func start(_ arguments: [String], in directory: String) async throws -> ManagedProcess {
         var environment = ProcessSpecification.inheritedEnvironment
@@ -19,7 +19,7 @@ struct WebPageTests {
                 standardError: .file("\(directory)/stderr")))
     }
 
-    /// A task that has written something and goes on, and a link to its sandbox as ``MesosLink`` makes it.
+    /// A running task that has written some output, and the ``MesosLink`` to its sandbox.
     private func withTask(
         name: String, command: String, agents: [EmbeddedAgentConfiguration] = [.process(.init())],
         _ body: (_ master: EmbeddedMaster, _ link: String) async throws -> Void
@@ -75,7 +75,7 @@ struct WebPageTests {
         #expect(left.sorted() == ["stderr", "stdout"])
     }
 
-    @Test("names and output of a task are text and nothing else")
+    @Test("names and output of a task are shown as text, never as markup")
     func hostile() async throws {
         let name = "<img src=x onerror=\"document.title='run'\">"
         let line = "</pre></script><script>document.title='run'</script><img src=x onerror=document.title='run'>&amp;"
@@ -98,7 +98,7 @@ struct WebPageTests {
         }
     }
 
-    @Test("of a long output the end is shown, whole characters only, with a way to the rest")
+    @Test("the end of a long output is shown in whole characters, with a link to the rest")
     func tail() async throws {
         let command = "i=0; while [ $i -lt 4000 ]; do echo \"line $i über 😀 and so on\"; i=$((i+1)); done; echo the end"
         try await withTask(name: "long", command: command) { _, link in
@@ -112,7 +112,7 @@ struct WebPageTests {
         }
     }
 
-    @Test("what is not there is said")
+    @Test("the page names a missing agent, framework, task or page")
     func absences() async throws {
         let agents: [EmbeddedAgentConfiguration] = [.scripted(.init { _ in .run })]
         try await withTask(name: "n", command: ":", agents: agents) { master, link in

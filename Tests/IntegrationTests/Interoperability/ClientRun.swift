@@ -2,7 +2,7 @@ import Foundation
 import JSONSupport
 import ProcessControl
 
-/// A run of an independent client: what it printed, line by line.
+/// The output lines of an independent client.
 struct ClientRun: Sendable {
     struct Failed: Error, CustomStringConvertible {
         var description: String
@@ -10,9 +10,9 @@ struct ClientRun: Sendable {
 
     var lines: [JSONValue]
 
-    /// Runs `Tests/Interoperability/CLIENT/run.sh` to its end. The clients have time limits of their own.
+    /// Runs `Tests/Interoperability/CLIENT/run.sh` to its end. The clients limit their own run time.
     ///
-    /// - Throws: ``Failed`` with what the client wrote to standard error when it did not come through.
+    /// - Throws: ``Failed`` with the client's standard error if the client failed.
     static func of(_ client: String, _ arguments: String...) async throws -> ClientRun {
         let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appendingPathComponent("Interoperability/\(client)/run.sh").path
@@ -41,7 +41,7 @@ struct ClientRun: Sendable {
 
     func events(_ name: String) -> [JSONValue] { lines.filter { $0["event"]?.stringValue == name } }
 
-    /// The states of a task as they came, without the answers to reconciliation.
+    /// The states of a task in the order of their arrival, without the answers to reconciliation.
     func states(_ task: String) -> [String] {
         updates(task, reconciling: false).compactMap { $0["state"]?.stringValue }
     }

@@ -7,7 +7,7 @@ import Testing
 
 @testable import ZooKeeperCoordination
 
-/// Announces a master of this port.
+/// Announces a master with this port.
 func announce(
     _ port: Int, at url: String, sessionTimeout: Duration = .seconds(60)
 ) async throws -> ZooKeeperMasterAnnouncer {
@@ -20,7 +20,7 @@ func announce(
 
 func masterURL(_ port: Int) -> String { "http://127.0.0.1:\(port)" }
 
-/// Opens a session of the test's own, which it must close.
+/// Opens a session that the test must close.
 func openSession(_ url: String) async throws -> ZooKeeperSession {
     let session = ZooKeeperSession(url: try ZooKeeperURL(url), timeout: .seconds(60), logger: quietLogger)
     await session.open()
@@ -28,11 +28,11 @@ func openSession(_ url: String) async throws -> ZooKeeperSession {
     return session
 }
 
-/// Makes the ensemble end a session: a second client takes it over by its number and password, and closes it.
+/// Ends a session: a second client takes it over with its number and password, and closes it.
 func expire(_ session: ZooKeeperSession) async throws {
     try await session.waitUntilConnected(until: .now + .seconds(120))
     let before = try #require(await session.identity)
-    // The first client may take its session back before the second has closed it.
+    // The first client may take back its session before the second has closed it.
     var isExpired = false
     for _ in 0..<30 where !isExpired {
         try await closeSession(before, servers: session.url.connectString)
@@ -52,7 +52,7 @@ private func closeSession(_ identity: clientid_t, servers: String) async throws 
             }
             let end = Date(timeIntervalSinceNow: 60)
             while zoo_state(handle) != ZOO_CONNECTED_STATE, is_unrecoverable(handle) == 0, Date() < end {
-                // Between two looks at the state.
+                // The pause between two checks of the state.
                 Thread.sleep(forTimeInterval: 0.005)
             }
             zookeeper_close(handle)

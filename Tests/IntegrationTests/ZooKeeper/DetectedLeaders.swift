@@ -4,7 +4,7 @@ import TestSupport
 
 @testable import ZooKeeperCoordination
 
-/// Follows a detector and keeps all that it reports.
+/// Follows a detector and keeps all its reports.
 final class DetectedLeaders: Sendable {
     private final class Box: Sendable {
         let urls = Mutex<[String?]>([])
@@ -30,7 +30,7 @@ final class DetectedLeaders: Sendable {
         }
     }
 
-    /// All reports until now; nil: no leader.
+    /// All reports so far; `nil` means no leader.
     var urls: [String?] { box.urls.withLock { $0 } }
     var end: (any Error)? { box.end.withLock { $0 } }
 
@@ -38,7 +38,7 @@ final class DetectedLeaders: Sendable {
         try await eventually("the session of the detector") { box.session.withLock { $0 } }
     }
 
-    /// Waits until the last report is this one.
+    /// Waits until the last report has this URL.
     func reaches(_ url: String?) async -> Bool {
         await eventually(within: .seconds(120)) { urls.last == .some(url) }
     }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import ZooKeeperCoordination
 
-@Suite("An election in ZooKeeper", .serialized, .integration, .zooKeeper)
+@Suite("election in ZooKeeper", .serialized, .integration, .zooKeeper)
 struct LeaderElectionTests {
     final class Candidate: Sendable {
         private final class Box: Sendable {
@@ -41,7 +41,7 @@ struct LeaderElectionTests {
 
     init() throws { ensemble = try #require(ZooKeeperTrait.ensemble) }
 
-    @Test("one leads, the next when it leaves or its session expires, and nobody who is without a connection")
+    @Test("one candidate leads until it leaves or its session expires, and a disconnected candidate never leads")
     func succession() async throws {
         let url = ensemble.url(path)
         let first = try Candidate("first", url)
@@ -59,17 +59,17 @@ struct LeaderElectionTests {
         #expect(await third.reaches(false))
         try await ensemble.startAll()
         #expect(await third.reaches(true))
-        // While its session is taken over, the first may lose its connection and find it again.
+        // During the takeover of its session, the first candidate may lose its connection and reconnect.
         #expect(first.answers.starts(with: [true, false]) && first.answers.last == false)
         #expect(second.answers == [false, true])
-        // Servers that have just started may drop a connection once more.
+        // Servers may drop a connection once more shortly after their start.
         #expect(third.answers.starts(with: [false, true, false, true]))
         third.leave()
         #expect(await first.reaches(true))
         first.leave()
     }
 
-    @Test("a refused candidate is told why")
+    @Test("a refused candidate gets the reason")
     func refused() async throws {
         let session = try await openSession(ensemble.url(path, credentials: "me:right"))
         try await session.createPath(path)

@@ -10,14 +10,14 @@ import Testing
 
 @testable import ZooKeeperCoordination
 
-@Suite("A scheduler that finds its master in ZooKeeper", .serialized, .integration, .zooKeeper)
+@Suite("a scheduler that finds its master in ZooKeeper", .serialized, .integration, .zooKeeper)
 struct SchedulerDetectionTests {
     let ensemble: ZooKeeperEnsemble
     let path = "/\(UUID().uuidString)/mesos"
 
     init() throws { ensemble = try #require(ZooKeeperTrait.ensemble) }
 
-    @Test("it subscribes with the leader, and with the next one when the lead changes, with the same framework id")
+    @Test("the scheduler subscribes with each new leader under the same framework id")
     func followsTheLeader() async throws {
         let url = ensemble.url(path)
         let first = try await EmbeddedMaster.start(agents: [.scripted(.init())])
@@ -55,7 +55,7 @@ struct SchedulerDetectionTests {
         await second.shutdown()
     }
 
-    @Test("the program runs an action on the cluster whose master ZooKeeper names")
+    @Test("the program runs an action on the cluster of the master announced in ZooKeeper")
     func program() async throws {
         let directory = FileManager.default.temporaryDirectory.appending(path: "zookeeper-\(UUID())").path
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
@@ -71,7 +71,7 @@ struct SchedulerDetectionTests {
         let url = ensemble.url(path, credentials: credentials)
         func program(_ arguments: [String]) async throws -> (ProcessControl.ExitStatus, output: String, errors: String)
         {
-            // What is written to a file is added to it.
+            // Writing to the file appends to it.
             let prefix = "\(directory)/\(arguments[0])"
             let process = try await ManagedProcess.start(
                 ProcessSpecification(

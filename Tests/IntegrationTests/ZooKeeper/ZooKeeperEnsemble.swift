@@ -17,7 +17,7 @@ actor ZooKeeperEnsemble {
 
     nonisolated let clientPorts: [Int]
     private let directory: String
-    /// Servers come back to their ports.
+    /// The ports of the servers, which stay the same after a restart.
     private let reservations: [PortReservation]
     private var processes: [ManagedProcess?]
     private var pulse: Task<Void, Never>?
@@ -59,7 +59,7 @@ actor ZooKeeperEnsemble {
             let data = "\(directory)/\(index)"
             try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: true)
             try "\(index)\n".write(toFile: "\(data)/myid", atomically: true, encoding: .utf8)
-            // Short ticks make the servers notice each other's end soon; the limits are generous for slow machines.
+            // Short ticks make the servers notice each other's end early. The limits are generous for slow machines.
             let text = """
                 tickTime=200
                 initLimit=100
@@ -78,7 +78,7 @@ actor ZooKeeperEnsemble {
         }
     }
 
-    /// Starts the servers that do not run, and waits until all serve.
+    /// Starts the stopped servers and waits until all serve.
     func startAll() async throws {
         for index in 0..<Self.size where processes[index] == nil {
             processes[index] = try await ManagedProcess.start(
@@ -95,7 +95,7 @@ actor ZooKeeperEnsemble {
                     standardError: .file("\(directory)/\(index).log")))
         }
         for port in clientPorts {
-            // A server that takes a connection while it starts may leave it without an answer for the whole timeout.
+            // A server that accepts a connection during its start may not answer for the whole timeout.
             let session = ZooKeeperSession(
                 url: try ZooKeeperURL("zk://127.0.0.1:\(port)/any"), timeout: .seconds(2), logger: quietLogger)
             await session.open()
@@ -109,8 +109,8 @@ actor ZooKeeperEnsemble {
         }
     }
 
-    /// Changes a node time and again, for servers of ZooKeeper 3.6.0 to 3.8.0, which is Debian's: such a server may forget to
-    /// answer a write until the next one comes (ZOOKEEPER-4537), and in a test there may be no next one.
+    /// Changes a node repeatedly, for servers of ZooKeeper 3.6.0 to 3.8.0 (Debian's version). Such a server may not answer a
+    /// write before the next one arrives (ZOOKEEPER-4537), and a test may send no other write.
     private func startPulse() {
         pulse = Task {
             guard let url = try? ZooKeeperURL(self.url("/pulse")) else { return }
@@ -118,7 +118,7 @@ actor ZooKeeperEnsemble {
             await session.open()
             await withDiscardingTaskGroup { group in
                 while !Task.isCancelled {
-                    // The answer may be the one that is forgotten, so nobody waits for it here.
+                    // Does not wait for the answer, which may be the missing one.
                     group.addTask {
                         do {
                             _ = try await session.set(url.path, [], version: -1)
@@ -133,9 +133,9 @@ actor ZooKeeperEnsemble {
         }
     }
 
-    /// Kills a server without a warning.
+    /// Kills a server with SIGKILL.
     ///
-    /// - Parameter port: its client port.
+    /// - Parameter port: the server's client port.
     func kill(port: Int) async {
         guard let index = clientPorts.firstIndex(of: port), let process = processes[index] else { return }
         processes[index] = nil

@@ -25,10 +25,10 @@ extension ZooKeeperSession {
     }
 }
 
-@Suite("A ZooKeeper ensemble of three servers", .serialized, .integration, .zooKeeper)
+@Suite("ZooKeeper ensemble of three servers", .serialized, .integration, .zooKeeper)
 struct ZooKeeperTests {
     let ensemble: ZooKeeperEnsemble
-    /// A path of the test's own.
+    /// A path that only this test uses.
     let path = "/\(UUID().uuidString)/mesos"
 
     init() throws { ensemble = try #require(ZooKeeperTrait.ensemble) }
@@ -43,7 +43,7 @@ struct ZooKeeperTests {
 
     // MARK: Detection
 
-    @Test("the path comes, the lowest number leads, the next follows when the leader goes")
+    @Test("the master with the lowest number leads, and the next one follows when its node is removed")
     func follows() async throws {
         let leaders = DetectedLeaders(try detector())
         #expect(await leaders.reaches(nil))
@@ -61,7 +61,7 @@ struct ZooKeeperTests {
         #expect(leaders.urls == [nil, masterURL(1), masterURL(3), nil])
     }
 
-    @Test("a leader that cannot be understood does not give way to the next")
+    @Test("a leader with an unreadable announcement is not skipped in favour of the next")
     func unreadableLeader() async throws {
         let session = try await openSession(url)
         try await session.createPath(path)
@@ -81,7 +81,7 @@ struct ZooKeeperTests {
     }
 
     @Test(
-        "the server that the detector is connected with is killed and comes back: no false change, later ones are seen")
+        "when the detector's server is killed and restarted, the detector reports no false change and sees later ones")
     func oneServerKilled() async throws {
         let first = try await announce(1, at: url)
         let second = try await announce(2, at: url)
@@ -104,7 +104,7 @@ struct ZooKeeperTests {
         await third.close()
     }
 
-    @Test("all servers are killed and come back: who waits long keeps the leader, who does not knows none for a while")
+    @Test("when all servers are restarted, only a detector with a long timeout keeps the leader meanwhile")
     func allServersKilled() async throws {
         let first = try await announce(1, at: url)
         let second = try await announce(2, at: url)
@@ -117,7 +117,7 @@ struct ZooKeeperTests {
         #expect(patient.urls == [masterURL(1)])
         try await ensemble.startAll()
         #expect(await hasty.reaches(masterURL(1)))
-        // Without a connection it could only leave its node to the session timeout.
+        // Without a connection it could not remove its node before the session timeout.
         try await first.session.waitUntilConnected(until: .now + .seconds(120))
         await first.close()
         #expect(await hasty.reaches(masterURL(2)))
@@ -126,7 +126,7 @@ struct ZooKeeperTests {
         await second.close()
     }
 
-    @Test("expired sessions are replaced: the detector goes on, the announced master queues again")
+    @Test("after its session expires, a detector continues and a master is announced again")
     func sessionExpiry() async throws {
         let first = try await announce(1, at: url)
         let second = try await announce(2, at: url)
@@ -150,7 +150,7 @@ struct ZooKeeperTests {
         await first.close()
     }
 
-    @Test("a node of the announcer that somebody removes is made again")
+    @Test("an announcer's node is created again after another client removes it")
     func removedNode() async throws {
         let first = try await announce(1, at: url)
         let name = try #require(await first.nodeName)
@@ -165,7 +165,7 @@ struct ZooKeeperTests {
         await session.close()
     }
 
-    @Test("an announcement that was taken back is gone, whichever server is asked, however early it was taken back")
+    @Test("a withdrawn announcement is gone on every server, however early it was withdrawn")
     func takenBack() async throws {
         let session = try await openSession(url)
         try await session.createPath(path)
@@ -190,7 +190,7 @@ struct ZooKeeperTests {
         await session.close()
     }
 
-    @Test("without an answer of the ensemble, taking an announcement back ends all the same")
+    @Test("withdrawing an announcement ends even if the ensemble does not answer")
     func takenBackWithoutAnswer() async throws {
         let announcer = try await announce(1, at: url)
         let ports = ensemble.clientPorts
@@ -201,9 +201,9 @@ struct ZooKeeperTests {
         try await ensemble.startAll()
     }
 
-    @Test("a session and all that was handed to the client are released when it is closed, with requests under way")
+    @Test("closing a session with pending requests releases it and all objects passed to the client")
     func released() async throws {
-        // The client drops completions that arrive as its thread ends, which happens in one of some tens of runs.
+        // The client drops completions that arrive while its thread ends, which happens about once in tens of runs.
         for _ in 0..<50 {
             try await closeWithRequestsUnderWay()
         }
@@ -244,12 +244,12 @@ struct ZooKeeperTests {
 
     // MARK: Access
 
-    @Test("credentials protect what is written; wrong ones are refused with a reason and without the password")
+    @Test("credentials protect the nodes, and the error for wrong ones has the reason without the password")
     func credentials() async throws {
         let right = ensemble.url(path, credentials: "me:right")
         let wrong = ensemble.url(path, credentials: "me:wrong")
         let first = try await announce(1, at: right)
-        // Everybody may read.
+        // All clients may read.
         let leaders = DetectedLeaders(try detector())
         #expect(await leaders.reaches(masterURL(1)))
         let error = try await #require(throws: ZooKeeperError.self) { _ = try await announce(2, at: wrong) }
@@ -259,7 +259,7 @@ struct ZooKeeperTests {
         #expect(await leaders.reaches(nil))
     }
 
-    @Test("a path that may not be read ends the detection with the reason; with the right password it is read")
+    @Test("a path without read permission ends the detection with the reason, and the right password gives access")
     func unreadablePath() async throws {
         let session = try await openSession(ensemble.url(path, credentials: "me:right"))
         try await session.createPath(path)
@@ -281,7 +281,7 @@ struct ZooKeeperTests {
         await session.close()
     }
 
-    /// Only the creator may do anything.
+    /// Only the creator has any permission.
     private func withPrivateAccess<R>(_ body: (UnsafePointer<ACL_vector>) -> R) -> R {
         "auth".withCString { scheme in
             "".withCString { id in
@@ -297,7 +297,7 @@ struct ZooKeeperTests {
 
     // MARK: Framework id
 
-    @Test("the framework id is kept over restarts of all servers")
+    @Test("the framework id survives restarts of all servers")
     func frameworkID() async throws {
         let url = ensemble.url("\(path)/framework/id")
         let store = try ZooKeeperFrameworkIDStore(url: url, timeout: .seconds(120), logger: quietLogger)
@@ -314,7 +314,7 @@ struct ZooKeeperTests {
         #expect(try await next.load() == nil)
     }
 
-    @Test("a framework id that one server has taken is read from each of the others at once")
+    @Test("a framework id written to one server is at once readable on the others")
     func frameworkIDFromOtherServers() async throws {
         let stores = try ensemble.clientPorts.map { port in
             try ZooKeeperFrameworkIDStore(
@@ -322,14 +322,14 @@ struct ZooKeeperTests {
         }
         for round in 0..<15 {
             let writer = stores[round % stores.count]
-            // It knows of no change but its own.
+            // The server knows only its own changes.
             _ = try await writer.load()
             try await writer.save("fw-\(round)")
             for reader in stores { #expect(try await reader.load() == "fw-\(round)") }
         }
     }
 
-    @Test("a framework id that somebody else has changed is not overwritten")
+    @Test("a framework id that another client has changed is not overwritten")
     func frameworkIDConflict() async throws {
         let url = ensemble.url("\(path)/id")
         func store() throws -> ZooKeeperFrameworkIDStore {
@@ -345,7 +345,7 @@ struct ZooKeeperTests {
         }
         // The same id is no conflict: an earlier attempt may have written it.
         try await mine.save("theirs")
-        // Having seen it, it may be replaced.
+        // The store has read the id, so it may replace it.
         #expect(try await mine.load() == "theirs")
         try await mine.save("mine")
         let error = await #expect(throws: ZooKeeperError.self) { try await other.save(nil) }

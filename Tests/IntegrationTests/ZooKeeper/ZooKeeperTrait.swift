@@ -1,6 +1,6 @@
 import Testing
 
-/// Runs a suite with a ZooKeeper ensemble of its own.
+/// Runs a suite with its own ZooKeeper ensemble.
 struct ZooKeeperTrait: SuiteTrait, TestScoping {
     @TaskLocal static var ensemble: ZooKeeperEnsemble?
 

@@ -1,7 +1,7 @@
 import MachineSupport
 import Testing
 
-@Suite("Waiters") struct WaitersTests {
+@Suite("waiters") struct WaitersTests {
     private struct Failure: Error, Equatable {}
 
     /// Squares numbers, each after a call of `finish`.

@@ -85,7 +85,7 @@ struct TimeTests {
                 if let due { model[due] = nil }
             }
             #expect(queue.deadline(of: key) == model[key]?.at)
-            // What comes up does not clean, so that a few in a row may leave some more.
+            // Firing does not clean up, so several in a row may leave a few more entries.
             #expect(queue.count == model.count && queue.entryCount <= max(64, model.count * 2) + 32)
         }
     }

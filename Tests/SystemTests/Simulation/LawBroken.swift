@@ -1,7 +1,7 @@
-/// A law that did not hold, and where.
+/// A violated law, with the step and the last steps before it.
 struct LawBroken: Error, CustomStringConvertible {
     var seed: UInt64
-    /// Number of the step after which it did not hold.
+    /// The number of the step that violated the law.
     var step: Int
     var law: String
     /// The last steps.

@@ -2,13 +2,13 @@ import MesosAPI
 
 @testable import MesosScheduler
 
-/// What is between the scheduler and the master.
+/// The network between the scheduler and the master.
 struct SimulatedNetwork {
-    /// As the scheduler's owner sees its connection.
+    /// A connection from the scheduler's point of view.
     struct Session {
         var connection: Int
         var streamID: String?
-        /// Calls of a lane go one behind the other, and so do their answers.
+        /// Calls of a lane arrive in order, and so do their answers.
         var lastArrival: [CallLane: Int64] = [:]
         var lastAnswer: [CallLane: Int64] = [:]
     }
@@ -16,9 +16,9 @@ struct SimulatedNetwork {
     /// A stream from the master, in order.
     struct Stream {
         var lastArrival: Int64 = 0
-        /// Nothing arrives any more.
+        /// The stream delivers no more events.
         var isBroken = false
-        /// Offers that are on their way.
+        /// Offers in transit.
         var offers: Set<String> = []
     }
 
@@ -33,6 +33,6 @@ struct SimulatedCall {
     var connection: Int
     var frameworkID: String
     var streamID: String?
-    /// Whether the answer comes back.
+    /// Whether the answer reaches the scheduler.
     var isAnswered = true
 }

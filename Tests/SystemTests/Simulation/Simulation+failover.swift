@@ -5,18 +5,18 @@ import MesosAPI
 @testable import MesosScheduler
 
 extension Simulation {
-    /// The leading master dies. Another leads, with the registry of agents and nothing else; the agents register with it
-    /// late, and until then it says nothing about their tasks.
+    /// The leading master dies. The next leader knows only the registry of agents. The agents register with it late, and
+    /// until then it does not know their tasks.
     mutating func failOver() throws(LawBroken) {
         note("the master dies")
         ledger.met.insert(.masterDied)
         if let connection = network.session?.connection, network.streams[connection]?.isBroken == false {
             network.streams[connection]?.isBroken = true
-            // A frozen one only falls silent.
+            // A frozen master only stops sending.
             if chance(0.7) { queue.add(.failure(connection: connection, .streamEnded(nil)), at: now + delay()) }
         }
         for connection in network.streams.keys { network.streams[connection]?.isBroken = true }
-        // What agents said last they keep, and say again.
+        // The agents keep their last reports and send them again.
         for case .master(let input) in queue.removeAll(where: { if case .master(.report) = $0 { true } else { false } })
         {
             _ = try feedMaster(input)
@@ -32,7 +32,7 @@ extension Simulation {
         }
     }
 
-    /// An agent that the present master has not heard of yet.
+    /// An agent that has not registered with the current master yet.
     mutating func register(_ agent: String, with master: Int) throws(LawBroken) {
         guard master == ledger.masters, !absentAgents.contains(agent), self.master.recoveringAgentIDs.contains(agent)
         else { return }

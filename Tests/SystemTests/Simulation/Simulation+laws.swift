@@ -3,13 +3,14 @@ import MesosAPI
 @testable import EmbeddedMesos
 @testable import MesosScheduler
 
-/// The laws. What is checked after every step is cheap; what can only hold at rest is checked there.
+/// The laws that every run must obey. The cheap ones are checked after every step, and those that hold only at rest are
+/// checked there.
 extension Simulation {
     private static let slack = second
 
-    // MARK: At single actions
+    // MARK: During single actions
 
-    /// Every launch is resolved once.
+    /// Every launch gets exactly one result.
     mutating func resolved(_ taskID: String, _ result: Result<LaunchedTask, MesosSchedulerError>) throws(LawBroken) {
         guard ledger.unresolved.remove(taskID) != nil else { throw broken("launch \(taskID) was resolved twice") }
         if case .failure(let error) = result { try checkSecret("\(error)") }
@@ -20,7 +21,7 @@ extension Simulation {
         }
     }
 
-    /// No request runs twice at once, and none runs again once it ran.
+    /// No request runs twice at the same time, and none runs again after it has run.
     mutating func launched(_ launch: TaskLaunch) throws(LawBroken) {
         note("      \(launch.agentID) launches \(launch.taskID)")
         if let other = ledger.live[launch.taskID] {
@@ -32,7 +33,7 @@ extension Simulation {
         ledger.live[launch.taskID] = .init(agent: launch.agentID, framework: launch.frameworkID)
     }
 
-    /// What may be in the cluster is not launched again: first the master must have said that it is not.
+    /// A task that may be in the cluster is not launched again before the master has said that it is not there.
     private mutating func checkAccept(
         _ id: CallID, _ accept: Mesos.Scheduler.Call.Accept
     ) throws(LawBroken) {
@@ -45,7 +46,7 @@ extension Simulation {
         }
     }
 
-    /// Only updates that came are acknowledged, not more often than they came, and one call at a time.
+    /// Only received updates are acknowledged, at most once for each delivery, and one call at a time.
     mutating func checkCall(_ id: CallID, _ call: SchedulerCall) throws(LawBroken) {
         if case .accept(let accept) = call { return try checkAccept(id, accept) }
         guard case .acknowledge(let acknowledge) = call else { return }
@@ -56,13 +57,13 @@ extension Simulation {
             throw broken("\(acknowledge.taskID.value): an update was acknowledged more often than it came")
         }
         let isNew = ledger.acknowledging.insert(uuid).inserted
-        // Who remembers no ends, or has started anew, cannot tell that the update of an ended task came before.
+        // A scheduler that keeps no ended tasks, or was restarted, cannot recognize a repeated update of an ended task.
         if !isNew && plan.remembersEnds && ledger.life == 0 {
             throw broken("\(acknowledge.taskID.value): an update is acknowledged by two calls at once")
         }
     }
 
-    /// A framework id is given up only when the master removed the framework.
+    /// The framework id is dropped only after the master has removed the framework.
     mutating func saved(_ id: String?) throws(LawBroken) {
         if let old = ledger.frameworkID, id != old, !master.removedFrameworkIDs.contains(old),
             !ledger.removedFrameworkIDs.contains(old)
@@ -74,7 +75,7 @@ extension Simulation {
         ledger.lastFrameworkID = id ?? ledger.lastFrameworkID
     }
 
-    /// TASK_UNREACHABLE ends nothing.
+    /// TASK_UNREACHABLE does not end a task.
     func checkUnreachable(_ input: SchedulerInput, _ actions: [SchedulerEffect]) throws(LawBroken) {
         guard case .event(_, .update(let status)) = input, status.state == .unreachable else { return }
         for action in actions {
@@ -84,7 +85,7 @@ extension Simulation {
         }
     }
 
-    /// A framework that the master removed is given up loudly, and nobody is left waiting for its tasks.
+    /// A removed framework is reported, and no caller keeps waiting for its tasks.
     func checkRemoval(_ before: [MesosScheduler.TaskSnapshot], _ actions: [SchedulerEffect]) throws(LawBroken) {
         guard actions.contains(where: { if case .saveFrameworkID(nil) = $0 { true } else { false } }),
             !ledger.isShuttingDown
@@ -99,7 +100,7 @@ extension Simulation {
         }
     }
 
-    /// No secret reaches a notice, from which logs are made, or an error.
+    /// No secret appears in a notice (the source of logs) or an error.
     func checkSecret(_ text: String) throws(LawBroken) {
         if text.contains(SimulationPlan.secret) { throw broken("a secret shows: \(text)") }
     }
@@ -143,7 +144,7 @@ extension Simulation {
         }
     }
 
-    /// Whatever offer is out: the scheduler has it, is answering it, or it is on its way.
+    /// Every outstanding offer is held or being answered by the scheduler, or in transit.
     private func checkOffers() throws(LawBroken) {
         guard scheduler.isSubscribed, let connection = network.session?.connection,
             let stream = network.streams[connection], !stream.isBroken, let id = scheduler.frameworkID,
@@ -163,7 +164,7 @@ extension Simulation {
 
     // MARK: At rest
 
-    /// Tasks on agents, but for those that only a forgotten removal keeps there.
+    /// The tasks on agents, except those that are there only because a removal was forgotten.
     private var liveTasks: [String] {
         ledger.live.filter { !ledger.removedFrameworkIDs.contains($0.value.framework) }.map(\.key)
     }
@@ -176,7 +177,7 @@ extension Simulation {
             throw broken("at rest, but reconciliation of \(scheduler.tasks.unanswered.sorted()) has no answer")
         }
         for purpose in effects.calls.values {
-            // The master is asked for all tasks now and then.
+            // The scheduler reconciles all tasks from time to time.
             guard purpose.name == "RECONCILE" else { throw broken("at rest, but a call has no end: \(purpose.name)") }
         }
         if let waiting = ledger.unresolved.min() { throw broken("at rest, but launch \(waiting) is not resolved") }
@@ -197,8 +198,8 @@ extension Simulation {
         for task in there.sorted() where ledger.launches[task]?.isSuccess != true && !adopting.contains(task) {
             throw broken("at rest, but \(task), whose launch failed, is in the cluster")
         }
-        // A new leader does not know what its predecessor had removed: an agent that was away then brings the tasks back, and
-        // they are the master's to end, after the failover timeout.
+        // A new leader does not know which frameworks its predecessor removed. An agent that was away then brings the tasks
+        // back, and the master ends them after the failover timeout.
         for other in master.frameworks.values
         where other.id != id && !other.tasks.isEmpty && !ledger.removedFrameworkIDs.contains(other.id) {
             throw broken("at rest, but framework \(other.id) still has tasks")
@@ -209,7 +210,7 @@ extension Simulation {
         }
     }
 
-    /// A framework that was torn down leaves nothing, here or there.
+    /// A framework that was torn down leaves no task in the scheduler, the master or the agents.
     mutating func checkTornDown() throws(LawBroken) {
         guard ledger.isFinished else { throw broken("the shutdown has no end") }
         ledger.met.insert(.tornDown)
@@ -221,7 +222,7 @@ extension Simulation {
         try checkNobodyWaits()
     }
 
-    /// A shutdown without teardown leaves what runs to the next life.
+    /// A shutdown without teardown leaves the running tasks to the next run.
     func checkLeft() throws(LawBroken) {
         guard ledger.isFinished else { throw broken("the shutdown has no end") }
         let id = ledger.frameworkID

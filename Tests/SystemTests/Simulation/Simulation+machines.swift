@@ -18,7 +18,7 @@ extension Simulation {
         setWakeUp(isNew: input.isWakeUp)
     }
 
-    /// Follows the scheduler's next deadline; timers ring late now and then.
+    /// Sets the timer for the scheduler's next deadline. Some timers fire late.
     private mutating func setWakeUp(isNew: Bool) {
         let deadline = effects.nextDeadline()
         guard isNew || deadline != nextDeadline else { return }
@@ -60,9 +60,9 @@ extension Simulation {
         }
     }
 
-    /// Hands the master an input and does what it wants done.
+    /// Passes an input to the master and performs its effects.
     ///
-    /// - Returns: its answer, to a call.
+    /// - Returns: the master's answer if the input is a call.
     mutating func feedMaster(_ input: MasterInput) throws(LawBroken) -> CallAnswer? {
         var answer: CallAnswer?
         master.handle(input, at: Self.masterTime(now), &masterEffects)
@@ -96,7 +96,7 @@ extension Simulation {
         for input in agentEffects.take() { report(input) }
     }
 
-    /// An agent tells the master; what one agent says arrives in order.
+    /// Sends a report of an agent to the master. The reports of one agent arrive in order.
     mutating func report(_ input: MasterInput) {
         guard case .report(let report, _, let task) = input else { return }
         note("      agent: \(task) \(report.state)")
@@ -109,7 +109,7 @@ extension Simulation {
 }
 
 extension SchedulerStateMachine {
-    /// The tasks as they are before an ERROR event, which may remove the framework.
+    /// The tasks before an ERROR event, which may remove the framework.
     fileprivate func snapshotsIfError(_ input: SchedulerInput) -> [MesosScheduler.TaskSnapshot] {
         if case .event(_, .error) = input { snapshots } else { [] }
     }

@@ -17,9 +17,9 @@ extension Simulation {
                 let busy = SubscriptionFailure.answered(
                     status: 503, text: "Master has not finished recovery", location: nil)
                 queue.add(.failure(connection: connection, busy), at: at)
-            case 2: break  // Silence.
+            case 2: break  // The master does not answer.
             default:
-                // The master takes the subscription, but its stream never arrives.
+                // The master accepts the subscription, but its stream never arrives.
                 network.streams[connection] = .init(isBroken: true)
                 queue.add(.subscribe(connection: connection, message(call, frameworkID)), at: at)
             }
@@ -44,7 +44,7 @@ extension Simulation {
         _ = try feedMaster(.subscribe(call, .init(UInt64(connection))))
     }
 
-    /// The scheduler lets go of its connection; the master notices sooner or later.
+    /// The scheduler closes its connection. The master notices after a while.
     mutating func endSession() {
         guard let session = network.session else { return }
         network.session = nil
@@ -53,7 +53,7 @@ extension Simulation {
         queue.add(.master(.disconnected(.init(UInt64(session.connection)))), at: now + delay())
     }
 
-    /// The stream breaks, and each side notices it or does not.
+    /// Breaks the stream. Each side may or may not notice.
     mutating func breakStream() {
         guard let connection = network.session?.connection, network.streams[connection]?.isBroken == false else {
             return
@@ -99,13 +99,13 @@ extension Simulation {
 
     // MARK: Calls
 
-    /// Sends a call behind those of its lane that are on their way.
+    /// Sends a call, to arrive after the earlier calls of its lane.
     mutating func enqueue(_ call: SimulatedCall) {
         guard network.session?.connection == call.connection else { return }
         start(call)
     }
 
-    /// When what is sent now gets there, not before what was sent earlier.
+    /// The arrival time of a message sent now: not before that of an earlier message.
     private mutating func arrival(_ lane: CallLane) -> Int64 {
         let at = max(network.session?.lastArrival[lane] ?? 0, now + delay())
         network.session?.lastArrival[lane] = at
@@ -121,7 +121,7 @@ extension Simulation {
         case 0: queue.add(.answer(call, .notSent("connection refused")), at: at)
         case 1: queue.add(.answer(call, .unknown("lost on its way")), at: at)
         case 2, 3:
-            // The answer is lost; the call arrives before or after it was given up.
+            // The answer is lost. The call arrives before or after the scheduler gives up waiting.
             call.isAnswered = false
             queue.add(.call(call), at: arrival(call.lane))
             queue.add(.answer(call, .unknown("its answer was lost")), at: now + chance(seconds: 0...10))

@@ -2,7 +2,7 @@ import MesosAPI
 
 @testable import MesosScheduler
 
-/// A task store that takes its time and fails, and a scheduler that dies and starts again with what is in it.
+/// A slow task store whose writes can fail, and a scheduler that is killed and restarts from the store.
 extension Simulation {
     private struct Full: Error {}
 
@@ -21,7 +21,7 @@ extension Simulation {
             apply(changes)
             return try feed(.stored(ticket, .success(())))
         }
-        // It may be there all the same.
+        // The changes may have been saved despite the failure.
         if Bool.random(using: &random) { apply(changes) }
         try feed(.stored(ticket, .failure(MesosSchedulerError(.taskStoreFailed, "disk full", underlying: Full()))))
     }
@@ -30,8 +30,8 @@ extension Simulation {
         for change in changes { change.apply(to: &ledger.stored) }
     }
 
-    /// The process is killed. Another starts with what is stored; the owner adopts most of what it finds. Without a store
-    /// the tasks of the earlier life belong to nobody.
+    /// Kills the process and starts another from the stored tasks, most of which its owner adopts. Without a store, no
+    /// process owns the tasks of the earlier one.
     mutating func restart() throws(LawBroken) {
         note("the scheduler dies")
         ledger.met.insert(ledger.isFinished ? .startedAgain : .schedulerDied)
@@ -45,7 +45,7 @@ extension Simulation {
         ledger.forgetCallers()
         var next = SchedulerStateMachine(
             configuration: plan.configuration, storesTasks: plan.storesTasks, seed: random.next())
-        // Late answers to calls of the last life must not be taken for answers to calls of this one.
+        // Late answers to calls of the previous process must not be taken for answers to calls of this one.
         var nextEffects = SchedulerEffects()
         nextEffects.callCount = effects.callCount
         next.subscription.connectionCount = scheduler.subscription.connectionCount
@@ -86,7 +86,7 @@ extension Simulation {
         }
     }
 
-    /// The end of a task is stored before its update is acknowledged, and so is that it came to life.
+    /// The start and the end of a task are stored before their updates are acknowledged.
     func checkStored(_ acknowledge: Mesos.Scheduler.Call.Acknowledge) throws(LawBroken) {
         guard plan.storesTasks, let state = ledger.states[acknowledge.uuid] else { return }
         let id = acknowledge.taskID.value

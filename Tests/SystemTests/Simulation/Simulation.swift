@@ -4,11 +4,12 @@ import MesosAPI
 @testable import EmbeddedMesos
 @testable import MesosScheduler
 
-/// One life of a framework: the scheduler's state machine, a master's, scripted agents, and a bad network in between.
+/// One simulated run of a framework: the state machines of the scheduler and of a master, scripted agents, and an
+/// unreliable network.
 ///
-/// Time is a number, chance a seed: the same seed gives the same life, step by step.
+/// Time is virtual and all randomness comes from a seed: the same seed gives the same run, step by step.
 struct Simulation {
-    /// Something that is under way.
+    /// A scheduled step.
     enum Event {
         case subscribe(connection: Int, Mesos.Scheduler.Call)
         case call(SimulatedCall)
@@ -30,26 +31,26 @@ struct Simulation {
 
     static let millisecond: Int64 = 1_000_000
     static let second: Int64 = 1_000_000_000
-    /// How long all must have settled after the last fault.
+    /// The virtual time after the last fault within which everything must be at rest.
     static let settlingSeconds: Int64 = 400
 
     let seed: UInt64
     let plan: SimulationPlan
     var random: SeededRandom
-    /// In nanoseconds of virtual time.
+    /// The virtual time in nanoseconds.
     var now: Int64 = 0
     var steps = 0
-    /// Distinguishes two lives: a hash over all steps.
+    /// A hash over all steps, to compare two runs.
     var digest: UInt64 = 0xcbf2_9ce4_8422_2325
     var trace: [String] = []
-    /// Lines that a failure shows.
+    /// The lines shown by a failure.
     var traceLimit = 120
     var queue = VirtualQueue<Event>()
     var isCalm = false
 
     var scheduler: SchedulerStateMachine
     var effects = SchedulerEffects()
-    /// The deadline that ``wakeUp`` was made from.
+    /// The deadline for which ``wakeUp`` was set.
     var nextDeadline: Instant?
     var wakeUp: Int64?
     var master: MasterStateMachine
@@ -59,7 +60,7 @@ struct Simulation {
     var network = SimulatedNetwork()
     var agentIDs: [String] = []
     var absentAgents: [String] = []
-    /// When the last report of each agent reaches the master.
+    /// The time at which the last report of each agent reaches the master.
     var lastReport: [String: Int64] = [:]
     var ledger = SimulationLedger()
 
@@ -79,7 +80,7 @@ struct Simulation {
         Instant(nanoseconds: 1_600_000_000 * second + now)
     }
 
-    /// Lives the life to its end.
+    /// Runs the simulation to its end.
     mutating func run() throws(LawBroken) {
         for _ in 0..<plan.agents { addAgent() }
         queue.add(.chaos, at: chance(seconds: 0...2))
@@ -161,7 +162,7 @@ struct Simulation {
         }
     }
 
-    // MARK: Chance
+    // MARK: Randomness
 
     mutating func chance(_ probability: Double) -> Bool { Double.random(in: 0..<1, using: &random) < probability }
 
@@ -169,7 +170,7 @@ struct Simulation {
         Int64.random(in: seconds.lowerBound * Self.second...seconds.upperBound * Self.second, using: &random)
     }
 
-    /// The time something takes on the network: mostly little.
+    /// A random network delay, usually short.
     mutating func delay() -> Int64 {
         if !isCalm && chance(plan.faults) { return chance(seconds: 0...8) }
         return Int64.random(in: Self.millisecond...50 * Self.millisecond, using: &random)

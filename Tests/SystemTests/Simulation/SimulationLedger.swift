@@ -2,11 +2,11 @@ import MesosAPI
 
 @testable import MesosScheduler
 
-/// What an observer writes down, to compare with what the machines say.
+/// An observer's record of the run, to compare with the state of the machines.
 struct SimulationLedger {
     struct Launch {
         var deadline: Int64
-        /// Nil while the caller waits.
+        /// `nil` while the caller waits.
         var isSuccess: Bool?
     }
 
@@ -15,7 +15,7 @@ struct SimulationLedger {
         var framework: String
     }
 
-    /// What lives are there to go through.
+    /// The situations that the runs should cover together.
     enum Happening: CaseIterable {
         case schedulerDied, masterDied, agentRegisteredAgain, agentLost, agentReturned, streamBroke, callLost
         case frameworkRemoved, offerRescinded, adoption, strangerKilled, orphanKilled, tornDown, startedAgain
@@ -23,35 +23,35 @@ struct SimulationLedger {
 
     var launches: [String: Launch] = [:]
     var unresolved: Set<String> = []
-    /// Tasks that run, or are about to, on an agent.
+    /// Tasks that run on an agent or are about to.
     var live: [String: Instance] = [:]
     /// Waiters that have not been resumed, with their deadlines.
     var waiters: [WaiterID: Int64] = [:]
     var waiterCount = 0
-    /// How often each update came, by uuid.
+    /// The number of deliveries of each update, by uuid.
     var delivered: [[UInt8]: Int] = [:]
     var acknowledged: [[UInt8]: Int] = [:]
-    /// Acknowledgements that have no answer yet.
+    /// Acknowledgements without an answer so far.
     var acknowledging: Set<[UInt8]> = []
     var frameworkID: String?
-    /// What this life has met.
+    /// The situations that occurred in this run.
     var met: Set<Happening> = []
-    /// Masters that have led before the present one.
+    /// The number of earlier leading masters.
     var masters = 0
-    /// What they had removed.
+    /// The frameworks that the earlier masters removed.
     var removedFrameworkIDs: Set<String> = []
-    /// Also when it was given up since.
+    /// The last framework id, kept even if the scheduler has dropped it since.
     var lastFrameworkID: String?
     var isShuttingDown = false
     var isFinished = false
-    /// Tasks whose last ACCEPT may have launched them, or may do so yet.
+    /// Tasks that their last ACCEPT may have launched or may still launch.
     var possiblyLaunched: Set<String> = []
     /// The tasks of each ACCEPT.
     var accepts: [CallID: [String]] = [:]
-    /// The states that the updates told, by uuid.
+    /// The states in the updates, by uuid.
     var states: [[UInt8]: Mesos.TaskState] = [:]
 
-    /// What the task store holds.
+    /// The content of the task store.
     var stored: [String: StoredTask] = [:]
     /// The save that is under way.
     var saving: [TaskChange]?
@@ -72,7 +72,7 @@ struct SimulationLedger {
         life += 1
     }
 
-    /// Learns what the scheduler is told: what may not be in the cluster any more.
+    /// Records an input of the scheduler, and which tasks cannot be in the cluster after it.
     mutating func told(_ input: SchedulerInput) {
         switch input {
         case .event(_, .update(let status)):

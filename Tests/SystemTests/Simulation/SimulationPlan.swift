@@ -1,7 +1,7 @@
 @testable import EmbeddedMesos
 @testable import MesosScheduler
 
-/// What kind of life it is: the seed decides about the configuration, the cluster and how bad things get.
+/// The kind of a run. The seed determines the configuration, the cluster and the frequency of faults.
 struct SimulationPlan {
     var configuration: SchedulerConfiguration
     var policy = MasterPolicy()
@@ -10,11 +10,11 @@ struct SimulationPlan {
     var chaosSeconds: Int64
     var agents: Int
     var maximumLaunches: Int
-    /// There is a task store.
+    /// Whether there is a task store.
     var storesTasks: Bool
-    /// The probability that the scheduler's process dies when something happens to it.
+    /// The probability that a fault kills the scheduler's process.
     var crashes: Double
-    /// The probability that the leading master dies then.
+    /// The probability that a fault kills the leading master.
     var failovers: Double
     var ending: Ending
 
@@ -26,10 +26,10 @@ struct SimulationPlan {
         case restart
     }
 
-    /// Must not show anywhere.
+    /// A secret that must not appear in any output.
     static let secret = "swordfish"
 
-    /// Ends are not forgotten before the life is over.
+    /// Whether ended tasks are kept until the end of the run.
     var remembersEnds: Bool { configuration.limits.endedTasks >= 1000 }
 
     init(using random: inout SeededRandom) {
@@ -40,10 +40,10 @@ struct SimulationPlan {
         storesTasks = Bool.random(using: &random)
         var framework = FrameworkConfiguration(
             name: "simulated", roles: Bool.random(using: &random) ? ["*"] : ["blue", "red"])
-        // The shorter one is over before some disconnections are.
         crashes = [0, 0, 0.1].randomElement(using: &random) ?? 0
         failovers = [0, 0, 0.05].randomElement(using: &random) ?? 0
         ending = Ending.allCases.randomElement(using: &random) ?? .kills
+        // The shorter timeout expires during some disconnections.
         framework.failoverTimeout = Int.random(in: 0..<5, using: &random) == 0 ? .seconds(20) : .seconds(600_000)
         configuration = SchedulerConfiguration(masters: ["http://m1:5050", "http://m2:5050"], framework: framework)
         configuration.credential = SchedulerCredential(principal: "diver", secret: Self.secret)

@@ -1,12 +1,12 @@
 import Foundation
 import Testing
 
-/// Thousands of short lives of a framework, each with other faults, all without a socket and without waiting.
+/// Thousands of short simulated runs of a framework, each with different faults, without sockets or waiting.
 ///
-/// `WHISK_SIMULATION_RUNS=10000` makes more of them; `WHISK_SIMULATION_SEED=17` replays one, exactly.
-@Suite("Simulation")
+/// `WHISK_SIMULATION_RUNS=10000` sets the number of runs; `WHISK_SIMULATION_SEED=17` replays one exactly.
+@Suite("simulation")
 struct SimulationTests {
-    /// As many as take about five seconds with a debug build on a slow machine.
+    /// This number of runs takes about five seconds with a debug build on a slow machine.
     static let defaultRuns = 100
 
     static var seeds: ClosedRange<UInt64> {
@@ -29,25 +29,25 @@ struct SimulationTests {
         for failure in failures.sorted(by: { $0.seed < $1.seed }) { Issue.record(failure) }
     }
 
-    /// - Returns: what went wrong, up to the third failure.
+    /// - Returns: the first failures, at most three.
     private static func live(_ seeds: [UInt64]) async -> [LawBroken] {
         var failures: [LawBroken] = []
         for seed in seeds where failures.count < 3 {
             do throws(LawBroken) {
                 var simulation = Simulation(seed: seed)
-                // A single life is told from its beginning.
+                // The log of a single run is complete.
                 if Self.seeds.count == 1 { simulation.traceLimit = 100_000 }
                 try simulation.run()
             } catch {
                 failures.append(error)
             }
-            // Other tests wait for this thread.
+            // Lets other tests use this thread.
             await Task.yield()
         }
         return failures
     }
 
-    @Test("the lives go through everything that can happen")
+    @Test("together the runs cover every kind of situation")
     func everythingHappens() throws {
         var missing = Set(SimulationLedger.Happening.allCases)
         for seed in 1...UInt64(Self.defaultRuns) where !missing.isEmpty {
