@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The name by which SwiftPM knows the package around this one: that of its directory, spelled as a module name.
+/// SwiftPM's name of the enclosing package: the name of its directory, spelled as a module name.
 let mainPackage = String(
     (Context.packageDirectory.split(separator: "/").dropLast().last ?? "").lowercased()
         .map { $0.isLetter || $0.isNumber ? $0 : "_" })
@@ -23,13 +23,13 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
-        // A peer.
+        // For comparison.
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.26.0"),
-        // Without its traits, which interpose malloc and reference counting in what is measured.
+        // Without its traits, which would interpose malloc and reference counting in the measured code.
         .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
     ],
     targets: [
-        // What is measured by both of the programs below.
+        // The workloads of both programs below.
         .target(
             name: "Workloads",
             dependencies: [
@@ -51,13 +51,13 @@ let package = Package(
             packageAccess: false,
             swiftSettings: settings,
             plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
-        // The peer of the run workload. Brings a TLS library that nothing else here needs, so it is built on its own.
+        // The peer of the run workload. Its TLS library is not needed by the others, so it is built separately.
         .executableTarget(
             name: "ahc-run",
             dependencies: [.product(name: "AsyncHTTPClient", package: "async-http-client")],
             path: "Peers/swift",
             swiftSettings: [.swiftLanguageMode(.v6)]),
-        // One workload a command; prints one line of JSON with what it measured. Benchmarks/bench.py runs it and its peers in turn.
+        // A command for each workload; prints its measurements as a line of JSON. Benchmarks/bench.py runs it and its peers.
         .executableTarget(
             name: "whisk-bench",
             dependencies: [

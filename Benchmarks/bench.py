@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Measures whisk-mesos beside what one would use instead, and prints one table. Needs Python's standard library only.
+"""Measures whisk-mesos beside its alternatives and prints a table. Needs only Python's standard library.
 
 Usage: bench.py [--smoke] [--only NAME[,NAME…]] [--json FILE] [--no-install]
 
 Builds the workloads (Swift, release) and their peers (Go on mesos-go, Python on pymesos, C on protobuf-c and libcurl), and
-runs ours and theirs in turn; a figure is the median of its runs. Then the workloads that need no peer run under ordo-one's
-benchmark, for a second table. Installs what the peers need from Debian and PyPI. With --smoke every workload runs once, and
-as small as possible: for CI, to see that each finishes. Nothing is asserted about figures. A workload that cannot be built or
-run has a row that says why; the others go on, and the exit status is 1. Benchmarks/RESULTS.md says how to read the figures.
+runs ours and theirs alternately; a figure is the median of its runs. Then the workloads without a peer run under ordo-one's
+benchmark, for a second table. Installs the peers' dependencies from Debian and PyPI. With --smoke every workload runs once, and
+as small as possible, to check in CI that each finishes. The figures are not checked. A workload that cannot be built or
+run has a row with the reason; the others continue, and the exit status is 1. Benchmarks/RESULTS.md explains the figures.
 """
 
 import argparse
@@ -19,7 +19,7 @@ import signal
 import sys
 import time
 
-# No traces in the source tree.
+# Write no compiled modules beside the sources.
 sys.dont_write_bytecode = True
 
 from driver.processes import Failure, Processes, inherit_orphans, say
@@ -31,22 +31,22 @@ IN_PROCESS = "in-process"
 
 
 def interrupted(number, _):
-    # Everything on the way out is cleaned up as it is for Ctrl-C.
+    # Cleans up in the same way as after Ctrl-C.
     raise KeyboardInterrupt(signal.Signals(number).name)
 
 
 def main():
     every = list(COMPARED) + [IN_PROCESS]
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--smoke", action="store_true", help="each workload once and tiny")
+    parser.add_argument("--smoke", action="store_true", help="run each workload once, as small as possible")
     parser.add_argument("--only", help="workloads, separated by commas: " + ", ".join(every))
-    parser.add_argument("--json", default=str(OUT / "results.json"), help="where the figures are written")
+    parser.add_argument("--json", default=str(OUT / "results.json"), help="output file for the figures")
     parser.add_argument("--no-install", action="store_true", help="install no packages")
     arguments = parser.parse_args()
     names = arguments.only.split(",") if arguments.only else every
     for name in names:
         if name not in every:
-            parser.error("there is no workload '%s'; there are %s" % (name, ", ".join(every)))
+            parser.error("unknown workload '%s'; the workloads are %s" % (name, ", ".join(every)))
     if not arguments.no_install:
         install()
 
@@ -62,13 +62,13 @@ def main():
             else:
                 details[name] = COMPARED[name](programs, table, arguments.smoke)
         except (Failure, OSError, ValueError, KeyError, ArithmeticError) as error:
-            # The others still have something to say.
+            # The other workloads still run.
             failed.append(name)
             reason = str(error) if isinstance(error, Failure) else "%s: %s" % (type(error).__name__, error)
             table.fail(name, reason)
             say("%s failed: %s" % (name, reason))
         say("%s took %.0f s" % (name, time.monotonic() - before))
-    # Only now: of the Swift packages, the versions are known when they have been built.
+    # Here, because the versions of the Swift packages are known only after the build.
     about = dict(versions(), **{"load at the start": load, "seconds in all": "%.0f" % (time.monotonic() - start)})
 
     print(table.text())
@@ -93,6 +93,6 @@ if __name__ == "__main__":
     try:
         main()
     except KeyboardInterrupt:
-        sys.exit("Interrupted; what was started has been ended")
+        sys.exit("Interrupted; all started programs have been ended")
     finally:
         Processes.end_all()

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Runs the real scheduler with very many tasks over real sockets, and draws what happens. Needs Python's standard library.
+"""Runs the real scheduler with very many tasks over real sockets and draws a chart. Needs only Python's standard library.
 
-Builds whisk-bench, starts an embedded master with scripted agents in one process and a framework in another, lets tasks
-come and go for some minutes, disturbs the two, and checks at the end that every task is accounted for. Prints a summary
-and writes scale.svg and scale.json. Nothing is asserted about figures; the exit status says whether the run was complete.
+Builds whisk-bench, starts an embedded master with scripted agents in one process and a framework in another, starts
+and ends tasks for some minutes, disturbs both processes, and checks at the end that every task is accounted for. Prints a summary
+and writes scale.svg and scale.json. The figures are not checked; the exit status shows whether the run was complete.
 """
 
 import argparse
@@ -20,7 +20,7 @@ import sys
 import threading
 import time
 
-# No directory of compiled modules beside the sources.
+# Write no compiled modules beside the sources.
 sys.dont_write_bytecode = True
 
 import scale_chart
@@ -28,7 +28,7 @@ from scale_figures import Figures
 
 HERE = pathlib.Path(__file__).resolve().parent
 SMOKE = dict(agents=50, tasks=300, minutes=0.12, kills=20.0, ends=20.0, window=100)
-# Without a sign of life for so long, something is broken.
+# After this many seconds without output, a process is considered broken.
 PATIENCE = 120
 
 
@@ -56,16 +56,16 @@ def positive(kind, least):
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     count, rate = positive(int, 1), positive(float, 0)
-    parser.add_argument("--agents", type=count, default=10_000, help="agents (10000)")
-    parser.add_argument("--tasks", type=count, default=100_000, help="tasks that are kept running (100000)")
-    parser.add_argument("--minutes", type=positive(float, 0.05), default=3.0, help="how long tasks come and go (3)")
+    parser.add_argument("--agents", type=count, default=10_000, help="number of agents (10000)")
+    parser.add_argument("--tasks", type=count, default=100_000, help="number of tasks to keep running (100000)")
+    parser.add_argument("--minutes", type=positive(float, 0.05), default=3.0, help="duration in minutes for which tasks are started and ended (3)")
     parser.add_argument("--kills", type=rate, default=150.0, help="tasks killed a second (150)")
     parser.add_argument("--ends", type=rate, default=150.0, help="tasks a second that end by themselves (150)")
-    parser.add_argument("--window", type=count, default=2000, help="the most launches under way at a time (2000)")
-    parser.add_argument("--undisturbed", action="store_true", help="break nothing")
-    parser.add_argument("--smoke", action="store_true", help="as small as possible: for CI, to see that it finishes")
-    parser.add_argument("--output", type=pathlib.Path, default=HERE / ".build" / "scale", help="where the files go")
-    parser.add_argument("--no-build", action="store_true", help="whisk-bench is built already")
+    parser.add_argument("--window", type=count, default=2000, help="maximum number of pending launches (2000)")
+    parser.add_argument("--undisturbed", action="store_true", help="run without disturbances")
+    parser.add_argument("--smoke", action="store_true", help="run as small as possible, to check in CI that it finishes")
+    parser.add_argument("--output", type=pathlib.Path, default=HERE / ".build" / "scale", help="output directory")
+    parser.add_argument("--no-build", action="store_true", help="use the existing build of whisk-bench")
     options = parser.parse_args()
     if options.smoke:
         vars(options).update(SMOKE)
@@ -87,7 +87,7 @@ def build():
 
 
 class Child:
-    """A process that ends with its standard input, whose lines and use of the machine are watched."""
+    """A process that ends with its standard input. Its output lines, processor time and memory are recorded."""
 
     def __init__(self, name, events, *command):
         self.name, self.events = name, events
@@ -106,10 +106,10 @@ class Child:
             self.process.stdin.write(line + "\n")
             self.process.stdin.flush()
         except OSError as error:
-            raise Failure("the %s is gone: %s" % (self.name, error))
+            raise Failure("the %s has ended: %s" % (self.name, error))
 
     def usage(self):
-        """Seconds of processor time and resident bytes."""
+        """Returns the processor time in seconds and the resident memory in bytes."""
         try:
             folder = pathlib.Path("/proc") / str(self.process.pid)
             fields = (folder / "stat").read_text().rpartition(")")[2].split()
@@ -129,7 +129,7 @@ class Child:
 
 
 class Run:
-    """One run: what the client tells, second by second, and what is done to it."""
+    """One run: the client's reports of each second, and the disturbances."""
 
     def __init__(self, options):
         self.options, self.events = options, queue.Queue()
@@ -147,7 +147,7 @@ class Run:
                 "--allocation-interval", 1000)
             name, url = self.next()
             if name != "master" or not url.startswith("http"):
-                raise Failure("the master said '%s' instead of its address" % url)
+                raise Failure("the master printed '%s' instead of its address" % url)
             self.client = Child(
                 "client", self.events, "scale", url, "--agents", options.agents, "--tasks", options.tasks, "--window",
                 options.window, "--kills", options.kills)
@@ -162,13 +162,13 @@ class Run:
         try:
             name, line = self.events.get(timeout=PATIENCE)
         except queue.Empty:
-            raise Failure("nothing was heard for %d s" % PATIENCE)
+            raise Failure("no output for %d s" % PATIENCE)
         if line is None:
             child = self.master if name == "master" else self.client
             try:
                 raise Failure("the %s ended too early, with status %s" % (name, child.process.wait(5)))
             except subprocess.TimeoutExpired:
-                raise Failure("the %s says nothing any more" % name) from None
+                raise Failure("the %s has closed its output" % name) from None
         return name, line
 
     def take(self, name, line):
@@ -179,7 +179,7 @@ class Run:
         try:
             values = json.loads(line)
         except ValueError:
-            raise Failure("the client said '%s'" % line[:200])
+            raise Failure("unexpected output of the client: '%s'" % line[:200])
         self.time = values["t"]
         kind = values.pop("kind")
         if kind == "sample":
@@ -210,7 +210,7 @@ class Run:
     def event(self, values):
         name, text = values["name"], values.get("text")
         if name == "ramp":
-            # Before the first task: what memory is compared with.
+            # Before the first task, as the baseline of memory.
             self.bare = dict(client=self.client.usage()[1], master=self.master.usage()[1])
         self.mark(name, text)
         if name == "churn":
@@ -242,7 +242,7 @@ class Run:
 
 def main():
     options = arguments()
-    # A terminated driver takes its children with it, as an interrupted one does.
+    # A terminated driver ends its children, like an interrupted one.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     run = Run(options)
     try:

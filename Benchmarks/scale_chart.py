@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Draws a run of scale.py: panels of one time axis, as SVG and nothing else.
+"""Draws a run of scale.py: panels with one time axis, as plain SVG.
 
 Usage: scale_chart.py scale.json > scale.svg
 """
@@ -22,7 +22,7 @@ class Series:
 
 class Panel:
     def __init__(self, title, unit, series, logarithmic=None, label=None):
-        """logarithmic: the least and the greatest power of ten that are always shown; label: of such a power."""
+        """logarithmic: the smallest and largest power of ten always shown; label: formats such a power."""
         self.title, self.unit, self.series, self.logarithmic = title, unit, series, logarithmic
         self.label = label or milliseconds
 
@@ -89,7 +89,7 @@ class Drawing:
         self.figures, self.parts = figures, []
         self.rows = [row for row in figures.rows if row["t"] >= figures.start]
         self.length = max(1.0, self.rows[-1]["t"] - figures.start)
-        # When, and what happened; the same moment once.
+        # The times and texts of the events, one for each time.
         self.marks = []
         for mark in figures.marks:
             if mark["name"] != "disturbance":
@@ -184,7 +184,7 @@ class Drawing:
         x = WIDTH - RIGHT
         for series in reversed(panel.series):
             self.text(x, y, series.name, 12, anchor="end")
-            # About as wide as its letters are.
+            # The approximate width of the text.
             x -= sum(3.4 if letter in "fijlt 1" else 9.5 if letter in "mwMW" else 6.7 for letter in series.name)
             self.line(x - 26, y - 4, x - 7, y - 4, series.colour, 2 if series.thin else 3)
             x -= 46
@@ -193,7 +193,7 @@ class Drawing:
         pieces, piece = [], []
         for row in self.rows:
             value = series.value(row)
-            # Nothing has no logarithm.
+            # Zero has no logarithm.
             if value is not None and (value > 0 or not logarithmic):
                 piece.append((self.x(row["t"]), y(value)))
             elif piece:

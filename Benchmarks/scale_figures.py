@@ -1,10 +1,10 @@
-"""What a run of scale.py comes to."""
+"""The summary of a run of scale.py."""
 
 import math
 
 
 def percentile(values, share):
-    """Of a sorted list; the smallest value that so many are not above."""
+    """The percentile of a sorted list: the smallest value that this share of the values does not exceed."""
     if not values:
         return None
     return values[min(len(values) - 1, max(0, math.ceil(share * len(values)) - 1))]
@@ -26,7 +26,7 @@ class Figures:
 
     @staticmethod
     def row(now, before):
-        """A second, without the single latencies."""
+        """One second without the individual latencies."""
         seconds = now["t"] - before["t"] if before else 1.0
         calls, updates = ({}, {}) if before is None else (before["counters"], before["counters"])
         launch, kill = sorted(now["launch_ms"]), sorted(now["kill_ms"])
@@ -48,7 +48,7 @@ class Figures:
         return row
 
     def calm(self, t):
-        """Whether nothing was being disturbed, nor was just before."""
+        """Whether there was no disturbance at this time or shortly before."""
         disturbances = [mark["t"] for mark in self.marks if mark["name"] == "disturbance"]
         return not any(at <= t <= at + 15 for at in disturbances) and not any(
             first <= t <= last for first, last in zip(disturbances[1:2], disturbances[-1:]))
@@ -79,7 +79,7 @@ class Figures:
                 values = sorted(value for sample in chosen for value in sample[name + "_ms"])
                 figures[name + "_ms"] = {label: percentile(values, share) for label, share in self.SHARES}
             summary[phase] = figures
-        # The first second with all tasks, before anything has gone wrong.
+        # The first second with all tasks, before any disturbance.
         at_full = next((sample for sample in samples if sample["t"] >= self.full), samples[-1])
         for name in ("client", "master"):
             bare = self.bare[name]
@@ -94,7 +94,7 @@ class Figures:
         return summary
 
     def recovery(self, samples):
-        """Seconds from the break of the stream until as many updates have come as tasks ran, which reconciliation brings."""
+        """Seconds from the break of the stream until reconciliation has brought as many updates as there are tasks."""
         broken = next((mark["t"] for mark in self.marks if mark["name"] == "disconnected"), None)
         if broken is None:
             return None

@@ -4,8 +4,8 @@
 Usage: thresholds.py [--update] [--no-install]
 
 Runs each workload under callgrind and compares its count with Benchmarks/instructions.json. The counts hardly depend on the
-machine or on what else it does, but on the compiler and on libprotobuf-c: after an upgrade of either, or a change that is
-meant to cost more, run it with --update and commit the file.
+machine or its load, but do depend on the compiler and on libprotobuf-c. After an upgrade of either, or an intended
+increase, run it with --update and commit the file.
 """
 
 import argparse
@@ -13,7 +13,7 @@ import json
 import os
 import sys
 
-# No traces in the source tree.
+# Write no compiled modules beside the sources.
 sys.dont_write_bytecode = True
 
 from driver.processes import Failure, Processes, inherit_orphans, instructions, output, say
@@ -24,8 +24,8 @@ COMMITTED = HERE / "instructions.json"
 
 
 def counts():
-    """Instructions of one round of each workload."""
-    # Swift seeds its hash tables with a random number, which changes the counts.
+    """Counts the instructions of one round of each workload."""
+    # Swift's random hash seeds would change the counts.
     os.environ["SWIFT_DETERMINISTIC_HASHING"] = "1"
     program, stream = Programs().swift("whisk-bench"), OUT / "decode.recordio"
     if not stream.exists():

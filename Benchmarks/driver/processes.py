@@ -1,4 +1,4 @@
-"""Running programs, and what they took. Every program started here ends with the driver, also when it is interrupted."""
+"""Runs programs and measures their use of the machine. Every program ends with the driver, even on an interrupt."""
 
 import contextlib
 import ctypes
@@ -15,7 +15,7 @@ import time
 
 
 class Failure(Exception):
-    """Something could not be built, installed or run; the text says what and why."""
+    """A failed build, installation or run; the text names it and the reason."""
 
 
 def say(text):
@@ -23,17 +23,17 @@ def say(text):
 
 
 def inherit_orphans():
-    """Makes processes whose parent dies this one's children (prctl(2), PR_SET_CHILD_SUBREAPER): so they can be found."""
+    """Makes orphaned descendants children of this process (prctl(2), PR_SET_CHILD_SUBREAPER), so that they can be found."""
     with contextlib.suppress(OSError, AttributeError):
         ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)
 
 
 def children():
-    """Those of this process and theirs, the nearest first."""
+    """The descendants of this process, the nearest first."""
     parents = {}
     for directory in pathlib.Path("/proc").glob("[0-9]*"):
         with contextlib.suppress(OSError, ValueError):
-            # The name before the state is in parentheses and may hold anything.
+            # The name before the state is in parentheses and may contain any character.
             parents.setdefault(int((directory / "stat").read_text().rsplit(")", 1)[1].split()[1]), []).append(
                 int(directory.name))
     found, looked_at = [], [os.getpid()]
@@ -45,10 +45,10 @@ def children():
 
 
 class Processes:
-    """The programs that run, in process groups of their own: Ctrl-C reaches the driver alone, which ends them.
+    """The running programs, in separate process groups: Ctrl-C reaches only the driver, which ends them.
 
-    They stay in the driver's session, since Linux shares the processors out among sessions (sched_autogroup): client and
-    server would push each other aside at every wake-up, which nobody has who runs them on machines of their own, or by hand.
+    They stay in the driver's session, because Linux divides the processors among sessions (sched_autogroup): client and
+    server would preempt each other at every wake-up, which does not happen on separate machines or in one terminal.
     """
 
     running = set()
@@ -57,7 +57,7 @@ class Processes:
     def start(cls, command, **more):
         command = [str(part) for part in command]
         if not more.get("start_new_session"):
-            # Before 3.11 Python has nothing but sessions.
+            # Before 3.11 Python can start only a new session, not a process group.
             more.update(dict(process_group=0) if sys.version_info >= (3, 11) else dict(start_new_session=True))
         more.setdefault("stdin", subprocess.DEVNULL)
         try:
@@ -69,7 +69,7 @@ class Processes:
 
     @classmethod
     def end(cls, process):
-        """Asks first: a build has programs of its own to end."""
+        """Ends the programs, first with a signal that lets a build end its own programs."""
         if process.poll() is None:
             process.terminate()
             try:
@@ -95,7 +95,7 @@ def name_of(command):
 
 
 def output(command, timeout=300, **more):
-    """What a program prints. Its errors are shown only when it fails."""
+    """Returns the output of a program. Its standard error is shown only if it fails."""
     process = Processes.start(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **more)
     try:
         text, errors = process.communicate(timeout=timeout)
@@ -110,8 +110,8 @@ def output(command, timeout=300, **more):
 
 
 def build(what, command, **more):
-    """Runs something whose output the user may follow."""
-    # In a session it has no terminal to ask for a password, and fails instead of waiting for ever.
+    """Runs a program with visible output."""
+    # In a separate session it has no terminal for a password prompt, and fails instead of waiting forever.
     process = Processes.start(command, stdout=sys.stderr, start_new_session=True, **more)
     try:
         status = process.wait()
@@ -122,7 +122,7 @@ def build(what, command, **more):
 
 
 def figures(command, timeout=300):
-    """Runs a workload; its last line is one of JSON."""
+    """Runs a workload whose last line of output is JSON."""
     lines = output(command, timeout=timeout).strip().splitlines()
     try:
         return json.loads(lines[-1])
@@ -131,7 +131,7 @@ def figures(command, timeout=300):
 
 
 def in_turn(contenders, runs):
-    """Each contender once, then each once more: what disturbs the machine disturbs all of them. Medians of the runs."""
+    """Runs all contenders in rounds, so that disturbances affect all of them. Returns the medians of the runs."""
     results = {name: [] for name in contenders}
     for _ in range(runs):
         for name, run in contenders.items():
@@ -143,7 +143,7 @@ def in_turn(contenders, runs):
 
 
 def measured(command, timeout=300):
-    """What any program takes as a whole."""
+    """Measures the time and memory of a whole program."""
     before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
     text = output(command, timeout=timeout)
     seconds = time.monotonic() - start
@@ -153,11 +153,11 @@ def measured(command, timeout=300):
 
 
 def instructions(scratch, command_of):
-    """Instructions of one round: those of two rounds less those of one, so that the start does not count."""
+    """Counts the instructions of one round: those of two rounds minus those of one, so that the start does not count."""
     counts = []
     for rounds in (1, 2):
         command = [str(part) for part in command_of(rounds)]
-        # valgrind cannot read the debug information of every Swift program, and counts without it.
+        # valgrind cannot read the debug information of every Swift program, and does not need it to count.
         stripped = scratch / (os.path.basename(command[0]) + "-stripped")
         output(["strip", "--strip-debug", "-o", stripped, command[0]])
         log = scratch / "callgrind.log"
@@ -172,7 +172,7 @@ def instructions(scratch, command_of):
 
 @contextlib.contextmanager
 def server(command):
-    """A server that prints where it listens as its first line, and ends with its standard input. Gives that line."""
+    """Runs a server that prints its address as the first line and ends with its standard input. Yields that line."""
     process = Processes.start(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     try:
         line = process.stdout.readline().strip()

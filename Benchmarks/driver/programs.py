@@ -1,4 +1,4 @@
-"""What is run: built when it is first asked for, with what it needs installed from Debian and PyPI."""
+"""The measured programs, built on first use, with dependencies installed from Debian and PyPI."""
 
 import contextlib
 import os
@@ -53,7 +53,7 @@ class Programs:
         self.built = {}
 
     def once(self, name, make):
-        """A build that failed is not tried again: everybody who needs it hears the same."""
+        """A failed build is not repeated: every later use gets the same error."""
         if name not in self.built:
             say("Building " + name)
             OUT.mkdir(parents=True, exist_ok=True)
@@ -73,7 +73,7 @@ class Programs:
 
     def go(self, name):
         def make():
-            # Without modules: the sources of Debian's packages, and no network. They are told as a file, not as a package.
+            # Without modules, so that Debian's sources are used without a network. The argument is a file, not a package.
             settings = dict(
                 os.environ, GOPATH=GOPATH, GO111MODULE="off", GOPROXY="off", GOCACHE=str(OUT / "go-cache"), CGO_ENABLED="0")
             target = OUT / ("go-" + name)
@@ -101,7 +101,7 @@ class Programs:
                 output([python, "-c", "import pymesos"])
                 return str(python)
             shutil.rmtree(environment, ignore_errors=True)
-            # pymesos' C dependency is Debian's, so the system's packages are seen.
+            # The C dependency of pymesos comes from Debian, so the system's packages are visible.
             build("pymesos", ["/usr/bin/python3", "-m", "venv", "--system-site-packages", environment])
             build("pymesos", [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", *PYMESOS])
             return str(python)

@@ -17,13 +17,13 @@ def markdown(columns, rows):
 
 
 class Table:
-    """Ours and theirs."""
+    """The table that compares ours with the peers."""
 
     COLUMNS = ("what", "figure", "ours", "compared with", "theirs", "ratio", "target", "reached")
 
     def __init__(self, judges):
         self.rows = []
-        # A smoke run is too small for its figures to mean anything.
+        # The figures of a smoke run are too small to be meaningful.
         self.judges = judges
 
     def add(self, what, figure, ours, unit, peer="", theirs=None, ratio=None, target="", reached=None):
@@ -46,7 +46,7 @@ class Table:
 
 
 class Statistics:
-    """The Swift side alone."""
+    """The table of the workloads without a peer."""
 
     COLUMNS = ("workload", "metric", "median", "p99", "samples")
 

@@ -1,4 +1,4 @@
-"""The workloads. Each takes the programs, the table, and whether it runs once and tiny, and returns its figures."""
+"""The workloads. Each takes the programs, the table, and whether this is a smoke run, and returns its figures."""
 
 import json
 import os
@@ -11,12 +11,12 @@ from .programs import HERE, OUT, SWIFT
 
 
 def master(programs, agents, *more):
-    """An embedded master in a process of its own; gives its URL."""
+    """Runs an embedded master in a separate process and yields its URL."""
     return server([programs.swift("whisk-bench"), "serve-master", "--agents", agents, *more])
 
 
 def fast_server(programs):
-    """A server that costs next to nothing; gives its port."""
+    """Runs a server with minimal overhead and yields its port."""
     return server([programs.c("server")])
 
 
@@ -32,7 +32,7 @@ def decode(programs, table, smoke):
         "c": lambda: figures([c, stream, rounds]),
     }, 1 if smoke else 5)
     if len({result["checksum"] for result in results.values()}) != 1:
-        raise Failure("the decoders read different things: %s" % results)
+        raise Failure("the decoders' checksums differ: %s" % results)
     milliseconds = {name: result["seconds"] * 1000 for name, result in results.items()}
     for peer, name, least in (("mesos-go", "go", 2), ("protobuf-c, arena", "c", 0.6)):
         ratio = milliseconds[name] / milliseconds["ours"]
@@ -75,7 +75,7 @@ def launch(programs, table, smoke):
     ours, go, python = programs.swift("whisk-bench"), programs.go("launch"), programs.pymesos()
 
     def run(command):
-        # A master of its own for each, so that none pays for what another has left.
+        # A separate master for each, so that no framework is affected by the previous one.
         def once():
             with master(programs, agents) as url:
                 return figures(command(url))
@@ -110,7 +110,7 @@ def create_latency(programs, table, smoke):
     body.unlink(missing_ok=True)
 
     def latencies(used):
-        """From the call to the arrival of what it sent; the first waves open connections and do not count."""
+        """The times from call to arrival, without the first waves, which open the connections."""
         arrivals = dict(line.split() for line in arrived.read_text().splitlines())
         calls = [line.split() for line in asked.read_text().splitlines()][warm_up * concurrent:]
         lost = [call for call, _ in calls if call not in arrivals]
@@ -122,7 +122,7 @@ def create_latency(programs, table, smoke):
             calls=len(calls))
 
     def create():
-        # The first ACCEPT with one task is what the peer sends.
+        # The peer sends the first ACCEPT with one task.
         with server([stand_in, agents, concurrent, arrived] + ([] if body.exists() else [body])) as port:
             used = figures(
                 [ours, "create-latency", "http://127.0.0.1:" + port, asked, "--concurrent", concurrent, "--waves",
@@ -131,7 +131,7 @@ def create_latency(programs, table, smoke):
 
     def send():
         if not body.exists():
-            raise Failure("no ACCEPT held a single task: there is nothing to compare with")
+            raise Failure("no ACCEPT contained exactly one task, so there is no request for the peer")
         with server([stand_in, agents, concurrent, arrived]) as port:
             used = figures(
                 [post, "http://127.0.0.1:%s/api/v1/scheduler" % port, body, (OUT / "accept.id").read_text(), concurrent,
@@ -218,7 +218,7 @@ def stream(programs, table, smoke):
         results = in_turn({
             "ours": lambda: figures([ours, "stream", url]),
             "curl": lambda: measured(["curl", "-s", "-o", "/dev/null", url])[1],
-            # Short runs that differ by half, as three threads on two processors meet.
+            # Short runs differ by half, because three threads share two processors.
         }, 1 if smoke else 15)
     ratio = results["ours"]["cpu_seconds"] / results["curl"]["cpu_seconds"]
     table.add(
@@ -231,7 +231,7 @@ def cold_start(programs, table, smoke):
     program = programs.swift("whisk-mesos")
 
     def subscribe():
-        # The demo prints a line as soon as its framework is subscribed, and then goes on.
+        # The demo prints a line as soon as its framework is subscribed, and continues.
         start, subscribed = time.monotonic(), None
         demo = Processes.start([program, "demo"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         try:
@@ -257,20 +257,20 @@ def cold_start(programs, table, smoke):
 
 
 def in_process(programs, statistics, smoke):
-    """The Swift side alone, by way of ordo-one's benchmark plugin, which builds what it runs."""
+    """Runs the workloads without a peer with ordo-one's benchmark plugin, which also builds them."""
     environment = dict(os.environ, WHISK_BENCH_SMOKE="1" if smoke else "0")
-    # The plugin writes nothing but its standard output, so it needs no permission.
+    # The plugin writes only to standard output, so it needs no permission.
     text = output(
         [SWIFT, "package", "--package-path", HERE, "benchmark", "--format", "jmh", "--path", "stdout", "--quiet",
          "--no-progress"], timeout=1200, env=environment)
     found = re.search(r"^\[\{.*", text, re.M)
     if not found:
-        raise Failure("the benchmark plugin printed no figures; 'swift package --package-path Benchmarks benchmark' tells why")
+        raise Failure("the benchmark plugin printed no figures; 'swift package --package-path Benchmarks benchmark' shows the reason")
     results = json.loads(found.group(0))
     for result in sorted(results, key=lambda each: each["benchmark"]):
         name = result["benchmark"].split(".", 3)[-1].replace("_", " ")
         metrics = dict(result["secondaryMetrics"], Throughput=result["primaryMetric"])
-        # In this format the plugin repeats other metrics for benchmarks that do not have them.
+        # In this format the plugin repeats metrics of other benchmarks for benchmarks without them.
         for metric in ("Time (wall clock)", "Time (total CPU)", "Throughput"):
             if metric not in metrics:
                 continue
@@ -281,7 +281,7 @@ def in_process(programs, statistics, smoke):
     return results
 
 
-# Ours beside theirs.
+# The workloads with peers.
 COMPARED = {
     "decode": decode, "match": match, "launch": launch, "create-latency": create_latency, "running-tasks": running_tasks,
     "run": run, "stream": stream, "cold-start": cold_start,

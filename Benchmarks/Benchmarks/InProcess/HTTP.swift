@@ -3,7 +3,7 @@ import CurlHTTP
 import HTTPTypes
 import Workloads
 
-/// Requests with a body of 200 bytes over the loopback interface, one after the other and many at once.
+/// Requests with a body of 200 bytes over the loopback interface, in sequence and concurrently.
 func registerHTTP() {
     for connections in [1, 64] {
         Benchmark(

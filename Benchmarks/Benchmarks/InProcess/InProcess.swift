@@ -1,10 +1,10 @@
 import Benchmark
 import FoundationEssentials
 
-/// With this variable in the environment everything is small and done once: to see that it finishes.
+/// With this environment variable every workload is small and runs once, to check that it finishes.
 let isSmoke = ProcessInfo.processInfo.environment["WHISK_BENCH_SMOKE"] == "1"
 
-/// No counts of allocations: they need another allocator than the one everything is used with.
+/// Allocations are not counted, because that needs an allocator other than the usual one.
 let usualMetrics: [BenchmarkMetric] = [.wallClock, .cpuTotal, .throughput]
 
 func configuration(

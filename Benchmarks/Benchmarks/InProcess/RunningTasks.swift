@@ -1,7 +1,7 @@
 import Benchmark
 import Workloads
 
-/// A scheduler's state machine with running tasks: how they got there, what they take, an idle hour, a failover.
+/// A scheduler's state machine with running tasks: launch, memory, an idle hour, a failover.
 func registerRunningTasks() {
     for tasks in isSmoke ? [100, 1000] : [10_000, 100_000] {
         Benchmark(

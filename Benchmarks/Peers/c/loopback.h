@@ -1,5 +1,5 @@
-// What the servers here have in common: a free port of 127.0.0.1, told on standard output, and an epoll instance that knows the
-// listener and standard input, whose end is the server's.
+// Shared code of the servers: a free port of 127.0.0.1, printed to standard output, and an epoll instance with the
+// listener and standard input. The server ends when its standard input ends.
 
 #ifndef WHISK_BENCH_LOOPBACK_H
 #define WHISK_BENCH_LOOPBACK_H
@@ -11,7 +11,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-// Returns the listener, or -1 after saying why there is none. Its events carry the pointer, those of standard input none.
+// Returns the listener, or -1 after printing an error. Its events carry the pointer, those of standard input carry NULL.
 static int listen_on_loopback(int epoll, void *pointer) {
     signal(SIGPIPE, SIG_IGN);
     int listener = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);

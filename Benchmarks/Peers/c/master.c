@@ -1,10 +1,10 @@
-/* Stands in for a Mesos master where arrivals are measured: one thread, epoll, no more of the scheduler API than that takes.
+/* A stand-in for a Mesos master that measures arrivals: one thread, epoll, only the necessary part of the scheduler API.
  *
  * Usage: master AGENTS WAVE STAMPS [BODY]
  *
- * Listens on a free port of the loopback interface, prints it, and ends with its standard input. A SUBSCRIBE is answered with
+ * Listens on a free port of the loopback interface, prints it, and ends when its standard input ends. A SUBSCRIBE is answered with
  * the event of the same name and an offer of every agent; every other call with 202. When WAVE tasks have been accepted, the
- * subscriber gets new offers of the agents that were used and an update for each task: it runs.
+ * subscriber gets new offers of the used agents and a TASK_RUNNING update for each task.
  *
  * At the end STAMPS gets a line for each accepted task: its id, and CLOCK_MONOTONIC in nanoseconds at the moment when the last
  * byte of the call had been read. BODY gets the first ACCEPT that holds one task only, and BODY.id that task's id. */
@@ -178,7 +178,7 @@ static int subscribe(int fd, const Mesos__V1__Scheduler__Call *call) {
     framework_id.value = (char *)framework;
     Mesos__V1__Scheduler__Event__Subscribed subscribed = MESOS__V1__SCHEDULER__EVENT__SUBSCRIBED__INIT;
     subscribed.framework_id = &framework_id;
-    /* A measurement is over long before. */
+    /* A measurement ends long before this limit. */
     subscribed.has_heartbeat_interval_seconds = 1;
     subscribed.heartbeat_interval_seconds = 3600;
     Mesos__V1__Scheduler__Event event = MESOS__V1__SCHEDULER__EVENT__INIT;
@@ -196,7 +196,7 @@ static int subscribe(int fd, const Mesos__V1__Scheduler__Call *call) {
     return flush(&stream);
 }
 
-/* The tasks of a wave run, and their agents offer what they have left. */
+/* Reports the tasks of a wave as running and offers the remaining resources of their agents. */
 static int run_wave(void) {
     Stream stream = { 0 };
     size_t first = answered, used = 0;
@@ -238,7 +238,7 @@ static void accept_tasks(const Mesos__V1__Scheduler__Call__Accept *accept, const
     }
 }
 
-/* Returns 0 when the connection is over. */
+/* Returns 0 at the end of the connection. */
 static int serve(Connection *connection, int64_t at) {
     for (;;) {
         char *end = memmem(connection->bytes, connection->used, "\r\n\r\n", 4);
@@ -251,11 +251,11 @@ static int serve(Connection *connection, int64_t at) {
         if (connection->used < head + size) return 1;
         char *body = connection->bytes + head;
         Mesos__V1__Scheduler__Call *call = mesos__v1__scheduler__call__unpack(NULL, size, (uint8_t *)body);
-        if (!call) { fprintf(stderr, "a call cannot be read\n"); return 0; }
+        if (!call) { fprintf(stderr, "malformed call\n"); return 0; }
         static const char accepted[] = "HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n";
         int lives = call->type == MESOS__V1__SCHEDULER__CALL__TYPE__SUBSCRIBE
             ? subscribe(connection->fd, call) : write_all(connection->fd, accepted, sizeof accepted - 1);
-        /* The end of its stream tells the framework that it is torn down. */
+        /* The framework recognizes its teardown by the end of its stream. */
         if (call->type == MESOS__V1__SCHEDULER__CALL__TYPE__TEARDOWN && subscriber >= 0) shutdown(subscriber, SHUT_RDWR);
         if (call->accept) accept_tasks(call->accept, body, size, at);
         mesos__v1__scheduler__call__free_unpacked(call, NULL);

@@ -1,10 +1,10 @@
-/* The peer of the create-latency workload: libcurl alone. Waves of POST requests, all at once, on kept connections; the next
- * wave when the one before has been answered.
+/* The peer of the create-latency workload: libcurl alone. Sends waves of concurrent POST requests on kept connections, the next
+ * wave when the previous one has been answered.
  *
  * Usage: post URL BODY ID CONCURRENT WAVES PAUSE_MILLISECONDS STAMPS
  *
- * Every request has the bytes of BODY, only that the task's ID in them ends in the request's number, by which the server
- * knows it. STAMPS gets a line for each request: that id, and CLOCK_MONOTONIC in nanoseconds just before libcurl got it. */
+ * Every request has the bytes of BODY, except that the task's ID in them ends in the request's number, by which the server
+ * identifies it. STAMPS gets a line for each request: that id, and CLOCK_MONOTONIC in nanoseconds just before libcurl got it. */
 #define _GNU_SOURCE
 #include <curl/curl.h>
 #include <inttypes.h>

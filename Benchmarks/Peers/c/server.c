@@ -1,8 +1,8 @@
-/* A server that costs next to nothing, for measuring clients: one thread, epoll, no parsing beyond what it must.
+/* A server with minimal overhead, for measuring clients: one thread, epoll, only the necessary parsing.
  *
  * Usage: server
  *
- * Listens on a free port of the loopback interface, prints it, and ends with its standard input. POST is answered with a small
+ * Listens on a free port of the loopback interface, prints it, and ends when its standard input ends. POST is answered with a small
  * JSON object; GET /N with N bytes. A request with "Connection: close" is the last of its connection. */
 #define _GNU_SOURCE
 #include "loopback.h"
@@ -29,7 +29,7 @@ static const char answer[] = "{\"ok\":true,\"text\":\"01234567890123456789012345
 static char zeros[CHUNK];
 static int epoll;
 
-/* Big answers are written by a process of their own, which may block. */
+/* Large answers are written by a separate process, which may block. */
 static void stream(int fd, long long bytes) {
     if (fork() != 0) return;
     char head[200];
@@ -46,13 +46,13 @@ static void stream(int fd, long long bytes) {
 }
 
 static void drop(Connection *connection) {
-    /* Closing is not enough while a process that streams has it open too. */
+    /* Closing is not enough while a streaming process has the socket open, too. */
     epoll_ctl(epoll, EPOLL_CTL_DEL, connection->fd, NULL);
     close(connection->fd);
     free(connection);
 }
 
-/* Answers every whole request in the buffer. Returns 0 when the connection is over. */
+/* Answers every complete request in the buffer. Returns 0 at the end of the connection. */
 static int serve(Connection *connection) {
     for (;;) {
         connection->bytes[connection->used] = 0;

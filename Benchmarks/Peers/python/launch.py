@@ -1,9 +1,9 @@
-"""The launch workload on pymesos: a framework as small as it can be and do the same.
+"""The launch workload on pymesos: the smallest framework that does the same work.
 
 Usage: launch.py HOST:PORT TASKS AGENTS
 
-It waits until every agent has offered, then launches the tasks with one ACCEPT for each offer, and ends when every task was
-seen running. pymesos acknowledges by itself.
+It waits until every agent has offered, then launches the tasks with one ACCEPT for each offer, and ends when every task has
+been reported running. pymesos acknowledges by itself.
 """
 
 import json

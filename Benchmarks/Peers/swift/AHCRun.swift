@@ -3,7 +3,7 @@ import Dispatch
 import Foundation
 import NIOCore
 
-/// The run workload on async-http-client: POST the body as often as it goes on a number of connections.
+/// The run workload on async-http-client: POSTs the body at full speed on a number of connections.
 ///
 /// Usage: ahc-run URL CONNECTIONS SECONDS
 @main
@@ -31,7 +31,7 @@ enum AHCRun {
                         request.body = .bytes(body)
                         let response = try await client.execute(request, timeout: .seconds(60))
                         let answer = try await response.body.collect(upTo: 1 << 20)
-                        // As Container.run does, which hands out a value.
+                        // Container.run also returns a parsed value.
                         _ = try JSONSerialization.jsonObject(with: Data(answer.readableBytesView))
                         count += 1
                     }

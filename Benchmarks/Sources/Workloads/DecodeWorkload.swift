@@ -1,12 +1,12 @@
 import MesosAPI
 
-/// Decodes a recorded stream as the scheduler does and looks at what a scheduler needs of each event.
+/// Decodes a recorded stream as the scheduler does and reads the fields that a scheduler needs of each event.
 public enum DecodeWorkload {
-    /// - Returns: a sum of everything looked at, the same for all who decode the stream.
+    /// - Returns: a checksum of the fields read, the same for all decoders of the stream.
     public static func decode(_ bytes: [UInt8]) throws -> Double {
         var decoder = RecordIODecoder()
         var sum = 0.0
-        // As curl hands it out.
+        // The size of curl's chunks.
         var start = 0
         try bytes.withUnsafeBytes { all in
             while start < all.count {

@@ -1,7 +1,7 @@
 import MesosAPI
 import MesosScheduler
 
-/// A scheduler's state machine and a master that does what it is asked to, without a network between them.
+/// A scheduler's state machine and a master that performs its calls, without a network between them.
 public struct FakeCluster {
     private(set) var machine: SchedulerStateMachine
     private var effects = SchedulerEffects()
@@ -14,11 +14,11 @@ public struct FakeCluster {
     private var launched: [(task: String, agent: String)] = []
     /// The agent of each running task.
     public private(set) var running: [(task: String, agent: String)] = []
-    /// Asked for by RECONCILE.
+    /// The tasks of the last RECONCILE call.
     private var asked: [(task: String, agent: String)] = []
-    /// Whether the time of every input is taken, which takes time itself.
+    /// Whether the time of every input is measured, which takes time itself.
     public var timesTurns = false
-    /// What the longest single input took, in seconds; and in seconds of CPU, which the work of others does not disturb.
+    /// The longest time of a single input in seconds, and in seconds of CPU, which other processes do not affect.
     public private(set) var longest = 0.0
     public private(set) var longestCPU = 0.0
     /// Encodes the calls as the scheduler does before it sends them, and counts the bytes.
@@ -91,7 +91,7 @@ public struct FakeCluster {
         }
     }
 
-    /// The agents report everything that was launched.
+    /// Reports all launched tasks as running.
     public mutating func runLaunched() throws {
         let tasks = launched
         launched = []
@@ -102,7 +102,7 @@ public struct FakeCluster {
         running += tasks
     }
 
-    /// The master answers what RECONCILE asked.
+    /// Sends the master's answers to RECONCILE.
     public mutating func answerReconciliation() throws -> Int {
         var count = 0
         while true {
@@ -110,12 +110,12 @@ public struct FakeCluster {
             asked = []
             for task in tasks { try update(task, reason: .reconciliation, uuid: false) }
             count += tasks.count
-            // What is due at once.
+            // The work that is due at once.
             if let at = wakeUp, at <= now { handle(.wakeUp) } else if asked.isEmpty { return count }
         }
     }
 
-    /// By way of the wire, as real events come.
+    /// Encodes and decodes an event, like one from a real master.
     private mutating func update(
         _ task: (task: String, agent: String), reason: Mesos.TaskStatus.Reason?, uuid: Bool
     ) throws {
@@ -141,7 +141,7 @@ public struct FakeCluster {
         event(SchedulerEvent(try Mesos.Scheduler.Event(serializedBytes: try message.serializedBytes())))
     }
 
-    /// What is due at once: the rest of what was too much for one input.
+    /// Performs the work that is due at once: the rest of an input that was too large to process at once.
     mutating func finishTurns() { while let at = wakeUp, at <= now { handle(.wakeUp) } }
 
     /// Breaks the stream and subscribes again.
@@ -154,7 +154,7 @@ public struct FakeCluster {
         }
     }
 
-    /// Virtual time in which nothing comes but heartbeats.
+    /// Lets virtual time pass with only heartbeats.
     public mutating func idle(for duration: Duration) {
         let end = now + duration
         var beat = now + .seconds(15)
@@ -169,7 +169,7 @@ public struct FakeCluster {
         }
     }
 
-    /// Tasks that wait, then offers for them, in portions.
+    /// Requests tasks, then sends offers for them, in portions.
     public static func running(tasks count: Int) throws -> FakeCluster {
         let portion = 5000
         var cluster = FakeCluster()

@@ -1,6 +1,6 @@
 import MesosScheduler
 
-/// Launches tasks one after the other, each on an offer of its own: from the request to the running task, with the encoding
+/// Launches tasks in sequence, each on its own offer: from the request to the running task, with the encoding
 /// of the ACCEPT and the decoding of the status update, and without a network.
 public enum LaunchWorkload {
     /// - Returns: the number of running tasks.

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Answers every POST with a small JSON object, on as many connections as come: a thread each, and nothing more than that
-/// takes. For clients in the same process.
+/// Answers every POST with a small JSON object, with a thread for each connection, at minimal cost. For clients in the
+/// same process.
 public final class LoopbackServer: Sendable {
     public struct Failure: Error {}
 
@@ -69,7 +69,7 @@ public final class LoopbackServer: Sendable {
         }
     }
 
-    /// The bytes of a request with its body; `nil` until the head is whole.
+    /// The size of a request with its body in bytes; `nil` until the head is complete.
     private static func requestSize(_ bytes: ArraySlice<UInt8>) -> Int? {
         guard let end = bytes.firstRange(of: headEnd) else { return nil }
         let head = String(decoding: bytes[..<end.lowerBound], as: UTF8.self).lowercased()

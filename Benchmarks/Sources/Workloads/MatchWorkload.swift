@@ -10,15 +10,15 @@ public struct MatchWorkload {
 
     public struct Result {
         public var measurement: Measurement
-        /// The matcher's part.
+        /// The matcher's part of the time.
         public var matchSeconds: Double
-        /// How many requests found a place.
+        /// The number of placed requests.
         public var placed: Int
     }
 
     public init(offers: Int, requests: Int) throws {
         self.requests = try (0..<requests).map(Self.request)
-        // By way of the wire, as real events come.
+        // Encoded and decoded, like an event from a real master.
         event = try Mesos.Scheduler.Event(
             serializedBytes: try Mesos.Scheduler.Event.with {
                 $0.type = .offers
@@ -26,14 +26,14 @@ public struct MatchWorkload {
             }.serializedBytes())
     }
 
-    /// A scheduler in which the requests wait.
+    /// Returns a scheduler with waiting requests.
     public func prepare() -> FakeCluster {
         var cluster = FakeCluster(matcher: matcher)
         for request in requests { cluster.handle(.launch(request, timeout: .seconds(600))) }
         return cluster
     }
 
-    /// The offers come.
+    /// Passes the offers to the scheduler.
     public func run(_ cluster: inout FakeCluster) -> Result {
         _ = matcher.take()
         var measurement = Measurement()
@@ -45,9 +45,9 @@ public struct MatchWorkload {
         return Result(measurement: measurement, matchSeconds: matching, placed: placed)
     }
 
-    /// What the matcher is asked at that event, to be asked again without the scheduler around it.
+    /// Records the matcher's inputs at that event, to repeat them without the scheduler.
     ///
-    /// - Returns: matches anew at each call, and tells how many requests found a place.
+    /// - Returns: a function that matches again at each call and returns the number of placed requests.
     public func matcherAlone() -> () -> Int {
         let recorder = RecordingMatcher()
         var cluster = FakeCluster(matcher: recorder)
@@ -77,7 +77,7 @@ public struct MatchWorkload {
     }
 }
 
-/// Best fit, with a clock.
+/// Best fit with its time measured.
 private final class TimedMatcher: TaskMatcher {
     private let sum = Mutex((seconds: 0.0, placed: 0))
 
@@ -102,7 +102,7 @@ private final class TimedMatcher: TaskMatcher {
     }
 }
 
-/// Best fit that keeps what it was asked.
+/// Best fit that keeps its inputs.
 private final class RecordingMatcher: TaskMatcher {
     struct Question {
         var demands: [TaskDemand]

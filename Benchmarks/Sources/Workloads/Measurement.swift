@@ -1,6 +1,6 @@
 import Glibc
 
-/// What a workload took, printed as one line of JSON.
+/// The time and further figures of a workload, printed as one line of JSON.
 public struct Measurement {
     private var wallStart: UInt64 = 0
     private var cpuStart: UInt64 = 0

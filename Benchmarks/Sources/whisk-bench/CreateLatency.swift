@@ -6,19 +6,19 @@ import MesosContainers
 import MesosScheduler
 import Workloads
 
-/// Waves of containers created at once with offers that are held. The master notes when each ACCEPT arrives; this side notes
-/// when each container was asked for.
+/// Creates waves of containers at once on held offers. The master records when each ACCEPT arrives, and this side records
+/// when each container was requested.
 struct CreateLatency: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "create-latency", abstract: "Create containers in waves; note when each was asked for.")
+        commandName: "create-latency", abstract: "Create containers in waves and record the time of each call.")
 
     @Argument(help: "The master's URL.") var master: String
-    @Argument(help: "Where the ids and the times of the calls (CLOCK_MONOTONIC, nanoseconds) are written.")
+    @Argument(help: "The output file for the ids and times of the calls (CLOCK_MONOTONIC, nanoseconds).")
     var stamps: String
-    @Option(help: "How many containers at once.") var concurrent = 100
-    @Option(help: "How often in a row.") var waves = 50
-    @Option(help: "Milliseconds between two waves.") var pause = 10
-    @Option(help: "How many agents the master has.") var agents = 1000
+    @Option(help: "The number of containers created at once.") var concurrent = 100
+    @Option(help: "The number of waves.") var waves = 50
+    @Option(help: "The pause between two waves in milliseconds.") var pause = 10
+    @Option(help: "The number of the master's agents.") var agents = 1000
 
     func run() async throws {
         let sources = try ConfigurationSources(properties: [
@@ -52,7 +52,7 @@ struct CreateLatency: AsyncParsableCommand {
                 return try await group.reduce(into: []) { $0.append($1) }
             }
             for call in calls { lines += "\(call.id) \(call.time)\n" }
-            // The acknowledgements of this wave are no part of the next.
+            // Lets the acknowledgements of this wave finish before the next.
             try await Task.sleep(for: .milliseconds(pause))
         }
         measurement.stop()

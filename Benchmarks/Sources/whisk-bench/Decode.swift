@@ -6,7 +6,7 @@ struct Decode: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Decode a RecordIO stream of events.")
 
     @Argument var path: String
-    @Option(help: "How often in a row; the time is that of one.") var rounds = 5
+    @Option(help: "The number of repetitions; the time is that of one.") var rounds = 5
 
     func run() throws {
         let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))

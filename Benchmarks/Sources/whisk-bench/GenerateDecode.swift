@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Workloads
 
-/// Writes the stream that the decode workload reads, for all who decode it.
+/// Writes the stream that the decode workload reads, for all decoders.
 struct GenerateDecode: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "generate-decode", abstract: "Write the stream of the decode workload.")

@@ -10,7 +10,7 @@ struct Launch: AsyncParsableCommand {
 
     @Argument(help: "The master's URL.") var master: String
     @Option var tasks = 20_000
-    @Option(help: "How many agents the master has.") var agents = 1000
+    @Option(help: "The number of the master's agents.") var agents = 1000
 
     func run() async throws {
         var configuration = SchedulerConfiguration(masters: [master], framework: .init(name: "whisk-bench"))
@@ -21,13 +21,13 @@ struct Launch: AsyncParsableCommand {
             configuration: configuration, logger: Logger(label: "bench") { _ in SwiftLogNoOpLogHandler() })
         let service = Task { try await scheduler.run() }
         try await scheduler.waitUntilSubscribed(timeout: .seconds(30))
-        // Without a request a scheduler wants no offers; after this one it holds what it gets.
+        // Without a request a scheduler suppresses offers; after this one it holds the offers it gets.
         _ = try await scheduler.launch(Self.request("first"), timeout: .seconds(60))
         while await scheduler.agentStatistics().count < agents { try await Task.sleep(for: .milliseconds(5)) }
 
         var measurement = Measurement()
         measurement.start()
-        // Not a task group: the end of a child costs it a look at all that still run.
+        // Not a task group, which examines all running children whenever one ends.
         let launches = (0..<tasks).map { number in
             Task { try await scheduler.launch(Self.request("bench-\(number)"), timeout: .seconds(300)) }
         }

@@ -3,16 +3,16 @@ import Foundation
 import MesosAPI
 import Synchronization
 
-/// What a driver tells an embedded master on its standard input, a command a line:
+/// Performs the commands that a driver sends to an embedded master on its standard input, one a line:
 ///
-/// | command | what happens |
+/// | command | effect |
 /// | --- | --- |
-/// | `ends RATE` | from now on so many running tasks a second end by themselves, one of five of them badly |
+/// | `ends RATE` | from now on RATE running tasks a second end by themselves, one of five with a failure |
 /// | `break` | the connection of every framework breaks |
-/// | `lose COUNT unreachable`, `lose COUNT disconnected` | some agents are out of reach, or their processes end |
-/// | `return` | the lost agents are back |
+/// | `lose COUNT unreachable`, `lose COUNT disconnected` | COUNT agents become unreachable, or their processes end |
+/// | `return` | the lost agents return |
 ///
-/// Each is answered by a line: the command, or what is wrong with it.
+/// The answer to each is a line with the command or with an error.
 final class MasterConsole: Sendable {
     struct Problem: Error, CustomStringConvertible {
         var description: String
@@ -65,7 +65,7 @@ final class MasterConsole: Sendable {
         }
     }
 
-    /// Any running tasks end at this rate; with lifetimes that are exponentially distributed, as it were.
+    /// Ends random running tasks at this rate, so that lifetimes are exponentially distributed.
     private func endTasks(rate: Double) async {
         let before = ends.withLock { task in
             defer { task = nil }
@@ -85,7 +85,7 @@ final class MasterConsole: Sendable {
                         count % 5 == 0
                         ? TaskReport(.failed, message: "Command exited with status 1")
                         : TaskReport(.finished, message: "Command exited with status 0")
-                    // One that was killed meanwhile does not count.
+                    // A task that was killed meanwhile does not count.
                     if (try? await master.updateTask(id, report)) != nil { count += 1 }
                 }
                 try? await Task.sleep(for: .milliseconds(20))
@@ -95,13 +95,13 @@ final class MasterConsole: Sendable {
     }
 }
 
-/// The tasks that were launched on scripted agents, some of which have ended since.
+/// The tasks launched on scripted agents, including some that have ended.
 final class TaskPool: Sendable {
     private let ids = Mutex<[String]>([])
 
     func add(_ id: String) { ids.withLock { $0.append(id) } }
 
-    /// Any of them.
+    /// Removes and returns a random task.
     func take() -> String? {
         ids.withLock { ids in
             guard !ids.isEmpty else { return nil }

@@ -6,7 +6,7 @@ struct Match: ParsableCommand {
 
     @Option var offers = 10_000
     @Option var requests = 1_000
-    @Option(help: "How often; the time is the least.") var rounds = 5
+    @Option(help: "The number of repetitions; the time is the least.") var rounds = 5
 
     func run() throws {
         let workload = try MatchWorkload(offers: offers, requests: requests)

@@ -5,7 +5,7 @@ import Logging
 import MesosContainers
 import Workloads
 
-/// Activations through `Container.run`, as many as go on a number of connections. The container is a task of a scripted
+/// Runs activations through `Container.run` at full speed on a number of connections. The container is a task of a scripted
 /// agent, so its address is the agent's host port, where the fast server listens.
 struct Run: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Run activations against a container.")
@@ -27,7 +27,7 @@ struct Run: AsyncParsableCommand {
             ContainerRequest(
                 transaction: .generate(), name: "bench", image: try ImageName(parsing: "bench"),
                 memory: .megabytes(256), cpuShares: 256))
-        // With what surrounds it, a body of 200 bytes.
+        // Together with the rest of the request, this makes a body of 200 bytes.
         let parameters: JSONValue = ["text": .string(String(repeating: "x", count: 178))]
         var measurement = Measurement()
         measurement.start()

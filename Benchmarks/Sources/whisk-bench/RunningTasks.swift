@@ -1,7 +1,7 @@
 import ArgumentParser
 import Workloads
 
-/// Memory, failover and idleness of a scheduler with many running tasks.
+/// Measures memory, failover and an idle hour of a scheduler with many running tasks.
 struct RunningTasks: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "running-tasks",
@@ -10,7 +10,7 @@ struct RunningTasks: ParsableCommand {
     @Option var tasks = 100_000
 
     func run() throws {
-        // The process as it is when it has done a little of everything.
+        // Warms the process up with a little of all the work.
         do {
             var small = try FakeCluster.running(tasks: 100)
             small.failOver()
@@ -23,7 +23,7 @@ struct RunningTasks: ParsableCommand {
         launch.stop()
         let resident = try ProcessMemory.resident() - bare
 
-        // The statistics of agents and the like are gone by then.
+        // By then the scheduler has dropped statistics of agents and the like.
         cluster.idle(for: .seconds(600))
         var idle = Measurement()
         idle.start()
@@ -35,7 +35,7 @@ struct RunningTasks: ParsableCommand {
         cluster.failOver()
         let answered = try cluster.answerReconciliation()
         failover.stop()
-        // Once more, with a look at the clock before and after every input.
+        // Repeats the failover with the time of every input measured.
         cluster.timesTurns = true
         cluster.failOver()
         _ = try cluster.answerReconciliation()

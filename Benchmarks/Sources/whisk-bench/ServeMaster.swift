@@ -2,17 +2,17 @@ import ArgumentParser
 import EmbeddedMesos
 import Foundation
 
-/// An embedded master with scripted agents, for clients in processes of their own. Does what ``MasterConsole`` says, and
-/// ends with its standard input.
+/// An embedded master with scripted agents, for clients in other processes. Performs the commands of ``MasterConsole`` and
+/// ends when its standard input ends.
 struct ServeMaster: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve-master", abstract: "Run an embedded master with scripted agents until the input ends.")
 
     @Option var agents = 1000
-    @Option(help: "The one host port that agents offer; 0 for the usual range.") var hostPort = 0
-    @Option(help: "CPUs of each agent.") var cpus = 4.0
-    @Option(help: "Memory of each agent in MB.") var memory = 8192.0
-    @Option(help: "Milliseconds from room on an agent to its being offered.") var allocationInterval = 50
+    @Option(help: "The only host port that agents offer; 0 for the default range.") var hostPort = 0
+    @Option(help: "The CPUs of each agent.") var cpus = 4.0
+    @Option(help: "The memory of each agent in MB.") var memory = 8192.0
+    @Option(help: "The delay in milliseconds before free resources are offered.") var allocationInterval = 50
 
     func validate() throws {
         guard agents >= 0, (0...65_535).contains(hostPort), cpus >= 0, memory >= 0, allocationInterval > 0 else {
@@ -42,9 +42,9 @@ struct ServeMaster: AsyncParsableCommand {
                         }))
             })
         let console = MasterConsole(master, tasks)
-        // Standard output may be a pipe, which print would keep the line back from.
+        // Standard output may be a pipe, for which print would buffer the line.
         try FileHandle.standardOutput.write(contentsOf: Data("\(master.url)\n".utf8))
-        // A thread of its own waits for what the driver says, and for its closing the pipe.
+        // A separate thread waits for commands of the driver and for the end of the pipe.
         let lines = AsyncStream<String> { lines in
             Thread.detachNewThread {
                 while let line = readLine() { lines.yield(line) }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Dispatch
 
-/// One workload a command. Each prints one line of JSON with what it measured.
+/// Each command is a workload that prints its measurements as one line of JSON.
 struct WhiskBench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "whisk-bench", abstract: "Workloads of the benchmarks.",
@@ -11,7 +11,7 @@ struct WhiskBench: ParsableCommand {
         ])
 }
 
-/// Workloads without concurrency run on the main thread as C programs do: an asynchronous main ends that thread, which
+/// Workloads without concurrency run on the main thread like C programs. An asynchronous main ends that thread, which
 /// valgrind does not survive.
 @main
 enum Main {

@@ -1,9 +1,9 @@
-// The launch workload on mesos-go: a framework as small as it can be and do the same.
+// The launch workload on mesos-go: the smallest framework that does the same work.
 //
 // Usage: launch MASTER_URL TASKS AGENTS
 //
 // It waits until every agent has offered, then launches the tasks with one ACCEPT for each offer, acknowledges the updates
-// on several connections at once, and ends when every task was seen running.
+// on several connections at once, and ends when every task has been reported running.
 package main
 
 import (

@@ -1,7 +1,7 @@
 import Metrics
 import Synchronization
 
-/// Keeps counters and nothing else, by the label without its prefix and the dimension's value.
+/// Keeps only counters, by the label without its prefix and the dimension's value.
 final class CountingMetrics: MetricsFactory {
     private final class Count: CounterHandler {
         private let count = Atomic<Int64>(0)

@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 
-/// The driver's words on standard input. When the input ends the driver is gone, and so is this process.
+/// The driver's commands on standard input. When the input ends, the driver has ended, and this process ends too.
 final class DriverInput: Sendable {
     private struct State {
         var lines: [String] = []
@@ -30,7 +30,7 @@ final class DriverInput: Sendable {
         waiter?.resume()
     }
 
-    /// Returns when the driver has said this.
+    /// Waits for this command of the driver.
     func wait(for word: String) async {
         await withCheckedContinuation { continuation in
             let isThere = state.withLock { state in
@@ -45,6 +45,6 @@ final class DriverInput: Sendable {
         }
     }
 
-    /// From now on the driver may go.
+    /// From now on this process does not end with the driver.
     func expectEnd() { state.withLock { $0.mayEnd = true } }
 }

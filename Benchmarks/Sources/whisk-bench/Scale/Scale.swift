@@ -7,20 +7,20 @@ import MesosScheduler
 import Metrics
 import Workloads
 
-/// A framework with many tasks on many agents, whose tasks end and are replaced all the time. Prints a line of JSON for
-/// each second and each event; Benchmarks/scale.py runs it with a master, disturbs the two and draws what comes.
+/// A framework with many tasks on many agents, whose tasks constantly end and are replaced. Prints a line of JSON for
+/// each second and each event; Benchmarks/scale.py runs it with a master, disturbs both and draws the results.
 ///
-/// Its standard input is the driver's: `stop` ends the churn when the agents end no tasks by themselves any more, and the
-/// input's end means that the driver is gone.
+/// The driver writes to its standard input: `stop` ends the churn after the agents have stopped ending tasks, and the
+/// end of the input means that the driver has ended.
 struct Scale: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Keep many tasks running on a master while they come and go.")
 
     @Argument(help: "The master's URL.") var master: String
-    @Option(help: "How many agents the master has.") var agents = 10_000
-    @Option(help: "How many tasks are kept running.") var tasks = 100_000
-    @Option(help: "The most launches under way at a time.") var window = 2000
-    @Option(help: "Running tasks killed a second, once all run.") var kills = 100.0
+    @Option(help: "The number of the master's agents.") var agents = 10_000
+    @Option(help: "The number of tasks to keep running.") var tasks = 100_000
+    @Option(help: "The maximum number of pending launches.") var window = 2000
+    @Option(help: "The number of tasks killed each second once all run.") var kills = 100.0
 
     func validate() throws {
         guard agents > 0, tasks > 0, window > 0 else {
@@ -37,13 +37,13 @@ struct Scale: AsyncParsableCommand {
         let scheduler = Scheduler(
             configuration: schedulerConfiguration, logger: Logger(label: "bench") { _ in SwiftLogNoOpLogHandler() })
         let ledger = ScaleLedger()
-        // Before anything happens that is to be heard of.
+        // Before any event that must be received.
         let notices = scheduler.notices()
         let listener = Task { await Self.listen(notices, ledger, output) }
         let service = Task { try await scheduler.run() }
         try await scheduler.waitUntilSubscribed(timeout: .seconds(30))
 
-        // Without a request a scheduler wants no offers; after this one it holds what it gets.
+        // Without a request a scheduler suppresses offers; after this one it holds the offers it gets.
         _ = try await scheduler.launch(TaskRequest.ofScale(0), timeout: .seconds(60))
         ledger.adopt(TaskRequest.ofScale(0).id)
         while await scheduler.agentStatistics().count < agents { try await Task.sleep(for: .milliseconds(20)) }
@@ -82,12 +82,12 @@ struct Scale: AsyncParsableCommand {
         framework.failoverTimeout = .seconds(3600)
         var configuration = SchedulerConfiguration(masters: [master], framework: framework)
         configuration.offers.holdsUnused = true
-        // An agent's room comes back in pieces, each an offer of its own until they expire.
+        // An agent's resources return in pieces, each a separate offer until they expire.
         configuration.limits.heldOffers = agents * 10
         configuration.limits.agentStatistics = agents
         configuration.limits.pendingRequests = tasks + window
         configuration.limits.tasks = 2 * tasks + window
-        // Every end is to be heard of.
+        // The end of every task must be received.
         configuration.limits.bufferedNotices = 4 * tasks
         configuration.limits.bufferedNoticeBytes = 1 << 30
         return configuration

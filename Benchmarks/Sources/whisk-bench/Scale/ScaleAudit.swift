@@ -4,8 +4,8 @@ import JSONSupport
 import MesosAPI
 import MesosScheduler
 
-/// Whether every task that was launched is accounted for: ended, or running for the run itself, the scheduler and the
-/// master alike.
+/// Checks that every launched task has ended, or is running according to the run itself, the scheduler and the
+/// master.
 enum ScaleAudit {
     static func run(
         _ scheduler: Scheduler, master: String, _ ledger: ScaleLedger
@@ -34,7 +34,7 @@ enum ScaleAudit {
         return values
     }
 
-    /// The ids of the tasks that the master has running, by GET_TASKS.
+    /// The ids of the running tasks in the master's GET_TASKS response.
     private static func tasksOfMaster(_ master: String) async throws -> Set<String> {
         let client = HTTPClient()
         let type = "application/x-protobuf"

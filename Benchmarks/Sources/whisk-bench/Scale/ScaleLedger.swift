@@ -2,9 +2,9 @@ import MesosAPI
 import MesosScheduler
 import Synchronization
 
-/// What the scale run has asked for and seen: every launched task is in here until its end was heard of.
+/// The requests and observations of the scale run, with every launched task until its end is reported.
 final class ScaleLedger: Sendable {
-    /// What one second brought.
+    /// The counts of one second.
     struct Interval: Sendable {
         var launchMilliseconds: [Float] = []
         var killMilliseconds: [Float] = []
@@ -14,20 +14,20 @@ final class ScaleLedger: Sendable {
     }
 
     private struct State {
-        /// Running and not being killed, in no order; any of them is picked fast.
+        /// Running tasks that are not being killed, in no order, so that a random one is found fast.
         var live: [String] = []
         var places: [String: Int] = [:]
         var killing: Set<String> = []
-        /// Launches under way. False: its end was heard of already.
+        /// The pending launches; false if the end of the task was already reported.
         var launching: [String: Bool] = [:]
         var unreachable = 0
         var launched = 0
         var ended: [String: Int] = [:]
-        /// Launches that failed, by the error's code.
+        /// The number of failed launches by error code.
         var failed: [String: Int] = [:]
-        /// Of launches that failed; some of them came as far as the cluster, and are killed there.
+        /// The tasks of failed launches. Some of them reached the cluster and are killed there.
         var abandoned: Set<String> = []
-        /// Ends of tasks that are not in here.
+        /// The number of reported ends of unknown tasks.
         var unexpectedEnds = 0
         var interval = Interval()
         var onEnd: (@Sendable () -> Void)?
@@ -63,7 +63,7 @@ final class ScaleLedger: Sendable {
     var inFlight: Int { state.withLock { $0.launching.count } }
     var killing: Int { state.withLock { $0.killing.count } }
 
-    /// What is to be done when a task has ended.
+    /// The action after the end of a task.
     func onEnd(_ action: @escaping @Sendable () -> Void) { state.withLock { $0.onEnd = action } }
 
     /// Counts a task that was launched before the load began.
@@ -74,7 +74,7 @@ final class ScaleLedger: Sendable {
         }
     }
 
-    /// The numbers of the launches that are missing, which are under way from now on.
+    /// Returns the numbers of the missing launches and marks them as pending.
     func begin(target: Int, window: Int) -> Range<Int> {
         state.withLock { state in
             let missing = min(target - state.running - state.launching.count, window - state.launching.count)
@@ -97,7 +97,7 @@ final class ScaleLedger: Sendable {
     func failed(_ id: String, _ error: any Error) {
         state.withLock { state in
             if state.launching.removeValue(forKey: id) == false {
-                // It was in the cluster, and its end is counted.
+                // The task was in the cluster, and its end is counted.
                 state.launched += 1
             } else {
                 state.abandoned.insert(id)
@@ -122,7 +122,7 @@ final class ScaleLedger: Sendable {
         action?()
     }
 
-    /// Any running tasks, to be killed.
+    /// Random running tasks, to be killed.
     func pick(_ count: Int) -> [String] {
         state.withLock { state in
             (0..<count).compactMap { _ in
@@ -151,7 +151,7 @@ final class ScaleLedger: Sendable {
         state.withLock { $0.interval.longestStall = max($0.interval.longestStall, seconds) }
     }
 
-    /// What the time since the last call brought, and how things stand.
+    /// The counts since the last call and the current totals.
     func takeInterval() -> (interval: Interval, running: Int, inFlight: Int, killing: Int, unreachable: Int) {
         state.withLock { state in
             defer { state.interval = Interval() }
@@ -159,7 +159,7 @@ final class ScaleLedger: Sendable {
         }
     }
 
-    /// Launched and ended since the beginning, and the ids of those in between.
+    /// The numbers of launched and of ended tasks since the start, and the ids of the live tasks.
     func totals() -> (
         launched: Int, ended: [String: Int], failed: [String: Int], unexpectedEnds: Int, running: Set<String>
     ) {

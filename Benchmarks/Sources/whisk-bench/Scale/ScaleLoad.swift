@@ -1,16 +1,16 @@
 import MesosScheduler
 import Synchronization
 
-/// Keeps a number of tasks running: launches what is missing, and kills some of them.
+/// Keeps a number of tasks running: launches missing ones, and kills some.
 final class ScaleLoad: Sendable {
     private let scheduler: Scheduler
     private let ledger: ScaleLedger
     private let target: Int
     private let window: Int
     private let stopped = Mutex(false)
-    /// A run in which so many launches fail in a row cannot work.
+    /// The number of consecutive failed launches after which the run is given up.
     static let maximumFailures = 1000
-    /// Launches that failed in a row.
+    /// The number of consecutive failed launches.
     private let failures = Mutex(0)
     private let clock = ContinuousClock()
 
@@ -24,7 +24,7 @@ final class ScaleLoad: Sendable {
 
     var hasFailed: Bool { failures.withLock { $0 > Self.maximumFailures } }
 
-    /// Launches as many tasks as are missing, up to the window; each that runs is followed by the next.
+    /// Launches the missing tasks, up to the window; each launch that ends is followed by the next.
     func fill() {
         guard !stopped.withLock({ $0 }), !hasFailed else { return }
         for number in ledger.begin(target: target, window: window) {
@@ -44,7 +44,7 @@ final class ScaleLoad: Sendable {
         }
     }
 
-    /// Kills running tasks at a rate, whether or not the kills before have ended.
+    /// Kills running tasks at a rate, without waiting for earlier kills.
     func kill(rate: Double) async {
         let start = clock.now
         var count = 0
@@ -66,7 +66,7 @@ final class ScaleLoad: Sendable {
         }
     }
 
-    /// Waits until all that are missing run and nothing is under way any more, at most for two minutes.
+    /// Waits until all tasks run and no launch is pending, at most for two minutes.
     func settle() async throws {
         let deadline = clock.now + .seconds(120)
         var quiet = 0

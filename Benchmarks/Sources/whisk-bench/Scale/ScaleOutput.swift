@@ -1,7 +1,7 @@
 import Foundation
 import JSONSupport
 
-/// Lines of JSON for the driver, each with its moment in seconds.
+/// Writes lines of JSON for the driver, each with its time in seconds.
 final class ScaleOutput: Sendable {
     private let start = ContinuousClock.now
 
@@ -9,7 +9,7 @@ final class ScaleOutput: Sendable {
         var values = values
         values["kind"] = .string(kind)
         values["t"] = .number(Double((ContinuousClock.now - start).milliseconds) / 1000)
-        // Standard output may be a pipe, which print would keep the line back from. Nobody reads it when this fails.
+        // Standard output may be a pipe, for which print would buffer the line. A failure means that its reader has ended.
         try? FileHandle.standardOutput.write(contentsOf: Data(JSONValue.object(values).encoded() + [0x0A]))
     }
 

@@ -2,7 +2,7 @@ import Foundation
 import JSONSupport
 import Synchronization
 
-/// Prints what every second brought, on a thread of its own: one of the pool may be busy just then.
+/// Prints the counts of every second, on a separate thread because those of the pool may be busy.
 final class ScaleSampler: Sendable {
     private let isStopped = Mutex(false)
 
@@ -33,6 +33,6 @@ final class ScaleSampler: Sendable {
 
     func stop() { isStopped.withLock { $0 = true } }
 
-    /// To a hundredth.
+    /// Rounds to hundredths.
     private static func number(_ value: Float) -> JSONValue { .number((Double(value) * 100).rounded() / 100) }
 }

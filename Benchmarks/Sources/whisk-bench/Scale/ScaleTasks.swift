@@ -18,7 +18,7 @@ extension TaskRequest {
             command: .init(value: "sleep infinity"))
     }
 
-    // The operators take these values; what they would refuse would place no task.
+    // These values are valid for the operators. An invalid constraint would place no task.
     private static let outsideOldRacks = (try? [PlacementConstraint("rack", .unlike, "r1[5-9]")]) ?? []
     private static let inZoneB = (try? [PlacementConstraint("zone", .is, "b")]) ?? []
     private static let overZones = (try? [PlacementConstraint("zone", .groupBy, "3")]) ?? []

@@ -1,6 +1,6 @@
 import MesosScheduler
 
-/// Asks the scheduler something cheap every 10 ms and measures the wait for the answer: how long other work waits.
+/// Sends a cheap query to the scheduler every 10 ms and measures the time to the answer: how long other work waits.
 struct StallProbe {
     private let task: Task<Void, Never>
 
