@@ -1,10 +1,10 @@
-# Commands of the project. `make demo` and `make test` need nothing but Swift: each installs the Debian packages it
-# finds missing and says so.
+# Commands of the project. `make demo` and `make test` need only Swift: each installs missing Debian packages and prints
+# their names.
 
 SWIFT ?= swift
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-# A C library or tool, and how to see whether it is there.
+# Each C library or tool, with the check for its presence.
 PACKAGES := libcurl4-openssl-dev libprotobuf-c-dev libzookeeper-mt-dev pkg-config python3
 
 .PHONY: help demo test test-integration test-simulation bench bench-smoke bench-thresholds scale scale-smoke build docs reference reference-check \
@@ -46,8 +46,8 @@ build: install-dependencies
 demo: build
 	@$$($(SWIFT) build --show-bin-path)/whisk-mesos demo
 
-# The integration tests are left to their own command, which installs and starts what they need. Of the others some run side
-# by side, as many of them wait; all at once, a thousand would fight for the processors and the slowest look hung.
+# The integration tests have a separate command, which installs and starts their dependencies. The others run in parallel up to
+# a limit, because many of them wait; without a limit a thousand would compete for the processors, and the slowest would time out.
 test: export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH ?= 16
 test: install-dependencies
 	$(SWIFT) build --build-tests
@@ -56,7 +56,7 @@ test: install-dependencies
 test-integration: install-dependencies
 	@SWIFT=$(SWIFT) Tests/IntegrationTests/run.sh
 
-# How many lives; each has a seed of its own, and a failure prints it.
+# The number of runs. Each has its own seed, which a failure prints.
 SIMULATION_RUNS ?= 10000
 
 test-simulation: install-dependencies
@@ -68,11 +68,11 @@ bench: install-dependencies
 bench-smoke: install-dependencies
 	@SWIFT=$(SWIFT) Benchmarks/bench.py --smoke
 
-# Fails when a count exceeds Benchmarks/instructions.json by more than is allowed there; UPDATE=1 rewrites that file.
+# Fails when a count exceeds Benchmarks/instructions.json by more than the file allows; UPDATE=1 rewrites that file.
 bench-thresholds: install-dependencies
 	@SWIFT=$(SWIFT) Benchmarks/thresholds.py $(if $(UPDATE),--update)
 
-# How long tasks come and go; to it come building and the launch of them all. More options: Benchmarks/scale.py --help
+# The minutes for which tasks start and end, in addition to the build and the launch of all. Options: Benchmarks/scale.py --help
 SCALE_MINUTES ?= 3
 
 scale: install-dependencies
@@ -101,10 +101,10 @@ reference: build
 
 reference-check: reference
 	@git diff --exit-code --stat -- $(REFERENCE) || \
-		{ echo "The configuration reference is not what the code says: run 'make reference' and commit the result." >&2; exit 1; }
+		{ echo "The configuration reference is out of date: run 'make reference' and commit the result." >&2; exit 1; }
 	@echo "The configuration reference is up to date"
 
-# One build folder for all, so that the libraries are compiled once.
+# One build folder for all examples, so that the libraries are compiled once.
 EXAMPLES_BUILD := $(CURDIR)/.build/examples
 
 examples: install-dependencies

@@ -21,12 +21,12 @@ let serviceLifecycle: Target.Dependency = .product(name: "ServiceLifecycle", pac
 let unixSignals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
-/// A library target of ours.
+/// A library target of this package.
 func library(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
     .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
-/// The tests of a target of ours.
+/// The test target of a library target.
 func tests(
     _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource] = []
 ) -> Target {
@@ -66,24 +66,24 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
-        // `make docs`; nothing links it.
+        // For `make docs`; no target links it.
         .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
     ],
     targets: [
         // C libraries and generated C code.
         .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
-        // Debian has no pkg-config file for it; the header says what to install.
+        // Debian has no pkg-config file for it; the header names the package to install.
         .systemLibrary(name: "CZooKeeper", providers: [.apt(["libzookeeper-mt-dev"])]),
         .target(name: "CMesosProtos"),
         .target(name: "CProcessControl"),
 
-        // Libraries, each importing only those above it. Those an embedder links are free of NIO.
-        // What every state machine and its actor need. Of this package only.
+        // Libraries, each of which imports only earlier ones. The public ones do not depend on NIO.
+        // Shared code of the state machines and their actors, only for this package.
         library("MachineSupport", [heap]),
         library("JSONSupport", ["MachineSupport"]),
-        // Settings in layers of sources, with the place of each value.
+        // Layered configuration that records the source of each value.
         library("Settings", ["JSONSupport", "MachineSupport", configuration, yams]),
-        // The only target with Hummingbird and NIO. Of this package only.
+        // The only target with Hummingbird and NIO, only for this package.
         library("HTTPListener", ["JSONSupport", httpTypes, hummingbird, logging, nioCore, nioPosix, serviceLifecycle]),
         library("CurlHTTP", ["CLibcurl", "MachineSupport", deque, httpTypes]),
         library("ContainerSPI", ["JSONSupport", "MachineSupport", "Settings", logging]),
@@ -92,7 +92,7 @@ let package = Package(
         library(
             "MesosScheduler",
             ["CurlHTTP", "MachineSupport", "MesosAPI", deque, httpTypes, logging, metrics, serviceLifecycle]),
-        // Only who uses ZooKeeper links it.
+        // Separate, so that only users of ZooKeeper link its client.
         library(
             "ZooKeeperCoordination",
             ["CZooKeeper", "JSONSupport", "MachineSupport", "MesosAPI", "MesosScheduler", logging]),
@@ -121,7 +121,7 @@ let package = Package(
             [
                 "HTTPListener", "JSONSupport", "MachineSupport", "MesosAPI", "ProcessControl", httpTypes, logging,
             ],
-            // Part of the code, so that a program stays one file.
+            // Embedded in the code, so that a program is a single file.
             resources: [.embedInCode("WebPage")]),
         library(
             "CommandLine",
@@ -140,7 +140,7 @@ let package = Package(
         .executableTarget(
             name: "whisk-action-runtime",
             dependencies: ["ActionRuntime", "HTTPListener", "ProcessControl", argumentParser], swiftSettings: settings),
-        // The runtime is looked for beside the program, so both are built together.
+        // The program expects the runtime beside itself, so both are built together.
         .executableTarget(
             name: "whisk-mesos", dependencies: ["CommandLine", "whisk-action-runtime"], swiftSettings: settings),
 

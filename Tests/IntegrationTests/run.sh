@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Runs the tests that need more than Swift. Installs the Debian packages they miss: Docker, busybox for images that need no
-# registry, ZooKeeper's servers, Chromium, and what the independent Mesos clients of Tests/Interoperability need. The tests
-# use the Docker Engine that runs, or start one of their own, which needs root; of ZooKeeper they start ensembles of their
-# own, and browsers with profiles of their own.
+# Runs the tests that need more than Swift. Installs the missing Debian packages: Docker, busybox for images without a
+# registry, ZooKeeper's servers, Chromium, and the dependencies of the independent Mesos clients in Tests/Interoperability.
+# The tests use the running Docker Engine or start one, which needs root. They start their own ZooKeeper ensembles, and
+# browsers with separate profiles.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
