@@ -3,7 +3,7 @@ public import MesosAPI
 
 /// An event in the life of a framework, for operators and for programs; see ``Scheduler/notices()``.
 ///
-/// The kind says which of the values below are set. The scheduler logs every notice, and counts most of them.
+/// The kind says which of the values below are set. The scheduler logs every notice, and counts some of them.
 ///
 /// ```swift
 /// for await notice in scheduler.notices() {

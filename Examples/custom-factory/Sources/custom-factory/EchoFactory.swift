@@ -24,7 +24,9 @@ actor EchoFactory: ContainerFactory {
         return EchoContainer(id: id, settings: settings) { [weak self] in await self?.release(id) }
     }
 
-    func cleanup() async {}
+    func cleanup() async {
+        running = []
+    }
 
     private func release(_ id: String) {
         running.remove(id)
