@@ -127,7 +127,8 @@ import Testing
     func help() async throws {
         try await Self.withDirectory { directory in
             for arguments in [
-                ["--help"], ["run", "--help"], ["master", "--help"], ["tasks", "--help"], ["logs", "--help"],
+                ["--help"], ["demo", "--help"], ["run", "--help"], ["scale", "--help"], ["master", "--help"],
+                ["tasks", "--help"], ["logs", "--help"],
                 ["config", "--help"],
             ] {
                 let outcome = try await Self.run(arguments, in: directory)
