@@ -87,7 +87,7 @@ let package = Package(
         library("HTTPListener", ["JSONSupport", httpTypes, hummingbird, logging, nioCore, nioPosix, serviceLifecycle]),
         library("CurlHTTP", ["CLibcurl", "MachineSupport", deque, httpTypes]),
         library("ContainerSPI", ["JSONSupport", "MachineSupport", "Settings", logging]),
-        library("ContainerSupport", ["ContainerSPI", "CurlHTTP", "JSONSupport", "MachineSupport", httpTypes]),
+        library("ContainerSupport", ["ContainerSPI", "CurlHTTP", "JSONSupport", "MachineSupport", deque, httpTypes]),
         library("MesosAPI", ["CMesosProtos", "JSONSupport", "MachineSupport"]),
         library(
             "MesosScheduler",

@@ -42,7 +42,10 @@ struct RunCommand: AsyncParsableCommand {
     @Option(help: "The container factory: mesos, docker or process. Default: the configured factory, or else process.")
     var factory: String?
 
-    @Option(help: "The Mesos master, such as http://127.0.0.1:5050, several with commas. Implies --factory mesos.")
+    @Option(
+        help:
+            "The Mesos master: http://127.0.0.1:5050, several with commas, or zk://host:2181/mesos. Implies --factory mesos."
+    )
     var master: String?
 
     @Option(help: "The memory of the container in megabytes.")

@@ -37,10 +37,7 @@ struct ScalePlan: Sendable {
         self.configuration = configuration
         let name = name ?? Self.name(of: scale)
         template = try InstanceTemplate(name: name, request: try Self.request(configuration))
-        policy = InstanceKeeperPolicy(
-            restartBackoff: Backoff(initial: scale.restartBackoffInitial, maximum: scale.restartBackoffMaximum),
-            steadyAfter: scale.restartBackoffResetAfter, replaceUnreachableAfter: scale.replaceUnreachableAfter,
-            maximumInstances: ScaleSettings.maximumInstances)
+        policy = scale.policy
         instances = scale.instances ?? 1
         var scheduler = try configuration[MesosSettings.self].schedulerConfiguration()
         if scheduler.framework.name == MesosSettings().scheduler.framework.name { scheduler.framework.name = name }
@@ -139,10 +136,10 @@ struct ScaleChanges: Sendable, Hashable {
         let fixed: [(String, Bool)] = [
             ("name", differ(\.name)), ("state-dir", differ(\.stateDirectory)), ("on-exit", differ(\.onExit)),
             ("listen", differ(\.listen)), ("launch-timeout", differ(\.launchTimeout)),
-            ("replace-unreachable-after", differ(\.replaceUnreachableAfter)),
-            ("restart-backoff.initial", differ(\.restartBackoffInitial)),
-            ("restart-backoff.maximum", differ(\.restartBackoffMaximum)),
-            ("restart-backoff.reset-after", differ(\.restartBackoffResetAfter)),
+            ("replace-unreachable-after", differ(\.policy.replaceUnreachableAfter)),
+            ("restart-backoff.initial", differ(\.policy.restartBackoff.initial)),
+            ("restart-backoff.maximum", differ(\.policy.restartBackoff.maximum)),
+            ("restart-backoff.reset-after", differ(\.policy.steadyAfter)),
         ]
         forNewCopies = template.filter(\.1).map { "whisk.scale.\($0.0)" }
         forRestart = fixed.filter(\.1).map { "whisk.scale.\($0.0)" }

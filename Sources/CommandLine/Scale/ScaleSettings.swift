@@ -1,6 +1,7 @@
 import ContainerSPI
 import MesosContainers
 import MesosScheduler
+import TaskScaling
 
 /// The settings of `whisk.scale`: the copies that `whisk-mesos scale` keeps running.
 struct ScaleSettings: SettingsSection, Hashable {
@@ -39,12 +40,8 @@ struct ScaleSettings: SettingsSection, Hashable {
     var launchTimeout = Duration.seconds(300)
     /// `nil`: the agent's default.
     var killGracePeriod: Duration?
-    var replaceUnreachableAfter = Duration.seconds(300)
-    var restartBackoffInitial = Duration.seconds(1)
-    var restartBackoffMaximum = Duration.seconds(60)
-    var restartBackoffResetAfter = Duration.seconds(60)
-
-    static let maximumInstances = 10_000
+    /// When copies are replaced.
+    var policy = InstanceKeeperPolicy()
 
     var effectiveOnExit: OnExit { onExit ?? (stateDirectory == nil ? .kill : .keep) }
 }
@@ -56,7 +53,7 @@ extension ScaleSettings {
             &name, "whisk.scale.name", .nonEmpty, unset: "the image's or program's name",
             "name of the framework, with which the ids of instances begin")
         settings.read(
-            &instances, "whisk.scale.instances", .integer(in: 0...Self.maximumInstances), unset: "1",
+            &instances, "whisk.scale.instances", .integer(in: 0...policy.maximumInstances), unset: "1",
             "number of copies to keep running; read again on SIGHUP")
         settings.read(&image, "whisk.scale.image", .nonEmpty, "the container image of a copy")
         command = settings.readList("whisk.scale.command", "the program of a copy and its arguments").map(\.text)
@@ -90,22 +87,25 @@ extension ScaleSettings {
             &killGracePeriod, "whisk.scale.kill-grace-period", .duration, unset: "the agent's default",
             "time that a copy that is no longer wanted has to end by itself before it is killed")
         settings.read(
-            &replaceUnreachableAfter, "whisk.scale.replace-unreachable-after", .timeout,
+            &policy.replaceUnreachableAfter, "whisk.scale.replace-unreachable-after", .timeout,
+            unset: policy.replaceUnreachableAfter?.settingText ?? "never",
             "time after which a copy on an unreachable agent is replaced")
         settings.read(
-            &restartBackoffInitial, "whisk.scale.restart-backoff.initial", .timeout,
+            &policy.restartBackoff.initial, "whisk.scale.restart-backoff.initial", .timeout,
             "delay of the first replacement of a copy that ended")
         settings.read(
-            &restartBackoffMaximum, "whisk.scale.restart-backoff.maximum", .timeout, "longest delay of a replacement")
+            &policy.restartBackoff.maximum, "whisk.scale.restart-backoff.maximum", .timeout,
+            "longest delay of a replacement")
         settings.read(
-            &restartBackoffResetAfter, "whisk.scale.restart-backoff.reset-after", .duration,
+            &policy.steadyAfter, "whisk.scale.restart-backoff.reset-after", .duration,
             "running time of a copy after which the delay is back at its initial value")
-        if restartBackoffMaximum < restartBackoffInitial {
+        let backoff = policy.restartBackoff
+        if backoff.maximum < backoff.initial {
             settings.fail(
                 "whisk.scale.restart-backoff.maximum",
                 because:
-                    "is \(restartBackoffMaximum.settingText), less than whisk.scale.restart-backoff.initial, which is "
-                    + "\(restartBackoffInitial.settingText)")
+                    "is \(backoff.maximum.settingText), less than whisk.scale.restart-backoff.initial, which is "
+                    + "\(backoff.initial.settingText)")
         }
         if onExit == .keep, stateDirectory == nil {
             settings.fail(

@@ -1,3 +1,4 @@
+import DequeModule
 import Synchronization
 
 /// A lock that is held across suspension points. Tasks get it in the order in which they asked for it.
@@ -9,7 +10,7 @@ import Synchronization
 package final class AsyncLock: Sendable {
     private struct State {
         var isHeld = false
-        var waiters: [CheckedContinuation<Void, Never>] = []
+        var waiters: Deque<CheckedContinuation<Void, Never>> = []
     }
 
     private let state = Mutex(State())
@@ -37,11 +38,9 @@ package final class AsyncLock: Sendable {
     /// Releases the lock. It goes directly to the first waiting task, so that no other task can take it first.
     package func release() {
         let next = state.withLock { state -> CheckedContinuation<Void, Never>? in
-            guard !state.waiters.isEmpty else {
-                state.isHeld = false
-                return nil
-            }
-            return state.waiters.removeFirst()
+            let next = state.waiters.popFirst()
+            if next == nil { state.isHeld = false }
+            return next
         }
         next?.resume()
     }

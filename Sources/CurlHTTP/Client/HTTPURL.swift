@@ -19,7 +19,8 @@ package enum HTTPURL {
         return String(url[..<schemeEnd]) + url[url.index(after: at)...]
     }
 
-    /// The URL that a redirect leads to. Mesos leaves the scheme out (`//host:port/path`), which then stays the same.
+    /// The URL that a redirect leads to. A location without a scheme (`//host:port/path`, RFC 3986,
+    /// section 4.2) keeps the scheme.
     ///
     /// - Parameters:
     ///   - url: the URL that answered with the redirect.

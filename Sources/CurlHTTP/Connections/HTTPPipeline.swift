@@ -4,9 +4,8 @@ import Synchronization
 /// Requests to one server in order over one connection, sent without waiting for the answers in between: HTTP/1.1
 /// pipelining (RFC 9112, section 9.3.2).
 ///
-/// For a server that takes many small requests in a fixed order, such as a Mesos master, whose own C++ scheduler library
-/// sends calls this way. Several requests are sent with one system call, their answers are received with another, and no
-/// Swift task waits for each.
+/// For a server that takes many small requests in a fixed order. Several requests are sent with one system call, their
+/// answers are received with another, and no Swift task waits for each.
 ///
 /// libcurl opens the connection (name resolution, TLS, proxies) with the first request, and again when it was lost. **No
 /// request is sent twice** once a byte of it may have been sent, except those after an answer with `Connection: close`, which

@@ -8,7 +8,7 @@ extension Duration {
         return overflow2 ? (seconds < 0 ? .min : .max) : sum
     }
 
-    /// The duration in seconds with their fraction, as the Mesos API and metrics write times.
+    /// The duration in seconds with their fraction.
     @inlinable package var inSeconds: Double {
         let (seconds, attoseconds) = components
         return Double(seconds) + Double(attoseconds) / 1e18

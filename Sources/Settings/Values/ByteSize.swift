@@ -20,7 +20,7 @@ public struct ByteSize: Sendable, Hashable, Comparable, CustomStringConvertible 
     /// A number of megabytes, of 1024 kilobytes each.
     public static func megabytes(_ count: Int) -> ByteSize { ByteSize(bytes: Int64(count) << 20) }
 
-    /// Whole megabytes, rounded down: the unit of Mesos' `mem` resource and of action limits.
+    /// Whole megabytes (1,048,576 bytes), rounded down.
     public var megabytes: Int { Int(bytes >> 20) }
 
     public static func < (left: ByteSize, right: ByteSize) -> Bool { left.bytes < right.bytes }

@@ -11,6 +11,14 @@ public struct InstanceKeeperState: Sendable, Hashable, Codable {
     public var lastInstance = 0
     /// The number of the latest launch.
     public var lastLaunch = 0
+
+    /// A state, for an ``InstanceKeeperStore`` that does not keep its JSON form.
+    public init(desired: Int, configured: Int, lastInstance: Int = 0, lastLaunch: Int = 0) {
+        self.desired = desired
+        self.configured = configured
+        self.lastInstance = lastInstance
+        self.lastLaunch = lastLaunch
+    }
 }
 
 extension InstanceKeeperState {
