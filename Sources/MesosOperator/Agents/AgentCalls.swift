@@ -131,7 +131,9 @@ struct FilesReadResponse: Sendable, Hashable {
         for scalar in text.unicodeScalars {
             // The parser puts this character in place of half a surrogate pair; in a file it arrives as bytes.
             if scalar == "\u{FFFD}" { return nil }
-            if (0x80...0xFF).contains(scalar.value &- Self.privateUse) {
+            if scalar.isASCII {
+                data.append(UInt8(scalar.value))
+            } else if (0x80...0xFF).contains(scalar.value &- Self.privateUse) {
                 data.append(UInt8(scalar.value - Self.privateUse))
             } else {
                 data += UTF8.encode(scalar).map(Array.init) ?? []

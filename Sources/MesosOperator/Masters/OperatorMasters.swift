@@ -53,6 +53,8 @@ final class OperatorMasters: Sendable {
                 .unreachable,
                 "according to \(detector), \(state) after \(timeout.text); check that its servers answer, that the path is "
                     + "that of the masters, and that the masters run")
+        } catch let error as MesosOperatorError {
+            throw error
         } catch is CancellationError {
             throw MesosOperatorError(.unreachable, "the search for the leading master was cancelled")
         } catch {

@@ -12,10 +12,10 @@ import Testing
     /// Yields one list of scripted reports for each detection, and repeats the last.
     private final class ScriptedDetector: MasterDetector {
         let description = "scripted://"
-        private let reports: Mutex<[[Result<DetectedMaster?, Lost>]]>
+        private let reports: Mutex<[[Result<DetectedMaster?, any Error>]]>
         private let ends: Bool
 
-        init(_ reports: [Result<DetectedMaster?, Lost>]..., ends: Bool = false) {
+        init(_ reports: [Result<DetectedMaster?, any Error>]..., ends: Bool = false) {
             self.reports = Mutex(reports)
             self.ends = ends
         }
@@ -34,7 +34,7 @@ import Testing
         }
     }
 
-    private static func master(_ number: Int) -> Result<DetectedMaster?, Lost> {
+    private static func master(_ number: Int) -> Result<DetectedMaster?, any Error> {
         .success(DetectedMaster(url: "http://master-\(number):5050", id: nil, hostname: nil))
     }
 
@@ -75,5 +75,13 @@ import Testing
             await failure(ScriptedDetector([.success(nil)]), limit).contains("no master leads")
         }
         #expect(isSeen)
+    }
+
+    @Test("a detector's own operator error keeps its code")
+    func ownError() async throws {
+        let refused = MesosOperatorError(.refused, "the registry wants a password", status: 401)
+        let masters = OperatorMasters(detector: ScriptedDetector([.failure(refused)]), timeout: .seconds(600))
+        let error = await #expect(throws: MesosOperatorError.self) { _ = try await masters.current() }
+        #expect(error?.code == .refused && error?.status == 401)
     }
 }
