@@ -16,8 +16,8 @@ struct ResponseHeadParser {
     /// More fields than any honest server sends, and well below what `HTTPFields` can hold.
     private static let maximumFields = 10_000
 
-    /// Whether a head with more than one reading is refused. On a connection of the client's own a wrong reading would shift
-    /// all responses that follow; for the others libcurl decides.
+    /// Whether a head with more than one reading is refused. In a pipeline a wrong reading would shift all responses that
+    /// follow. Elsewhere odd heads are read as libcurl reads them, and the connection serves no other request.
     private let isStrict: Bool
     private var head: ResponseHead?
     private var isHTTP10 = false
@@ -37,6 +37,7 @@ struct ResponseHeadParser {
         var end = line.count
         if end > 0, line[end - 1] == 0x0A { end -= 1 }
         if end > 0, line[end - 1] == 0x0D { end -= 1 }
+        while !isStrict, end > 0, line[end - 1] == 0x0D { end -= 1 }
         let text = UnsafeRawBufferPointer(rebasing: line[..<end])
         guard let head else {
             try addStatusLine(text)
@@ -59,18 +60,23 @@ struct ResponseHeadParser {
         return self.head
     }
 
-    private func refuse(_ reason: String) throws(Malformed) {
+    private mutating func refuse(_ reason: String) throws(Malformed) {
         if isStrict { throw Malformed(reason: reason) }
+        head?.closesConnection = true
     }
 
     private mutating func addStatusLine(_ text: UnsafeRawBufferPointer) throws(Malformed) {
-        guard text.count >= 12, text.starts(with: "HTTP/1.".utf8), text[8] == 0x20,
-            let status = Self.decimal(UnsafeRawBufferPointer(rebasing: text[9..<12])), status >= 100,
-            text.count == 12 || text[12] == 0x20
+        let isHTTP1 = text.count >= 12 && text.starts(with: "HTTP/1.".utf8) && text[8] == 0x20
+        // Some gateways write `HTTP/2 200 OK`.
+        let space = isHTTP1 ? 8 : text.starts(with: "HTTP/".utf8) ? text.firstIndex(of: 0x20) : nil
+        guard let space, isHTTP1 || !isStrict, text.count >= space + 4,
+            let status = Self.decimal(UnsafeRawBufferPointer(rebasing: text[(space + 1)..<(space + 4)])),
+            status >= 100, status < 600 || !isStrict, text.count == space + 4 || text[space + 4] == 0x20
         else { throw Malformed(reason: "the response does not start with an HTTP/1.1 status line") }
         head = ResponseHead(status: HTTPResponse.Status(code: Int(status)))
-        isHTTP10 = text[7] == 0x30
+        isHTTP10 = isHTTP1 && text[7] == 0x30
         keepsAlive = false
+        if !isHTTP1 || status >= 600 { head?.closesConnection = true }
     }
 
     private mutating func addField(_ text: UnsafeRawBufferPointer, names: FieldNameCache?) throws(Malformed) {
@@ -98,6 +104,7 @@ struct ResponseHeadParser {
                 if Self.equals(option, "keep-alive") { keepsAlive = true }
             }
         case 8 where names == nil && Self.equals(name, "location"):
+            head?.headers[.location] = nil
             head?.headers.append(HTTPField(name: .location, lenientValue: value))
         default: break
         }

@@ -2,7 +2,6 @@ import HTTPTypes
 
 /// Splits the bytes of a connection into responses (RFC 9112).
 ///
-/// Strict where two readings are possible.
 struct ResponseParser {
     typealias Malformed = ResponseHeadParser.Malformed
 
@@ -32,7 +31,8 @@ struct ResponseParser {
     /// The beginning of a line that is not complete yet.
     private var line: [UInt8] = []
     private var headBytes = 0
-    private var headParser = ResponseHeadParser(isStrict: true)
+    private let isStrict: Bool
+    private var headParser: ResponseHeadParser
     /// The head of the response whose body is being received.
     private var head: ResponseHead?
     private var body: [UInt8] = []
@@ -41,7 +41,10 @@ struct ResponseParser {
     /// - Parameters:
     ///   - maximumBodyBytes: how many bytes of a body are kept.
     ///   - names: `nil`: no header field is kept except `Location`.
-    init(maximumHeadBytes: Int, maximumBodyBytes: Int, names: FieldNameCache? = nil) {
+    ///   - isStrict: whether a response with more than one reading is refused. Otherwise it is the connection's last.
+    init(maximumHeadBytes: Int, maximumBodyBytes: Int, names: FieldNameCache? = nil, isStrict: Bool = true) {
+        self.isStrict = isStrict
+        headParser = ResponseHeadParser(isStrict: isStrict)
         self.maximumHeadBytes = maximumHeadBytes
         self.maximumBodyBytes = maximumBodyBytes
         self.names = names
@@ -144,7 +147,7 @@ struct ResponseParser {
     }
 
     private static func chunkSize(_ line: UnsafeRawBufferPointer) throws(Malformed) -> Int {
-        let end = line.firstIndex { $0 == 0x3B || $0 == 0x0D } ?? line.count
+        let end = line.firstIndex(of: 0x3B) ?? (line.last == 0x0D ? line.count - 1 : line.count)
         let digits = ResponseHeadParser.trimmed(UnsafeRawBufferPointer(rebasing: line[..<end]))
         var size = 0
         for digit in digits {
@@ -161,7 +164,8 @@ struct ResponseParser {
 
     /// - Returns: the response, when it has no body.
     private mutating func beginBody(_ head: ResponseHead) -> Response? {
-        if head.status.code == 204 || head.status.code == 304 || head.contentLength == 0 { return finish() }
+        if head.status.code == 204 || head.status.code == 304 { return finish() }
+        if head.contentLength == 0, !head.isChunked { return finish() }
         if head.isChunked {
             step = .chunkSize
         } else if let length = head.contentLength {
@@ -186,7 +190,7 @@ struct ResponseParser {
         let isLast = if case .bodyUntilEnd = step { true } else { head.closesConnection }
         let response = Response(head: head, body: body, isLast: isLast, isTooLong: isTooLong)
         self.head = nil
-        headParser = ResponseHeadParser(isStrict: true)
+        headParser = ResponseHeadParser(isStrict: isStrict)
         step = .head
         headBytes = 0
         body = []

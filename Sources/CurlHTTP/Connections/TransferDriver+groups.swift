@@ -60,7 +60,7 @@ extension TransferDriver {
         }
         connection.parser = ResponseParser(
             maximumHeadBytes: configuration.maximumHeadBytes, maximumBodyBytes: transfer.limit?.bytes ?? .max,
-            names: fieldNames)
+            names: fieldNames, isStrict: false)
         send(transfer, on: connection)
     }
 

@@ -182,7 +182,7 @@ final class EasyHandle {
     /// The duration in milliseconds: rounded up, at least 1, since 0 means "no limit" to libcurl, and at most what fits into
     /// libcurl's own arithmetic.
     static func milliseconds(_ duration: Duration) -> Int {
-        Int(min(max(1, (duration.wholeNanoseconds - 1) / 1_000_000 + 1), Int64(Int32.max)))
+        Int(min((max(1, duration.wholeNanoseconds) - 1) / 1_000_000 + 1, Int64(Int32.max)))
     }
 
     private func setMethod(_ request: HTTPClientRequest) {

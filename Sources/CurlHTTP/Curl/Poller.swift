@@ -27,18 +27,17 @@ final class Poller {
     }
 
     /// Changes what the descriptor is watched for from `before`, which may be out of date, to `wanted`.
-    func watch(_ descriptor: Int32, for wanted: Readiness, before: Readiness) {
-        guard !wanted.isEmpty else {
-            curlshim_epoll_control(epoll, EPOLL_CTL_DEL, descriptor, 0)
-            return
-        }
+    ///
+    /// - Returns: whether the system watches it.
+    @discardableResult
+    func watch(_ descriptor: Int32, for wanted: Readiness, before: Readiness) -> Bool {
+        guard !wanted.isEmpty else { return curlshim_epoll_control(epoll, EPOLL_CTL_DEL, descriptor, 0) == 0 }
         var events: UInt32 = 0
         if wanted.contains(.readable) { events |= UInt32(curlshim_readable) }
         if wanted.contains(.writable) { events |= UInt32(curlshim_writable) }
         let (likely, other) = before.isEmpty ? (EPOLL_CTL_ADD, EPOLL_CTL_MOD) : (EPOLL_CTL_MOD, EPOLL_CTL_ADD)
-        if curlshim_epoll_control(epoll, likely, descriptor, events) != 0 {
-            curlshim_epoll_control(epoll, other, descriptor, events)
-        }
+        return curlshim_epoll_control(epoll, likely, descriptor, events) == 0
+            || curlshim_epoll_control(epoll, other, descriptor, events) == 0
     }
 
     /// Waits for events.

@@ -55,7 +55,10 @@ final class TransferDriver {
         self.transfers = transfers
         transfers.driver = self
         transfers.setLimits(configuration)
-        poller.watch(loop.wakeSignal.descriptor, for: .readable, before: [])
+        // Without the signal nothing could wake up the loop.
+        guard poller.watch(loop.wakeSignal.descriptor, for: .readable, before: []) else {
+            throw SetUpError(reason: "the HTTP client cannot work: epoll_ctl: \(EventLoop.systemText(errno))")
+        }
     }
 
     deinit { readBuffer.deallocate() }

@@ -140,6 +140,8 @@ enum Base64 {
             $0 == UInt8(ascii: "-") ? UInt8(ascii: "+") : $0 == UInt8(ascii: "_") ? UInt8(ascii: "/") : $0
         }
         while digits.last == UInt8(ascii: "=") { digits.removeLast() }
+        // Foundation reads some texts with padding in the middle.
+        guard !digits.contains(UInt8(ascii: "=")) else { return nil }
         digits += repeatElement(UInt8(ascii: "="), count: -digits.count & 3)
         return Data(base64Encoded: Data(digits)).map(Array.init)
     }

@@ -109,7 +109,8 @@ public actor InstanceKeeper: Service {
         self.template = template
     }
 
-    /// A stream with an element at the start and for possible changes of ``status()``, of which several may share one.
+    /// A stream with an element at the start and for possible changes of ``status()``, of which several may share one. It ends
+    /// with ``run()``.
     public func changes() -> AsyncStream<Void> {
         let stream = broadcaster.listen()
         changed()

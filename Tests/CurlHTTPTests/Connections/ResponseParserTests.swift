@@ -7,9 +7,9 @@ import Testing
 
     /// The responses in these bytes, given to the parser in pieces of this size.
     private func parse(
-        _ text: String, pieces: Int = .max, body: Int = 100, head: Int = 1000
+        _ text: String, pieces: Int = .max, body: Int = 100, head: Int = 1000, isStrict: Bool = true
     ) throws -> [Parser.Response] {
-        var parser = Parser(maximumHeadBytes: head, maximumBodyBytes: body)
+        var parser = Parser(maximumHeadBytes: head, maximumBodyBytes: body, isStrict: isStrict)
         var responses: [Parser.Response] = []
         let bytes = Array(text.utf8)
         var start = 0
@@ -29,6 +29,41 @@ import Testing
     }
 
     private func seen(_ response: Parser.Response) -> HTTPPipeline.Response { .init(response) }
+
+    @Test(
+        "a pipeline refuses what libcurl reads, and elsewhere it is the connection's last response",
+        arguments: [
+            "HTTP/2 200 OK\r\nContent-Length: 2\r\n\r\nok",
+            "HTTP/1.1 700 Odd\r\nContent-Length: 2\r\n\r\nok",
+            "HTTP/1.1 200 OK\r\nX: a\r\n folded\r\nContent-Length: 2\r\n\r\nok",
+            "HTTP/1.1 200 OK\r\nno field\r\nContent-Length: 2\r\n\r\nok",
+            "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n",
+        ])
+    func oddHeads(text: String) throws {
+        #expect(throws: Parser.Malformed.self) { try parse(text) }
+        let responses = try parse(text, isStrict: false)
+        #expect(responses.map(\.body) == [Array("ok".utf8)])
+        #expect(responses.map(\.isLast) == [true])
+    }
+
+    @Test("a line end with two carriage returns ends the head, except in a pipeline")
+    func doubleCarriageReturn() throws {
+        let text = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\r\nok"
+        #expect(try parse(text, isStrict: false).map(\.body) == [Array("ok".utf8)])
+        #expect(throws: Parser.Malformed.self) { try parse(text) }
+    }
+
+    @Test("a chunk size with a carriage return inside is refused", arguments: [true, false])
+    func chunkSizeWithCarriageReturn(isStrict: Bool) {
+        let text = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\rgarbage\nhello\r\n0\r\n\r\n"
+        #expect(throws: Parser.Malformed.self) { try parse(text, isStrict: isStrict) }
+    }
+
+    @Test("the last Location of several counts")
+    func location() throws {
+        let text = "HTTP/1.1 307 Moved\r\nLocation: //a\r\nLocation: //b\r\nContent-Length: 0\r\n\r\n"
+        #expect(try parse(text).map { seen($0).location } == ["//b"])
+    }
 
     private static let several = """
         HTTP/1.1 202 Accepted\r\nDate: today\r\nContent-Length: 0\r\n\r\n\

@@ -45,6 +45,7 @@ import Testing
         #expect(Instant.end(of: nil) == .never)
         #expect(Instant.end(of: .seconds(-1)) <= .now())
         #expect(EasyHandle.milliseconds(.zero) == 1)
+        #expect(EasyHandle.milliseconds(.seconds(-10_000_000_000)) == 1)
         #expect(EasyHandle.milliseconds(.microseconds(1001)) == 2)
         #expect(EasyHandle.milliseconds(.seconds(100_000_000)) == Int(Int32.max))
     }
