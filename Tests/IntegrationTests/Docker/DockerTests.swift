@@ -317,7 +317,8 @@ struct DockerTests {
     @Test func removesTheContainersOfAnEarlierRun() async throws {
         try await withFactory { factory, daemon, name in
             let abandoned = try await factory.createContainer(request())
-            try await abandoned.suspend()
+            // runc sometimes cannot freeze a container whose processes are just starting.
+            #expect(await eventually { (try? await abandoned.suspend()) != nil })
             let next = try DockerContainerFactory(
                 settings: DockerContainerSettings(endpoint: daemon.endpoint, instanceName: name),
                 logger: Logger(label: "test"))
