@@ -38,6 +38,24 @@ import Testing
         }
         #expect(count == 4)
     }
+
+    @Test("the Swift files that CONTRIBUTING names exist")
+    func files() throws {
+        let all = try ["Sources", "Tests"].flatMap { folder in
+            try FileManager.default.subpathsOfDirectory(atPath: Self.root.appending(path: folder).path()).map {
+                "\(folder)/\($0)"
+            }
+        }
+        let named = try Self.text("CONTRIBUTING.md").components(separatedBy: "`").filter {
+            $0.hasSuffix(".swift") && !$0.contains("…")
+        }
+        #expect(named.count > 10)
+        for name in named {
+            // A name such as `+agent.swift` is the end of a file's name.
+            let end = name.hasPrefix("+") ? name : "/\(name)"
+            #expect(all.contains { $0.hasSuffix(end) } || all.contains(name), "there is no \(name)")
+        }
+    }
 }
 
 extension String {
