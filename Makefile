@@ -7,7 +7,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # Each C library or tool, with the check for its presence.
 PACKAGES := libcurl4-openssl-dev libprotobuf-c-dev libzookeeper-mt-dev pkg-config python3
 
-.PHONY: help demo test test-integration test-simulation bench bench-smoke bench-thresholds scale scale-smoke build docs reference reference-check \
+.PHONY: help demo test test-integration test-simulation test-sanitize bench bench-smoke bench-thresholds scale scale-smoke build docs reference reference-check \
 	examples format format-check protos protos-check install-dependencies \
 	install-protos-dependencies clean
 
@@ -16,6 +16,7 @@ help:
 	@echo "make test              build everything and run the tests"
 	@echo "make test-integration  tests that need Docker, ZooKeeper or other languages"
 	@echo "make test-simulation   ten thousand simulated lives of a framework, each with other faults"
+	@echo "make test-sanitize     the tests with the address sanitizer, then with the thread sanitizer (takes long)"
 	@echo "make bench             measure beside mesos-go, pymesos and C; bench-smoke only runs each workload once, and tiny"
 	@echo "make bench-thresholds  count the instructions of decode, match and a launch; UPDATE=1 commits to the counts"
 	@echo "make scale             100,000 tasks on 10,000 agents for some minutes, drawn as a chart; scale-smoke is tiny"
@@ -61,6 +62,13 @@ SIMULATION_RUNS ?= 10000
 
 test-simulation: install-dependencies
 	WHISK_SIMULATION_RUNS=$(SIMULATION_RUNS) $(SWIFT) test --filter SystemTests.SimulationTests
+
+# The unit and system tests in builds of their own. The thread sanitizer does not understand the lock of the standard library, so
+# that build has another one (Sources/MachineSupport/Concurrency/Lock.swift).
+SANITIZERS ?= address thread
+
+test-sanitize: install-dependencies
+	@SWIFT=$(SWIFT) Tests/sanitize.sh $(SANITIZERS)
 
 bench: install-dependencies
 	@SWIFT=$(SWIFT) Benchmarks/bench.py

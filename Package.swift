@@ -84,7 +84,9 @@ let package = Package(
         // Layered configuration that records the source of each value.
         library("Settings", ["JSONSupport", "MachineSupport", configuration, yams]),
         // The only target with Hummingbird and NIO, only for this package.
-        library("HTTPListener", ["JSONSupport", httpTypes, hummingbird, logging, nioCore, nioPosix, serviceLifecycle]),
+        library(
+            "HTTPListener",
+            ["JSONSupport", "MachineSupport", httpTypes, hummingbird, logging, nioCore, nioPosix, serviceLifecycle]),
         library("CurlHTTP", ["CLibcurl", "MachineSupport", deque, httpTypes]),
         library("ContainerSPI", ["JSONSupport", "MachineSupport", "Settings", logging]),
         library("ContainerSupport", ["ContainerSPI", "CurlHTTP", "JSONSupport", "MachineSupport", deque, httpTypes]),
@@ -133,7 +135,7 @@ let package = Package(
             ]),
         library(
             "ActionRuntime",
-            ["HTTPListener", "JSONSupport", "ProcessControl", logging, unixSignals],
+            ["HTTPListener", "JSONSupport", "MachineSupport", "ProcessControl", logging, unixSignals],
             resources: [.embedInCode("Launchers")]),
 
         // Programs.
@@ -146,12 +148,13 @@ let package = Package(
 
         // Tests.
         .target(
-            name: "TestSupport", dependencies: ["JSONSupport", "MesosAPI", "ProcessControl"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["JSONSupport", "MachineSupport", "MesosAPI", "ProcessControl"],
+            path: "Tests/TestSupport",
             resources: [.copy("Recordings")], swiftSettings: settings),
         tests("JSONSupportTests", ["JSONSupport", "MachineSupport"]),
         tests("MachineSupportTests", ["MachineSupport"]),
         tests("SettingsTests", ["Settings", configuration]),
-        tests("HTTPListenerTests", ["HTTPListener", "TestSupport", logging]),
+        tests("HTTPListenerTests", ["HTTPListener", "MachineSupport", "TestSupport", logging]),
         tests("CurlHTTPTests", ["CurlHTTP", "MachineSupport", "TestSupport", httpTypes]),
         tests("ContainerSPITests", ["ContainerSPI", "JSONSupport", logging]),
         tests(
@@ -164,21 +167,25 @@ let package = Package(
         tests(
             "LocalContainersTests",
             [
-                "ContainerSupport", "ContainerSPI", "CurlHTTP", "JSONSupport", "LocalContainers", "ProcessControl",
-                "TestSupport", "whisk-action-runtime", logging,
+                "ContainerSupport", "ContainerSPI", "CurlHTTP", "JSONSupport", "LocalContainers", "MachineSupport",
+                "ProcessControl", "TestSupport", "whisk-action-runtime", logging,
             ]),
         tests("ActionRuntimeTests", ["JSONSupport", "ProcessControl", "TestSupport", "whisk-action-runtime"]),
         tests(
             "ActivationLogsTests",
-            ["ActivationLogs", "ContainerSPI", "CurlHTTP", "JSONSupport", "TestSupport", httpTypes, logging]),
+            [
+                "ActivationLogs", "ContainerSPI", "CurlHTTP", "JSONSupport", "MachineSupport", "TestSupport", httpTypes,
+                logging,
+            ]),
         tests("TaskScalingTests", ["MachineSupport", "MesosAPI", "MesosScheduler", "TaskScaling", "TestSupport"]),
         tests(
             "CommandLineTests",
             [
-                "ActivationLogs", "CommandLine", "ContainerSPI", "HTTPListener", "JSONSupport", "MesosAPI",
+                "ActivationLogs", "CommandLine", "ContainerSPI", "HTTPListener", "JSONSupport", "MachineSupport",
+                "MesosAPI",
                 "MesosScheduler", "TaskScaling", logging,
             ]),
-        tests("InvokerTests", ["ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport"]),
+        tests("InvokerTests", ["ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport", "MachineSupport"]),
         tests(
             "MesosOperatorTests",
             ["CurlHTTP", "MachineSupport", "MesosAPI", "MesosOperator", "MesosScheduler", "TestSupport"]),
@@ -193,7 +200,7 @@ let package = Package(
             "IntegrationTests",
             [
                 "ContainerSupport", "CZooKeeper", "ContainerSPI", "CurlHTTP", "EmbeddedMesos", "JSONSupport",
-                "LocalContainers", "MesosAPI", "MesosScheduler", "ProcessControl", "TestSupport",
+                "LocalContainers", "MachineSupport", "MesosAPI", "MesosScheduler", "ProcessControl", "TestSupport",
                 "ZooKeeperCoordination", "whisk-action-runtime", "whisk-mesos", httpTypes, logging,
             ],
             exclude: ["run.sh"]),

@@ -1,4 +1,4 @@
-import Synchronization
+import MachineSupport
 
 /// A response body that is produced while it is sent: the server's owner appends bytes, the connection takes them.
 ///
@@ -10,7 +10,7 @@ package final class ResponseStream: Sendable {
         var isAborted = false
     }
 
-    private let state = Mutex(State())
+    private let state = Lock(State())
     private let limit: Int
     /// Wakes the connection after each change of the state.
     private let (changes, change) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))

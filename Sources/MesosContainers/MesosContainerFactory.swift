@@ -2,10 +2,10 @@ import ContainerSPI
 import ContainerSupport
 import CurlHTTP
 import Logging
+import MachineSupport
 import MesosAPI
 import MesosOperator
 import MesosScheduler
-import Synchronization
 
 /// Creates action containers as tasks on an Apache Mesos cluster.
 ///
@@ -27,7 +27,7 @@ public final class MesosContainerFactory: ContainerFactory {
     private let client: HTTPClient
     private let logger: Logger
     /// The task of the scheduler's current run, and the number of runs so far.
-    private let running = Mutex<(task: Task<Void, any Error>?, count: Int)>((nil, 0))
+    private let running = Lock<(task: Task<Void, any Error>?, count: Int)>((nil, 0))
 
     /// - Parameters:
     ///   - settings: the settings of the factory; `nil` for those of the context's configuration.

@@ -1,6 +1,6 @@
 import HTTPListener
 import Logging
-import Synchronization
+import MachineSupport
 import TestSupport
 import Testing
 
@@ -66,7 +66,7 @@ import Testing
 
     /// The connections that have sent a request.
     private final class Connections: Sendable {
-        private let seen = Mutex<Set<ObjectIdentifier>>([])
+        private let seen = Lock<Set<ObjectIdentifier>>([])
 
         var count: Int { seen.withLock { $0.count } }
 

@@ -1,7 +1,7 @@
 import ActivationLogs
 import ContainerSPI
 import JSONSupport
-import Synchronization
+import MachineSupport
 import Testing
 
 @testable import Invoker
@@ -12,7 +12,7 @@ final class FakeContainer: Container {
     let address = ContainerAddress(host: "127.0.0.1", port: 1)
     let response: ActivationResponse
     let initializationFails: Bool
-    let calls = Mutex<[String]>([])
+    let calls = Lock<[String]>([])
 
     init(response: ActivationResponse = .success(["ok": true]), initializationFails: Bool = false) {
         self.response = response
@@ -58,7 +58,7 @@ struct FakeFactory: ContainerFactory {
     var error: ContainerError?
     let requests = Box()
 
-    final class Box: Sendable { let all = Mutex<[ContainerRequest]>([]) }
+    final class Box: Sendable { let all = Lock<[ContainerRequest]>([]) }
 
     func start() async throws {}
     func cleanup() async {}

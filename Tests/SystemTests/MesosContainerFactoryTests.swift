@@ -7,11 +7,11 @@ import Invoker
 import JSONSupport
 import LocalContainers
 import Logging
+import MachineSupport
 import MesosAPI
 import MesosContainers
 import MesosOperator
 import MesosScheduler
-import Synchronization
 import TestSupport
 import Testing
 
@@ -86,7 +86,7 @@ import Testing
                         print("err", file=sys.stderr)
                         return {"name": args["name"], "host": os.environ["__OW_API_HOST"]}
                     """)
-            let container = Mutex<MesosContainer?>(nil)
+            let container = Lock<MesosContainer?>(nil)
             let record = await runner.invoke(action, parameters: ["name": "you"]) { step in
                 if case .containerCreated(let made as MesosContainer, _) = step { container.withLock { $0 = made } }
             }
@@ -181,7 +181,7 @@ import Testing
 
     private func codeOfTimedOutLaunch(within limit: Duration) async throws -> ContainerError.Code? {
         let properties = ["whisk.mesos.timeouts.task-launch=\(limit.settingText)"]
-        let code = Mutex<ContainerError.Code?>(nil)
+        let code = Lock<ContainerError.Code?>(nil)
         try await Self.withFactory(agents: [.scripted(.init { _ in .never })], properties) { master, factory, _ in
             let error = await #expect(throws: ContainerError.self) {
                 _ = try await factory.createContainer(try Self.request(Self.python))

@@ -2,9 +2,9 @@ import ContainerSPI
 import EmbeddedMesos
 import Foundation
 import JSONSupport
+import MachineSupport
 import MesosOperator
 import ProcessControl
-import Synchronization
 import TestSupport
 import Testing
 
@@ -17,7 +17,7 @@ import Testing
 
     /// Runs the program in a separate directory, so that its output is separate too.
     private static func run(_ arguments: [String]) async throws -> CommandLineTests.Outcome {
-        let outcome = Mutex<CommandLineTests.Outcome?>(nil)
+        let outcome = Lock<CommandLineTests.Outcome?>(nil)
         try await CommandLineTests.withDirectory { directory in
             let result = try await CommandLineTests.run(arguments, in: directory, environment: patient)
             outcome.withLock { $0 = result }

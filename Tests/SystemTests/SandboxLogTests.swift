@@ -2,9 +2,9 @@ import ContainerSPI
 import EmbeddedMesos
 import Foundation
 import JSONSupport
+import MachineSupport
 import MesosContainers
 import MesosScheduler
-import Synchronization
 import TestSupport
 import Testing
 
@@ -159,7 +159,7 @@ import Testing
     func liveStream() async throws {
         try await Factory.withFactory(agents: [Factory.processAgent]) { _, factory, _ in
             let container = try await container(factory, Self.counting)
-            let seen = Mutex<[String]>([])
+            let seen = Lock<[String]>([])
             let follower = Task {
                 for try await line in container.logStream() { seen.withLock { $0.append(line.log) } }
             }

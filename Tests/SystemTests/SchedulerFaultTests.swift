@@ -1,8 +1,8 @@
 import EmbeddedMesos
 import Logging
+import MachineSupport
 import MesosAPI
 import MesosScheduler
-import Synchronization
 import TestSupport
 import Testing
 
@@ -12,7 +12,7 @@ import Testing
 
     /// The number of starts of each task on an agent.
     private final class Launches: Sendable {
-        private let counts = Mutex<[String: Int]>([:])
+        private let counts = Lock<[String: Int]>([:])
 
         func agent(_ cpus: Double = 8) -> EmbeddedAgentConfiguration {
             .scripted(

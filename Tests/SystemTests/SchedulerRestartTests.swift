@@ -4,7 +4,6 @@ import MachineSupport
 import MesosAPI
 import MesosScheduler
 import ProcessControl
-import Synchronization
 import TestSupport
 import Testing
 
@@ -12,7 +11,7 @@ import Testing
 @Suite struct SchedulerRestartTests {
     /// The launches that the agents received.
     private final class Launches: Sendable {
-        private let counts = Mutex<[String: Int]>([:])
+        private let counts = Lock<[String: Int]>([:])
 
         var all: [String: Int] { counts.withLock { $0 } }
 

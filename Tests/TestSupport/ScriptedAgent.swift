@@ -1,6 +1,6 @@
 import JSONSupport
+import MachineSupport
 import MesosAPI
-import Synchronization
 
 /// A Mesos agent with one sandbox in memory. It answers READ_FILE, LIST_FILES and their older forms as real agents do,
 /// unless the test specifies something else.
@@ -65,7 +65,7 @@ public final class ScriptedAgent: Sendable {
     private let state: SharedState
 
     fileprivate final class SharedState: Sendable {
-        let value = Mutex(State())
+        let value = Lock(State())
     }
 
     /// - Parameters:

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import MachineSupport
 import Synchronization
 
 /// An HTTP/1.1 server that does exactly what the test specifies, even what no correct server does.
@@ -88,7 +89,7 @@ final class ServerCore: Sendable {
         var stopped = false
     }
 
-    let state = Mutex(State())
+    let state = Lock(State())
     let sentBytes = Atomic<Int>(0)
     let handler: ScriptedHTTPServer.Handler
     private let listener: Int32

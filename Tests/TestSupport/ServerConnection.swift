@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import MachineSupport
 import Synchronization
 
 /// One connection of a ``ScriptedHTTPServer``, on its thread.

@@ -1,5 +1,5 @@
+import MachineSupport
 import ProcessControl
-import Synchronization
 
 /// The running processes of an action, so that the runtime can end all of them when it stops.
 final class ActionProcesses: Sendable {
@@ -10,7 +10,7 @@ final class ActionProcesses: Sendable {
         var running: [ObjectIdentifier: ManagedProcess] = [:]
     }
 
-    private let state = Mutex(State())
+    private let state = Lock(State())
 
     /// Starts a process. After ``stop()``, ends it at once, so that the caller sees its exit status.
     func start(_ specification: ProcessSpecification) async throws(ProcessError) -> ManagedProcess {

@@ -1,6 +1,6 @@
 import Glibc
+import MachineSupport
 import ProcessControl
-import Synchronization
 
 /// One end of a pipe to or from a child process.
 ///
@@ -18,7 +18,7 @@ final class ChildPipe: Sendable {
     private let descriptor: Int32
     private let childEnd: ChildEnd
     /// Locked while ``readLine(limit:)`` waits: lines are read one at a time.
-    private let reading = Mutex(Reading())
+    private let reading = Lock(Reading())
 
     private struct Reading {
         var buffer: [UInt8] = []

@@ -3,9 +3,9 @@ import ContainerSPI
 import EmbeddedMesos
 import Invoker
 import JSONSupport
+import MachineSupport
 import MesosContainers
 import MesosOperator
-import Synchronization
 import UnixSignals
 
 struct DemoCommand: AsyncParsableCommand {
@@ -76,7 +76,7 @@ struct DemoCommand: AsyncParsableCommand {
 
     private func invoke(_ action: Action, _ parameters: JSONValue, _ services: Services) async -> ActivationRecord {
         Terminal.print("\nAction \(action.description.name) (\(action.description.kind)) with \(parameters.text())")
-        let link = Mutex<MesosLink?>(nil)
+        let link = Lock<MesosLink?>(nil)
         let record = await services.runner.invoke(action, parameters: parameters) { step in
             if case .containerCreated(let container as MesosContainer, _) = step {
                 link.withLock { $0 = container.link }

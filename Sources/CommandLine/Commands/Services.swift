@@ -6,9 +6,9 @@ import Glibc
 import Invoker
 import LocalContainers
 import Logging
+import MachineSupport
 import MesosContainers
 import MesosScheduler
-import Synchronization
 import UnixSignals
 import ZooKeeperCoordination
 
@@ -102,7 +102,7 @@ extension EmbeddedAgentConfiguration {
 /// - Throws: the error of `body`; after a signal, `ExitCode` with 128 plus the signal's number, as in shells.
 func cancellingOnSignals<R: Sendable>(_ body: @Sendable @escaping () async throws -> R) async throws -> R {
     let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm)
-    let received = Mutex<Int32?>(nil)
+    let received = Lock<Int32?>(nil)
     let work = Task { try await body() }
     let watch = Task {
         for await signal in signals {

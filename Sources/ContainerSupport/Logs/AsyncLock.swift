@@ -1,5 +1,5 @@
 import DequeModule
-import Synchronization
+import MachineSupport
 
 /// A lock that is held across suspension points. Tasks get it in the order in which they asked for it.
 ///
@@ -13,7 +13,7 @@ package final class AsyncLock: Sendable {
         var waiters: Deque<CheckedContinuation<Void, Never>> = []
     }
 
-    private let state = Mutex(State())
+    private let state = Lock(State())
 
     package init() {}
 

@@ -1,5 +1,5 @@
 import ContainerSPI
-import Synchronization
+import MachineSupport
 
 extension AsyncThrowingStream where Element: Sendable, Failure == any Error {
     /// A stream of the elements that `collect` yields until it returns or throws. The task of `collect` is cancelled when
@@ -30,7 +30,7 @@ extension AsyncThrowingStream where Element == LogLine, Failure == any Error {
         mapError: @escaping @Sendable (any Error) -> any Error = { $0 },
         readingMore readMore: @escaping @Sendable () async throws -> [LogLine]?
     ) {
-        let lines = Mutex<ArraySlice<LogLine>>([])
+        let lines = Lock<ArraySlice<LogLine>>([])
         self.init {
             while true {
                 if let line = lines.withLock({ $0.popFirst() }) {

@@ -1,6 +1,5 @@
 import DequeModule
 import MachineSupport
-import Synchronization
 
 /// A pipeline's mailbox and queues, with its connection.
 ///
@@ -34,7 +33,7 @@ final class PipelineChannel: @unchecked Sendable {
     let maximumHeadBytes: Int
     private let onAnswers: @Sendable ([HTTPPipeline.Answer]) -> Void
     private let encoder: RequestEncoder
-    private let mailbox = Mutex(Mailbox())
+    private let mailbox = Lock(Mailbox())
 
     // The event loop's
     /// Open, or being opened.

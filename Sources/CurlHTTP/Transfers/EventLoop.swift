@@ -1,4 +1,5 @@
 import Glibc
+import MachineSupport
 import Synchronization
 
 /// The thread that does a client's work, and the mailbox through which other threads reach it.
@@ -33,7 +34,7 @@ final class EventLoop: Sendable {
     }
 
     let counters = Counters()
-    private let mailbox = Mutex(Mailbox())
+    private let mailbox = Lock(Mailbox())
     let wakeSignal = WakeSignal()
 
     init(configuration: HTTPClientConfiguration) {

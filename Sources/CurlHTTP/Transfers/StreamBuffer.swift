@@ -1,5 +1,5 @@
 import DequeModule
-import Synchronization
+import MachineSupport
 
 /// The chunks of one streamed response between the event loop, which fills it, and the one task that reads it.
 final class StreamBuffer: Sendable {
@@ -32,7 +32,7 @@ final class StreamBuffer: Sendable {
     }
 
     private let limit: Int
-    private let state = Mutex(State())
+    private let state = Lock(State())
 
     /// - Parameter limit: how many unread bytes the buffer takes before it asks for a pause.
     init(limit: Int) {

@@ -1,4 +1,4 @@
-import Synchronization
+import MachineSupport
 
 /// Delivers the reports of process agents to the leading master. Without a leader it keeps them, as agents do.
 final class AgentUplink: Sendable {
@@ -8,7 +8,7 @@ final class AgentUplink: Sendable {
         var held: [MasterInput] = []
     }
 
-    private let state = Mutex(State())
+    private let state = Lock(State())
 
     /// Delivers a report to the master, now or when a master leads.
     func deliver(_ input: MasterInput) async {

@@ -1,6 +1,6 @@
 import Glibc
+import MachineSupport
 import ProcessControl
-import Synchronization
 
 /// Finds free host ports for process agents, below the ports that the system uses for outgoing connections. Agents of this
 /// process never share a port, and conflicts with other processes are rare, because each starts to search elsewhere.
@@ -12,7 +12,7 @@ enum PortBlock {
         var taken: Set<Int> = []
     }
 
-    private static let state = Mutex(State())
+    private static let state = Lock(State())
 
     /// Reserves ports without a listener, fewer than `count` if the machine has no more.
     static func reserve(_ count: Int, ip: String) -> [Int] {

@@ -1,5 +1,4 @@
 import MachineSupport
-import Synchronization
 
 /// A clock that moves only by ``advance(by:)``.
 ///
@@ -16,12 +15,12 @@ public final class ManualClock: MesosClock {
         var actions: [Int: @Sendable () async -> Void] = [:]
     }
 
-    private let state: Mutex<State>
+    private let state: Lock<State>
 
     /// Makes a clock.
     ///
     /// - Parameter start: the first moment; by default 2026-01-01 00:00 UTC.
-    public init(start: Instant = Instant(seconds: 1_767_225_600)) { state = Mutex(State(now: start)) }
+    public init(start: Instant = Instant(seconds: 1_767_225_600)) { state = Lock(State(now: start)) }
 
     /// The moment to which the clock has been advanced.
     public var now: Instant { state.withLock { $0.now } }

@@ -1,6 +1,5 @@
 import MachineSupport
 import MesosAPI
-import Synchronization
 
 /// Counts messages, asks the plan for a fault for each, and records the faults. The masters of a cluster share one.
 final class FaultInjector: Sendable {
@@ -18,9 +17,9 @@ final class FaultInjector: Sendable {
         var overtaken: [String: [AsyncStream<Void>.Continuation]] = [:]
     }
 
-    private let state: Mutex<State>
+    private let state: Lock<State>
 
-    init(_ plan: FaultPlan?) { state = Mutex(State(plan: plan)) }
+    init(_ plan: FaultPlan?) { state = Lock(State(plan: plan)) }
 
     func replace(_ plan: FaultPlan?) { state.withLock { $0.plan = plan } }
 

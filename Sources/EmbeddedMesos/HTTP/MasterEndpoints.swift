@@ -4,7 +4,6 @@ import JSONSupport
 import Logging
 import MachineSupport
 import MesosAPI
-import Synchronization
 
 /// The HTTP API of an embedded master: paths, encodings and streams. The state machine decides about the calls.
 final class MasterEndpoints: Sendable {
@@ -26,7 +25,7 @@ final class MasterEndpoints: Sendable {
         var stuck: [AsyncStream<Void>.Continuation] = []
     }
 
-    private let state = Mutex(State())
+    private let state = Lock(State())
     private let authentication: BasicAuthentication
     private let limit: BodyLimit
     let clock: any MesosClock

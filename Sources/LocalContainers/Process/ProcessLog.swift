@@ -1,13 +1,13 @@
 import ContainerSPI
 import ContainerSupport
+import MachineSupport
 import ProcessControl
-import Synchronization
 
 /// The output of a local process in its log files. The disk space of output that was collected is released.
 struct ProcessLog: LogSource {
     private final class Shared: Sendable {
         let files: [LogLine.Stream: GrowingFile]
-        let released = Mutex<[LogLine.Stream: Int64]>([:])
+        let released = Lock<[LogLine.Stream: Int64]>([:])
 
         init(files: [LogLine.Stream: GrowingFile]) { self.files = files }
     }

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Hands each element to every listener until ``finish()``, or until it is released.
 package final class Broadcaster<Element: Sendable>: Sendable {
     private struct State {
@@ -10,18 +8,18 @@ package final class Broadcaster<Element: Sendable>: Sendable {
         var current: Element?
     }
 
-    private let state: Mutex<State>
+    private let state: Lock<State>
     private let policy: AsyncStream<Element>.Continuation.BufferingPolicy
 
     /// - Parameter buffer: how many elements are kept for a listener that does not keep up; the oldest are dropped.
     package init(buffer: Int) {
-        state = Mutex(State())
+        state = Lock(State())
         policy = .bufferingNewest(buffer)
     }
 
     /// Every listener begins with the current element and receives every change.
     package init(current: Element) {
-        state = Mutex(State(current: current))
+        state = Lock(State(current: current))
         policy = .unbounded
     }
 

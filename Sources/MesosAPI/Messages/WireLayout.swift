@@ -1,5 +1,5 @@
 import CMesosProtos
-import Synchronization
+import MachineSupport
 
 /// A message type as ``WireDecoder`` and ``WireEncoder`` need it. Created from protobuf-c's description once for each type,
 /// and never freed.
@@ -78,7 +78,7 @@ struct WireLayout {
         var layout: UnsafePointer<WireLayout>
     }
 
-    private static let known = Mutex(Known())
+    private static let known = Lock(Known())
 
     static func of(_ descriptor: UnsafePointer<ProtobufCMessageDescriptor>) -> UnsafePointer<WireLayout> {
         let address = UInt(bitPattern: descriptor)

@@ -1,5 +1,5 @@
 import ContainerSPI
-import Synchronization
+import MachineSupport
 
 /// Distinguishes the executor's own log lines from the action's.
 ///
@@ -15,7 +15,7 @@ final class ExecutorPreamble: Sendable {
         "health_checker.cpp",
     ]
 
-    private let state = Mutex<Int64?>(nil)
+    private let state = Lock<Int64?>(nil)
 
     /// The length of stderr in bytes before `/init`; `nil` if it is unknown.
     var boundary: Int64? {

@@ -1,8 +1,8 @@
 import CurlHTTP
 import FoundationEssentials
 import HTTPTypes
+import MachineSupport
 import MesosAPI
-import Synchronization
 
 /// The files that an agent serves: reads and lists them through the first address and interface that works.
 ///
@@ -49,7 +49,7 @@ public final class AgentFiles: Sendable {
     let access: AgentAccess
     private let client: HTTPClient
     private let addresses: [AgentAddress]
-    private let known = Mutex<(address: Int?, interface: Interface?)>((nil, nil))
+    private let known = Lock<(address: Int?, interface: Interface?)>((nil, nil))
 
     /// - Parameter addresses: the addresses to try, the likeliest first; at least one.
     public init(addresses: [AgentAddress], access: AgentAccess = AgentAccess(), client: HTTPClient = HTTPClient()) {

@@ -1,23 +1,22 @@
 import MachineSupport
 import MesosScheduler
-import Synchronization
 
 /// The masters to send requests to: the configured ones, or the leader that a detector finds.
 final class OperatorMasters: Sendable {
     private let detector: (any MasterDetector)?
     private let timeout: Duration
-    private let known: Mutex<[String]?>
+    private let known: Lock<[String]?>
 
     init(known: [String]) {
         detector = nil
         timeout = .zero
-        self.known = Mutex(known)
+        self.known = Lock(known)
     }
 
     init(detector: any MasterDetector, timeout: Duration) {
         self.detector = detector
         self.timeout = timeout
-        known = Mutex(nil)
+        known = Lock(nil)
     }
 
     /// The base URLs of the masters. The first call detects the leader.
@@ -37,7 +36,7 @@ final class OperatorMasters: Sendable {
         guard let detector else { throw MesosOperatorError(.unreachable, "no master is configured") }
         let failure = "the leading master cannot be found through \(detector)"
         // Distinguishes "no master leads" from "the detector has no information".
-        let hasNoLeader = Mutex(false)
+        let hasNoLeader = Lock(false)
         let leader: String?
         do {
             leader = try await withDeadline(timeout) {

@@ -1,4 +1,4 @@
-import Synchronization
+import MachineSupport
 import _StringProcessing
 
 /// A regular expression, compiled once for all constraints with the same text. It caches its results, because agents
@@ -15,9 +15,9 @@ final class CompiledPattern: Sendable {
         var evaluations = 0
     }
 
-    private static let shared = Mutex<[String: CompiledPattern]>([:])
+    private static let shared = Lock<[String: CompiledPattern]>([:])
 
-    private let state: Mutex<State>
+    private let state: Lock<State>
 
     static func of(_ pattern: String) throws -> CompiledPattern {
         if let known = shared.withLock({ $0[pattern] }) { return known }
@@ -32,7 +32,7 @@ final class CompiledPattern: Sendable {
 
     private init(_ pattern: String) throws {
         // Compiled here, so that no other reference to the value exists when it moves into the mutex.
-        state = Mutex(State(regex: try Regex(pattern)))
+        state = Lock(State(regex: try Regex(pattern)))
     }
 
     var evaluations: Int { state.withLock { $0.evaluations } }

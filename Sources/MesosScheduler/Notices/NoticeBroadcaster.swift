@@ -1,5 +1,5 @@
 import DequeModule
-import Synchronization
+import MachineSupport
 
 /// The notices waiting for one listener, limited in number and in bytes. At a limit the oldest are dropped.
 final class NoticeQueue: Sendable {
@@ -21,7 +21,7 @@ final class NoticeQueue: Sendable {
         }
     }
 
-    private let state = Mutex(State())
+    private let state = Lock(State())
     private let limits: SchedulerConfiguration.Limits
 
     init(_ limits: SchedulerConfiguration.Limits) { self.limits = limits }
@@ -82,7 +82,7 @@ final class NoticeBroadcaster: Sendable {
         weak var queue: NoticeQueue?
     }
 
-    private let listeners = Mutex<[Listener]>([])
+    private let listeners = Lock<[Listener]>([])
     private let limits: SchedulerConfiguration.Limits
 
     init(_ limits: SchedulerConfiguration.Limits) { self.limits = limits }

@@ -1,6 +1,6 @@
+import MachineSupport
 import MesosAPI
 import Metrics
-import Synchronization
 
 /// Counters of the scheduler, all with the prefix `mesos_scheduler_`.
 final class SchedulerMetrics: Sendable {
@@ -10,7 +10,7 @@ final class SchedulerMetrics: Sendable {
         var updates: [Mesos.TaskState: Counter] = [:]
     }
 
-    private let counters = Mutex(Counters())
+    private let counters = Lock(Counters())
 
     func count(_ name: String, _ dimension: (String, String)? = nil, by amount: Int = 1) {
         guard amount > 0 else { return }

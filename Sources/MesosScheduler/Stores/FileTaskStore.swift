@@ -1,7 +1,6 @@
 import Dispatch
 import Glibc
 import MachineSupport
-import Synchronization
 
 /// Keeps the tasks in a file that survives the end of the process at any moment.
 ///
@@ -44,7 +43,7 @@ public final class FileTaskStore: TaskStore {
 
     /// File access blocks, so it has a thread of its own.
     private let queue = DispatchQueue(label: "mesos-scheduler.task-store")
-    private let state = Mutex(State())
+    private let state = Lock(State())
     private let compactionSize: Int
     private let interrupt: (@Sendable (Step) throws -> Void)?
 

@@ -1,6 +1,5 @@
 import Dispatch
 import MachineSupport
-import Synchronization
 
 /// Keeps the framework id in a file, which has the old or the new id after a crash.
 public final class FileFrameworkIDStore: FrameworkIDStore {
@@ -44,10 +43,10 @@ public final class FileFrameworkIDStore: FrameworkIDStore {
 
 /// Keeps the framework id in memory. A restarted process registers a new framework.
 public final class MemoryFrameworkIDStore: FrameworkIDStore {
-    private let id: Mutex<String?>
+    private let id: Lock<String?>
 
     /// - Parameter id: the id of an earlier run, if any.
-    public init(_ id: String? = nil) { self.id = Mutex(id) }
+    public init(_ id: String? = nil) { self.id = Lock(id) }
 
     public func load() async -> String? { id.withLock { $0 } }
     public func save(_ id: String?) async { self.id.withLock { $0 = id } }

@@ -1,5 +1,5 @@
 import Glibc
-import Synchronization
+import MachineSupport
 
 /// A local process and, after its end, its exit status.
 ///
@@ -17,7 +17,7 @@ package final class ManagedProcess: Sendable {
     /// The process id. With ``ProcessSpecification/Group/own``, also the id of the process group.
     package let processIdentifier: Int32
     private let group: ProcessSpecification.Group
-    private let state = Mutex(State.running(waiters: []))
+    private let state = Lock(State.running(waiters: []))
 
     init(processIdentifier: Int32, group: ProcessSpecification.Group) {
         self.processIdentifier = processIdentifier

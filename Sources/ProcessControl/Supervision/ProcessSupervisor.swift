@@ -1,6 +1,6 @@
 import CProcessControl
 import Glibc
-import Synchronization
+import MachineSupport
 
 /// The thread that starts all processes and collects their exit statuses.
 ///
@@ -19,7 +19,7 @@ final class ProcessSupervisor: Sendable {
 
     private let poll: Int32
     private let wake: Int32
-    private let state = Mutex(State())
+    private let state = Lock(State())
 
     private init() throws(ProcessError) {
         poll = epoll_create1(O_CLOEXEC)

@@ -2,7 +2,6 @@ import Dispatch
 import FoundationEssentials
 import MachineSupport
 import MesosScheduler
-import Synchronization
 
 /// Stores an ``InstanceKeeperState`` from one run to the next.
 public protocol InstanceKeeperStore: Sendable {
@@ -14,10 +13,10 @@ public protocol InstanceKeeperStore: Sendable {
 
 /// Stores the state in memory, until the process ends.
 public final class MemoryInstanceKeeperStore: InstanceKeeperStore {
-    private let state: Mutex<InstanceKeeperState?>
+    private let state: Lock<InstanceKeeperState?>
 
     /// A store in memory.
-    public init(_ state: InstanceKeeperState? = nil) { self.state = Mutex(state) }
+    public init(_ state: InstanceKeeperState? = nil) { self.state = Lock(state) }
 
     public func load() async -> InstanceKeeperState? { state.withLock { $0 } }
 

@@ -1,6 +1,6 @@
 import CZooKeeper
 import Logging
-import Synchronization
+import MachineSupport
 
 /// Writes the ZooKeeper client's log lines, which would otherwise go to standard error, to a logger.
 ///
@@ -12,7 +12,7 @@ enum ClientLog {
         var recent: [(line: String, at: ContinuousClock.Instant)] = []
     }
 
-    private static let state = Mutex(State())
+    private static let state = Lock(State())
     private static let pause: Duration = .seconds(10)
     private static let remembered = 16
 

@@ -1,5 +1,5 @@
 import CZooKeeper
-import Synchronization
+import MachineSupport
 
 /// Passes the answer to a request from the ZooKeeper client's thread to the suspended task.
 ///
@@ -57,7 +57,7 @@ protocol PendingRequest: AnyObject, Sendable {
 /// The requests of one handle without an answer yet. The caller that removes a request answers it, so that each request is
 /// answered once.
 final class PendingRequests: Sendable {
-    private let requests = Mutex<[ObjectIdentifier: any PendingRequest]>([:])
+    private let requests = Lock<[ObjectIdentifier: any PendingRequest]>([:])
 
     func add(_ request: any PendingRequest) { requests.withLock { $0[ObjectIdentifier(request)] = request } }
 

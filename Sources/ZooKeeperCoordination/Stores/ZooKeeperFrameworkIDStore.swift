@@ -1,6 +1,6 @@
 public import Logging
+import MachineSupport
 public import MesosScheduler
-import Synchronization
 
 /// Stores the framework id in a ZooKeeper node, so that the scheduler can start on another machine.
 ///
@@ -12,7 +12,7 @@ public final class ZooKeeperFrameworkIDStore: FrameworkIDStore, CustomStringConv
     private let timeout: Duration
     private let sessionTimeout: Duration
     private let logger: Logger
-    private let lastSeen = Mutex<Seen>(.unknown)
+    private let lastSeen = Lock<Seen>(.unknown)
 
     private enum Seen: Sendable {
         case unknown

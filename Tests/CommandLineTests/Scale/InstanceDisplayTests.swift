@@ -1,4 +1,4 @@
-import Synchronization
+import MachineSupport
 import Testing
 
 @testable import CommandLine
@@ -63,7 +63,7 @@ import Testing
     }
 
     private final class Written: Sendable {
-        private let text = Mutex("")
+        private let text = Lock("")
         func add(_ more: String) { text.withLock { $0 += more } }
         func take() -> String {
             text.withLock { text in

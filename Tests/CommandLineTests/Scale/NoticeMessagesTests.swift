@@ -1,5 +1,5 @@
 import Logging
-import Synchronization
+import MachineSupport
 import Testing
 
 @testable import CommandLine
@@ -51,7 +51,7 @@ import Testing
 
     @Test("log messages in the display have their metadata, and no time or level")
     func handler() {
-        let shown = Mutex<[String]>([])
+        let shown = Lock<[String]>([])
         let logger = Logger(label: "x") { _ in
             DisplayLogHandler(logLevel: .notice) { text in shown.withLock { $0.append(text) } }
         }

@@ -1,4 +1,4 @@
-import Synchronization
+import MachineSupport
 import TestSupport
 import Testing
 
@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct AsyncLockTests {
     private final class Visitors: Sendable {
-        private let numbers = Mutex<[Int]>([])
+        private let numbers = Lock<[Int]>([])
 
         var all: [Int] { numbers.withLock { $0 } }
 

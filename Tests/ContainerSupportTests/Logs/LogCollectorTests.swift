@@ -1,6 +1,5 @@
 import ContainerSPI
 import MachineSupport
-import Synchronization
 import TestSupport
 import Testing
 
@@ -15,7 +14,7 @@ extension LogCollector where Source == OffsetLogSource {
 @Suite struct LogCollectorTests {
     /// The output of a container so far.
     private final class Written: Sendable {
-        private let streams = Mutex<[LogLine.Stream: [UInt8]]>([:])
+        private let streams = Lock<[LogLine.Stream: [UInt8]]>([:])
         private let most: Int
 
         /// - Parameter most: the largest number of bytes of a read.
@@ -77,7 +76,7 @@ extension LogCollector where Source == OffsetLogSource {
     @Test("the collection waits for late lines")
     func lateLines() async throws {
         let written = Written()
-        let wasLate = Mutex(false)
+        let wasLate = Lock(false)
         let collector = LogCollector(timeouts: Self.long) { stream, offset in
             let bytes = written.read(stream, offset)
             // The rest is written after a read that found nothing new.
@@ -178,7 +177,7 @@ extension LogCollector where Source == OffsetLogSource {
     func truncation() async throws {
         let content =
             Array(String(repeating: "0123456789\n", count: 100_000).utf8) + Array((LogSentinel.text + "\n").utf8)
-        let readBytes = Mutex(0)
+        let readBytes = Lock(0)
         let source = OffsetLogSource(
             size: { _ in Int64(content.count) },
             read: { _, offset in
@@ -201,7 +200,7 @@ extension LogCollector where Source == OffsetLogSource {
     @Test("lines that the action did not write are neither shown nor counted")
     func ignoredLines() async throws {
         let written = Written()
-        let offsets = Mutex<[Int64]>([])
+        let offsets = Lock<[Int64]>([])
         let collector = LogCollector(
             source: OffsetLogSource(read: { written.read($0, $1) }), timeouts: Self.long
         ) { line, stream, offset in

@@ -2,7 +2,7 @@ import ContainerSPI
 import CurlHTTP
 import Glibc
 import JSONSupport
-import Synchronization
+import MachineSupport
 import TestSupport
 import Testing
 
@@ -185,7 +185,7 @@ import Testing
 private final class LateRuntime: Sendable {
     let address: ContainerAddress
     private let descriptor: Int32
-    private let server = Mutex<ScriptedHTTPServer?>(nil)
+    private let server = Lock<ScriptedHTTPServer?>(nil)
 
     init() throws {
         let (descriptor, port) = try TestSocket.listenTCP(host: "127.0.0.1", backlog: nil)

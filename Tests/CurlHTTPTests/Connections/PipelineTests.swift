@@ -1,6 +1,6 @@
 import Glibc
 import HTTPTypes
-import Synchronization
+import MachineSupport
 import TestSupport
 import Testing
 
@@ -9,7 +9,7 @@ import Testing
 @Suite struct PipelineTests {
     /// The answers of a pipeline so far, in order.
     private final class Answers: Sendable {
-        private let answers = Mutex<[HTTPPipeline.Answer]>([])
+        private let answers = Lock<[HTTPPipeline.Answer]>([])
 
         var all: [HTTPPipeline.Answer] { answers.withLock { $0 } }
         var tags: [Int] { all.map(\.tag) }
@@ -361,7 +361,7 @@ struct PipelineTLSTests {
         var configuration = HTTPClientConfiguration()
         configuration.tls.caFile = material.file("ca.pem")
         let client = HTTPClient(configuration: configuration)
-        let answers = Mutex<[HTTPPipeline.Answer]>([])
+        let answers = Lock<[HTTPPipeline.Answer]>([])
         let pipeline = try HTTPPipeline(
             client: client, template: HTTPClientRequest(method: .post, url: "https://127.0.0.1:\(front.port)/"),
             maximumInFlight: 100
@@ -381,7 +381,7 @@ struct PipelineTLSTests {
         let server = try ScriptedHTTPServer { _ in [.text("ok")] }
         let front = try await TLSFront(material, port: server.port, needsClientCertificate: false)
         let client = HTTPClient()
-        let answers = Mutex<[HTTPPipeline.Answer]>([])
+        let answers = Lock<[HTTPPipeline.Answer]>([])
         let pipeline = try HTTPPipeline(
             client: client, template: HTTPClientRequest(method: .post, url: "https://127.0.0.1:\(front.port)/"),
             maximumInFlight: 100

@@ -1,5 +1,5 @@
+import MachineSupport
 import MesosScheduler
-import Synchronization
 import TestSupport
 
 @testable import ZooKeeperCoordination
@@ -7,9 +7,9 @@ import TestSupport
 /// Follows a detector and keeps all its reports.
 final class DetectedLeaders: Sendable {
     private final class Box: Sendable {
-        let urls = Mutex<[String?]>([])
-        let end = Mutex<(any Error)?>(nil)
-        let session = Mutex<ZooKeeperSession?>(nil)
+        let urls = Lock<[String?]>([])
+        let end = Lock<(any Error)?>(nil)
+        let session = Lock<ZooKeeperSession?>(nil)
     }
 
     private let box: Box

@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import MachineSupport
 import TestSupport
 import Testing
 
@@ -9,8 +9,8 @@ import Testing
 struct LeaderElectionTests {
     final class Candidate: Sendable {
         private final class Box: Sendable {
-            let answers = Mutex<[Bool]>([])
-            let session = Mutex<ZooKeeperSession?>(nil)
+            let answers = Lock<[Bool]>([])
+            let session = Lock<ZooKeeperSession?>(nil)
         }
 
         private let box: Box

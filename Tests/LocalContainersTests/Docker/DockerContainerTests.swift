@@ -1,6 +1,7 @@
 import ContainerSPI
 import ContainerSupport
 import JSONSupport
+import MachineSupport
 import Synchronization
 import TestSupport
 import Testing
@@ -126,7 +127,7 @@ struct DockerContainerTests {
         let second = [
             Self.record(1, 11, "two"), Self.record(2, 13, sentinel), Self.record(1, 20, "rest" + sentinel),
         ]
-        let all = Mutex(first + second.prefix(1))
+        let all = Lock(first + second.prefix(1))
         try await withContainer([
             "GET \(Self.path)/logs": { _ in [.respond(body: Array(all.withLock { $0 }.joined()))] }
         ]) { engine, container in

@@ -4,8 +4,8 @@ import Glibc
 import JSONSupport
 import LocalContainers
 import Logging
+import MachineSupport
 import ProcessControl
-import Synchronization
 import TestSupport
 import Testing
 
@@ -303,7 +303,7 @@ struct ProcessContainerFactoryTests {
             let container = try await factory.createContainer(request())
             try await initialize(
                 container, "def main(args):\n    print('out', args['n'])\n    return {}\n")
-            let seen = Mutex<[String]>([])
+            let seen = Lock<[String]>([])
             let follower = Task {
                 for try await line in container.logStream() { seen.withLock { $0.append(line.log) } }
             }

@@ -1,5 +1,4 @@
 import MachineSupport
-import Synchronization
 import TestSupport
 import Testing
 
@@ -13,7 +12,7 @@ import Testing
             var written: [UInt8] = []
             var steps = 150
         }
-        let plan = Mutex(Plan(random: SeededRandom(seed: UInt64(seed))))
+        let plan = Lock(Plan(random: SeededRandom(seed: UInt64(seed))))
         let agent = try ScriptedAgent(
             operatorAPI: seed % 2 == 0 ? .present : .missing(status: 404), maximumRead: 1 + seed * 3
         ) { _, sandbox in

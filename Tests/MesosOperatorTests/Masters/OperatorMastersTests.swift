@@ -1,5 +1,5 @@
+import MachineSupport
 import MesosScheduler
-import Synchronization
 import TestSupport
 import Testing
 
@@ -12,11 +12,11 @@ import Testing
     /// Yields one list of scripted reports for each detection, and repeats the last.
     private final class ScriptedDetector: MasterDetector {
         let description = "scripted://"
-        private let reports: Mutex<[[Result<DetectedMaster?, any Error>]]>
+        private let reports: Lock<[[Result<DetectedMaster?, any Error>]]>
         private let ends: Bool
 
         init(_ reports: [Result<DetectedMaster?, any Error>]..., ends: Bool = false) {
-            self.reports = Mutex(reports)
+            self.reports = Lock(reports)
             self.ends = ends
         }
 

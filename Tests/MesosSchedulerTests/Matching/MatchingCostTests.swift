@@ -1,6 +1,5 @@
 import MachineSupport
 import MesosAPI
-import Synchronization
 import Testing
 
 @testable import MesosScheduler
@@ -9,7 +8,7 @@ import Testing
 @Suite("the cost of matching")
 struct MatchingCostTests {
     final class Looks: Sendable {
-        private let counter = Mutex(0)
+        private let counter = Lock(0)
         var count: Int { counter.withLock { $0 } }
         func look() { counter.withLock { $0 += 1 } }
         /// The looks since the last call.

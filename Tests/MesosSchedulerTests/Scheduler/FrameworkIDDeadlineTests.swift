@@ -1,6 +1,6 @@
 import Logging
+import MachineSupport
 import MesosAPI
-import Synchronization
 import TestSupport
 import Testing
 
@@ -18,15 +18,15 @@ struct FrameworkIDDeadlineTests {
             var mostRunning = 0
         }
 
-        let state = Mutex(State())
+        let state = Lock(State())
         let isLoadHanging: Bool
         let failures: Int
-        let gate: Mutex<Bool>
+        let gate: Lock<Bool>
 
         init(isLoadHanging: Bool = false, failures: Int = 0, isSaveHanging: Bool = false) {
             self.isLoadHanging = isLoadHanging
             self.failures = failures
-            gate = Mutex(isSaveHanging)
+            gate = Lock(isSaveHanging)
         }
 
         func open() { gate.withLock { $0 = false } }

@@ -1,7 +1,6 @@
 import Foundation
 import MachineSupport
 import MesosAPI
-import Synchronization
 import TestSupport
 import Testing
 
@@ -22,7 +21,7 @@ struct MasterFaultTests {
 
     /// A master that answers its first subscriptions in these ways, and then as it should.
     private func master(answering faults: [[ScriptedAction]]) throws -> ScriptedMaster {
-        let rest = Mutex(faults)
+        let rest = Lock(faults)
         return try ScriptedMaster(scenes: [Self.standing]) { call in
             guard call.type == .subscribe else { return nil }
             return rest.withLock { $0.isEmpty ? nil : $0.removeFirst() }
@@ -67,7 +66,7 @@ struct MasterFaultTests {
     func redirects(scheme: String?) async throws {
         let leader = try ScriptedMaster(scenes: [Self.standing])
         let location = scheme.map { $0 + leader.url.dropFirst(5) } ?? ""
-        let redirected = Mutex(false)
+        let redirected = Lock(false)
         let standby = try ScriptedMaster(scenes: [Self.standing]) { call in
             let isFirst = redirected.withLock { was in
                 defer { was = true }
@@ -81,8 +80,8 @@ struct MasterFaultTests {
 
     @Test("masters that redirect to each other until one of them leads")
     func redirectLoop() async throws {
-        let urls = Mutex<[String]>([])
-        let redirects = Mutex(0)
+        let urls = Lock<[String]>([])
+        let redirects = Lock(0)
         let masters = try (0..<2).map { index in
             try ScriptedMaster(scenes: [Self.standing]) { call in
                 guard call.type == .subscribe else { return nil }
@@ -282,11 +281,11 @@ struct MasterFaultTests {
         struct Lost: Error {}
 
         let description = "scripted://"
-        private let starts: Mutex<[@Sendable (AsyncThrowingStream<DetectedMaster?, any Error>.Continuation) -> Void]>
-        private let count = Mutex(0)
+        private let starts: Lock<[@Sendable (AsyncThrowingStream<DetectedMaster?, any Error>.Continuation) -> Void]>
+        private let count = Lock(0)
 
         init(_ starts: (@Sendable (AsyncThrowingStream<DetectedMaster?, any Error>.Continuation) -> Void)...) {
-            self.starts = Mutex(starts)
+            self.starts = Lock(starts)
         }
 
         var startCount: Int { count.withLock { $0 } }
@@ -303,7 +302,7 @@ struct MasterFaultTests {
     func leaderChanges() async throws {
         let first = try ScriptedMaster(scenes: [[.subscribed(), .silence]])
         let second = try ScriptedMaster(scenes: [Self.standing])
-        let changes = Mutex<AsyncThrowingStream<DetectedMaster?, any Error>.Continuation?>(nil)
+        let changes = Lock<AsyncThrowingStream<DetectedMaster?, any Error>.Continuation?>(nil)
         let detector = ScriptedDetector { continuation in
             changes.withLock { $0 = continuation }
             continuation.yield(nil)

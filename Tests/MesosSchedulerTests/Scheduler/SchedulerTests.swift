@@ -2,7 +2,6 @@ import CurlHTTP
 import Logging
 import MachineSupport
 import MesosAPI
-import Synchronization
 import TestSupport
 import Testing
 
@@ -12,7 +11,7 @@ import Testing
 struct SchedulerTests {
     /// Collects what is logged.
     final class Log: Sendable {
-        private let text = Mutex("")
+        private let text = Lock("")
 
         var all: String { text.withLock { $0 } }
 
@@ -202,7 +201,7 @@ struct SchedulerTests {
 
     @Test("garbage on the stream ends the subscription, not the scheduler")
     func garbage() async throws {
-        let served = Mutex(0)
+        let served = Lock(0)
         let master = try ScriptedMaster(scenes: [[.subscribed(), .wait(.teardown), .close]]) { call in
             guard call.type == .subscribe,
                 served.withLock({
@@ -284,7 +283,7 @@ struct SchedulerTests {
 
     @Test("calls are sent in order without waiting for answers, up to the configured number", arguments: [1, 8])
     func pipelinedCalls(inFlight: Int) async throws {
-        let seen = Mutex(0)
+        let seen = Lock(0)
         let master = try ScriptedMaster(scenes: [[.subscribed(), .wait(.teardown), .close]]) { call in
             guard call.type == .message else { return nil }
             let number = seen.withLock { seen in

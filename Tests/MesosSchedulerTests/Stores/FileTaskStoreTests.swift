@@ -1,7 +1,6 @@
 import Foundation
 import MachineSupport
 import MesosAPI
-import Synchronization
 import Testing
 
 @testable import MesosScheduler
@@ -217,7 +216,7 @@ final class FileTaskStoreTests {
 
 /// Fails at every seventh step.
 private final class Failures: Sendable {
-    private let steps = Mutex(0)
+    private let steps = Lock(0)
 
     var count: Int { steps.withLock { $0 / 7 } }
 

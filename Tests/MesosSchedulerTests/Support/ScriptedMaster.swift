@@ -1,6 +1,5 @@
 import MachineSupport
 import MesosAPI
-import Synchronization
 import TestSupport
 
 /// A master that plays one scene over a real socket: after each step of its stream it waits for a call.
@@ -20,8 +19,8 @@ final class ScriptedMaster: Sendable {
         var scenes: [[Step]]
     }
 
-    private let state: Mutex<State>
-    private let holder = Mutex<ScriptedHTTPServer?>(nil)
+    private let state: Lock<State>
+    private let holder = Lock<ScriptedHTTPServer?>(nil)
 
     /// - Parameters:
     ///   - scenes: what each subscription sees; the last is played for all later ones.
@@ -31,7 +30,7 @@ final class ScriptedMaster: Sendable {
         scenes: [[Step]], socket: (descriptor: Int32, port: Int)? = nil,
         answer: @escaping @Sendable (Mesos.Scheduler.Call) -> [ScriptedAction]? = { _ in nil }
     ) throws {
-        state = Mutex(State(scenes: scenes))
+        state = Lock(State(scenes: scenes))
         let handler: ScriptedHTTPServer.Handler = { [weak self] request in
             guard let self, let call = try? Mesos.Scheduler.Call(serializedBytes: request.body) else {
                 return [.text("not a call", status: 400)]

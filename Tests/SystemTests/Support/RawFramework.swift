@@ -1,6 +1,6 @@
 import Foundation
+import MachineSupport
 import MesosAPI
-import Synchronization
 import TestSupport
 
 /// A framework over HTTP without our client, for tests of the master alone.
@@ -15,7 +15,7 @@ final class RawFramework: Sendable {
     let encoding: Encoding
     let streamID: String
     let stream: RawEventStream
-    private let passedOver = Mutex<[SchedulerEvent]>([])
+    private let passedOver = Lock<[SchedulerEvent]>([])
 
     private init(port: Int, path: String, encoding: Encoding, streamID: String, stream: RawEventStream) {
         self.port = port

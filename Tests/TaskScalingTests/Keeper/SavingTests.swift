@@ -1,6 +1,6 @@
+import MachineSupport
 import MesosAPI
 import MesosScheduler
-import Synchronization
 import TestSupport
 import Testing
 
@@ -12,9 +12,9 @@ struct SavingTests {
 
     /// A store on a disk that can be full.
     private final class FullStore: InstanceKeeperStore {
-        let isFull = Mutex(true)
-        let kept = Mutex<InstanceKeeperState?>(nil)
-        let attempts = Mutex(0)
+        let isFull = Lock(true)
+        let kept = Lock<InstanceKeeperState?>(nil)
+        let attempts = Lock(0)
 
         func load() async throws -> InstanceKeeperState? { kept.withLock { $0 } }
 
