@@ -87,6 +87,7 @@ extension SubscriptionFailure {
     private static func answerError(
         _ master: String, _ status: Int, _ line: String, _ location: String?, _ answer: MasterAnswer
     ) -> (MesosSchedulerError.Code, String) {
+        let line = line.isEmpty ? "\(status)" : "\(status) \(line)"
         let target = location.map(MasterEndpoint.withoutCredentials) ?? "nowhere"
         switch answer {
         case .otherLeader:
@@ -97,17 +98,17 @@ extension SubscriptionFailure {
                 "\(master) answered \(status) and redirects to '\(target)', which only a proxy does; if the masters are "
                     + "there, configure that address"
             )
-        case .notReady: return (.notLeader, "\(master) is not ready: \(status) \(line)")
+        case .notReady: return (.notLeader, "\(master) is not ready: \(line)")
         case .refused where status == 401:
             return (
                 .subscriptionRefused,
                 "\(master) refused the credentials (401 Unauthorized); check principal and secret"
             )
-        case .refused: return (.subscriptionRefused, "\(master) refused the subscription: \(status) \(line)")
+        case .refused: return (.subscriptionRefused, "\(master) refused the subscription: \(line)")
         case .undecided where status == 408 || status == 429 || [502, 503, 504].contains(status):
-            return (.notSubscribed, "a proxy before \(master) answered \(status) \(line)")
+            return (.notSubscribed, "a proxy before \(master) answered \(line)")
         case .undecided, .accepted:
-            return (.notSubscribed, "\(master) answered \(status) \(line); is it a Mesos master?")
+            return (.notSubscribed, "\(master) answered \(line); is it a Mesos master?")
         }
     }
 }
