@@ -82,8 +82,9 @@ public final class MesosContainerFactory: ContainerFactory {
     /// Subscribes the framework. If the scheduler has stopped by itself, because another scheduler took over its framework,
     /// this starts it again.
     ///
-    /// - Throws: `ContainerError` if there is no subscription within `whisk.mesos.timeouts.subscribe` times the number of
-    ///   configured masters, because some may be down. The factory is then stopped and can be started again.
+    /// - Throws: `ContainerError` as soon as a master refuses the framework, or if there is no subscription within
+    ///   `whisk.mesos.timeouts.subscribe` times the number of configured masters, because some may be down. The factory is
+    ///   then stopped and can be started again. A framework of an earlier run, whose id was stored, stays as it is.
     public func start() async throws {
         // The scheduler begins a new run after a run that is ending, perhaps by itself.
         let before = running.withLock { $0.count }
@@ -103,6 +104,9 @@ public final class MesosContainerFactory: ContainerFactory {
         } catch {
             if isNew { await stop() }
             if error.code == .cancelled { throw ContainerError(schedulerError: error, image: nil) }
+            if error.code == .subscriptionRefused {
+                throw ContainerError(.other, "Mesos refuses the framework: \(error.message)", underlying: error)
+            }
             throw ContainerError(
                 .other,
                 "no subscription with the Mesos master at \(settings.masterURL) within "
@@ -128,7 +132,9 @@ public final class MesosContainerFactory: ContainerFactory {
     /// Launches a task and returns when it runs.
     ///
     /// - Throws: `ContainerError` with code `launchTimedOut` or `noCapacity` after `whisk.mesos.timeouts.task-launch`, or
-    ///   `imagePullFailed`, `startFailed`, `taskFailed`, `shuttingDown`, `cancelled`. After an error no task remains.
+    ///   `imagePullFailed`, `startFailed`, `taskFailed`, `shuttingDown`, `cancelled`. After an error the task has ended.
+    ///   After `launchTimedOut`, or while the agent or the master cannot be reached, it is still being killed; the factory
+    ///   then waits for its end within `whisk.mesos.timeouts.task-delete` and logs a task that takes longer.
     public func createContainer(_ request: ContainerRequest) async throws -> any Container {
         let taskRequest = try template.taskRequest(request, id: taskIDs.next())
         let task: LaunchedTask
@@ -141,6 +147,7 @@ public final class MesosContainerFactory: ContainerFactory {
                     "task": "\(taskRequest.id)", "image": "\(request.image)", "transaction": "\(request.transaction)",
                     "error": "\(error)",
                 ])
+            await watchEnd(of: taskRequest.id)
             throw ContainerError(schedulerError: error, image: request.image.description)
         }
         do {
@@ -154,8 +161,25 @@ public final class MesosContainerFactory: ContainerFactory {
         }
     }
 
+    /// Waits in the background for the end of a task that is still being killed after its launch failed.
+    private func watchEnd(of taskID: String) async {
+        guard await scheduler.isBeingKilled(taskID) else { return }
+        Task { [scheduler, logger, timeout = settings.taskDeleteTimeout] in
+            do throws(MesosSchedulerError) {
+                _ = try await scheduler.kill(taskID, timeout: timeout)
+            } catch {
+                guard error.code == .killTimedOut else { return }
+                logger.warning(
+                    "the task of a failed launch has not ended within whisk.mesos.timeouts.task-delete; it goes on being killed",
+                    metadata: ["task": "\(taskID)", "error": "\(error)"])
+            }
+        }
+    }
+
     /// Tears down the framework with all its tasks, or leaves the tasks to the framework's failover timeout if
-    /// `whisk.mesos.teardown-on-exit` is off. Afterwards the factory cannot be used again.
+    /// `whisk.mesos.teardown-on-exit` is off. The next factory with the same framework id then kills them when it starts:
+    /// with a task store at once, and without one a minute after the master has named them. Afterwards this factory cannot
+    /// be used again.
     public func cleanup() async {
         await stop()
         await client.shutdown()

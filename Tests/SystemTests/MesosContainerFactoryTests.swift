@@ -264,6 +264,37 @@ import Testing
         await master.shutdown()
     }
 
+    @Test("a master that refuses the framework ends the start at once, and a stored framework is left alone")
+    func refused() async throws {
+        let path = FileManager.default.temporaryDirectory.appending(path: "framework-id-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try "fw-1\n".write(toFile: path, atomically: true, encoding: .utf8)
+        let server = try ScriptedHTTPServer { _ in [.text("401 Unauthorized.", status: 401)] }
+        // Longer than this test may take.
+        let sources = try ConfigurationSources(properties: [
+            "whisk.mesos.master-url=http://127.0.0.1:\(server.port)", "whisk.mesos.timeouts.subscribe=3600s",
+            "whisk.mesos.framework-id-file=\(path)", "whisk.mesos.failover-timeout-seconds=600",
+        ])
+        let factory = try Self.factory(sources)
+        let error = await #expect(throws: ContainerError.self) { try await factory.start() }
+        #expect(error?.message.contains("refused the credentials (401 Unauthorized)") == true)
+        await factory.cleanup()
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "fw-1\n")
+    }
+
+    @Test("after a cancelled createContainer the task has ended, although its end takes a while")
+    func cancelled() async throws {
+        let script = TaskScript(
+            [.report(TaskReport(.starting))], onKill: .end(after: .milliseconds(300), TaskReport(.killed)))
+        try await Self.withFactory(agents: [.scripted(.init { _ in script })]) { master, factory, _ in
+            let launch = Task { _ = try await factory.createContainer(try Self.request(Self.python)) }
+            #expect(await eventually { await master.tasks().contains { $0.state == .starting } })
+            launch.cancel()
+            await #expect(throws: ContainerError.self) { try await launch.value }
+            #expect(await master.tasks().map(\.state) == [.killed])
+        }
+    }
+
     @Test("a factory whose scheduler has stopped by itself can be started again")
     func startAgain() async throws {
         let master = try await EmbeddedMaster.start(agents: [])

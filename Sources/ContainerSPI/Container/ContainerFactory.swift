@@ -13,8 +13,9 @@ public protocol ContainerFactory: Sendable {
 
     /// Creates a container and returns when it accepts `/init`.
     ///
-    /// - Throws: ``ContainerError``. After an error, and after a cancellation of the calling task, no part of the
-    ///   container remains.
+    /// - Throws: ``ContainerError``. After an error, and after a cancellation of the calling task, the parts of the container
+    ///   have ended. When the time was up or their machine cannot be reached, they are still being ended, until their end is
+    ///   known.
     func createContainer(_ request: ContainerRequest) async throws -> any Container
 
     /// Removes every container of this factory. It may be called twice, and without ``start()``.

@@ -25,6 +25,8 @@ package final class Waiters<Key: Hashable & Sendable, Success: Sendable, Failure
         package init(_ result: Result<Success, Failure>) { self.result = result }
 
         package func get() throws(Failure) -> Success { try result.get() }
+
+        package var isFailure: Bool { if case .failure = result { true } else { false } }
     }
 
     package typealias Continuation = CheckedContinuation<Outcome, Never>

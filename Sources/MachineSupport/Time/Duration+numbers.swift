@@ -8,6 +8,12 @@ extension Duration {
         return overflow2 ? (seconds < 0 ? .min : .max) : sum
     }
 
+    /// The duration times a number, cut to plus or minus 292 years.
+    package func multiplied(by factor: Int) -> Duration {
+        let (product, overflow) = wholeNanoseconds.multipliedReportingOverflow(by: Int64(factor))
+        return .nanoseconds(overflow ? ((self < .zero) == (factor < 0) ? .max : .min) : product)
+    }
+
     /// The duration in seconds with their fraction.
     @inlinable package var inSeconds: Double {
         let (seconds, attoseconds) = components

@@ -5,6 +5,8 @@ package struct MachineClock: Sendable {
     package let now: @Sendable () -> Instant
     package let sleep: @Sendable (_ until: Instant) async throws -> Void
 
+    private static let longestSleep = Duration.seconds(24 * 3600)
+
     /// The time since 1970 at the clock's origin.
     package let epoch: Duration
 
@@ -13,7 +15,13 @@ package struct MachineClock: Sendable {
         epoch = Self.unixTime()
         now = { Instant(origin.duration(to: clock.now)) }
         sleep = { instant in
-            try await clock.sleep(until: origin.advanced(by: .nanoseconds(instant.nanoseconds)), tolerance: nil)
+            // A sleep until a moment in centuries ends at once on some platforms.
+            while true {
+                let now = Instant(origin.duration(to: clock.now))
+                let next = min(instant, now + Self.longestSleep)
+                try await clock.sleep(until: origin.advanced(by: .nanoseconds(next.nanoseconds)), tolerance: nil)
+                if next == instant { return }
+            }
         }
     }
 

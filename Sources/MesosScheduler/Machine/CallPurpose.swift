@@ -37,6 +37,8 @@ enum CallPurpose: Sendable {
         }
     }
 
+    var isTeardown: Bool { if case .teardown = self { true } else { false } }
+
     var lane: CallLane {
         switch self {
         case .acknowledge, .acknowledgeOperation: .acknowledgements
@@ -70,11 +72,19 @@ extension CallOutcome {
     var endsSubscription: Bool {
         guard case .rejected(let status, let text) = self else { return false }
         switch status {
-        case 307, 401, 403, 503: return true
+        case 300..<400, 401, 403, 503: return true
         case 400:
-            return text.hasPrefix("Framework cannot be found") || text.hasPrefix("The stream ID")
+            return saysFrameworkIsGone || text.hasPrefix("The stream ID")
                 || text.hasPrefix("Framework is not subscribed")
+        case 409: return saysFrameworkIsGone
         default: return false
         }
+    }
+
+    /// Whether the master answers that it does not know the framework, or not any more.
+    var saysFrameworkIsGone: Bool {
+        guard case .rejected(let status, let text) = self, (400..<500).contains(status) else { return false }
+        return text.hasPrefix("Framework cannot be found")
+            || MasterErrorMeaning(text, frameworkID: nil) == .frameworkIsGone
     }
 }

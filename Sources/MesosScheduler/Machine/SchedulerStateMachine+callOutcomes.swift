@@ -4,12 +4,19 @@ extension SchedulerStateMachine {
     mutating func callFinished(_ id: CallID, _ outcome: CallOutcome, at now: Instant, _ effects: inout Effects) {
         guard let purpose = effects.finish(id) else { return }
         if outcome == .accepted { return callAccepted(purpose, at: now, &effects) }
-        effects.notify(.callFailed, .init(name: purpose.name, text: outcome.text))
+        // TEARDOWN has a connection of its own. The calls in flight on the others then find no framework.
+        if shutdown?.wasTeardownSent == true, outcome.saysFrameworkIsGone {
+            return finish(nil, isTornDown: true, at: now, &effects)
+        }
+        // While TEARDOWN has no answer, no other answer matters.
+        let isLeaving = shutdown?.isTeardownSent == true && !purpose.isTeardown
+        if !isLeaving { effects.notify(.callFailed, .init(name: purpose.name, text: outcome.text)) }
         switch purpose {
         case .accept(let taskIDs, let offerIDs): acceptFailed(taskIDs, offerIDs, outcome, at: now, &effects)
         case .operations(let id, let offerIDs): operationsFailed(id, offerIDs, outcome, &effects)
         case .decline(let offerIDs, let doubted) where doubted.isEmpty:
             offers.declineFailed(offerIDs, at: now, &effects)
+        case .decline where isLeaving, .declineOperations where isLeaving: break
         case .decline, .declineOperations:
             // A new subscription makes the offers void too.
             reset("the offers of a lost ACCEPT could not be declined", at: now, &effects)
@@ -17,13 +24,13 @@ extension SchedulerStateMachine {
         case .acknowledge(let taskID, let uuid): tasks.acknowledged(taskID, uuid, accepted: false, at: now)
         case .acknowledgeOperation(let uuid): operations.acknowledgements.finished(uuid, accepted: false, at: now)
         case .updateFramework(_, let waiter): updateFailed(waiter, outcome, &effects)
-        case .teardown: teardownFailed(outcome, at: now, &effects)
+        case .teardown: teardownFailed(at: now, &effects)
         case .reconcileImplicitly: tasks.implicitReconciliationFailed(at: now, &effects)
         case .reconcile: tasks.continueReconciliation(at: now, &effects)
         // A timer repeats these calls.
         case .kill, .reconcileOperations, .inverseOffers: break
         }
-        if outcome.endsSubscription { reset(outcome.text, at: now, &effects) }
+        if outcome.endsSubscription, !isLeaving { reset(outcome.text, at: now, &effects) }
     }
 
     /// Ends a subscription that has proved useless, and subscribes again.
@@ -51,7 +58,7 @@ extension SchedulerStateMachine {
         switch outcome {
         case .accepted: break
         case .unknown(let text):
-            for taskID in taskIDs { tasks.doubt(taskID, "the answer to its ACCEPT did not come: \(text)") }
+            for taskID in taskIDs { tasks.doubt(taskID, "its ACCEPT has no answer of the master: \(text)") }
             // After the offers are declined, a late ACCEPT fails, and the master's answers about the tasks are final.
             effects.decline(offerIDs, refuse: .zero, for: .decline(offerIDs: offerIDs, doubted: taskIDs))
         case .rejected(let status, let text) where !outcome.endsSubscription:

@@ -30,9 +30,7 @@ extension SchedulerStateMachine {
             }
         case .update(let status): received(TaskUpdate(status), at: now, &effects)
         case .inverseOffers(let list): received(list, at: now, &effects)
-        case .rescindInverseOffer(let id):
-            effects.notify(.inverseOfferRescinded, .init(name: id.value))
-            if let agentID = maintenance.agent(ofInverseOffer: id.value) { endDrain(of: agentID, &effects) }
+        case .rescindInverseOffer(let id): inverseOfferRescinded(id.value, &effects)
         case .updateOperationStatus(let status): operations.received(status.detached(), at: now, &effects)
         case .message(let message):
             effects.notify(
@@ -63,6 +61,7 @@ extension SchedulerStateMachine {
         operations.agentRemoved(agentID, at: now, &effects)
         statistics.remove(agentID)
         // If the agent returns with its maintenance, the inverse offer comes again.
+        maintenance.forgetAnnouncement(of: agentID)
         if maintenance.remove(agentID) { effects.cancel(.drain(agentID: agentID)) }
     }
 }

@@ -47,7 +47,8 @@ extension SchedulerStateMachine {
             return effects.append(.resumeUpdate(waiter, .failure(error)))
         case .notSent(let cause): text = "UPDATE_FRAMEWORK could not be sent: \(cause)"
         case .unknown(let cause):
-            text = "UPDATE_FRAMEWORK has no answer: \(cause); the next subscription introduces the framework as before"
+            text =
+                "UPDATE_FRAMEWORK has no answer of the master: \(cause); the next subscription introduces the framework as before"
         }
         effects.append(.resumeUpdate(waiter, .failure(MesosSchedulerError(.callFailed, text))))
     }

@@ -8,10 +8,8 @@ extension SchedulerStateMachine {
     }
 
     mutating func received(_ list: MessageList<Mesos.InverseOffer>, at now: Instant, _ effects: inout Effects) {
+        announce(list, &effects)
         for inverse in list {
-            effects.notify(
-                .maintenanceScheduled,
-                .init(agentID: inverse.agentID?.value, unavailability: inverse.unavailability.detached()))
             if case .drain(let before, let grace) = configuration.offers.inverseOfferPolicy {
                 drain(inverse, before: before, gracePeriod: grace, at: now, &effects)
             }
@@ -23,6 +21,27 @@ extension SchedulerStateMachine {
             ? .declineInverseOffers(.init(inverseOfferIDs: ids, filters: filters))
             : .acceptInverseOffers(.init(inverseOfferIDs: ids, filters: filters))
         effects.send(call, for: .inverseOffers)
+    }
+
+    /// Reports each maintenance once, if tasks of this framework are concerned.
+    private mutating func announce(_ list: MessageList<Mesos.InverseOffer>, _ effects: inout Effects) {
+        let new = maintenance.unannounced(list)
+        guard !new.isEmpty else { return }
+        let occupied = tasks.agentsWithTasks(among: Set(new.compactMap { $0.agentID?.value }))
+        for inverse in new where inverse.agentID.map({ occupied.contains($0.value) }) ?? true {
+            maintenance.announce(inverse)
+            effects.notify(
+                .maintenanceScheduled,
+                .init(agentID: inverse.agentID?.value, unavailability: inverse.unavailability.detached()))
+        }
+    }
+
+    mutating func inverseOfferRescinded(_ id: String, _ effects: inout Effects) {
+        let wasAnnounced = maintenance.withdrawAnnouncement(ofInverseOffer: id)
+        if wasAnnounced { effects.notify(.inverseOfferRescinded, .init(name: id)) }
+        if let agentID = maintenance.agent(ofInverseOffer: id) {
+            endDrain(of: agentID, wasAnnounced: wasAnnounced, &effects)
+        }
     }
 
     private mutating func drain(
@@ -67,21 +86,26 @@ extension SchedulerStateMachine {
         else { return }
         if let end = window.end, now >= end {
             maintenance.remove(agentID)
+            offersMayFitNow()
             return
         }
         for taskID in tasks.tasks(onAgent: agentID) { tasks.drain(taskID, gracePeriod: grace, at: now, &effects) }
         if let next = now < window.start ? window.start : window.end { effects.set(.drain(agentID: agentID), at: next) }
     }
 
-    /// Ends the drains of agents whose offers have no unavailability any more: their schedule was cleared.
-    mutating func endDrains(of list: [Mesos.Offer], _ effects: inout Effects) {
-        guard !maintenance.windows.isEmpty else { return }
-        for offer in list where offer.unavailability == nil { endDrain(of: offer.agentID.value, &effects) }
+    /// The schedules of agents whose offers have no unavailability any more were cleared.
+    mutating func endMaintenance(of list: [Mesos.Offer], _ effects: inout Effects) {
+        guard !maintenance.windows.isEmpty || !maintenance.announced.isEmpty else { return }
+        for offer in list where offer.unavailability == nil {
+            let wasAnnounced = maintenance.forgetAnnouncement(of: offer.agentID.value)
+            endDrain(of: offer.agentID.value, wasAnnounced: wasAnnounced, &effects)
+        }
     }
 
-    mutating func endDrain(of agentID: String, _ effects: inout Effects) {
+    private mutating func endDrain(of agentID: String, wasAnnounced: Bool, _ effects: inout Effects) {
         guard maintenance.remove(agentID) else { return }
+        offersMayFitNow()
         effects.cancel(.drain(agentID: agentID))
-        effects.notify(.maintenanceCancelled, .init(agentID: agentID))
+        if wasAnnounced { effects.notify(.maintenanceCancelled, .init(agentID: agentID)) }
     }
 }

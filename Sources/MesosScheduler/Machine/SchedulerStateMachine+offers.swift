@@ -12,7 +12,7 @@ extension SchedulerStateMachine {
         offers.offersArrived(roles, at: now)
         recordStatistics(part, at: now, &effects)
         let isDraining = drainsAgents
-        if isDraining { endDrains(of: part.offers, &effects) }
+        endMaintenance(of: part.offers, &effects)
         // Without a waiting request the content of the offers does not matter.
         if !hasDemand && !configuration.offers.holdsUnused || shutdown != nil {
             return offers.decline(part.offers.map(\.id.value), &effects)
@@ -65,6 +65,13 @@ extension SchedulerStateMachine {
     }
 
     // MARK: Demand
+
+    /// Offers that were declined may now fit waiting requests, although the resources are the same. The master must not
+    /// keep them back until the filters of the refusals end.
+    mutating func offersMayFitNow() {
+        offers.demandArrived(tasks.pending.roles)
+        if !operations.waiting.isEmpty { offers.demandArrived(operations.roles) }
+    }
 
     mutating func noteNewDemand() {
         offers.demandArrived(tasks.pending.takeNewRoles())
@@ -137,6 +144,7 @@ extension SchedulerStateMachine {
     mutating func expireDeniedPorts(at now: Instant, _ effects: inout Effects) {
         for agentID in portDenylist.expire(at: now) {
             offers.table.setBlockedPorts(portDenylist.ports(of: agentID), of: agentID)
+            offersMayFitNow()
         }
         setDenylistTimer(&effects)
     }

@@ -32,11 +32,10 @@ extension SchedulerStateMachine {
     /// - Returns: whether requests must be matched again.
     private mutating func placeOnce(_ left: inout Int, at now: Instant, _ effects: inout Effects) -> Bool {
         let changes = tasks.groups.takeChanges()
-        guard tasks.pending.count > 0, !offers.table.isEmpty else {
+        guard tasks.pending.count > 0 else {
             _ = offers.table.takeChanged()
             return false
         }
-        let changed = offers.table.takeChanged()
         tasks.pending.refresh(changes)
         let wait = configuration.placement.waitsForPreferredAgent ? configuration.placement.preferredAgentWait : .zero
         if tasks.pending.hasPreferring, wait > .zero {
@@ -46,6 +45,8 @@ extension SchedulerStateMachine {
                 effects.cancel(.preferredAgents)
             }
         }
+        let changed = offers.table.takeChanged()
+        guard !offers.table.isEmpty else { return false }
         let demands = tasks.pending.demands(
             changed: changed, patience: wait > .zero ? now + (.zero - wait) : nil, most: left)
         guard !demands.isEmpty else { return false }
@@ -147,16 +148,13 @@ extension SchedulerStateMachine {
 
     private mutating func accept(_ batch: Batch, at now: Instant, _ effects: inout Effects) {
         let offerIDs = offers.table.removeAll(batch.index)
-        // Without a filter, the rest is offered again at once, to be held.
-        let refuse = configuration.offers.holdsUnused ? Duration.zero : configuration.offers.refuseDuration
-        if refuse > .zero { offers.filtersSet() }
         tasks.groups.place(
             batch.staged.lazy.map { (taskID: $0.taskID, group: $0.group) }, agentID: batch.agent.agentID,
             values: batch.agent.allValues)
         let launch = Mesos.Offer.Operation(
             type: .launch, launch: Mesos.Offer.Operation.Launch(taskInfos: MessageList(batch.tasks)))
         let accept = StoreQueue.Accept(
-            offerIDs: offerIDs, refuse: refuse, operations: (batch.tasks.isEmpty ? [] : [launch]) + batch.taskGroups,
+            offerIDs: offerIDs, operations: (batch.tasks.isEmpty ? [] : [launch]) + batch.taskGroups,
             staged: batch.staged)
         if store == nil { self.launch(accept, at: now, &effects) } else { hold(accept, at: now, &effects) }
     }
@@ -164,7 +162,10 @@ extension SchedulerStateMachine {
     mutating func launch(_ accept: StoreQueue.Accept, at now: Instant, _ effects: inout Effects) {
         for (taskID, _, attempt) in accept.staged { tasks.staged(taskID, attempt, at: now, &effects) }
         effects.accept(
-            accept.offerIDs, accept.operations, refuse: accept.refuse,
+            accept.offerIDs, accept.operations,
+            // Without a filter the rest is offered again at once. The master sets the filter of an ACCEPT later than it
+            // handles a REVIVE behind it, so that the next request would have to wait for the end of the filter.
+            refuse: .zero,
             for: .accept(taskIDs: accept.staged.map(\.taskID), offerIDs: accept.offerIDs))
     }
 

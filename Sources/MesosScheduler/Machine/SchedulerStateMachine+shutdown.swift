@@ -11,9 +11,12 @@ extension SchedulerStateMachine {
         tasks.failLaunches(Self.shuttingDown, at: now, &effects)
         operations.failWaiting(Self.shuttingDown, &effects)
         effects.append(.resumeSubscriptionWaiters(.failure(Self.shuttingDown)))
-        // No master knows the framework, so there is nothing to end.
-        if frameworkID == nil { return finish(nil, isTornDown: false, at: now, &effects) }
+        // No master knows the framework, or it is the one of an earlier run, which this run has not taken over.
+        if frameworkID == nil || !subscription.wasSubscribed {
+            return finish(nil, isTornDown: false, at: now, &effects)
+        }
         if teardown {
+            subscription.hurry(at: now, &effects)
             sendTeardown(&effects)
         } else if !isSubscribed {
             finish(nil, isTornDown: false, at: now, &effects)
@@ -33,14 +36,12 @@ extension SchedulerStateMachine {
     mutating func sendTeardown(_ effects: inout Effects) {
         guard isSubscribed, shutdown?.isTeardownSent == false else { return }
         shutdown?.isTeardownSent = true
+        shutdown?.wasTeardownSent = true
         effects.send(.teardown, for: .teardown)
     }
 
-    mutating func teardownFailed(_ outcome: CallOutcome, at now: Instant, _ effects: inout Effects) {
+    mutating func teardownFailed(at now: Instant, _ effects: inout Effects) {
         shutdown?.isTeardownSent = false
-        if case .rejected(400, let text) = outcome, text.hasPrefix("Framework cannot be found") {
-            return finish(nil, isTornDown: true, at: now, &effects)
-        }
         effects.set(.teardown, at: now + Self.teardownRetry)
     }
 
@@ -63,6 +64,9 @@ extension SchedulerStateMachine {
         }
         let reason = error ?? Self.shuttingDown
         stopped = reason
+        for case .updateFramework(_, let waiter) in effects.takeCalls() {
+            effects.append(.resumeUpdate(waiter, .failure(reason)))
+        }
         tasks.failAll(reason, &effects)
         operations.failAll(reason, &effects)
         subscription.stop(&effects)

@@ -7,7 +7,7 @@ extension SchedulerStateMachine {
         switch transition.change {
         case .established(let frameworkID, let isNew): established(frameworkID, isNew: isNew, at: now, &effects)
         case .lost(let reason): forgetSubscription(reason, at: now, &effects)
-        case .frameworkRemoved(let id): frameworkRemoved(id, at: now, &effects)
+        case .frameworkRemoved(let id, let reason): frameworkRemoved(id, reason, at: now, &effects)
         case .superseded: superseded(at: now, &effects)
         case nil: break
         }
@@ -61,13 +61,15 @@ extension SchedulerStateMachine {
         }
     }
 
-    private mutating func frameworkRemoved(_ id: String, at now: Instant, _ effects: inout Effects) {
+    private mutating func frameworkRemoved(
+        _ id: String, _ reason: String, at now: Instant, _ effects: inout Effects
+    ) {
         forgetSubscription("framework removed", at: now, &effects)
         effects.append(.saveFrameworkID(nil))
         removeAllStored()
         // During a teardown this is the confirmation.
         if shutdown?.teardown == true { return finish(nil, isTornDown: true, at: now, &effects) }
-        effects.notify(.frameworkRemoved, .init(frameworkID: id))
+        effects.notify(.frameworkRemoved, .init(frameworkID: id, text: reason))
         tasks.frameworkRemoved(id, at: now, &effects)
         operations.frameworkRemoved(id, &effects)
     }

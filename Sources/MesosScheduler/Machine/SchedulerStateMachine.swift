@@ -7,7 +7,10 @@ import MesosAPI
 package struct SchedulerStateMachine: Sendable {
     struct Shutdown: Sendable {
         var teardown: Bool
+        /// Whether a TEARDOWN has no answer yet, or was accepted.
         var isTeardownSent = false
+        /// Whether a TEARDOWN was sent at any time, so that the master may have ended the framework.
+        var wasTeardownSent = false
     }
 
     /// Its framework part changes with UPDATE_FRAMEWORK.
@@ -186,6 +189,7 @@ package struct SchedulerStateMachine: Sendable {
             if shutdown == nil {
                 placeOperations(at: now, &effects)
                 place(at: now, &effects)
+                noteNewDemand()
                 // Requests that were not matched yet do not count as passed over.
                 if !hasMoreToPlace { failOverdue(at: now, &effects) }
             }

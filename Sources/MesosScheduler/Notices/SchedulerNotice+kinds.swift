@@ -55,13 +55,14 @@ extension SchedulerNotice.Kind {
         "frameworkUpdated", .info, "framework updated", meaning: "the master accepted a changed framework"
     ) { ["name": "\($0.framework?.name ?? "")", "roles": "\($0.framework?.roles.joined(separator: ", ") ?? "")"] }
 
-    /// The master removed the framework ``SchedulerNotice/frameworkID``: its tasks are lost, and a new one follows.
+    /// The master removed the framework ``SchedulerNotice/frameworkID`` and says so in the words of
+    /// ``SchedulerNotice/text``: its tasks are lost, and a new one follows.
     public static let frameworkRemoved = Self(
         "frameworkRemoved", .critical,
         "the master has removed this framework: its tasks are lost; registering a new one",
         meaning: "the failover timeout was over, or somebody tore the framework down",
         action: "raise the failover timeout if an outage was the cause"
-    ) { ["framework": "\($0.frameworkID ?? "")"] }
+    ) { ["framework": "\($0.frameworkID ?? "")", "reason": "\($0.text ?? "")"] }
 
     /// Another scheduler took over the framework ``SchedulerNotice/frameworkID``. This scheduler stops.
     public static let superseded = Self(
@@ -82,10 +83,12 @@ extension SchedulerNotice.Kind {
         "taskRunning", .info, "task running", counter: "launches", meaning: "a launch succeeded"
     ) { ["task": "\($0.taskID ?? "")", "agent": "\($0.agentHostname ?? "")"] }
 
-    /// The master refused a launch for the reason in ``SchedulerNotice/text``. It is tried again with another offer.
+    /// The master or an agent refused a launch for the reason in ``SchedulerNotice/text``. It is tried again with another
+    /// offer, unless agents refuse it for good.
     public static let taskDropped = Self(
         "taskDropped", .warning, "launch refused; trying again", counter: "tasks_dropped",
-        meaning: "the master dropped the task, mostly because the offer was gone", action: "nothing, unless it repeats"
+        meaning: "the master dropped the task, mostly because the offer was gone, or an agent refused it",
+        action: "nothing, unless it repeats"
     ) { ["task": "\($0.taskID ?? "")", "reason": "\($0.text ?? "")"] }
 
     /// A task ended: ``SchedulerNotice/outcome``.

@@ -49,8 +49,12 @@ struct MasterConnection: Sendable {
         }
         guard response.status == .ok else {
             let text = Self.text((try? await response.body.collect(upTo: Self.maximumAnswerBytes)) ?? [])
-            let location = response.headers[.location]
-            return await report(.ended(.answered(status: response.status.code, text: text, location: location)))
+            let wait = response.headers[.retryAfter].flatMap { RetryAfter.wait($0, now: MachineClock.unixTime()) }
+            return await report(
+                .ended(
+                    .answered(
+                        status: response.status.code, text: text, location: response.headers[.location],
+                        retryAfter: wait)))
         }
         await report(.accepted(streamID: HTTPField.Name.mesosStreamID.flatMap { response.headers[$0] }))
         var decoder = RecordIODecoder(maximumRecordBytes: maximumEventBytes)
@@ -109,14 +113,15 @@ struct MasterConnection: Sendable {
     static func outcome(_ result: Result<HTTPPipeline.Response, HTTPClientError>) -> CallOutcome {
         switch result {
         case .success(let response):
-            switch response.status {
-            case 200, 202: return .accepted
-            case 307:
+            let (status, text) = (response.status, text(response.body))
+            switch MasterAnswer(status: status, text: text) {
+            case .accepted: return .accepted
+            case .otherLeader, .moved:
                 let target = response.location.map(MasterEndpoint.withoutCredentials) ?? "nowhere"
-                return .rejected(status: 307, text: "redirected to \(target)")
-            // A proxy in between may not know the outcome of the call.
-            case 500, 502, 504: return .unknown("HTTP \(response.status) \(text(response.body))")
-            default: return .rejected(status: response.status, text: text(response.body))
+                return .rejected(status: status, text: "redirected to \(target)")
+            case .refused, .notReady: return .rejected(status: status, text: text)
+            // The call may have reached the master by way of a proxy, so that its tasks must be looked for.
+            case .undecided: return .unknown("HTTP \(status) \(SubscriptionFailure.line(text))")
             }
         case .failure(let error):
             return error.mayHaveBeenSent ? .unknown(error.description) : .notSent(error.description)

@@ -32,7 +32,7 @@ extension Scheduler {
             throw MesosSchedulerError(
                 .callRejected, "the master refused \(call.type): \(status) \(text)", status: status)
         case .notSent(let text), .unknown(let text):
-            throw MesosSchedulerError(.callFailed, "\(call.type) has no answer: \(text)")
+            throw MesosSchedulerError(.callFailed, "\(call.type) has no answer of the master: \(text)")
         }
     }
 

@@ -4,10 +4,13 @@ extension Scheduler {
     /// Launches a task, and returns when it runs; with a health check, when it is healthy.
     ///
     /// - Parameter timeout: the time until the task must run.
-    /// - Throws: ``MesosSchedulerError``. Then, and after a cancellation, the task is not in the cluster, or being
-    ///   killed.
+    /// - Throws: ``MesosSchedulerError``. Then, and after a cancellation, the task has ended: the call waits for the end of
+    ///   a task that it gives up, until the timeout, and for no longer than the task's grace period and `calls.timeout`.
+    ///   After one of these times, or without a subscription, the task may still be in the cluster; the scheduler goes on
+    ///   killing it, and ``kill(_:gracePeriod:timeout:)`` waits for its end.
     public func launch(_ request: TaskRequest, timeout: Duration) async throws(MesosSchedulerError) -> LaunchedTask {
         let id = request.id
+        let deadline = clock.now() + timeout
         guard !launches.contains(id) else { throw Self.isBeingLaunched(id) }
         // To keep many waiting launches small, only functions that do not suspend touch requests and results.
         let outcome = await launches.wait(for: id) {
@@ -15,7 +18,36 @@ extension Scheduler {
         } onCancel: {
             Task { await self.process(.cancelLaunch(taskID: id)) }
         }
-        return try conclude(outcome, id)
+        let wasCancelled = Task.isCancelled
+        if wasCancelled || outcome.isFailure { await endsKilled([id], isGivenUp: !outcome.isFailure, by: deadline) }
+        return try conclude(outcome, id, wasCancelled: wasCancelled)
+    }
+
+    /// Waits for the ends of tasks that a launch leaves in the cluster.
+    ///
+    /// - Parameter isGivenUp: whether the caller has gone and cannot take care of tasks that run.
+    private func endsKilled(_ taskIDs: [String], isGivenUp: Bool, by deadline: Instant) async {
+        let now = clock.now()
+        for id in taskIDs {
+            let left = killTime(of: id, isGivenUp: isGivenUp, from: now, until: deadline)
+            guard let left else { continue }
+            let waiter = newWaiter()
+            // Not interrupted by a cancellation, which is often the cause.
+            _ = await endWaiters.wait(for: waiter) {
+                process(.kill(taskID: id, gracePeriod: nil, waiter: waiter, timeout: left))
+            }
+        }
+    }
+
+    /// - Returns: how long to wait for the end of the task; `nil` if the task is not in the cluster or is the caller's.
+    private func killTime(
+        of taskID: String, isGivenUp: Bool, from now: Instant, until deadline: Instant
+    ) -> Duration? {
+        guard let record = table.tasks[taskID], isGivenUp || record.kill != nil else { return nil }
+        // Without a subscription no KILL is sent now.
+        guard isSubscribed, !record.isUnreachable else { return .zero }
+        let limit = now + (record.kill?.gracePeriod ?? record.killGracePeriod ?? .zero) + configuration.calls.timeout
+        return max(min(deadline, limit) - clock.now(), .zero)
     }
 
     @inline(never)
@@ -25,11 +57,9 @@ extension Scheduler {
 
     @inline(never)
     private func conclude(
-        _ outcome: Callers<String, LaunchedTask>.Outcome, _ id: String
+        _ outcome: Callers<String, LaunchedTask>.Outcome, _ id: String, wasCancelled: Bool
     ) throws(MesosSchedulerError) -> LaunchedTask {
-        if case .success = outcome.result, Task.isCancelled {
-            // The caller has gone, and cannot take care of the task.
-            process(.kill(taskID: id, gracePeriod: nil, waiter: newWaiter(), timeout: .zero))
+        if case .success = outcome.result, wasCancelled {
             throw MesosSchedulerError(.cancelled, "the launch of task '\(id)' was cancelled")
         }
         return try outcome.get()
@@ -63,11 +93,13 @@ extension Scheduler {
     /// together: ``kill(_:gracePeriod:timeout:)`` of one kills all, and when one fails, all are killed.
     ///
     /// - Parameter timeout: the time until all tasks must run.
-    /// - Throws: ``MesosSchedulerError``. Then, and after a cancellation, no task of the group stays in the cluster.
+    /// - Throws: ``MesosSchedulerError``. Then, and after a cancellation, the tasks of the group have ended, or are being
+    ///   killed, as with ``launch(_:timeout:)``.
     public func launchGroup(
         _ group: TaskGroupRequest, timeout: Duration
     ) async throws(MesosSchedulerError) -> [LaunchedTask] {
         let id = group.id
+        let deadline = clock.now() + timeout
         guard !groupLaunches.contains(id) else {
             throw MesosSchedulerError(.invalidRequest, "task group '\(id)' is being launched already")
         }
@@ -76,9 +108,11 @@ extension Scheduler {
         } onCancel: {
             Task { await self.process(.cancelGroupLaunch(groupID: id)) }
         }
-        if case .success(let tasks) = outcome.result, Task.isCancelled, let first = tasks.first {
-            // The caller has gone, and cannot take care of the tasks.
-            process(.kill(taskID: first.taskID, gracePeriod: nil, waiter: newWaiter(), timeout: .zero))
+        let wasCancelled = Task.isCancelled
+        if wasCancelled || outcome.isFailure {
+            await endsKilled(group.tasks.map(\.id), isGivenUp: !outcome.isFailure, by: deadline)
+        }
+        if case .success = outcome.result, wasCancelled {
             throw MesosSchedulerError(.cancelled, "the launch of task group '\(id)' was cancelled")
         }
         return try outcome.get()
@@ -99,6 +133,9 @@ extension Scheduler {
             .cancelWaiter($0)
         }
     }
+
+    /// Whether the scheduler is killing the task, whose end is not known yet.
+    package func isBeingKilled(_ taskID: String) -> Bool { table.tasks[taskID]?.kill != nil }
 
     /// Returns when the task has ended; at once if it ended recently.
     ///

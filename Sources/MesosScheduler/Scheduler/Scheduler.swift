@@ -161,7 +161,8 @@ public actor Scheduler: Service {
     /// Ends ``run()``, and waits until the scheduler has left the cluster.
     ///
     /// - Parameters:
-    ///   - teardown: whether to end the framework and all its tasks. Otherwise they live on for the failover timeout.
+    ///   - teardown: whether to end the framework and all its tasks. Otherwise they live on for the failover timeout. A
+    ///     framework of an earlier run is not ended by a run that no master has accepted.
     ///   - timeout: the time the master may take.
     public func shutdown(teardown: Bool, timeout: Duration) async {
         guard isRunning else { return }

@@ -11,13 +11,14 @@ public final class FileFrameworkIDStore: FrameworkIDStore {
     /// - Parameter path: the path of the file; its directory must exist.
     public init(path: String) { self.path = path }
 
-    /// - Throws: ``MesosSchedulerError`` when the file exists and cannot be read.
+    /// - Throws: ``MesosSchedulerError`` when the file exists and cannot be read, or contains something else.
     public func load() async throws -> String? {
         try await queue.run { [path] in
             do {
                 guard let bytes = try DurableFile.read(path) else { return nil }
-                let id = String(decoding: bytes, as: UTF8.self).filter { !$0.isWhitespace }
-                return id.isEmpty ? nil : id
+                return try StoredFrameworkID.id(in: bytes, at: path)
+            } catch let error as MesosSchedulerError {
+                throw error
             } catch {
                 throw MesosSchedulerError(.other, "the framework id cannot be read from \(path)", underlying: error)
             }

@@ -17,7 +17,6 @@ struct StoreQueue: Sendable {
     /// An ACCEPT whose tasks are being saved.
     struct Accept: Sendable {
         var offerIDs: [String]
-        var refuse: Duration
         var operations: [Mesos.Offer.Operation]
         var staged: [Staged]
     }

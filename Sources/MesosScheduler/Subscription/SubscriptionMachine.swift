@@ -3,7 +3,8 @@ import MachineSupport
 /// Decides when and where to subscribe, and never gives up.
 ///
 /// Attempts go to the configured masters in turn, to the detected leader, or to the target of a redirect, with back-off
-/// and jitter. A subscription that lasted resets the back-off; one dropped at once counts as another failure.
+/// and jitter. A subscription that lasted resets the back-off; one dropped at once counts as another failure. A newly
+/// detected leader starts the waits anew, and while masters answer that they elect one, the waits stay short.
 ///
 /// A SUBSCRIBE of an abandoned attempt may still reach the master, which then closes our newer subscription with
 /// "Framework failed over", as it does when another scheduler takes over. So each attempt abandoned within the last
@@ -42,8 +43,8 @@ struct SubscriptionMachine: Sendable {
             case established(frameworkID: String, isNewFramework: Bool)
             /// The established subscription is over; another attempt follows.
             case lost(reason: String)
-            /// The master has removed this framework for good.
-            case frameworkRemoved(id: String)
+            /// The master has removed this framework for good, in these words.
+            case frameworkRemoved(id: String, reason: String)
             /// Another scheduler took the framework over. No further attempt is made.
             case superseded
         }
@@ -59,6 +60,10 @@ struct SubscriptionMachine: Sendable {
     private static let maximumRedirects = 5
     /// The number of abandoned attempts remembered. The back-off allows no more within the time they count.
     private static let maximumAbandoned = 16
+    /// How long the waits stay short while masters elect a leader, which takes them about a ZooKeeper session timeout.
+    static let maximumElection = Duration.seconds(60)
+    /// The longest wait that a server can ask for with `Retry-After`.
+    static let maximumRetryAfter = Duration.seconds(60)
 
     private(set) var state: State = .idle
     private(set) var frameworkID: String?
@@ -75,6 +80,14 @@ struct SubscriptionMachine: Sendable {
     var connectionCount = 0
     private var failures = 0
     private var redirects = 0
+    /// Whether a master has accepted the framework since the start.
+    private(set) var wasSubscribed = false
+    /// The time of the first and the last answer of masters that elect a leader, and the errors reported since the first.
+    private var election: (begin: Instant, latest: Instant, reported: Set<String>)?
+    /// Servers that must not be asked before a moment, because they have answered so with `Retry-After`.
+    private var heldOff: [MasterEndpoint: Instant] = [:]
+    /// Whether the scheduler is leaving the cluster, which should not wait for long.
+    private var isHurried = false
     private var lastSeen = Instant.origin
     private var subscribedSince = Instant.origin
     /// The latest arrival of each abandoned SUBSCRIBE, the earliest first.
@@ -130,8 +143,11 @@ struct SubscriptionMachine: Sendable {
         let isNew = self.frameworkID != frameworkID
         if self.frameworkID != nil, isNew { abandoned = [] }
         self.frameworkID = frameworkID
+        wasSubscribed = true
         lastError = nil
         redirects = 0
+        heldOff = [:]
+        election?.reported = []
         lastSeen = now
         subscribedSince = now
         effects.cancel(.subscription(.handshake))
@@ -144,7 +160,7 @@ struct SubscriptionMachine: Sendable {
             interval = settings.maximumHeartbeatInterval
         }
         // The last heartbeat gets a moment to arrive.
-        silenceLimit = interval * settings.maximumMissedHeartbeats + min(interval / 10, .seconds(1))
+        silenceLimit = interval.multiplied(by: settings.maximumMissedHeartbeats) + min(interval / 10, .seconds(1))
         effects.set(.subscription(.heartbeat), at: now + silenceLimit)
         effects.beginSubscription(on: connection, frameworkID: frameworkID)
         if isNew { effects.append(.saveFrameworkID(frameworkID)) }
@@ -162,19 +178,10 @@ struct SubscriptionMachine: Sendable {
     ) -> Transition {
         guard connection == self.connection else { return .none }
         effects.append(.closeSubscription(connection))
-        switch message {
-        case "Framework has been removed":
-            let removed = frameworkID
-            frameworkID = nil
-            abandoned = []
-            failures += 1
-            endAttempt(&effects)
-            let change = removed.map { Transition.Change.frameworkRemoved(id: $0) }
-            // With a new id there is no reason to wait, unless the master removes that one at once too.
-            if removed != nil, failures < 3 { return connect(at: now, &effects, after: change) }
-            retryAtNextMaster(at: now, &effects)
-            return Transition(change: change)
-        case "Framework failed over":
+        switch MasterErrorMeaning(message, frameworkID: frameworkID) {
+        case .frameworkIsGone where frameworkID != nil:
+            return frameworkIsGone(SubscriptionFailure.line(message), at: now, &effects)
+        case .failedOver:
             if takeAbandoned(at: now) {
                 return reconnect(
                     "a SUBSCRIBE that this scheduler had given up reached the master late", at: now, &effects)
@@ -182,14 +189,29 @@ struct SubscriptionMachine: Sendable {
             state = .stopped
             endAttempt(&effects)
             return Transition(change: .superseded)
-        default:
+        // The end of a subscription that was accepted is no refusal: `Framework disconnected`, for example.
+        case .frameworkIsGone where isSubscribed, .other where isSubscribed:
+            return lost(SubscriptionFailure.line(message), at: now, &effects)
+        case .frameworkIsGone, .other:
             let message = SubscriptionFailure.line(message)
             let error = MesosSchedulerError(
                 .subscriptionRefused, "the master at \(endpoint) refused the subscription: \(message)")
-            let change = loss(message, &effects)
             attemptFailed(error, at: now, &effects)
-            return Transition(change: change)
+            return .none
         }
+    }
+
+    private mutating func frameworkIsGone(_ reason: String, at now: Instant, _ effects: inout Effects) -> Transition {
+        let removed = frameworkID
+        frameworkID = nil
+        abandoned = []
+        failures += 1
+        endAttempt(&effects)
+        let change = removed.map { Transition.Change.frameworkRemoved(id: $0, reason: reason) }
+        // With a new id there is no reason to wait, unless the master removes that one at once too.
+        if removed != nil, failures < 3 { return connect(at: now, &effects, after: change) }
+        retryAtNextMaster(at: now, &effects)
+        return Transition(change: change)
     }
 
     /// The attempt failed, or the stream ended.
@@ -198,16 +220,37 @@ struct SubscriptionMachine: Sendable {
     ) -> Transition {
         guard connection == self.connection else { return .none }
         if isSubscribed { return lost(failure.text, at: now, &effects) }
-        if case .answered(307, _, let location?) = failure, redirects < Self.maximumRedirects,
+        if case .answered(307, _, let location?, _) = failure, redirects < Self.maximumRedirects,
             let target = endpoint.redirected(to: location)
         {
             redirects += 1
             endAttempt(&effects)
             return connect(to: target, at: now, &effects)
         }
+        if let reason = failure.lossOfFramework(frameworkID) { return frameworkIsGone(reason, at: now, &effects) }
         if failure.mayStillSubscribe { abandon(at: now) }
+        if let wait = failure.retryAfter, wait > .zero {
+            heldOff = heldOff.filter { $0.value > now }
+            heldOff[endpoint] = now + min(wait, Self.maximumRetryAfter)
+        }
+        // A master that is alive has redirected to one that is not: it will know the next leader soon.
+        if failure.showsElection || redirects > 0 && failure.isWithoutAnswer { sawElection(at: now) }
         attemptFailed(failure.error(at: endpoint), at: now, &effects)
         return .none
+    }
+
+    /// A master has answered that there is no leader yet.
+    private mutating func sawElection(at now: Instant) {
+        if let election, now - election.latest < Self.maximumElection {
+            self.election?.latest = now
+        } else {
+            election = (now, now, [])
+        }
+    }
+
+    /// Whether the waits stay short.
+    private func isElecting(at now: Instant) -> Bool {
+        election.map { now - $0.begin < Self.maximumElection } ?? false
     }
 
     /// Closes a subscription that has proved useless, and subscribes again.
@@ -264,6 +307,12 @@ struct SubscriptionMachine: Sendable {
         }
         let leader = MasterEndpoint(baseURL: url)
         detection?.leader = leader
+        // The failures at earlier leaders say nothing about this one.
+        if !endpoint.isSameServer(as: leader) || connection == nil {
+            failures = 0
+            election = nil
+            heldOff = [:]
+        }
         guard let connection else {
             endAttempt(&effects)
             return connect(at: now, &effects)
@@ -284,6 +333,12 @@ struct SubscriptionMachine: Sendable {
         effects.notify(.leaderDetectionFailed, .init(delay: delay, error: error))
     }
 
+    /// The scheduler is leaving the cluster, and subscribes only to say so. From now on the waits are short.
+    mutating func hurry(at now: Instant, _ effects: inout Effects) {
+        isHurried = true
+        if state == .backingOff { retryLater(at: now, &effects) }
+    }
+
     /// Ends everything; no further attempt is made.
     mutating func stop(_ effects: inout Effects) {
         if let connection { effects.append(.closeSubscription(connection)) }
@@ -298,6 +353,7 @@ struct SubscriptionMachine: Sendable {
         if now - subscribedSince >= settings.backoff.maximum {
             // The first attempt after a loss comes soon: usually another master leads already.
             failures = 1
+            election = nil
         } else {
             // The master dropped the subscription soon, and may do so again.
             failures += 1
@@ -319,7 +375,15 @@ struct SubscriptionMachine: Sendable {
     private mutating func attemptFailed(_ error: MesosSchedulerError, at now: Instant, _ effects: inout Effects) {
         failures += 1
         endAttempt(&effects)
-        report(error, retryAfter: retryAtNextMaster(at: now, &effects), &effects)
+        let wait = retryAtNextMaster(at: now, &effects)
+        // An election brings many attempts with the same few answers.
+        if isElecting(at: now), error.code != .subscriptionRefused,
+            election?.reported.insert(error.message).inserted == false
+        {
+            lastError = error
+            return
+        }
+        report(error, retryAfter: wait, &effects)
     }
 
     /// - Parameter retryAfter: the wait before the next attempt; `nil` when it waits for a leader.
@@ -344,9 +408,21 @@ struct SubscriptionMachine: Sendable {
             return nil
         }
         state = .backingOff
-        let wait = settings.backoff.delay(failures: failures, using: &random)
-        effects.set(.subscription(.retry), at: now + wait)
-        return wait
+        if isHurried || isElecting(at: now) { failures = min(failures, 1) }
+        let retryAt = allowed(at: now + settings.backoff.delay(failures: failures, using: &random))
+        effects.set(.subscription(.retry), at: retryAt)
+        return retryAt - now
+    }
+
+    /// Chooses a master that may be asked at this moment, or the first moment at which one may be asked.
+    private mutating func allowed(at moment: Instant) -> Instant {
+        if heldOff.isEmpty { return moment }
+        if let leader = detection?.leader { return max(moment, heldOff[leader] ?? moment) }
+        let order = endpoints.indices.map { (nextEndpoint + $0) % endpoints.count }
+        let waits = order.map { max(moment, heldOff[endpoints[$0]] ?? moment) }
+        guard let first = waits.min(), let place = waits.firstIndex(of: first) else { return moment }
+        nextEndpoint = order[place]
+        return first
     }
 
     /// Subscribes again at once.

@@ -108,7 +108,8 @@ struct PendingQueue: Sendable {
         for number in groups.indices { groups[number]?.changed(change) }
     }
 
-    /// Removes and returns the roles for which requests have come since the last call.
+    /// Removes and returns the roles for which requests have come since the last call, or can use other offers than
+    /// before.
     mutating func takeNewRoles() -> Set<String> {
         guard !newRoles.isEmpty else { return [] }
         defer { newRoles = [] }
@@ -187,6 +188,8 @@ struct PendingQueue: Sendable {
             let isSpread = changes.grown.contains(group) && shape.constraints.contains { $0.operator == .groupBy }
             guard isSpread || changes.shrunk.contains(group) else { continue }
             fresh.insert(number)
+            // Offers that were declined may fit now.
+            newRoles.insert(shape.role)
             found = true
         }
         return found
@@ -205,6 +208,8 @@ struct PendingQueue: Sendable {
             guard first > group.head, group.entries[first - 1].ticket > group.patientTicket else { continue }
             groups[number]?.patientTicket = group.entries[first - 1].ticket
             fresh.insert(number)
+            // Offers of other agents were declined meanwhile.
+            newRoles.insert(group.shape.role)
         }
         return next
     }

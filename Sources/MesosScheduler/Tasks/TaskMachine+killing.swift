@@ -80,6 +80,21 @@ extension TaskMachine {
         records.ids { $0.phase != .pending && ($0.agentID ?? $0.attempt?.agentID) == agentID }
     }
 
+    /// The agents among these that have tasks. Looks at all tasks, so use it for rare events only.
+    func agentsWithTasks(among agentIDs: Set<String>) -> Set<String> {
+        guard !agentIDs.isEmpty else { return [] }
+        var found: Set<String> = []
+        _ = records.ids { record in
+            if record.phase != .pending, let agentID = record.agentID ?? record.attempt?.agentID,
+                agentIDs.contains(agentID)
+            {
+                found.insert(agentID)
+            }
+            return false
+        }
+        return found
+    }
+
     /// Kills a task before the maintenance of its agent.
     mutating func drain(_ taskID: String, gracePeriod: Duration?, at now: Instant, _ effects: inout Effects) {
         guard let record = records[taskID], record.kill == nil else { return }

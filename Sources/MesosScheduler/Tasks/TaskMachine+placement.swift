@@ -47,6 +47,7 @@ extension TaskMachine {
                 taskID: taskID, state: .killed, message: record.doubt ?? "the launch did not reach the agent")
             return end(taskID, outcome, at: now, &effects)
         }
+        if let refusal = record.refusal?.value { return endUnlaunched(taskID, refusal, at: now, &effects) }
         if let groupID = record.groupID { return requeueMember(taskID, of: groupID, at: now, &effects) }
         records.change(taskID) { $0.becomePending() }
         groups.remove(taskID)

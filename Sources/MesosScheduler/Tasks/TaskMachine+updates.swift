@@ -131,10 +131,25 @@ extension TaskMachine {
             let text = update.message ?? update.state.description
             records[record.id]?.phase = .verifying
             records[record.id]?.doubt = "the launch was refused: \(text)"
+            noteRefusal(record, update)
             effects.notify(.taskDropped, .init(taskID: record.id, text: text))
             reconcile([record.id], at: now, &effects)
         }
         return nil
+    }
+
+    /// The same agent refuses a task for the same cause again, and so do three in a row.
+    private static let maximumRefusals = 3
+
+    private mutating func noteRefusal(_ record: TaskRecord, _ update: TaskUpdate) {
+        guard update.isRefusalByAgent, let agentID = update.agentID ?? record.agentID else { return }
+        let refusals = record.refusals + [agentID]
+        records[record.id]?.refusals = refusals
+        guard record.refusals.contains(agentID) || refusals.count >= Self.maximumRefusals else { return }
+        var error = TaskFailure.error(
+            for: update, image: record.request?.image, agentHostname: record.attempt?.agentHostname)
+        error.message += " (refused \(refusals.count) times; not tried again)"
+        records[record.id]?.refusal = Shared(error)
     }
 
     private mutating func unknown(

@@ -96,6 +96,10 @@ struct TaskRecord: Sendable {
     var adopters: [WaiterID] = []
     /// The reason why the outcome of its launch is in doubt.
     var doubt: String?
+    /// The agents that have refused to launch the task.
+    var refusals: [String] = []
+    /// The error of a task that is not launched again, because agents refuse it for good.
+    var refusal: Shared<MesosSchedulerError>?
 
     init(_ request: TaskRequest, _ shape: TaskShape) {
         id = request.id

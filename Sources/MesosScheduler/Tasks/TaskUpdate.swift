@@ -50,6 +50,18 @@ struct TaskUpdate: Sendable {
         }
     }
 
+    /// Whether an agent refused the launch for a cause that may last, such as a user that it does not have.
+    var isRefusalByAgent: Bool {
+        guard state == .dropped, source != .master, let reason else { return false }
+        return !Self.passingReasons.contains(reason)
+    }
+
+    /// Reasons of the moment: the agent or the way there, and not the task.
+    private static let passingReasons: Set<Mesos.TaskStatus.Reason> = [
+        .agentDisconnected, .agentRestarted, .agentRemoved, .agentUnknown, .agentReregistered, .masterDisconnected,
+        .agentDraining, .agentRemovedByOperator, .gcError, .invalidOffers, .reconciliation, .frameworkRemoved,
+    ]
+
     var isUnknown: Bool { state == .unknown || (state == .lost && reason == .reconciliation) }
 }
 

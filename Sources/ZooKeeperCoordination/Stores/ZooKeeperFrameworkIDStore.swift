@@ -37,7 +37,8 @@ public final class ZooKeeperFrameworkIDStore: FrameworkIDStore, CustomStringConv
 
     public var description: String { url.description }
 
-    /// - Throws: ``ZooKeeperError`` with the code `timedOut`, `notAuthorised` or `cancelled`.
+    /// - Throws: ``ZooKeeperError`` with the code `timedOut`, `notAuthorised` or `cancelled`, or `other` for a node with
+    ///   another content.
     public func load() async throws -> String? {
         try await withSession { session in
             // Another process may have just saved the id through another server.
@@ -56,7 +57,7 @@ public final class ZooKeeperFrameworkIDStore: FrameworkIDStore, CustomStringConv
         do {
             let content = try await session.content(of: url.path)
             lastSeen.withLock { $0 = .version(content.version) }
-            return Self.id(in: content)
+            return try id(in: content)
         } catch  where error.code == .noNode {
             lastSeen.withLock { $0 = .absent }
             return nil
@@ -96,9 +97,12 @@ public final class ZooKeeperFrameworkIDStore: FrameworkIDStore, CustomStringConv
         }
     }
 
-    private static func id(in content: NodeContent) -> String? {
-        let id = String(decoding: content.bytes, as: UTF8.self).filter { !$0.isWhitespace }
-        return id.isEmpty ? nil : id
+    private func id(in content: NodeContent) throws(ZooKeeperError) -> String? {
+        do throws(MesosSchedulerError) {
+            return try StoredFrameworkID.id(in: content.bytes, at: "the node of \(url)")
+        } catch {
+            throw ZooKeeperError(.other, error.message)
+        }
     }
 
     private func withSession<Value: Sendable>(

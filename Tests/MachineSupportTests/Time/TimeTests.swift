@@ -55,6 +55,49 @@ struct TimeTests {
         #expect(far > Instant(.seconds(1)))
         #expect(far + .seconds(Int64.max) >= far)
     }
+
+    private static let first = Instant(nanoseconds: .min)
+    private static let last = Instant(nanoseconds: .max)
+    private static let distances: [Duration] = [
+        .seconds(Int64.max), .seconds(Int64.min), .nanoseconds(Int64.max), .nanoseconds(Int64.min), .seconds(1), .zero,
+    ]
+
+    @Test("instants and waits end at the first and the last moment that can be expressed", arguments: distances)
+    func saturates(distance: Duration) {
+        for instant in [Self.first, Self.last, .origin] {
+            let moved = instant + distance
+            if distance > .zero { #expect(moved >= instant) }
+            if distance < .zero { #expect(moved <= instant) }
+            if distance.wholeNanoseconds == .max, instant >= .origin { #expect(moved == Self.last) }
+            if distance.wholeNanoseconds == .min, instant <= .origin { #expect(moved == Self.first) }
+        }
+        for factor in [0, 1, -1, Int.max, Int.min] {
+            let product = distance.multiplied(by: factor)
+            #expect(factor == 0 || distance == .zero ? product == .zero : product != .zero)
+            if factor != 0, distance != .zero { #expect((product < .zero) == ((distance < .zero) != (factor < 0))) }
+        }
+    }
+
+    @Test("differences of instants end at the shortest and the longest duration")
+    func differences() {
+        #expect(Self.last - Self.first == .nanoseconds(Int64.max))
+        #expect(Self.first - Self.last == .nanoseconds(Int64.min))
+        #expect(Self.first - .origin == .nanoseconds(Int64.min) && Self.last - .origin == .nanoseconds(Int64.max))
+        #expect(Instant(.seconds(Int64.max)) == Self.last && Instant(.seconds(Int64.min)) == Self.first)
+    }
+
+    @Test("a sleep until the last moment does not end")
+    func endlessSleep() async throws {
+        let clock = MachineClock(ContinuousClock())
+        let sleep = Task {
+            try await clock.sleep(Self.last)
+            return true
+        }
+        // By now a sleep that ends at once has ended.
+        try await clock.sleep(clock.now() + .milliseconds(20))
+        sleep.cancel()
+        await #expect(throws: CancellationError.self) { try await sleep.value }
+    }
 }
 
 @Suite struct TimerQueueModelTests {

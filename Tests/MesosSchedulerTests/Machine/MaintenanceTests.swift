@@ -58,6 +58,47 @@ struct MaintenanceTests {
         #expect(driver.advance(by: .zero).lines.contains("KILL t1"))
     }
 
+    private static let policies: [InverseOfferPolicy] = [
+        .accept, .decline, .drain(before: .seconds(10), gracePeriod: nil),
+    ]
+
+    @Test("a maintenance is announced once, however often the master repeats it", arguments: 0..<3)
+    func once(policy: Int) {
+        var driver = Self.running(before: 600, Self.policies[policy])
+        func announcements(_ event: SchedulerEvent) -> Int {
+            driver.event(event).notices.count { $0.kind == .maintenanceScheduled }
+        }
+        #expect(announcements(.inverseOffers([Self.inverse()])) == 1)
+        for number in 2..<20 {
+            driver.advance(by: .seconds(5))
+            #expect(announcements(.inverseOffers([Self.inverse("i\(number)")])) == 0)
+        }
+        // Also on the next subscription.
+        driver.handle(.subscriptionEnded(driver.connection, .streamEnded(nil)))
+        driver.advance(by: .seconds(1), heartbeats: false)
+        driver.subscribe()
+        #expect(announcements(.inverseOffers([Self.inverse("i20")])) == 0)
+        // A changed schedule is another maintenance.
+        #expect(announcements(.inverseOffers([Self.inverse("i21", hours: 2)])) == 1)
+        #expect(announcements(.inverseOffers([Self.inverse("i22", hours: 2)])) == 0)
+        // One that was cleared and planned again is told again.
+        driver.offer(makeOffer("o5"))
+        #expect(announcements(.inverseOffers([Self.inverse("i23", hours: 2)])) == 1)
+        #expect(driver.event(.rescindInverseOffer("i23")).notices.contains { $0.kind == .inverseOfferRescinded })
+        #expect(announcements(.inverseOffers([Self.inverse("i24", hours: 2)])) == 1)
+    }
+
+    @Test("a maintenance of an agent without tasks is not announced before it has some", arguments: 0..<3)
+    func withoutTasks(policy: Int) {
+        var driver = Self.running(before: 600, Self.policies[policy])
+        let empty = driver.event(.inverseOffers([Self.inverse("i1", agent: "a2"), Self.inverse("i2", agent: "a1")]))
+        #expect(empty.notices.filter { $0.kind == .maintenanceScheduled }.map(\.agentID) == ["a1"])
+        #expect(driver.event(.rescindInverseOffer("i1")).notices.isEmpty, "nor is its end")
+        driver.update("late", .running, agent: "a2")
+        let later = driver.event(.inverseOffers([Self.inverse("i3", agent: "a2"), Self.inverse("i4", agent: "a1")]))
+        #expect(later.notices.filter { $0.kind == .maintenanceScheduled }.map(\.agentID) == ["a2"])
+    }
+
     @Test("with the decline policy, inverse offers are declined with the usual filter")
     func declined() throws {
         var driver = Self.running(before: 60, .decline)
@@ -78,8 +119,7 @@ struct MaintenanceTests {
         let announced = actions.notices.filter { $0.kind == .taskDraining && $0.taskID == "t1" && $0.agentID == "a1" }
             .map(\.delay)
         #expect(announced == [.seconds(45)])
-        #expect(
-            driver.event(.inverseOffers([Self.inverse("i9")])).notices.count == 1, "a repetition announces no kills")
+        #expect(driver.event(.inverseOffers([Self.inverse("i9")])).notices.isEmpty, "a repetition announces nothing")
         #expect(!driver.advance(by: .seconds(44)).lines.contains("KILL t1"))
         let killed = driver.advance(by: .seconds(1))
         #expect(killed.lines == ["KILL t1"])

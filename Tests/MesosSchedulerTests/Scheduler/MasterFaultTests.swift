@@ -147,6 +147,126 @@ struct MasterFaultTests {
         try await expectSubscribed(scheduler, at: leader)
     }
 
+    // MARK: Elections and proxies
+
+    /// The answers of a master that is starting, of one that recovers, and of proxies in front of it.
+    @Test("everything that a master and what is before it answer while it starts")
+    func starting() async throws {
+        let page = "<html><body>nginx</body></html>"
+        let master = try master(answering: [
+            [.respond(status: 404)], [.text("404 Not Found.", status: 404)], [.respond(status: 408)],
+            [.text("slow down", status: 429, headers: [("Retry-After", "0")])], [.text(page, status: 502)],
+            [.text(page, status: 503)], [.text(page, status: 504)], [.text(page, status: 400)],
+            [.respond(status: 308, headers: [("Location", "https://mesos.example/")])],
+        ])
+        let scheduler = scheduler([master.url])
+        let notices = scheduler.notices()
+        let waiting = Task { try await scheduler.waitUntilSubscribed(timeout: .seconds(60)) }
+        #expect(await eventually { await scheduler.isWaitedFor })
+        try await expectSubscribed(scheduler, at: master, attempt: 10)
+        try await waiting.value
+        var errors: [String] = []
+        for await notice in notices {
+            if notice.kind == .subscribeFailed, let error = notice.error { errors.append(error.message) }
+            if notice.kind == .subscribed { break }
+        }
+        #expect(errors.contains { $0.contains("308") && $0.contains("https://mesos.example/") })
+        #expect(errors.contains { $0.contains("429 slow down") } && errors.contains { $0.contains("504") })
+    }
+
+    @Test("a first master behind a proxy that never lets anything pass, and a second that leads")
+    func secondMaster() async throws {
+        let proxy = try ScriptedMaster(scenes: []) { _ in [.respond(status: 404)] }
+        let leader = try ScriptedMaster(scenes: [Self.standing])
+        try await expectSubscribed(scheduler([proxy.url, leader.url]), at: leader)
+    }
+
+    @Test("after a failover the waits are those of the first failure, whatever failed at the dead leader")
+    func failover() async throws {
+        let dead = try TestSocket.listenTCP(host: "127.0.0.1", backlog: nil)
+        defer { close(dead.descriptor) }
+        let recovering = [ScriptedAction.text("Master has not finished recovery", status: 503)]
+        let leader = try master(answering: [recovering, [.respond(status: 404)], recovering, recovering])
+        let changes = Mutex<AsyncThrowingStream<DetectedMaster?, any Error>.Continuation?>(nil)
+        let detector = ScriptedDetector { continuation in
+            changes.withLock { $0 = continuation }
+            continuation.yield(DetectedMaster(url: "http://127.0.0.1:\(dead.port)"))
+        }
+        // A second failure at the new leader would take longer than this test may.
+        let scheduler = scheduler([], detector: detector) {
+            $0.subscription.backoff = .init(initial: .milliseconds(20), maximum: .seconds(3600))
+        }
+        let notices = scheduler.notices()
+        let follow = Task {
+            var delays: [Duration] = []
+            var failures = 0
+            for await notice in notices {
+                if notice.kind == .subscribeFailed {
+                    failures += 1
+                    if notice.error?.message.contains("refused") != true { delays.append(notice.delay ?? .zero) }
+                    if failures == 5 {
+                        changes.withLock { _ = $0?.yield(DetectedMaster(url: leader.url, id: "m2")) }
+                    }
+                }
+                if notice.kind == .subscribed { break }
+            }
+            return delays
+        }
+        try await expectSubscribed(scheduler, at: leader, attempt: 5)
+        let delays = await follow.value
+        #expect(!delays.isEmpty && delays.allSatisfy { $0 <= .milliseconds(20) })
+    }
+
+    @Test("credentials that are refused end a start at once, and the stored framework is left alone")
+    func refusedAtStart() async throws {
+        for status in [401, 403] {
+            let master = try ScriptedMaster(scenes: []) { _ in [.text("no", status: status)] }
+            let store = MemoryFrameworkIDStore("fw-1")
+            let scheduler = scheduler([master.url], store: store)
+            let waiting = Task { try await scheduler.waitUntilSubscribed(timeout: .seconds(600)) }
+            #expect(await eventually { await scheduler.isWaitedFor })
+            let run = Task { try await scheduler.run() }
+            let error = await #expect(throws: MesosSchedulerError.self) { try await waiting.value }
+            #expect(error?.code == .subscriptionRefused)
+            // Would otherwise wait for a subscription.
+            await scheduler.shutdown(teardown: true, timeout: .seconds(3600))
+            try await run.value
+            #expect(master.calls(.teardown).isEmpty)
+            #expect(await store.load() == "fw-1")
+        }
+    }
+
+    @Test("a master that has ended the framework answers calls in flight with 400, and the shutdown is over")
+    func callsAfterTeardown() async throws {
+        let answered = Gate()
+        let master = try ScriptedMaster(scenes: [
+            [.subscribed(), .update("stray", .running, uuid: 1), .wait(.teardown), .silence]
+        ]) { call in
+            switch call.type {
+            // The acknowledgement reaches the master behind TEARDOWN, whose own answer is lost.
+            case .acknowledge: [.wait(answered), .text("Framework cannot be found", status: 400)]
+            case .teardown: [.silence]
+            default: nil
+            }
+        }
+        let scheduler = scheduler([master.url], store: MemoryFrameworkIDStore())
+        let notices = scheduler.notices()
+        let run = Task { try await scheduler.run() }
+        #expect(await eventually { !master.calls(.acknowledge).isEmpty })
+        let shutdown = Task { await scheduler.shutdown(teardown: true, timeout: .seconds(3600)) }
+        #expect(await eventually { !master.calls(.teardown).isEmpty })
+        answered.pass()
+        await shutdown.value
+        try await run.value
+        #expect(master.calls(.subscribe).count == 1, "no further subscription with the removed id")
+        var kinds: [SchedulerNotice.Kind] = []
+        for await notice in notices {
+            kinds.append(notice.kind)
+            if notice.kind == .taskEnded { break }
+        }
+        #expect(!kinds.contains(.callFailed) && !kinds.contains(.disconnected))
+    }
+
     // MARK: The handshake
 
     @Test("a master that reads SUBSCRIBE and does not answer")

@@ -93,6 +93,8 @@ struct SchedulerOperationTests {
             [
                 .subscribed(), .wait(.message),
                 .event(.message(.init(agentID: "a1", executorID: "e1", data: Array("pong".utf8)))),
+                // Only the maintenance of an agent with tasks is announced.
+                .update("stray", .running, uuid: 1), .event(.inverseOffers([MaintenanceTests.inverse("io-1")])),
                 .event(.rescindInverseOffer("io-1")), .wait(.teardown), .close,
             ]
         ])

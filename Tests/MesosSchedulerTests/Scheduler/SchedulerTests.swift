@@ -192,11 +192,62 @@ struct SchedulerTests {
         launch.cancel()
         let error = await #expect(throws: MesosSchedulerError.self) { try await launch.value }
         #expect(error?.code == .cancelled)
-        #expect(await eventually { await scheduler.tasks().isEmpty })
+        #expect(await scheduler.tasks().isEmpty, "the call has waited for the end")
         let kinds = master.calls.map(\.type)
         #expect(kinds.firstIndex(of: .accept).map { $0 < kinds.firstIndex(of: .kill) ?? 0 } == true)
         service.cancel()
         try await service.value
+    }
+
+    @Test("the call of a failed launch returns when the task has ended, before the launch timeout")
+    func failedLaunch() async throws {
+        // The container runs on an agent that the launch did not ask for, so that its ports are unknown.
+        var elsewhere = status("t1", .running, uuid: 1, agent: "a9")
+        elsewhere.healthy = nil
+        let master = try ScriptedMaster(scenes: [
+            [
+                .subscribed(), .wait(.revive), .offers(makeOffer("o1")), .wait(.accept), .event(.update(elsewhere)),
+                .wait(.kill), .update("t1", .killed, uuid: 2), .wait(.teardown), .close,
+            ]
+        ])
+        let scheduler = scheduler(master.url)
+        let service = Task { try await scheduler.run() }
+        let error = await #expect(throws: MesosSchedulerError.self) {
+            try await scheduler.launch(request("t1"), timeout: .seconds(3600))
+        }
+        #expect(error?.message.contains("unknown ports") == true)
+        #expect(await scheduler.tasks().isEmpty)
+        service.cancel()
+        try await service.value
+    }
+
+    @Test("a cancelled launch does not wait for an end that cannot come: there is no subscription")
+    func cancelledWithoutMaster() async throws {
+        let answered = Mutex(false)
+        let master = try ScriptedMaster(scenes: [
+            [.subscribed(), .wait(.revive), .offers(makeOffer("o1")), .wait(.accept), .close]
+        ]) { call in
+            guard call.type == .subscribe else { return nil }
+            let wasAnswered = answered.withLock { was in
+                defer { was = true }
+                return was
+            }
+            return wasAnswered ? [.text("Master has not finished recovery", status: 503)] : nil
+        }
+        let scheduler = scheduler(master.url) {
+            // Longer than this test may take.
+            $0.calls.timeout = .seconds(3600)
+            $0.shutdown.timeout = .milliseconds(1)
+        }
+        let service = Task { try await scheduler.run() }
+        let launch = Task { try await scheduler.launch(request("t1"), timeout: .seconds(3600)) }
+        #expect(await eventually { !master.calls(.accept).isEmpty })
+        #expect(await eventually { await !scheduler.isSubscribed })
+        launch.cancel()
+        let error = await #expect(throws: MesosSchedulerError.self) { try await launch.value }
+        #expect(error?.code == .cancelled)
+        service.cancel()
+        _ = await service.result
     }
 
     @Test("garbage on the stream ends the subscription, not the scheduler")

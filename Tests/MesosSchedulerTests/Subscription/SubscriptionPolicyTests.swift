@@ -71,6 +71,15 @@ struct SubscriptionPolicyTests {
         #expect(driver.advance(by: .seconds(2), heartbeats: false).lines.first == "close")
     }
 
+    @Test("a subscription may miss any number of heartbeats")
+    func manyMissedHeartbeats() {
+        var driver = MachineDriver { $0.subscription.maximumMissedHeartbeats = .max }
+        driver.handle(.start(frameworkID: nil))
+        driver.subscribe()
+        #expect(!driver.advance(by: .seconds(24 * 3600), heartbeats: false).lines.contains("close"))
+        #expect(driver.machine.isSubscribed)
+    }
+
     // MARK: Late attempts
 
     /// Subscribed by the second attempt; the first was given up.

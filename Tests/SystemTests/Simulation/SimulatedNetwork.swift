@@ -22,7 +22,16 @@ struct SimulatedNetwork {
         var offers: Set<String> = []
     }
 
+    /// The time after a leader has died.
+    struct Election {
+        /// Until then nobody leads, and the masters redirect to the dead one.
+        var elected: Int64
+        /// Until then the next leader has not finished its recovery.
+        var ready: Int64
+    }
+
     var session: Session?
+    var election: Election?
     var streams: [Int: Stream] = [:]
 }
 

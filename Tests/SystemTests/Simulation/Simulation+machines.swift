@@ -56,7 +56,8 @@ extension Simulation {
             if notice.kind == .unknownTaskKilled { ledger.met.insert(.orphanKilled) }
             try checkSecret("\(notice.metadata)")
         case .resumeSubscriptionWaiters(.failure(let error)): try checkSecret("\(error)")
-        case .resumeSubscriptionWaiters(.success), .detectLeader, .resumeUpdate, .resumeGroupLaunch: break
+        case .detectLeader: detectLeader()
+        case .resumeSubscriptionWaiters(.success), .resumeUpdate, .resumeGroupLaunch: break
         }
     }
 

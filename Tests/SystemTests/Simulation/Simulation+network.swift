@@ -25,11 +25,7 @@ extension Simulation {
             }
             return
         }
-        if url.hasPrefix("http://m2") {
-            let redirect = SubscriptionFailure.answered(
-                status: 307, text: "", location: "//m1:5050/master/api/v1/scheduler")
-            return queue.add(.failure(connection: connection, redirect), at: at)
-        }
+        if let obstacle = obstacle(at: url) { return queue.add(.failure(connection: connection, obstacle), at: at) }
         network.streams[connection] = .init()
         queue.add(.subscribe(connection: connection, message(call, frameworkID)), at: at)
     }
@@ -126,7 +122,12 @@ extension Simulation {
             queue.add(.call(call), at: arrival(call.lane))
             queue.add(.answer(call, .unknown("its answer was lost")), at: now + chance(seconds: 0...10))
         case 4:
-            queue.add(.answer(call, .rejected(status: 500, text: "Internal error")), at: at)
+            // A proxy may or may not have passed the call on.
+            if Bool.random(using: &random) {
+                call.isAnswered = false
+                queue.add(.call(call), at: arrival(call.lane))
+            }
+            queue.add(.answer(call, .unknown("HTTP 502 Bad Gateway")), at: at)
         default: queue.add(.answer(call, .rejected(status: 503, text: "not ready")), at: at)
         }
         ledger.met.insert(.callLost)

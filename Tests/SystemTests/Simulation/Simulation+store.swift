@@ -44,7 +44,8 @@ extension Simulation {
         for id in ledger.launches.keys { ledger.launches[id]?.isSuccess = false }
         ledger.forgetCallers()
         var next = SchedulerStateMachine(
-            configuration: plan.configuration, storesTasks: plan.storesTasks, seed: random.next())
+            configuration: plan.configuration, detectsLeader: plan.detectsLeader, storesTasks: plan.storesTasks,
+            seed: random.next())
         // Late answers to calls of the previous process must not be taken for answers to calls of this one.
         var nextEffects = SchedulerEffects()
         nextEffects.callCount = effects.callCount

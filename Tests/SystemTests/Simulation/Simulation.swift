@@ -19,6 +19,10 @@ struct Simulation {
         case master(MasterInput)
         case stored(life: Int, StoreTicket)
         case agentRegisters(String, master: Int)
+        /// The detection names this leader.
+        case leaderElected(master: Int)
+        case leaderReady(master: Int)
+        case leaderWasReady(master: Int)
         case chaos
         case calm
     }
@@ -69,7 +73,8 @@ struct Simulation {
         self.seed = seed
         plan = SimulationPlan(using: &random)
         scheduler = SchedulerStateMachine(
-            configuration: plan.configuration, storesTasks: plan.storesTasks, seed: random.next())
+            configuration: plan.configuration, detectsLeader: plan.detectsLeader, storesTasks: plan.storesTasks,
+            seed: random.next())
         master = MasterStateMachine(
             identity: .init(id: "m", port: 5050), policy: plan.policy, seed: random.next(), at: Self.masterTime(0),
             &masterEffects)
@@ -157,6 +162,9 @@ struct Simulation {
         case .master(let input): _ = try feedMaster(input)
         case .stored(let life, let ticket): if life == ledger.life { try saved(ticket) }
         case .agentRegisters(let agent, let master): try register(agent, with: master)
+        case .leaderElected(let master): try leaderElected(master)
+        case .leaderReady(let master): leaderReady(master)
+        case .leaderWasReady(let master): try checkFollowed(master)
         case .chaos: try chaos()
         case .calm: try calm()
         }

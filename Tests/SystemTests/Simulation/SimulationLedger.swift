@@ -18,7 +18,8 @@ struct SimulationLedger {
     /// The situations that the runs should cover together.
     enum Happening: CaseIterable {
         case schedulerDied, masterDied, agentRegisteredAgain, agentLost, agentReturned, streamBroke, callLost
-        case frameworkRemoved, offerRescinded, adoption, strangerKilled, orphanKilled, tornDown, startedAgain
+        case leaderFollowed, frameworkRemoved, offerRescinded, adoption, strangerKilled, orphanKilled, tornDown,
+            startedAgain
     }
 
     var launches: [String: Launch] = [:]

@@ -17,6 +17,8 @@ struct SimulationPlan {
     /// The probability that a fault kills the leading master.
     var failovers: Double
     var ending: Ending
+    /// Whether the scheduler follows a detected leader, or asks the masters of its configuration.
+    var detectsLeader: Bool
 
     enum Ending: CaseIterable {
         /// Every task is killed.
@@ -59,5 +61,6 @@ struct SimulationPlan {
         configuration.placement.maximumOfferCycles = [nil, nil, 3].randomElement(using: &random) ?? nil
         configuration.offers.pruningInterval = .seconds(Int64.random(in: 1...30, using: &random))
         policy.updateRetryMaximum = .seconds(60)
+        detectsLeader = Bool.random(using: &random)
     }
 }
