@@ -20,12 +20,18 @@ public struct SandboxErrorReader: FailedTaskReader {
         let sandbox = TaskSandbox(task)
         let files = AgentFiles(addresses: sandbox.agentAddresses, access: access, client: client)
         let path = "\(sandbox.path)/stderr"
-        guard var slice = (try? await files.read(path)) ?? nil else { return nil }
-        if let size = slice.size, size > slice.data.count,
-            let end = (try? await files.read(path, offset: size - Int64(AgentFiles.pageBytes))) ?? nil
-        {
-            slice = end
+        guard let beginning = (try? await files.read(path)) ?? nil else { return nil }
+        guard let size = beginning.size, size > beginning.data.count else {
+            return String(decoding: beginning.data, as: UTF8.self)
         }
-        return String(decoding: slice.data, as: UTF8.self)
+        // An agent may send less than was asked for.
+        var end: [UInt8] = []
+        let start = max(size - Int64(AgentFiles.pageBytes), 0)
+        while start + Int64(end.count) < size,
+            let slice = (try? await files.read(path, offset: start + Int64(end.count))) ?? nil, !slice.data.isEmpty
+        {
+            end += slice.data
+        }
+        return String(decoding: end, as: UTF8.self)
     }
 }
