@@ -1,5 +1,5 @@
+import MachineSupport
 import MesosAPI
-import Synchronization
 import TestSupport
 import Testing
 
@@ -9,7 +9,7 @@ import Testing
 struct FailedTaskReaderTests {
     final class Reader: FailedTaskReader {
         let text: String?
-        let asked = Mutex<[LaunchedTask]>([])
+        let asked = Lock<[LaunchedTask]>([])
 
         init(_ text: String?) { self.text = text }
 
