@@ -74,6 +74,7 @@ let package = Package(
         .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         // Debian has no pkg-config file for it; the header names the package to install.
         .systemLibrary(name: "CZooKeeper", providers: [.apt(["libzookeeper-mt-dev"])]),
+        .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
         .target(name: "CMesosProtos"),
         .target(name: "CProcessControl"),
 
@@ -93,7 +94,7 @@ let package = Package(
         library("MesosAPI", ["CMesosProtos", "JSONSupport", "MachineSupport"]),
         library(
             "MesosScheduler",
-            ["CurlHTTP", "MachineSupport", "MesosAPI", deque, httpTypes, logging, metrics, serviceLifecycle]),
+            ["CPCRE2", "CurlHTTP", "MachineSupport", "MesosAPI", deque, httpTypes, logging, metrics, serviceLifecycle]),
         // Separate, so that only users of ZooKeeper link its client.
         library(
             "ZooKeeperCoordination",

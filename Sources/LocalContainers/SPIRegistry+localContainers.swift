@@ -5,7 +5,9 @@ extension SPIRegistry {
     ///
     /// - Parameter images: the language of each image, for actions that run as local processes.
     public mutating func registerLocalContainers(images: RuntimeImages = .standard) {
-        containerFactories.register(.docker) { context in try DockerContainerFactory(context: context) }
+        containerFactories.register(.docker, settings: DockerSettings.self) { context, _ in
+            try DockerContainerFactory(context: context)
+        }
         containerFactories.register(.process, settings: ProcessSettings.self) { context, _ in
             ProcessContainerFactory(context: context, images: images)
         }

@@ -27,12 +27,16 @@ public struct MesosContainer: ProxiedContainer {
     private let linkNotice: LogNotice
     private let deleteTimeout: Duration
 
+    /// - Parameters:
+    ///   - host: the address of the agent, if it is not its host name.
+    ///   - fixedHostPort: the port on which the runtime listens, if it got none of the agent's ports.
     init(
-        task: LaunchedTask, scheduler: Scheduler, client: HTTPClient, configuration: WhiskConfiguration,
+        task: LaunchedTask, host: String? = nil, fixedHostPort: Int? = nil, scheduler: Scheduler, client: HTTPClient,
+        configuration: WhiskConfiguration,
         settings: MesosSettings, agentAccess: AgentAccess, timeouts: ActivationSandbox.Timeouts = .init(),
         logger: Logger
     ) throws(ContainerError) {
-        guard let port = task.hostPorts.first else {
+        guard let port = task.hostPorts.first ?? fixedHostPort else {
             throw ContainerError(.startFailed, "task \(task.taskID) runs without a port of its agent")
         }
         id = task.taskID
@@ -42,7 +46,7 @@ public struct MesosContainer: ProxiedContainer {
             executorID: task.executorID)
         self.scheduler = scheduler
         runtime = RuntimeClient(
-            address: ContainerAddress(host: task.agentHostname, port: port), client: client,
+            address: ContainerAddress(host: host ?? task.agentHostname, port: port), client: client,
             limits: configuration.activation,
             memoryWasExhausted: { await Self.memoryWasExhausted(task.taskID, scheduler) })
         linkNotice =
@@ -99,8 +103,7 @@ public struct MesosContainer: ProxiedContainer {
         guard let outcome = try? await withDeadline(.seconds(1), { try await scheduler.waitForEnd(of: taskID) }) else {
             return false
         }
-        if outcome.reason == .containerLimitationMemory { return true }
-        return outcome.state == .failed && outcome.message?.contains("exited with status 137") == true
+        return outcome.isOutOfMemory
     }
 }
 

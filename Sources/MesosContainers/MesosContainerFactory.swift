@@ -24,6 +24,7 @@ public final class MesosContainerFactory: ContainerFactory {
     private let template: MesosTaskTemplate
     private let taskIDs = TaskIDGenerator()
     private let agentAccess: AgentAccess
+    private let hosts: AgentHostResolver
     private let client: HTTPClient
     private let logger: Logger
     /// The task of the scheduler's current run, and the number of runs so far.
@@ -52,6 +53,7 @@ public final class MesosContainerFactory: ContainerFactory {
             containerParameters: context.containerParameters)
         try template.validate()
         logger = context.logger
+        hosts = AgentHostResolver(logger: context.logger)
         agentAccess = try AgentAccess(settings.agent)
         var http = HTTPClientConfiguration()
         // Requests to action runtimes use no TLS, so these certificates concern agents only.
@@ -65,7 +67,8 @@ public final class MesosContainerFactory: ContainerFactory {
             configuration: try settings.schedulerConfiguration(), matcher: matcher, builder: builder,
             frameworkIDStore: store, taskStore: tasks,
             masterDetector: try settings.masterDetector(masterDetectors),
-            logger: context.logger)
+            failedTaskReader: SandboxErrorReader(access: agentAccess, client: client), logger: context.logger)
+        if let advice = template.networkAdvice { logger.log(level: advice.level, "\(advice.text)") }
         for warning in settings.ineffectiveSettings { logger.warning("\(warning)") }
         if settings.containerizer == .mesos,
             !context.containerParameters.isEmpty
@@ -152,7 +155,8 @@ public final class MesosContainerFactory: ContainerFactory {
         }
         do {
             return try MesosContainer(
-                task: task, scheduler: scheduler, client: client, configuration: configuration, settings: settings,
+                task: task, host: try await hosts.host(of: task), fixedHostPort: template.fixedHostPort,
+                scheduler: scheduler, client: client, configuration: configuration, settings: settings,
                 agentAccess: agentAccess, logger: logger)
         } catch {
             // The caller gets no container, so the task has to end here.
@@ -236,6 +240,10 @@ extension ContainerError {
             case .invalidRequest: .invalidConfiguration
             default: .other
             }
-        self.init(code, image.map { "image \($0): \(error.message)" } ?? error.message, underlying: error)
+        var text = image.map { "image \($0): \(error.message)" } ?? error.message
+        if code == .startFailed, text.contains("CNI network") {
+            text += "; whisk.mesos.bridge-network names the CNI network that stands for network: bridge"
+        }
+        self.init(code, text, underlying: error)
     }
 }

@@ -57,6 +57,7 @@ struct ScalePlan: Sendable {
             ("task-store-file", mesos.taskStoreFile != nil, "whisk.scale.state-dir (--state-dir)"),
             ("teardown-on-exit", !mesos.scheduler.shutdown.sendsTeardown, "whisk.scale.on-exit (--on-exit)"),
             ("constraints", !mesos.constraints.isEmpty, "whisk.scale.constraints (--constraint)"),
+            ("container-port", mesos.containerPort != nil, "whisk.scale.container-ports (--container-port)"),
         ]
         return settings.filter(\.1).map {
             "whisk.mesos.\($0.0) has no effect on scaled copies; use \($0.2) instead"
@@ -81,14 +82,16 @@ struct ScalePlan: Sendable {
                 cpus: scale.cpus, memory: Double(scale.memory.bytes) / 1_048_576,
                 disk: Double(scale.disk.bytes) / 1_048_576, ports: scale.ports))
         request.constraints = scale.constraints
-        let containerizer = configuration[MesosSettings.self].containerizer
+        let mesos = configuration[MesosSettings.self]
+        let containerizer = mesos.containerizer
         request.command = command(scale, containerizer)
         request.container = scale.image.map { image in
             // Without mapped ports the container uses the host's network and listens on `PORT`.
             let network: Mesos.ContainerInfo.NetworkMode = scale.containerPorts.isEmpty ? .host : .bridge
             return switch containerizer {
             case .docker: .docker(image: image, network: network)
-            case .mesos: .mesos(image: image, network: network)
+            case .mesos:
+                .mesos(image: image, network: network == .bridge ? .named(mesos.bridgeNetwork) : network)
             }
         }
         request.containerPorts = scale.containerPorts

@@ -4,6 +4,7 @@ import HTTPListener
 import Logging
 import MachineSupport
 import MesosContainers
+import MesosOperator
 import MesosScheduler
 import ServiceLifecycle
 import TaskScaling
@@ -59,6 +60,7 @@ struct ScaleProgram: Sendable {
             taskStore: state?.taskStore,
             masterDetector: try plan.configuration[MesosSettings.self].masterDetector(
                 masterDetectors(log("detection", from: .notice))),
+            failedTaskReader: try SandboxErrorReader(plan.configuration[MesosSettings.self].agent),
             logger: isVerbose ? logger : silent)
         let keeper = try InstanceKeeper(
             scheduler: scheduler, template: plan.template, instances: plan.instances, policy: plan.policy,

@@ -157,6 +157,6 @@ extension ScaleSettings.ListenAddress {
 
 extension SettingKind where Value == Double {
     fileprivate static let amount = SettingKind(
-        accepted: "a number over 0 and at most 100000",
-        parse: { text in Double(text).flatMap { $0 > 0 && $0 <= 100_000 ? $0 : nil } }, format: { "\($0)" })
+        accepted: "a number from 0.001 to 100000",
+        parse: { text in Double(text).flatMap { $0 >= 0.001 && $0 <= 100_000 ? $0 : nil } }, format: { "\($0)" })
 }

@@ -6,6 +6,9 @@ public struct ContainerFactoryConfiguration: SettingsSection, Hashable {
     public var runtimesRegistry = ""
     /// `whisk.container-factory.user-images-registry.url`: the registry of user-provided images; empty for none.
     public var userImagesRegistry = ""
+    /// `whisk.container-factory.pull-latest`: whether a user's image without a tag or with the tag `latest` is pulled for
+    /// every container. Otherwise a machine that has the image does not pull it.
+    public var pullsLatest = true
 
     /// The default values.
     public init() {}
@@ -24,5 +27,9 @@ public struct ContainerFactoryConfiguration: SettingsSection, Hashable {
         settings.read(
             &userImagesRegistry, "whisk.container-factory.user-images-registry.url", .text,
             "registry prefix of user-provided images")
+        settings.read(
+            &pullsLatest, "whisk.container-factory.pull-latest", .flag,
+            "whether a user's image without a tag or with the tag latest is pulled for every container; false for images "
+                + "that are in no registry")
     }
 }

@@ -13,9 +13,11 @@ import ProcessControl
 /// let container = try await factory.createContainer(request)
 /// ```
 ///
-/// The invoker reaches an action container at port 8080 of its address in Docker's network. On the host network, whose ports
-/// all containers share, the runtime must listen on a free port in the variables `PORT` and `PORT0`. If the engine runs on
-/// another machine or without root privileges, port 8080 is published, because the addresses cannot be reached from here.
+/// The invoker reaches an action container at port 8080 (``DockerContainerSettings/containerPort``) of its address in Docker's
+/// network. If the engine runs on another machine or without root privileges, this port is published, because the addresses
+/// cannot be reached from here. On the host network, whose ports all containers share, the runtime must listen on a free port
+/// in the variables `PORT` and `PORT0`. OpenWhisk's own runtimes ignore these variables and listen on 8080, so that with
+/// `containerPort` one of them can run at a time.
 public actor DockerContainerFactory: ContainerFactory {
     private let settings: DockerContainerSettings
     private let logTimeouts: LogTimeouts
@@ -48,6 +50,7 @@ public actor DockerContainerFactory: ContainerFactory {
         var configuration = HTTPClientConfiguration()
         if let tls = settings.endpoint.tls { configuration.tls = tls }
         client = HTTPClient(configuration: configuration)
+        if let advice = settings.networkAdvice { logger.log(level: advice.level, "\(advice.text)") }
     }
 
     /// Creates a factory with the settings of a configuration.
@@ -72,8 +75,8 @@ public actor DockerContainerFactory: ContainerFactory {
 
     /// Pulls the image if necessary and starts a container.
     ///
-    /// A user's image without a tag or with the tag `latest` may have changed, so it is always pulled; if the pull fails, the
-    /// local image is used. Other images are pulled if the engine does not have them.
+    /// A user's image without a tag or with the tag `latest` may have changed, so it is always pulled, unless
+    /// `whisk.container-factory.pull-latest` is off; if the pull fails, the local image is used. Other images are pulled if the engine does not have them.
     ///
     /// - Throws: `ContainerError` with code `imagePullFailed`, `startFailed`, `cancelled` or `shuttingDown`, or `other` if the
     ///   engine cannot be reached.
@@ -200,7 +203,7 @@ public actor DockerContainerFactory: ContainerFactory {
     private func provide(_ image: DockerImageReference, for request: ContainerRequest, _ ready: Ready) async throws {
         let engine = ready.engine
         let timeout = settings.timeouts.call
-        let mustPull = request.isUserProvided && image.mayMove
+        let mustPull = request.isUserProvided && settings.containerFactory.pullsLatest && image.mayMove
         do {
             if !mustPull, try await engine.hasImage(image, timeout: timeout) { return }
             try await ready.pulls.pull(image)
@@ -220,6 +223,15 @@ public actor DockerContainerFactory: ContainerFactory {
 
     private func access(_ ready: Ready) throws(ContainerError) -> DockerAccess {
         if template.network == .host {
+            if let port = settings.containerPort {
+                guard PortReservation(host: "0.0.0.0", port: port) != nil else {
+                    throw ContainerError(
+                        .startFailed,
+                        "port \(port) of the host network (whisk.docker.container-port) is in use; on this network one container "
+                            + "can run at a time")
+                }
+                return .hostPort(port)
+            }
             do {
                 return .hostPort(try LoopbackPort.free())
             } catch {

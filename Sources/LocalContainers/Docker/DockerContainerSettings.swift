@@ -1,5 +1,6 @@
 import ContainerSPI
 import FoundationEssentials
+import Logging
 
 /// The settings of a ``DockerContainerFactory``.
 public struct DockerContainerSettings: Sendable {
@@ -21,6 +22,10 @@ public struct DockerContainerSettings: Sendable {
     /// Whether containers are reached at published ports instead of their own addresses. `nil`: if the engine runs on another
     /// machine or without root privileges, so that the addresses of its containers cannot be reached from here.
     public var publishesPorts: Bool?
+    /// `whisk.docker.container-port`: the port on which action runtimes listen. `nil`: 8080 in a network of the container's
+    /// own, and the port in the variable `PORT` on the host network. If it is set with the host network, all containers
+    /// listen on this port, and one runs at a time.
+    public var containerPort: Int?
 
     /// Creates settings with the defaults for everything else.
     public init(endpoint: DockerEndpoint = DockerEndpoint(), instanceName: String) {
@@ -40,6 +45,43 @@ public struct DockerContainerSettings: Sendable {
         apiHost = context.apiHost
         containerParameters = context.containerParameters
         limits = context.configuration.activation
+        containerPort = context.configuration[DockerSettings.self].containerPort
+    }
+
+    /// What the operator should know about the network before the first container fails.
+    var networkAdvice: (level: Logger.Level, text: String)? {
+        let key = "whisk.container-factory.container-args.network"
+        guard containerFactory.containerArguments.network == .host else { return nil }
+        guard let containerPort else {
+            return (
+                .warning,
+                "\(key) is host: this works only with runtimes that listen on the port in the variable PORT. OpenWhisk's own "
+                    + "runtimes listen on 8080 whatever PORT says; use bridge or a user network for them, or "
+                    + "whisk.docker.container-port: 8080 for one container at a time"
+            )
+        }
+        return (
+            .notice,
+            "\(key) is host and whisk.docker.container-port is \(containerPort): one container runs at a time, because all of "
+                + "them listen on this port"
+        )
+    }
+}
+
+/// The settings of `whisk.docker`: containers of a Docker Engine.
+public struct DockerSettings: SettingsSection, Hashable {
+    /// `whisk.docker.container-port`; see ``DockerContainerSettings/containerPort``.
+    public var containerPort: Int?
+
+    /// The default values.
+    public init() {}
+
+    public mutating func read(from settings: inout SettingsReader) {
+        settings.section("whisk.docker", "containers of a Docker Engine")
+        settings.read(
+            &containerPort, "whisk.docker.container-port", .port,
+            unset: "8080, and on the host network the port in PORT",
+            "port on which the runtime in a container listens; with network: host one container then runs at a time")
     }
 }
 

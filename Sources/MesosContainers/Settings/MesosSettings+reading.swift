@@ -27,6 +27,14 @@ extension MesosSettings {
         if settings.isPresent(section: "whisk.mesos.health-check") { healthCheck = check }
         settings.read(
             &containerizer, "whisk.mesos.containerizer", .cases, "what on the agent runs the image: docker or mesos")
+        settings.read(
+            &containerPort, "whisk.mesos.container-port", .port,
+            unset: "8080, and on the host network the port in PORT",
+            "port on which the runtime in a container listens; with network: host each agent then runs one container at a "
+                + "time")
+        settings.read(
+            &bridgeNetwork, "whisk.mesos.bridge-network", .nonEmpty,
+            "CNI network that stands for network: bridge with containerizer: mesos; it must exist on every agent")
         readAuthentication(from: &settings)
         settings.read(
             &frameworkIDFile, "whisk.mesos.framework-id-file", .nonEmpty, unset: "each start is a new framework",
@@ -61,6 +69,9 @@ extension MesosSettings {
         settings.read(
             &scheduler.framework.webUIURL, "whisk.mesos.web-ui-url", .url,
             "address of the framework's own UI, linked in the Mesos UI")
+        settings.read(
+            &scheduler.framework.acceptsGPUs, "whisk.mesos.gpu-resources", .flag,
+            "whether the framework announces GPU_RESOURCES, without which masters offer no agents with GPUs")
         scheduler.framework.labels = settings.readMap(
             "whisk.mesos.labels", "labels of the framework: a mapping of names to texts")
         settings.read(
@@ -140,36 +151,29 @@ extension MesosSettings {
                 accepted: "a text that is not empty", parse: { $0.isEmpty ? nil : $0 }, format: { "\"\($0)\"" }),
             "splits a constraint into attribute, operator and value")
         constraints = settings.readConstraints(
-            "whisk.mesos.constraints", delimiter: constraintDelimiter, skipsUnknownOperators: true,
+            "whisk.mesos.constraints", delimiter: constraintDelimiter,
             "placement of managed images: \"attribute operator value\" with one of the operators "
                 + PlacementConstraint.Operator.names)
         blackboxConstraints = settings.readConstraints(
-            "whisk.mesos.blackbox-constraints", delimiter: constraintDelimiter, skipsUnknownOperators: true,
+            "whisk.mesos.blackbox-constraints", delimiter: constraintDelimiter,
             "placement of user-provided images, written the same way")
     }
 }
 
 extension SettingsReader {
-    /// Reads a list of placement constraints.
-    ///
-    /// - Parameter skipsUnknownOperators: whether a constraint with an unknown operator is skipped with a warning, as in
-    ///   OpenWhisk, instead of rejected.
+    /// Reads a list of placement constraints. A constraint that is not understood is an error, because containers would run
+    /// where they must not.
     package mutating func readConstraints(
-        _ key: String, delimiter: String = " ", skipsUnknownOperators: Bool = false, _ meaning: String
+        _ key: String, delimiter: String = " ", _ meaning: String
     ) -> [PlacementConstraint] {
         readList(key, meaning).compactMap { element in
             do throws(PlacementConstraint.ParseError) {
                 return try PlacementConstraint(parsing: element.text, delimiter: delimiter)
             } catch {
-                let known = PlacementConstraint.Operator.names
                 switch error {
                 case .malformed(let accepted): fail(key, element, accepted: accepted)
-                case .unknownOperator(let word) where skipsUnknownOperators:
-                    warn(
-                        key, origin: element.origin,
-                        "\(key): the constraint '\(element.text)' (\(element.origin)) is skipped: unknown operator "
-                            + "'\(word)', known are \(known)")
                 case .unknownOperator:
+                    let known = PlacementConstraint.Operator.names
                     fail(key, element, accepted: "a constraint with an operator that is known: \(known)")
                 }
                 return nil

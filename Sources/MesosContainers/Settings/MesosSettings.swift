@@ -1,4 +1,5 @@
 import ContainerSPI
+import MesosAPI
 import MesosScheduler
 
 /// The settings of `whisk.mesos` and `whisk.mesos-actor`: the Mesos framework and its action containers.
@@ -28,6 +29,12 @@ public struct MesosSettings: SettingsSection, Hashable {
     public var healthCheck: HealthCheck?
     /// `whisk.mesos.containerizer`
     public var containerizer = Containerizer.docker
+    /// `whisk.mesos.container-port`: the port on which action runtimes listen. `nil`: 8080 in a network of the container's
+    /// own, and the port in the variable `PORT` on the host network. If it is set with the host network, all containers
+    /// listen on this port of their agent, and each agent runs one at a time.
+    public var containerPort: Int?
+    /// `whisk.mesos.bridge-network`: the CNI network for `network: bridge` with the containerizer `mesos`.
+    public var bridgeNetwork = Mesos.ContainerInfo.bridgeNetworkName
     /// `whisk.mesos.secret-file`: the path of a file with the principal's secret.
     public var secretFile: String?
     /// `whisk.mesos.secret`: the principal's secret itself, for environments that have it in a variable.

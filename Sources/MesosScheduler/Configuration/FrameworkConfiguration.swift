@@ -25,11 +25,14 @@ public struct FrameworkConfiguration: Sendable, Hashable {
     /// The principal for the master's authorization and for reservations; `nil` for the principal of the credential, if
     /// any. A master that authenticates frameworks accepts only the principal of the credential.
     public var principal: String?
-    /// Further capabilities, such as GPU_RESOURCES, without which a master does not offer agents with GPUs.
+    /// Further capabilities.
     public var additionalCapabilities: [Mesos.FrameworkInfo.Capability.Kind]
     /// Whether the framework announces the capability REVOCABLE_RESOURCES, so that the master offers resources that it
     /// may take back. Only requests with ``TaskRequest/allowsRevocable`` get them.
     public var acceptsRevocableResources = false
+    /// Whether the framework announces the capability GPU_RESOURCES. Without it, masters offer no agents with GPUs, unless
+    /// they run with `--filter_gpu_resources=false`.
+    public var acceptsGPUs = false
 
     /// Makes a configuration; only the name has no default.
     public init(
@@ -52,10 +55,10 @@ public struct FrameworkConfiguration: Sendable, Hashable {
 
     var capabilities: [Mesos.FrameworkInfo.Capability.Kind] {
         [.partitionAware, .multiRole, .reservationRefinement, .regionAware, .taskKillingState]
-            + (acceptsRevocableResources ? [.revocableResources] : [])
+            + (acceptsRevocableResources ? [.revocableResources] : []) + (acceptsGPUs ? [.gpuResources] : [])
     }
 
-    private var allCapabilities: [Mesos.FrameworkInfo.Capability.Kind] {
+    var allCapabilities: [Mesos.FrameworkInfo.Capability.Kind] {
         var all = capabilities
         for capability in additionalCapabilities where !all.contains(capability) { all.append(capability) }
         return all

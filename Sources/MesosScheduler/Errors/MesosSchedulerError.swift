@@ -65,6 +65,15 @@ public struct MesosSchedulerError: CodedError {
     public var taskState: Mesos.TaskState?
     /// The reason the agent or master gave for ``taskState``, if any.
     public var taskReason: Mesos.TaskStatus.Reason?
+    /// The task that ended before it ran, whose sandbox the agent still has; with codes `taskFailed`, `imagePullFailed` and
+    /// `containerStartFailed`.
+    public var failedTask: LaunchedTask? { failedLaunch?.task }
+    /// Shared, because an error travels through many values that would otherwise grow.
+    var failedLaunch: FailedLaunch? {
+        get { failedLaunchBox?.value }
+        set { failedLaunchBox = newValue.map { Shared($0) } }
+    }
+    private var failedLaunchBox: Shared<FailedLaunch>?
     /// The state in which the operation ended, with code `operationFailed`.
     public var operationState: Mesos.OperationState?
     /// The path of the configuration property, such as `limits.tasks`, with code `limitReached`.
@@ -86,4 +95,10 @@ public struct MesosSchedulerError: CodedError {
         self.operationState = operationState
         self.limit = limit
     }
+}
+
+struct FailedLaunch: Sendable {
+    var task: LaunchedTask
+    /// When the launch would have timed out.
+    var deadline: Instant?
 }

@@ -31,6 +31,9 @@ package enum SchedulerInput: Sendable {
     case perform(OperationRequest, waiter: WaiterID, timeout: Duration)
     case cancelOperations(WaiterID)
 
+    /// Do not use host ports of an agent for a while, because docker could not bind them.
+    case denyPorts([Int], agentID: String, agentHostname: String)
+
     /// The time since 1970 at this moment. Given before an event with calendar times (inverse offers).
     case wallClock(unixTime: Duration)
     /// The next deadline has come. Harmless at any other moment.

@@ -14,6 +14,7 @@ extension SchedulerStateMachine {
             }
             let transition = subscription.subscribed(
                 connection, frameworkID: subscribed.frameworkID.value, heartbeatInterval: interval, at: now, &effects)
+            offers.table.subscribed(masterRegion: subscribed.masterInfo?.domain?.faultDomain?.region.name)
             return follow(transition, at: now, &effects)
         case .error(let message):
             return follow(subscription.receivedError(message, on: connection, at: now, &effects), at: now, &effects)

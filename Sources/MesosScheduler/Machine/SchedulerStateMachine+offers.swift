@@ -31,27 +31,67 @@ extension SchedulerStateMachine {
             cycledRoles.formUnion(part.roles)
         }
         operations.offersChanged()
-        reportCapacity(of: part.offers, closed: closed.count)
+        noteCapacity(of: part.offers, closed: closed.count)
         offers.decline(closed, &effects)
     }
 
-    /// Remembers the best offers for the waiting requests, for the error text of a request that finds no room.
-    private mutating func reportCapacity(of list: [Mesos.Offer], closed: Int) {
+    /// Remembers the agents of new offers while requests wait; see ``reportCapacity(at:_:)``.
+    private mutating func noteCapacity(of list: [Mesos.Offer], closed: Int) {
         guard tasks.pending.count > 0 else { return }
-        var seen: Set<Int> = []
-        let agents = list.compactMap { offer -> OfferedAgent? in
-            let index = offers.table.agents.index(ofAgent: offer.agentID.value, role: offer.allocatedRole)
-            guard let index, seen.insert(index).inserted else { return nil }
-            return offers.table.agents[index]
-        }
-        tasks.pending.updateAll { group in
-            let shape = group.shape
-            if closed > 0 { group.capacity.sawClosed(closed) }
-            for agent in agents {
-                group.capacity.saw(
-                    agent,
-                    isSuitable: agent.role == shape.role && shape.constraints.allSatisfy { $0.isSatisfied(by: agent) })
+        capacityRound.sawClosed(closed)
+        let countsDisk = tasks.pending.contains { $0.resources.disk > 0 }
+        for offer in list {
+            let agentID = offer.agentID.value
+            guard let index = offers.table.agents.index(ofAgent: agentID, role: offer.allocatedRole),
+                let agent = offers.table.agents[index]
+            else { continue }
+            capacityRound.saw(agent, index)
+            let denied = offers.table.blockedPorts(of: agentID)
+            if countsDisk || !denied.isEmpty {
+                capacityRound.addUnusable(offer, index, deniedPorts: denied, countsDisk: countsDisk)
             }
+        }
+    }
+
+    /// Remembers, for the error text of a request that finds no room, the best of what is left after all requests that fit
+    /// were placed. Ends the requests whose constraints cannot be evaluated.
+    mutating func reportCapacity(at now: Instant, _ effects: inout Effects) {
+        let newGroups = tasks.pending.takeNew()
+        guard !newGroups.isEmpty || !capacityRound.isEmpty else { return }
+        let (rooms, closed) = capacityRound.take()
+        guard tasks.pending.count > 0 else { return }
+        var isUndecided = false
+        func report(_ rooms: [OfferedRoom], to group: inout PendingQueue.Group) {
+            for room in rooms { group.capacity.saw(room, group.shape) }
+            if group.capacity.undecided != nil { isUndecided = true }
+        }
+        if !newGroups.isEmpty, !offers.table.isEmpty {
+            // Requests of a new shape have also seen the offers that were held before. A thousand are enough for an error.
+            let seen = Set(rooms.map(\.agent.agentID))
+            let agents = offers.table.agents
+            var oldRooms: [OfferedRoom] = []
+            for case let agent? in agents.indices.prefix(1_000).lazy.map({ agents[$0] })
+            where !seen.contains(agent.agentID) {
+                oldRooms.append(OfferedRoom(agent))
+            }
+            for number in newGroups {
+                tasks.pending.update(number) { if $0.capacity.offers == 0 { report(oldRooms, to: &$0) } }
+            }
+        }
+        if !rooms.isEmpty || closed > 0 {
+            tasks.pending.updateAll { group in
+                if closed > 0 { group.capacity.sawClosed(closed) }
+                report(rooms, to: &group)
+            }
+        }
+        if isUndecided { failUndecided(at: now, &effects) }
+    }
+
+    /// Ends the requests with a constraint whose regular expression needs too many steps.
+    private mutating func failUndecided(at now: Instant, _ effects: inout Effects) {
+        for (taskID, constraint) in tasks.pending.undecided() {
+            guard let record = tasks.records[taskID], record.phase == .pending else { continue }
+            tasks.abandonLaunch(record, constraint.tooSlow(for: taskID), at: now, &effects)
         }
     }
 

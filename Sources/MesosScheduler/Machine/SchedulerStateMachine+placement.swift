@@ -8,6 +8,8 @@ extension SchedulerStateMachine {
         let address: LaunchedTask.AgentAddress?
         var free: ResourceSet
         var volumes: ResourceSet
+        /// What placed tasks leave, for error texts.
+        var room: AgentRoom
         var tasks: [Mesos.TaskInfo] = []
         var taskGroups: [Mesos.Offer.Operation] = []
         var staged: [StoreQueue.Staged] = []
@@ -58,18 +60,21 @@ extension SchedulerStateMachine {
         for match in matches {
             guard demands.indices.contains(match.demand), let agent = offers.table.agents[match.agent] else { continue }
             let demand = demands[match.demand]
-            guard agent.role == demand.shape.role else { continue }
+            guard agent.role == demand.shape.role, !agent.isInRemoteRegion || demand.shape.admits(agent) else {
+                continue
+            }
             let place = places[match.agent] ?? batches.count
             if place == batches.count {
                 places[match.agent] = place
                 batches.append(
                     Batch(
                         index: match.agent, agent: agent, address: agent.address,
-                        free: offers.table.resources(match.agent), volumes: agent.volumes))
+                        free: offers.table.resources(match.agent), volumes: agent.volumes, room: AgentRoom(agent)))
             }
             for _ in 0..<max(match.count, 0) {
                 guard put(demand, into: &batches[place], at: now, &effects) else { break }
                 placed[match.demand] += 1
+                _ = batches[place].room.take(demand.shape)
             }
         }
         let isUnfinished = tasks.pending.matched(demands, placed: placed)
@@ -148,6 +153,7 @@ extension SchedulerStateMachine {
 
     private mutating func accept(_ batch: Batch, at now: Instant, _ effects: inout Effects) {
         let offerIDs = offers.table.removeAll(batch.index)
+        capacityRound.placed(on: batch.index, left: batch.room.available)
         tasks.groups.place(
             batch.staged.lazy.map { (taskID: $0.taskID, group: $0.group) }, agentID: batch.agent.agentID,
             values: batch.agent.allValues)

@@ -36,6 +36,7 @@ package struct SchedulerStateMachine: Sendable {
     /// Whether requests are left that may find room in the open offers.
     var hasMoreToPlace = false
     var cycledRoles: Set<String> = []
+    var capacityRound = CapacityRound()
 
     /// - Parameters:
     ///   - detectsLeader: subscribe with the detected leader instead of the masters of the configuration.
@@ -118,6 +119,8 @@ package struct SchedulerStateMachine: Sendable {
             if shutdown != nil { return refuse(input, Self.shuttingDown, &effects) }
             operations.perform(request, waiter: waiter, timeout: timeout, at: now, &effects)
         case .cancelOperations(let waiter): operations.cancel(waiter, &effects)
+        case .denyPorts(let ports, let agentID, let hostname):
+            deny(.init(agentID: agentID, agentHostname: hostname, ports: ports), at: now, &effects)
         case .wallClock(let unixTime): wallClock = (unixTime, now)
         case .wakeUp: wakeUp(at: now, &effects)
         case .shutdown(let teardown, let timeout):
@@ -191,7 +194,10 @@ package struct SchedulerStateMachine: Sendable {
                 place(at: now, &effects)
                 noteNewDemand()
                 // Requests that were not matched yet do not count as passed over.
-                if !hasMoreToPlace { failOverdue(at: now, &effects) }
+                if !hasMoreToPlace {
+                    reportCapacity(at: now, &effects)
+                    failOverdue(at: now, &effects)
+                }
             }
             settleOffers(at: now, &effects)
         }

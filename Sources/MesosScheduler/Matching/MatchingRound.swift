@@ -103,7 +103,7 @@ struct MatchingRound {
         // A volume that is not shared serves one task.
         let limit = shape.volumes.contains { $0.shared == nil } ? min(limit, 1) : limit
         var room = rooms[agent] ?? AgentRoom(offered)
-        guard room.covers(shape), shape.constraints.allSatisfy({ $0.isSatisfied(by: offered) }) else { return 0 }
+        guard room.covers(shape), shape.admits(offered) else { return 0 }
         var count = 0
         while count < limit, allows(shape, offered), room.take(shape) {
             count += 1

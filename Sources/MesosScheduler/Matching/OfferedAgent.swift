@@ -17,13 +17,16 @@ public struct OfferedAgent: Sendable {
     public internal(set) var volumes: ResourceSet
     /// Whether a maintenance of the agent is scheduled.
     public internal(set) var hasUnavailability: Bool
+    /// Whether the agent is in another fault domain region than the master. Only requests that name `@region` in a
+    /// constraint run there; see ``TaskShape/admits(_:)``.
+    public internal(set) var isInRemoteRegion: Bool
     /// One of the offers, for other data of the agent.
     public let offer: Mesos.Offer
 
     /// Makes an agent from one of its offers and the sums over all of them.
     public init(
         agentID: String, hostname: String, role: String, available: TaskResources, revocable: TaskResources = .init(),
-        hasUnavailability: Bool, volumes: ResourceSet = [], offer: Mesos.Offer
+        hasUnavailability: Bool, volumes: ResourceSet = [], isInRemoteRegion: Bool = false, offer: Mesos.Offer
     ) {
         self.agentID = agentID
         self.hostname = hostname
@@ -32,6 +35,7 @@ public struct OfferedAgent: Sendable {
         self.revocable = revocable
         self.hasUnavailability = hasUnavailability
         self.volumes = volumes
+        self.isInRemoteRegion = isInRemoteRegion
         self.offer = offer
     }
 
@@ -93,9 +97,14 @@ public struct OfferedAgent: Sendable {
     private func pseudoValue(of attribute: String) -> String? {
         switch attribute {
         case "hostname", "@hostname": hostname
-        case "@region": offer.domain?.faultDomain?.region.name
+        case "@region": offer.region
         case "@zone": offer.domain?.faultDomain?.zone.name
         default: nil
         }
     }
+}
+
+extension Mesos.Offer {
+    /// The agent's fault domain region, if the operator configured one.
+    var region: String? { domain?.faultDomain?.region.name }
 }

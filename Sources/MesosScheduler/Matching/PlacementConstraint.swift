@@ -14,7 +14,9 @@
 /// | `MAX_PER` | a number | fewer tasks of the group are on agents with its value |
 /// | `UNIQUE` | none | no task of the group is on an agent with its value |
 ///
-/// `LIKE` and `UNLIKE` see values as Mesos prints them, up to 1024 bytes; a longer value satisfies neither. `GROUP_BY`
+/// `LIKE` and `UNLIKE` see values as Mesos prints them, up to 1024 bytes; a longer value satisfies neither. Their
+/// expressions have the syntax of PCRE2, which is nearest to that of Java. The work of an evaluation is bounded; a
+/// request whose expression reaches the bound fails with `invalidRequest`. `GROUP_BY`
 /// spreads over the values it has seen: values with tasks of the group and values on offer. With an expected number it
 /// waits for this many values before it gives any value a second task.
 public struct PlacementConstraint: Sendable, Hashable, CustomStringConvertible {
@@ -106,7 +108,7 @@ public struct PlacementConstraint: Sendable, Hashable, CustomStringConvertible {
         var number = 0
         switch `operator` {
         case .like, .unlike:
-            do {
+            do throws(CompiledPattern.SyntaxError) {
                 pattern = try CompiledPattern.of(value)
             } catch {
                 throw .malformed(
@@ -131,16 +133,43 @@ public struct PlacementConstraint: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// Whether the attributes of an agent satisfy the constraint. The places of the group's tasks do not count here.
-    public func isSatisfied(by agent: OfferedAgent) -> Bool {
+    ///
+    /// An agent for which the regular expression needs too many steps does not satisfy the constraint.
+    public func isSatisfied(by agent: OfferedAgent) -> Bool { verdict(on: agent) == true }
+
+    /// Whether the agent satisfies the constraint; `nil` if the regular expression reached its bound.
+    func verdict(on agent: OfferedAgent) -> Bool? {
         switch `operator` {
         case .like:
-            return agent.contains(attribute) { (value: String) in pattern?.matchesWhole(value) == true }
+            var isUndecided = false
+            let found = agent.contains(attribute) { (value: String) in
+                let verdict = pattern?.verdict(onWhole: value)
+                if verdict == .undecided { isUndecided = true }
+                return verdict == .matches
+            }
+            return !found && isUndecided ? nil : found
         case .unlike:
-            return !agent.contains(attribute) { (value: String) in pattern?.matchesWhole(value) != false }
+            var isUndecided = false
+            let found = agent.contains(attribute) { (value: String) in
+                let verdict = pattern?.verdict(onWhole: value)
+                if verdict == .undecided { isUndecided = true }
+                // A value that is too long satisfies no constraint.
+                return verdict == .matches || verdict == nil
+            }
+            return !found && isUndecided ? nil : !found
         case .cluster where value.isEmpty: return agent.has(attribute)
         case .is, .cluster: return agent.contains(attribute) { (found: AttributeValue) in found.isEqual(to: value) }
         case .groupBy, .maxPer, .unique: return agent.has(attribute)
         }
+    }
+
+    /// The error of a request whose regular expression reached its bound.
+    func tooSlow(for taskID: String) -> MesosSchedulerError {
+        let value = pattern?.slowValue.map { " on the value '\($0.prefix(100))'" } ?? ""
+        return MesosSchedulerError(
+            .invalidRequest,
+            "task '\(taskID)': the regular expression of the constraint '\(self)' needs more than "
+                + "\(CompiledPattern.maximumSteps) steps\(value); write it without repetitions inside repetitions")
     }
 
     public var description: String { Self.text(attribute, `operator`, value) }

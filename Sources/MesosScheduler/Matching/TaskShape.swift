@@ -40,6 +40,28 @@ public struct TaskShape: Sendable, Hashable, CustomStringConvertible {
     /// Whether the placement depends on the places of other tasks.
     var countsTasks: Bool { group != nil && constraints.contains { $0.operator.countsTasks } }
 
+    /// Whether role, constraints and region allow an agent, apart from free resources and the places of other tasks.
+    ///
+    /// An agent in another region than the master's is allowed only if a constraint names `@region`, or if the request
+    /// uses a persistent volume, which exists on one agent only.
+    public func admits(_ agent: OfferedAgent) -> Bool { verdict(on: agent) == true }
+
+    /// `nil` if a regular expression reached its bound.
+    func verdict(on agent: OfferedAgent) -> Bool? {
+        guard agent.role == role, !agent.isInRemoteRegion || admitsRemoteRegions else { return false }
+        var isUndecided = false
+        for constraint in constraints {
+            switch constraint.verdict(on: agent) {
+            case false: return false
+            case nil: isUndecided = true
+            default: break
+            }
+        }
+        return isUndecided ? nil : true
+    }
+
+    private var admitsRemoteRegions: Bool { !volumes.isEmpty || constraints.contains { $0.attribute == "@region" } }
+
     public var description: String {
         var text = "\(resources) for role '\(role)'"
         if !constraints.isEmpty { text += " where \(constraints.map(\.description).joined(separator: " and "))" }

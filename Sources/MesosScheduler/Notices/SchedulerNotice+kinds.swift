@@ -95,7 +95,7 @@ extension SchedulerNotice.Kind {
     public static let taskEnded = Self(
         "taskEnded", .info, "task ended", counter: "tasks_ended", dimension: "state",
         meaning: "`state` is the last state of the task, `message` the agent's explanation", action: "see the message"
-    ) { ["task": "\($0.taskID ?? "")", "state": "\($0.name ?? "")", "message": "\($0.outcome?.message ?? "")"] }
+    ) { ["task": "\($0.taskID ?? "")", "state": "\($0.name ?? "")", "message": "\($0.outcome?.explanation ?? "")"] }
 
     /// The health check of a running task succeeds again.
     public static let taskHealthy = Self(

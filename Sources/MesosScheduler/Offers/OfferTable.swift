@@ -13,6 +13,8 @@ struct OfferTable: Sendable {
     private var arrivals: ArraySlice<String> = []
     private var changed: Set<Int> = []
     private var blockedPorts: [String: Set<UInt64>] = [:]
+    /// The master's fault domain region; `nil` if the operator configured none.
+    private(set) var masterRegion: String?
 
     var count: Int { indexes.count }
     var isEmpty: Bool { indexes.isEmpty }
@@ -58,8 +60,11 @@ struct OfferTable: Sendable {
         agents.indices.filter { agents[$0]?.agentID == agentID }.flatMap { removeAll($0) }
     }
 
-    /// Keeps the denylist, which does not depend on the stream.
-    mutating func removeAll() { self = OfferTable(blockedPorts: blockedPorts) }
+    /// Keeps the denylist, which does not depend on the stream, and the region.
+    mutating func removeAll() { self = OfferTable(blockedPorts: blockedPorts, masterRegion: masterRegion) }
+
+    /// - Parameter masterRegion: the region of the master that makes the offers; all offers must be gone.
+    mutating func subscribed(masterRegion: String?) { self.masterRegion = masterRegion }
 
     mutating func takeChanged() -> [Int] {
         defer { changed = [] }
@@ -120,6 +125,12 @@ struct OfferTable: Sendable {
         }
     }
 
+    /// As in Mesos, an agent without a region is in that of the master.
+    private func isInRemoteRegion(_ offer: Mesos.Offer?) -> Bool {
+        guard let masterRegion, let region = offer?.region else { return false }
+        return region != masterRegion
+    }
+
     private func agent(_ agentID: String, _ role: String, _ open: [String: Mesos.Offer]) -> OfferedAgent {
         let sorted = open.count == 1 ? Array(open.values) : open.sorted { $0.key < $1.key }.map(\.value)
         let blocked = blockedPorts(of: agentID)
@@ -128,7 +139,8 @@ struct OfferTable: Sendable {
             available: OfferedResources.amounts(sorted, isRevocable: false, without: blocked),
             revocable: OfferedResources.amounts(sorted, isRevocable: true, without: blocked),
             hasUnavailability: sorted.contains { $0.unavailability != nil },
-            volumes: OfferedResources.volumes(sorted), offer: sorted.first ?? Mesos.Offer())
+            volumes: OfferedResources.volumes(sorted), isInRemoteRegion: isInRemoteRegion(sorted.first),
+            offer: sorted.first ?? Mesos.Offer())
     }
 }
 

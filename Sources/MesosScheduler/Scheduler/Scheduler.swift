@@ -19,6 +19,7 @@ public actor Scheduler: Service {
     let frameworkIDStore: any FrameworkIDStore
     let masterDetector: (any MasterDetector)?
     let taskStore: (any TaskStore)?
+    let failedTaskReader: (any FailedTaskReader)?
     let logger: Logger
     let metrics = SchedulerMetrics()
     private nonisolated let broadcaster: NoticeBroadcaster
@@ -61,12 +62,15 @@ public actor Scheduler: Service {
     ///   - taskStore: keeps the tasks for the next run. With `nil`, a scheduler that starts again does not know them,
     ///     and kills unknown tasks after `tasks.orphanGracePeriod`.
     ///   - masterDetector: follows the leading master; `nil` for the masters of the configuration and their redirects.
+    ///   - failedTaskReader: reads docker's reason for a container that it could not create. With `nil`, errors do not have
+    ///     it, and host ports that docker cannot bind are used again.
     ///   - clock: the clock of all waits and deadlines.
     public init(
         configuration: SchedulerConfiguration, matcher: any TaskMatcher = BestFitMatcher(),
         builder: any TaskBuilder = DefaultTaskBuilder(),
         frameworkIDStore: any FrameworkIDStore = MemoryFrameworkIDStore(), taskStore: (any TaskStore)? = nil,
-        masterDetector: (any MasterDetector)? = nil, logger: Logger = Logger(label: "mesos-scheduler"),
+        masterDetector: (any MasterDetector)? = nil, failedTaskReader: (any FailedTaskReader)? = nil,
+        logger: Logger = Logger(label: "mesos-scheduler"),
         clock: any Clock<Duration> = ContinuousClock()
     ) {
         self.configuration = configuration
@@ -75,6 +79,7 @@ public actor Scheduler: Service {
         self.frameworkIDStore = frameworkIDStore
         self.taskStore = taskStore
         self.masterDetector = masterDetector
+        self.failedTaskReader = failedTaskReader
         self.logger = logger
         let schedulerClock = MachineClock(clock)
         self.clock = schedulerClock
@@ -276,7 +281,7 @@ public actor Scheduler: Service {
         case .store(let ticket, let changes): store(ticket, changes)
         case .resumeLaunch(let taskID, let result):
             countFailure(result)
-            launches.resume(taskID, result)
+            resumeLaunch(taskID, result)
         case .resumeGroupLaunch(let groupID, let result):
             countFailure(result)
             groupLaunches.resume(groupID, result)

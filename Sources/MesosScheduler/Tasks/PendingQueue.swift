@@ -55,6 +55,8 @@ struct PendingQueue: Sendable {
     private var newRoles: Set<String> = []
     private var cycles: [String: Int] = [:]
     private var lastTicket: UInt64 = 0
+    /// The groups that began to wait since the last call of ``takeNew()``.
+    private var new: [Int] = []
 
     private(set) var roles: Set<String> = []
 
@@ -79,6 +81,7 @@ struct PendingQueue: Sendable {
         if number == groups.count { groups.append(nil) }
         groups[number] = Group(shape, sequence: lastTicket)
         numbers[shape] = number
+        new.append(number)
         fresh.insert(number)
         if shape.countsTasks { counting.insert(number) }
         if !shape.preferredAgents.isEmpty { preferring.insert(number) }
@@ -104,8 +107,30 @@ struct PendingQueue: Sendable {
     /// The offers seen while requests of this shape were waiting.
     func capacity(of shape: TaskShape) -> CapacityReport? { numbers[shape].flatMap { groups[$0]?.capacity } }
 
+    func contains(where passes: (TaskShape) -> Bool) -> Bool {
+        groups.contains { $0.map { passes($0.shape) } ?? false }
+    }
+
+    /// Returns the groups that began to wait since the last call, each once; some may have left.
+    mutating func takeNew() -> [Int] {
+        guard !new.isEmpty else { return [] }
+        defer { new = [] }
+        return new
+    }
+
+    mutating func update(_ number: Int, _ change: (inout Group) -> Void) { groups[number]?.changed(change) }
+
     mutating func updateAll(_ change: (inout Group) -> Void) {
         for number in groups.indices { groups[number]?.changed(change) }
+    }
+
+    /// The waiting requests with a constraint whose regular expression reached its bound.
+    func undecided() -> [(taskID: String, constraint: PlacementConstraint)] {
+        groups.compactMap { group in
+            group.flatMap { group in group.capacity.undecided.map { (group, $0) } }
+        }.flatMap { group, constraint in
+            group.entries[group.head...].filter { live[$0.ticket] != nil }.map { ($0.taskID, constraint) }
+        }
     }
 
     /// Removes and returns the roles for which requests have come since the last call, or can use other offers than

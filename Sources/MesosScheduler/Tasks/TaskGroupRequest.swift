@@ -2,7 +2,7 @@ public import MesosAPI
 
 /// Tasks launched together on one agent, sharing a default executor's network and volumes, that end together.
 public struct TaskGroupRequest: Sendable {
-    /// The executor's id: unique among the framework's executors, without `/` and white space.
+    /// The executor's id: unique among the framework's executors, with the form of a task id.
     public var id: String
     /// The tasks, each with its own id, resources and command. Constraints, role, preferred agents and executor are set
     /// for the group. Task groups cannot have persistent volumes and revocable resources.
@@ -39,12 +39,16 @@ public struct TaskGroupRequest: Sendable {
     /// - Throws: ``MesosSchedulerError`` with code `invalidRequest`.
     func validate(roles: [String]) throws(MesosSchedulerError) {
         func check(_ condition: Bool, _ text: @autoclosure () -> String) throws(MesosSchedulerError) {
-            guard condition else { throw MesosSchedulerError(.invalidRequest, "task group '\(id)': \(text())") }
+            guard condition else {
+                throw MesosSchedulerError(
+                    .invalidRequest, "task group '\(TaskRequest.shortened(id))': \(text())")
+            }
         }
-        try check(TaskRequest.isValidID(id), "the id is empty or has '/', white space or control characters in it")
+        if let problem = TaskRequest.problem(withID: id) { try check(false, problem) }
         try check(!tasks.isEmpty, "it has no tasks")
         try check(Set(tasks.map(\.id)).count == tasks.count, "two of its tasks have the same id")
         if let role { try check(roles.contains(role), "role '\(role)' is not a role of the framework: \(roles)") }
+        if let problem = executorResources.problem { try check(false, "executorResources: \(problem)") }
         try check(
             executorResources.cpus >= 0.01 && executorResources.memory >= 32 && executorResources.ports == 0,
             "executorResources are \(executorResources); the master requires at least cpus 0.01 and mem 32 MB, and no ports"

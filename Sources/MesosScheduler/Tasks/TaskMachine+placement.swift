@@ -87,7 +87,8 @@ extension TaskMachine {
     /// - Parameter span: the period in which the request found no room, such as `within 5 s`.
     func noCapacity(_ taskID: String, _ span: String) -> MesosSchedulerError {
         let shape = records[taskID]?.shape
-        let report = shape.map { (pending.capacity(of: $0) ?? CapacityReport()).text($0) }
+        let hasGPUs = configuration.framework.allCapabilities.contains(.gpuResources)
+        let report = shape.map { (pending.capacity(of: $0) ?? CapacityReport()).text($0, hasGPUs: hasGPUs) }
         return MesosSchedulerError(
             .noCapacity,
             "task '\(taskID)' found no room \(span): it needs \(shape?.description ?? "nothing"); "

@@ -194,8 +194,12 @@ extension TaskMachine {
     ) -> SuspectedPorts? {
         // The end of an earlier launch, while the task waits for its next offer.
         if record.phase == .pending { return nil }
-        let error = TaskFailure.error(
+        var error = TaskFailure.error(
             for: update, image: record.request?.image, agentHostname: record.attempt?.agentHostname)
+        if record.isLaunchWaited, let task = record.launched(frameworkID: frameworkID) {
+            let deadline = effects.base.timers.deadline(of: .tasks(.launch(record.id)))
+            error.failedLaunch = FailedLaunch(task: task, deadline: deadline)
+        }
         let ports = TaskFailure.suspectedPorts(record, update)
         failLaunch(record.id, error, &effects)
         end(record.id, update.outcome, at: now, &effects)

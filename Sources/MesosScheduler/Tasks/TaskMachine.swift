@@ -182,8 +182,12 @@ struct TaskMachine: Sendable {
             let place = record.attempt.map { " on agent \($0.agentHostname)" } ?? ""
             let state = record.stateText
             let doubt = record.doubt.map { "; \($0)" } ?? ""
+            // Agents pull an image before they report anything.
+            let pull =
+                record.phase == .staged && (record.state == nil || record.state == .staging)
+                ? record.request?.image.map { "; its agent may still be pulling the image '\($0)'" } ?? "" : ""
             return MesosSchedulerError(
-                .launchTimedOut, "task '\(taskID)'\(place) was not running within \(limit): \(state)\(doubt)")
+                .launchTimedOut, "task '\(taskID)'\(place) was not running within \(limit): \(state)\(doubt)\(pull)")
         }
     }
 

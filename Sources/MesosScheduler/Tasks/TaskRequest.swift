@@ -2,7 +2,7 @@ public import MesosAPI
 
 /// A task to launch: its resources, its placement and its program.
 public struct TaskRequest: Sendable {
-    /// The task id, unique in the framework, without `/` and white space.
+    /// The task id, unique in the framework: at most 255 bytes, without `/`, `\`, white space and control characters.
     public var id: String
     /// The name in the user interface of the master.
     public var name: String
@@ -68,56 +68,26 @@ public struct TaskRequest: Sendable {
 
     var image: String? { container?.docker?.image ?? container?.mesos?.image?.docker?.name }
 
-    var totalResources: TaskResources {
-        guard let executor else { return resources }
-        var total = resources
-        for resource in executor.resources {
+    /// The resources of a custom executor; none without one.
+    var executorResources: TaskResources {
+        var sum = TaskResources()
+        for resource in executor?.resources ?? [] {
             let value = resource.scalar?.value ?? 0
             switch resource.name {
-            case "cpus": total.cpus += value
-            case "mem": total.memory += value
-            case "disk": total.disk += value
-            case "gpus": total.gpus += value
+            case "cpus": sum.cpus += value
+            case "mem": sum.memory += value
+            case "disk": sum.disk += value
+            case "gpus": sum.gpus += value
             default: break
             }
         }
+        return sum
+    }
+
+    var totalResources: TaskResources {
+        guard executor != nil else { return resources }
+        var total = resources
+        total += executorResources
         return total
-    }
-
-    /// Whether the master accepts the id; it refuses other ids with "contains invalid characters".
-    static func isValidID(_ id: String) -> Bool {
-        !id.isEmpty && id != "." && id != ".."
-            && !id.unicodeScalars.contains { $0 == "/" || $0.value <= 0x20 || $0.value == 0x7F }
-    }
-
-    func validate(roles: [String]) throws(MesosSchedulerError) {
-        func check(_ condition: Bool, _ text: @autoclosure () -> String) throws(MesosSchedulerError) {
-            guard condition else { throw MesosSchedulerError(.invalidRequest, "task '\(id)': \(text())") }
-        }
-        try check(!id.isEmpty, "the id is empty")
-        try check(
-            Self.isValidID(id),
-            "the id must not contain '/', white space or control characters, nor be '.' or '..'")
-        if let role { try check(roles.contains(role), "role '\(role)' is not a role of the framework: \(roles)") }
-        for (name, value) in [
-            ("cpus", resources.cpus), ("memory", resources.memory), ("disk", resources.disk),
-            ("gpus", resources.gpus), ("ports", Double(resources.ports)),
-        ] {
-            try check(value.isFinite && value >= 0, "\(name) is \(value); it must be a number of at least 0")
-        }
-        try check(
-            containerPorts.count <= resources.ports,
-            "\(containerPorts.count) container ports need as many host ports; resources.ports is \(resources.ports)")
-        for port in containerPorts {
-            try check((1...65_535).contains(port), "container port \(port) is outside 1...65535")
-        }
-        for volume in volumes {
-            try check(
-                volume.disk?.persistence != nil,
-                "a volume is not a persistent volume; make it with Resource.persistentVolume(id:containerPath:)")
-        }
-        try check(
-            command != nil || container != nil || executor != nil,
-            "it has neither command nor container nor executor")
     }
 }

@@ -38,7 +38,15 @@ struct TaskUpdate: Sendable {
         for network in container.networkInfos { addresses += network.ipAddresses.compactMap(\.ipAddress) }
     }
 
-    var outcome: TaskOutcome { TaskOutcome(taskID: taskID, state: state, reason: reason, message: message) }
+    var outcome: TaskOutcome {
+        var outcome = TaskOutcome(taskID: taskID, state: state, reason: reason, message: message)
+        outcome.isKilledByHealthCheck = isKilledByHealthCheck
+        return outcome
+    }
+
+    /// Whether the executor killed the task because its health check failed too often: only then Mesos' executors
+    /// report the end of a task as unhealthy.
+    var isKilledByHealthCheck: Bool { healthy == false && (state == .killed || state == .failed) }
 
     /// Whether the launch was refused, which says nothing about an earlier launch under the same id.
     var isRefusalOfLaunch: Bool {

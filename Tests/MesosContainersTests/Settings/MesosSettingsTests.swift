@@ -237,16 +237,25 @@ import Testing
             ])
     }
 
-    @Test("a constraint with an unknown operator is skipped with a warning")
-    func aConstraintWithAnUnknownOperatorIsSkippedWithAWarning() throws {
-        let configuration = try parse(
-            yaml: "whisk.mesos: {constraint-delimiter: ';', constraints: [a;WAS;b, c;LIKE;d e]}")
-        #expect(configuration[MesosSettings.self].constraints.map(\.description) == ["c LIKE d e"])
-        #expect(
-            configuration.warnings.map(\.description) == [
-                "whisk.mesos.constraints: the constraint 'a;WAS;b' (whisk.yaml:1) is skipped: unknown operator 'WAS', "
-                    + "known are LIKE, UNLIKE, IS, CLUSTER, GROUP_BY, MAX_PER, UNIQUE"
-            ])
+    @Test(
+        "a constraint with an unknown operator is an error, because containers would run where they must not",
+        arguments: ["constraints", "blackbox-constraints"])
+    func aConstraintWithAnUnknownOperatorIsAnError(key: String) throws {
+        let problems = problems(yaml: "whisk.mesos: {constraint-delimiter: ';', \(key): [a;WAS;b, c;LIKE;d e]}")
+        #expect(problems.count == 1)
+        for part in ["whisk.mesos.\(key)", "whisk.yaml:1", "a;WAS;b", "LIKE, UNLIKE, IS, CLUSTER"] {
+            #expect(problems.first?.contains(part) == true, "\(problems)")
+        }
+    }
+
+    @Test("a constraint with an invalid regular expression is an error with its place")
+    func aConstraintWithAnInvalidRegularExpressionIsAnError() throws {
+        let problems = problems(yaml: "whisk.mesos.constraints: ['rack LIKE r[', 'rack UNLIKE (a']")
+        #expect(problems.count == 2)
+        for part in ["whisk.mesos.constraints", "whisk.yaml:1", "rack LIKE r[", "missing terminating ]", "character 2"]
+        {
+            #expect(problems.first?.contains(part) == true, "\(problems)")
+        }
     }
 
     @Test("constraints that count tasks take a number or no value")

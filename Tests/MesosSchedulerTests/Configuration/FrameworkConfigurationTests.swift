@@ -30,6 +30,10 @@ struct FrameworkConfigurationTests {
                 .partitionAware, .multiRole, .reservationRefinement, .regionAware, .taskKillingState, .gpuResources,
             ])
         #expect(self.info(FrameworkConfiguration(name: "n")).checkpoint == true)
+        var gpus = FrameworkConfiguration(name: "n")
+        #expect(!self.info(gpus).capabilities.contains { $0.type == .gpuResources })
+        gpus.acceptsGPUs = true
+        #expect(self.info(gpus).capabilities.filter { $0.type == .gpuResources }.count == 1)
     }
 
     @Test("a principal needs no credential; with a credential, both principals must be equal")

@@ -75,7 +75,7 @@ struct PersistenceTests {
         driver.savesTasks = false
         driver.launch(AgentKnowledgeTests.docker("second"))
         let ticket = try save(driver.offer(makeOffer("o2", ports: 31_000...31_000)))
-        driver.update("first", .failed, uuid: 2, message: "Container exited with status 125")
+        driver.update("first", .failed, uuid: 2, message: AgentKnowledgeTests.portTaken(31_000))
         driver.savesTasks = true
         #expect(driver.handle(.stored(ticket, .success(()))).accepts.isEmpty)
         #expect(driver.machine.snapshots.first { $0.taskID == "second" }?.phase == .pending)

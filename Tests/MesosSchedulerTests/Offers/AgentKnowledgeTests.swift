@@ -42,7 +42,15 @@ struct AgentKnowledgeTests {
         driver.launch(docker(id))
         let port = ports(driver.offer(makeOffer("o-\(id)", agent: agent, ports: range))).first
         driver.update(id, .starting, uuid: 1, agent: agent)
-        return (port, driver.update(id, .failed, uuid: 2, message: "Container exited with status 125", agent: agent))
+        return (
+            port, driver.update(id, .failed, uuid: 2, message: portTaken(port ?? 0), agent: agent)
+        )
+    }
+
+    /// Docker's words for a port that another process has, behind the executor's message.
+    static func portTaken(_ port: Int) -> String {
+        "Container exited with status 125: docker: Error response from daemon: driver failed programming external "
+            + "connectivity on endpoint mesos-1: Bind for 0.0.0.0:\(port) failed: port is already allocated."
     }
 
     @Test("a port that docker could not bind is not used on that agent for the configured time, but is used on others")
@@ -95,15 +103,21 @@ struct AgentKnowledgeTests {
         driver.launch(Self.docker("t1"))
         driver.offer(makeOffer("o1"))
         driver.update("t1", .running, uuid: 1)
-        #expect(
-            denied(driver.update("t1", .failed, uuid: 2, message: "Container exited with status 125")).isEmpty)
+        #expect(denied(driver.update("t1", .failed, uuid: 2, message: Self.portTaken(31_000))).isEmpty)
         driver.launch(Self.docker("t2"))
         driver.offer(makeOffer("o2"))
         #expect(denied(driver.update("t2", .failed, uuid: 3, message: "Container exited with status 1")).isEmpty)
         driver.launch(request("t3", ports: 1))
-        driver.offer(makeOffer("o3"))
-        #expect(
-            denied(driver.update("t3", .failed, uuid: 4, message: "Container exited with status 125")).isEmpty)
+        driver.offer(makeOffer("o3", ports: 31_000...31_000))
+        #expect(denied(driver.update("t3", .failed, uuid: 4, message: Self.portTaken(31_000))).isEmpty)
+        for (number, words) in ["", ": unknown flag: --v", ": network nope not found"].enumerated() {
+            let id = "d\(number)"
+            driver.launch(Self.docker(id))
+            driver.offer(makeOffer("o-\(id)", ports: 31_000...31_000))
+            let text = "Container exited with status 125\(words)"
+            let actions = driver.update(id, .failed, uuid: UInt8(10 + number), message: text)
+            #expect(actions.launchError?.code == .containerStartFailed && denied(actions).isEmpty)
+        }
         #expect(driver.machine.portDenylist.isEmpty)
     }
 

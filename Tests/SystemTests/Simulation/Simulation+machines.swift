@@ -142,6 +142,7 @@ extension SchedulerInput {
         case .updateFramework(let framework, _): "update framework: \(framework.roles)"
         case .perform(let request, _, _): "perform on \(request.agentID)"
         case .cancelOperations(let waiter): "cancel operations of \(waiter.number)"
+        case .denyPorts(let ports, let agentID, _): "deny ports \(ports) of \(agentID)"
         case .wallClock: "wall clock"
         case .wakeUp: "wake up"
         case .shutdown: "shut down"

@@ -3,7 +3,8 @@ import JSONSupport
 
 /// Turns a `ContainerRequest` into a request to the engine. A pure function: equal requests give equal results.
 struct DockerContainerTemplate: Sendable {
-    static let actionPort = 8_080
+    /// The port on which OpenWhisk's action runtimes listen.
+    static let usualPort = 8_080
     /// The label with the name of the invoker.
     static let invokerLabel = "whisk.invoker"
     /// The label with the process that created the container; see ``DockerOwner``.
@@ -37,6 +38,8 @@ struct DockerContainerTemplate: Sendable {
         }
     }
 
+    private var port: Int { settings.containerPort ?? Self.usualPort }
+
     var network: ContainerArguments.Network { settings.containerFactory.containerArguments.network }
 
     func image(_ request: ContainerRequest) -> DockerImageReference {
@@ -64,7 +67,7 @@ struct DockerContainerTemplate: Sendable {
         host["CpuShares"] = .integer(Int64(request.cpuShares))
         host["NetworkMode"] = .string(network.description)
         if case .publishedPort(let address) = access {
-            let port = "\(Self.actionPort)/tcp"
+            let port = "\(port)/tcp"
             body["ExposedPorts"] = [port: [:]]
             host["PortBindings"] = [port: [["HostIp": .string(address), "HostPort": ""]]]
         }
@@ -92,14 +95,14 @@ struct DockerContainerTemplate: Sendable {
         case .hostPort(let port):
             return ContainerAddress(host: settings.endpoint.publishedHost, port: port)
         case .publishedPort:
-            return state.publishedPorts[Self.actionPort].map {
+            return state.publishedPorts[port].map {
                 ContainerAddress(host: settings.endpoint.publishedHost, port: $0)
             }
         case .ownAddress:
             // The configuration may name a network by its id, while the engine responds with its name.
             let address =
                 state.addresses[network.description] ?? state.addresses.sorted { $0.key < $1.key }.first?.value
-            return address.map { ContainerAddress(host: $0, port: Self.actionPort) }
+            return address.map { ContainerAddress(host: $0, port: port) }
         }
     }
 

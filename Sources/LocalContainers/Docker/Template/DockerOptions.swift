@@ -70,10 +70,11 @@ struct DockerOptions: Sendable {
         "user": Option("User", kind: .text),
         "userns": .host("UsernsMode", .text),
         "volume": .host("Binds", .list),
+        "workdir": Option("WorkingDir", kind: .text),
     ]
 
     private static let aliases = [
-        "dns-opt": "dns-option", "e": "env", "h": "hostname", "l": "label", "u": "user", "v": "volume",
+        "dns-opt": "dns-option", "e": "env", "h": "hostname", "l": "label", "u": "user", "v": "volume", "w": "workdir",
     ]
 
     /// Options that are set otherwise, with the reason.
@@ -83,6 +84,8 @@ struct DockerOptions: Sendable {
         "memory": "the action's limits determine it", "m": "the action's limits determine it",
         "memory-swap": "it is always the action's memory", "cpu-shares": "the action's memory determines it",
         "c": "the action's memory determines it", "name": "the invoker determines it",
+        "publish": "the invoker publishes the runtime's port", "p": "the invoker publishes the runtime's port",
+        "publish-all": "the invoker publishes the runtime's port", "P": "the invoker publishes the runtime's port",
     ]
 
     /// The fields of the request that the options set, except for the environment.
