@@ -1,3 +1,4 @@
+import CurlHTTP
 import MachineSupport
 import MesosAPI
 
@@ -48,6 +49,12 @@ extension SchedulerConfiguration {
 
     private func validateMasters() throws(MesosSchedulerError) {
         try Self.require(!masters.isEmpty, "masters is empty; name at least one, such as http://localhost:5050")
+        for master in masters where HTTPURL.hasCredentials(master) {
+            try Self.require(
+                false,
+                "master '\(MasterEndpoint.withoutCredentials(master))' contains a user name or password; set credential instead"
+            )
+        }
         for master in masters where !master.hasPrefix("http://") && !master.hasPrefix("https://") {
             if MasterDetectors.scheme(of: master) != nil { throw MasterDetectors.missing(for: master) }
             try Self.require(
