@@ -29,7 +29,8 @@ public struct MesosContainer: ProxiedContainer {
 
     init(
         task: LaunchedTask, scheduler: Scheduler, client: HTTPClient, configuration: WhiskConfiguration,
-        settings: MesosSettings, agentAccess: AgentAccess, timeouts: ActivationSandbox.Timeouts = .init(),
+        settings: MesosSettings, agentAccess: AgentAccess, leaderURL: String? = nil,
+        timeouts: ActivationSandbox.Timeouts = .init(),
         logger: Logger
     ) throws(ContainerError) {
         guard let port = task.hostPorts.first else {
@@ -38,7 +39,7 @@ public struct MesosContainer: ProxiedContainer {
         id = task.taskID
         self.task = task
         link = MesosLink(
-            publicURL: settings.publicURL, agentID: task.agentID, frameworkID: task.frameworkID,
+            publicURL: settings.publicURL ?? leaderURL ?? "", agentID: task.agentID, frameworkID: task.frameworkID,
             executorID: task.executorID)
         self.scheduler = scheduler
         runtime = RuntimeClient(
@@ -86,7 +87,8 @@ public struct MesosContainer: ProxiedContainer {
     }
 
     /// The output of the container, live, from the task's sandbox until the task has ended, without the executor's own log
-    /// lines. Fails with a `ContainerError` if the agent cannot be reached for ten seconds.
+    /// lines. While the agent cannot be reached, because it is restarted, the stream waits. It fails with a `ContainerError` if
+    /// the agent refuses to be read from, or cannot be reached for ten seconds after the task's end.
     public func logStream() -> AsyncThrowingStream<LogLine, any Error> {
         let (scheduler, id) = (scheduler, id)
         return sandbox.lines { _ = try await scheduler.waitForEnd(of: id) }
