@@ -43,7 +43,10 @@ package struct SandboxLog: Sendable {
             let slice = try await slice(name, at: position, timeout: left())
             let isShort = slice.map { ($0.size ?? .max) < position.offset } ?? (position.offset > 0)
             // Needed even if the read found nothing: a new file may have the length that was read of the old one.
-            let listing = try await files.list(path, timeout: left()) ?? []
+            guard let listing = try await files.list(path, timeout: left()) else {
+                // The sandbox is gone, or its agent was restarted and does not know it yet.
+                return Chunk(bytes: [], position: position, isAfterGap: hasGap)
+            }
             let rotated = Self.rotatedFiles(name, in: listing)
             let isOther = slice?.isOther == true
             switch try await locate(&position, rotated, isOther: isOther, name, timeout: left()) {
@@ -58,6 +61,7 @@ package struct SandboxLog: Sendable {
                 if position.file > 0 {
                     position.goToNewerFile()
                 } else if slice != nil {
+                    hasGap = hasGap || position.isMidLine
                     position.goToBeginningOfFile()
                 } else {
                     // Between a rotation and the next line the file may not exist.
@@ -193,8 +197,9 @@ package struct SandboxLog: Sendable {
         }
         if position.offset == 0, position.before.isEmpty, case .moved(let file) = finding {
             // A new reader begins with the oldest file; a reader at the beginning of a file follows it.
+            let isContiguous = position.isStillPreceded(at: file, in: rotated)
             position.move(to: file, rotated)
-            return .moved
+            return isContiguous ? .moved : .lost
         }
         if position.before.isEmpty, finding == .gone {
             // No known bytes identify another file.
@@ -211,8 +216,9 @@ package struct SandboxLog: Sendable {
         }
         if finding == .same, position.file == 0, !position.mayLookAlike {
             // The file was not rotated but truncated and written again.
+            let isTorn = position.isMidLine
             position.goToBeginningOfFile()
-            return .moved
+            return isTorn ? .lost : .moved
         }
         position.goToOldest(rotated)
         return .lost

@@ -63,6 +63,16 @@ package struct SandboxPosition: Sendable, Hashable {
         previous = nil
     }
 
+    /// Whether the last byte before this position is within a line, as far as it is known.
+    var isMidLine: Bool { before.last.map { $0 != UInt8(ascii: "\n") } ?? false }
+
+    /// Whether the file before this one, which was read to its end, is still the one before file number `file`. If it was
+    /// deleted, files after it may have been deleted as well, unread.
+    func isStillPreceded(at file: Int, in now: [Rotated]) -> Bool {
+        guard previous != nil, self.file < rotated.count else { return true }
+        return file < now.count && now[file] == rotated[self.file]
+    }
+
     // MARK: Rotations
 
     /// The new location of the file at this position, as far as a listing shows it.
