@@ -212,6 +212,21 @@ import Testing
         _ = try settings(Array(properties.dropLast()))
     }
 
+    @Test(
+        "a user name or password in a master's address is refused and not repeated",
+        arguments: [
+            "http://me:s3cr3t@m:5050", "me:s3cr3t@m:5050", "me:s3/cr3t@m:5050", "http://me:s3?cr3t@m",
+            "me:12/cr3t@m:5050",
+            "http://a:5050,https://me:s3#cr3t@m",
+        ])
+    func passwordInAddress(address: String) throws {
+        for key in ["master-url", "master-url-public"] {
+            let error = #expect(throws: ConfigurationError.self) { try settings(["whisk.mesos.\(key)=\(address)"]) }
+            #expect(error.map { "\($0)".contains("whisk.mesos.\(key)") } == true)
+            #expect(error.map { "\($0)".contains("cr3t") } == false)
+        }
+    }
+
     @Test("settings made in a program are held to the same")
     func clearTextInCode() throws {
         var mesos = MesosSettings()

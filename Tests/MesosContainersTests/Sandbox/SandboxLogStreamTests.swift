@@ -2,6 +2,7 @@ import ContainerSPI
 import ContainerSupport
 import CurlHTTP
 import Glibc
+import MachineSupport
 import MesosAPI
 import MesosOperator
 import Synchronization
@@ -81,7 +82,7 @@ import Testing
     @Test("a live stream survives a restart of the agent, says so once, and loses nothing")
     func restart() async throws {
         enum Agent { case up, down, recovering, unknown }
-        let outages = Mutex(Agent.up)
+        let outages = Lock(Agent.up)
         let agent = try ScriptedAgent { _, _ in
             // The sandbox's files while the agent is down, and while it does not know the sandbox again yet.
             outages.withLock { outages in
@@ -94,7 +95,7 @@ import Testing
             }
         }
         agent.sandbox.write("one\nha", to: "stdout")
-        let reports = Mutex<[String]>([])
+        let reports = Lock<[String]>([])
         var stream = SandboxLogStream(
             TaskSandbox(
                 agentAddresses: [AgentAddress(host: "127.0.0.1", port: agent.port)],

@@ -92,7 +92,7 @@ import Testing
 
     @Test("a sandbox that its agent does not know for a while is read on where it was")
     func forgottenForAWhile() async throws {
-        let isKnown = Mutex(true)
+        let isKnown = Lock(true)
         let agent = try ScriptedAgent { _, _ in isKnown.withLock { $0 } ? nil : [.respond(status: 404)] }
         agent.sandbox.write("old\n", to: "stdout")
         agent.sandbox.rotate("stdout")
