@@ -1,4 +1,3 @@
-import CurlHTTP
 import MachineSupport
 import MesosAPI
 
@@ -49,7 +48,10 @@ extension SchedulerConfiguration {
 
     private func validateMasters() throws(MesosSchedulerError) {
         try Self.require(!masters.isEmpty, "masters is empty; name at least one, such as http://localhost:5050")
-        for master in masters where HTTPURL.hasCredentials(master) {
+        for master in masters
+        where URLCredentials.hidden(in: master) != master
+            && [nil, "http", "https"].contains(MasterDetectors.scheme(of: master))
+        {
             try Self.require(
                 false,
                 "master '\(MasterEndpoint.withoutCredentials(master))' contains a user name or password; set credential instead"
