@@ -158,10 +158,16 @@ public actor LogFollower<Source: LogSource> {
             var position = chunk.position
             position.advance(over: chunk.bytes[...])
             positions[stream] = position
-            if chunk.isAfterGap { tear(stream) }
-            guard !chunk.bytes.isEmpty else { continue }
+            var bytes = chunk.bytes
+            if chunk.isAfterGap {
+                // The source may end a torn line with a line feed.
+                let isTorn = splitters[stream]?.length ?? 0 > 0
+                tear(stream)
+                if isTorn, bytes.first == UInt8(ascii: "\n") { bytes.removeFirst() }
+            }
+            guard !bytes.isEmpty else { continue }
             isEmpty = false
-            take(chunk.bytes, from: stream)
+            take(bytes, from: stream)
         }
         return !isEmpty
     }

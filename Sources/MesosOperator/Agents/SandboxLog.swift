@@ -37,15 +37,21 @@ package struct SandboxLog: Sendable {
         let clock = ContinuousClock()
         let deadline = clock.now + timeout
         func left() -> Duration { max(.milliseconds(1), clock.now.duration(to: deadline)) }
+        let (wasMidLine, begins) = (position.isMidLine, position.beginsWithLineFeed)
         var position = position
         var hasGap = false
+        func chunk(_ bytes: [UInt8]) -> Chunk {
+            if begins || hasGap && wasMidLine { position.endTornLine() }
+            let feed = position.beginsWithLineFeed && !bytes.isEmpty ? [UInt8(ascii: "\n")] : []
+            return Chunk(bytes: feed + bytes, position: position, isAfterGap: hasGap)
+        }
         for _ in 0..<Self.attempts {
             let slice = try await slice(name, at: position, timeout: left())
             let isShort = slice.map { ($0.size ?? .max) < position.offset } ?? (position.offset > 0)
             // Needed even if the read found nothing: a new file may have the length that was read of the old one.
             guard let listing = try await files.list(path, timeout: left()) else {
                 // The sandbox is gone, or its agent was restarted and does not know it yet.
-                return Chunk(bytes: [], position: position, isAfterGap: hasGap)
+                return chunk([])
             }
             let rotated = Self.rotatedFiles(name, in: listing)
             let isOther = slice?.isOther == true
@@ -69,11 +75,11 @@ package struct SandboxLog: Sendable {
                 }
                 continue
             }
-            if !slice.data.isEmpty { return Chunk(bytes: slice.data, position: position, isAfterGap: hasGap) }
+            if !slice.data.isEmpty { return chunk(slice.data) }
             guard position.file > 0 else { break }
             position.goToNewerFile()
         }
-        return Chunk(bytes: [], position: position, isAfterGap: hasGap)
+        return chunk([])
     }
 
     private struct Slice {

@@ -194,6 +194,25 @@ import Testing
         #expect(texts == ["stdout: one", "stdout: tor", Self.lost, "stdout: end"])
     }
 
+    @Test("an activation's torn line is not joined to another one")
+    func tornInActivation() async throws {
+        let changes = Atomic<Int>(0)
+        let agent = try ScriptedAgent { request, sandbox in
+            guard request.file == "stdout", changes.add(1, ordering: .relaxed).newValue == 2 else { return nil }
+            for text in ["n\nlost\n", "kept\n"] {
+                sandbox.write(text, to: "stdout")
+                sandbox.rotate("stdout", keeping: 1)
+            }
+            sandbox.endActivation()
+            return nil
+        }
+        agent.sandbox.write("one\ntor", to: "stdout")
+        #expect(
+            try await agent.container().texts() == [
+                "stdout: one", "stdout: tor", "stdout: kept", ActivationLogRulesTests.missing,
+            ])
+    }
+
     @Test("no lines accumulate for a slow consumer")
     func slowConsumer() async throws {
         let agent = try ScriptedAgent()
