@@ -259,6 +259,14 @@ public struct MesosOperatorClient: Sendable {
     private func request(
         _ type: Mesos.Master.Call.Kind, _ accept: String, _ master: String
     ) async throws(MasterFailure) -> Mesos.Master.Response {
+        guard credentials == nil || master.contains("://") else {
+            throw MasterFailure(
+                error: MesosOperatorError(
+                    .credentialsInClearText,
+                    "the master '\(HTTPURL.redacted(master))' has no http:// or https:// scheme, and the credentials would be "
+                        + "sent in clear text; write https://, or http:// if that is intended"),
+                remedy: .none)
+        }
         let base = master.withoutTrailingSlashes
         var url = base.hasSuffix("/api/v1") ? base : base + "/api/v1"
         for redirects in 0...Self.redirectLimit {

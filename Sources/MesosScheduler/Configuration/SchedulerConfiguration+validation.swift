@@ -57,6 +57,14 @@ extension SchedulerConfiguration {
                 "master '\(MasterEndpoint.withoutCredentials(master))' contains a user name or password; set credential instead"
             )
         }
+        if credential != nil, !sendsCredentialInClearText,
+            let bare = masters.first(where: { MasterDetectors.scheme(of: $0) == nil })
+        {
+            try Self.require(
+                false,
+                "master '\(MasterEndpoint.withoutCredentials(bare))' has no http:// or https:// scheme, and the secret would be "
+                    + "sent in clear text; write https://, or http:// if that is intended")
+        }
         for master in masters where !master.hasPrefix("http://") && !master.hasPrefix("https://") {
             if MasterDetectors.scheme(of: master) != nil { throw MasterDetectors.missing(for: master) }
             try Self.require(

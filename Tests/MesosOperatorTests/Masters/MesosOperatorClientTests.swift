@@ -207,6 +207,17 @@ import Testing
         #expect(leader.requests.count == 3 && leader.requests.allSatisfy { $0.header("Authorization") != nil })
     }
 
+    @Test("a master without a scheme does not get the credentials")
+    func noScheme() async throws {
+        let leader = try leader()
+        let error = await #expect(throws: MesosOperatorError.self) {
+            try await client(["127.0.0.1:\(leader.port)"], credentials: .init(username: "me", password: "s3cr3t"))
+                .tasks()
+        }
+        #expect(error?.code == .credentialsInClearText)
+        #expect(leader.acceptedConnections == 0)
+    }
+
     // MARK: The end of a task
 
     @Test("a task whose agent has not registered with a new leader yet has not ended")

@@ -56,6 +56,14 @@ import Testing
         try await run.value
     }
 
+    @Test("a master without a scheme does not get the secret")
+    func noScheme() throws {
+        var configuration = SchedulerConfiguration(masters: ["http://a:5050", "m:5050"], framework: .init(name: "f"))
+        configuration.credential = .init(principal: "p", secret: "s3cr3t")
+        let error = #expect(throws: MesosSchedulerError.self) { try configuration.validate() }
+        #expect(error?.message.contains("'m:5050'") == true && error?.message.contains("clear text") == true)
+    }
+
     @Test(
         "the address for links lacks the path of the API",
         arguments: [
