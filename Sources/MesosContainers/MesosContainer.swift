@@ -32,9 +32,8 @@ public struct MesosContainer: ProxiedContainer {
     ///   - fixedHostPort: the port on which the runtime listens, if it got none of the agent's ports.
     init(
         task: LaunchedTask, host: String? = nil, fixedHostPort: Int? = nil, scheduler: Scheduler, client: HTTPClient,
-        configuration: WhiskConfiguration,
-        settings: MesosSettings, agentAccess: AgentAccess, timeouts: ActivationSandbox.Timeouts = .init(),
-        logger: Logger
+        configuration: WhiskConfiguration, settings: MesosSettings, agentAccess: AgentAccess, leaderURL: String? = nil,
+        timeouts: ActivationSandbox.Timeouts = .init(), logger: Logger
     ) throws(ContainerError) {
         guard let port = task.hostPorts.first ?? fixedHostPort else {
             throw ContainerError(.startFailed, "task \(task.taskID) runs without a port of its agent")
@@ -42,7 +41,7 @@ public struct MesosContainer: ProxiedContainer {
         id = task.taskID
         self.task = task
         link = MesosLink(
-            publicURL: settings.publicURL, agentID: task.agentID, frameworkID: task.frameworkID,
+            publicURL: settings.publicURL ?? leaderURL ?? "", agentID: task.agentID, frameworkID: task.frameworkID,
             executorID: task.executorID)
         self.scheduler = scheduler
         runtime = RuntimeClient(
@@ -90,7 +89,8 @@ public struct MesosContainer: ProxiedContainer {
     }
 
     /// The output of the container, live, from the task's sandbox until the task has ended, without the executor's own log
-    /// lines. Fails with a `ContainerError` if the agent cannot be reached for ten seconds.
+    /// lines. While the agent cannot be reached, because it is restarted, the stream waits. It fails with a `ContainerError` if
+    /// the agent refuses to be read from, or cannot be reached for ten seconds after the task's end.
     public func logStream() -> AsyncThrowingStream<LogLine, any Error> {
         let (scheduler, id) = (scheduler, id)
         return sandbox.lines { _ = try await scheduler.waitForEnd(of: id) }

@@ -157,7 +157,7 @@ public final class MesosContainerFactory: ContainerFactory {
             return try MesosContainer(
                 task: task, host: try await hosts.host(of: task), fixedHostPort: template.fixedHostPort,
                 scheduler: scheduler, client: client, configuration: configuration, settings: settings,
-                agentAccess: agentAccess, logger: logger)
+                agentAccess: agentAccess, leaderURL: await scheduler.masterURL, logger: logger)
         } catch {
             // The caller gets no container, so the task has to end here.
             _ = try? await scheduler.kill(task.taskID, timeout: settings.taskDeleteTimeout)

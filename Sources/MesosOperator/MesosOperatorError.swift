@@ -21,6 +21,10 @@ public struct MesosOperatorError: CodedError {
         public static let notFound = Self(rawValue: "notFound")
         /// Several tasks match.
         public static let ambiguous = Self(rawValue: "ambiguous")
+        /// Credentials would have been sent without encryption, which was not asked for.
+        public static let credentialsInClearText = Self(rawValue: "credentialsInClearText")
+        /// Any other failure.
+        public static let other = Self(rawValue: "other")
         /// The calling task was cancelled, or the HTTP client was shut down.
         public static let cancelled = Self(rawValue: "cancelled")
     }

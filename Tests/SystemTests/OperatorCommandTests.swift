@@ -130,6 +130,41 @@ import Testing
         }
     }
 
+    @Test(
+        "tasks and logs trust the authority that is configured for masters",
+        .enabled(if: TLSFront.isAvailable, "openssl or python3 is not on the PATH"))
+    func tls() async throws {
+        let material = try await TLSMaterial()
+        try await withContainer(Self.code) { master, container, directory in
+            let front = try await TLSFront(material, port: master.port, needsClientCertificate: false)
+            defer { front.end() }
+            for command in [["tasks"], ["logs", "hello"]] {
+                let trusting = try await Self.run(
+                    command + ["--master", front.url, "-Dwhisk.mesos.tls.ca-file=\(material.ca)"])
+                #expect(trusting.status == .exited(0), "\(trusting)")
+                #expect(trusting.output.contains(command == ["tasks"] ? container.id : "out äöü"))
+                let untrusting = try await Self.run(command + ["--master", front.url])
+                #expect(!untrusting.status.isSuccess && untrusting.errors.contains("TLS"), "\(untrusting)")
+            }
+        }
+    }
+
+    @Test("tasks --all and logs find the tasks of a framework that is gone")
+    func goneFramework() async throws {
+        try await MesosContainerFactoryTests.withFactory(agents: [MesosContainerFactoryTests.processAgent]) {
+            master, factory, _ in
+            let container = try await factory.createContainer(
+                try MesosContainerFactoryTests.request(MesosContainerFactoryTests.python))
+            await factory.cleanup()
+            let live = try await Self.run(["tasks", "--master", master.url])
+            #expect(live.status == .exited(0) && !live.output.contains(container.id), "\(live)")
+            let all = try await Self.run(["tasks", "--all", "--master", master.url])
+            #expect(all.output.contains(container.id) && all.output.contains("TASK_KILLED"), "\(all)")
+            let logs = try await Self.run(["logs", container.id, "--master", master.url])
+            #expect(logs.status == .exited(0), "\(logs)")
+        }
+    }
+
     @Test("an error about an unknown or ambiguous name lists the existing names")
     func mistakes() async throws {
         try await MesosContainerFactoryTests.withFactory(agents: [MesosContainerFactoryTests.processAgent]) {

@@ -49,7 +49,10 @@ import Testing
         try await TemporaryFile.with("s3cret\n") { secret in
             let agent = ProcessAgentConfiguration(
                 images: Factory.runtimeImages, credentials: ["reader": "s3cret"], hasOperatorAPI: !isOld)
-            let properties = ["whisk.mesos.agent.principal=reader", "whisk.mesos.agent.secret-file=\(secret)"]
+            let properties = [
+                "whisk.mesos.agent.protocol=http", "whisk.mesos.agent.principal=reader",
+                "whisk.mesos.agent.secret-file=\(secret)",
+            ]
             try await Factory.withFactory(agents: [.process(agent)], properties) { _, factory, _ in
                 let container = try await container(factory, Self.counting)
                 for number in 1...3 {

@@ -40,7 +40,11 @@ struct LogsCommand: AsyncParsableCommand {
         guard !task.agentAddresses.isEmpty else {
             throw CommandError("the master no longer knows the agent \(task.agentID) of task \(task.id)")
         }
-        let stream = SandboxLogStream(task.sandbox, access: access, client: agents)
+        var stream = SandboxLogStream(task.sandbox, access: access, client: agents)
+        stream.onOutage = { error in
+            guard let error else { return Terminal.error("The agent answers again.") }
+            Terminal.error("\(error); waiting until the agent answers again or the task ends")
+        }
         guard try await stream.exists() else {
             throw CommandError(
                 "the agent \(task.agentHostname ?? task.agentID) has no sandbox of task \(task.id): the sandbox does not "

@@ -12,6 +12,7 @@ public actor LogFollower<Source: LogSource> {
     private let source: Source
     private let ignore: LogCollector<Source>.Ignore?
     private let timeout: Duration
+    private let outage: Outage?
     private let waitForEnd: @Sendable () async throws -> Void
     private var end: Task<Bool, Never>?
     private var hasEnded = false
@@ -22,13 +23,39 @@ public actor LogFollower<Source: LogSource> {
     private var lineStarts: [LogLine.Stream: Int64] = [:]
     private var lines: [LogLine] = []
     private var isOver = false
+    private var failedReads = 0
+    /// The first failed read after the container's end.
+    private var failingSince: ContinuousClock.Instant?
+
+    /// What a stream does while its source cannot be read, because the machine of a running container restarts a service.
+    public struct Outage: Sendable {
+        /// Returns whether the source may be readable again later.
+        public var isTemporary: @Sendable (any Error) -> Bool
+        /// Called with the error when an outage begins, and with `nil` when the source can be read again.
+        public var report: @Sendable ((any Error)?) -> Void
+
+        /// Creates the handling of outages.
+        public init(
+            isTemporary: @escaping @Sendable (any Error) -> Bool,
+            report: @escaping @Sendable ((any Error)?) -> Void = { _ in }
+        ) {
+            self.isTemporary = isTemporary
+            self.report = report
+        }
+    }
+
+    /// The bytes that count as lost in a gap, whose length is unknown: what comes after it was written late.
+    private static var gapBytes: Int64 { 1 << 40 }
+    /// The pause after a failed read.
+    private static var outagePause: Backoff { Backoff(initial: .milliseconds(100), maximum: .seconds(5)) }
 
     private init(
-        source: Source, timeout: Duration, ignoring ignore: LogCollector<Source>.Ignore?,
+        source: Source, timeout: Duration, outage: Outage?, ignoring ignore: LogCollector<Source>.Ignore?,
         waitForEnd: @escaping @Sendable () async throws -> Void
     ) {
         self.source = source
         self.timeout = timeout
+        self.outage = outage
         self.ignore = ignore
         self.waitForEnd = waitForEnd
     }
@@ -39,16 +66,19 @@ public actor LogFollower<Source: LogSource> {
     /// reads only when its consumer asks for a line.
     ///
     /// - Parameters:
-    ///   - timeout: the time limit for a read. If the source fails for longer, the stream fails with its error.
+    ///   - timeout: the time limit for a read.
+    ///   - outage: the handling of a source that fails for longer: the stream goes on until the container has ended, and for
+    ///     `timeout` after that. With `nil` the stream fails with the source's error.
     ///   - waitForEnd: returns when the container has ended; the stream then ends after the remaining output. If it returns
     ///     at once, the stream consists of the output so far. If it throws, the stream goes on.
     public static func lines(
-        of source: Source, timeout: Duration = .seconds(10), ignoring ignore: LogCollector<Source>.Ignore? = nil,
+        of source: Source, timeout: Duration = .seconds(10), outage: Outage? = nil,
+        ignoring ignore: LogCollector<Source>.Ignore? = nil,
         mapError: @escaping @Sendable (any Error) -> any Error = { $0 },
         waitForEnd: @escaping @Sendable () async throws -> Void
     ) -> AsyncThrowingStream<LogLine, any Error> {
         let follower = LogFollower(
-            source: source, timeout: timeout, ignoring: ignore, waitForEnd: waitForEnd)
+            source: source, timeout: timeout, outage: outage, ignoring: ignore, waitForEnd: waitForEnd)
         return AsyncThrowingStream(mapError: mapError) { try await follower.nextLines() }
     }
 
@@ -60,9 +90,17 @@ public actor LogFollower<Source: LogSource> {
             try Task.checkCancellation()
             // Tested before the read, so that the read covers everything written before the end.
             let isAfterEnd = hasEnded
-            if try await readMore() {
+            let hasRead: Bool
+            do {
+                hasRead = try await readMore()
+            } catch {
+                try await wait(after: error, isAfterEnd: isAfterEnd)
+                continue
+            }
+            if failedReads > 0 { endOutage() }
+            if hasRead {
                 emptyReads = 0
-            } else if isAfterEnd {
+            } else if isAfterEnd, lines.isEmpty {
                 isOver = true
                 takeUnfinished()
             } else {
@@ -72,6 +110,27 @@ public actor LogFollower<Source: LogSource> {
         }
         defer { lines = [] }
         return lines.isEmpty ? nil : lines
+    }
+
+    /// Waits before the next read after a failed one.
+    ///
+    /// - Throws: the error if it is final, or if the container ended a while ago.
+    private func wait(after error: any Error, isAfterEnd: Bool) async throws {
+        guard let outage, outage.isTemporary(error), !Task.isCancelled else { throw error }
+        if isAfterEnd {
+            let since = failingSince ?? .now
+            failingSince = since
+            guard since.duration(to: .now) < timeout else { throw error }
+        }
+        if failedReads == 0 { outage.report(error) }
+        failedReads += 1
+        try await ContinuousClock().sleep(for: Self.outagePause.fullDelay(failures: failedReads))
+    }
+
+    private func endOutage() {
+        failedReads = 0
+        failingSince = nil
+        outage?.report(nil)
     }
 
     private func startWaitingForEnd() {
@@ -99,9 +158,16 @@ public actor LogFollower<Source: LogSource> {
             var position = chunk.position
             position.advance(over: chunk.bytes[...])
             positions[stream] = position
-            guard !chunk.bytes.isEmpty else { continue }
+            var bytes = chunk.bytes
+            if chunk.isAfterGap {
+                // The source may end a torn line with a line feed.
+                let isTorn = splitters[stream]?.length ?? 0 > 0
+                tear(stream)
+                if isTorn, bytes.first == UInt8(ascii: "\n") { bytes.removeFirst() }
+            }
+            guard !bytes.isEmpty else { continue }
             isEmpty = false
-            take(chunk.bytes, from: stream)
+            take(bytes, from: stream)
         }
         return !isEmpty
     }
@@ -120,6 +186,13 @@ public actor LogFollower<Source: LogSource> {
         }
         lineStarts[stream] = start
         splitters[stream] = splitter
+    }
+
+    /// Records that bytes were lost: what is there of an unfinished line is not joined to the bytes after the gap.
+    private func tear(_ stream: LogLine.Stream) {
+        if let line = splitters[stream]?.finish() { append(line, stream, lineStarts[stream, default: 0]) }
+        lineStarts[stream, default: 0] += Self.gapBytes
+        lines.append(LogLine(notice: .outputLost(stream), time: LogTimestamp.now()))
     }
 
     private func takeUnfinished() {

@@ -4,7 +4,8 @@ public import HTTPTypes
 public struct HTTPClientRequest: Sendable {
     /// The method; `GET` by default.
     public var method: HTTPRequest.Method
-    /// An absolute `http` or `https` URL. IPv6 addresses stand in brackets.
+    /// An absolute `http` or `https` URL. IPv6 addresses stand in brackets. A URL with a user name or password is refused:
+    /// they belong to ``basicAuth``.
     public var url: String
     /// Header fields to send. The client sets `Content-Length` and `Expect` itself and ignores the values given here;
     /// `Transfer-Encoding` is refused.

@@ -1,22 +1,19 @@
+import MachineSupport
+
 /// The few operations on URLs that an HTTP client and its callers need, on their text.
 package enum HTTPURL {
     /// The URL for logs and errors: without user name and password, with `?…` in place of a query and without a fragment.
-    package static func redacted(_ url: String) -> String {
-        let clean = withoutCredentials(url)
-        guard let end = clean.firstIndex(where: { $0 == "?" || $0 == "#" }) else { return clean }
-        return String(clean[..<end]) + (clean[end] == "?" ? "?…" : "")
-    }
+    package static func redacted(_ url: String) -> String { URLCredentials.redacted(url) }
 
-    /// The URL without user name and password.
-    package static func withoutCredentials(_ url: String) -> String {
-        // Nearly every URL ends here, and a search through bytes is much cheaper than one through characters.
-        guard url.utf8.contains(UInt8(ascii: "@")), let schemeEnd = url.firstRange(of: "://")?.upperBound else {
-            return url
-        }
-        let authorityEnd =
-            url[schemeEnd...].firstIndex { $0 == "/" || $0 == "?" || $0 == "#" || $0 == "\\" } ?? url.endIndex
-        guard let at = url[schemeEnd..<authorityEnd].lastIndex(of: "@") else { return url }
-        return String(url[..<schemeEnd]) + url[url.index(after: at)...]
+    /// The URL with a placeholder for user name and password; see ``URLCredentials``.
+    package static func withoutCredentials(_ url: String) -> String { URLCredentials.hidden(in: url) }
+
+    /// Whether the part of a URL that names its server contains a user name or password. The scheme may be missing.
+    package static func hasCredentials(_ url: String) -> Bool {
+        guard url.utf8.contains(UInt8(ascii: "@")) else { return false }
+        let slashes = url.firstRange(of: "//")?.upperBound
+        let start = slashes.flatMap { url[..<$0].contains("@") ? nil : $0 } ?? url.startIndex
+        return url[start...].prefix { !"/?#\\".contains($0) }.contains("@")
     }
 
     /// The URL that a redirect leads to. A location without a scheme (`//host:port/path`, RFC 3986,
@@ -25,10 +22,10 @@ package enum HTTPURL {
     /// - Parameters:
     ///   - url: the URL that answered with the redirect.
     ///   - location: the value of the `Location` header.
-    /// - Returns: `nil` for a location that is not a URL, and for one that leads from `https` to `http`: requests that are
-    ///   meant to be encrypted must not go out in the clear because an answer says so.
+    /// - Returns: `nil` for a location that is not a URL or contains credentials, and for one that leads from `https` to
+    ///   `http`: requests that are meant to be encrypted must not go out in the clear because an answer says so.
     package static func redirected(_ url: String, to location: String) -> String? {
-        guard let schemeEnd = url.firstRange(of: "://") else { return nil }
+        guard let schemeEnd = url.firstRange(of: "://"), !hasCredentials(location) else { return nil }
         let scheme = url[..<schemeEnd.lowerBound]
         if location.hasPrefix("https://") { return location }
         if location.hasPrefix("http://") { return scheme == "https" ? nil : location }

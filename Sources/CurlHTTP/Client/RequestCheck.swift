@@ -9,6 +9,10 @@ enum RequestCheck {
         guard !containsZero(request.url) else {
             throw refusal(.invalidURL, request, "the URL contains a zero byte")
         }
+        guard !HTTPURL.hasCredentials(request.url) else {
+            throw refusal(
+                .invalidURL, request, "the URL contains a user name or password; set basicAuth of the request instead")
+        }
         if request.method == .connect || request.method == .head && request.body != nil {
             throw refusal(.invalidRequest, request, "a \(request.method.rawValue) request cannot be sent this way")
         }

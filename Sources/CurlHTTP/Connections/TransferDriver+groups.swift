@@ -12,9 +12,7 @@ extension TransferDriver {
         let request = transfer.request
         guard let group = request.connectionGroup, transfer.stream == nil, configuration.proxy == .none,
             !transfer.isHTTPS,
-            request.unixSocketPath == nil, request.method != .head, !request.wantsItsConnectionClosed,
-            // libcurl makes a header of credentials in the URL.
-            !request.origin.contains(UInt8(ascii: "@"))
+            request.unixSocketPath == nil, request.method != .head, !request.wantsItsConnectionClosed
         else { return false }
         if !request.opensConnection, let connection = takeIdle(of: group, for: request) {
             enrol(transfer)

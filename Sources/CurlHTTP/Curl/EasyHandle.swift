@@ -266,7 +266,9 @@ final class EasyHandle {
     ///
     /// - Parameter requestBegan: whether the connection had become usable.
     func failure(_ result: CurlResult, requestBegan: Bool) -> TransferFailure {
-        let reason = errorText[0] == 0 ? HTTPClientError.text(of: result.code) : String(cString: errorText)
+        // libcurl quotes a proxy's address that it does not understand, with its password.
+        let reason = HTTPURL.withoutCredentials(
+            errorText[0] == 0 ? HTTPClientError.text(of: result.code) : String(cString: errorText))
         var systemError = 0
         curlshim_get_long(raw, CURLINFO_OS_ERRNO, &systemError)
         let code = HTTPClientError.Code(

@@ -85,6 +85,17 @@ final class ActivationSandbox: Sendable {
     func lines(
         untilEnd waitForEnd: @escaping @Sendable () async throws -> Void
     ) -> AsyncThrowingStream<LogLine, any Error> {
-        SandboxLogStream.lines(of: log, sandbox, preamble, timeout: timeouts.stream, untilEnd: waitForEnd)
+        let (logger, taskID) = (logger, taskID)
+        return SandboxLogStream.lines(
+            of: log, sandbox, preamble, timeout: timeouts.stream,
+            onOutage: { error in
+                if let error {
+                    logger.warning(
+                        "the output of a task cannot be followed until its agent answers again",
+                        metadata: ["task": "\(taskID)", "error": "\(error)"])
+                } else {
+                    logger.notice("the output of a task is followed again", metadata: ["task": "\(taskID)"])
+                }
+            }, untilEnd: waitForEnd)
     }
 }

@@ -18,6 +18,10 @@ public struct SandboxLogStream: Sendable {
     private let files: AgentFiles
     private let preamble = ExecutorPreamble()
 
+    /// Called with the error when the agent of a followed task cannot be reached any more, and with `nil` when it answers
+    /// again. In between, the stream waits.
+    public var onOutage: (@Sendable (ContainerError?) -> Void)?
+
     /// A stream of the output in a task's sandbox.
     public init(_ sandbox: TaskSandbox, access: AgentAccess = AgentAccess(), client: HTTPClient = HTTPClient()) {
         self.init(sandbox, access: access, client: client, timeout: .seconds(10))
@@ -42,26 +46,38 @@ public struct SandboxLogStream: Sendable {
 
     /// The lines so far. The stream fails with a `ContainerError` if the agent cannot be read from.
     public func lines() -> AsyncThrowingStream<LogLine, any Error> {
-        lines {}
+        Self.lines(of: SandboxLog(files: files, path: sandbox.path), sandbox, preamble, timeout: timeout, untilEnd: {})
     }
 
     /// The lines so far and all later ones, until the task has ended.
+    ///
+    /// A task survives a restart of its agent. While the agent cannot be reached, the stream waits with growing pauses and
+    /// tells ``onOutage``. It fails if the agent refuses to be read from, or if the task has ended and the agent still cannot
+    /// be reached after ten seconds.
     ///
     /// - Parameter waitForEnd: returns when the task has ended. If it throws, the stream goes on.
     public func lines(
         untilEnd waitForEnd: @escaping @Sendable () async throws -> Void
     ) -> AsyncThrowingStream<LogLine, any Error> {
         Self.lines(
-            of: SandboxLog(files: files, path: sandbox.path), sandbox, preamble, timeout: timeout, untilEnd: waitForEnd)
+            of: SandboxLog(files: files, path: sandbox.path), sandbox, preamble, timeout: timeout,
+            onOutage: onOutage ?? { _ in }, untilEnd: waitForEnd)
     }
 
+    /// - Parameter onOutage: see ``onOutage``; `nil`: the stream fails if the agent cannot be reached.
     static func lines(
         of log: SandboxLog, _ sandbox: TaskSandbox, _ preamble: ExecutorPreamble, timeout: Duration,
+        onOutage: (@Sendable (ContainerError?) -> Void)? = nil,
         untilEnd waitForEnd: @escaping @Sendable () async throws -> Void
     ) -> AsyncThrowingStream<LogLine, any Error> {
-        LogFollower.lines(
-            of: log, timeout: timeout, ignoring: preamble.contains, mapError: { containerError($0, sandbox) },
-            waitForEnd: waitForEnd)
+        let outage = onOutage.map { report in
+            LogFollower<SandboxLog>.Outage(
+                isTemporary: { ($0 as? MesosOperatorError)?.isTemporary == true },
+                report: { error in report(error.map { containerError($0, sandbox) }) })
+        }
+        return LogFollower.lines(
+            of: log, timeout: timeout, outage: outage, ignoring: preamble.contains,
+            mapError: { containerError($0, sandbox) }, waitForEnd: waitForEnd)
     }
 
     private static func containerError(_ error: any Error, _ sandbox: TaskSandbox) -> ContainerError {
@@ -95,6 +111,13 @@ extension SandboxLog: LogSource {
 extension SandboxPosition: LogPosition {}
 
 extension MesosOperatorError {
+    /// Whether an agent that is being restarted may have caused this failure.
+    var isTemporary: Bool {
+        if code == .unreachable { return true }
+        guard code == .invalidResponse, let status else { return false }
+        return status >= 500 || status == 408 || status == 429
+    }
+
     /// The description of a failed request to an agent, with the settings that may cure it.
     var agentDescription: String {
         guard code == .refused else { return "\(self)" }

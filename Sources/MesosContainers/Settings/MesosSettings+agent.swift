@@ -3,8 +3,9 @@ import ContainerSPI
 extension MesosSettings {
     /// `whisk.mesos.agent`: access to the HTTP API of the Mesos agents, from which the logs of tasks are read.
     public struct Agent: Sendable, Hashable {
-        /// `whisk.mesos.agent.protocol`: `http` or `https`.
-        public var scheme = "http"
+        /// `whisk.mesos.agent.protocol`: `http` or `https`; `nil`: `https` if ``caFile`` or ``clientCertificateFile`` is set,
+        /// otherwise `http`, which refuses a ``principal``.
+        public var scheme: String?
         /// `whisk.mesos.agent.principal`: the principal for agents that authenticate.
         public var principal: String?
         /// `whisk.mesos.agent.secret-file`: the path of a file with the principal's secret.
@@ -31,10 +32,23 @@ extension MesosSettings {
                 secretFile, key: "whisk.mesos.agent.secret-file", content: "the secret of whisk.mesos.agent.principal")
         }
 
+        /// The scheme of requests to agents.
+        var effectiveScheme: String { scheme ?? (caFile != nil || clientCertificateFile != nil ? "https" : "http") }
+
+        /// Says why the principal's secret would go out in clear text without having been asked to; `nil` if it does not.
+        var clearTextProblem: String? {
+            guard principal != nil, secretFile != nil, scheme == nil, effectiveScheme == "http" else { return nil }
+            return
+                "is not set, and the secret of whisk.mesos.agent.principal would go to the agents in clear text; set it to "
+                + "https, or to http if that is intended"
+        }
+
         mutating func read(from settings: inout SettingsReader) {
             let section = "whisk.mesos.agent"
             settings.read(
-                &scheme, "\(section).protocol", .oneOf("http", "https"), "http or https, for the API of the agents")
+                &scheme, "\(section).protocol", .oneOf("http", "https"),
+                unset: "https if a ca-file or client-certificate-file is set, otherwise http",
+                "http or https, for the API of the agents; http also allows sending the secret in clear text")
             settings.read(
                 &principal, "\(section).principal", .nonEmpty,
                 "principal that authenticates with the agents, for reading logs")
@@ -59,6 +73,7 @@ extension MesosSettings {
                 settings.fail(
                     "\(section).secret-file", because: "needs \(section).principal, the principal with that secret")
             }
+            if let problem = clearTextProblem { settings.fail("\(section).protocol", because: problem) }
             if clientCertificateFile == nil, clientKeyFile != nil {
                 settings.fail(
                     "\(section).client-key-file",

@@ -6,12 +6,19 @@ import MesosScheduler
 extension MesosSettings {
     public mutating func read(from settings: inout SettingsReader) {
         settings.section("whisk.mesos", "the Mesos framework and its action containers")
+        var written = WrittenMasterAddress(address: masterURL)
         settings.read(
-            &masterURL, "whisk.mesos.master-url", MasterAddress.kind,
+            &written, "whisk.mesos.master-url", WrittenMasterAddress.kind,
             "scheduler endpoint: one master, a comma list of masters, or zk://host:port,host:port/path")
         settings.read(
+            &masterScheme, "whisk.mesos.master-scheme", .oneOf("http", "https"),
+            unset: "https if a whisk.mesos.tls key is set, otherwise http",
+            "scheme of masters that are found through zk:// or written without a scheme; http also allows sending the "
+                + "secret there in clear text")
+        settings.read(
             &masterURLPublic, "whisk.mesos.master-url-public", aliases: [.init("whisk.mesos.master-public-url")], .url,
-            unset: "the master-url", "address of the Mesos UI shown to users in logs")
+            unset: "the master-url, or the leader's address with zk://",
+            "address of the Mesos UI shown to users in logs")
         readFramework(from: &settings)
         readSubscription(from: &settings)
         settings.read(
@@ -36,6 +43,9 @@ extension MesosSettings {
             &bridgeNetwork, "whisk.mesos.bridge-network", .nonEmpty,
             "CNI network that stands for network: bridge with containerizer: mesos; it must exist on every agent")
         readAuthentication(from: &settings)
+        masterURL = written.address(scheme: effectiveMasterScheme)
+        hasMasterWithoutScheme = written.hasRemoteMasterWithoutScheme
+        if let problem = clearTextProblem { settings.fail("whisk.mesos.master-scheme", because: problem) }
         settings.read(
             &frameworkIDFile, "whisk.mesos.framework-id-file", .nonEmpty, unset: "each start is a new framework",
             "path of a file that keeps the framework id over restarts")

@@ -1,24 +1,21 @@
 import ContainerSPI
 import CurlHTTP
-import FoundationEssentials
 import MesosScheduler
 
 extension MesosSettings {
     /// ``scheduler`` with the framework's credential. Reads the secret's file, which blocks.
     ///
-    /// - Throws: `ContainerError` with code `invalidConfiguration` if a file cannot be read or the principal is missing.
+    /// - Throws: `ContainerError` with code `invalidConfiguration` if a file cannot be read, the principal is missing, or the
+    ///   secret would be sent in clear text without having been asked to.
     public func schedulerConfiguration() throws(ContainerError) -> SchedulerConfiguration {
-        for (path, key) in [
-            (scheduler.tls.caFile, "ca-file"), (scheduler.tls.clientCertificateFile, "certificate-file"),
-            (scheduler.tls.clientKeyFile, "key-file"),
-        ] {
-            // Found at the start, not at the first handshake.
-            guard let path, !FileManager.default.isReadableFile(atPath: path) else { continue }
-            throw ContainerError(
-                .invalidConfiguration,
-                "whisk.mesos.tls.\(key): \(path) cannot be read; does it exist, and may this user read it?")
-        }
+        try checkFiles(of: [
+            ("whisk.mesos.tls.ca-file", scheduler.tls.caFile),
+            ("whisk.mesos.tls.certificate-file", scheduler.tls.clientCertificateFile),
+            ("whisk.mesos.tls.key-file", scheduler.tls.clientKeyFile),
+        ])
+        try checkClearText()
         var configuration = scheduler
+        if masterScheme == "http" { configuration.sendsCredentialInClearText = true }
         if let secret = try invalidConfiguration({ () throws(ConfigurationError) in try readSecret() }) {
             guard let principal = scheduler.framework.principal else {
                 throw ContainerError(
@@ -45,7 +42,7 @@ extension MesosSettings {
     package func masterDetector(_ detectors: MasterDetectors) throws(ContainerError) -> (any MasterDetector)? {
         guard case .zooKeeper(let url) = masterURL else { return nil }
         do {
-            return try detectors.detector(for: url.textWithCredentials)
+            return try detectors.detector(for: url.textWithCredentials, options: detectorOptions)
         } catch {
             throw ContainerError(
                 .invalidConfiguration, "whisk.mesos.master-url: \(error.message)", underlying: error.underlying)

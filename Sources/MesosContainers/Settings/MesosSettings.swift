@@ -11,6 +11,11 @@ public struct MesosSettings: SettingsSection, Hashable {
         masters: ["http://localhost:5050"], framework: FrameworkConfiguration(name: "whisk-mesos"))
     /// The ZooKeeper ensemble in which the leading master is found, if ``scheduler`` does not name the masters.
     private var zooKeeper: ZooKeeperURL?
+    /// `whisk.mesos.master-scheme`: `http` or `https`, for masters whose address does not say it; `nil`: `https` if one of
+    /// `whisk.mesos.tls` is set, otherwise `http`.
+    public var masterScheme: String?
+    /// Whether a master of `whisk.mesos.master-url` on another machine was written without `http://` or `https://`.
+    var hasMasterWithoutScheme = false
     /// `whisk.mesos.master-url-public`; see ``publicURL``.
     public var masterURLPublic: String?
     /// `whisk.mesos.mesos-link-log-message`
@@ -93,8 +98,9 @@ public struct MesosSettings: SettingsSection, Hashable {
         set { scheduler.framework.roles = [newValue] }
     }
 
-    /// The address of the Mesos UI for people: the public URL, or else the first master.
-    public var publicURL: String { masterURLPublic ?? scheduler.masters.first ?? "" }
+    /// The address of the Mesos UI for people: the public URL, or else the first master. `nil` if only the detection of the
+    /// leader finds an address.
+    public var publicURL: String? { masterURLPublic ?? (zooKeeper == nil ? scheduler.masters.first : nil) }
 }
 
 /// The value of `whisk.mesos.master-url`.

@@ -6,6 +6,7 @@ import MesosAPI
 /// Encodes requests to an agent and decodes its responses. Performs no I/O.
 enum AgentCalls {
     static let protobuf = "application/x-protobuf"
+    static let json = "application/json"
 
     static func read(_ path: String, offset: Int64, length: Int) throws(MesosOperatorError) -> [UInt8] {
         try encoded(

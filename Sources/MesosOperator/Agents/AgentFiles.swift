@@ -247,11 +247,14 @@ public struct AgentAccess: Sendable {
     public var timeout: Duration
 
     /// Creates settings; the defaults suit agents without TLS and authentication.
+    ///
+    /// - Parameter scheme: `http` or `https`; `nil`: `https` with credentials, so that they never go out in clear text without
+    ///   having been asked to, and `http` otherwise.
     public init(
-        scheme: String = "http", credentials: HTTPBasicCredentials? = nil, connectTimeout: Duration = .seconds(1),
+        scheme: String? = nil, credentials: HTTPBasicCredentials? = nil, connectTimeout: Duration = .seconds(1),
         timeout: Duration = .seconds(5)
     ) {
-        self.scheme = scheme
+        self.scheme = scheme ?? (credentials == nil ? "http" : "https")
         self.credentials = credentials
         self.connectTimeout = connectTimeout
         self.timeout = timeout

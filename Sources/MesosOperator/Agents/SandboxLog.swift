@@ -37,13 +37,22 @@ package struct SandboxLog: Sendable {
         let clock = ContinuousClock()
         let deadline = clock.now + timeout
         func left() -> Duration { max(.milliseconds(1), clock.now.duration(to: deadline)) }
+        let (wasMidLine, begins) = (position.isMidLine, position.beginsWithLineFeed)
         var position = position
         var hasGap = false
+        func chunk(_ bytes: [UInt8]) -> Chunk {
+            if begins || hasGap && wasMidLine { position.endTornLine() }
+            let feed = position.beginsWithLineFeed && !bytes.isEmpty ? [UInt8(ascii: "\n")] : []
+            return Chunk(bytes: feed + bytes, position: position, isAfterGap: hasGap)
+        }
         for _ in 0..<Self.attempts {
             let slice = try await slice(name, at: position, timeout: left())
             let isShort = slice.map { ($0.size ?? .max) < position.offset } ?? (position.offset > 0)
             // Needed even if the read found nothing: a new file may have the length that was read of the old one.
-            let listing = try await files.list(path, timeout: left()) ?? []
+            guard let listing = try await files.list(path, timeout: left()) else {
+                // The sandbox is gone, or its agent was restarted and does not know it yet.
+                return chunk([])
+            }
             let rotated = Self.rotatedFiles(name, in: listing)
             let isOther = slice?.isOther == true
             switch try await locate(&position, rotated, isOther: isOther, name, timeout: left()) {
@@ -58,6 +67,7 @@ package struct SandboxLog: Sendable {
                 if position.file > 0 {
                     position.goToNewerFile()
                 } else if slice != nil {
+                    hasGap = hasGap || position.isMidLine
                     position.goToBeginningOfFile()
                 } else {
                     // Between a rotation and the next line the file may not exist.
@@ -65,11 +75,11 @@ package struct SandboxLog: Sendable {
                 }
                 continue
             }
-            if !slice.data.isEmpty { return Chunk(bytes: slice.data, position: position, isAfterGap: hasGap) }
+            if !slice.data.isEmpty { return chunk(slice.data) }
             guard position.file > 0 else { break }
             position.goToNewerFile()
         }
-        return Chunk(bytes: [], position: position, isAfterGap: hasGap)
+        return chunk([])
     }
 
     private struct Slice {
@@ -193,8 +203,9 @@ package struct SandboxLog: Sendable {
         }
         if position.offset == 0, position.before.isEmpty, case .moved(let file) = finding {
             // A new reader begins with the oldest file; a reader at the beginning of a file follows it.
+            let isContiguous = position.isStillPreceded(at: file, in: rotated)
             position.move(to: file, rotated)
-            return .moved
+            return isContiguous ? .moved : .lost
         }
         if position.before.isEmpty, finding == .gone {
             // No known bytes identify another file.
@@ -211,8 +222,9 @@ package struct SandboxLog: Sendable {
         }
         if finding == .same, position.file == 0, !position.mayLookAlike {
             // The file was not rotated but truncated and written again.
+            let isTorn = position.isMidLine
             position.goToBeginningOfFile()
-            return .moved
+            return isTorn ? .lost : .moved
         }
         position.goToOldest(rotated)
         return .lost

@@ -36,8 +36,17 @@ package struct SandboxPosition: Sendable, Hashable {
         hasher.combine(offset)
     }
 
+    /// Whether a read at this position begins with a line feed that is not in the file. It ends the line that a loss tore, so
+    /// that no reader joins it to another one.
+    private(set) var beginsWithLineFeed = false
+
     /// Moves past bytes that were read at this position.
     package mutating func advance(over bytes: ArraySlice<UInt8>) {
+        var bytes = bytes
+        if beginsWithLineFeed, !bytes.isEmpty {
+            beginsWithLineFeed = false
+            bytes = bytes.dropFirst()
+        }
         offset += Int64(bytes.count)
         before = Array((before + bytes.suffix(Self.recognitionBytes)).suffix(Self.recognitionBytes))
         if !bytes.isEmpty { previous = nil }
@@ -61,6 +70,20 @@ package struct SandboxPosition: Sendable, Hashable {
         self.offset = offset
         before = []
         previous = nil
+        beginsWithLineFeed = false
+    }
+
+    /// Whether the last byte before this position, perhaps in the file before, is within a line, as far as it is known.
+    var isMidLine: Bool { (before.last ?? previous?.before.last).map { $0 != UInt8(ascii: "\n") } ?? false }
+
+    /// Ends the line that was read before bytes were lost.
+    mutating func endTornLine() { beginsWithLineFeed = true }
+
+    /// Whether the file before this one, which was read to its end, is still the one before file number `file`. If it was
+    /// deleted, files after it may have been deleted as well, unread.
+    func isStillPreceded(at file: Int, in now: [Rotated]) -> Bool {
+        guard previous != nil, self.file < rotated.count else { return true }
+        return file < now.count && now[file] == rotated[self.file]
     }
 
     // MARK: Rotations

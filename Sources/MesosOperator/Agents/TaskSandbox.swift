@@ -25,11 +25,12 @@ public struct TaskSandbox: Sendable, Hashable {
 
     /// The sandbox of a task that this process launched.
     ///
-    /// The addresses are that of the agent's offer, then the agent's host name, then the IP addresses reported with the
-    /// task, which with host networking are the agent's.
+    /// The addresses are those that the master gave for the agent: that of the offer, then the agent's host name. The
+    /// addresses of the container are never used, because an action may listen there, and would get the credentials for
+    /// the agent.
     public init(_ task: LaunchedTask) {
         let port = task.agentAddress?.port ?? AgentAddress.defaultPort
-        let hosts = (task.agentAddress.map { [$0.host] } ?? []) + [task.agentHostname] + task.containerAddresses
+        let hosts = (task.agentAddress.map { [$0.host] } ?? []) + [task.agentHostname]
         self.init(
             agentAddresses: hosts.filter { !$0.isEmpty }.map { AgentAddress(host: $0, port: port) },
             frameworkID: task.frameworkID, executorID: task.executorID)

@@ -11,18 +11,24 @@ import MesosScheduler
 /// for task in try await cluster.tasks(framework: "whisk-mesos") where task.isLive { print(task.id) }
 /// ```
 ///
-/// The client follows redirects to the leading master and skips masters that do not answer. With a detector, it detects
-/// the leader before the first request, and again when the leader cannot be reached.
+/// The client follows redirects to the leading master and skips masters that do not answer. What is no decision of a master
+/// (404 while its API is being set up, 408, 429, 502, 503, 504, the page of a proxy) is tried again for five seconds. With a
+/// detector, it detects the leader before the first request, and again when the leader cannot be reached.
+///
+/// A master's URL must not contain a user name or password: every request to it would fail.
 public struct MesosOperatorClient: Sendable {
     private static let redirectLimit = 5
     /// The response for a cluster with ten thousand tasks has about 20 MB.
     private static let responseLimit = 512 << 20
     private static let pollInterval = Duration.seconds(1)
+    private static let retryPause = Backoff(initial: .milliseconds(100), maximum: .seconds(1))
 
     private let masters: OperatorMasters
     private let credentials: HTTPBasicCredentials?
     private let client: HTTPClient
     private let timeout: Duration
+    /// How long a request is repeated whose answers are no decision of a master.
+    private let patience: Duration
 
     /// - Parameters:
     ///   - masters: the masters' base URLs.
@@ -38,21 +44,30 @@ public struct MesosOperatorClient: Sendable {
     /// - Parameters:
     ///   - detectionTimeout: the time limit for a detection. After it a request fails with `unreachable`.
     ///   - credentials: an operator's credentials, for masters that require authentication.
+    ///   - sendsCredentialsInClearText: whether the credentials are sent to a master that was detected at an `http` address.
+    ///     Otherwise a request fails with `credentialsInClearText`.
     ///   - timeout: the time limit for each request.
     public init(
         detector: any MasterDetector, detectionTimeout: Duration = .seconds(15),
-        credentials: HTTPBasicCredentials? = nil, client: HTTPClient = HTTPClient(), timeout: Duration = .seconds(10)
+        credentials: HTTPBasicCredentials? = nil, sendsCredentialsInClearText: Bool = false,
+        client: HTTPClient = HTTPClient(), timeout: Duration = .seconds(10)
     ) {
         self.init(
-            masters: .init(detector: detector, timeout: detectionTimeout), credentials: credentials, client: client,
-            timeout: timeout)
+            masters: .init(
+                detector: detector, timeout: detectionTimeout,
+                requiresTLS: credentials != nil && !sendsCredentialsInClearText),
+            credentials: credentials, client: client, timeout: timeout)
     }
 
-    private init(masters: OperatorMasters, credentials: HTTPBasicCredentials?, client: HTTPClient, timeout: Duration) {
+    init(
+        masters: OperatorMasters, credentials: HTTPBasicCredentials? = nil, client: HTTPClient = HTTPClient(),
+        timeout: Duration, patience: Duration = .seconds(5)
+    ) {
         self.masters = masters
         self.credentials = credentials
         self.client = client
         self.timeout = timeout
+        self.patience = patience
     }
 
     // MARK: Tasks
@@ -73,7 +88,11 @@ public struct MesosOperatorClient: Sendable {
                 "the master does not know the framework '\(framework)'; it knows "
                     + (known.isEmpty ? "no framework" : known.joined(separator: ", ")))
         }
-        guard let tasks = try await request(.getTasks).getTasks else { throw Self.incomplete(.getTasks) }
+        // In protobuf, Mesos leaves out the tasks of frameworks that are gone: its check whether the caller may see such a
+        // framework is inverted there.
+        guard let tasks = try await request(.getTasks, accept: AgentCalls.json).getTasks else {
+            throw Self.incomplete(.getTasks)
+        }
         var agents: [String: Mesos.Master.Response.GetAgents.Agent] = [:]
         for agent in try await request(.getAgents).getAgents?.agents ?? [] {
             if let id = agent.agentInfo.id?.value { agents[id] = agent }
@@ -112,19 +131,33 @@ public struct MesosOperatorClient: Sendable {
     }
 
     /// Returns when a task has ended or the master no longer knows it. Failed requests are repeated.
+    ///
+    /// After a failover the new master does not know the tasks of an agent until the agent has registered again. Meanwhile
+    /// the task counts as running.
     public func waitForEnd(of task: ClusterTask) async throws {
         while true {
-            if let tasks = try? await request(.getTasks).getTasks {
-                // An ended task stays in this list until its last update is acknowledged.
-                let known = (Array(tasks.tasks) + tasks.unreachableTasks + tasks.pendingTasks).first {
-                    $0.taskID.value == task.id && $0.frameworkID.value == task.frameworkID
-                }
-                var latest = task
-                if let known { latest.state = known.state }
-                if known == nil || !latest.isLive { return }
-            }
+            if let hasEnded = try? await hasEnded(task), hasEnded { return }
             try await Task.sleep(for: Self.pollInterval)
         }
+    }
+
+    private func hasEnded(_ task: ClusterTask) async throws(MesosOperatorError) -> Bool {
+        guard let tasks = try await request(.getTasks).getTasks else { throw Self.incomplete(.getTasks) }
+        // An ended task stays in this list until its last update is acknowledged.
+        let known = (Array(tasks.tasks) + tasks.unreachableTasks + tasks.pendingTasks).first {
+            $0.taskID.value == task.id && $0.frameworkID.value == task.frameworkID
+        }
+        if let known {
+            var latest = task
+            latest.state = known.state
+            return !latest.isLive
+        }
+        let isCompleted = tasks.completedTasks.contains {
+            $0.taskID.value == task.id && $0.frameworkID.value == task.frameworkID
+        }
+        if isCompleted { return true }
+        guard let agents = try await request(.getAgents).getAgents else { throw Self.incomplete(.getAgents) }
+        return !agents.recoveredAgents.contains { $0.id?.value == task.agentID }
     }
 
     private func frameworkNames() async throws(MesosOperatorError) -> [String: String] {
@@ -144,81 +177,142 @@ public struct MesosOperatorClient: Sendable {
         MesosOperatorError(.invalidResponse, "the master's response to \(type) lacks the data")
     }
 
-    private func request(_ type: Mesos.Master.Call.Kind) async throws(MesosOperatorError) -> Mesos.Master.Response {
-        let known = try await masters.current()
-        do {
-            return try await request(type, from: known)
-        } catch  where error.code == .unreachable {
-            guard let next = try await masters.successors(of: known) else { throw error }
-            return try await request(type, from: next)
-        }
-    }
-
+    /// Sends a call to the masters in turn. An answer that is no decision of a master is tried again for ``patience``.
+    ///
+    /// - Parameter accept: the encoding to ask for.
     private func request(
-        _ type: Mesos.Master.Call.Kind, from masters: [String]
+        _ type: Mesos.Master.Call.Kind, accept: String = AgentCalls.protobuf
     ) async throws(MesosOperatorError) -> Mesos.Master.Response {
-        var failures: [String] = []
-        for master in masters {
-            do throws(MesosOperatorError) {
-                return try await request(type, master)
+        let deadline = ContinuousClock.now + patience
+        var rounds = 0
+        while true {
+            let failure: MasterFailure
+            do throws(MasterFailure) {
+                return try await round(type, accept)
             } catch {
-                guard error.code == .unreachable else { throw error }
-                failures.append(error.message)
+                failure = error
+            }
+            rounds += 1
+            let pause = Self.retryPause.fullDelay(failures: rounds)
+            guard failure.remedy == .otherMasterOrLater, ContinuousClock.now + pause < deadline else {
+                throw failure.error
+            }
+            do {
+                try await Task.sleep(for: pause)
+            } catch {
+                throw MesosOperatorError(.cancelled, "the request to the master was cancelled")
             }
         }
-        throw MesosOperatorError(
-            .unreachable, failures.isEmpty ? "no master is configured" : failures.joined(separator: "; "))
+    }
+
+    /// Asks each known master once, and after that the leader that the detector finds.
+    private func round(
+        _ type: Mesos.Master.Call.Kind, _ accept: String
+    ) async throws(MasterFailure) -> Mesos.Master.Response {
+        func detected<Value>(
+            _ detection: () async throws(MesosOperatorError) -> Value
+        ) async throws(MasterFailure) -> Value {
+            do throws(MesosOperatorError) {
+                return try await detection()
+            } catch {
+                throw MasterFailure(error: error, remedy: .none)
+            }
+        }
+        let known = try await detected { () async throws(MesosOperatorError) in try await masters.current() }
+        let failure: MasterFailure
+        do throws(MasterFailure) {
+            return try await request(type, accept, from: known)
+        } catch {
+            failure = error
+        }
+        guard failure.remedy != .none,
+            let next = try await detected({ () async throws(MesosOperatorError) in
+                try await masters.successors(of: known)
+            })
+        else { throw failure }
+        return try await request(type, accept, from: next)
     }
 
     private func request(
-        _ type: Mesos.Master.Call.Kind, _ master: String
-    ) async throws(MesosOperatorError) -> Mesos.Master.Response {
+        _ type: Mesos.Master.Call.Kind, _ accept: String, from masters: [String]
+    ) async throws(MasterFailure) -> Mesos.Master.Response {
+        var failures: [MasterFailure] = []
+        for master in masters {
+            do throws(MasterFailure) {
+                return try await request(type, accept, master)
+            } catch {
+                guard error.remedy != .none else { throw error }
+                failures.append(error)
+            }
+        }
+        guard let last = failures.last else {
+            throw MasterFailure(error: MesosOperatorError(.unreachable, "no master is configured"), remedy: .none)
+        }
+        let codes = Set(failures.map(\.error.code))
+        throw MasterFailure(
+            error: MesosOperatorError(
+                codes.count == 1 ? last.error.code : .unreachable,
+                failures.map(\.error.message).joined(separator: "; "), status: last.error.status),
+            remedy: failures.contains { $0.remedy == .otherMasterOrLater } ? .otherMasterOrLater : .otherMaster)
+    }
+
+    private func request(
+        _ type: Mesos.Master.Call.Kind, _ accept: String, _ master: String
+    ) async throws(MasterFailure) -> Mesos.Master.Response {
+        guard credentials == nil || master.contains("://") else {
+            throw MasterFailure(
+                error: MesosOperatorError(
+                    .credentialsInClearText,
+                    "the master '\(HTTPURL.redacted(master))' has no http:// or https:// scheme, and the credentials would be "
+                        + "sent in clear text; write https://, or http:// if that is intended"),
+                remedy: .none)
+        }
         let base = master.withoutTrailingSlashes
         var url = base.hasSuffix("/api/v1") ? base : base + "/api/v1"
-        for _ in 0...Self.redirectLimit {
+        for redirects in 0...Self.redirectLimit {
+            let body: [UInt8]
+            do throws(MesosAPIError) {
+                body = try Mesos.Master.Call.with { $0.type = type }.serializedBytes()
+            } catch {
+                throw MasterFailure(
+                    error: MesosOperatorError(.other, "\(type) cannot be encoded", underlying: error), remedy: .none)
+            }
             let response: HTTPClientResponse
-            do {
-                let body = try Mesos.Master.Call.with { $0.type = type }.serializedBytes()
+            do throws(HTTPClientError) {
                 response = try await client.execute(
                     HTTPClientRequest(
-                        method: .post, url: url,
-                        headers: [.contentType: AgentCalls.protobuf, .accept: AgentCalls.protobuf],
+                        method: .post, url: url, headers: [.contentType: AgentCalls.protobuf, .accept: accept],
                         body: body, basicAuth: credentials, timeouts: HTTPTimeouts(connect: timeout, total: timeout),
                         responseLimit: .fail(Self.responseLimit)))
             } catch {
-                // The HTTP client's error contains the URL, which after a redirect is not the master's.
-                let text = "\(error)"
-                throw MesosOperatorError(
-                    .unreachable,
-                    "the master\(text.contains(master) ? "" : " at \(master)") cannot be reached: \(text)")
+                throw Self.failure(error, master, isRedirected: redirects > 0)
             }
-            let (source, status) = (response.effectiveURL, response.status.code)
-            func failure(_ code: MesosOperatorError.Code, _ message: String) -> MesosOperatorError {
-                MesosOperatorError(code, "\(source) \(message)", status: status)
-            }
-            switch status {
-            case 200:
-                do {
-                    return try Mesos.Master.Response(serializedBytes: response.body)
-                } catch {
-                    throw failure(.invalidResponse, "answered \(type) with an invalid response")
-                }
-            case 307:
-                guard let location = response.headers[.location], let next = HTTPURL.redirected(url, to: location)
-                else {
-                    throw failure(.unreachable, "does not know the leading master")
-                }
-                url = next
-            case 401:
-                throw failure(.refused, "answered 401 to \(type): the master requires the credentials of an operator")
-            case 403: throw failure(.refused, "answered 403 to \(type): the master does not allow it to this principal")
-            case 503: throw failure(.unreachable, "is not ready: it answered 503")
-            default:
-                let text = String(decoding: response.body.prefix(500), as: UTF8.self)
-                throw failure(.invalidResponse, "answered \(status) to \(type); is it a Mesos master? \(text)")
+            switch try MasterAnswer(response, to: type, at: url) {
+            case .answer(let answer): return answer
+            case .redirect(let next): url = next
             }
         }
-        throw MesosOperatorError(
-            .unreachable, "the master at \(master) redirected more than \(Self.redirectLimit) times")
+        throw MasterFailure(
+            error: MesosOperatorError(
+                .unreachable,
+                "the master at \(HTTPURL.redacted(master)) redirected more than \(Self.redirectLimit) times"),
+            remedy: .otherMasterOrLater)
+    }
+
+    private static func failure(_ error: HTTPClientError, _ master: String, isRedirected: Bool) -> MasterFailure {
+        switch error.code {
+        case .cancelled, .clientClosed:
+            return MasterFailure(error: MesosOperatorError(.cancelled, error.description), remedy: .none)
+        case .invalidURL, .invalidRequest:
+            return MasterFailure(error: MesosOperatorError(.other, error.description), remedy: .none)
+        default: break
+        }
+        // The HTTP client's error contains the URL, which after a redirect is not the master's.
+        let (text, shown) = (error.description, HTTPURL.redacted(master))
+        return MasterFailure(
+            error: MesosOperatorError(
+                .unreachable, "the master\(text.contains(shown) ? "" : " at \(shown)") cannot be reached: \(text)"),
+            // For some seconds after the leader's end the other masters redirect to it.
+            remedy: isRedirected ? .otherMasterOrLater : .otherMaster)
     }
 }

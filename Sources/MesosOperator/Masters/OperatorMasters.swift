@@ -1,3 +1,4 @@
+import CurlHTTP
 import MachineSupport
 import MesosScheduler
 
@@ -5,17 +6,21 @@ import MesosScheduler
 final class OperatorMasters: Sendable {
     private let detector: (any MasterDetector)?
     private let timeout: Duration
+    /// Whether a detected master must have an `https` address, because requests carry credentials.
+    private let requiresTLS: Bool
     private let known: Lock<[String]?>
 
     init(known: [String]) {
         detector = nil
         timeout = .zero
+        requiresTLS = false
         self.known = Lock(known)
     }
 
-    init(detector: any MasterDetector, timeout: Duration) {
+    init(detector: any MasterDetector, timeout: Duration, requiresTLS: Bool = false) {
         self.detector = detector
         self.timeout = timeout
+        self.requiresTLS = requiresTLS
         known = Lock(nil)
     }
 
@@ -60,6 +65,12 @@ final class OperatorMasters: Sendable {
             throw MesosOperatorError(.unreachable, "\(failure): \(error)")
         }
         guard let leader else { throw MesosOperatorError(.unreachable, "\(failure): the detector gave up") }
+        guard !requiresTLS || leader.lowercased().hasPrefix("https://") else {
+            throw MesosOperatorError(
+                .credentialsInClearText,
+                "the leading master was detected at \(HTTPURL.redacted(leader)), where the credentials would be sent "
+                    + "in clear text; use a detector that gives https addresses, or allow it explicitly")
+        }
         known.withLock { $0 = [leader] }
         return leader
     }

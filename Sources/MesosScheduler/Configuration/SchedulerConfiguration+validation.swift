@@ -48,6 +48,23 @@ extension SchedulerConfiguration {
 
     private func validateMasters() throws(MesosSchedulerError) {
         try Self.require(!masters.isEmpty, "masters is empty; name at least one, such as http://localhost:5050")
+        for master in masters
+        where URLCredentials.hidden(in: master) != master
+            && [nil, "http", "https"].contains(MasterDetectors.scheme(of: master))
+        {
+            try Self.require(
+                false,
+                "master '\(MasterEndpoint.withoutCredentials(master))' contains a user name or password; set credential instead"
+            )
+        }
+        if credential != nil, !sendsCredentialInClearText,
+            let bare = masters.first(where: { MasterDetectors.scheme(of: $0) == nil })
+        {
+            try Self.require(
+                false,
+                "master '\(MasterEndpoint.withoutCredentials(bare))' has no http:// or https:// scheme, and the secret would be "
+                    + "sent in clear text; write https://, or http:// if that is intended")
+        }
         for master in masters where !master.hasPrefix("http://") && !master.hasPrefix("https://") {
             if MasterDetectors.scheme(of: master) != nil { throw MasterDetectors.missing(for: master) }
             try Self.require(

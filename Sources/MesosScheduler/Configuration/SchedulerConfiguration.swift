@@ -15,6 +15,9 @@ public struct SchedulerConfiguration: Sendable, Hashable {
     public var framework: FrameworkConfiguration
     /// How the framework authenticates; `nil` for masters that do not authenticate frameworks.
     public var credential: SchedulerCredential?
+    /// Whether ``credential`` is sent to a master that a ``MasterDetector`` found at an `http` address. Otherwise the detection
+    /// of such a master counts as failed. An `http` address in ``masters`` is used as it is.
+    public var sendsCredentialInClearText = false
     /// For masters with `https` URLs.
     public var tls = HTTPTLSConfiguration()
 

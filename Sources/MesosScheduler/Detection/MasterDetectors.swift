@@ -1,6 +1,21 @@
 /// The registered leader detections, by the scheme of the masters' URL.
 public struct MasterDetectors: Sendable {
-    private var makers: [String: @Sendable (String) throws -> any MasterDetector] = [:]
+    /// What a configuration says about the masters, for detectors whose source does not contain it.
+    public struct Options: Sendable, Hashable {
+        /// `http` or `https`; `nil`: the detector's own value.
+        public var masterScheme: String?
+        /// Whether to connect to masters by their host name, which TLS certificates usually require; `nil`: the detector's
+        /// own value.
+        public var prefersHostname: Bool?
+
+        /// Makes options.
+        public init(masterScheme: String? = nil, prefersHostname: Bool? = nil) {
+            self.masterScheme = masterScheme
+            self.prefersHostname = prefersHostname
+        }
+    }
+
+    private var makers: [String: @Sendable (String, Options) throws -> any MasterDetector] = [:]
 
     /// Makes a registry without detectors.
     public init() {}
@@ -11,6 +26,14 @@ public struct MasterDetectors: Sendable {
     public mutating func register(
         scheme: String, _ make: @escaping @Sendable (_ url: String) throws -> any MasterDetector
     ) {
+        makers[scheme.lowercased()] = { url, _ in try make(url) }
+    }
+
+    /// Registers a detector that follows ``Options``. See ``register(scheme:_:)``.
+    public mutating func register(
+        scheme: String,
+        withOptions make: @escaping @Sendable (_ url: String, _ options: Options) throws -> any MasterDetector
+    ) {
         makers[scheme.lowercased()] = make
     }
 
@@ -18,10 +41,12 @@ public struct MasterDetectors: Sendable {
     ///
     /// - Throws: ``MesosSchedulerError``, with code `invalidRequest` unless the registered closure throws another. For
     ///   an unregistered scheme the message names the product to link and the call to make.
-    public func detector(for url: String) throws(MesosSchedulerError) -> any MasterDetector {
+    public func detector(
+        for url: String, options: Options = Options()
+    ) throws(MesosSchedulerError) -> any MasterDetector {
         guard let scheme = Self.scheme(of: url), let make = makers[scheme] else { throw Self.missing(for: url) }
         do {
-            return try make(url)
+            return try make(url, options)
         } catch let error as MesosSchedulerError {
             throw error
         } catch {

@@ -46,6 +46,9 @@ extension Scheduler {
             do {
                 for try await master in masterDetector.leaders() {
                     guard !Task.isCancelled else { return }
+                    if let problem = self.clearTextProblem(master?.url) {
+                        return self.process(.leaderDetectionFailed("\(masterDetector): \(problem)"))
+                    }
                     self.process(.leaderDetected(master?.url))
                 }
             } catch {
@@ -55,6 +58,20 @@ extension Scheduler {
             self.process(.leaderDetectionFailed("\(masterDetector): \(end)"))
         }
     }
+
+    /// Says why the credential must not be sent to a detected master; `nil` if it may.
+    private func clearTextProblem(_ url: String?) -> String? {
+        guard let url, configuration.credential != nil, !configuration.sendsCredentialInClearText,
+            url.lowercased().hasPrefix("http://")
+        else { return nil }
+        return
+            "the leader was detected at \(MasterEndpoint.withoutCredentials(url)), where the secret would be sent in clear "
+            + "text; use a detector that gives https addresses, or set sendsCredentialInClearText of the scheduler configuration"
+    }
+
+    /// The address of the master of the current or last subscription, such as `http://10.0.0.1:5050`, for links to its web
+    /// UI; `nil` before the first subscription.
+    public var masterURL: String? { network.masterURL }
 
     var mastersText: String {
         masterDetector.map { "\($0)" }
@@ -88,6 +105,7 @@ extension Scheduler {
         switch step {
         case .accepted(let streamID):
             network.session?.streamID = streamID
+            network.masterURL = network.session.map { MasterEndpoint.webURL($0.connection.url) }
             process(.subscriptionAccepted(connection))
         case .events(let events):
             for event in events { count(event) }

@@ -18,6 +18,8 @@ struct SchedulerNetwork {
 
     private(set) var client: HTTPClient?
     var session: Session?
+    /// The address of the web UI of the master that last accepted a subscription.
+    var masterURL: String?
 
     /// With this many queued, acknowledgements are sent without waiting for earlier answers.
     private static let maximumHeldAcknowledgements = 32

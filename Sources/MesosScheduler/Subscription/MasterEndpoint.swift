@@ -1,4 +1,5 @@
 import CurlHTTP
+import MachineSupport
 
 /// The scheduler endpoint of a master.
 struct MasterEndpoint: Sendable, Hashable, CustomStringConvertible {
@@ -27,13 +28,18 @@ struct MasterEndpoint: Sendable, Hashable, CustomStringConvertible {
         return url[..<(url[start...].firstIndex(of: "/") ?? url.endIndex)]
     }
 
+    /// The address of a master's web UI, made from the URL of its scheduler API.
+    static func webURL(_ url: String) -> String {
+        var base = url[...]
+        // Masters redirect to /master/api/v1/scheduler.
+        for suffix in ["/api/v1/scheduler", "/master"] where base.hasSuffix(suffix) {
+            base = base.dropLast(suffix.count)
+        }
+        return withoutCredentials(String(base))
+    }
+
     var description: String { Self.withoutCredentials(url) }
 
     /// A URL without credentials, for logs and messages.
-    static func withoutCredentials(_ url: String) -> String {
-        let start = url.firstRange(of: "://")?.upperBound ?? url.startIndex
-        let authority = url[start...].prefix { $0 != "/" }
-        guard let at = authority.lastIndex(of: "@") else { return url }
-        return String(url[..<start] + url[url.index(after: at)...])
-    }
+    static func withoutCredentials(_ url: String) -> String { URLCredentials.redacted(url) }
 }

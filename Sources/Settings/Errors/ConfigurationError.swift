@@ -60,7 +60,7 @@ public struct ConfigurationError: CodedError, Hashable {
     /// - Parameter accepted: the accepted form, such as "a size such as 256 m".
     package init(text: String, accepted: String) {
         code = .invalidText
-        message = "'\(text)' is not \(accepted)"
+        message = "'\(URLCredentials.redacted(text))' is not \(accepted)"
         problems = []
         warnings = []
     }

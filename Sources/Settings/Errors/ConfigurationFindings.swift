@@ -1,3 +1,5 @@
+import MachineSupport
+
 /// One mistake in a configuration.
 public struct ConfigurationProblem: Sendable, Hashable, CustomStringConvertible {
     /// The dotted key, if the problem belongs to one.
@@ -16,15 +18,8 @@ public struct ConfigurationProblem: Sendable, Hashable, CustomStringConvertible 
 
     /// A value that is not accepted. A user and password in `value` are hidden.
     init(key: String?, origin: String, value: String, accepted: String) {
-        let text = "'\(ConfigurationProblem.withoutCredentials(value))' (\(origin)) is not \(accepted)"
+        let text = "'\(URLCredentials.redacted(value))' (\(origin)) is not \(accepted)"
         self.init(key: key, origin: origin, description: key.map { "\($0): \(text)" } ?? text)
-    }
-
-    /// Replaces the user and password of a URL, so that no error text shows them.
-    package static func withoutCredentials(_ value: String) -> String {
-        guard let at = value.lastIndex(of: "@"), let scheme = value.firstRange(of: "://"), scheme.upperBound <= at
-        else { return value }
-        return value[..<scheme.upperBound] + "<redacted>" + value[at...]
     }
 }
 

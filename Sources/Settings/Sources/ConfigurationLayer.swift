@@ -1,5 +1,6 @@
 import Configuration
 import JSONSupport
+import MachineSupport
 
 /// One source of configuration, flattened to dotted keys, with the place of each value.
 ///
@@ -41,7 +42,7 @@ struct ConfigurationShapeError: Error, CustomStringConvertible {
     var origin: String
     var accepted: String
 
-    var description: String { "'\(value)' (\(origin)) is not \(accepted)" }
+    var description: String { "'\(URLCredentials.redacted(value))' (\(origin)) is not \(accepted)" }
 }
 
 extension ConfigurationLayer: ConfigProvider, ConfigSnapshot {

@@ -1,8 +1,11 @@
+import MachineSupport
+
 /// Checks URLs at start-up, so that a typing mistake is not found at the first request.
 package enum HTTPAddress {
     /// Whether the text is `http://` or `https://`, an authority, and perhaps a path, all in printable ASCII. A user and
-    /// a password are not allowed, because these URLs are shown to people.
+    /// a password are not allowed, because these URLs are shown to people; nor is a path that may be the rest of a password.
     package static func isURL(_ text: String) -> Bool {
+        guard URLCredentials.hidden(in: text) == text else { return false }
         for scheme in ["http://", "https://"] where text.lowercased().hasPrefix(scheme) {
             let rest = text.dropFirst(scheme.count)
             guard rest.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { return false }

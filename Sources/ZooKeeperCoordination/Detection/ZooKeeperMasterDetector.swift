@@ -142,15 +142,18 @@ public struct ZooKeeperMasterDetector: MasterDetector {
 
 extension MasterDetectors {
     /// Registers the detector for `zk://[user:password@]host:port,host:port/path`, which finds the leading master in
-    /// ZooKeeper. The parameters are those of ``ZooKeeperMasterDetector``.
+    /// ZooKeeper. The parameters are those of ``ZooKeeperMasterDetector``; a configuration's `MasterDetectors.Options`
+    /// override them.
     public mutating func registerZooKeeper(
         sessionTimeout: Duration = .seconds(10), masterScheme: String = "http", prefersHostname: Bool = false,
         logger: Logger = Logger(label: "zookeeper")
     ) {
-        register(scheme: "zk") { url in
-            try ZooKeeperMasterDetector(
-                url: url, sessionTimeout: sessionTimeout, masterScheme: masterScheme, prefersHostname: prefersHostname,
-                logger: logger)
-        }
+        register(
+            scheme: "zk",
+            withOptions: { url, options in
+                try ZooKeeperMasterDetector(
+                    url: url, sessionTimeout: sessionTimeout, masterScheme: options.masterScheme ?? masterScheme,
+                    prefersHostname: options.prefersHostname ?? prefersHostname, logger: logger)
+            })
     }
 }

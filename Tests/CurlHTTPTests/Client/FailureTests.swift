@@ -76,20 +76,58 @@ import Testing
         #expect(server.requests.count == 2)
     }
 
-    @Test("a refused connection has its own code, and its error shows the URL without the password")
+    @Test("a refused connection has its own code, and its error shows the URL without the query")
     func refused() async throws {
         let (descriptor, port) = try TestSocket.listenTCP(host: "127.0.0.1", backlog: nil)
         defer { close(descriptor) }
         let error = await #expect(throws: HTTPClientError.self) {
-            try await client.execute(HTTPClientRequest(url: "http://me:s3cr3t@127.0.0.1:\(port)/init"))
+            try await client.execute(HTTPClientRequest(url: "http://127.0.0.1:\(port)/init?key=s3cr3t"))
         }
         #expect(error?.code == .connectionRefused)
         #expect(error?.phase == .connecting)
-        #expect(error?.url == "http://127.0.0.1:\(port)/init")
+        #expect(error?.url == "http://127.0.0.1:\(port)/init?…")
         #expect(error?.curlCode == 7)
         #expect(
             error?.description.contains("connection refused while connecting to http://127.0.0.1:\(port)/init") == true)
         #expect(error?.description.contains("s3cr3t") == false)
+    }
+
+    @Test(
+        "a URL with a user name or password is refused by every kind of request, and not repeated",
+        arguments: ["me:s3cr3t@", "s3cr3t@", "me:s3@cr3t@"])
+    func credentialsInURL(userInfo: String) async throws {
+        let server = try ScriptedHTTPServer { _ in [.text("")] }
+        let client = HTTPClient()
+        let request = HTTPClientRequest(url: "http://\(userInfo)127.0.0.1:\(server.port)/x")
+        let calls: [@Sendable () async throws -> Void] = [
+            { _ = try await client.execute(request) }, { _ = try await client.stream(request) },
+            { _ = try HTTPPipeline(client: client, template: request, maximumInFlight: 1) { _ in } },
+            {
+                var grouped = request
+                grouped.connectionGroup = HTTPConnectionGroup()
+                _ = try await client.execute(grouped)
+            },
+        ]
+        for call in calls {
+            let error = await #expect(throws: HTTPClientError.self) { try await call() }
+            #expect(error?.code == .invalidURL)
+            #expect(error?.reason.contains("basicAuth") == true)
+            #expect(error.map { "\($0)".contains("cr3t") } == false)
+        }
+        #expect(server.acceptedConnections == 0)
+    }
+
+    @Test(
+        "an error about a proxy does not repeat its password",
+        arguments: ["http://me:s3cr3t@proxy.invalid:port", "http://me:s3/cr3t@[x", "me:s3cr3t@proxy.invalid:99999"])
+    func proxyPassword(proxy: String) async throws {
+        var configuration = HTTPClientConfiguration()
+        configuration.proxy = .url(proxy)
+        let client = HTTPClient(configuration: configuration)
+        let error = await #expect(throws: HTTPClientError.self) {
+            try await client.execute(HTTPClientRequest(url: "http://127.0.0.1:1/"))
+        }
+        #expect(error.map { "\($0)".contains("cr3t") } == false)
     }
 
     @Test("a unix socket that does not exist refuses the connection")

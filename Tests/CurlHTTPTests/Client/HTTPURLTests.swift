@@ -7,8 +7,11 @@ import Testing
         "a URL in an error shows neither credentials nor query",
         arguments: [
             ("http://host/path", "http://host/path"),
-            ("http://user:secret@host:80/a@b", "http://host:80/a@b"),
-            ("http://user:se@cret@host?token=1", "http://host?…"),
+            ("http://user:secret@host:80/a", "http://<redacted>@host:80/a"),
+            ("http://user:se@cret@host?token=1", "http://<redacted>@host?…"),
+            ("http://user:se?cret@host?token=1", "http://<redacted>@host?…"),
+            ("http://user:se#cret@host/a", "http://<redacted>@host/a"),
+            ("http://host/a?mail=me@host", "http://host/a?…"),
             ("https://host/a?key=secret#part", "https://host/a?…"),
             ("http://host/#part", "http://host/"),
             ("nonsense", "nonsense"),
@@ -37,6 +40,7 @@ import Testing
             ("https://m/a", "//n/b", "https://n/b"),
             ("http://m:5050/api/v1", "/other", "http://m:5050/other"),
             ("http://m:5050", "/other", "http://m:5050/other"),
+            ("http://m/a", "//me:secret@n/b", nil), ("http://m/a", "http://me@n/b", nil),
             ("http://m/a", "//", nil), ("http://m/a", "other", nil), ("http://m/a", "", nil), ("nonsense", "/a", nil),
         ] as [(String, String, String?)])
     func redirects(url: String, location: String, target: String?) {

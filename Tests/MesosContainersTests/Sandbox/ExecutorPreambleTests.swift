@@ -5,16 +5,39 @@ import Testing
 
 @Suite struct ExecutorPreambleTests {
     static let preamble = "I1121 00:53:08.712868  9959 exec.cpp:164] Version: 1.12.0"
+    private static let foreign = "W0101 23:59:59.000001 1 other.cpp:1] x y"
+    private static let rootfs = "/var/lib/mesos/provisioner/containers/c/backends/overlay/rootfses/8f4e"
+    /// What the launcher of the Mesos containerizer writes before it starts the program.
+    private static let launcher = [
+        "Marked '/' as rslave", "Preparing rootfs at '\(rootfs)'",
+        "Executing pre-exec command '{\"arguments\":[\"mount\"],\"shell\":false,\"value\":\"mount\"}'",
+        "Changing root to \(rootfs)",
+    ]
 
     @Test(
-        "lines of Google's logging library are recognised by their format",
+        "lines of Google's logging library are recognised by their format, with and without a year",
         arguments: [
             (preamble, "exec.cpp"), ("W0101 23:59:59.000001 1 docker.cpp:1] x y", "docker.cpp"),
+            ("I20261130 19:12:47.477938 16775 exec.cpp:164] Version: 1.12.0", "exec.cpp"),
+            ("I20261130 19:12:47.477938 16775 process.cpp:935] Stopped the socket accept loop", "process.cpp"),
             ("I am the action", nil), ("", nil), ("I1121 00:53:08.712868 9959 no bracket", nil),
             ("E1121 oops 1 a.cpp:1] x", nil), ("I1121 00:53:08.712868 9959 a.cpp:x] x", nil),
+            ("I202611 00:53:08.712868 9959 a.cpp:1] x", nil), ("I2026113x 00:53:08.712868 9959 a.cpp:1] x", nil),
         ])
     func form(text: String, file: String?) {
-        #expect(ExecutorPreamble.sourceFile(text).map(String.init) == file)
+        #expect(ExecutorPreamble.logged(text).map { String($0.file) } == file)
+    }
+
+    /// The lines of a stderr that are left to the action.
+    private func actionLines(
+        _ lines: [String], boundary: Int64? = nil, _ preamble: ExecutorPreamble = ExecutorPreamble()
+    ) -> [String] {
+        preamble.boundary = boundary
+        var offset: Int64 = 0
+        return lines.filter { line in
+            defer { offset += Int64(line.utf8.count) + 1 }
+            return !preamble.contains(Array(line.utf8), .stderr, offset)
+        }
     }
 
     private func contains(_ preamble: ExecutorPreamble, _ text: String, _ stream: LogLine.Stream, _ offset: Int64)
@@ -23,23 +46,68 @@ import Testing
         preamble.contains(Array(text.utf8), stream, offset)
     }
 
-    @Test("before the boundary every line in this format is the executor's, later only those with its source files")
+    @Test("before the boundary every line in these forms is the executor's, later only messages of Mesos' executors")
     func boundary() {
         let preamble = ExecutorPreamble()
         preamble.boundary = 100
-        let foreign = "W0101 23:59:59.000001 1 other.cpp:1] x y"
         #expect(contains(preamble, Self.preamble, .stderr, 0))
-        #expect(contains(preamble, foreign, .stderr, 99))
-        #expect(!contains(preamble, foreign, .stderr, 100))
+        #expect(contains(preamble, Self.foreign, .stderr, 99))
+        #expect(contains(preamble, Self.launcher[0], .stderr, 99))
+        #expect(!contains(preamble, Self.foreign, .stderr, 100))
         #expect(contains(preamble, Self.preamble, .stderr, 100))
         #expect(!contains(preamble, Self.preamble, .stdout, 0))
-        #expect(!contains(preamble, "a warning of the runtime", .stderr, 0))
+        #expect(!contains(preamble, "a warning of the runtime", .stderr, 90))
     }
 
-    @Test("without a boundary only lines with the executor's source files are the executor's")
+    @Test("without a boundary only messages of Mesos' executors are the executor's")
     func noBoundary() {
+        #expect(actionLines([Self.foreign, Self.preamble, Self.foreign]) == [Self.foreign, Self.foreign])
+        #expect(actionLines([Self.preamble, Self.foreign, Self.preamble]) == [Self.foreign])
+    }
+
+    @Test(
+        "the launcher's lines are the executor's before the first line of the container, whether a boundary is known or not"
+    )
+    func launcher() {
+        let output = [Self.preamble] + Self.launcher + ["listening", "done"]
+        #expect(actionLines(output) == ["listening", "done"])
+        #expect(actionLines(output, boundary: 0) == ["listening", "done"])
+        #expect(actionLines(output, boundary: Int64(Self.preamble.utf8.count) + 1) == ["listening", "done"])
+        #expect(actionLines(["WARNING: Logging before InitGoogleLogging() is written to STDERR"] + output).count == 2)
+    }
+
+    @Test("an action keeps such lines of its own")
+    func actionsLines() {
+        let own =
+            ["starting"] + Self.launcher + [
+                "Changing root to /tmp", "Preparing rootfs at '/tmp'",
+                "I20261130 19:12:47.477938 7 process.cpp:12] started 3 workers",
+                "I20261130 19:12:47.477938 7 executor.cpp:12] graph with 3 nodes", Self.foreign,
+                "Sent SIGTERM to the following process trees:", "[ --- 12 sleep 5 ]",
+            ]
+        #expect(actionLines([Self.preamble] + own, boundary: 1) == own)
+        #expect(actionLines(["Changing root to /tmp"]) == ["Changing root to /tmp"])
+    }
+
+    @Test("lines at the end of a task are the executor's, in every form, with those that continue them")
+    func end() {
+        let output = [
+            "I20261130 19:12:47.477938 16775 executor.cpp:1014] Command terminated with signal Terminated (pid: 12)",
+            "I20261130 19:12:47.477938 16775 executor.cpp:970] Sent SIGTERM to the following process trees:",
+            "[ -+- 123 sh -c main", " |--- 124 sleep 5", " \\-+- 125 sh", "   \\--- 126 sleep 6 ]", "--- 7 is mine",
+            "W1130 19:12:47.477938 16775 process.cpp:1917] Failed to send 'x' to 'y'",
+            "I1130 19:12:47.477938 16775 process.cpp:935] Stopped the socket accept loop",
+            "I1130 19:12:47.477938 16775 checker_process.cpp:456] TCP health check for task 't' is not available",
+        ]
+        #expect(actionLines(["mine"] + output, boundary: 1) == ["mine", "--- 7 is mine"])
+    }
+
+    @Test("two readers of one stderr get the same answers")
+    func readers() {
         let preamble = ExecutorPreamble()
-        #expect(contains(preamble, Self.preamble, .stderr, 0))
-        #expect(!contains(preamble, "W0101 23:59:59.000001 1 other.cpp:1] x y", .stderr, 0))
+        let output = [Self.preamble] + Self.launcher + ["mine"] + Self.launcher
+        let first = actionLines(output, boundary: nil, preamble)
+        #expect(first == ["mine"] + Self.launcher)
+        #expect(actionLines(output, boundary: nil, preamble) == first)
     }
 }

@@ -1,8 +1,11 @@
 import ContainerSPI
+import ContainerSupport
 import CurlHTTP
 import Glibc
+import MachineSupport
 import MesosAPI
 import MesosOperator
+import Synchronization
 import TestSupport
 import Testing
 
@@ -74,6 +77,140 @@ import Testing
         }
         #expect(live == ["one", "two"])
         #expect(try await container.texts() == ["stdout: two"])
+    }
+
+    @Test("a live stream survives a restart of the agent, says so once, and loses nothing")
+    func restart() async throws {
+        enum Agent { case up, down, recovering, unknown }
+        let outages = Lock(Agent.up)
+        let agent = try ScriptedAgent { _, _ in
+            // The sandbox's files while the agent is down, and while it does not know the sandbox again yet.
+            outages.withLock { outages in
+                switch outages {
+                case .down: [.close]
+                case .recovering: [.respond(status: 503)]
+                case .unknown: [.respond(status: 404)]
+                case .up: nil
+                }
+            }
+        }
+        agent.sandbox.write("one\nha", to: "stdout")
+        let reports = Lock<[String]>([])
+        var stream = SandboxLogStream(
+            TaskSandbox(
+                agentAddresses: [AgentAddress(host: "127.0.0.1", port: agent.port)],
+                frameworkID: ScriptedAgent.frameworkID, executorID: ScriptedAgent.taskID),
+            access: AgentAccess(connectTimeout: .seconds(60), timeout: .milliseconds(200)), timeout: .seconds(60))
+        stream.onOutage = { error in reports.withLock { $0.append(error == nil ? "back" : "away") } }
+        let (end, ender) = AsyncStream.makeStream(of: Void.self)
+        let lines = stream.lines {
+            for await _ in end {}
+        }
+        var texts: [String] = []
+        for try await line in lines {
+            texts.append(line.log)
+            if texts == ["one"] {
+                outages.withLock { $0 = .down }
+                agent.sandbox.write("lf\ntwo\n", to: "stdout")
+                Task { @Sendable in
+                    #expect(await eventually { reports.withLock { $0 == ["away"] } })
+                    outages.withLock { $0 = .recovering }
+                    let before = agent.requests.count
+                    #expect(await eventually { agent.requests.count > before + 3 })
+                    outages.withLock { $0 = .unknown }
+                    let later = agent.requests.count
+                    #expect(await eventually { agent.requests.count > later + 3 })
+                    outages.withLock { $0 = .up }
+                }
+            } else if texts.last == "two" {
+                ender.finish()
+            }
+        }
+        #expect(texts == ["one", "half", "two"])
+        #expect(reports.withLock { $0 } == ["away", "back"])
+    }
+
+    @Test("a live stream ends with the error if the agent stays away after the task's end")
+    func lostAgent() async throws {
+        let agent = try ScriptedAgent { _, _ in [.close] }
+        var stream = SandboxLogStream(
+            TaskSandbox(
+                agentAddresses: [AgentAddress(host: "127.0.0.1", port: agent.port)],
+                frameworkID: ScriptedAgent.frameworkID, executorID: ScriptedAgent.taskID),
+            access: AgentAccess(timeout: .milliseconds(100)), timeout: .milliseconds(300))
+        let reports = Atomic<Int>(0)
+        stream.onOutage = { _ in reports.add(1, ordering: .relaxed) }
+        let followed = stream.lines(untilEnd: {})
+        let error = await #expect(throws: ContainerError.self) { for try await _ in followed {} }
+        #expect(error?.message.contains("task-1") == true)
+        #expect(reports.load(ordering: .relaxed) == 1)
+    }
+
+    @Test("a live stream fails at once if the agent refuses to be read from")
+    func refusal() async throws {
+        let agent = try ScriptedAgent(authorization: "Basic none")
+        let lines = stream(agent).lines { try await Task.sleep(for: .seconds(3600)) }
+        await #expect(throws: ContainerError.self) { for try await _ in lines {} }
+    }
+
+    // MARK: Gaps
+
+    private func followed(_ agent: ScriptedAgent, _ change: @escaping @Sendable () -> Void) async throws -> [String] {
+        let (end, ender) = AsyncStream.makeStream(of: Void.self)
+        let lines = stream(agent).lines {
+            for await _ in end {}
+        }
+        var texts: [String] = []
+        for try await line in lines {
+            texts.append("\(line.stream.rawValue): \(line.log)")
+            // The beginning of the next line was read with the first line.
+            if texts.count == 1 { change() }
+            if texts.last == "stdout: end" { ender.finish() }
+        }
+        return texts
+    }
+
+    private static let lost = "stderr: \(LogNotice.outputLost(.stdout).text)"
+
+    @Test("a line torn by a fast rotation is not joined to another one, and the loss is said in its place")
+    func tornByRotation() async throws {
+        let agent = try ScriptedAgent()
+        agent.sandbox.write("one\ntor", to: "stdout")
+        let texts = try await followed(agent) {
+            agent.sandbox.write("n\nlost\n", to: "stdout")
+            agent.sandbox.rotate("stdout", keeping: 1)
+            agent.sandbox.write("middle of ano", to: "stdout")
+            agent.sandbox.rotate("stdout", keeping: 1)
+            agent.sandbox.write("ther\nend\n", to: "stdout")
+        }
+        #expect(texts == ["stdout: one", "stdout: tor", Self.lost, "stdout: middle of another", "stdout: end"])
+    }
+
+    @Test("a line torn by a truncation is not joined to another one, and the loss is said in its place")
+    func tornByTruncation() async throws {
+        let agent = try ScriptedAgent()
+        agent.sandbox.write("one\ntor", to: "stdout")
+        let texts = try await followed(agent) { agent.sandbox.set("stdout", .bytes(Array("end\n".utf8))) }
+        #expect(texts == ["stdout: one", "stdout: tor", Self.lost, "stdout: end"])
+    }
+
+    @Test("an activation's torn line is not joined to another one")
+    func tornInActivation() async throws {
+        let changes = Atomic<Int>(0)
+        let agent = try ScriptedAgent { request, sandbox in
+            guard request.file == "stdout", changes.add(1, ordering: .relaxed).newValue == 2 else { return nil }
+            for text in ["n\nlost\n", "kept\n"] {
+                sandbox.write(text, to: "stdout")
+                sandbox.rotate("stdout", keeping: 1)
+            }
+            sandbox.endActivation()
+            return nil
+        }
+        agent.sandbox.write("one\ntor", to: "stdout")
+        #expect(
+            try await agent.container().texts() == [
+                "stdout: one", "stdout: tor", "stdout: kept", ActivationLogRulesTests.missing,
+            ])
     }
 
     @Test("no lines accumulate for a slow consumer")

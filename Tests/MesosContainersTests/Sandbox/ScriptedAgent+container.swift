@@ -31,7 +31,7 @@ extension ScriptedAgent {
     func container(
         _ access: AgentAccess = ScriptedAgent.patient,
         timeouts: ActivationSandbox.Timeouts = ScriptedAgent.longTimeouts,
-        runtimePort: Int = 1
+        runtimePort: Int = 1, settings: MesosSettings = MesosSettings(), leaderURL: String? = nil
     ) throws -> MesosContainer {
         let task = LaunchedTask(
             taskID: Self.taskID, agentID: "a-1", frameworkID: Self.frameworkID, executorID: Self.taskID,
@@ -42,7 +42,7 @@ extension ScriptedAgent {
             logger: Self.logger)
         return try MesosContainer(
             task: task, scheduler: scheduler, client: HTTPClient(), configuration: WhiskConfiguration(),
-            settings: MesosSettings(), agentAccess: access, timeouts: timeouts, logger: Self.logger)
+            settings: settings, agentAccess: access, leaderURL: leaderURL, timeouts: timeouts, logger: Self.logger)
     }
 }
 

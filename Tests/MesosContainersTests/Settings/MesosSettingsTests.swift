@@ -287,7 +287,8 @@ import Testing
         try Data(" hunter2 \n".utf8).write(to: URL(filePath: path))
         defer { try? FileManager.default.removeItem(atPath: path) }
         let yaml =
-            "whisk.mesos: {principal: me, secret-file: '\(path)', agent: {principal: me, secret-file: '\(path)'}}"
+            "whisk.mesos: {principal: me, secret-file: '\(path)', "
+            + "agent: {protocol: http, principal: me, secret-file: '\(path)'}}"
         let mesos = try parse(yaml: yaml)[MesosSettings.self]
         #expect(try mesos.readSecret()?.exposed == "hunter2")
         #expect(try mesos.schedulerConfiguration().credential?.secret == "hunter2")

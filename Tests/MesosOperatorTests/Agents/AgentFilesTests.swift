@@ -98,19 +98,44 @@ extension ScriptedAgent {
         #expect(silent.acceptedConnections > 0)
     }
 
-    @Test("a sandbox's addresses are the offer's address, the host name, and the task's addresses")
+    private func launched(at address: AgentAddress?, containerAddresses: [String]) -> LaunchedTask {
+        LaunchedTask(
+            taskID: ScriptedAgent.taskID, agentID: "a-1", frameworkID: ScriptedAgent.frameworkID,
+            executorID: ScriptedAgent.taskID, containerID: nil, agentHostname: "agent.invalid", agentAddress: address,
+            hostPorts: [], containerAddresses: containerAddresses, labels: [:])
+    }
+
+    @Test("a sandbox's addresses are the offer's address and the host name, never the container's")
     func candidates() {
-        var task = LaunchedTask(
-            taskID: "t", agentID: "a-1", frameworkID: "f-1", executorID: "t", containerID: nil,
-            agentHostname: "agent-1", agentAddress: .init(host: "10.0.0.1", port: 5052), hostPorts: [],
-            containerAddresses: ["10.0.0.1", "172.17.0.2"], labels: [:])
-        #expect(
-            TaskSandbox(task).agentAddresses.map(\.description) == [
-                "10.0.0.1:5052", "agent-1:5052", "10.0.0.1:5052", "172.17.0.2:5052",
-            ])
+        var task = launched(
+            at: AgentAddress(host: "10.0.0.1", port: 5052), containerAddresses: ["10.0.0.1", "172.17.0.2"])
+        #expect(TaskSandbox(task).agentAddresses.map(\.description) == ["10.0.0.1:5052", "agent.invalid:5052"])
         task.agentAddress = nil
-        task.containerAddresses = []
-        #expect(TaskSandbox(task).agentAddresses.map(\.description) == ["agent-1:5051"])
+        #expect(TaskSandbox(task).agentAddresses.map(\.description) == ["agent.invalid:5051"])
+    }
+
+    @Test("an action that listens at the agent's port gets neither a request nor the agent's credentials")
+    func listeningAction() async throws {
+        let action = try ScriptedHTTPServer(host: "127.0.0.2") { _ in [.text("")] }
+        let task = launched(
+            at: AgentAddress(host: "127.0.0.1", port: action.port), containerAddresses: ["127.0.0.2"])
+        let files = AgentFiles(
+            addresses: TaskSandbox(task).agentAddresses,
+            access: AgentAccess(
+                scheme: "http", credentials: .init(username: "reader", password: "s3cret"), timeout: .seconds(1)))
+        let error = await #expect(throws: MesosOperatorError.self) {
+            _ = try await files.read("\(TaskSandbox(task).path)/stdout")
+        }
+        #expect(error?.code == .unreachable)
+        #expect(action.acceptedConnections == 0)
+    }
+
+    @Test("credentials go out encrypted unless another scheme was asked for")
+    func scheme() {
+        let credentials = HTTPBasicCredentials(username: "reader", password: "s3cret")
+        #expect(AgentAccess().scheme == "http")
+        #expect(AgentAccess(credentials: credentials).scheme == "https")
+        #expect(AgentAccess(scheme: "http", credentials: credentials).scheme == "http")
     }
 
     // MARK: Authentication

@@ -63,4 +63,54 @@ import Testing
         #expect(chunk.bytes == Array("old\n".utf8))
         #expect(chunk.isAfterGap)
     }
+
+    @Test(
+        "a reader between two files reports a gap and ends the torn line if the next file was deleted unread, and follows a rotated one"
+    )
+    func betweenFiles() async throws {
+        for kept in [1, 9] {
+            let agent = try ScriptedAgent()
+            agent.sandbox.write("one\ntor", to: "stdout")
+            agent.sandbox.rotate("stdout", keeping: kept)
+            let log = SandboxLog(files: agent.files(), path: ScriptedAgent.directory)
+            var position = SandboxPosition()
+            func next() async throws -> SandboxLog.Chunk {
+                let chunk = try await log.read("stdout", at: position, timeout: .seconds(60))
+                position = chunk.position
+                position.advance(over: chunk.bytes[...])
+                return chunk
+            }
+            #expect(try await next().bytes == Array("one\ntor".utf8))
+            #expect(try await next().bytes.isEmpty)
+            for text in ["n\n", "two\n"] {
+                agent.sandbox.write(text, to: "stdout")
+                agent.sandbox.rotate("stdout", keeping: kept)
+            }
+            let chunk = try await next()
+            #expect(chunk.isAfterGap == (kept == 1))
+            #expect(chunk.bytes == Array((kept == 1 ? "\ntwo\n" : "n\n").utf8))
+        }
+    }
+
+    @Test("a sandbox that its agent does not know for a while is read on where it was")
+    func forgottenForAWhile() async throws {
+        let isKnown = Lock(true)
+        let agent = try ScriptedAgent { _, _ in isKnown.withLock { $0 } ? nil : [.respond(status: 404)] }
+        agent.sandbox.write("old\n", to: "stdout")
+        agent.sandbox.rotate("stdout")
+        agent.sandbox.write("one\n", to: "stdout")
+        let log = SandboxLog(files: agent.files(), path: ScriptedAgent.directory)
+        var position = SandboxPosition()
+        var read: [UInt8] = []
+        for step in 0..<6 {
+            isKnown.withLock { $0 = step != 2 && step != 3 }
+            let chunk = try await log.read("stdout", at: position, timeout: .seconds(60))
+            #expect(!chunk.isAfterGap)
+            read += chunk.bytes
+            position = chunk.position
+            position.advance(over: chunk.bytes[...])
+            if step == 3 { agent.sandbox.write("two\n", to: "stdout") }
+        }
+        #expect(String(decoding: read, as: UTF8.self) == "old\none\ntwo\n")
+    }
 }

@@ -1,3 +1,4 @@
+import CurlHTTP
 import MachineSupport
 import MesosScheduler
 import TestSupport
@@ -83,5 +84,34 @@ import Testing
         let masters = OperatorMasters(detector: ScriptedDetector([.failure(refused)]), timeout: .seconds(600))
         let error = await #expect(throws: MesosOperatorError.self) { _ = try await masters.current() }
         #expect(error?.code == .refused && error?.status == 401)
+    }
+
+    @Test("a leader at an http address is refused if requests carry credentials and clear text was not asked for")
+    func clearText() async throws {
+        let http = ScriptedDetector([Self.master(1)])
+        let https = ScriptedDetector([.success(DetectedMaster(url: "https://master-1:5050"))])
+        let error = await #expect(throws: MesosOperatorError.self) {
+            try await OperatorMasters(detector: http, timeout: .seconds(600), requiresTLS: true).current()
+        }
+        #expect(error?.code == .credentialsInClearText)
+        #expect(error?.message.contains("http://master-1:5050") == true)
+        let masters = OperatorMasters(detector: https, timeout: .seconds(600), requiresTLS: true)
+        #expect(try await masters.current() == ["https://master-1:5050"])
+        #expect(try await OperatorMasters(detector: http, timeout: .seconds(600)).current() == ["http://master-1:5050"])
+    }
+
+    @Test("a client sends credentials to a detected http address only if it was told to")
+    func clearTextRequests() async throws {
+        let server = try ScriptedHTTPServer { _ in [.respond(status: 403)] }
+        func code(_ allows: Bool) async -> MesosOperatorError.Code? {
+            let detector = ScriptedDetector([.success(DetectedMaster(url: "http://127.0.0.1:\(server.port)"))])
+            let client = MesosOperatorClient(
+                detector: detector, credentials: .init(username: "me", password: "s3cr3t"),
+                sendsCredentialsInClearText: allows, timeout: .seconds(60))
+            return await #expect(throws: MesosOperatorError.self) { try await client.tasks() }?.code
+        }
+        #expect(await code(false) == .credentialsInClearText)
+        #expect(server.acceptedConnections == 0)
+        #expect(await code(true) == .refused)
     }
 }

@@ -25,7 +25,7 @@ struct MasterDetectorsTests {
             try MasterDetectors().detector(for: "zk://me:secret@a:1,b:2/mesos")
         }
         #expect(error?.code == .invalidRequest)
-        for part in ["ZooKeeperCoordination", "registerZooKeeper", "zk://a:1,b:2/mesos"] {
+        for part in ["ZooKeeperCoordination", "registerZooKeeper", "zk://<redacted>@a:1,b:2/mesos"] {
             #expect(error?.message.contains(part) == true)
         }
         #expect(error?.message.contains("secret") == false)
@@ -51,5 +51,20 @@ struct MasterDetectorsTests {
         let error = await #expect(throws: MesosSchedulerError.self) { try await scheduler.run() }
         #expect(error?.code == .invalidRequest && error?.message.contains("ZooKeeperCoordination") == true)
         #expect(error?.message.contains("secret") == false)
+    }
+
+    @Test("a detector gets the options of the configuration, unless it was registered without them")
+    func options() throws {
+        var detectors = MasterDetectors()
+        detectors.register(scheme: "plain") { Fixed(description: $0) }
+        detectors.register(
+            scheme: "told",
+            withOptions: { url, options in
+                Fixed(description: "\(url) \(options.masterScheme ?? "-") \(options.prefersHostname == true)")
+            })
+        let options = MasterDetectors.Options(masterScheme: "https", prefersHostname: true)
+        #expect(try detectors.detector(for: "told://a", options: options).description == "told://a https true")
+        #expect(try detectors.detector(for: "told://a").description == "told://a - false")
+        #expect(try detectors.detector(for: "plain://a", options: options).description == "plain://a")
     }
 }

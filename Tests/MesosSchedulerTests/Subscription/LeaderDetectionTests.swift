@@ -103,7 +103,7 @@ struct LeaderDetectionTests {
         var driver = started()
         let actions = driver.handle(.leaderDetected("me:secret@m1:5050"))
         #expect(actions.lines.isEmpty)
-        #expect(unknownLeader(actions)?.contains("'m1:5050', which has no http") == true)
+        #expect(unknownLeader(actions)?.contains("@m1:5050', which has no http") == true)
         #expect(driver.handle(.leaderDetected("http://m1:5050")).lines == [Self.m1])
     }
 

@@ -23,6 +23,18 @@ struct ZooKeeperMasterDetectorTests {
         #expect(text.contains("path is missing") && !text.contains("secret"))
     }
 
+    @Test("a configuration's options override those of the registration")
+    func options() throws {
+        var detectors = MasterDetectors()
+        detectors.registerZooKeeper()
+        let plain = try #require(try detectors.detector(for: "zk://a/mesos") as? ZooKeeperMasterDetector)
+        #expect(plain.masterScheme == "http" && !plain.prefersHostname)
+        let options = MasterDetectors.Options(masterScheme: "https", prefersHostname: true)
+        let told = try #require(
+            try detectors.detector(for: "zk://a/mesos", options: options) as? ZooKeeperMasterDetector)
+        #expect(told.masterScheme == "https" && told.prefersHostname)
+    }
+
     @Test("without a server no leader is known after the session timeout, and cancellation ends the detection")
     func noServer() async throws {
         // Bound but not listening: the port refuses connections and stays reserved.

@@ -1,5 +1,6 @@
 import ContainerSPI
 import CurlHTTP
+import MachineSupport
 import ProcessControl
 
 /// The address of a Docker Engine.
@@ -110,7 +111,7 @@ public struct DockerEndpoint: Sendable, Hashable, CustomStringConvertible {
     private static func invalid(_ text: String) -> ContainerError {
         ContainerError(
             .invalidConfiguration,
-            "DOCKER_HOST is '\(text)'; it must be unix:///path/of/docker.sock or tcp://host:port, or unset for "
+            "DOCKER_HOST is '\(URLCredentials.redacted(text))'; it must be unix:///path/of/docker.sock or tcp://host:port, or unset for "
                 + "unix://\(defaultSocket)")
     }
 }

@@ -42,7 +42,7 @@ struct DockerEndpointTests {
     }
 
     @Test(arguments: [
-        "ssh://me@host", "unix://relative", "tcp://", "tcp://host:0", "tcp://host:x", "tcp://h/p", "docker",
+        "ssh://host", "unix://relative", "tcp://", "tcp://host:0", "tcp://host:x", "tcp://h/p", "docker",
     ])
     func rejectsOtherAddresses(text: String) throws {
         let error = try #require(throws: ContainerError.self) {
@@ -50,5 +50,17 @@ struct DockerEndpointTests {
         }
         #expect(error.code == .invalidConfiguration)
         #expect(error.message.contains("'\(text)'"))
+    }
+
+    @Test(
+        "a password in DOCKER_HOST is refused and not repeated",
+        arguments: [
+            "tcp://me:s3cr3t@engine:2375", "tcp://me:s3/cr3t@engine:2375", "me:s3cr3t@engine:2375",
+            "https://me:s3?cr3t@engine", "ssh://me:s3#cr3t@engine", "tcp://me:12/cr3t@engine",
+        ])
+    func password(text: String) throws {
+        let error = #expect(throws: ContainerError.self) { try DockerEndpoint(environment: ["DOCKER_HOST": text]) }
+        #expect(error?.code == .invalidConfiguration)
+        #expect(error?.message.contains("engine") == true && error?.message.contains("cr3t") == false)
     }
 }
