@@ -74,6 +74,7 @@ let package = Package(
         .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         // Debian has no pkg-config file for it; the header names the package to install.
         .systemLibrary(name: "CZooKeeper", providers: [.apt(["libzookeeper-mt-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CMesosProtos"),
         .target(name: "CProcessControl"),
 
@@ -86,7 +87,10 @@ let package = Package(
         // The only target with Hummingbird and NIO, only for this package.
         library(
             "HTTPListener",
-            ["JSONSupport", "MachineSupport", httpTypes, hummingbird, logging, nioCore, nioPosix, serviceLifecycle]),
+            [
+                "CZlib", "JSONSupport", "MachineSupport", httpTypes, hummingbird, logging, nioCore, nioPosix,
+                serviceLifecycle,
+            ]),
         library("CurlHTTP", ["CLibcurl", "MachineSupport", deque, httpTypes]),
         library("ContainerSPI", ["JSONSupport", "MachineSupport", "Settings", logging]),
         library("ContainerSupport", ["ContainerSPI", "CurlHTTP", "JSONSupport", "MachineSupport", deque, httpTypes]),
