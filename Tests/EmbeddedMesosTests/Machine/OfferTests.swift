@@ -186,7 +186,9 @@ import Testing
         }
         #expect(status.state == .error)
         #expect(status.operationID?.value == "op")
-        #expect(status.message == "Invalid RESERVE operation: it names no resources")
+        #expect(
+            status.message == "Invalid resources: The resources have multiple resource providers: ; on agent m-S0 at "
+                + "slave(1)@127.0.0.1:5051 (127.0.0.1)")
     }
 
     @Test("the offers of a lost agent are rescinded")
