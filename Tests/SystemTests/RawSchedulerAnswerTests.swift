@@ -104,6 +104,11 @@ import Testing
             text: "Expecting 'Accept' to allow 'application/x-protobuf' or 'application/json'"
         ).with("Accept", ""),
         Case(
+            name: "questions about operations without an accepted encoding",
+            body: call(#""type":"RECONCILE_OPERATIONS","reconcile_operations":{}"#), status: 406,
+            text: "Expecting 'Accept' to allow 'application/x-protobuf' or 'application/json'"
+        ).with("Accept", "text/html"),
+        Case(
             name: "JSON that is no object", body: "[]", status: 400,
             text: "Failed to convert JSON into Call protobuf: Expecting a JSON object"),
         Case(

@@ -289,6 +289,12 @@ import Testing
         #expect(response.status == 307)
         let location = try #require(response.headers["location"])
         #expect(location == "//127.0.0.1:\(ports[0])/master/")
+        for (path, target) in [
+            ("/tasks?limit=1&order=asc", "/master/tasks?limit=1&order=asc"), ("/master/redirect", ""),
+        ] {
+            let other = try await RawHTTP.request("GET", path, port: ports[1])
+            #expect(other.status == 307 && other.headers["location"] == "//127.0.0.1:\(ports[0])\(target)")
+        }
         #expect(
             try await RawHTTP.request("GET", "/master/", port: ports[0]).headers["content-type"]
                 == "text/html; charset=utf-8")
