@@ -75,6 +75,7 @@ let package = Package(
         // Debian has no pkg-config file for it; the header names the package to install.
         .systemLibrary(name: "CZooKeeper", providers: [.apt(["libzookeeper-mt-dev"])]),
         .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CMesosProtos"),
         .target(name: "CProcessControl"),
 
@@ -87,7 +88,10 @@ let package = Package(
         // The only target with Hummingbird and NIO, only for this package.
         library(
             "HTTPListener",
-            ["JSONSupport", "MachineSupport", httpTypes, hummingbird, logging, nioCore, nioPosix, serviceLifecycle]),
+            [
+                "CZlib", "JSONSupport", "MachineSupport", httpTypes, hummingbird, logging, nioCore, nioPosix,
+                serviceLifecycle,
+            ]),
         library("CurlHTTP", ["CLibcurl", "MachineSupport", deque, httpTypes]),
         library("ContainerSPI", ["JSONSupport", "MachineSupport", "Settings", logging]),
         library("ContainerSupport", ["ContainerSPI", "CurlHTTP", "JSONSupport", "MachineSupport", deque, httpTypes]),

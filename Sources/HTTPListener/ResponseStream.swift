@@ -42,6 +42,9 @@ package final class ResponseStream: Sendable {
     /// Ends the stream and drops the bytes that the connection has not taken.
     package func abandon() { update { ($0.isFinished, $0.pending) = (true, []) } }
 
+    /// Whether nothing more can be sent: the owner has ended the stream, or the client has gone.
+    package var isFinished: Bool { state.withLock { $0.isFinished } }
+
     package var pendingBytes: Int { state.withLock { $0.pending.count } }
 
     /// Whether the connection must be broken at the end.

@@ -6,6 +6,8 @@ package struct ServerRequest: Sendable {
     package var method: String
     package var path: String
     package var query: [String: String] = [:]
+    /// The query as it was sent, without the question mark.
+    package var rawQuery: String?
     package var fields: HTTPFields = [:]
     /// The `Host` field, or the pseudo header field that replaces it.
     package var authority: String?
@@ -44,9 +46,26 @@ package struct IncomingRequest: Sendable {
     package var connection: ObjectIdentifier { ObjectIdentifier(channel) }
 
     /// Reads the body. Throws a refusal with status 413 if it is larger than the limit, 400 if it cannot be read.
-    package func read(_ limit: BodyLimit) async throws(RequestRefusal) -> ServerRequest {
-        var result = ServerRequest(method: method, path: path, body: try await readBody(limit))
-        if request.uri.query != nil {
+    ///
+    /// - Parameter decodesGzip: whether a body with `Content-Encoding: gzip` is decoded, as Mesos does. Throws a refusal with
+    ///   status 500 if it is not gzip, and 413 if the decoded body is larger than the limit.
+    package func read(_ limit: BodyLimit, decodesGzip: Bool = false) async throws(RequestRefusal) -> ServerRequest {
+        var body = try await readBody(limit)
+        if decodesGzip, request.headers[.contentEncoding] == "gzip" {
+            switch Gzip.decode(body, limit: limit.bytes) {
+            case .decoded(let decoded): body = decoded
+            // The text of Mesos.
+            case .invalid: throw RequestRefusal(refuse(500, "failed to decode body"))
+            case .tooLarge:
+                throw RequestRefusal(
+                    refuse(
+                        413, "The request's decoded body is larger than the limit \(limit.name) of \(limit.bytes) bytes"
+                    ))
+            }
+        }
+        var result = ServerRequest(method: method, path: path, body: body)
+        if let query = request.uri.query {
+            result.rawQuery = query
             for (key, value) in request.uri.queryParameters { result.query[String(key)] = String(value) }
         }
         result.fields = request.headers

@@ -46,7 +46,14 @@ package struct ServerResponse: Sendable {
 
     package static let disconnect = ServerResponse(500, contentType: nil, .disconnect)
 
+    /// The response to a path that does not exist.
+    package static let notFound = ServerResponse(404, "404 Not Found.")
+
     package static func methodNotAllowed(_ method: String, allowed: String...) -> ServerResponse {
+        methodNotAllowed(method, allowed: allowed)
+    }
+
+    package static func methodNotAllowed(_ method: String, allowed: [String]) -> ServerResponse {
         let quoted = allowed.map { "'\($0)'" }.joined(separator: ", ")
         return ServerResponse(
             405, "405 Method Not Allowed. Expecting one of { \(quoted) }, but received '\(method)'.",
@@ -59,7 +66,12 @@ private struct ConnectionBroken: Error {}
 extension ServerResponse {
     func response(to request: Request, on channel: any Channel) async -> Response {
         switch content {
-        case .bytes(let bytes): return response(ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+        case .bytes(let bytes):
+            guard request.method == .head else { return response(ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))) }
+            // The fields are those of the response to GET, and no body follows.
+            var head = response(ResponseBody())
+            head.headers[.contentLength] = String(bytes.count)
+            return head
         case .stream(let stream, let lease): return response(Self.body(stream, lease, request))
         case .truncated(let bytes, let length):
             let body = ResponseBody(contentLength: length) { writer in

@@ -74,11 +74,62 @@ import Testing
         #expect(try await Self.call(mark, master).status == 200)
         #expect(await master.agentIDs().isEmpty)
         _ = try await framework.call(.reconcile(.init(tasks: [.with { $0.taskID = "t" }])), id: id)
+        let gone = try await EmbeddedClusterTests.wait(for: .goneByOperator, of: framework, id)
+        #expect(gone.message == "Agent has been marked gone")
         _ = try await EmbeddedClusterTests.wait(for: .goneByOperator, of: framework, id)
         #expect(await eventually { kill(pid_t(process), 0) != 0 })
         let unknown = try await Self.call(
             #"{"type":"MARK_AGENT_GONE","mark_agent_gone":{"agent_id":{"value":"nobody"}}}"#, master)
         #expect(unknown.status == 404)
+        await master.shutdown()
+    }
+
+    @Test("maintenance is scheduled and machines go down and up with the older endpoints too")
+    func olderEndpoints() async throws {
+        let master = try await EmbeddedMaster.start(agents: [.scripted(.init())])
+        func post(_ path: String, _ body: String) async throws -> RawHTTP.Response {
+            try await RawHTTP.request("POST", path, port: master.port, body: Array(body.utf8))
+        }
+        let machine = #"{"hostname":"127.0.0.1","ip":"127.0.0.1"}"#
+        let schedule = """
+            {"windows":[{"machine_ids":[\(machine)],"unavailability":{"start":{"nanoseconds":1795222170262895104}}}]}
+            """
+        #expect(try await post("/maintenance/schedule", schedule).status == 200)
+        let seen = try await RawHTTP.request("GET", "/maintenance/schedule", port: master.port)
+        #expect(try JSONValue(parsing: seen.body) == JSONValue(parsing: Array(schedule.utf8)))
+        #expect(try await post("/machine/down", "[\(machine)]").status == 200)
+        #expect(await master.agentIDs().isEmpty)
+        #expect(try await post("/machine/up", "[\(machine)]").status == 200)
+        #expect(await master.agentIDs().count == 1)
+        #expect(try await post("/machine/up", "{}").text == "Expecting a JSON array")
+        #expect(try await RawHTTP.request("GET", "/machine/up", port: master.port).status == 405)
+        let framework = try await RawFramework.subscribe(
+            EmbeddedClusterTests.info(), port: master.port, encoding: .json)
+        let id = try await framework.next { if case .subscribed(let it) = $0 { it.frameworkID } else { nil } }
+        #expect(try await post("/teardown", "frameworkId=\(id.value)").status == 200)
+        #expect(try await post("/teardown", "frameworkId=\(id.value)").status == 400)
+        while try await framework.stream.next() != nil {}
+        await master.shutdown()
+    }
+
+    @Test("tasks of frameworks that are gone are shown in JSON and not in protobuf")
+    func goneFrameworks() async throws {
+        let master = try await EmbeddedMaster.start(agents: [.scripted(.init())])
+        let framework = try await RawFramework.subscribe(
+            EmbeddedClusterTests.info(), port: master.port, encoding: .json)
+        let id = try await framework.next { if case .subscribed(let it) = $0 { it.frameworkID } else { nil } }
+        let offer = try #require(try await framework.nextOffers().first)
+        _ = try await framework.call(EmbeddedClusterTests.launch(["t"], offer), id: id)
+        _ = try await framework.call(.teardown, id: id)
+        for (accept, count) in [("application/json", 1), ("application/x-protobuf", 0)] {
+            let response = try await RawHTTP.request(
+                "POST", "/api/v1", port: master.port,
+                headers: ["Content-Type": "application/json", "Accept": accept],
+                body: Array(#"{"type":"GET_TASKS"}"#.utf8))
+            let answer: Mesos.Master.Response =
+                count == 1 ? try .init(jsonBytes: response.body) : try .init(serializedBytes: response.body)
+            #expect(answer.getTasks?.completedTasks.count == count)
+        }
         await master.shutdown()
     }
 }

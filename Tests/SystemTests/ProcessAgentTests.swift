@@ -254,6 +254,7 @@ import Testing
         let updates = try await session.updates()
         #expect(updates.map(\.state) == [.starting, .failed])
         #expect(updates.last?.message == "Container exited with status 125")
+        #expect(try await session.text("t", "stderr").contains("failed: port is already allocated."))
         withExtendedLifetime(listener) {}
         await session.master.shutdown()
     }
@@ -355,6 +356,97 @@ import Testing
         #expect(try await session.framework.call(.teardown, id: session.id).status == 202)
         let process = try #require(pid)
         #expect(await eventually { kill(process, 0) != 0 })
+        await session.master.shutdown()
+    }
+
+    @Test("a command without a value and one of an unknown user fail as with a Mesos agent")
+    func uselessCommands() async throws {
+        let session = try await Session()
+        try await session.launch("empty") { $0.command = .init() }
+        let empty = try await session.updates()
+        #expect(empty.map(\.state) == [.starting, .failed])
+        #expect(empty.last?.message == "Executor terminated" && empty.last?.source == .agent)
+        await session.master.shutdown()
+
+        let other = try await Session()
+        try await other.launch("stranger") { $0.command = .init(value: "true", user: "nobody-has-this-name") }
+        let dropped = try await other.update()
+        #expect(dropped.state == .dropped && dropped.source == .agent && dropped.reason == .executorTerminated)
+        #expect(dropped.message?.hasSuffix("No such user") == true)
+        await other.master.shutdown()
+    }
+
+    @Test("an agent that restarts refuses connections for a while, and then serves the same sandbox")
+    func restart() async throws {
+        let master = try await EmbeddedMaster.start(agents: [.process(.init())])
+        var info = EmbeddedClusterTests.info()
+        info.checkpoint = true
+        let framework = try await RawFramework.subscribe(info, port: master.port, encoding: .json)
+        let id = try await framework.next { if case .subscribed(let it) = $0 { it.frameworkID } else { nil } }
+        let offer = try #require(try await framework.nextOffers().first)
+        _ = try await framework.call(
+            EmbeddedClusterTests.launch(["t"], offer, command: "echo before; exec sleep 600"), id: id)
+        let running = try await EmbeddedClusterTests.wait(for: .running, of: framework, id)
+        let process = try #require(running.containerStatus?.executorPid)
+        let (agent, port) = (offer.agentID.value, Int(try #require(offer.url).address.port))
+        let path = "/files/read?path=/frameworks/\(id.value)/executors/t/runs/latest/stdout&offset=0"
+        func output() async throws -> String? {
+            let body = try await RawHTTP.request("GET", path, port: port).body
+            return try JSONValue(parsing: body)["data"]?.stringValue
+        }
+        #expect(try await eventually { try await output() == "before\n" })
+        try await master.loseAgent(agent, .disconnected)
+        await #expect(throws: RawSocketError.self) { _ = try await output() }
+        #expect(kill(pid_t(process), 0) == 0)
+        try await master.returnAgent(agent)
+        #expect(try await output() == "before\n")
+        // The task survived without an update.
+        _ = try await framework.call(.reconcile(.init()), id: id)
+        let next = try await framework.nextUpdate()
+        #expect(next.state == .running && next.reason == .reconciliation)
+        #expect(await master.agentIDs() == [agent])
+        await master.shutdown()
+    }
+
+    @Test("the agent API shows the tasks, their containers and the use of resources")
+    func agentAPI() async throws {
+        let session = try await Session()
+        try await session.launch("t") { $0.command = .init(value: "exec sleep 600") }
+        while try await session.update().state != .running {}
+        let port = Int(try #require(session.offer.url).address.port)
+        func call(_ json: String) async throws -> RawHTTP.Response {
+            try await RawHTTP.request(
+                "POST", "/api/v1", port: port,
+                headers: ["Content-Type": "application/json", "Accept": "application/json"], body: Array(json.utf8))
+        }
+        let state = try JSONValue(parsing: try await call(#"{"type":"GET_STATE"}"#).body)["get_state"]
+        let task = state?["get_tasks"]?["launched_tasks"]?.arrayValue?.first
+        #expect(task?["task_id"]?["value"] == "t" && task?["state"] == "TASK_RUNNING")
+        #expect(
+            state?["get_executors"]?["executors"]?.arrayValue?.first?["executor_info"]?["executor_id"]?["value"] == "t")
+        #expect(state?["get_frameworks"]?["frameworks"]?.arrayValue?.count == 1)
+        let containers = try JSONValue(parsing: try await call(#"{"type":"GET_CONTAINERS"}"#).body)
+        let container = containers["get_containers"]?["containers"]?.arrayValue?.first
+        let statistics = container?["resource_statistics"]
+        #expect(try #require(statistics?["mem_rss_bytes"]?.doubleValue) > 0)
+        #expect(statistics?["cpus_soft_limit"] == 0.1 && statistics?["mem_limit_bytes"] == 67_108_864)
+        let unknown = try await call(
+            #"{"type":"ATTACH_CONTAINER_OUTPUT","attach_container_output":{"container_id":{"value":"nope"}}}"#)
+        #expect(unknown.status == 404 && unknown.text == "Container nope cannot be found")
+        await session.master.shutdown()
+    }
+
+    @Test("a drained agent kills its processes, with the draining as the reason")
+    func drained() async throws {
+        let session = try await Session()
+        try await session.launch("t") { $0.command = .init(value: "exec sleep 600") }
+        while try await session.update().state != .running {}
+        let agent = session.offer.agentID
+        let answer = await session.master.operate(
+            .with { ($0.type, $0.drainAgent) = (.drainAgent, .init(agentID: agent)) })
+        #expect(answer.status == 200)
+        let killed = try await session.update()
+        #expect(killed.state == .killed && killed.reason == .agentDraining && killed.source == .executor)
         await session.master.shutdown()
     }
 }

@@ -90,7 +90,7 @@ struct SchedulerOperationFaultTests {
             let refused = try await scheduler.perform(
                 [
                     .unreserve([cpus(1, "a")]),
-                    .reserve([.scalar("cpus", 3).reserved(for: Self.role, principal: "somebody else")]),
+                    .reserve([.scalar("cpus", 3).reserved(for: "other")]),
                 ], on: agent,
                 timeout: .seconds(60))
             #expect(refused.map(\.state) == [.finished, .error])

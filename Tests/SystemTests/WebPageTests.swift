@@ -289,9 +289,40 @@ import Testing
         #expect(response.status == 307)
         let location = try #require(response.headers["location"])
         #expect(location == "//127.0.0.1:\(ports[0])/master/")
+        for (path, target) in [
+            ("/tasks?limit=1&order=asc", "/master/tasks?limit=1&order=asc"), ("/master/redirect", ""),
+        ] {
+            let other = try await RawHTTP.request("GET", path, port: ports[1])
+            #expect(other.status == 307 && other.headers["location"] == "//127.0.0.1:\(ports[0])\(target)")
+        }
         #expect(
             try await RawHTTP.request("GET", "/master/", port: ports[0]).headers["content-type"]
                 == "text/html; charset=utf-8")
         await cluster.shutdown()
+    }
+
+    @Test("a whole file is downloaded, and a task's details are shown")
+    func downloads() async throws {
+        try await Cluster.with(
+            "head -c 3000000 /dev/urandom > 'big é.bin'; cksum < 'big é.bin' | cut -d' ' -f2 > size; echo done",
+            output: "done\n"
+        ) { cluster in
+            func download(_ path: String) async throws -> RawHTTP.Response {
+                try await cluster.get("/webui/download?agent=\(cluster.agent)&path=\(path)")
+            }
+            let big = try await download("\(cluster.sandbox)/big%20%C3%A9.bin")
+            #expect(big.status == 200 && big.body.count == 3_000_000)
+            #expect(big.headers["content-disposition"] == "attachment; filename*=UTF-8''big%20%C3%A9.bin")
+            let last = try await cluster.file("\(cluster.sandbox)/big%20%C3%A9.bin", "&offset=-1000")
+            #expect(Array(big.body.suffix(1000)) == last.body)
+            for path in ["\(cluster.sandbox)/missing", "/etc/passwd", "\(cluster.sandbox)/../x"] {
+                #expect(try await download(path).status == 404, "\(path)")
+            }
+            let task = "/webui/task?agent=\(cluster.agent)&framework=\(cluster.framework)&task="
+            let details = try JSONValue(parsing: try await cluster.get(task + "t").body)
+            #expect(details["command"]?.stringValue?.contains("exec sleep 600") == true)
+            #expect(try await cluster.get(task + "x").status == 404)
+            #expect(try await cluster.get("/webui/task?agent=a").status == 400)
+        }
     }
 }

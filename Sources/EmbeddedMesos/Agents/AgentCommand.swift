@@ -16,6 +16,12 @@ struct TaskKill: Sendable {
     /// The time between SIGTERM and SIGKILL if the framework sets one.
     var gracePeriod: Duration?
     var sendsKilling: Bool
+    /// Whether the operator drains the agent, which is then the reason of the updates.
+    var isDraining = false
+    /// The state of the task at its end.
+    var endState = Mesos.TaskState.killed
+
+    var reason: Mesos.TaskStatus.Reason? { isDraining ? .agentDraining : nil }
 }
 
 /// The way in which a test makes an agent disappear; see ``EmbeddedMaster/loseAgent(_:_:)``.
@@ -25,9 +31,12 @@ public enum AgentLoss: Sendable, Hashable {
     case partitioned
     /// The agent does not answer: tasks of PARTITION_AWARE frameworks become TASK_UNREACHABLE, others TASK_LOST.
     case unreachable
-    /// The agent's process ended: tasks of frameworks that do not checkpoint become TASK_LOST at once.
+    /// The agent's process ended: tasks of frameworks that do not checkpoint become TASK_LOST at once, KILL waits, and the
+    /// HTTP API of a process agent refuses connections until the agent returns. After
+    /// ``MasterPolicy/agentHealthCheckLimit`` the agent becomes ``unreachable``, and what waits is lost.
     case disconnected
-    /// The operator marked the agent gone: no update is sent, and reconciliation answers TASK_GONE_BY_OPERATOR. The agent
-    /// never returns.
+    /// The operator marked the agent gone. The tasks of a registered agent become TASK_GONE_BY_OPERATOR, or TASK_LOST for
+    /// frameworks that are not PARTITION_AWARE; for those of an unreachable agent no update is sent. Reconciliation answers
+    /// TASK_GONE_BY_OPERATOR. The agent never returns.
     case gone
 }

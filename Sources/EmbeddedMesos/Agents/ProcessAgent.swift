@@ -14,6 +14,8 @@ actor ProcessAgent {
         var process: ManagedProcess?
         var isContainer = false
         var isKilled = false
+        /// The kill of the framework or operator, if any.
+        var kill: TaskKill?
         /// Whether the end of the task is not reported.
         var isSilent = false
         var forceTimer: MesosTimer?
@@ -35,6 +37,9 @@ actor ProcessAgent {
     private let incoming: AsyncStream<AgentCommand>
     private var loop: Task<Void, Never>?
     private var server: HTTPServer?
+    /// Keeps the port of the HTTP API while no server listens.
+    private var reservation: PortReservation?
+    private var port = 0
     private var ports: [Int] = []
     private var isStopped = false
 
@@ -56,10 +61,9 @@ actor ProcessAgent {
 
     /// Starts the HTTP API and begins to process commands. Returns the registration of the agent.
     func start() async throws(EmbeddedMesosError) -> AgentDescription {
-        let endpoints = AgentEndpoints(agent: self)
-        let server = try await HTTPServer.listen(
-            host: configuration.ip, port: configuration.port, logger: logger, respond: endpoints.respond)
-        self.server = server
+        let reservation = PortReservation(host: configuration.ip, port: configuration.port)
+        let server = try await listen(reservation?.port ?? configuration.port)
+        (self.reservation, self.server, port) = (reservation, server, server.port)
         var resources = configuration.resources
         if resources.ports.isEmpty, configuration.portCount > 0 {
             let (count, ip) = (configuration.portCount, configuration.ip)
@@ -77,6 +81,36 @@ actor ProcessAgent {
 
     nonisolated func deliver(_ command: AgentCommand) { commands.yield(command) }
 
+    private func listen(_ port: Int) async throws(EmbeddedMesosError) -> HTTPServer {
+        let endpoints = AgentEndpoints(agent: self)
+        return try await HTTPServer.listen(
+            host: configuration.ip, port: port, logger: logger, respond: endpoints.respond)
+    }
+
+    /// Closes the HTTP API, as if the agent's process had ended. The tasks and sandboxes stay.
+    func closeAPI() async {
+        let server = server
+        self.server = nil
+        await server?.stop()
+    }
+
+    /// Opens the HTTP API again, on the same port. Retries for a while, because a child process that was forked while the old
+    /// server ended holds a copy of its socket until exec.
+    func openAPI() async throws(EmbeddedMesosError) {
+        let clock = ContinuousClock()
+        let end = clock.now + .seconds(5)
+        while server == nil, !isStopped {
+            do throws(EmbeddedMesosError) {
+                let opened = try await listen(port)
+                guard server == nil, !isStopped else { return await opened.stop() }
+                server = opened
+            } catch {
+                guard clock.now < end, !Task.isCancelled else { throw error }
+                try? await clock.sleep(for: .milliseconds(10))
+            }
+        }
+    }
+
     /// Ends all tasks without reports, closes the HTTP API and removes the sandboxes.
     func stop() async {
         guard !isStopped else { return }
@@ -86,7 +120,8 @@ actor ProcessAgent {
         loop?.cancel()
         for key in running.keys { end(key, silently: true, grace: .zero) }
         for run in runs.values { await run.value }
-        await server?.stop()
+        await closeAPI()
+        reservation = nil
         PortBlock.release(ports)
         if !configuration.keepsSandboxes {
             let sandboxes = sandboxes
@@ -119,7 +154,8 @@ actor ProcessAgent {
 
     private func kill(_ key: TaskKey, _ kill: TaskKill) {
         guard let task = running[key], !task.isKilled else { return }
-        if task.process != nil, kill.sendsKilling { send(key, executorReport(key, .killing)) }
+        running[key]?.kill = kill
+        if task.process != nil, kill.sendsKilling { send(key, executorReport(key, .killing, reason: kill.reason)) }
         end(key, silently: false, grace: kill.gracePeriod ?? configuration.killGracePeriod)
     }
 
@@ -169,6 +205,11 @@ actor ProcessAgent {
         case .containerFailure(let message):
             send(key, executorReport(key, .starting))
             send(key, executorReport(key, .failed, message: message))
+        case .executorFailure(let message):
+            send(key, executorReport(key, .starting))
+            send(key, TaskReport(.failed, message: message, reason: .executorTerminated, source: .agent))
+        case .dropped(let message):
+            send(key, TaskReport(.dropped, message: message, reason: .executorTerminated, source: .agent))
         case .run(let arguments, let isContainer):
             running[key]?.isContainer = isContainer
             send(key, executorReport(key, .starting))
@@ -184,6 +225,9 @@ actor ProcessAgent {
         // Docker reports a port in use by exit status 125.
         if isContainer, let taken = await takenPort(launch) {
             logger.info("a container's port is in use", metadata: ["task": "\(key.task)", "port": "\(taken)"])
+            await note(
+                "docker: Error response from daemon: driver failed programming external connectivity: Bind for "
+                    + "\(configuration.ip):\(taken) failed: port is already allocated.", launch)
             send(key, executorReport(key, .failed, message: "Container exited with status 125"))
             return
         }
@@ -195,9 +239,7 @@ actor ProcessAgent {
         do {
             process = try await ManagedProcess.start(specification(launch, arguments))
         } catch {
-            let text = "\(arguments[0]): \(error)\n"
-            let path = "\(sandboxes.directory(of: launch))/stderr"
-            _ = try? await BlockingWork.run { try SandboxFile.append(text, to: path) }
+            await note("\(arguments[0]): \(error)", launch)
             reportEnd(key, .exited(127), isContainer: isContainer)
             return
         }
@@ -207,11 +249,19 @@ actor ProcessAgent {
             let grace = isStopped ? .zero : configuration.killGracePeriod
             end(key, silently: running[key]?.isSilent == true, grace: grace)
         }
-        send(key, executorReport(key, .running))
+        var started = executorReport(key, .running)
+        if isContainer { started.data = DockerInspection.text(of: launch, process: process.processIdentifier) }
+        send(key, started)
         startHealthChecks(key, launch)
         let status = await process.waitForExit()
         running[key]?.healthTimer?.cancel()
         reportEnd(key, status, isContainer: isContainer)
+    }
+
+    /// Adds a line to a task's `stderr`.
+    private func note(_ line: String, _ launch: TaskLaunch) async {
+        let path = "\(sandboxes.directory(of: launch))/stderr"
+        _ = try? await BlockingWork.run { try SandboxFile.append(line + "\n", to: path) }
     }
 
     private func takenPort(_ launch: TaskLaunch) async -> Int? {
@@ -230,16 +280,20 @@ actor ProcessAgent {
 
     private func reportEnd(_ key: TaskKey, _ status: ExitStatus, isContainer: Bool) {
         guard let task = running[key] else { return }
-        let state: Mesos.TaskState = task.isKilled ? .killed : status.isSuccess ? .finished : .failed
-        var report = executorReport(key, state, message: TaskCommandLine.message(status, isContainer: isContainer))
+        let killed = task.kill?.endState ?? .killed
+        let state: Mesos.TaskState = task.isKilled ? killed : status.isSuccess ? .finished : .failed
+        var report = executorReport(
+            key, state, message: TaskCommandLine.message(status, isContainer: isContainer), reason: task.kill?.reason)
         if task.killedAsUnhealthy { report.healthy = false }
         send(key, report)
     }
 
-    private func executorReport(_ key: TaskKey, _ state: Mesos.TaskState, message: String? = nil) -> TaskReport {
+    private func executorReport(
+        _ key: TaskKey, _ state: Mesos.TaskState, message: String? = nil, reason: Mesos.TaskStatus.Reason? = nil
+    ) -> TaskReport {
         let task = running[key]
         let process = task?.isContainer == true ? nil : task?.process.map { UInt32($0.processIdentifier) }
-        return TaskReport(state, message: message, executorProcess: process)
+        return TaskReport(state, message: message, reason: reason, executorProcess: process)
     }
 
     private func send(_ key: TaskKey, _ report: TaskReport) {
@@ -293,6 +347,8 @@ actor ProcessAgent {
     }
 
     // MARK: Inspection
+
+    var now: Instant { clock.now }
 
     /// The running tasks and their processes, for GET_CONTAINERS.
     func containers() -> [(launch: TaskLaunch, process: Int32?)] {

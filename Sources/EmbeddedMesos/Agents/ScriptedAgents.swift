@@ -93,9 +93,11 @@ struct ScriptedAgents: Sendable {
         running[key]?.isKilled = true
         effects.cancel(key)
         var steps: [TaskScript.Step] = []
-        if kill.sendsKilling { steps.append(.report(TaskReport(.killing))) }
+        if kill.sendsKilling { steps.append(.report(TaskReport(.killing, reason: kill.reason))) }
         if delay > .zero { steps.append(.wait(delay)) }
-        steps.append(.report(last))
+        var end = last
+        if end.state == .killed { (end.state, end.reason) = (kill.endState, kill.reason ?? end.reason) }
+        steps.append(.report(end))
         running[key]?.steps = steps[...]
         proceed(key, at: now, &effects)
     }
@@ -111,7 +113,7 @@ struct ScriptedAgents: Sendable {
     private func report(_ report: TaskReport, of key: TaskKey, _ effects: inout ScriptEffects) {
         var report = report
         if report.state == .running, report.containerAddress == nil, let task = running[key],
-            let docker = task.launch.task.container?.docker, let configuration = configurations[task.agent]
+            let docker = task.launch.docker, let configuration = configurations[task.agent]
         {
             if docker.network == .bridge || docker.network == .user {
                 report.containerAddress = configuration.bridgeAddress

@@ -8,6 +8,10 @@ enum TaskCommandLine: Sendable {
     case launchFailure(String)
     /// The executor starts and then reports that the container cannot run.
     case containerFailure(String)
+    /// The executor starts, and the agent reports that it ended.
+    case executorFailure(String)
+    /// The task never reaches its executor.
+    case dropped(String)
     /// - Parameter isContainer: whether the executor is the docker executor, whose messages differ.
     case run(arguments: [String], isContainer: Bool)
 
@@ -17,9 +21,12 @@ enum TaskCommandLine: Sendable {
             return .launchFailure(
                 "Failed to launch container: process agents run commands and images, not executors of frameworks")
         }
+        if let user = task.command?.user, !isUser(user) {
+            return .dropped("Failed to launch the executor as user '\(user)': No such user")
+        }
         guard let image = launch.image else {
             return arguments(of: task.command).map { .run(arguments: $0, isContainer: false) }
-                ?? .launchFailure("Failed to launch container: the task's command has no value")
+                ?? .executorFailure("Executor terminated")
         }
         let isDocker = task.container?.type == .docker
         do {
@@ -33,6 +40,13 @@ enum TaskCommandLine: Sendable {
         } catch {
             return .launchFailure("Failed to launch container: \(error)")
         }
+    }
+
+    /// Whether this machine has a user.
+    private static func isUser(_ name: String) -> Bool {
+        var (entry, found) = (passwd(), UnsafeMutablePointer<passwd>?.none)
+        var buffer = [CChar](repeating: 0, count: 16_384)
+        return getpwnam_r(name, &entry, &buffer, buffer.count, &found) == 0 && found != nil
     }
 
     /// `/bin/sh -c value`, or without a shell the program and its arguments, of which the first is the program's name.
@@ -57,7 +71,7 @@ enum TaskCommandLine: Sendable {
     private static func optionProblem(_ launch: TaskLaunch) -> String? {
         let mappings = launch.portMappings
         guard !mappings.isEmpty else { return nil }
-        let network = launch.task.container?.docker?.network ?? .host
+        let network = launch.docker?.network ?? .host
         guard network == .bridge || network == .user else {
             return "Port mappings are only supported for bridge and user-defined networks"
         }

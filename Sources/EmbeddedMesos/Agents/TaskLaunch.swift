@@ -24,8 +24,13 @@ public struct TaskLaunch: Sendable {
     /// The task's id.
     public var taskID: String { task.taskID.value }
 
-    /// The image of the task's container, if any.
-    public var image: String? { task.container?.docker?.image ?? task.container?.mesos?.image?.docker?.name }
+    /// The image of the task's container, if any. The docker info of a container of another type is ignored, as in Mesos.
+    public var image: String? {
+        task.container?.type == .docker ? docker?.image : task.container?.mesos?.image?.docker?.name
+    }
+
+    /// The docker info of a docker task.
+    var docker: Mesos.ContainerInfo.DockerInfo? { task.container?.type == .docker ? task.container?.docker : nil }
 
     /// The host ports in the task's resources, in order.
     public var hostPorts: [Int] {
@@ -34,7 +39,7 @@ public struct TaskLaunch: Sendable {
 
     /// The port mappings of the task's container, in order.
     public var portMappings: [(host: Int, container: Int)] {
-        task.container?.docker?.portMappings.map { (Int($0.hostPort), Int($0.containerPort)) }
+        docker?.portMappings.map { (Int($0.hostPort), Int($0.containerPort)) }
             ?? task.container?.networkInfos.flatMap(\.portMappings).map { (Int($0.hostPort), Int($0.containerPort)) }
             ?? []
     }

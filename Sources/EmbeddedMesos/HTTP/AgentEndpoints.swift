@@ -20,7 +20,7 @@ struct AgentEndpoints: Sendable {
 
     func respond(_ request: IncomingRequest) async throws(RequestRefusal) -> ServerResponse {
         let limit = BodyLimit(bytes: configuration.maximumRequestBytes, name: "maximumRequestBytes")
-        return try await answer(request.read(limit))
+        return try await answer(request.read(limit, decodesGzip: true))
     }
 
     private func answer(_ request: ServerRequest) async throws(RequestRefusal) -> ServerResponse {
@@ -33,7 +33,7 @@ struct AgentEndpoints: Sendable {
         case "/api/v1" where configuration.hasOperatorAPI: return try await call(request)
         case "/health": return ServerResponse(200)
         case "/version": return ServerResponse(json: ["version": .string(version)])
-        default: return ServerResponse(404)
+        default: return .notFound
         }
     }
 
@@ -119,6 +119,15 @@ struct AgentEndpoints: Sendable {
             let info = Mesos.VersionInfo.with { $0.version = version }
             return .with { ($0.type, $0.getVersion) = (.getVersion, .init(versionInfo: info)) }
         case .getContainers: return await containers()
+        case .getState: return await state()
+        case .attachContainerOutput:
+            guard let wanted = call.attachContainerOutput else { throw missing("attach_container_output") }
+            let id = wanted.containerID.value
+            let known = await agent?.containers().contains { $0.launch.containerID == id } ?? false
+            throw known
+                ? RequestRefusal(
+                    501, "The embedded agent does not stream output; read stdout and stderr of the sandbox")
+                : RequestRefusal(404, "Container \(id) cannot be found")
         case .listFiles:
             guard let wanted = call.listFiles else { throw missing("list_files") }
             let entries = try await list(wanted.path)
@@ -131,13 +140,14 @@ struct AgentEndpoints: Sendable {
             let file = try await file(wanted.path, offset: wanted.offset, length: length)
             return .with { ($0.type, $0.readFile) = (.readFile, .init(size: file.size, data: file.data)) }
         default:
-            let known = "GET_HEALTH, GET_VERSION, GET_CONTAINERS, LIST_FILES, READ_FILE"
+            let known = "GET_HEALTH, GET_VERSION, GET_STATE, GET_CONTAINERS, LIST_FILES, READ_FILE"
             throw RequestRefusal(501, "The embedded agent does not answer \(type); it answers \(known)")
         }
     }
 
     private func containers() async -> Mesos.Agent.Response {
         let running = await agent?.containers() ?? []
+        let now = await agent?.now ?? Instant(seconds: 0)
         let containers = running.map { launch, process in
             Mesos.Agent.Response.GetContainers.Container.with { container in
                 let id = Mesos.ContainerID.with {
@@ -146,15 +156,56 @@ struct AgentEndpoints: Sendable {
                 }
                 container.frameworkID = Mesos.FrameworkID(launch.frameworkID)
                 container.executorID = Mesos.ExecutorID(launch.executorID)
-                container.executorName = "Command Executor (Task: \(launch.taskID))"
+                container.executorName = Self.executorName(launch)
                 container.containerID = id
                 container.containerStatus = .with {
                     $0.containerID = id
                     if launch.task.container?.type != .docker { $0.executorPid = process.map { UInt32($0) } }
                 }
+                container.resourceStatistics = ProcessStatistics.read(process, launch, at: now)
             }
         }
         return .with { ($0.type, $0.getContainers) = (.getContainers, .init(containers: MessageList(containers))) }
+    }
+
+    private static func executorName(_ launch: TaskLaunch) -> String { "Command Executor (Task: \(launch.taskID))" }
+
+    private func state() async -> Mesos.Agent.Response {
+        let running = await agent?.containers() ?? []
+        let tasks = running.map { launch, process in
+            Mesos.Task.with {
+                $0.name = launch.task.name
+                $0.taskID = launch.task.taskID
+                $0.frameworkID = Mesos.FrameworkID(launch.frameworkID)
+                $0.agentID = Mesos.AgentID(launch.agentID)
+                $0.state = process == nil ? .staging : .running
+                $0.resources = launch.task.resources
+                $0.labels = launch.task.labels
+                $0.discovery = launch.task.discovery
+                $0.container = launch.task.container
+            }
+        }
+        let executors = running.map { launch, _ in
+            Mesos.Agent.Response.GetExecutors.Executor(
+                executorInfo: .with {
+                    $0.executorID = Mesos.ExecutorID(launch.executorID)
+                    $0.frameworkID = Mesos.FrameworkID(launch.frameworkID)
+                    $0.name = Self.executorName(launch)
+                    $0.source = launch.taskID
+                })
+        }
+        let users = Dictionary(running.map { ($0.launch.frameworkID, $0.launch.user) }) { first, _ in first }
+        let frameworks = users.sorted { $0.key < $1.key }.map { id, user in
+            Mesos.Agent.Response.GetFrameworks.Framework(
+                frameworkInfo: .with { ($0.id, $0.user, $0.name) = (Mesos.FrameworkID(id), user, id) })
+        }
+        return .with {
+            $0.type = .getState
+            $0.getState = .init(
+                getTasks: .init(launchedTasks: MessageList(tasks)),
+                getExecutors: .init(executors: MessageList(executors)),
+                getFrameworks: .init(frameworks: MessageList(frameworks)))
+        }
     }
 
     // MARK: Files
@@ -214,6 +265,50 @@ struct AgentEndpoints: Sendable {
                 "Content-Disposition": "attachment", "Sandbox-Size": String(found.size),
                 "Sandbox-Offset": String(found.offset),
             ], .bytes(found.data))
+    }
+
+    /// A whole file of a sandbox, as an attachment. Bytes that are appended meanwhile are not sent.
+    func webDownload(_ path: String) async throws(RequestRefusal) -> ServerResponse {
+        let found = try await find(path, orElse: "There is no file \(path) on this agent.") {
+            resolved -> (resolved: String, size: UInt64)? in
+            SandboxFile.read(resolved, offset: 0, length: 0).map { (resolved, $0.size) }
+        }
+        let piece = 256 << 10
+        let stream = ResponseStream(limit: 8 * piece)
+        let reading = Task {
+            var offset: UInt64 = 0
+            while offset < found.size, !stream.isFinished, !Task.isCancelled {
+                guard stream.pendingBytes < 4 * piece else {
+                    try await Task.sleep(for: .milliseconds(5))
+                    continue
+                }
+                let (start, length) = (offset, Int(min(UInt64(piece), found.size - offset)))
+                let read = await BlockingWork.run { SandboxFile.read(found.resolved, offset: start, length: length) }
+                // A file that became shorter has no regular end.
+                guard let data = read?.data, !data.isEmpty else { return stream.abort() }
+                stream.append(data)
+                offset += UInt64(data.count)
+            }
+            stream.finish()
+        }
+        let name = Self.fileName(path)
+        return ServerResponse(
+            200, contentType: "application/octet-stream",
+            headers: ["Content-Disposition": "attachment; filename*=UTF-8''\(name)"],
+            .stream(stream, Lease { reading.cancel() }))
+    }
+
+    /// The last part of a path in the form of RFC 5987.
+    private static func fileName(_ path: String) -> String {
+        let digits = Array("0123456789ABCDEF")
+        return (path.split(separator: "/").last ?? "file").utf8.reduce(into: "") { text, byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
+                text.unicodeScalars.append(Unicode.Scalar(byte))
+            default: text += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+            }
+        }
     }
 
     private static func withoutSlash(_ path: String) -> String {

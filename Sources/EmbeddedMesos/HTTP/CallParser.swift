@@ -9,13 +9,16 @@ enum CallParser {
     static func operatorCall<Call: MesosMessage, Kind: MesosEnum>(
         _ request: ServerRequest, _ name: String, type typeOf: (Call) -> Kind?
     ) throws(RequestRefusal) -> (Call, Kind, MediaType) {
-        guard request.method == "POST" else { throw RequestRefusal(.methodNotAllowed(request.method, allowed: "POST")) }
+        guard request.method == "POST" else {
+            throw RequestRefusal(.methodNotAllowed(request.method, allowed: ["POST"]))
+        }
         let call = try parse(request, as: Call.self)
         guard let type = typeOf(call), type.name != nil else {
             throw RequestRefusal(400, "Failed to validate \(name): Expecting 'type' to be present")
         }
         guard let encoding = MediaType.accepted(by: request.fields[.accept]) else {
-            throw RequestRefusal(406, "Expecting 'Accept' to allow application/json or application/x-protobuf")
+            throw RequestRefusal(
+                406, "Expecting 'Accept' to allow application/json or application/x-protobuf or application/recordio")
         }
         return (call, type, encoding)
     }
@@ -50,15 +53,37 @@ enum CallParser {
         }
     }
 
-    private static func json<Call: MesosMessage>(_ body: [UInt8]) throws(RequestRefusal) -> Call {
-        var value: JSONValue
+    /// Parses the body of an older endpoint as a message.
+    static func message<Message: MesosMessage>(_ body: [UInt8]) throws(RequestRefusal) -> Message {
+        try convert(value(body))
+    }
+
+    /// Parses the body of an older endpoint as a list of messages.
+    static func list<Message: MesosMessage>(_ body: [UInt8]) throws(RequestRefusal) -> MessageList<Message> {
+        guard case .array(let elements) = try value(body) else { throw RequestRefusal(400, "Expecting a JSON array") }
+        var list: [Message] = []
+        for element in elements { list.append(try convert(element)) }
+        return MessageList(list)
+    }
+
+    private static func convert<Message: MesosMessage>(_ value: JSONValue) throws(RequestRefusal) -> Message {
         do {
-            value = try JSONValue(parsing: body)
+            return try Message(json: value)
         } catch {
-            throw RequestRefusal(400, "Failed to parse body into JSON: \(syntaxError(in: body, at: error.offset))")
+            throw RequestRefusal(400, error.message)
         }
-        // An unknown name of a type counts as an absent type, as in protobuf.
-        if let name = value["type"]?.stringValue, isUnknown(name, Call.self) { value["type"] = nil }
+    }
+
+    private static func value(_ body: [UInt8]) throws(RequestRefusal) -> JSONValue {
+        do {
+            return try JSONValue(parsing: body)
+        } catch {
+            throw RequestRefusal(400, "Failed to parse body into JSON: \(text(of: error, in: body))")
+        }
+    }
+
+    private static func json<Call: MesosMessage>(_ body: [UInt8]) throws(RequestRefusal) -> Call {
+        let value = try value(body)
         do {
             return try Call(json: value)
         } catch {
@@ -66,10 +91,14 @@ enum CallParser {
         }
     }
 
-    private static func isUnknown(_ name: String, _ call: any MesosMessage.Type) -> Bool {
-        if call == Mesos.Scheduler.Call.self { return Mesos.Scheduler.Call.Kind(name: name) == nil }
-        if call == Mesos.Master.Call.self { return Mesos.Master.Call.Kind(name: name) == nil }
-        return Mesos.Agent.Call.Kind(name: name) == nil
+    private static func text(of error: JSONError, in body: [UInt8]) -> String {
+        if error.code == .numberOutOfRange { return "Value out of range" }
+        guard error.message.hasPrefix("expected the end of the document") else {
+            return syntaxError(in: body, at: error.offset)
+        }
+        var rest = body[min(error.offset, body.count)...].prefix(1000)
+        while let last = rest.last, [9, 10, 11, 12, 13, 32].contains(last) { rest.removeLast() }
+        return "Parsed JSON included non-whitespace trailing characters: " + String(decoding: rest, as: UTF8.self)
     }
 
     /// The line of a syntax error and the text from the error on.

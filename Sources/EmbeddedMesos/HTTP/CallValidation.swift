@@ -11,7 +11,11 @@ enum CallValidation {
         // The field of the body has the name of the type.
         case .unknown where type != .unknown: return "Expecting '\(name.lowercased())' to be present"
         case .acknowledge(let acknowledge) where acknowledge.uuid.count != 16: return "Not a valid UUID"
-        case .acknowledgeOperationStatus(let acknowledge) where acknowledge.uuid.count != 16: return "Not a valid UUID"
+        case .acknowledgeOperationStatus(let acknowledge):
+            if acknowledge.uuid.count != 16 { return "Not a valid UUID" }
+            return acknowledge.agentID == nil ? "Expecting 'agent_id' to be present" : nil
+        case .updateFramework(let update) where (update.frameworkInfo.id?.value ?? "") != call.frameworkID?.value:
+            return "'framework_id' differs from 'update_framework.framework_info.id'"
         default: return nil
         }
     }

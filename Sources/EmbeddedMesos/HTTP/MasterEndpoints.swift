@@ -54,17 +54,23 @@ final class MasterEndpoints: Sendable {
 
     func respond(_ incoming: IncomingRequest) async throws(RequestRefusal) -> ServerResponse {
         await waitWhileFrozen()
-        let request = try await incoming.read(limit)
+        let request = try await incoming.read(limit, decodesGzip: true)
         var path = request.path
         if path.hasPrefix("/master/") { path.removeFirst("/master".count) }
         switch state.withLock({ $0.role }) {
         case .recovering, .frozen: return ServerResponse(503, "Master has not finished recovery")
         case .leaderless: return ServerResponse(503, "No leader elected")
         case .following(let leader):
-            if path == "/health" { return ServerResponse(200) }
-            return ServerResponse(307, headers: ["Location": "//\(leader)/master\(path)"])
+            switch OperatorPath(path) {
+            case .health: return ServerResponse(200)
+            case .redirect where path == "/redirect": return Self.redirect(to: leader)
+            case .redirect: return .notFound
+            default: break
+            }
+            let query = request.rawQuery.map { "?\($0)" } ?? ""
+            return Self.redirect(to: "\(leader)/master\(path)\(query)")
         case .leading(let master):
-            if path == "/api/v1/scheduler" { return try await schedulerCall(request, master) }
+            if OperatorPath(path) == .scheduler { return try await schedulerCall(request, master) }
             let response: ServerResponse
             do throws(RequestRefusal) {
                 response = try await answer(request, path, master)
@@ -91,7 +97,7 @@ final class MasterEndpoints: Sendable {
     private func schedulerCall(
         _ request: ServerRequest, _ master: EmbeddedMaster
     ) async throws(RequestRefusal) -> ServerResponse {
-        var (call, encoding) = try parseSchedulerCall(request)
+        var (call, encoding, principal) = try parseSchedulerCall(request)
         let kind = call.type ?? .unknown
         let framework = call.frameworkID?.value ?? ""
         defer { faults.passed(framework: framework) }
@@ -106,13 +112,14 @@ final class MasterEndpoints: Sendable {
             damaged.body =
                 fault == .garble
                 ? FaultInjector.garbled(request.body) : Array(request.body.prefix(request.body.count / 2))
-            (call, encoding) = try parseSchedulerCall(damaged)
+            (call, encoding, principal) = try parseSchedulerCall(damaged)
         default: break
         }
         if kind == .subscribe { return await stream(call, encoding, master) }
         let streamID = request.fields[.mesosStreamID]
-        if fault == .duplicate { _ = await master.receive(call, streamID: streamID) }
-        return await response(await master.receive(call, streamID: streamID), to: kind, framework)
+        if fault == .duplicate { _ = await master.receive(call, streamID: streamID, principal: principal) }
+        let answer = await master.receive(call, streamID: streamID, principal: principal)
+        return await response(answer, to: kind, framework)
     }
 
     /// The response to a call, unless a fault is injected.
@@ -136,25 +143,31 @@ final class MasterEndpoints: Sendable {
     /// Makes the checks that need only the request, in Mesos' order.
     private func parseSchedulerCall(
         _ request: ServerRequest
-    ) throws(RequestRefusal) -> (Mesos.Scheduler.Call, MediaType) {
+    ) throws(RequestRefusal) -> (call: Mesos.Scheduler.Call, encoding: MediaType, principal: String?) {
         let outcome = authentication.check(request.fields[.authorization])
         if outcome == .refused {
             throw RequestRefusal(BasicAuthentication.unauthorized(realm: "mesos-master-scheduler"))
         }
-        guard request.method == "POST" else { throw RequestRefusal(.methodNotAllowed(request.method, allowed: "POST")) }
-        let call = try CallParser.parse(request, as: Mesos.Scheduler.Call.self)
+        guard request.method == "POST" else {
+            throw RequestRefusal(.methodNotAllowed(request.method, allowed: ["POST"]))
+        }
+        var call = try CallParser.parse(request, as: Mesos.Scheduler.Call.self)
         let principal: String? = if case .principal(let name) = outcome { name } else { nil }
         if let problem = CallValidation.problem(with: call, principal: principal) {
             throw RequestRefusal(400, "Failed to validate scheduler::Call: \(problem)")
         }
-        guard call.type == .subscribe else { return (call, .json) }
+        guard call.type == .subscribe || call.type == .reconcileOperations else { return (call, .json, principal) }
         guard let encoding = MediaType.accepted(by: request.fields[.accept]) else {
             throw RequestRefusal(406, "Expecting 'Accept' to allow 'application/x-protobuf' or 'application/json'")
         }
-        guard request.fields[.mesosStreamID] == nil else {
+        guard call.type == .reconcileOperations || request.fields[.mesosStreamID] == nil else {
             throw RequestRefusal(400, "Subscribe calls should not include the 'Mesos-Stream-Id' header")
         }
-        return (call, encoding)
+        // Mesos adds the principal of the credentials.
+        if call.type == .subscribe, let principal, call.subscribe?.frameworkInfo.principal == nil {
+            call.subscribe?.frameworkInfo.principal = principal
+        }
+        return (call, encoding, principal)
     }
 
     private func stream(
@@ -183,16 +196,61 @@ final class MasterEndpoints: Sendable {
     private func answer(
         _ request: ServerRequest, _ path: String, _ master: EmbeddedMaster
     ) async throws(RequestRefusal) -> ServerResponse {
-        switch path {
-        case "/api/v1": return try await operatorCall(request, master)
-        case "/state", "/state.json":
-            guard request.method == "GET" else { return .methodNotAllowed(request.method, allowed: "GET") }
-            return ServerResponse(json: await master.stateJSON())
-        case "/health": return ServerResponse(200)
-        case "/version": return ServerResponse(json: ["version": .string(await master.identity.version)])
-        case _ where WebEndpoints.owns(path): return try await WebEndpoints(master).answer(request, path)
-        default: return ServerResponse(404)
+        guard let endpoint = OperatorPath(path) else {
+            guard WebEndpoints.owns(path) else { return .notFound }
+            return try await WebEndpoints(master).answer(request, path)
         }
+        switch endpoint {
+        case .scheduler: return .notFound
+        case .call: return try await operatorCall(request, master)
+        case .health: return ServerResponse(200)
+        case .version: return ServerResponse(json: ["version": .string(await master.identity.version)])
+        case .redirect:
+            guard path == "/redirect" else { return .notFound }
+            let identity = await master.identity
+            return Self.redirect(to: "\(identity.hostname):\(identity.port)")
+        case .machineDown, .machineUp, .teardown: return try await change(request, endpoint, master)
+        case .maintenanceSchedule where request.method == "POST": return try await change(request, endpoint, master)
+        default:
+            let allowed = endpoint == .maintenanceSchedule ? ["GET", "POST"] : ["GET"]
+            guard request.method == "GET" || request.method == "HEAD" else {
+                return .methodNotAllowed(request.method, allowed: allowed)
+            }
+            guard let json = await master.json(ofEndpoint: endpoint.rawValue, query: request.query) else {
+                return .notFound
+            }
+            return ServerResponse(json: json)
+        }
+    }
+
+    private static func redirect(to place: String) -> ServerResponse {
+        ServerResponse(307, headers: ["Location": "//\(place)"])
+    }
+
+    /// The older endpoints that change the cluster.
+    private func change(
+        _ request: ServerRequest, _ endpoint: OperatorPath, _ master: EmbeddedMaster
+    ) async throws(RequestRefusal) -> ServerResponse {
+        guard request.method == "POST" else { return .methodNotAllowed(request.method, allowed: ["POST"]) }
+        var call = Mesos.Master.Call()
+        switch endpoint {
+        case .maintenanceSchedule:
+            call.type = .updateMaintenanceSchedule
+            call.updateMaintenanceSchedule = .init(schedule: try CallParser.message(request.body))
+        case .machineDown:
+            (call.type, call.startMaintenance) = (.startMaintenance, .init(machines: try CallParser.list(request.body)))
+        case .machineUp:
+            (call.type, call.stopMaintenance) = (.stopMaintenance, .init(machines: try CallParser.list(request.body)))
+        default:
+            let body = String(decoding: request.body, as: UTF8.self)
+            guard let id = body.split(separator: "&").first(where: { $0.hasPrefix("frameworkId=") }) else {
+                throw RequestRefusal(400, "Missing 'frameworkId' query parameter in the request body")
+            }
+            call.type = .teardown
+            call.teardown = .init(frameworkID: Mesos.FrameworkID(String(id.dropFirst("frameworkId=".count))))
+        }
+        let answer = await master.operate(call)
+        return ServerResponse(answer.status, answer.text)
     }
 
     private func operatorCall(
@@ -205,12 +263,49 @@ final class MasterEndpoints: Sendable {
             let answer = await master.operate(call)
             return ServerResponse(answer.status, answer.text)
         }
-        guard let response = await master.response(to: type) else {
+        guard let response = await master.response(to: type, hidesRemoved: encoding == .protobuf) else {
             let calls = MasterStateMachine.operatorCalls + MasterStateMachine.changingCalls
             let known = calls.compactMap(\.name).joined(separator: ", ")
             throw RequestRefusal(501, "The embedded master does not answer \(type); it answers \(known)")
         }
         return response.serverResponse(encoding)
+    }
+}
+
+/// The paths of a master without `/master`, except those of its web page. As in Mesos, a path below one of them belongs to it.
+enum OperatorPath: String, CaseIterable, Sendable {
+    case scheduler = "/api/v1/scheduler"
+    case call = "/api/v1"
+    case state = "/state"
+    case stateSummary = "/state-summary"
+    case slaves = "/slaves"
+    case frameworks = "/frameworks"
+    case tasks = "/tasks"
+    case roles = "/roles"
+    case metrics = "/metrics/snapshot"
+    case flags = "/flags"
+    case quota = "/quota"
+    case weights = "/weights"
+    case maintenanceSchedule = "/maintenance/schedule"
+    case maintenanceStatus = "/maintenance/status"
+    case machineDown = "/machine/down"
+    case machineUp = "/machine/up"
+    case teardown = "/teardown"
+    case health = "/health"
+    case version = "/version"
+    case redirect = "/redirect"
+
+    init?(_ path: String) {
+        var rest = Substring(path)
+        while rest.count > 1 {
+            if let found = Self(rawValue: String(rest)) {
+                self = found
+                return
+            }
+            guard let slash = rest.lastIndex(of: "/") else { return nil }
+            rest = rest[..<slash]
+        }
+        return nil
     }
 }
 

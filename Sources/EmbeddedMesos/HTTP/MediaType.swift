@@ -2,16 +2,13 @@ enum MediaType: String, Sendable, Hashable {
     case json = "application/json"
     case protobuf = "application/x-protobuf"
 
-    /// Reads a `Content-Type` field; `nil` if it names another type.
-    init?(contentType: String) {
-        let name = contentType.prefix { $0 != ";" }
-        guard let type = Self(rawValue: Self.trimmed(name).lowercased()) else { return nil }
-        self = type
-    }
+    /// Reads a `Content-Type` field; `nil` if it names another type. As in Mesos, a parameter or another case makes it one.
+    init?(contentType: String) { self.init(rawValue: contentType) }
 
-    /// The encoding of the response by the `Accept` field: JSON if it is allowed, as Mesos prefers it; `nil` if neither is.
+    /// The encoding of the response by the `Accept` field: JSON if it is allowed, as Mesos prefers it; `nil` if neither is. An
+    /// empty field allows nothing.
     static func accepted(by accept: String?) -> MediaType? {
-        guard let accept, !accept.isEmpty else { return .json }
+        guard let accept else { return .json }
         var refused: Set<String> = []
         var allowed: Set<String> = []
         for entry in accept.split(separator: ",") {

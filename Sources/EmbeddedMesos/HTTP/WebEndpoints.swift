@@ -37,7 +37,9 @@ struct WebEndpoints: Sendable {
     ].joined(separator: "; ")
 
     func answer(_ request: ServerRequest, _ path: String) async throws(RequestRefusal) -> ServerResponse {
-        guard request.method == "GET" else { return .methodNotAllowed(request.method, allowed: "GET") }
+        guard request.method == "GET" || request.method == "HEAD" else {
+            return .methodNotAllowed(request.method, allowed: ["GET"])
+        }
         // On loopback the server has checked the host. On other addresses frameworks may use names that it does not know.
         guard HostName.isThisMachineOrItsName(request.authority, configured: master.configuration.host) else {
             throw RequestRefusal(403, "The page is shown under this machine's address or own name only")
@@ -51,7 +53,9 @@ struct WebEndpoints: Sendable {
         case "/webui/cluster": return ServerResponse(json: await master.webJSON())
         case "/webui/files": return try await files(request)
         case "/webui/file": return try await file(request)
-        default: return ServerResponse(404)
+        case "/webui/download": return try await download(request)
+        case "/webui/task": return try await task(request)
+        default: return .notFound
         }
     }
 
@@ -88,6 +92,23 @@ struct WebEndpoints: Sendable {
         let range = try CallParser.range(in: request.query, valid) { $0 == "offset" || $1 >= 0 }
         let (agent, path) = try await place(request)
         return try await agent.webRead(path, offset: range.offset ?? 0, length: Int(clamping: range.length ?? .max))
+    }
+
+    /// The whole file, for the browser's downloads.
+    private func download(_ request: ServerRequest) async throws(RequestRefusal) -> ServerResponse {
+        let (agent, path) = try await place(request)
+        return try await agent.webDownload(path)
+    }
+
+    private func task(_ request: ServerRequest) async throws(RequestRefusal) -> ServerResponse {
+        let query = request.query
+        guard let agent = query["agent"], let framework = query["framework"], let task = query["task"] else {
+            throw RequestRefusal(400, "Expecting 'agent=id&framework=id&task=id' in query")
+        }
+        guard let json = await master.webTask(task, framework: framework, agent: agent) else {
+            throw RequestRefusal(404, "The master knows no task \(task) of this framework on this agent.")
+        }
+        return ServerResponse(json: json)
     }
 
     private func place(_ request: ServerRequest) async throws(RequestRefusal) -> (AgentEndpoints, String) {

@@ -23,6 +23,8 @@ struct AgentMemory: Sendable {
 struct MasterRegistry: Sendable {
     var agents: [AgentMemory] = []
     var goneAgents: Set<String> = []
+    var draining: [String: DrainRecord] = [:]
+    var deactivated: Set<String> = []
     var schedule = Mesos.Maintenance.Schedule()
     var downMachines: Set<Machine> = []
 }

@@ -6,6 +6,8 @@ struct AgentRecord: Sendable {
         case here
         case unreachable(since: Instant)
         case disconnected
+
+        var isUnreachable: Bool { if case .unreachable = self { true } else { false } }
     }
 
     let description: AgentDescription

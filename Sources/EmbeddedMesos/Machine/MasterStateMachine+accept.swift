@@ -22,6 +22,10 @@ extension MasterStateMachine {
                 perform(operation, on: place.agent, role: place.role, from: &free, by: framework, &effects)
                 continue
             }
+            if let problem = problem(with: operation, launches, role: place.role, by: framework) {
+                refuse(launches, problem, on: place.agent, by: framework, at: now, &effects)
+                continue
+            }
             for launch in launches {
                 let plan = plan(launch, on: place.agent, role: place.role, free: free, by: framework)
                 carryOut(plan, on: place.agent, role: place.role, from: &free, by: framework, at: now, &effects)
@@ -35,6 +39,34 @@ extension MasterStateMachine {
         recover(
             free, of: place.agent, from: framework, role: place.role, refusing: Self.refusal(accept.filters), at: now,
             &effects)
+    }
+
+    /// Returns why none of the tasks of an operation can be launched, or `nil`.
+    private func problem(
+        with operation: Mesos.Offer.Operation, _ launches: [Launch], role: String, by framework: String
+    ) -> String? {
+        guard let shape = frameworks[framework]?.shape else { return nil }
+        for launch in launches {
+            let sent = launch.tasks.map(\.resources) + [launch.executor?.resources ?? []]
+            for resources in sent {
+                if let problem = ResourceValidation.problem(with: shape.list(resources, role: role)) { return problem }
+            }
+        }
+        guard operation.id != nil else { return nil }
+        return "The `id` field cannot be set on \(operation.type?.name ?? "LAUNCH") operations"
+    }
+
+    private func refuse(
+        _ launches: [Launch], _ problem: String, on agent: String, by framework: String, at now: Instant,
+        _ effects: inout Effects
+    ) {
+        for launch in launches {
+            for task in launch.tasks {
+                sendUpdate(
+                    framework, of: task.taskID, .error, launch.isGroup ? .taskGroupInvalid : .taskInvalid, problem,
+                    agent: Mesos.AgentID(agent), at: now, &effects)
+            }
+        }
     }
 
     private func problem(withOffers ids: MessageList<Mesos.OfferID>, of framework: String) -> String? {
@@ -53,8 +85,9 @@ extension MasterStateMachine {
                     + "and agent \(first.agent)"
             }
             if let first, first.role != offer.role {
+                // The quotes are as in Mesos.
                 return "Aggregated offers must be allocated to the same role. Offer \(offer.id) uses role "
-                    + "'\(offer.role)' but another is using role '\(first.role)'"
+                    + "'\(offer.role) but another is using role '\(first.role)"
             }
             first = first ?? offer
         }
@@ -72,7 +105,8 @@ extension MasterStateMachine {
         let state: Mesos.TaskState = frameworks[framework]?.isPartitionAware == true ? .dropped : .lost
         for operation in accept.operations {
             guard let launches = Self.launches(of: operation) else {
-                reject(operation, problem, on: nil, by: framework, &effects)
+                reject(
+                    operation, "Operation attempted with invalid offers: \(problem)", by: framework, &effects)
                 continue
             }
             for task in launches.flatMap(\.tasks) {
@@ -130,7 +164,6 @@ extension MasterStateMachine {
             plan.executor = (executor, key, resources)
             plan.needed = resources
             plan.parentContainerID = running?.containerID
-            if plan.isGroup { plan.problem = TaskValidation.problem(withID: key.executor) }
         }
         var ids: Set<String> = []
         for task in launch.tasks {
@@ -142,12 +175,16 @@ extension MasterStateMachine {
             plan.problem =
                 plan.problem
                 ?? (plan.isGroup
-                    ? TaskValidation.problem(withGroupMember: task, on: agent, in: record)
-                    : TaskValidation.problem(with: task, on: agent, in: record))
+                    ? TaskValidation.problem(withGroupMember: task, resources: resources, on: agent, in: record)
+                    : TaskValidation.problem(with: task, resources: resources, on: agent, in: record))
                 ?? (ids.insert(task.taskID.value).inserted ? nil : "Task has duplicate ID: \(task.taskID.value)")
-                ?? (resources.isEmpty ? "Task uses no resources" : nil)
         }
-        plan.problem = plan.problem ?? TaskValidation.problem(withNeeded: plan.needed, available: free)
+        if plan.problem == nil, plan.isGroup, let executor = plan.executor?.info {
+            plan.problem = ExecutorValidation.problem(withGroup: executor, on: agent, in: record)
+        }
+        plan.problem =
+            plan.problem
+            ?? TaskValidation.problem(withNeeded: plan.needed, available: free, isGroup: plan.isGroup)
         return plan
     }
 

@@ -59,15 +59,15 @@ extension MasterStateMachine {
 
     // MARK: Inverse offers
 
-    /// Sends inverse offers to the frameworks with tasks on agents with planned maintenance, except where one is open.
+    /// Sends inverse offers to the frameworks with tasks or offers on agents with planned maintenance, except where one is
+    /// open.
     mutating func makeInverseOffers(at now: Instant, _ effects: inout Effects) {
         guard !schedule.windows.isEmpty else { return }
         var made: [String: [Mesos.InverseOffer]] = [:]
         for id in agentOrder {
-            guard let agent = agents[id], agent.presence == .here, let unavailability = agent.unavailability else {
-                continue
-            }
-            for framework in Set(agent.tasks.map(\.framework)).sorted() {
+            guard let agent = agents[id], isActive(agent), let unavailability = agent.unavailability else { continue }
+            let present = Set(agent.tasks.map(\.framework)).union(agent.offers.compactMap { offers[$0]?.framework })
+            for framework in present.sorted() {
                 guard needsInverseOffer(framework, for: id, at: now) else { continue }
                 let offer = InverseOfferRecord(
                     id: "\(identity.id)-O\(offerCount)", framework: framework, agent: id,
@@ -91,13 +91,19 @@ extension MasterStateMachine {
 
     private func needsInverseOffer(_ framework: String, for agent: String, at now: Instant) -> Bool {
         guard let record = frameworks[framework], record.isConnected,
-            agents[agent]?.tasks.contains(where: {
-                record.tasks[$0.task]?.holdsResources == true && $0.framework == framework
-            }) == true,
+            usesResources(framework, of: agent),
             !inverseOffers.values.contains(where: { $0.agent == agent && $0.framework == framework })
         else { return false }
         guard let answer = inverseAnswers[.init(agent: agent, framework: framework)] else { return true }
         return answer.filteredUntil <= now
+    }
+
+    private func usesResources(_ framework: String, of agent: String) -> Bool {
+        guard let record = agents[agent] else { return false }
+        return record.offers.contains { offers[$0]?.framework == framework }
+            || record.tasks.contains {
+                $0.framework == framework && frameworks[framework]?.tasks[$0.task]?.holdsResources == true
+            }
     }
 
     /// ACCEPT_INVERSE_OFFERS and DECLINE_INVERSE_OFFERS: keeps the answers for the operator. Ids of offers that are not
@@ -178,7 +184,7 @@ extension MasterStateMachine {
                 agent: Mesos.AgentID(agent.id), at: now, &effects)
             frameworks[key.framework]?.tasks[key.task]?.state = state
         }
-        complete(key, &effects)
+        complete(key, at: now, &effects)
     }
 
     /// STOP_MAINTENANCE: removes the machines from the schedule; their agents return without tasks.

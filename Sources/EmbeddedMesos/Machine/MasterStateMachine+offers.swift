@@ -31,7 +31,7 @@ extension MasterStateMachine {
         let total = clusterTotal()
         var made: [String: [Mesos.Offer]] = [:]
         for id in agentOrder {
-            guard let free = agents[id]?.free, agents[id]?.presence == .here, isWorthOffering(free) else { continue }
+            guard let agent = agents[id], isActive(agent), isWorthOffering(agent.free) else { continue }
             let order = clients.indices.sorted { isNext(clients[$0], clients[$1], of: total) }
             for index in order {
                 let client = clients[index]

@@ -15,7 +15,7 @@ extension MasterStateMachine {
             if let key, let problem = problem(withOperation: key) { throw ResourceConversion.Refusal(problem) }
             conversion = try ResourceConversion.make(of: operation, by: record, role: role, free: free, total: total)
         } catch {
-            reject(operation, error.text, on: agent, by: framework, &effects)
+            reject(operation, error.text + (error.namesAgent ? place(of: agent) : ""), by: framework, &effects)
             return
         }
         free -= conversion.consumed
@@ -38,7 +38,7 @@ extension MasterStateMachine {
     }
 
     private func problem(withOperation key: OperationKey) -> String? {
-        if let problem = TaskValidation.problem(withID: key.operation) { return "Operation ID: \(problem)" }
+        if let problem = IDValidation.problem(with: key.operation) { return "Operation ID: \(problem)" }
         return operations[key] == nil ? nil : "Operation with ID '\(key.operation)' exists already"
     }
 
@@ -48,17 +48,22 @@ extension MasterStateMachine {
         for key in keys { restartDelivery(key, at: now, &effects) }
     }
 
-    /// Sends the refusal of an operation with an id once, without a uuid, as Mesos does. Others get no answer.
-    mutating func reject(
-        _ operation: Mesos.Offer.Operation, _ problem: String, on agent: String?, by framework: String,
-        _ effects: inout Effects
+    /// The end of the messages about an invalid operation.
+    private func place(of agent: String) -> String {
+        guard let record = agents[agent] else { return "" }
+        return "; on agent \(agent) at \(record.pid) (\(record.description.hostname))"
+    }
+
+    /// Sends the refusal of an operation with an id once, without a uuid and an agent id, as Mesos does. Others get no
+    /// answer.
+    func reject(
+        _ operation: Mesos.Offer.Operation, _ problem: String, by framework: String, _ effects: inout Effects
     ) {
         guard let id = operation.id else { return }
         let status = Mesos.OperationStatus.with {
             $0.operationID = Mesos.OperationID(id.value)
             $0.state = .error
             $0.message = problem
-            $0.agentID = agent.map { Mesos.AgentID($0) }
         }
         send(.updateOperationStatus(status), to: framework, &effects)
     }
@@ -96,7 +101,8 @@ extension MasterStateMachine {
     var orderedOperations: [OperationRecord] { operations.values.sorted { $0.sequence < $1.sequence } }
 
     mutating func acknowledge(
-        _ acknowledge: Mesos.Scheduler.Call.AcknowledgeOperationStatus, by framework: String, _ effects: inout Effects
+        _ acknowledge: Mesos.Scheduler.Call.AcknowledgeOperationStatus, by framework: String, at now: Instant,
+        _ effects: inout Effects
     ) {
         let key = OperationKey(framework: framework, operation: acknowledge.operationID.value)
         guard let operation = operations[key], operation.status.uuid?.value == acknowledge.uuid,
@@ -104,6 +110,7 @@ extension MasterStateMachine {
         else { return }
         operations[key] = nil
         effects.cancel(.resendOperation(key))
+        checkDrained(operation.agent, at: now, &effects)
     }
 
     // MARK: Reconciliation
@@ -148,14 +155,18 @@ extension MasterStateMachine {
         guard let agent else {
             return (.unknown, "Reconciliation: Operation is unknown and no 'agent_id' was provided")
         }
-        if goneAgents.contains(agent) { return (.goneByOperator, "Reconciliation: Agent is marked gone by operator") }
+        if goneAgents.contains(agent) { return (.goneByOperator, "Reconciliation: Agent marked gone by operator") }
         if let recovering = recovering[agent] {
             return recovering.unreachableSince == nil
                 ? (.recovering, "Reconciliation: Agent is recovered but has not re-registered")
                 : (.unreachable, "Reconciliation: Agent is unreachable")
         }
-        if case .unreachable = agents[agent]?.presence { return (.unreachable, "Reconciliation: Agent is unreachable") }
-        return (.unknown, "Reconciliation: Operation is unknown")
+        guard let presence = agents[agent]?.presence else {
+            return (.unknown, "Reconciliation: Both operation and agent are unknown")
+        }
+        return presence.isUnreachable
+            ? (.unreachable, "Reconciliation: Agent is unreachable")
+            : (.unknown, "Reconciliation: Operation is unknown")
     }
 
     static func message(of operation: OperationRecord) -> Mesos.Operation {

@@ -3,7 +3,10 @@ import MesosAPI
 
 extension MasterStateMachine {
     /// The response to a reading call of the operator API; `nil` for calls that the embedded master does not answer.
-    func response(to type: Mesos.Master.Call.Kind) -> Mesos.Master.Response? {
+    ///
+    /// - Parameter hidesRemoved: whether to leave out the tasks of frameworks that are gone, as Mesos does in protobuf and
+    ///   not in JSON.
+    func response(to type: Mesos.Master.Call.Kind, hidesRemoved: Bool = false) -> Mesos.Master.Response? {
         var response = Mesos.Master.Response()
         // A response has the name of its call.
         response.type = type.name.flatMap { .init(name: $0) }
@@ -18,12 +21,12 @@ extension MasterStateMachine {
             }
         case .getState:
             response.getState = .with {
-                $0.getTasks = tasksResponse
+                $0.getTasks = tasksResponse(hidesRemoved: hidesRemoved)
                 $0.getExecutors = executorsResponse
                 $0.getFrameworks = frameworksResponse
                 $0.getAgents = agentsResponse
             }
-        case .getTasks: response.getTasks = tasksResponse
+        case .getTasks: response.getTasks = tasksResponse(hidesRemoved: hidesRemoved)
         case .getExecutors: response.getExecutors = executorsResponse
         case .getFrameworks: response.getFrameworks = frameworksResponse
         case .getAgents: response.getAgents = agentsResponse
@@ -43,7 +46,8 @@ extension MasterStateMachine {
 
     /// The calls of ``MasterInput/operatorCall(_:)``.
     static let changingCalls: [Mesos.Master.Call.Kind] = [
-        .updateMaintenanceSchedule, .startMaintenance, .stopMaintenance, .markAgentGone,
+        .updateMaintenanceSchedule, .startMaintenance, .stopMaintenance, .markAgentGone, .drainAgent, .deactivateAgent,
+        .reactivateAgent, .teardown,
     ]
 
     mutating func perform(_ call: Mesos.Master.Call, at now: Instant, _ effects: inout Effects) -> CallAnswer {
@@ -67,19 +71,35 @@ extension MasterStateMachine {
             guard agents[id] != nil else { return CallAnswer(404, "Agent not found") }
             lose(id, .gone, at: now, &effects)
             return CallAnswer(200)
+        case .drainAgent:
+            guard let drain = call.drainAgent else { return missing("drain_agent") }
+            return self.drain(drain, at: now, &effects)
+        case .deactivateAgent:
+            guard let deactivate = call.deactivateAgent else { return missing("deactivate_agent") }
+            return self.deactivate(deactivate.agentID.value, at: now, &effects)
+        case .reactivateAgent:
+            guard let reactivate = call.reactivateAgent else { return missing("reactivate_agent") }
+            return self.reactivate(reactivate.agentID.value, at: now, &effects)
+        case .teardown:
+            guard let teardown = call.teardown else { return missing("teardown") }
+            let id = teardown.frameworkID.value
+            guard frameworks[id] != nil else { return CallAnswer(400, "No framework found with specified ID") }
+            removeFramework(id, at: now, &effects)
+            return CallAnswer(200)
         default: return CallAnswer(501, "The embedded master does not answer this call")
         }
     }
 
     var orderedFrameworks: [FrameworkRecord] { frameworks.values.sorted { $0.sequence < $1.sequence } }
 
-    private var tasksResponse: Mesos.Master.Response.GetTasks {
+    private func tasksResponse(hidesRemoved: Bool) -> Mesos.Master.Response.GetTasks {
         let live = orderedFrameworks
+        let removed = hidesRemoved ? [] : completedFrameworks
         return .with {
             $0.tasks = MessageList(live.flatMap { $0.tasks.values.sorted { $0.id < $1.id } }.map(message(of:)))
             $0.unreachableTasks = MessageList(
                 live.flatMap { $0.unreachableTasks.values.sorted { $0.id < $1.id } }.map(message(of:)))
-            $0.completedTasks = MessageList((completedFrameworks + live).flatMap(\.completedTasks).map(message(of:)))
+            $0.completedTasks = MessageList((removed + live).flatMap(\.completedTasks).map(message(of:)))
         }
     }
 
@@ -158,14 +178,18 @@ extension MasterStateMachine {
         return used
     }
 
+    func isActive(_ agent: AgentRecord) -> Bool { agent.presence == .here && !deactivated.contains(agent.id) }
+
     var orderedAgents: [AgentRecord] { agentOrder.compactMap { agents[$0] } }
 
     private var agentsResponse: Mesos.Master.Response.GetAgents {
         let messages = orderedAgents.map { agent in
             Mesos.Master.Response.GetAgents.Agent.with {
                 $0.agentInfo = agent.info
-                $0.active = agent.presence == .here
-                $0.deactivated = false
+                $0.active = isActive(agent)
+                $0.deactivated = deactivated.contains(agent.id)
+                $0.drainInfo = draining[agent.id]?.info
+                $0.estimatedDrainStartTime = draining[agent.id]?.start.map { .init(nanoseconds: $0.nanoseconds) }
                 $0.version = identity.version
                 $0.pid = agent.pid
                 $0.registeredTime = .init(nanoseconds: agent.registeredTime.nanoseconds)

@@ -9,8 +9,8 @@ extension MasterStateMachine {
             for task in reconcile.tasks { answer(task.taskID, on: task.agentID, for: framework, at: now, &effects) }
             return
         }
-        guard let record = frameworks[framework] else { return }
-        for id in (Array(record.tasks.keys) + Array(record.unreachableTasks.keys)).sorted() {
+        // Mesos does not name the tasks of unreachable agents here.
+        for id in (frameworks[framework]?.tasks.keys.sorted() ?? []) {
             answer(Mesos.TaskID(id), on: nil, for: framework, at: now, &effects)
         }
     }
@@ -43,6 +43,13 @@ extension MasterStateMachine {
             complete = { $0.unreachableTime = .init(nanoseconds: since.nanoseconds) }
         } else if isPossiblyOnRecoveringAgent(agent?.value) {
             return  // Mesos stays silent until the agent has registered.
+        } else if let presence = agent.flatMap({ agents[$0.value]?.presence }) {
+            if case .unreachable(let since) = presence {
+                (state, description) = (.unreachable, "Task is unreachable")
+                complete = { $0.unreachableTime = .init(nanoseconds: since.nanoseconds) }
+            } else {
+                (state, description) = (.gone, "Task is unknown to the agent")
+            }
         } else {
             (state, description) = (.unknown, "Task is unknown")
         }

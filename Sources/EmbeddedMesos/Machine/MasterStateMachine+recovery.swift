@@ -7,7 +7,8 @@ extension MasterStateMachine {
     var registry: MasterRegistry {
         MasterRegistry(
             agents: orderedAgents.map(memory(of:)) + recovering.values.sorted { $0.id < $1.id },
-            goneAgents: goneAgents, schedule: schedule, downMachines: downMachines)
+            goneAgents: goneAgents, draining: draining, deactivated: deactivated, schedule: schedule,
+            downMachines: downMachines)
     }
 
     private func memory(of agent: AgentRecord) -> AgentMemory {
@@ -39,6 +40,8 @@ extension MasterStateMachine {
 
     mutating func recover(_ registry: MasterRegistry, at now: Instant, _ effects: inout Effects) {
         goneAgents = registry.goneAgents
+        draining = registry.draining
+        deactivated = registry.deactivated
         schedule = registry.schedule
         downMachines = registry.downMachines
         for memory in registry.agents { recovering[memory.id] = memory }
@@ -69,7 +72,10 @@ extension MasterStateMachine {
             agents[id]?.free -= executor.resources.allocated(to: nil)
         }
         let tasks = memory.tasks.filter { frameworks[$0.key.framework] != nil }.sorted { $0.key < $1.key }
-        for (key, task) in tasks { take(task, key, wasUnreachable: memory.unreachableSince != nil, at: now, &effects) }
+        for (key, task) in tasks {
+            let latest = memory.heldReports.last { $0.task == key }?.report.state
+            take(task, key, as: latest, wasUnreachable: memory.unreachableSince != nil, at: now, &effects)
+        }
         for operation in memory.operations where frameworks[operation.key.framework] != nil {
             operations[operation.key] = OperationRecord(
                 key: operation.key, agent: id, info: operation.info, status: operation.status, uuid: operation.uuid,
@@ -78,11 +84,15 @@ extension MasterStateMachine {
         }
         restartOperations(at: now, &effects) { $0.agent == id }
         for held in memory.heldReports { take(held.report, of: held.task, at: now, &effects) }
+        repeatUpdates(of: tasks.map(\.key), times: memory.unreachableSince == nil ? 1 : 2, &effects)
+        drainTasks(on: id, &effects)
+        checkDrained(id, at: now, &effects)
         requestAllocation(at: now, &effects)
     }
 
     private mutating func take(
-        _ task: TaskRecord, _ key: TaskKey, wasUnreachable: Bool, at now: Instant, _ effects: inout Effects
+        _ task: TaskRecord, _ key: TaskKey, as latest: Mesos.TaskState?, wasUnreachable: Bool, at now: Instant,
+        _ effects: inout Effects
     ) {
         frameworks[key.framework]?.tasks[key.task] = task
         agents[task.agentID]?.tasks.insert(key)
@@ -90,7 +100,7 @@ extension MasterStateMachine {
             agents[task.agentID]?.free -= task.resources.allocated(to: nil)
             frameworks[key.framework]?.held[task.role, default: .init()].add(task.resources, sign: 1)
         }
-        if wasUnreachable, !task.state.isEnd { reportReturn(task, at: now, &effects) }
+        if wasUnreachable, !task.state.isEnd { reportReturn(task, as: latest, at: now, &effects) }
         restartDelivery(key, at: now, &effects)
     }
 

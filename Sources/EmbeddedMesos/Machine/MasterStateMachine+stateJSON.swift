@@ -19,14 +19,11 @@ extension MasterStateMachine {
             "capabilities": ["AGENT_UPDATE", "AGENT_DRAINING", "QUOTA_V2"],
             "activated_slaves": .number(Double(agents.values.count { $0.presence == .here })),
             "deactivated_slaves": .number(Double(agents.values.count { $0.presence == .disconnected })),
-            "unreachable_slaves": .number(Double(agents.values.count { Self.isUnreachable($0) })),
+            "unreachable_slaves": .number(Double(agents.values.count { $0.presence.isUnreachable })),
             "leader": .string(identity.pid),
             "leader_info": leader,
-            "flags": [
-                "allocation_interval": .string("\(policy.allocationInterval.wholeNanoseconds / 1_000_000)ms"),
-                "port": .string(String(identity.port)),
-            ],
-            "slaves": .array(orderedAgents.filter { !Self.isUnreachable($0) }.map(json(of:))),
+            "flags": flagsJSON,
+            "slaves": .array(orderedAgents.filter { !$0.presence.isUnreachable }.map(json(of:))),
             "recovered_slaves": .array(recoveringAgentIDs.map { ["id": .string($0)] }),
             "frameworks": .array(orderedFrameworks.map(json(of:))),
             "completed_frameworks": .array(completedFrameworks.map(json(of:))),
@@ -35,11 +32,7 @@ extension MasterStateMachine {
         ]
     }
 
-    private static func isUnreachable(_ agent: AgentRecord) -> Bool {
-        if case .unreachable = agent.presence { true } else { false }
-    }
-
-    private func json(of agent: AgentRecord) -> JSONValue {
+    func json(of agent: AgentRecord) -> JSONValue {
         var attributes: [String: JSONValue] = [:]
         for attribute in agent.description.attributes {
             attributes[attribute.name] =
@@ -53,7 +46,7 @@ extension MasterStateMachine {
         for role in Set(agent.total.resources.compactMap(\.reservedRole)) {
             reserved[role] = Self.json(of: agent.total.reserved(for: role))
         }
-        return [
+        var json: JSONValue = [
             "id": .string(agent.id),
             "hostname": .string(agent.description.hostname),
             "port": .integer(Int64(agent.description.port)),
@@ -65,17 +58,22 @@ extension MasterStateMachine {
             "offered_resources": Self.json(of: offeredResources(agent.offers)),
             "reserved_resources": .object(reserved),
             "unreserved_resources": Self.json(of: agent.total.unreserved),
-            "active": .bool(agent.presence == .here),
-            "deactivated": false,
+            "active": .bool(isActive(agent)),
+            "deactivated": .bool(deactivated.contains(agent.id)),
             "version": .string(identity.version),
             "capabilities": .array(Self.agentCapabilities.map { .string($0.name ?? "") }),
         ]
+        if let drain = draining[agent.id] {
+            json["drain_info"] = Self.messageJSON(drain.info)
+            if let start = drain.start { json["estimated_drain_start_time_seconds"] = .number(start.seconds) }
+        }
+        return json
     }
 
-    private func json(of framework: FrameworkRecord) -> JSONValue {
+    /// The members of a framework that `/state` and `/state-summary` have in common.
+    func summary(of framework: FrameworkRecord) -> JSONValue {
         let used = framework.usedResources
         let offered = offeredResources(framework.offers)
-        let tasks = framework.tasks.values.sorted { $0.id < $1.id }
         return [
             "id": .string(framework.id),
             "name": .string(framework.info.name),
@@ -87,36 +85,48 @@ extension MasterStateMachine {
             "active": .bool(framework.isConnected),
             "connected": .bool(framework.isConnected),
             "recovered": .bool(framework.isRecovered),
-            "user": .string(framework.info.user),
-            "failover_timeout": .number(framework.info.failoverTimeout ?? 0),
-            "checkpoint": .bool(framework.info.checkpoint ?? false),
-            "registered_time": .number(framework.registeredTime.seconds),
-            "unregistered_time": .number(framework.unregisteredTime?.seconds ?? 0),
-            "resources": Self.json(of: used + offered),
-            "roles": .array(framework.roles.map { .string($0) }),
-            "tasks": .array(tasks.map(json(of:))),
-            "unreachable_tasks": .array(framework.unreachableTasks.values.sorted { $0.id < $1.id }.map(json(of:))),
-            "completed_tasks": .array(framework.completedTasks.map(json(of:))),
-            "offers": .array(framework.offers.sorted().compactMap { offers[$0] }.map(Self.json(of:))),
-            "executors": .array(
-                framework.executors.map { key, executor in
-                    [
-                        "executor_id": .string(key.executor), "slave_id": .string(key.agent),
-                        "framework_id": .string(framework.id), "resources": Self.json(of: executor.resources),
-                    ]
-                }),
-            "offer_constraints": [:],
         ]
     }
 
-    private func json(of task: TaskRecord) -> JSONValue {
+    func json(of framework: FrameworkRecord) -> JSONValue {
+        func tasks(_ tasks: some Sequence<TaskRecord>) -> JSONValue { .array(tasks.map { self.json(of: $0) }) }
+        var json = summary(of: framework)
+        json["user"] = .string(framework.info.user)
+        json["failover_timeout"] = .number(framework.info.failoverTimeout ?? 0)
+        json["checkpoint"] = .bool(framework.info.checkpoint ?? false)
+        json["registered_time"] = .number(framework.registeredTime.seconds)
+        json["unregistered_time"] = .number(framework.unregisteredTime?.seconds ?? 0)
+        json["resources"] = Self.json(of: framework.usedResources + offeredResources(framework.offers))
+        if framework.has(.multiRole) {
+            json["roles"] = .array(framework.roles.map { .string($0) })
+        } else {
+            json["role"] = .string(framework.roles.first ?? "*")
+        }
+        if let principal = framework.info.principal { json["principal"] = .string(principal) }
+        json["tasks"] = tasks(framework.tasks.values.sorted { $0.id < $1.id })
+        json["unreachable_tasks"] = tasks(framework.unreachableTasks.values.sorted { $0.id < $1.id })
+        json["completed_tasks"] = tasks(framework.completedTasks)
+        json["offers"] = .array(framework.offers.sorted().compactMap { offers[$0] }.map(Self.json(of:)))
+        json["executors"] = .array(
+            framework.executors.map { key, executor in
+                [
+                    "executor_id": .string(key.executor), "slave_id": .string(key.agent),
+                    "framework_id": .string(framework.id), "resources": Self.json(of: executor.resources),
+                ]
+            })
+        json["offer_constraints"] = [:]
+        return json
+    }
+
+    /// - Parameter state: replaces the state that the agent reported last.
+    func json(of task: TaskRecord, as state: Mesos.TaskState? = nil) -> JSONValue {
         var json: JSONValue = [
             "id": .string(task.id),
             "name": .string(task.info.name),
             "framework_id": .string(task.frameworkID),
             "executor_id": .string(task.hasOwnExecutor ? task.executorID : ""),
             "slave_id": .string(task.agentID),
-            "state": .string(task.state.description),
+            "state": .string((state ?? task.state).description),
             "resources": Self.json(of: task.resources),
             "role": .string(task.role),
             "statuses": .array(task.statuses.map(Self.json(of:))),
@@ -154,7 +164,7 @@ extension MasterStateMachine {
     }
 
     /// Sums by name. Mesos always includes the four scalars, even when they are zero.
-    private static func json(of resources: ResourceSet) -> JSONValue {
+    static func json(of resources: ResourceSet) -> JSONValue {
         var json: JSONValue = ["disk": 0.0, "mem": 0.0, "gpus": 0.0, "cpus": 0.0]
         for resource in resources.resources {
             switch resource.type {
@@ -169,7 +179,7 @@ extension MasterStateMachine {
         return json
     }
 
-    private static func messageJSON(_ message: some MesosMessage) -> JSONValue {
+    static func messageJSON(_ message: some MesosMessage) -> JSONValue {
         (try? JSONValue(parsing: message.jsonBytes())) ?? .null
     }
 }

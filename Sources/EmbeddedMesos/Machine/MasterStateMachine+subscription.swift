@@ -51,6 +51,7 @@ extension MasterStateMachine {
             frameworkID: Mesos.FrameworkID(id), heartbeatIntervalSeconds: policy.heartbeatInterval.inSeconds,
             masterInfo: masterInfo)
         send(.subscribed(subscribed), to: id, &effects)
+        if policy.offersPrecedeHeartbeat { allocate(at: now, &effects) }
         beat(connection, at: now, &effects)
         resumeUpdates(of: id, at: now, &effects)
         requestAllocation(at: now, &effects)
@@ -67,8 +68,13 @@ extension MasterStateMachine {
     }
 
     private func refusal(of info: Mesos.FrameworkInfo, suppressed: Set<String>) -> String? {
-        if let refusal = FrameworkValidation.refusal(of: info, suppressedRoles: suppressed) { return refusal }
+        if let problem = FrameworkValidation.problem(with: info) { return problem }
+        if let problem = FrameworkValidation.problem(withSuppressed: suppressed, of: info) { return problem }
         if let id = info.id?.value, removedFrameworkIDs.contains(id) { return "Framework has been removed" }
+        // Mesos keeps the principal with which the framework first subscribed.
+        if let id = info.id?.value, let old = frameworks[id], !old.isRecovered, old.info.principal != info.principal {
+            return "Changing framework's principal is not allowed."
+        }
         return nil
     }
 
@@ -109,7 +115,8 @@ extension MasterStateMachine {
                 if let task = frameworks[id]?.tasks[key.task] {
                     releaseResources(of: task, at: now, &effects)
                     frameworks[id]?.tasks[key.task]?.state = .killed
-                    complete(key, &effects)
+                    frameworks[id]?.tasks[key.task]?.removal = task.removal ?? .teardown
+                    complete(key, at: now, &effects)
                 }
             }
         }
@@ -135,10 +142,15 @@ extension MasterStateMachine {
         guard let framework = frameworks[id] else { return CallAnswer(400, "Framework cannot be found") }
         var info = update.frameworkInfo.detached()
         let suppressed = Set(update.suppressedRoles)
-        let problem =
-            FrameworkValidation.refusal(of: info, suppressedRoles: suppressed)
-            ?? FrameworkValidation.refusal(ofUpdate: info, from: framework.info)
-        if let problem { return CallAnswer(400, "FrameworkInfo update is not valid: \(problem)") }
+        if let problem = FrameworkValidation.problem(with: info) {
+            return CallAnswer(400, "Supplied FrameworkInfo is not valid: \(problem)")
+        }
+        if let problem = FrameworkValidation.refusal(ofUpdate: info, from: framework.info) {
+            return CallAnswer(400, "FrameworkInfo update is not valid: \(problem)")
+        }
+        if let problem = FrameworkValidation.problem(withSuppressed: suppressed, of: info) {
+            return CallAnswer(400, "'UpdateFramework' call is not valid: \(problem)")
+        }
         info.id = Mesos.FrameworkID(id)
         frameworks[id]?.info = info
         frameworks[id]?.suppressedRoles = suppressed

@@ -15,6 +15,13 @@ extension MasterStateMachine {
             return
         }
         guard !task.state.isEnd, frameworks[key.framework]?.tasks[key.task] != nil else { return }
+        var report = report
+        // Agents report the states that partition-aware frameworks know only to those.
+        if [.dropped, .gone, .goneByOperator].contains(report.state),
+            frameworks[key.framework]?.isPartitionAware == false
+        {
+            report.state = .lost
+        }
         frameworks[key.framework]?.tasks[key.task]?.state = report.state
         let status = status(of: task, report, at: now)
         frameworks[key.framework]?.tasks[key.task]?.pending.append(status)
@@ -52,7 +59,8 @@ extension MasterStateMachine {
                 id.value = task.containerID
                 id.parent = task.parentContainerID.map { Mesos.ContainerID(value: $0) }
             }
-            $0.networkInfos = [.with { ($0.ipAddresses, $0.name) = ([.init(ipAddress: address)], report.networkName) }]
+            let addresses: MessageList = [Mesos.NetworkInfo.IPAddress(protocol: .ipv4, ipAddress: address)]
+            $0.networkInfos = [.with { ($0.ipAddresses, $0.name) = (addresses, report.networkName) }]
             $0.executorPid = report.executorProcess
         }
     }
@@ -127,24 +135,25 @@ extension MasterStateMachine {
             deliver(key, isFirst: true, at: now, &effects)
         } else if task.state.isEnd {
             agents[task.agentID]?.tasks.remove(key)
-            complete(key, &effects)
+            complete(key, at: now, &effects)
         }
     }
 
     /// Moves an ended task to the completed ones.
-    mutating func complete(_ key: TaskKey, _ effects: inout Effects) {
+    mutating func complete(_ key: TaskKey, at now: Instant, _ effects: inout Effects) {
         guard let task = frameworks[key.framework]?.tasks.removeValue(forKey: key.task) else { return }
         effects.cancel(.resend(key))
         frameworks[key.framework]?.completedTasks.append(task)
         if let count = frameworks[key.framework]?.completedTasks.count, count > policy.maximumCompletedTasks {
             frameworks[key.framework]?.completedTasks.removeFirst(count - policy.maximumCompletedTasks)
         }
+        checkDrained(task.agentID, at: now, &effects)
     }
 
     // MARK: Updates from the master
 
     /// Sends an update of the master itself, which has no uuid and is not acknowledged.
-    mutating func sendUpdate(
+    func sendUpdate(
         _ framework: String, of task: Mesos.TaskID, _ state: Mesos.TaskState, _ reason: Mesos.TaskStatus.Reason,
         _ message: String, agent: Mesos.AgentID?, at now: Instant, _ effects: inout Effects,
         _ complete: (inout Mesos.TaskStatus) -> Void = { _ in }
@@ -175,6 +184,7 @@ extension MasterStateMachine {
         let command = TaskKill(
             frameworkID: framework, taskID: task.id, gracePeriod: grace.map { .nanoseconds($0.nanoseconds) },
             sendsKilling: record.has(.taskKillingState))
+        frameworks[framework]?.tasks[task.id]?.removal = .framework
         self.command(task.agentID, .kill(command), &effects)
     }
 }

@@ -33,6 +33,8 @@ struct MasterStateMachine: Sendable {
     let identity: MasterIdentity
     let policy: MasterPolicy
     let startTime: Instant
+    /// The instant of the latest input.
+    private(set) var lastInput: Instant
 
     var random: SeededRandom
 
@@ -44,6 +46,10 @@ struct MasterStateMachine: Sendable {
     var agents: [String: AgentRecord] = [:]
     var agentOrder: [String] = []
     var goneAgents: Set<String> = []
+    /// The agents that the operator drains or has drained.
+    var draining: [String: DrainRecord] = [:]
+    /// The agents that are not offered because the operator deactivated or drains them.
+    var deactivated: Set<String> = []
     var offers: [String: OfferRecord] = [:]
     /// Operations whose end has not been acknowledged.
     var operations: [OperationKey: OperationRecord] = [:]
@@ -74,6 +80,7 @@ struct MasterStateMachine: Sendable {
         self.policy = policy
         random = SeededRandom(seed: seed)
         startTime = now
+        lastInput = now
         recover(registry, at: now, &effects)
     }
 
@@ -85,6 +92,7 @@ struct MasterStateMachine: Sendable {
 
     /// Processes an input, after the timers that are due. `now` is not before the instant of the previous input.
     mutating func handle(_ input: MasterInput, at now: Instant, _ effects: inout Effects) {
+        lastInput = now
         fireTimers(at: now, &effects)
         switch input {
         case .subscribe(let call, let connection): subscribe(call, connection, at: now, &effects)
@@ -125,7 +133,8 @@ struct MasterStateMachine: Sendable {
             case .resend(let task): resend(task, at: deadline, &effects)
             case .resendOperation(let operation): resend(operation, at: deadline, &effects)
             case .healthCheck(let agent):
-                if agents[agent]?.isSilent == true { lose(agent, .unreachable, at: deadline, &effects) }
+                guard let record = agents[agent], record.isSilent || record.presence == .disconnected else { continue }
+                lose(agent, .unreachable, at: deadline, &effects)
             case .recoveryEnd: endRecovery(at: deadline)
             case .failover(let framework):
                 if frameworks[framework]?.isConnected == false { removeFramework(framework, at: deadline, &effects) }
@@ -133,18 +142,29 @@ struct MasterStateMachine: Sendable {
         }
     }
 
-    mutating func send(_ event: SchedulerEvent, to framework: String, _ effects: inout Effects) {
+    func send(_ event: SchedulerEvent, to framework: String, _ effects: inout Effects) {
         guard let connection = frameworks[framework]?.connection else { return }
         effects.append(.send(connection, event.message))
     }
 
-    /// Gives an agent a command. A partitioned agent receives it when it returns.
+    /// Gives an agent a command. A partitioned agent receives it when it returns, and so does a disconnected one a kill. Other
+    /// commands for a disconnected agent are lost.
     mutating func command(_ agent: String, _ command: AgentCommand, _ effects: inout Effects) {
         if agents[agent]?.isSilent == true {
             agents[agent]?.heldCommands.append(command)
-        } else {
-            effects.append(.agent(agent, command))
+            return
         }
+        if agents[agent]?.presence == .disconnected {
+            switch command {
+            case .kill:
+                agents[agent]?.heldCommands.append(command)
+                return
+            case .shutdownExecutor, .message: return
+            // The executors of a framework without checkpointing end with the agent.
+            case .launch, .shutdownFramework: break
+            }
+        }
+        effects.append(.agent(agent, command))
     }
 
     /// Processes a call whose body is valid: makes the checks that need the master's state, in Mesos' order.
@@ -171,7 +191,8 @@ struct MasterStateMachine: Sendable {
                 message.agentID.value, .message(message.data, framework: id, executor: message.executorID.value),
                 &effects)
         case .updateFramework(let update): return self.update(update, of: id, at: now, &effects)
-        case .acknowledgeOperationStatus(let acknowledge): self.acknowledge(acknowledge, by: id, &effects)
+        case .acknowledgeOperationStatus(let acknowledge):
+            self.acknowledge(acknowledge, by: id, at: now, &effects)
         case .acceptInverseOffers(let accept):
             answerInverseOffers(accept.inverseOfferIDs, isAccepted: true, accept.filters, by: id, at: now, &effects)
         case .declineInverseOffers(let decline):

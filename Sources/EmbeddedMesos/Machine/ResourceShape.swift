@@ -8,11 +8,16 @@ struct ResourceShape: Sendable {
     var isMultiRole: Bool
     var hasReservationRefinement: Bool
 
-    /// Converts the resources of an offer to the framework's form.
+    /// The order of resources in the offers of Mesos.
+    private static let order = ["ports": 0, "cpus": 1, "mem": 2, "disk": 3]
+
+    /// Converts the resources of an offer to the framework's form, in the order of Mesos.
     func outgoing(_ resources: ResourceSet) -> MessageList<Mesos.Resource> {
-        if isMultiRole, hasReservationRefinement { return resources.resources }
+        let ranked = resources.resources.enumerated().map { (rank: Self.order[$1.name] ?? 4, place: $0, resource: $1) }
+        let sorted = ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.resource)
+        if isMultiRole, hasReservationRefinement { return MessageList(sorted) }
         return MessageList(
-            resources.resources.map { resource in
+            sorted.map { resource in
                 var resource = resource
                 if !isMultiRole { resource.allocationInfo = nil }
                 if !hasReservationRefinement {
@@ -30,10 +35,15 @@ struct ResourceShape: Sendable {
             })
     }
 
-    /// Converts the resources of a call to the master's form. `role` is that of a framework without MULTI_ROLE; other
-    /// frameworks name the role in each resource.
+    /// Converts the resources of a call to the master's form. A resource that names no allocation is allocated to `role`,
+    /// which is that of the offer.
     func incoming(_ resources: some Sequence<Mesos.Resource>, role: String) -> ResourceSet {
-        ResourceSet(resources.map { Self.normalized($0, allocatedTo: isMultiRole ? nil : role) })
+        ResourceSet(list(resources, role: role))
+    }
+
+    /// Like ``incoming(_:role:)``, but keeps each resource as it was sent.
+    func list(_ resources: some Sequence<Mesos.Resource>, role: String) -> [Mesos.Resource] {
+        resources.map { Self.normalized($0, allocatedTo: role) }
     }
 
     static func normalized(_ resource: Mesos.Resource, allocatedTo role: String? = nil) -> Mesos.Resource {

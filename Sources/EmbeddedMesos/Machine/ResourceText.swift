@@ -17,6 +17,7 @@ enum ResourceText {
             }
             text += "(reservations: [\(reservations.joined(separator: ","))])"
         }
+        if let disk = resource.disk { text += "[\(self.text(disk))]" }
         if resource.revocable != nil { text += "{REV}" }
         if resource.shared != nil { text += "<SHARED>" }
         return text + ":" + value(resource)
@@ -24,9 +25,26 @@ enum ResourceText {
 
     private static func value(_ resource: Mesos.Resource) -> String {
         if let scalar = resource.scalar { return number(scalar.value) }
-        if let ranges = resource.ranges { return RangeSet(ranges).description }
+        if let ranges = resource.ranges {
+            return "[" + ranges.range.map { "\($0.begin)-\($0.end)" }.joined(separator: ", ") + "]"
+        }
         if let set = resource.set { return "{" + set.item.sorted().joined(separator: ", ") + "}" }
         return ""
+    }
+
+    private static func text(_ disk: Mesos.Resource.DiskInfo) -> String {
+        var text = ""
+        if let source = disk.source {
+            let root = source.mount?.root ?? source.path?.root
+            text += (source.type.name ?? "UNKNOWN") + (root.map { ":\($0)" } ?? "")
+        }
+        if let persistence = disk.persistence { text += (text.isEmpty ? "" : ",") + persistence.id }
+        if let volume = disk.volume {
+            let host = volume.hostPath.map { "\($0):" } ?? ""
+            let mode = host.isEmpty ? "" : volume.mode == .ro ? ":ro" : ":rw"
+            text += ":\(host)\(volume.containerPath)\(mode)"
+        }
+        return text
     }
 
     /// A number with three decimals at most, and none if it is whole.

@@ -23,6 +23,17 @@ struct TaskRecord: Sendable {
     /// Unacknowledged updates. The first has been sent.
     var pending: [Mesos.TaskStatus] = []
     var retryInterval = Duration.zero
+    /// The cause of the task's end, if the agent did not end it by itself.
+    var removal: Removal?
+
+    enum Removal: String, Sendable {
+        /// The framework sent KILL.
+        case framework
+        /// The framework was removed.
+        case teardown
+        /// The operator drained the agent or marked it gone.
+        case `operator`
+    }
 
     var id: String { info.taskID.value }
 

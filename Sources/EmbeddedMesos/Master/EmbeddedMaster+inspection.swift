@@ -116,9 +116,13 @@ extension EmbeddedMaster {
     /// The ids of the agents, in order of registration.
     public func agentIDs() -> [String] { machine.agentOrder }
 
-    func stateJSON() -> JSONValue { machine.stateJSON }
+    func json(ofEndpoint path: String, query: [String: String]) -> JSONValue? {
+        machine.json(ofEndpoint: path, query: query)
+    }
 
-    func response(to type: Mesos.Master.Call.Kind) -> Mesos.Master.Response? { machine.response(to: type) }
+    func response(to type: Mesos.Master.Call.Kind, hidesRemoved: Bool) -> Mesos.Master.Response? {
+        machine.response(to: type, hidesRemoved: hidesRemoved)
+    }
 
     // MARK: Actions
 
@@ -150,16 +154,19 @@ extension EmbeddedMaster {
     /// Makes an agent disappear.
     ///
     /// - Throws: ``EmbeddedMesosError`` with code `notFound` if there is no such agent.
-    public func loseAgent(_ id: String, _ loss: AgentLoss = .unreachable) throws(EmbeddedMesosError) {
+    public func loseAgent(_ id: String, _ loss: AgentLoss = .unreachable) async throws(EmbeddedMesosError) {
         try checkAgent(id)
         handle(.agentLost(id, loss))
+        if loss == .disconnected { await fleet.processAgents[id]?.closeAPI() }
     }
 
-    /// Makes a lost agent return.
+    /// Makes a lost agent return. A process agent then serves the sandboxes that it had.
     ///
-    /// - Throws: ``EmbeddedMesosError`` with code `notFound` if there is no such agent.
-    public func returnAgent(_ id: String) throws(EmbeddedMesosError) {
+    /// - Throws: ``EmbeddedMesosError`` with code `notFound` if there is no such agent, or `cannotListen` if its port was
+    ///   taken.
+    public func returnAgent(_ id: String) async throws(EmbeddedMesosError) {
         try checkAgent(id)
+        try await fleet.processAgents[id]?.openAPI()
         handle(.agentReturned(id))
     }
 

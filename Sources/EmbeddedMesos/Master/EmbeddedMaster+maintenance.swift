@@ -42,8 +42,8 @@ extension EmbeddedMaster {
 extension EmbeddedMaster {
     // MARK: Maintenance
 
-    /// Performs a changing call of the operator API: UPDATE_MAINTENANCE_SCHEDULE, START_MAINTENANCE, STOP_MAINTENANCE or
-    /// MARK_AGENT_GONE.
+    /// Performs a changing call of the operator API: UPDATE_MAINTENANCE_SCHEDULE, START_MAINTENANCE, STOP_MAINTENANCE,
+    /// MARK_AGENT_GONE, DRAIN_AGENT, DEACTIVATE_AGENT, REACTIVATE_AGENT or TEARDOWN.
     ///
     /// - Returns: the response that an HTTP client would receive.
     @discardableResult

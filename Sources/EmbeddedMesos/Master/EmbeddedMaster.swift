@@ -314,8 +314,17 @@ public actor EmbeddedMaster {
         handle(.disconnected(connection))
     }
 
-    func receive(_ call: Mesos.Scheduler.Call, streamID: String?) -> CallAnswer {
+    /// - Parameter principal: that of the request's credentials, if credentials are required.
+    func receive(_ call: Mesos.Scheduler.Call, streamID: String?, principal: String?) -> CallAnswer {
         if !isShutDown { record(call) }
+        if let principal, let info = machine.frameworks[call.frameworkID?.value ?? ""]?.info,
+            info.principal != principal
+        {
+            return CallAnswer(
+                400,
+                "Authenticated principal '\(principal)' does not match principal '\(info.principal ?? "")' set in "
+                    + "`FrameworkInfo`")
+        }
         return handle(.call(call, streamID: streamID)).answer ?? CallAnswer(500, "No answer")
     }
 

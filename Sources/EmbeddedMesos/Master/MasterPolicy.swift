@@ -13,6 +13,11 @@ public struct MasterPolicy: Sendable {
     public var agentHealthCheckLimit: Duration = .seconds(75)
     /// The time after which agents that have not registered with a new leader count as unreachable.
     public var agentReregisterTimeout: Duration = .seconds(600)
+    /// Whether an agent that registers again sends each unacknowledged update several times within moments, as Mesos agents
+    /// do: twice after a failover of masters, three times after it was unreachable.
+    public var repeatsUpdatesOnReregistration = true
+    /// Whether the first offers of a stream come before its first HEARTBEAT. With Mesos either may come first.
+    public var offersPrecedeHeartbeat = false
     /// The number of free CPUs from which an agent is offered; ``minimumOfferMemory`` suffices too.
     public var minimumOfferCPUs = 0.01
     /// The free memory in MB from which an agent is offered; ``minimumOfferCPUs`` suffices too.

@@ -33,6 +33,16 @@ export async function cluster() {
   return { state: await state.json(), extras: await extras.json() };
 }
 
+/** Requests the details of a task. */
+export async function task(agent, framework, task, signal) {
+  return (await get("/webui/task", { agent, framework, task }, signal)).json();
+}
+
+/** The address of a whole file. */
+export function download(agent, path) {
+  return `/webui/download?${new URLSearchParams({ agent, path })}`;
+}
+
 /** Requests a file or directory of a sandbox. */
 export async function look(agent, path, signal) {
   return (await get("/webui/files", { agent, path }, signal)).json();

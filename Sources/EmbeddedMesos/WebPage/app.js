@@ -35,11 +35,12 @@ const shapes = [
   [/^agents \* frameworks \* executors \*( tasks \*)? browse$/, sandboxPage, "Sandbox"],
   [/^frameworks$/, () => views.frameworks(cluster, draw), "Frameworks"],
   [/^frameworks \*$/, (it) => views.framework(cluster, it[1], draw), "Framework"],
+  [/^roles$/, () => views.roles(cluster, draw), "Roles"],
   [/^maintenance$/, () => views.maintenance(cluster, draw), "Maintenance"],
   [/^operations$/, () => views.operations(cluster, draw), "Operations"],
 ];
 
-const words = [["agents", "frameworks", "executors", "tasks"], ["maintenance", "operations", "browse"]].flat();
+const words = [["agents", "frameworks", "executors", "tasks"], ["roles", "maintenance", "operations", "browse"]].flat();
 
 /** The parts at odd positions are ids, even if they look like names of pages. */
 function shapeOf(list) {
@@ -59,7 +60,7 @@ function sandboxOf({ parts: list, query }) {
 
 function sandboxPage(list) {
   const at = place(list.slice(0, -1));
-  return [...views.sandboxHead(cluster, at), sandbox?.view(views.absence(cluster, at))];
+  return [...views.sandboxHead(cluster, at, sandbox?.details), sandbox?.view(views.absence(cluster, at))];
 }
 
 /** Shows the known state. */
@@ -80,9 +81,9 @@ function draw() {
 }
 
 function header(list) {
-  const links = [["", "Tasks"], ["agents", "Agents"], ["frameworks", "Frameworks"], ["maintenance", "Maintenance"], ["operations", "Operations"]];
+  const links = [["", "Tasks"], ["agents", "Agents"], ["frameworks", "Frameworks"], ["roles", "Roles"], ["maintenance", "Maintenance"], ["operations", "Operations"]];
   return [
-    h("a", { class: "brand", href: "#/" }, "Mesos", h("small", {}, cluster ? `embedded, ${cluster.state.version}` : "embedded")),
+    h("a", { class: "brand", href: "#/" }, "Mesos", h("small", {}, cluster ? `embedded, ${cluster.state.version}, led by ${cluster.state.leader}` : "embedded")),
     h("nav", { "aria-label": "Pages" }, links.map(([path, title]) =>
       h("a", { href: `#/${path}`, "aria-current": (list[0] ?? "") !== path ? null : list.length <= 1 ? "page" : "true" }, title))),
   ];

@@ -1,6 +1,6 @@
 // The page of a sandbox: its files, and the content of `stdout` and `stderr`.
 
-import { look, read, Refusal } from "./api.js";
+import { download, look, read, Refusal, task as taskDetails } from "./api.js";
 import { h, hosted } from "./dom.js";
 import { bytes, moment } from "./format.js";
 import { Log } from "./log.js";
@@ -27,6 +27,7 @@ export class Sandbox {
   /** Reads the changes. */
   async refresh() {
     const path = this.path ? `${this.root}/${this.path}` : this.root;
+    await this.refreshDetails();
     try {
       this.found = await look(this.place.agent, path, this.aborter.signal);
       this.problem = undefined;
@@ -43,6 +44,18 @@ export class Sandbox {
         if (!(error instanceof Refusal)) throw error;
       }
     }));
+  }
+
+  /** Reads the details of the task that the sandbox belongs to. */
+  async refreshDetails() {
+    const { agent, framework, executor, task } = this.place;
+    try {
+      this.details = await taskDetails(agent, framework, task ?? executor, this.aborter.signal);
+    } catch (error) {
+      // An executor of a task group is no task.
+      if (!(error instanceof Refusal)) throw error;
+      this.details = undefined;
+    }
   }
 
   /** The files whose content is shown. */
@@ -87,7 +100,9 @@ export class Sandbox {
       this.crumbs(),
       this.found.entries ? this.table() : null,
       this.shown().map((file) => h("section", { key: file.path, class: "file" },
-        h("h2", {}, file.name), hosted(this.log(file.name, file.path).element))),
+        h("h2", {}, file.name, " ", h("a", {
+          class: "download", href: download(this.place.agent, file.path), "aria-label": `Download ${file.name}`,
+        }, "Download")), hosted(this.log(file.name, file.path).element))),
     ];
   }
 

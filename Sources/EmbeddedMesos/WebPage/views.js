@@ -2,7 +2,7 @@
 
 import { h } from "./dom.js";
 import { badge, duration, identifier, megabytes, moment, number, plural } from "./format.js";
-import { links } from "./model.js";
+import { links, words } from "./model.js";
 
 /** The number of table rows that are shown first, and that are added each time. */
 const rowStep = 200;
@@ -56,13 +56,20 @@ function taskTable(id, cluster, tasks, redraw, { without = [], empty = "No tasks
     ["Task", (it) => h("div", { class: "name" },
       h("a", { href: links.sandbox(it.place), title: `Files of ${it.name || it.id}` }, it.name || it.id),
       it.name && it.name !== it.id ? identifier(it.id) : null)],
-    ["State", (it) => badge(it.state)],
-    ["Framework", (it) => h("a", { href: links.framework(it.framework.id) }, it.framework.name || it.framework.id)],
+    ["State", (it) => [badge(it.state), stateNote(it)]],
+    ["Framework", (it) => h("a", { href: links.framework(it.framework.id), title: it.framework.id }, it.framework.title)],
     ["Agent", (it) => h("a", { href: links.agent(it.agent), title: it.agent }, shortAgent(cluster, it.agent))],
     ["Resources", (it) => resourceText(it.resources)],
     ["Started", (it) => moment(it.startTime)],
   ].filter(([title]) => !without.includes(title));
   return table(id, columns, tasks, { key: (it) => it.key, empty, redraw });
+}
+
+/** The cause of a task's end, beside its state. */
+function stateNote(task) {
+  const text = task.remover ?? task.problem;
+  if (!text) return null;
+  return h("small", { class: "note", title: [text, words(task.end.reason), words(task.end.source)].filter((it) => it).join(" – ") }, text);
 }
 
 /** Agents on one machine have the same name, so the end of the id, such as `S0`, distinguishes them. */
@@ -78,14 +85,22 @@ export function home(cluster, redraw) {
   const tasks = text ? cluster.tasks.filter((it) => it.contains(text)) : cluster.tasks;
   const [live, over] = [tasks.filter((it) => it.isLive), tasks.filter((it) => !it.isLive)];
   const here = cluster.agents.filter((it) => it.presence === "here").length;
-  const frameworks = cluster.frameworks.filter((it) => !it.isOver).length;
+  const present = cluster.frameworks.filter((it) => !it.isOver);
+  const frameworks = present.filter((it) => it.connected).length;
+  const absent = present.length - frameworks;
+  const [cpus, memory, gpus] = ["cpus", "mem", "gpus"].map((name) => cluster.sum(name));
   return [
     heading("Tasks"),
     h("ul", { class: "sums" },
       h("li", {}, h("a", { href: "#/agents" }, h("b", {}, here), ` of ${plural(cluster.agents.length, "agent")} here`)),
-      h("li", {}, h("a", { href: "#/frameworks" }, h("b", {}, frameworks), ` active ${frameworks === 1 ? "framework" : "frameworks"}`)),
+      h("li", {}, h("a", { href: "#/frameworks" }, h("b", {}, frameworks), ` active ${frameworks === 1 ? "framework" : "frameworks"}`),
+        absent > 0 ? `, ${absent} disconnected` : null),
       h("li", {}, h("b", {}, cluster.tasks.filter((it) => it.isLive).length), " live tasks"),
-      h("li", {}, h("b", {}, cluster.tasks.filter((it) => !it.isLive).length), " completed")),
+      h("li", {}, h("b", {}, cluster.tasks.filter((it) => !it.isLive).length), " completed"),
+      h("li", {}, h("b", {}, number(cpus.used)), ` of ${number(cpus.total)} CPU used`),
+      h("li", {}, h("b", {}, megabytes(memory.used)), ` of ${megabytes(memory.total)} memory used`),
+      gpus.total > 0 ? h("li", {}, h("b", {}, number(gpus.used)), ` of ${number(gpus.total)} GPU used`) : null,
+      h("li", {}, "Leader ", h("b", {}, cluster.state.leader))),
     cluster.tasks.length > 10 || text
       ? h("p", { class: "filter" }, h("label", { for: "filter" }, "Filter"), h("input", {
         id: "filter", type: "search", placeholder: "name, id, state or framework", autocomplete: "off",
@@ -112,7 +127,7 @@ const presences = {
 
 function presence(agent) {
   const [text, tone] = presences[agent.presence] ?? [agent.presence, "calm"];
-  return badge(text, tone);
+  return [badge(text, tone), agent.drain ? badge(agent.drain, "warn") : null];
 }
 
 function usage(agent, name, format) {
@@ -170,7 +185,7 @@ export function frameworks(cluster, redraw) {
   return [
     heading("Frameworks"),
     table("frameworks", [
-      ["Framework", (it) => h("div", { class: "name" }, h("a", { href: links.framework(it.id) }, it.name || it.id), identifier(it.id))],
+      ["Framework", (it) => h("div", { class: "name" }, h("a", { href: links.framework(it.id) }, it.title), identifier(it.id))],
       ["State", frameworkState],
       ["Roles", (it) => it.roles.join(", ")],
       ["Live tasks", (it) => it.tasks.length + it.unreachable_tasks.length, "number"],
@@ -186,7 +201,7 @@ export function framework(cluster, id, redraw) {
   const tasks = cluster.tasks.filter((task) => task.framework.id === id);
   const options = { without: ["Framework"] };
   return [
-    heading(it.name || "Framework", frameworkState(it)),
+    heading(it.name ? it.title : "Framework", frameworkState(it)),
     facts(
       ["Id", identifier(it.id)], ["User", it.user || "–"], ["Roles", it.roles.join(", ")],
       ["Failover timeout", duration(it.failover_timeout)], ["Registered", moment(it.registered_time)],
@@ -213,7 +228,7 @@ function trail(cluster, place, last) {
   const framework = cluster.framework(place.framework);
   return h("nav", { class: "crumbs", "aria-label": "Place in the cluster" },
     h("a", { href: links.agent(place.agent) }, shortAgent(cluster, place.agent)), " / ",
-    h("a", { href: links.framework(place.framework) }, framework?.name || place.framework), " / ",
+    h("a", { href: links.framework(place.framework) }, framework?.title ?? place.framework), " / ",
     last ? [h("a", { href: links.executor(place.agent, place.framework, place.executor) }, place.executor), " / ", last] : place.executor);
 }
 
@@ -231,18 +246,51 @@ export function executor(cluster, place, redraw) {
 }
 
 /** The view above the files of a sandbox. */
-export function sandboxHead(cluster, place) {
+export function sandboxHead(cluster, place, details) {
   const task = tasksAt(cluster, place)[0];
   const hasOne = task && (!task.isGroupMember || place.task);
   return [
     trail(cluster, place, place.task ? `${place.task} / sandbox` : "sandbox"),
-    heading(hasOne ? task.name || task.id : "Sandbox", hasOne ? badge(task.state) : null),
+    heading(hasOne ? task.name || task.id : "Sandbox", hasOne ? badge(task.state) : null, hasOne && task.remover ? h("span", { class: "note" }, task.remover) : null),
+    hasOne && task.problem
+      ? h("p", { class: "notice", "data-tone": "bad" }, `${task.problem} `,
+        h("small", {}, [words(task.end.reason), words(task.end.source)].filter((it) => it).join(", reported by ")))
+      : null,
     hasOne
       ? facts(["Task", identifier(task.id)], task.container ? ["Container", identifier(task.container)] : null,
         ["Started", moment(task.startTime)], task.endTime ? ["Ended", moment(task.endTime)] : null,
         ["Resources", resourceText(task.resources)])
       : null,
+    hasOne && details ? taskDetails(details) : null,
   ];
+}
+
+/** The command, container, ports, labels, environment and past of a task. */
+function taskDetails(it) {
+  const ports = it.mappings.length > 0
+    ? it.mappings.map(({ host, container }) => `${host} to ${container}`) : it.ports.map(String);
+  const pairs = (list) => h("dl", { class: "pairs" }, list.map(({ name, value, hidden }) =>
+    h("div", { key: name }, h("dt", {}, h("code", {}, name)),
+      h("dd", {}, hidden ? h("i", {}, "hidden") : h("code", {}, value)))));
+  return h("section", { key: "details", class: "details" },
+    facts(
+      it.command ? ["Command", h("code", {}, it.command)] : null,
+      it.image ? ["Image", h("code", {}, it.image)] : null,
+      it.network ? ["Network", it.network] : null,
+      ports.length > 0 ? ["Ports", ports.join(", ")] : null,
+      ["User", it.user], ["Role", it.role]),
+    it.labels.length > 0 ? [h("h2", {}, "Labels"), pairs(it.labels)] : null,
+    it.environment.length > 0 ? [h("h2", {}, "Environment"), pairs(it.environment)] : null,
+    it.statuses.length > 0
+      ? [h("h2", {}, "States"), h("table", {},
+        h("thead", {}, h("tr", {}, ["State", "Time", "Message", "Reason", "Source"].map((title) => h("th", { scope: "col" }, title)))),
+        h("tbody", {}, it.statuses.map((status, index) => h("tr", { key: String(index) },
+          h("td", { "data-label": "State" }, badge(status.state)),
+          h("td", { "data-label": "Time" }, moment(status.timestamp)),
+          h("td", { "data-label": "Message" }, status.message ?? "–"),
+          h("td", { "data-label": "Reason" }, words(status.reason) ?? "–"),
+          h("td", { "data-label": "Source" }, words(status.source) ?? "–")))))]
+      : null);
 }
 
 /** The reason why a sandbox does not exist; `undefined` if it should exist. */
@@ -261,7 +309,22 @@ export function absence(cluster, place) {
   return undefined;
 }
 
-// Maintenance and operations
+// Roles, maintenance and operations
+
+export function roles(cluster, redraw) {
+  return [
+    heading("Roles"),
+    table("roles", [
+      ["Role", (it) => h("code", {}, it.name)],
+      ["Frameworks", (it) => it.frameworks.length === 0 ? "–" : it.frameworks.map((id, index) => [
+        index > 0 ? ", " : null, h("a", { href: links.framework(id) }, cluster.framework(id)?.title ?? id)])],
+      ["Used", (it) => resourceText(it.allocated)],
+      ["Offered", (it) => resourceText(it.offered)],
+      ["Reserved", (it) => resourceText(it.reserved)],
+      ["Weight", (it) => number(it.weight), "number"],
+    ], cluster.extras.roles, { key: (it) => it.name, empty: "The cluster has no roles.", redraw }),
+  ];
+}
 
 const seconds = (time) => Number(time?.nanoseconds ?? 0) / 1e9;
 
@@ -294,7 +357,7 @@ export function operations(cluster, redraw) {
       ["Kind", (it) => (it.info?.type ?? "").toLowerCase().replaceAll("_", " ")],
       ["State", (it) => badge(it.latest_status?.state ?? "OPERATION_UNKNOWN")],
       ["Framework", (it) => it.framework_id
-        ? h("a", { href: links.framework(it.framework_id.value) }, cluster.framework(it.framework_id.value)?.name || it.framework_id.value)
+        ? h("a", { href: links.framework(it.framework_id.value) }, cluster.framework(it.framework_id.value)?.title ?? it.framework_id.value)
         : "–"],
       ["Agent", (it) => it.agent_id ? h("a", { href: links.agent(it.agent_id.value) }, shortAgent(cluster, it.agent_id.value)) : "–"],
     ], cluster.extras.operations, {

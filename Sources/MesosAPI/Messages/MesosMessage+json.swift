@@ -12,7 +12,8 @@ extension MesosMessage {
         return output
     }
 
-    /// Decodes the JSON form. Unknown fields are ignored, as in Mesos.
+    /// Decodes the JSON form. Unknown fields and unknown names of enums are ignored, and strings may stand for numbers, as in
+    /// Mesos.
     ///
     /// - Throws: ``MesosAPIError`` with the code `malformedJSON` if the text is not JSON or a value has the wrong type, and
     ///   `missingRequiredField` with the paths of the missing fields.
@@ -31,7 +32,7 @@ extension MesosMessage {
         let type = Self._type
         let arena = Arena(capacity: type.size + 1024)
         let reader = MessageJSONReader(arena: arena)
-        let message = try reader.message(type.descriptor, value, path: "")
+        let message = try reader.message(type.descriptor, value)
         arena.root = message
         self.init(_storage: MessageStorage(arena: arena, pointer: message))
         let missing = missingRequiredFields().joined(separator: ", ")

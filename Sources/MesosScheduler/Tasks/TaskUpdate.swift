@@ -70,7 +70,11 @@ struct TaskUpdate: Sendable {
         .agentDraining, .agentRemovedByOperator, .gcError, .invalidOffers, .reconciliation, .frameworkRemoved,
     ]
 
-    var isUnknown: Bool { state == .unknown || (state == .lost && reason == .reconciliation) }
+    /// Whether neither the master nor the agent knows the task. For a task that is unknown to a registered agent, which may
+    /// never have received the launch, masters answer TASK_GONE.
+    var isUnknown: Bool {
+        state == .unknown || ((state == .lost || state == .gone) && reason == .reconciliation)
+    }
 }
 
 extension Mesos.TaskState {

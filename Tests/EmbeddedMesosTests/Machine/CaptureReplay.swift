@@ -18,27 +18,34 @@ struct CaptureReplay {
 
     /// - Parameters:
     ///   - driver: a master with the ids of the recorded master.
-    ///   - isIncluded: whether to replay a recorded call.
-    init(_ name: String, _ driver: MasterDriver, where isIncluded: (SchedulerCall) -> Bool = { _ in true }) throws {
+    ///   - reportTime: the time at which the agent makes the report of an update, in seconds. By default the recorded time of
+    ///     the update; earlier for updates that waited at the agent.
+    init(
+        _ name: String, _ driver: MasterDriver,
+        reportTime: (_ status: Mesos.TaskStatus, _ time: Double) -> Double = { $1 }
+    ) throws {
         self.driver = driver
         start = driver.now
         for (index, line) in try Self.lines("\(name).calls.jsonl").enumerated() {
             let call = try Mesos.Scheduler.Call(json: line["call"] ?? .null)
-            guard call.type != .subscribe, isIncluded(SchedulerCall(call)) else { continue }
+            guard call.type != .subscribe else { continue }
             add(at: line["t"]?.doubleValue ?? 0, order: index) { driver, connection in
                 driver.call(Self.withOwnUUID(SchedulerCall(call), driver), connection)
             }
         }
+        var reported: Set<[UInt8]> = []
         for (index, line) in try Self.lines("\(name).events.jsonl").enumerated() {
             let event = SchedulerEvent(try Mesos.Scheduler.Event(json: line["event"] ?? .null))
             recorded.append(event)
             // Only the updates of agents are replayed. The master makes its own.
-            guard case .update(let status) = event, status.uuid != nil else { continue }
+            guard case .update(let status) = event, let uuid = status.uuid, reported.insert(uuid).inserted else {
+                continue
+            }
             let report = TaskReport(
                 status.state, message: status.message, reason: status.reason, source: status.source ?? .executor,
                 healthy: status.healthy)
             let task = status.taskID.value
-            add(at: line["t"]?.doubleValue ?? 0, order: -1000 + index) { driver, connection in
+            add(at: reportTime(status, line["t"]?.doubleValue ?? 0), order: -1000 + index) { driver, connection in
                 driver.report(task, report, connection)
             }
         }

@@ -41,13 +41,15 @@ import Testing
         }
     }
 
-    @Test("only frameworks with tasks on the agent get inverse offers")
+    @Test("frameworks with tasks or offers on the agent get inverse offers")
     func inverseOffers() throws {
         var (driver, connection, agent) = MasterDriver.runningTask()
         let idle = driver.subscribe()
         driver.advance(by: .seconds(1))
         _ = driver.take(connection)
         _ = driver.take(idle)
+        let suppressed = driver.subscribe(suppressed: ["*"])
+        _ = driver.take(suppressed)
         let out = driver.machine.offers.count
         Self.schedule(&driver)
         #expect(driver.lastAnswer == CallAnswer(200))
@@ -56,7 +58,9 @@ import Testing
         #expect(offer.agentID?.value == agent)
         #expect(offer.unavailability == Self.unavailability())
         let others = driver.take(idle)
-        #expect(Self.inverseOffers(others).isEmpty)
+        #expect(Self.inverseOffers(driver.take(suppressed)).isEmpty)
+        let holders = Set(driver.machine.offers.values.map(\.framework))
+        #expect(Self.inverseOffers(others).isEmpty != holders.contains(driver.frameworkID(idle)))
         // Open offers are rescinded and made again with the unavailability.
         let rescinded = (events + others).count { if case .rescind = $0 { true } else { false } }
         #expect(out > 0 && rescinded == out)
@@ -98,13 +102,40 @@ import Testing
         #expect(driver.machine.inverseOffers.isEmpty && driver.machine.inverseAnswers.isEmpty)
     }
 
+    @Test("inverse offers are made again every five seconds while the schedule stands")
+    func repetition() throws {
+        var (driver, connection, _) = MasterDriver.runningTask()
+        Self.schedule(&driver)
+        for _ in 0..<5 {
+            let made = Self.inverseOffers(driver.take(connection))
+            #expect(made.count == 1)
+            // Without a filter Mesos' default of five seconds holds.
+            driver.call(
+                .acceptInverseOffers(.init(inverseOfferIDs: MessageList(made.map(\.id)))), connection)
+            driver.advance(by: .milliseconds(4_900))
+            #expect(Self.inverseOffers(driver.take(connection)).isEmpty)
+            driver.advance(by: .milliseconds(200))
+        }
+    }
+
     @Test("a framework that launches a task during scheduled maintenance gets an inverse offer")
     func lateTask() {
         var driver = MasterDriver()
         let agent = driver.addAgent()
         let connection = driver.subscribe()
+        driver.call(.suppress(roles: []), connection)
+        driver.advance(by: .seconds(1))
+        let offers = driver.takeOffers(connection).map(\.id.value)
+        driver.call(.decline(.with { $0.offerIDs = MessageList(offers.map { Mesos.OfferID($0) }) }), connection)
         Self.schedule(&driver)
         #expect(Self.inverseOffers(driver.take(connection)).isEmpty)
+        driver.call(.revive(roles: []), connection)
+        // An offer of the agent is reason enough.
+        let inverse = Self.inverseOffers(driver.take(connection))
+        #expect(inverse.count == 1)
+        driver.call(
+            .acceptInverseOffers(
+                .init(inverseOfferIDs: MessageList(inverse.map(\.id)), filters: .init(refuseSeconds: 0))), connection)
         driver.accept(
             driver.machine.offers.keys.sorted(), [MasterDriver.task("t", on: agent)], connection, refuse: 1000)
         driver.advance(by: .seconds(1))
@@ -168,7 +199,7 @@ import Testing
         #expect(driver.lastAnswer?.status == 404)
         driver.handle(mark(agent))
         #expect(driver.lastAnswer == CallAnswer(200))
-        #expect(driver.takeUpdates(connection).isEmpty)
+        #expect(driver.takeUpdates(connection).map(\.state) == [.goneByOperator])
         #expect(driver.takeCommands().contains { if case .shutdownFramework = $0.command { true } else { false } })
         driver.call(.reconcile(.init(tasks: [.with { $0.taskID = "t" }])), connection)
         #expect(driver.takeUpdates(connection).map(\.state) == [.goneByOperator])

@@ -162,6 +162,26 @@ import Testing
         #expect(driver.takeUpdates(connection).isEmpty)
     }
 
+    @Test("offers have their resources in the order of Mesos", arguments: [true, false])
+    func orderOfResources(isRefined: Bool) throws {
+        var driver = MasterDriver()
+        let agent = driver.addAgent()
+        let info = isRefined ? MasterDriver.info() : MasterDriver.info(capabilities: [])
+        let connection = driver.subscribe(info)
+        _ = driver.take(connection)
+        // The resources come back in another order.
+        let task = MasterDriver.task("t", on: agent, role: nil) {
+            $0.resources = [
+                .scalar("disk", 10_000), .scalar("mem", 8192), .scalar("cpus", 4), .ranges("ports", [31_000...31_999]),
+            ]
+        }
+        driver.accept(["m-O0"], [task], connection)
+        driver.report("t", TaskReport(.finished), connection)
+        driver.advance(by: .seconds(1))
+        let offer = try #require(driver.takeOffers(connection).first)
+        #expect(offer.resources.map(\.name) == ["ports", "cpus", "mem", "disk"])
+    }
+
     @Test("an operation without resources fails")
     func emptyOperation() throws {
         var driver = MasterDriver()
@@ -186,7 +206,9 @@ import Testing
         }
         #expect(status.state == .error)
         #expect(status.operationID?.value == "op")
-        #expect(status.message == "Invalid RESERVE operation: it names no resources")
+        #expect(
+            status.message == "Invalid resources: The resources have multiple resource providers: ; on agent m-S0 at "
+                + "slave(1)@127.0.0.1:5051 (127.0.0.1)")
     }
 
     @Test("the offers of a lost agent are rescinded")

@@ -212,16 +212,32 @@ import Testing
 
     static let refused: [(name: String, operation: Mesos.Offer.Operation, text: String)] = [
         ("more than offered", reserve("op", resource("cpus", 100)), "does not contain"),
-        ("not reserved", reserve("op", resource("cpus", 1, isReserved: false)), "is not dynamically reserved"),
-        ("another principal", reserve("op", resource("cpus", 1, principal: "x")), "with principal 'x'"),
-        ("another role", reserve("op", resource("cpus", 1, role: "other")), "not for the role it is allocated to"),
-        ("nothing", reserve("op"), "it names no resources"),
+        (
+            "not reserved", reserve("op", resource("cpus", 1, isReserved: false)),
+            "Resource cpus(allocated: res):1 is not dynamically reserved; on agent m-S0 at slave(1)@127.0.0.1:5051 "
+                + "(127.0.0.1)"
+        ),
+        (
+            "another principal", reserve("op", resource("cpus", 1, principal: "x")),
+            "A reserve operation was attempted by authenticated principal 'ops', which does not match a reserved resource "
+                + "in the request with principal 'x'; on agent m-S0 at slave(1)@127.0.0.1:5051 (127.0.0.1)"
+        ),
+        (
+            "another role", reserve("op", resource("cpus", 1, role: "other")),
+            "for a resource with role 'other', but the resource was allocated to role 'res'"
+        ),
+        ("nothing", reserve("op"), "Invalid resources: "),
+        (
+            "a negative amount", reserve("op", resource("cpus", -1)),
+            "Operation attempted with invalid resources: Resource 'cpus(allocated: res)(reservations: "
+                + "[(DYNAMIC,res,ops)]):-1' is invalid: Invalid scalar resource: value <= 0"
+        ),
         ("an id with a slash", reserve("a/b", resource("cpus", 1)), "'a/b' contains invalid characters"),
         (
             "a volume of resources that are not reserved",
             create("op", resource("disk", 1, isReserved: false, volume: "v")), "cannot be created from unreserved"
         ),
-        ("a volume without persistence", create("op", resource("disk", 1)), "is not a persistent volume"),
+        ("a volume without persistence", create("op", resource("disk", 1)), "Not a persistent volume: "),
         (
             "unreserving a volume",
             operation("op", .unreserve) { $0.unreserve = .init(resources: [resource("disk", 1, volume: "v")]) },
@@ -243,7 +259,7 @@ import Testing
         Self.accept([operation], &driver, connection)
         let status = try #require(Self.statuses(&driver, connection).first, "\(name)")
         #expect(status.state == .error)
-        #expect(status.uuid == nil)
+        #expect(status.uuid == nil && status.agentID == nil)
         #expect(status.message?.contains(text) == true, "\(status.message ?? "")")
         #expect(driver.machine.agents[agent]?.total == before)
         #expect(driver.machine.agents[agent]?.free == before)
@@ -262,7 +278,7 @@ import Testing
                 }), connection)
         let status = try #require(Self.statuses(&driver, connection).first)
         #expect(status.state == .error)
-        #expect(status.message == "Offer nope is no longer valid")
+        #expect(status.message == "Operation attempted with invalid offers: Offer nope is no longer valid")
     }
 
     @Test("implicit reconciliation sends the status of all operations")
@@ -280,6 +296,36 @@ import Testing
         #expect(
             Self.statuses(&driver, connection).map(\.message)
                 == ["Reconciliation: Operation is unknown and no 'agent_id' was provided"])
+    }
+
+    @Test("questions about unknown operations are answered by what is known of their agent")
+    func unknownOperations() {
+        var (driver, connection, agent) = Self.start()
+        let gone = driver.addAgent()
+        driver.handle(.agentLost(gone, .gone))
+        _ = driver.take(connection)
+        for (agent, state, message) in [
+            (agent, Mesos.OperationState.unknown, "Reconciliation: Operation is unknown"),
+            ("never", .unknown, "Reconciliation: Both operation and agent are unknown"),
+            (gone, .goneByOperator, "Reconciliation: Agent marked gone by operator"),
+        ] {
+            let asked = Mesos.Scheduler.Call.ReconcileOperations.Operation.with {
+                ($0.operationID, $0.agentID) = ("x", Mesos.AgentID(agent))
+            }
+            driver.call(.reconcileOperations(.init(operations: [asked])), connection)
+            let status = Self.statuses(&driver, connection).first
+            #expect(status?.state == state && status?.message == message, "\(agent)")
+        }
+    }
+
+    @Test("a framework without a principal reserves with any")
+    func anyPrincipal() {
+        var driver = MasterDriver()
+        driver.addAgent()
+        let connection = driver.subscribe(Self.info(principal: nil))
+        _ = driver.take(connection)
+        Self.accept([Self.reserve("op", Self.resource("cpus", 1, principal: "somebody"))], &driver, connection)
+        #expect(Self.statuses(&driver, connection).map(\.state) == [.finished])
     }
 
     @Test("a framework without RESERVATION_REFINEMENT reserves by role")

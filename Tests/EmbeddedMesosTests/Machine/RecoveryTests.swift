@@ -78,7 +78,8 @@ import Testing
             uuid = driver.takeUpdates(connection).first?.uuid
         }
         driver.handle(.agentReregistered(agent))
-        #expect(driver.takeUpdates(connection).map(\.uuid) == [uuid])
+        // The agent sends it twice within moments.
+        #expect(driver.takeUpdates(connection).map(\.uuid) == [uuid, uuid])
         #expect(uuid != nil)
     }
 
@@ -176,7 +177,7 @@ import Testing
                 driver.machine.offers.keys.sorted(), [MasterDriver.task("late", on: agent)], connection)
         }
         driver.handle(.agentReregistered(agent))
-        #expect(Self.reconcile([("t", agent), ("late", agent)], &driver, connection) == [.running, .unknown])
+        #expect(Self.reconcile([("t", agent), ("late", agent)], &driver, connection) == [.running, .gone])
     }
 
     @Test("two failovers in a row lose nothing")

@@ -50,7 +50,92 @@ import Testing
         (
             MasterDriver.info(), ["zz"], "Suppressed roles { zz } are not contained in the set of roles"
         ),
+        (MasterDriver.info(id: "my/id"), [], "'my/id' contains invalid characters"),
+        (
+            MasterDriver.info(failoverTimeout: 1e300), [],
+            "The framework failover_timeout (1e+300) is invalid"
+        ),
+        (MasterDriver.info(failoverTimeout: .nan), [], "The framework failover_timeout (nan) is invalid"),
+        (
+            MasterDriver.info(roles: ["a b"]), [],
+            "'FrameworkInfo.roles' contains invalid role: Role component 'a b' is invalid because it contains backspace "
+                + "or whitespace"
+        ),
+        (
+            MasterDriver.info(roles: ["."]), [],
+            "'FrameworkInfo.roles' contains invalid role: Role '.' cannot include '.' as a component"
+        ),
+        (
+            MasterDriver.info(roles: ["a//b"]), [],
+            "'FrameworkInfo.roles' contains invalid role: Role 'a//b' cannot contain two adjacent slashes"
+        ),
     ]
+
+    @Test(
+        "a negative failover timeout and an id with a space are accepted",
+        arguments: [MasterDriver.info(failoverTimeout: -1), MasterDriver.info(id: "my id")])
+    func accepted(info: Mesos.FrameworkInfo) {
+        var driver = MasterDriver()
+        let connection = driver.subscribe(info)
+        #expect(driver.frameworkID(connection) == info.id?.value ?? "m-0000")
+        // A negative timeout is none.
+        driver.handle(.disconnected(connection))
+        #expect(driver.machine.frameworks.isEmpty == (info.failoverTimeout == -1))
+    }
+
+    @Test("the first offers come before the first HEARTBEAT if the policy says so")
+    func offersFirst() {
+        var policy = MasterPolicy()
+        policy.offersPrecedeHeartbeat = true
+        var driver = MasterDriver(policy: policy)
+        driver.addAgent()
+        let connection = driver.subscribe()
+        #expect(driver.take(connection).map(\.message.type) == [.subscribed, .offers, .heartbeat])
+    }
+
+    @Test("a subscription with another principal is refused, and the framework keeps its stream")
+    func principal() {
+        var driver = MasterDriver()
+        let connection = driver.subscribe()
+        var info = MasterDriver.info(id: driver.frameworkID(connection))
+        info.principal = "other"
+        let other = driver.subscribe(info)
+        #expect(driver.take(other) == [.error("Changing framework's principal is not allowed.")])
+        #expect(!driver.closed.contains(connection))
+    }
+
+    static let updates: [(change: @Sendable (inout Mesos.FrameworkInfo) -> Void, suppressed: [String], text: String)] =
+        [
+            (
+                { $0.principal = "other" }, [],
+                "FrameworkInfo update is not valid: Changing framework's principal is not allowed."
+            ),
+            (
+                { $0.roles = ["-x"] }, [],
+                "Supplied FrameworkInfo is not valid: 'FrameworkInfo.roles' contains invalid role: Role component '-x' is "
+                    + "invalid because it starts with a dash"
+            ),
+            (
+                { $0.checkpoint = true }, [],
+                "FrameworkInfo update is not valid: Updating 'FrameworkInfo.checkpoint' is unsupported; attempted to update "
+                    + "from 'false' to 'true'"
+            ),
+            (
+                { _ in }, ["zz"],
+                "'UpdateFramework' call is not valid: Suppressed roles { zz } are not contained in the set of roles"
+            ),
+        ]
+
+    @Test("an invalid UPDATE_FRAMEWORK gets the answer of a Mesos master", arguments: updates.indices)
+    func invalidUpdate(index: Int) {
+        var driver = MasterDriver()
+        let connection = driver.subscribe()
+        let (change, suppressed, text) = Self.updates[index]
+        var info = MasterDriver.info(id: driver.frameworkID(connection))
+        change(&info)
+        driver.call(.updateFramework(.init(frameworkInfo: info, suppressedRoles: suppressed)), connection)
+        #expect(driver.lastAnswer == CallAnswer(400, text))
+    }
 
     @Test("a refused subscription gets one ERROR, then its stream ends", arguments: refusals)
     func refusal(

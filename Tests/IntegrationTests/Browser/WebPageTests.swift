@@ -137,4 +137,87 @@ struct WebPageTests {
             #expect(lost.document.contains("unreachable"))
         }
     }
+
+    /// A master with scripted and process agents and a scheduler, without tasks.
+    private func withScheduler(
+        agents: [EmbeddedAgentConfiguration],
+        _ body: (_ master: EmbeddedMaster, _ scheduler: Scheduler) async throws -> Void
+    ) async throws {
+        let master = try await EmbeddedMaster.start(agents: agents)
+        let scheduler = Scheduler(
+            configuration: .init(masters: [master.url], framework: .init(name: "twin")), logger: quietLogger)
+        let running = Task { try await scheduler.run() }
+        let result: Result<Void, any Error>
+        do { result = .success(try await body(master, scheduler)) } catch { result = .failure(error) }
+        running.cancel()
+        _ = await running.result
+        await master.shutdown()
+        try result.get()
+    }
+
+    @Test("the page of a failed task tells why it failed, its command, labels and environment without secrets")
+    func failure() async throws {
+        try await withScheduler(agents: [.process(.init())]) { master, scheduler in
+            var request = TaskRequest(
+                id: "broken", resources: .init(cpus: 0.1, memory: 32),
+                command: .init(value: "echo oops >&2; sleep 1; exit 7"))
+            request.command?.environment = .init(variables: [
+                .init(name: "GREETING", value: "hello"), .init(name: "API_KEY", value: "do-not-show-this"),
+            ])
+            request.labels = ["team": "whales"]
+            let outcome = try await scheduler.launch(request, timeout: .seconds(60))
+            #expect(await eventually { await master.task("broken")?.state == .failed })
+            let framework = try #require(await master.frameworks().first).id
+            let link =
+                "\(master.url)/#/agents/\(outcome.agentID)/frameworks/\(framework)/executors/broken/browse"
+            let page = try await Chromium.open(link) { $0.document.contains("GREETING") }
+            #expect(page.document.contains("Command exited with status 7"))
+            #expect(page.document.contains("exit 7"))
+            #expect(try page.texts(of: "code").contains("hello") && page.document.contains("whales"))
+            #expect(page.document.contains("API_KEY") && !page.document.contains("do-not-show-this"))
+            #expect(try page.texts(of: "i") == ["hidden"])
+            #expect(page.console.isEmpty)
+            // The file of the link "Download" is the whole file.
+            let address = try #require(page.document.firstMatch(of: /href="(\/webui\/download[^"]+stderr[^"]*)"/)?.1)
+            #expect(address.contains("agent="))
+
+            let home = try await Chromium.open("\(master.url)/") { $0.document.contains("Leader") }
+            #expect(home.document.contains("Command exited with status 7"))
+            #expect(home.document.contains("of 4 CPU used"))
+            #expect(home.document.contains("master@127.0.0.1:\(master.port)"))
+        }
+    }
+
+    @Test("removed tasks, disconnected frameworks, frameworks of one name and roles are told")
+    func cluster() async throws {
+        try await withScheduler(agents: [.scripted(.init { _ in .run })]) { master, scheduler in
+            let task = try await scheduler.launch(
+                TaskRequest(id: "t", resources: .init(cpus: 0.1, memory: 32), command: .init(value: "x")),
+                timeout: .seconds(60))
+            _ = try await scheduler.kill(task.taskID, timeout: .seconds(60))
+            #expect(await eventually { await master.task("t")?.state == .killed })
+            // A second framework of the same name, which disconnects.
+            let port = master.port
+            try await RawHTTP.onThread {
+                let body =
+                    #"{"type":"SUBSCRIBE","subscribe":{"framework_info":{"user":"root","name":"twin","#
+                    + #""failover_timeout":600}}}"#
+                let fields = ["Content-Type": "application/json", "Accept": "application/json"]
+                let socket = try RawSocket(port: port)
+                try socket.write(
+                    RawHTTP.head("POST", "/api/v1/scheduler", fields, length: body.utf8.count) + Array(body.utf8))
+                _ = try RawHTTP.readHead(socket)
+            }
+            #expect(await eventually { await master.frameworks().contains { !$0.isConnected } })
+            let home = try await Chromium.open("\(master.url)/") { $0.document.contains("removed by its framework") }
+            #expect(home.document.contains("removed by its framework"))
+            #expect(home.document.contains("<b>1</b> active framework</a>, 1 disconnected"))
+            let list = try await Chromium.open("\(master.url)/#/frameworks") { $0.document.contains("twin (") }
+            let titles = try list.texts(of: "a").filter { $0.hasPrefix("twin (") }
+            #expect(Set(titles) == ["twin (0000)", "twin (0001)"])
+            let roles = try await Chromium.open("\(master.url)/#/roles") { $0.document.contains("twin (") }
+            #expect(try roles.texts(of: "h1") == ["Roles"])
+            #expect(try roles.texts(of: "code").contains("*"))
+        }
+    }
 }

@@ -181,18 +181,53 @@ struct MesosMessageTests {
     }
 
     @Test(
-        "JSON of the wrong type names the field",
+        "JSON of the wrong kind is refused with Mesos' words",
         arguments: [
-            (#"{"type":"NOPE"}"#, "'type'"), (#"{"kill":{"task_id":{"value":3}}}"#, "'kill.task_id.value'"),
-            (#"{"accept":{"offer_ids":{}}}"#, "'accept.offer_ids'"), (#"[]"#, "the message"),
-            (#"{"acknowledge":{"uuid":"*"}}"#, "'acknowledge.uuid'"),
+            (#"{"kill":{"task_id":{"value":3}}}"#, "Not expecting a JSON number for field 'value'"),
+            (#"{"framework_id":"x"}"#, "Not expecting a JSON string for field 'framework_id'"),
+            (#"{"framework_id":[{"value":"x"}]}"#, "Not expecting a JSON array for field 'framework_id'"),
+            (#"{"framework_id":{"value":{}}}"#, "Not expecting a JSON object for field 'value'"),
+            (#"{"framework_id":{"value":true}}"#, "Not expecting a JSON boolean for field 'value'"),
+            (#"[]"#, "Expecting a JSON object"), ("3", "Expecting a JSON object"),
+            (
+                #"{"acknowledge":{"uuid":"*"}}"#,
+                "Failed to base64 decode bytes field 'uuid': Invalid character '*'"
+            ),
+            (
+                #"{"subscribe":{"framework_info":{"failover_timeout":"soon"}}}"#,
+                "Failed to parse 'soon' as a JSON number for field 'failover_timeout': syntax error at line 1 near: soon"
+            ),
+            (
+                #"{"subscribe":{"framework_info":{"checkpoint":"yes"}}}"#,
+                "Failed to parse 'yes' as a JSON boolean for field 'checkpoint': syntax error at line 1 near: yes"
+            ),
         ])
-    func jsonMismatch(text: String, place: String) {
+    func jsonMismatch(text: String, message: String) {
         #expect {
             try Mesos.Scheduler.Call(jsonBytes: Array(text.utf8))
         } throws: { error in
-            (error as? MesosAPIError)?.code == .malformedJSON && "\(error)".contains(place)
+            (error as? MesosAPIError)?.code == .malformedJSON && (error as? MesosAPIError)?.message == message
         }
+    }
+
+    @Test("JSON may have strings for numbers, unknown names, single elements for lists, nulls and unknown fields")
+    func jsonLeniency() throws {
+        let text = #"""
+            {"type":"NOPE","nothing":1,"framework_id":null,"subscribe":{"suppressed_roles":"a","framework_info":
+            {"user":"u","name":"n","failover_timeout":"60.5","checkpoint":"true","roles":["*",null],
+            "capabilities":[{"type":"SOMETHING_NEW"},{"type":"MULTI_ROLE"}]}}}
+            """#
+        let call = try Mesos.Scheduler.Call(jsonBytes: Array(text.utf8))
+        #expect(call.type == nil && call.frameworkID == nil)
+        #expect(call.subscribe?.suppressedRoles == ["a"])
+        let info = try #require(call.subscribe?.frameworkInfo)
+        #expect(info.failoverTimeout == 60.5 && info.checkpoint == true && info.roles == ["*"])
+        #expect(info.capabilities.map(\.type) == [nil, .multiRole])
+        let filters = try Mesos.Filters(jsonBytes: Array(#"{"refuse_seconds":"Infinity"}"#.utf8))
+        #expect(filters.refuseSeconds == .infinity)
+        let bytes = try Mesos.Scheduler.Call.Acknowledge(
+            jsonBytes: Array(#"{"agent_id":{"value":"a"},"task_id":{"value":"t"},"uuid":" AQ I\nD=x"}"#.utf8))
+        #expect(bytes.uuid == [1, 2, 3])
     }
 
     @Test("an event of an unknown type is unknown, not an error")

@@ -9,10 +9,27 @@ import Testing
 @Suite("recordings of a real cluster")
 struct RecordingTests {
     static let names = [
-        "agent-api", "agent-unreachable", "command-lifecycle", "docker-lifecycle", "maintenance",
+        "agent-api",
+        "agent-drained",
+        "agent-drained-not-partition-aware",
+        "agent-marked-gone",
+        "agent-marked-gone-checkpoint",
+        "agent-marked-gone-not-partition-aware",
+        "agent-unreachable",
+        "command-lifecycle",
+        "docker-checkpoint-agent-restart",
+        "docker-lifecycle",
+        "failover-during-launches-after",
+        "failover-during-launches-before",
+        "maintenance",
         "master-failover-after",
-        "master-failover-before", "networks", "operations", "resubscribe-removed", "superseded-stream",
-        "superseding-stream", "unacknowledged",
+        "master-failover-before",
+        "networks",
+        "operations",
+        "resubscribe-removed",
+        "superseded-stream",
+        "superseding-stream",
+        "unacknowledged",
     ]
 
     static func lines(_ name: String) throws -> [JSONValue] {

@@ -15,15 +15,17 @@ struct DoubtTests {
         return (driver, try #require(actions.callIDs.first))
     }
 
-    @Test("after an ACCEPT without an answer, its offers are declined, the task is reconciled, and then launched again")
-    func unknownFate() throws {
+    @Test(
+        "after an ACCEPT without an answer, its offers are declined, the task is reconciled, and then launched again",
+        arguments: [Mesos.TaskState.unknown, .gone, .lost])
+    func unknownFate(answer: Mesos.TaskState) throws {
         var (driver, accept) = try accepting()
         let lost = driver.handle(.callFinished(accept, .unknown("connection closed")))
         #expect(lost.lines == ["DECLINE o1"])
         #expect(driver.offer(makeOffer("o2")).lines == ["DECLINE o2"], "nothing is launched while in doubt")
         let asked = driver.handle(.callFinished(try #require(lost.callIDs.first), .accepted))
         #expect(asked.lines == ["RECONCILE t1"])
-        #expect(driver.update("t1", .unknown, reason: .reconciliation, agent: nil).lines == ["REVIVE"])
+        #expect(driver.update("t1", answer, reason: .reconciliation, agent: nil).lines == ["REVIVE"])
         driver.acceptsCalls = true
         #expect(driver.offer(makeOffer("o3", agent: "a2")).lines.first == "ACCEPT o3: t1@a2")
         #expect(driver.update("t1", .running, uuid: 1, agent: "a2").launched?.agentID == "a2")
