@@ -106,6 +106,11 @@ struct MessageJSONReader {
         switch json {
         case .number(let value): return value
         case .integer(let value): return Double(value)
+        case .decimal(let value):
+            guard let value = value.doubleValue else {
+                throw mismatch(path, "a number within the range of a double", json)
+            }
+            return value
         default: throw mismatch(path, "a number", json)
         }
     }
@@ -116,6 +121,8 @@ struct MessageJSONReader {
             if let exact = I(exactly: value) { return exact }
         case .number(let value):
             if let exact = I(exactly: value) { return exact }
+        case .decimal(let value):
+            if let exact = value.intValue.flatMap({ I(exactly: $0) }) ?? I(value.text) { return exact }
         case .string(let text):
             // The canonical JSON of protobuf has 64-bit integers as strings.
             if let exact = I(text) { return exact }
