@@ -72,6 +72,7 @@ let package = Package(
     targets: [
         // C libraries and generated C code.
         .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         // Debian has no pkg-config file for it; the header names the package to install.
         .systemLibrary(name: "CZooKeeper", providers: [.apt(["libzookeeper-mt-dev"])]),
         .target(name: "CMesosProtos"),
@@ -109,6 +110,8 @@ let package = Package(
             ]),
         library("TaskScaling", ["MachineSupport", "MesosAPI", "MesosScheduler", logging, serviceLifecycle]),
         library("ProcessControl", ["CProcessControl", "MachineSupport"]),
+        // Zip and tar archives with an action's files, only for this package.
+        library("ActionArchives", ["CArchive", "MachineSupport"]),
         library(
             "LocalContainers",
             [
@@ -128,20 +131,25 @@ let package = Package(
         library(
             "CommandLine",
             [
-                "ActivationLogs", "ContainerSPI", "CurlHTTP", "EmbeddedMesos", "HTTPListener", "Invoker", "JSONSupport",
-                "LocalContainers", "MachineSupport", "MesosAPI", "MesosContainers", "MesosOperator", "MesosScheduler",
+                "ActionArchives", "ActivationLogs", "ContainerSPI", "CurlHTTP", "EmbeddedMesos", "HTTPListener",
+                "Invoker",
+                "JSONSupport", "LocalContainers", "MachineSupport", "MesosAPI", "MesosContainers", "MesosOperator",
+                "MesosScheduler",
                 "TaskScaling", "ZooKeeperCoordination", argumentParser, configuration, logging, serviceLifecycle,
                 unixSignals,
             ]),
         library(
             "ActionRuntime",
-            ["HTTPListener", "JSONSupport", "MachineSupport", "ProcessControl", logging, unixSignals],
+            [
+                "ActionArchives", "HTTPListener", "JSONSupport", "MachineSupport", "ProcessControl", logging, unixSignals,
+            ],
             resources: [.embedInCode("Launchers")]),
 
         // Programs.
         .executableTarget(
             name: "whisk-action-runtime",
-            dependencies: ["ActionRuntime", "HTTPListener", "ProcessControl", argumentParser], swiftSettings: settings),
+            dependencies: ["ActionArchives", "ActionRuntime", "HTTPListener", "ProcessControl", argumentParser],
+            swiftSettings: settings),
         // The program expects the runtime beside itself, so both are built together.
         .executableTarget(
             name: "whisk-mesos", dependencies: ["CommandLine", "whisk-action-runtime"], swiftSettings: settings),
@@ -170,6 +178,7 @@ let package = Package(
                 "ContainerSupport", "ContainerSPI", "CurlHTTP", "JSONSupport", "LocalContainers", "MachineSupport",
                 "ProcessControl", "TestSupport", "whisk-action-runtime", logging,
             ]),
+        tests("ActionArchivesTests", ["ActionArchives", "CArchive", "TestSupport"]),
         tests("ActionRuntimeTests", ["JSONSupport", "ProcessControl", "TestSupport", "whisk-action-runtime"]),
         tests(
             "ActivationLogsTests",
@@ -182,8 +191,7 @@ let package = Package(
             "CommandLineTests",
             [
                 "ActivationLogs", "CommandLine", "ContainerSPI", "HTTPListener", "JSONSupport", "MachineSupport",
-                "MesosAPI",
-                "MesosScheduler", "TaskScaling", logging,
+                "MesosAPI", "MesosScheduler", "TaskScaling", "TestSupport", logging,
             ]),
         tests("InvokerTests", ["ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport", "MachineSupport"]),
         tests(
