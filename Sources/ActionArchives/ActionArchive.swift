@@ -22,9 +22,16 @@ package struct ActionArchive: Sendable {
     /// Files come first and links last, so that no file is written through a link. Files get the mode 0600, or 0700 if they are
     /// executable; directories get 0700.
     ///
+    /// A virtual environment of Python has links to the interpreter that made it. They lead out and no action needs them, so
+    /// they are left out.
+    ///
     /// - Parameter directory: an absolute path.
+    /// - Returns: the links that were left out, each with its target.
     /// - Throws: ``ArchiveError``. Files that were unpacked before stay.
-    package func unpack(into directory: String, limits: ArchiveLimits = ArchiveLimits()) throws(ArchiveError) {
+    @discardableResult
+    package func unpack(
+        into directory: String, limits: ArchiveLimits = ArchiveLimits()
+    ) throws(ArchiveError) -> [String] {
         var links: [(path: ArchivePath, target: String)] = []
         var remaining = limits.bytes
         try ArchiveReader.read(bytes, limits: limits) { (reader) throws(ArchiveError) in
@@ -46,8 +53,17 @@ package struct ActionArchive: Sendable {
                 }
             }
         }
+        let interpreters = links.filter { $0.target.hasPrefix("/") && Self.isInterpreter($0.path) }
+        links.removeAll { link in interpreters.contains { $0.path == link.path } }
         for (path, target) in links { try Self.link(path, to: target, in: directory) }
         for (path, target) in links { try Self.check(path, target: target, in: directory) }
+        return interpreters.map { "\($0.path.text) -> \($0.target.printable)" }
+    }
+
+    private static func isInterpreter(_ path: ArchivePath) -> Bool {
+        let names = path.names.suffix(3)
+        return names.count == 3 && names.first == "virtualenv" && names.dropFirst().first == "bin"
+            && path.names.last?.hasPrefix("python") == true
     }
 
     private static func makeDirectories(_ names: some Sequence<String>, in directory: String) throws(ArchiveError) {

@@ -77,6 +77,25 @@ import Testing
         #expect(access("/tmp/whisk-evil", F_OK) != 0)
     }
 
+    @Test("the links of a virtual environment to its interpreter are left out")
+    func interpreters() throws {
+        let leftOut = try ActionArchive(
+            ArchiveBuilder.make(
+                .tarGzip,
+                [
+                    .link("virtualenv/bin/python", to: "/usr/bin/python3"),
+                    .link("virtualenv/bin/python3", to: "python"),
+                    .link("virtualenv/lib64", to: "lib"), .file("virtualenv/lib/python3.11/site-packages/a.py"),
+                ])
+        ).unpack(into: root)
+        #expect(leftOut == ["virtualenv/bin/python -> /usr/bin/python3"])
+        #expect(text("virtualenv/lib64/python3.11/site-packages/a.py") == "content")
+        let error = #expect(throws: ArchiveError.self) {
+            try unpack(.tar, [.link("virtualenv/bin/activate", to: "/etc/passwd")])
+        }
+        #expect(error?.code == .unsafeEntry)
+    }
+
     @Test("a hard link to a file outside is refused")
     func unsafeHardLink() throws {
         for target in ["../code", "/etc/passwd"] {

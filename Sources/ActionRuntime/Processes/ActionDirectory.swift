@@ -47,7 +47,11 @@ final class ActionDirectory: Sendable {
         let code = code
         let outcome = await BlockingWork.run { () -> Result<Void, ArchiveError> in
             do throws(ArchiveError) {
-                return .success(try ActionArchive(archive).unpack(into: code, limits: limits))
+                let leftOut = try ActionArchive(archive).unpack(into: code, limits: limits)
+                for link in leftOut {
+                    RuntimeOutput.report("the link \(link) leads out of the action's archive and is left out")
+                }
+                return .success(())
             } catch {
                 return .failure(error)
             }

@@ -32,12 +32,19 @@ struct ActionInitializer: Sendable {
             code = Array(data)
             content = FileContent(of: code)
         } else {
+            code = Array(text.utf8)
             if let content = FileContent(ofBase64: text) {
                 throw RequestRefusal(
                     "'value.code' of the /init request is \(content.name) in base64, although 'value.binary' is not true. "
                         + "Send \"binary\": true with it; 'wsk' does so for a file that ends in .zip or .tar.gz.")
             }
-            code = Array(text.utf8)
+            switch FileContent(of: code) {
+            case .text, .unknown: break
+            case let content:
+                throw RequestRefusal(
+                    "'value.code' of the /init request is \(content.name) sent as text, which damages it. "
+                        + "Send it in base64, with \"binary\": true.")
+            }
             content = .text
         }
     }

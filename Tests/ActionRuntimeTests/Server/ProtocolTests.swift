@@ -126,6 +126,8 @@ import Testing
         let answer = try await runtime.initialize("UEsDBAoAAAAAAAAAIQAAAAAAAAAAAAAAAAAGAAAA")
         #expect(answer.status == 502)
         #expect(answer.error.contains("a zip archive in base64") && answer.error.contains("binary"), "\(answer.error)")
+        let damaged = try await runtime.initialize("PK\u{3}\u{4}\u{A}\u{0}\u{FFFD}")
+        #expect(damaged.error.contains("a zip archive sent as text"), "\(damaged.error)")
     }
 
     @Test(
