@@ -132,16 +132,15 @@ let package = Package(
             "CommandLine",
             [
                 "ActionArchives", "ActivationLogs", "ContainerSPI", "CurlHTTP", "EmbeddedMesos", "HTTPListener",
-                "Invoker",
-                "JSONSupport", "LocalContainers", "MachineSupport", "MesosAPI", "MesosContainers", "MesosOperator",
-                "MesosScheduler",
-                "TaskScaling", "ZooKeeperCoordination", argumentParser, configuration, logging, serviceLifecycle,
-                unixSignals,
+                "Invoker", "JSONSupport", "LocalContainers", "MachineSupport", "MesosAPI", "MesosContainers",
+                "MesosOperator", "MesosScheduler", "TaskScaling", "ZooKeeperCoordination", argumentParser,
+                configuration, logging, serviceLifecycle, unixSignals,
             ]),
         library(
             "ActionRuntime",
             [
-                "ActionArchives", "HTTPListener", "JSONSupport", "MachineSupport", "ProcessControl", logging, unixSignals,
+                "ActionArchives", "HTTPListener", "JSONSupport", "MachineSupport", "ProcessControl", logging,
+                unixSignals,
             ],
             resources: [.embedInCode("Launchers")]),
 
@@ -190,8 +189,8 @@ let package = Package(
         tests(
             "CommandLineTests",
             [
-                "ActivationLogs", "CommandLine", "ContainerSPI", "HTTPListener", "JSONSupport", "MachineSupport",
-                "MesosAPI", "MesosScheduler", "TaskScaling", "TestSupport", logging,
+                "ActivationLogs", "CommandLine", "ContainerSPI", "HTTPListener", "Invoker", "JSONSupport",
+                "MachineSupport", "MesosAPI", "MesosScheduler", "TaskScaling", "TestSupport", logging,
             ]),
         tests("InvokerTests", ["ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport", "MachineSupport"]),
         tests(
