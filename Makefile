@@ -5,7 +5,8 @@ SWIFT ?= swift
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 # Each C library or tool, with the check for its presence.
-PACKAGES := libcurl4-openssl-dev libpcre2-dev libprotobuf-c-dev libzookeeper-mt-dev pkg-config python3 zlib1g-dev
+PACKAGES := libarchive-dev libcurl4-openssl-dev libpcre2-dev libprotobuf-c-dev libzookeeper-mt-dev pkg-config python3 \
+	zlib1g-dev
 
 .PHONY: help demo test test-integration test-simulation test-sanitize bench bench-smoke bench-thresholds scale scale-smoke build docs reference reference-check \
 	examples format format-check protos protos-check install-dependencies \

@@ -72,6 +72,7 @@ let package = Package(
     targets: [
         // C libraries and generated C code.
         .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         // Debian has no pkg-config file for it; the header names the package to install.
         .systemLibrary(name: "CZooKeeper", providers: [.apt(["libzookeeper-mt-dev"])]),
         .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
@@ -114,6 +115,8 @@ let package = Package(
             ]),
         library("TaskScaling", ["MachineSupport", "MesosAPI", "MesosScheduler", logging, serviceLifecycle]),
         library("ProcessControl", ["CProcessControl", "MachineSupport"]),
+        // Zip and tar archives with an action's files, only for this package.
+        library("ActionArchives", ["CArchive", "MachineSupport"]),
         library(
             "LocalContainers",
             [
@@ -133,20 +136,24 @@ let package = Package(
         library(
             "CommandLine",
             [
-                "ActivationLogs", "ContainerSPI", "CurlHTTP", "EmbeddedMesos", "HTTPListener", "Invoker", "JSONSupport",
-                "LocalContainers", "MachineSupport", "MesosAPI", "MesosContainers", "MesosOperator", "MesosScheduler",
-                "TaskScaling", "ZooKeeperCoordination", argumentParser, configuration, logging, serviceLifecycle,
-                unixSignals,
+                "ActionArchives", "ActivationLogs", "ContainerSPI", "CurlHTTP", "EmbeddedMesos", "HTTPListener",
+                "Invoker", "JSONSupport", "LocalContainers", "MachineSupport", "MesosAPI", "MesosContainers",
+                "MesosOperator", "MesosScheduler", "TaskScaling", "ZooKeeperCoordination", argumentParser,
+                configuration, logging, serviceLifecycle, unixSignals,
             ]),
         library(
             "ActionRuntime",
-            ["HTTPListener", "JSONSupport", "MachineSupport", "ProcessControl", logging, unixSignals],
+            [
+                "ActionArchives", "HTTPListener", "JSONSupport", "MachineSupport", "ProcessControl", logging,
+                unixSignals,
+            ],
             resources: [.embedInCode("Launchers")]),
 
         // Programs.
         .executableTarget(
             name: "whisk-action-runtime",
-            dependencies: ["ActionRuntime", "HTTPListener", "ProcessControl", argumentParser], swiftSettings: settings),
+            dependencies: ["ActionArchives", "ActionRuntime", "HTTPListener", "ProcessControl", argumentParser],
+            swiftSettings: settings),
         // The program expects the runtime beside itself, so both are built together.
         .executableTarget(
             name: "whisk-mesos", dependencies: ["CommandLine", "whisk-action-runtime"], swiftSettings: settings),
@@ -175,6 +182,7 @@ let package = Package(
                 "ContainerSupport", "ContainerSPI", "CurlHTTP", "JSONSupport", "LocalContainers", "MachineSupport",
                 "ProcessControl", "TestSupport", "whisk-action-runtime", logging,
             ]),
+        tests("ActionArchivesTests", ["ActionArchives", "CArchive", "TestSupport"]),
         tests("ActionRuntimeTests", ["JSONSupport", "ProcessControl", "TestSupport", "whisk-action-runtime"]),
         tests(
             "ActivationLogsTests",
@@ -186,9 +194,8 @@ let package = Package(
         tests(
             "CommandLineTests",
             [
-                "ActivationLogs", "CommandLine", "ContainerSPI", "HTTPListener", "JSONSupport", "MachineSupport",
-                "MesosAPI",
-                "MesosScheduler", "TaskScaling", logging,
+                "ActivationLogs", "CommandLine", "ContainerSPI", "HTTPListener", "Invoker", "JSONSupport",
+                "MachineSupport", "MesosAPI", "MesosScheduler", "TaskScaling", "TestSupport", logging,
             ]),
         tests("InvokerTests", ["ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport", "MachineSupport"]),
         tests(

@@ -42,7 +42,7 @@ public struct ActivationRunner: Sendable {
     /// the platform.
     ///
     /// - Parameters:
-    ///   - parameters: the action's parameters, an object.
+    ///   - parameters: the action's parameters, an object or an array.
     ///   - onStep: called after each step, to show progress and timing.
     public func invoke(
         _ action: Action, parameters: JSONValue, onStep: @Sendable (ActivationStep) -> Void = { _ in }

@@ -32,7 +32,7 @@ public struct RuntimeManifest: Sendable, Hashable {
             aliases: ["python", "python:default", ".py"]),
         Runtime(
             kind: "nodejs:20", image: ImageName(prefix: "openwhisk", name: "action-nodejs-v20"),
-            aliases: ["nodejs", "node", "nodejs:default", ".js", ".cjs"]),
+            aliases: ["nodejs", "node", "nodejs:default", ".js", ".cjs", ".mjs"]),
         Runtime(
             kind: "shell", image: ImageName(prefix: "openwhisk", name: "dockerskeleton", tag: "shell"),
             aliases: ["sh", "bash", ".sh"]),

@@ -12,9 +12,7 @@ public struct JSONError: CodedError, Hashable {
         public static let syntax = Self(rawValue: "syntax")
         /// A string contains bytes that are not UTF-8.
         public static let invalidUTF8 = Self(rawValue: "invalidUTF8")
-        /// A number exceeds the range of `Double`.
-        public static let numberOutOfRange = Self(rawValue: "numberOutOfRange")
-        /// Arrays and objects are nested more deeply than the limit of the parser.
+        /// Arrays and objects are nested more deeply than the limit of the parser. The text may be valid JSON.
         public static let nestingTooDeep = Self(rawValue: "nestingTooDeep")
     }
 
@@ -28,6 +26,12 @@ public struct JSONError: CodedError, Hashable {
     /// The column of the fault in bytes, from 1.
     public let column: Int
 
+    /// Whether the text exceeds a limit of the parser, so that it may be valid all the same.
+    public var isLimit: Bool { code == .nestingTooDeep }
+
     /// The position and the message.
-    public var description: String { "invalid JSON at line \(line), column \(column) (byte \(offset)): \(message)" }
+    public var description: String {
+        let fault = isLimit ? "JSON beyond a limit" : "invalid JSON"
+        return "\(fault) at line \(line), column \(column) (byte \(offset)): \(message)"
+    }
 }

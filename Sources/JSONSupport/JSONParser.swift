@@ -129,27 +129,37 @@ struct JSONParser {
             negated = difference.partialValue
             position += 1
         }
+        let integerDigits = position - start
         var isInteger = true
+        var fractionStart = position
         if consumeRaw(UInt8(ascii: ".")) {
             isInteger = false
+            fractionStart = position
             try skipDigits("a digit after the decimal point")
         }
+        let fraction = buffer[fractionStart..<position]
+        var hasExponent = false
         if consumeRaw(UInt8(ascii: "e")) || consumeRaw(UInt8(ascii: "E")) {
-            isInteger = false
+            (isInteger, hasExponent) = (false, true)
             if !consumeRaw(UInt8(ascii: "+")) { _ = consumeRaw(UInt8(ascii: "-")) }
             try skipDigits("a digit in the exponent")
         }
-        // "-0" becomes a Double, which keeps the sign.
+        // "-0" keeps its sign as text.
         if isInteger, !overflow, !(isNegative && negated == 0) {
             if isNegative { return .integer(negated) }
             if negated != .min { return .integer(-negated) }
         }
         let text = String(decoding: buffer[start..<position], as: UTF8.self)
-        guard let value = Double(text), value.isFinite else {
-            let message = "the number \(text.prefix(40)) is out of range"
-            throw Fault(code: .numberOutOfRange, message: message, offset: start)
+        if isInteger { return .decimal(JSONDecimal(validated: text)) }
+        guard let value = Double(text), value.isFinite else { return .decimal(JSONDecimal(validated: text)) }
+        // A Double keeps 15 digits, and Swift writes it without an exponent from 0.0001 on. So the usual number needs no
+        // comparison with the text that Swift writes.
+        if !hasExponent, integerDigits + fraction.count <= 15, value.magnitude >= 1e-4 || value == 0,
+            fraction.count == 1 || fraction.last != UInt8(ascii: "0")
+        {
+            return .number(value)
         }
-        return .number(value)
+        return value.description == text ? .number(value) : .decimal(JSONDecimal(validated: text))
     }
 
     private mutating func skipDigits(_ expected: String) throws(Fault) {

@@ -3,18 +3,21 @@ import Glibc
 
 /// A JSON document as a value.
 ///
-/// Integers and other numbers are different cases, so that action parameters and results are returned unchanged: `1` stays
-/// `1`, `1.0` stays `1.0`, and 9007199254740993 is not rounded. An integer that exceeds 64 bits becomes the nearest `Double`,
-/// ``number(_:)``.
-public enum JSONValue: Sendable, Hashable {
+/// Numbers are returned as they were written, so that an action's parameters and results stay unchanged: `1` stays `1`, `1.50`
+/// stays `1.50`, and 18446744073709551615 is not rounded. The cases ``integer(_:)`` and ``number(_:)`` hold the numbers that
+/// an `Int64` and a `Double` return in the same form; ``decimal(_:)`` holds every other one. ``intValue`` and ``doubleValue``
+/// read all three.
+public enum JSONValue: Sendable {
     /// The value `null`.
     case null
     /// `true` or `false`.
     case bool(Bool)
     /// A number without a fraction or an exponent that fits 64 bits.
     case integer(Int64)
-    /// Any other number.
+    /// A number with a fraction or an exponent, in the form in which Swift writes a `Double`.
     case number(Double)
+    /// Any other number: an integer of more than 64 bits, more digits than a `Double` has, or another way to write a number.
+    case decimal(JSONDecimal)
     /// A string.
     case string(String)
     /// An array.
@@ -27,8 +30,9 @@ public enum JSONValue: Sendable, Hashable {
 
     /// Parses one JSON document (RFC 8259) with optional white space and an optional byte order mark around it.
     ///
-    /// The last of several members with the same name counts. An escaped lone surrogate becomes U+FFFD, because Swift strings
-    /// cannot contain it. Bytes that are not UTF-8 and numbers beyond the range of `Double` are errors.
+    /// The last of several members with the same name counts. An escaped lone surrogate (`\ud83d` without its second half, as
+    /// JavaScript writes a string that was cut within a character) becomes U+FFFD, because no UTF-8 text can contain it.
+    /// Bytes that are not UTF-8 are an error. A number may have any size and any number of digits.
     ///
     /// - Parameters:
     ///   - bytes: the document in UTF-8.
@@ -49,8 +53,7 @@ public enum JSONValue: Sendable, Hashable {
         try self.init(parsing: text.utf8, maximumDepth: maximumDepth)
     }
 
-    /// Returns the document in UTF-8, with members sorted by name, unescaped slashes, and numbers in their shortest exact
-    /// form.
+    /// Returns the document in UTF-8, with members sorted by name, unescaped slashes, and numbers as they were parsed.
     ///
     /// Infinity and NaN, which JSON does not have, become `null`.
     /// - Parameter pretty: `true` for a line per element and an indentation of two spaces, `false` for no white space.
@@ -97,15 +100,17 @@ public enum JSONValue: Sendable, Hashable {
         switch self {
         case .integer(let value): value
         case .number(let value): Int64(exactly: value)
+        case .decimal(let value): value.intValue
         default: nil
         }
     }
 
-    /// The number, also for an integer; `nil` for other values.
+    /// The nearest `Double` to a number or an integer; `nil` for other values and beyond the range of `Double`.
     public var doubleValue: Double? {
         switch self {
         case .integer(let value): Double(value)
         case .number(let value): value
+        case .decimal(let value): value.doubleValue
         default: nil
         }
     }

@@ -11,6 +11,7 @@ struct JSONWriter {
         case .integer(let value): write(String(value))
         // Swift writes the shortest text that parses as the same Double, always with a point or an exponent.
         case .number(let value): write(value.isFinite ? value.description : "null")
+        case .decimal(let value): write(value.text)
         case .string(let value): writeString(value)
         case .array(let elements): writeArray(elements, indentation: indentation)
         case .object(let members): writeObject(members, indentation: indentation)

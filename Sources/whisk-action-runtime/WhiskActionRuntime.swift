@@ -1,3 +1,4 @@
+import ActionArchives
 import ActionRuntime
 import ArgumentParser
 import Glibc
@@ -15,9 +16,13 @@ struct WhiskActionRuntime: AsyncParsableCommand {
             The action's log is the stdout and stderr of this program; after each activation, both end with the line \
             XXX_THE_END_OF_A_WHISK_ACTIVATION_XXX.
 
-            Python and Node actions are functions (main(args) returns an object) and stay loaded between activations. \
-            Shell and binary actions are started for each activation: the first argument has the parameters as JSON, and \
-            the last line of stdout is the result. Interpreters are searched in PATH.
+            Python and Node actions are functions (main(args) returns an object or an array) and stay loaded between \
+            activations. Shell and binary actions are started for each activation: the first argument has the parameters \
+            as JSON, and the last line of stdout is the result. Interpreters are searched in PATH.
+
+            With "binary": true the code is base64 of a zip or tar.gz archive, or of an executable. A Python archive starts \
+            with __main__.py, a Node archive with the entry of its package.json or with index.js, others with exec. "main" \
+            may name a file of the archive: lib/tools.handler is the function handler of lib/tools.py or lib/tools.js.
 
             Example:
               whisk-action-runtime --port 8080 --kind shell &
@@ -46,6 +51,12 @@ struct WhiskActionRuntime: AsyncParsableCommand {
     @Option(help: "The maximum size of a result in bytes.")
     var resultLimit = RuntimeConfiguration.defaultResultLimit
 
+    @Option(help: "The maximum size of the unpacked files of an archive in bytes.")
+    var unpackedLimit = ArchiveLimits().bytes
+
+    @Option(help: "The maximum number of files, directories and links in an archive.")
+    var fileLimit = ArchiveLimits().entries
+
     @Option(help: "The file to write the port number to once the server listens.")
     var readyFile: String?
 
@@ -57,6 +68,9 @@ struct WhiskActionRuntime: AsyncParsableCommand {
         configuration.payloadLimit = try positive(payloadLimit, "--payload-limit")
         configuration.initializationLimit = try positive(initLimit, "--init-limit")
         configuration.resultLimit = try positive(resultLimit, "--result-limit")
+        configuration.archiveLimits = ArchiveLimits(
+            bytes: try positive(unpackedLimit, "--unpacked-limit"),
+            entries: try positive(fileLimit, "--file-limit", unit: "file"))
         configuration.readyFile = readyFile
         do {
             try await ActionRuntimeServer(configuration).run()
@@ -90,8 +104,8 @@ struct WhiskActionRuntime: AsyncParsableCommand {
         return kind
     }
 
-    private func positive(_ value: Int, _ option: String) throws -> Int {
-        guard value > 0 else { throw ValidationError("\(option) is \(value); it must be at least 1 byte") }
+    private func positive(_ value: Int, _ option: String, unit: String = "byte") throws -> Int {
+        guard value > 0 else { throw ValidationError("\(option) is \(value); it must be at least 1 \(unit)") }
         return value
     }
 }

@@ -26,7 +26,8 @@ import Testing
                         "key": "limits",
                         "value": ["timeout": 60_000, "memory": 256, "logs": 10, "concurrency": 1],
                     ],
-                    ["key": "waitTime", "value": 3], ["key": "initTime", "value": 20],
+                    ["key": "timeout", "value": false], ["key": "waitTime", "value": 3],
+                    ["key": "initTime", "value": 20],
                 ],
                 "publish": false,
             ])
@@ -39,7 +40,21 @@ import Testing
             response: .developerError("broken"))
         record.annotations = [("extra", 1)]
         let keys = record.json["annotations"]?.arrayValue?.compactMap { $0["key"]?.stringValue }
-        #expect(keys == ["path", "kind", "limits", "extra"])
+        #expect(keys == ["path", "kind", "limits", "timeout", "extra"])
         #expect(record.json["response"]?["status"] == "action developer error")
+    }
+
+    @Test("the record of an activation that exceeded its time limit says so in an annotation")
+    func timeoutAnnotation() {
+        for (response, expected) in [
+            (ActivationResponse.timedOut(after: .seconds(1), phase: .run), true),
+            (.timedOut(after: .seconds(1), phase: .initialization), true), (.success(), false),
+        ] {
+            let record = ActivationRecord(
+                activationID: .generate(), user: UserIdentity(subject: "s", namespace: "n"),
+                action: ActionDescription(namespace: "n", name: "a", kind: "k"), interval: .empty(), response: response)
+            #expect(
+                record.json["annotations"]?.arrayValue?.contains(["key": "timeout", "value": .bool(expected)]) == true)
+        }
     }
 }

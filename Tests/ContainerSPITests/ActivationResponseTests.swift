@@ -25,26 +25,52 @@ import Testing
             name: "200, object with error", answer: response(200, #"{"error":{"code":7}}"#),
             initialization: .success(), run: .applicationError(["code": 7], size: 20)),
         Row(
-            name: "200, not an object", answer: response(200, "[1]"), initialization: .success(),
-            run: .developerError("The action did not produce a valid JSON response: [1]", size: 3)),
+            name: "200, array", answer: response(200, #"[{"key":1},{"key":2}]"#), initialization: .success(),
+            run: .success([["key": 1], ["key": 2]], size: 21)),
+        Row(
+            name: "200, empty array", answer: response(200, "[]"), initialization: .success(),
+            run: .success([], size: 2)),
+        Row(
+            name: "200, neither object nor array", answer: response(200, "7"), initialization: .success(),
+            run: .developerError("The action did not produce a valid JSON or JSON Array response: 7", size: 1)),
+        Row(
+            name: "500, array", answer: response(500, #"["no"]"#),
+            initialization: .developerError(#"The action failed during initialization: ["no"]"#, size: 6),
+            run: .developerError(#"The action did not produce a valid JSON or JSON Array response: ["no"]"#, size: 6)),
+        Row(
+            name: "200, not UTF-8",
+            answer: .response(
+                status: 200, body: Array(#"{"name":"M"#.utf8) + [0xFC] + Array(#"ller"}"#.utf8), length: 17,
+                isTruncated: false),
+            initialization: .success(),
+            run: .developerError(
+                "The response of the action is not UTF-8, the encoding of JSON: a string is not valid UTF-8 (byte 10). The response was: {\"name\":\"M\u{FFFD}ller\"}",
+                size: 17)),
+        Row(
+            name: "200, nested too deeply", answer: response(200, String(repeating: "[", count: 600)),
+            initialization: .success(),
+            run: .developerError(
+                .string(
+                    "The response of the action exceeds a limit of the invoker: more than 512 nested arrays and objects (byte 512). The response was: "
+                        + String(repeating: "[", count: 600)), size: 600)),
         Row(
             name: "200, nothing", answer: response(200, ""), initialization: .success(),
-            run: .developerError("The action did not produce a valid JSON response.", size: 0)),
+            run: .developerError("The action did not produce a valid JSON or JSON Array response.", size: 0)),
         Row(
             name: "502, object with error", answer: response(502, #"{"error":"no"}"#),
             initialization: .developerError("no", size: 14), run: .developerError("no", size: 14)),
         Row(
             name: "403, object without error", answer: response(403, #"{"a":1}"#),
             initialization: .developerError(#"The action failed during initialization: {"a":1}"#, size: 7),
-            run: .developerError(#"The action did not produce a valid JSON response: {"a":1}"#, size: 7)),
+            run: .developerError(#"The action did not produce a valid JSON or JSON Array response: {"a":1}"#, size: 7)),
         Row(
             name: "500, text", answer: response(500, "oops"),
             initialization: .developerError("The action failed during initialization: oops", size: 4),
-            run: .developerError("The action did not produce a valid JSON response: oops", size: 4)),
+            run: .developerError("The action did not produce a valid JSON or JSON Array response: oops", size: 4)),
         Row(
             name: "500, nothing", answer: response(500, ""),
             initialization: .developerError("The action failed during initialization.", size: 0),
-            run: .developerError("The action did not produce a valid JSON response.", size: 0)),
+            run: .developerError("The action did not produce a valid JSON or JSON Array response.", size: 0)),
         Row(
             name: "truncated",
             answer: .response(status: 200, body: Array("abc".utf8), length: 2_000, isTruncated: true),
@@ -64,14 +90,12 @@ import Testing
             run: .developerError("The action exhausted its memory and was aborted.")),
         Row(
             name: "no answer in time", answer: .timedOut,
-            initialization: .developerError(
-                "The action exceeded its time limits of 60000 milliseconds during initialization."),
-            run: .developerError("The action exceeded its time limits of 60000 milliseconds.")),
+            initialization: .timedOut(after: .seconds(60), phase: .initialization),
+            run: .timedOut(after: .seconds(60), phase: .run)),
         Row(
             name: "an answer that took the whole time", answer: response(200, "{}"), elapsed: .seconds(60),
-            initialization: .developerError(
-                "The action exceeded its time limits of 60000 milliseconds during initialization."),
-            run: .developerError("The action exceeded its time limits of 60000 milliseconds.")),
+            initialization: .timedOut(after: .seconds(60), phase: .initialization),
+            run: .timedOut(after: .seconds(60), phase: .run)),
     ]
 
     @Test("An answer is judged as the table says", arguments: rows)
@@ -81,6 +105,31 @@ import Testing
                 row.answer, phase: phase, elapsed: row.elapsed, timeout: .seconds(60), payloadLimit: .kilobytes(1))
             #expect(response == expected)
         }
+    }
+
+    @Test("the response after a timeout has OpenWhisk's text")
+    func timeout() {
+        let (initialization, run) = (
+            ActivationResponse.timedOut(after: .seconds(60), phase: .initialization),
+            ActivationResponse.timedOut(after: .milliseconds(1_500), phase: .run)
+        )
+        #expect(initialization.statusCode == .developerError && initialization.isTimeout)
+        #expect(
+            initialization.result == [
+                "error": "The action exceeded its time limits of 60000 milliseconds during initialization."
+            ])
+        #expect(run.result == ["error": "The action exceeded its time limits of 1500 milliseconds."])
+        #expect(!ActivationResponse.developerError("no").isTimeout)
+    }
+
+    @Test(
+        "a number in a result stays as the action wrote it",
+        arguments: ["18446744073709551615", "0.1234567890123456789", "1e400", "-0", "1.50"])
+    func numbers(text: String) {
+        let body = #"{"n":\#(text)}"#
+        let response = ActivationResponse.interpreting(
+            Self.response(200, body), phase: .run, elapsed: .zero, timeout: .seconds(60), payloadLimit: .kilobytes(1))
+        #expect(response.json["result"]?.text() == body)
     }
 
     @Test func statusCodesHaveTheirTexts() {

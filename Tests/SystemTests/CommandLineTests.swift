@@ -179,7 +179,7 @@ import Testing
     @Test(
         "invalid input is an error with a message",
         arguments: [
-            (["run", "missing.py"], "missing.py"), (["run", "."], "directory"),
+            (["run", "missing.py"], "missing.py"), (["run", "."], "add --kind"),
             (["run", "hello.py", "--kind", "cobol"], "python:3"),
             (["run", "hello.py", "--param", "x"], "--param name=you"),
             (["run", "hello.py", "--timeout", "99999999999999999"], "--timeout"),

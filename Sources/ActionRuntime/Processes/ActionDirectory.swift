@@ -1,7 +1,7 @@
+import ActionArchives
 import FoundationEssentials
 import Glibc
 import HTTPListener
-import JSONSupport
 import ProcessControl
 
 /// The private directory (mode 0700) with the code of an action.
@@ -37,45 +37,41 @@ final class ActionDirectory: Sendable {
         guard close(descriptor) == 0 else { throw failure() }
     }
 
+    /// Unpacks the action's archive and returns the directory in which its files are.
+    ///
+    /// That is ``code``, or the only directory in it: `npm pack`, GitHub and file managers put the files into a directory of
+    /// their own. Metadata of macOS does not count.
     func unpack(
-        _ archive: [UInt8], processes: ActionProcesses, environment: [String: String]
-    ) async throws(RequestRefusal) {
-        let file = path + "/code.zip"
-        let log = path + "/unpack.log"
-        try write(archive, to: file)
-        defer { unlink(file) }
-        let searchPath = environment["PATH"] ?? ExecutableSearch.defaultPath
-        let (program, arguments): (String, [String])
-        if let unzip = ExecutableSearch.find("unzip", path: searchPath) {
-            (program, arguments) = (unzip, ["-q", "-o", file, "-d", code])
-        } else if let python = ExecutableSearch.find("python3", path: searchPath) {
-            (program, arguments) = (python, ["-m", "zipfile", "-e", file, code])
-        } else {
-            throw RequestRefusal(
-                "The action's code is a zip archive, and neither 'unzip' nor 'python3' is in the PATH \(searchPath). "
-                    + "Install one of them (Debian: apt-get install unzip).")
+        _ archive: [UInt8], main: String, limits: ArchiveLimits
+    ) async throws(RequestRefusal) -> String {
+        let code = code
+        let outcome = await BlockingWork.run { () -> Result<Void, ArchiveError> in
+            do throws(ArchiveError) {
+                let leftOut = try ActionArchive(archive).unpack(into: code, limits: limits)
+                for link in leftOut {
+                    RuntimeOutput.report("the link \(link) leads out of the action's archive and is left out")
+                }
+                return .success(())
+            } catch {
+                return .failure(error)
+            }
         }
-        let process: ManagedProcess
-        do {
-            process = try await processes.start(
-                ProcessSpecification(
-                    executable: program, arguments: arguments, environment: environment, standardOutput: .file(log),
-                    standardError: .file(log), group: .inherited))
-        } catch {
-            throw RequestRefusal("The action's zip archive cannot be unpacked: \(error.message)")
+        if case .failure(let error) = outcome {
+            let advice = error.code == .limitExceeded ? "; see --unpacked-limit and --file-limit of the runtime" : ""
+            throw RequestRefusal("The action's archive cannot be unpacked: \(error)\(advice).")
         }
-        let status = await process.waitForExit()
-        guard !status.isSuccess else { return }
-        let text = (try? String(contentsOfFile: log, encoding: .utf8)) ?? ""
-        throw RequestRefusal(
-            "The action's zip archive cannot be unpacked (\(program) ended with \(status)): "
-                + text.replacing(code, with: ".").replacing(file, with: "code.zip"))
-    }
-
-    /// Returns the path of the entry file of a Node package: `main` in `package.json`, or `index.js`.
-    func nodeEntry() -> String {
-        let package = try? Data(contentsOf: URL(filePath: code + "/package.json"))
-        let description = package.flatMap { try? JSONValue(parsing: $0) }
-        return code + "/" + (description?["main"]?.stringValue ?? "index.js")
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: code)) ?? []
+        let counted = names.filter { $0 != "__MACOSX" && $0 != ".DS_Store" && !$0.hasPrefix("._") }
+        guard counted.count == 1, let only = counted.first else { return code }
+        var isDirectory = false
+        guard FileManager.default.fileExists(atPath: "\(code)/\(only)", isDirectory: &isDirectory), isDirectory else {
+            return code
+        }
+        // A directory that `main` names, or one without a file to start with, belongs to the action itself.
+        let starts = ["package.json", "index.js", "index.mjs", "index.cjs", "__main__.py", "main__.py", "exec"]
+        guard !main.hasPrefix(only + "/"), !main.hasPrefix(only + "."),
+            starts.contains(where: { FileManager.default.fileExists(atPath: "\(code)/\(only)/\($0)") })
+        else { return code }
+        return "\(code)/\(only)"
     }
 }

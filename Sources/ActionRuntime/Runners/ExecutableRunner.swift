@@ -1,3 +1,4 @@
+import ActionArchives
 import Glibc
 import HTTPListener
 import JSONSupport
@@ -23,20 +24,30 @@ final class ExecutableRunner: ActionRunner {
         configuration: RuntimeConfiguration
     ) async throws(RequestRefusal) {
         var code = initializer.code
-        let file = directory.code + "/exec"
-        if initializer.isArchive {
-            try await directory.unpack(code, processes: processes, environment: configuration.environment)
+        var root = directory.code
+        var file = root + "/exec"
+        switch initializer.content {
+        case .archive(let format):
+            root = try await directory.unpack(code, main: "", limits: configuration.archiveLimits)
+            file = root + "/exec"
             guard chmod(file, 0o700) == 0, let beginning = Self.beginning(of: file) else {
-                throw RequestRefusal("The action's zip archive has no file 'exec', the program to run.")
+                throw RequestRefusal("The action is \(format.name) without a file 'exec', the program to run.")
             }
             code = beginning
-        } else {
+            if case .other(let name) = FileContent(of: beginning) {
+                throw RequestRefusal("The file 'exec' of the action's archive is \(name), which cannot run here.")
+            }
+        case .other(let name):
+            throw RequestRefusal(
+                "The action's code is \(name), which cannot run here. Send a script, an executable for Linux, or a zip or tar.gz "
+                    + "archive with a file 'exec'.")
+        case .text, .executable, .unknown:
             try directory.write(code, to: file, executable: true)
         }
         (executable, arguments) = try Self.command(
             file: file, code: code, isScript: isScript, environment: configuration.environment)
         environment = configuration.environment.merging(initializer.environment) { $1 }
-        self.directory = directory.code
+        self.directory = root
         self.processes = processes
         resultLimit = configuration.resultLimit
     }
@@ -165,13 +176,23 @@ final class ExecutableRunner: ActionRunner {
             await BlockingWork.run { RuntimeOutput.report("the action ended by \(status)") }
             return .crashed
         }
-        if case .line(let line) = last, let value = try? JSONValue(parsing: line), value.objectValue != nil {
-            return .json(200, line)
+        var unreadable: JSONError?
+        if case .line(let line) = last {
+            do {
+                let value = try JSONValue(parsing: line)
+                if value.objectValue != nil || value.arrayValue != nil { return .json(200, line) }
+            } catch {
+                // Another fault is that of a line which is no result but log output.
+                if error.isLimit || error.code == .invalidUTF8 { unreadable = error }
+            }
         }
         await log(last)
         if !status.isSuccess {
-            await BlockingWork.run { RuntimeOutput.report("the action ended with \(status) without a JSON object") }
+            await BlockingWork.run {
+                RuntimeOutput.report("the action ended with \(status) without a JSON object or array")
+            }
         }
+        if let unreadable { return .unreadableResult(unreadable) }
         if case .tooLong = last { return .resultTooLong(limit: resultLimit) }
         return .noObject
     }

@@ -1,3 +1,4 @@
+import ActionArchives
 import Glibc
 import HTTPListener
 import JSONSupport
@@ -26,17 +27,18 @@ final class InterpreterRunner: ActionRunner {
 
         let launcher = directory.path + "/" + language.launcherFile
         try directory.write(language.launcher, to: launcher)
-        var file = directory.code + "/" + language.sourceFile
-        if initializer.isArchive {
-            try await directory.unpack(initializer.code, processes: processes, environment: environment)
-            if language.launcherFile == InterpreterLanguage.node.launcherFile { file = directory.nodeEntry() }
-            guard access(file, R_OK) == 0 else {
-                throw RequestRefusal(
-                    "The action's zip archive has no \(file.dropFirst(directory.code.count + 1)), "
-                        + "the file a \(language.name) action starts with.")
-            }
-        } else {
-            try directory.write(initializer.code, to: file)
+        var root = directory.code
+        var isArchive = false
+        switch initializer.content {
+        case .archive:
+            isArchive = true
+            root = try await directory.unpack(
+                initializer.code, main: initializer.main, limits: configuration.archiveLimits)
+        case .text: try directory.write(initializer.code, to: root + "/" + language.sourceFile)
+        case .executable, .other, .unknown:
+            throw RequestRefusal(
+                "The action's code is \(initializer.content.name), which a \(language.name) action cannot be. "
+                    + "Send source text, or a zip or tar.gz archive with \"binary\": true.")
         }
 
         do {
@@ -57,7 +59,7 @@ final class InterpreterRunner: ActionRunner {
                 process = try await processes.start(
                     ProcessSpecification(
                         executable: interpreter, arguments: [launcher], environment: environment,
-                        workingDirectory: directory.code, standardOutput: .inherited, standardError: .inherited,
+                        workingDirectory: root, standardOutput: .inherited, standardError: .inherited,
                         additionalDescriptors: [output.writeEnd, input.readEnd],
                         // Suspending the container's group must stop the interpreter too.
                         group: .inherited))
@@ -74,7 +76,8 @@ final class InterpreterRunner: ActionRunner {
         }
 
         let request: JSONValue = [
-            "file": .string(file), "main": .string(initializer.main), "archive": .bool(initializer.isArchive),
+            "directory": .string(root), "file": .string(language.sourceFile), "main": .string(initializer.main),
+            "archive": .bool(isArchive),
             "env": .object(initializer.environment.mapValues { .string($0) }),
         ]
         let response = await send(Array("init ".utf8) + request.encoded())
@@ -86,7 +89,12 @@ final class InterpreterRunner: ActionRunner {
     }
 
     func run(_ activation: Activation) async -> ServerResponse {
-        if let response = await send(Array("run ".utf8) + activation.line) { return response }
+        let head: JSONValue = [
+            "env": .object(activation.environment.mapValues { .string($0) }),
+            "exact": activation.inexactNumbers(language.isExact),
+        ]
+        let request = Array("run ".utf8) + head.encoded() + [UInt8(ascii: "\t")] + activation.line
+        if let response = await send(request) { return response }
         await reportEnd()
         return .crashed
     }

@@ -1,3 +1,4 @@
+import ActionArchives
 import HTTPListener
 import ProcessControl
 
@@ -83,8 +84,11 @@ actor ActionContainer {
 
     private func makeRunner(_ initializer: ActionInitializer) async throws(RequestRefusal) -> any ActionRunner {
         guard let kind = configuration.kind ?? ActionKind(detectedIn: initializer.code) else {
+            let reason =
+                initializer.content == .text
+                ? "its code does not begin with a '#!' line" : "it is \(initializer.content.name)"
             throw RequestRefusal(
-                "The language of the action is unknown, because its code does not begin with a '#!' line. "
+                "The language of the action is unknown, because \(reason). "
                     + "Start whisk-action-runtime with --kind or __OW_RUNTIME_KIND, one of \(ActionKind.knownNames).")
         }
         let directory = try ActionDirectory(environment: configuration.environment)

@@ -1,13 +1,14 @@
+import ActionArchives
 import FoundationEssentials
 import HTTPListener
 import JSONSupport
 
 struct ActionInitializer: Sendable {
-    /// The function to call; used by Python and Node actions only.
+    /// The function to call, as `function`, or as `module.function` in an archive; used by Python and Node actions only.
     var main: String
     var code: [UInt8]
-    /// Whether the code was sent as base64 of an archive or executable.
-    var isBinary: Bool
+    /// What the code is: a source text, an archive or an executable.
+    var content: FileContent
     /// The action's environment variables. Values that are not strings become their JSON text.
     var environment: [String: String]
 
@@ -19,24 +20,50 @@ struct ActionInitializer: Sendable {
         guard let text = value["code"]?.stringValue, !text.isEmpty else {
             throw RequestRefusal("The action has no code: 'value.code' of the /init request is missing or empty.")
         }
-        main = value["main"]?.stringValue.flatMap { $0.isEmpty ? nil : $0 } ?? "main"
-        isBinary = value["binary"]?.boolValue ?? false
-        environment = (value["env"]?.objectValue ?? [:]).mapValues(Self.text)
-        if isBinary {
-            guard let data = Data(base64Encoded: text, options: .ignoreUnknownCharacters) else {
+        main = try Self.member("main", of: value, "a string", \.stringValue).flatMap { $0.isEmpty ? nil : $0 } ?? "main"
+        environment = try Self.member("env", of: value, "an object", \.objectValue)?.mapValues(Self.text) ?? [:]
+        if try Self.member("binary", of: value, "true or false", \.boolValue) ?? false {
+            // Tools break base64 into lines.
+            let digits = text.utf8.filter { $0 > 0x20 }
+            guard let data = Data(base64Encoded: Data(digits)) else {
                 throw RequestRefusal(
                     "'value.code' of the /init request is not base64, although 'value.binary' is true.")
             }
             code = Array(data)
+            content = FileContent(of: code)
         } else {
             code = Array(text.utf8)
+            if let content = FileContent(ofBase64: text) {
+                throw RequestRefusal(
+                    "'value.code' of the /init request is \(content.name) in base64, although 'value.binary' is not true. "
+                        + "Send \"binary\": true with it; 'wsk' does so for a file that ends in .zip or .tar.gz.")
+            }
+            switch FileContent(of: code) {
+            case .text, .unknown: break
+            case let content:
+                throw RequestRefusal(
+                    "'value.code' of the /init request is \(content.name) sent as text, which damages it. "
+                        + "Send it in base64, with \"binary\": true.")
+            }
+            content = .text
         }
     }
 
-    var isArchive: Bool { isBinary && code.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
+    /// Reads an optional member; `null` counts as missing.
+    private static func member<Value>(
+        _ name: String, of object: JSONValue, _ expected: String, _ convert: (JSONValue) -> Value?
+    ) throws(RequestRefusal) -> Value? {
+        guard let member = object[name], member != .null else { return nil }
+        guard let value = convert(member) else {
+            throw RequestRefusal(
+                "'value.\(name)' of the /init request is \(member.text().prefix(40)); it must be \(expected).",
+                status: 400)
+        }
+        return value
+    }
 
-    /// Returns a JSON value as the text of an environment variable.
-    static func text(_ value: JSONValue) -> String { value.stringValue ?? value.text() }
+    /// Returns a JSON value as the text of an environment variable: an empty one for `null`, as OpenWhisk does.
+    static func text(_ value: JSONValue) -> String { value == .null ? "" : value.stringValue ?? value.text() }
 }
 
 extension JSONValue {
@@ -44,7 +71,7 @@ extension JSONValue {
         do {
             self = try JSONValue(parsing: body)
         } catch {
-            throw RequestRefusal("The body of the \(path) request is not JSON: \(error)", status: 400)
+            throw RequestRefusal("The body of the \(path) request cannot be read: \(error)", status: 400)
         }
     }
 }

@@ -1,3 +1,5 @@
+import ActionArchives
+
 package struct RuntimeConfiguration: Sendable {
     package var host = "127.0.0.1"
     /// The port to listen on; 0 lets the system choose one, see ``readyFile``.
@@ -10,6 +12,8 @@ package struct RuntimeConfiguration: Sendable {
     package var initializationLimit = defaultInitializationLimit
     /// The maximum size of a result in bytes. The invoker truncates results further, to the size that the platform allows.
     package var resultLimit = defaultResultLimit
+    /// The limits of what an action's archive may unpack to.
+    package var archiveLimits = ArchiveLimits()
     /// The file to which the port number is written once the server listens.
     package var readyFile: String?
     /// The environment of interpreters and actions; interpreters are searched in its `PATH`.

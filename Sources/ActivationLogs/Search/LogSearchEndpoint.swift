@@ -151,7 +151,7 @@ extension JSONValue {
     var plainText: String? {
         switch self {
         case .string(let text): text
-        case .integer, .number, .bool: text()
+        case .integer, .number, .decimal, .bool: text()
         case .array(let values): values.isEmpty ? nil : values.compactMap(\.plainText).joined(separator: " ")
         case .null, .object: nil
         }

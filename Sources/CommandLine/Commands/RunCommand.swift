@@ -9,7 +9,9 @@ struct RunCommand: AsyncParsableCommand {
         commandName: "run",
         abstract: "Run an action once and print its activation record.",
         discussion: """
-            FILE is a Python or Node source file with a function `main` that takes and returns an object, or an executable \
+            FILE may be a zip or tar.gz archive, or a directory, that starts with __main__.py, package.json, index.js or exec. \
+            Otherwise it is a Python or Node source file with a function `main` that takes and returns an object or an array, \
+            or an executable \
             or script that receives the parameters as JSON in its first argument and prints its result as JSON in its last \
             line. The record is printed to standard output as JSON. The exit status is 0 if the activation succeeded.
 
@@ -26,14 +28,16 @@ struct RunCommand: AsyncParsableCommand {
     )
     var param: [String] = []
 
-    @Option(help: "A file with a JSON object of parameters. --param overrides its members.")
+    @Option(help: "A file with the parameters, a JSON object or array. --param overrides members of the object.")
     var paramFile: String?
 
     @Option(
-        help: "The kind of the action: python:3, nodejs:20, shell or binary. Default: determined by the file's name.")
+        help:
+            "The kind of the action: python:3, nodejs:20, shell or binary. Default: determined by the file's name, or by the files of an archive."
+    )
     var kind: String?
 
-    @Option(help: "The function to call.")
+    @Option(help: "The function to call; in an archive also module.function, such as lib/tools.handler.")
     var main = "main"
 
     @Option(help: "The image in which to run the action. Default: the image of the kind.")
@@ -66,9 +70,8 @@ struct RunCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        var parameters = try paramFile.map(Parameters.read) ?? [:]
-        parameters.merge(try Parameters.parse(param)) { $1 }
-        let action = try ActionFile.read(
+        let parameters = try Parameters.read(file: paramFile, arguments: param)
+        let action = try ActionFile.load(
             file, kind: kind, image: image, main: main,
             limits: ActionLimits(timeout: .seconds(timeout), memory: .megabytes(memory)))
         var overrides: [String] = []
@@ -82,10 +85,9 @@ struct RunCommand: AsyncParsableCommand {
         if services.isOnMesos {
             Terminal.progress("  subscribing to the Mesos master at \(configuration[MesosSettings.self].masterURL)")
         }
-        let value = JSONValue.object(parameters)
         let record = try await cancellingOnSignals {
             try await services.withStartedFactory {
-                await services.runner.invoke(action, parameters: value) { step in
+                await services.runner.invoke(action, parameters: parameters) { step in
                     if case .problem(let text) = step {
                         Terminal.error("problem: \(text)")
                     } else {

@@ -1,3 +1,5 @@
+import JSONSupport
+
 /// The texts in activation records. Clients of OpenWhisk compare them, so they must not change.
 enum ActivationMessages {
     static let initializationBroke = "The action did not initialize and exited unexpectedly."
@@ -14,7 +16,17 @@ enum ActivationMessages {
     }
 
     static func invalidRun(_ body: String) -> String {
-        "The action did not produce a valid JSON response" + (body.isEmpty ? "." : ": \(body)")
+        "The action did not produce a valid JSON or JSON Array response" + (body.isEmpty ? "." : ": \(body)")
+    }
+
+    /// OpenWhisk has no text of its own for these.
+    static func unreadable(_ error: JSONError, _ body: String, phase: ActivationPhase) -> String {
+        let response = phase == .run ? "The response of the action" : "The response of the action's initialization"
+        let reason =
+            error.isLimit
+            ? "exceeds a limit of the invoker: \(error.message)"
+            : "is not UTF-8, the encoding of JSON: \(error.message)"
+        return "\(response) \(reason) (byte \(error.offset)). The response was: \(body.prefix(1_000))"
     }
 
     static func truncated(_ body: String, length: Int64, limit: ByteSize) -> String {

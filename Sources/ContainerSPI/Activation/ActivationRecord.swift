@@ -53,6 +53,7 @@ public struct ActivationRecord: Sendable, Hashable {
             ["key": "path", "value": .string(action.path)],
             ["key": "kind", "value": .string(action.kind)],
             ["key": "limits", "value": action.limits.json],
+            ["key": "timeout", "value": .bool(response.isTimeout)],
         ]
         if let waitTime {
             annotations.append(["key": "waitTime", "value": .integer(waitTime.wholeMilliseconds)])

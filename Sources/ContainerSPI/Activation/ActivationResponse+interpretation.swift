@@ -11,12 +11,10 @@ extension ActivationResponse {
         _ answer: ContainerAnswer, phase: ActivationPhase, elapsed: Duration, timeout: Duration,
         payloadLimit: ByteSize
     ) -> ActivationResponse {
-        if elapsed >= timeout {
-            return .developerError(.string(ActivationMessages.timedOut(after: timeout, phase: phase)))
-        }
+        if elapsed >= timeout { return .timedOut(after: timeout, phase: phase) }
         switch answer {
         case .timedOut:
-            return .developerError(.string(ActivationMessages.timedOut(after: timeout, phase: phase)))
+            return .timedOut(after: timeout, phase: phase)
         case .memoryExhausted:
             return .developerError(.string(ActivationMessages.memoryExhausted))
         case .connectionBroke:
@@ -36,13 +34,24 @@ extension ActivationResponse {
     private static func interpreting(
         status: Int, body: [UInt8], phase: ActivationPhase, size: Int
     ) -> ActivationResponse {
-        guard let object = try? JSONValue(parsing: body), case .object(let members) = object else {
+        let value: JSONValue
+        do {
+            value = try JSONValue(parsing: body)
+        } catch  where error.isLimit || error.code == .invalidUTF8 {
+            let text = ActivationMessages.unreadable(error, String(decoding: body, as: UTF8.self), phase: phase)
+            return .developerError(.string(text), size: size)
+        } catch {
             return invalid(body, phase: phase, size: size)
         }
-        if let error = members["error"] {
-            return status == 200 ? .applicationError(error, size: size) : .developerError(error, size: size)
+        switch value {
+        case .object(let members):
+            if let error = members["error"] {
+                return status == 200 ? .applicationError(error, size: size) : .developerError(error, size: size)
+            }
+        case .array: break
+        default: return invalid(body, phase: phase, size: size)
         }
-        return status == 200 ? .success(object, size: size) : invalid(body, phase: phase, size: size)
+        return status == 200 ? .success(value, size: size) : invalid(body, phase: phase, size: size)
     }
 
     private static func invalid(_ body: [UInt8], phase: ActivationPhase, size: Int) -> ActivationResponse {

@@ -26,10 +26,12 @@ public struct ActivationResponse: Sendable, Hashable {
 
     /// Who caused a failure.
     public var statusCode: StatusCode
-    /// The action's result, or `{"error": …}`.
+    /// The action's result, an object or an array, or `{"error": …}`.
     public var result: JSONValue?
     /// The length in bytes of the answer that contained the result, if there was an answer.
     public var size: Int?
+    /// Whether the initialization or the run exceeded the action's time limit, the `timeout` annotation of a record.
+    public private(set) var isTimeout = false
 
     /// Creates a response.
     public init(statusCode: StatusCode, result: JSONValue? = nil, size: Int? = nil) {
@@ -51,6 +53,13 @@ public struct ActivationResponse: Sendable, Hashable {
     /// The response of an action that failed. The error becomes `{"error": …}`.
     public static func developerError(_ error: JSONValue, size: Int? = nil) -> ActivationResponse {
         ActivationResponse(statusCode: .developerError, result: ["error": error], size: size)
+    }
+
+    /// The response of an action that exceeded its time limit in one of the two phases.
+    public static func timedOut(after timeout: Duration, phase: ActivationPhase) -> ActivationResponse {
+        var response = developerError(.string(ActivationMessages.timedOut(after: timeout, phase: phase)))
+        response.isTimeout = true
+        return response
     }
 
     /// The response after a failure of the platform. The error becomes `{"error": …}`.

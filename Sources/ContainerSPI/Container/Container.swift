@@ -37,7 +37,7 @@ public protocol Container: Sendable {
     /// Runs the action once: POST `/run`.
     ///
     /// - Parameters:
-    ///   - parameters: the object under `value`.
+    ///   - parameters: the object or array under `value`.
     ///   - environment: the fields beside `value`: `activation_id`, `action_name`, `action_version`, `namespace`,
     ///     `api_key`, `transaction_id`, `deadline` (epoch milliseconds as a string).
     ///   - reschedule: whether the caller can use another container if this one refuses the connection.

@@ -90,7 +90,7 @@ public struct RuntimeClient: Sendable {
     /// Sends `POST /run`, once.
     ///
     /// - Parameters:
-    ///   - parameters: the object under `value`. The members of `environment` are beside it.
+    ///   - parameters: the object or array under `value`. The members of `environment` are beside it.
     ///   - reschedule: whether the caller can use another container instead.
     /// - Returns: the interval, and the response also if the action failed.
     /// - Throws: `ContainerError` with code `containerHealth` if `reschedule` is set and the runtime cannot be reached;

@@ -138,6 +138,9 @@ struct MessageJSONReader {
         switch json {
         case .number(let value): return value
         case .integer(let value): return Double(value)
+        case .decimal(let value):
+            guard let double = value.doubleValue else { throw unexpected(json, field) }
+            return double
         case .string("Infinity"): return .infinity
         case .string("-Infinity"): return -.infinity
         case .string(let text): return try double(try parsed(text, "number", field), field)
@@ -153,6 +156,10 @@ struct MessageJSONReader {
         case .integer(let value): exact = I(exactly: value)
         // Mesos drops the fraction.
         case .number(let value): exact = I(exactly: value.rounded(.towardZero))
+        case .decimal(let value):
+            exact =
+                value.intValue.flatMap { I(exactly: $0) } ?? I(value.text)
+                ?? value.doubleValue.flatMap { I(exactly: $0.rounded(.towardZero)) }
         case .string(let text):
             // The canonical JSON of protobuf has 64-bit integers as strings.
             if let number = I(text) { return number }
@@ -183,7 +190,7 @@ struct MessageJSONReader {
         if let value = try? JSONValue(parsing: text.utf8) {
             switch value {
             case .bool: if kind == "boolean" { return value }
-            case .integer, .number: if kind == "number" { return value }
+            case .integer, .number, .decimal: if kind == "number" { return value }
             default: break
             }
         }

@@ -109,7 +109,7 @@ extension ConfigurationLayer: ConfigProvider, ConfigSnapshot {
         for element in elements {
             switch element {
             case .string(let text): texts.append(text)
-            case .integer, .number, .bool: texts.append(element.text())
+            case .integer, .number, .decimal, .bool: texts.append(element.text())
             case .null, .array, .object: return nil
             }
         }

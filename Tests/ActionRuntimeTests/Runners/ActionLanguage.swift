@@ -8,6 +8,8 @@ struct ActionLanguage: Sendable, CustomTestStringConvertible {
     var program: String
     /// Writes `before` to stdout and `warning` to stderr and returns `{"greeting": "Hello, <name>!"}`.
     var greeting: String
+    /// Returns its parameters.
+    var echo: String
     /// Returns a number.
     var number: String
     /// Ends its process with a signal, after a line on stdout.
@@ -29,6 +31,7 @@ struct ActionLanguage: Sendable, CustomTestStringConvertible {
                 print("warning", file=sys.stderr)
                 return {"greeting": "Hello, %s!" % args["name"]}
             """,
+        echo: "def main(args):\n    return args",
         number: "def main(args):\n    return 5",
         crash: "import os\ndef main(args):\n    print('last words', flush=True)\n    os.kill(os.getpid(), 9)",
         environment: """
@@ -49,6 +52,7 @@ struct ActionLanguage: Sendable, CustomTestStringConvertible {
                 return {greeting: `Hello, ${args.name}!`};
             }
             """,
+        echo: "function main(args) { return args }",
         number: "function main() { return 5 }",
         crash: "function main() { console.log('last words'); process.kill(process.pid, 'SIGKILL'); for (;;); }",
         environment: """
@@ -69,6 +73,7 @@ struct ActionLanguage: Sendable, CustomTestStringConvertible {
             name=$(echo "$1" | sed 's/.*"name":"\([^"]*\)".*/\1/')
             echo "{\"greeting\": \"Hello, $name!\"}"
             """#,
+        echo: #"echo "$1""#,
         number: "echo 5",
         crash: "echo last words\nkill -9 $$",
         environment: #"""

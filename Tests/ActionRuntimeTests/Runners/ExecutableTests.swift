@@ -72,4 +72,37 @@ import Testing
         #expect(answer.error.contains("'#!'"), "\(answer.error)")
         #expect(runtime.sentinels == [1, 1])
     }
+
+    @Test("a result that is not UTF-8 or nested too deeply is said to be so, and logged")
+    func unreadableResults() async throws {
+        let runtime = try await runtime(#"printf '{"name": "M\374ller"}\n'"#)
+        let latin = try await runtime.run()
+        #expect(latin.status == 502)
+        #expect(latin.error.contains("is not UTF-8"), "\(latin.error)")
+        let deep = try await self.runtime("printf '%600s' | tr ' ' '['; printf '%600s' | tr ' ' ']'").run()
+        #expect(deep.status == 502)
+        #expect(deep.error.contains("exceeds a limit") && deep.error.contains("512"), "\(deep.error)")
+        let other = try await self.runtime(#"printf 'M\374ller\n'"#).run()
+        #expect(other.error == "The action did not return a dictionary or array.")
+    }
+
+    @Test(
+        "an archive starts with exec",
+        .enabled(if: RunningRuntime.has("python3"), "python3, which makes the archive, is not in PATH"),
+        arguments: ["shell", "binary"])
+    func archives(kind: String) async throws {
+        let script = "#!/bin/sh\n. ./lib/words.sh\necho \"{\\\"word\\\": \\\"$word\\\"}\""
+        for prefix in ["", "project/"] {
+            let files = [prefix + "exec": script, prefix + "lib/words.sh": "word=found"]
+            for archive in [try await zip(files), try await tarGzip(files)] {
+                let runtime = try await RunningRuntime.start(kind: kind)
+                let answer = try await runtime.initialize(archive, binary: true)
+                #expect(answer.status == 200, "\(answer.error)")
+                #expect(try await runtime.run().body == ["word": "found"])
+            }
+        }
+        let runtime = try await RunningRuntime.start(kind: kind)
+        let missing = try await runtime.initialize(zip(["run.sh": script]), binary: true)
+        #expect(missing.error == "The action is a zip archive without a file 'exec', the program to run.")
+    }
 }

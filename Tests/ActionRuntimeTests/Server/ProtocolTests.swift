@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 import JSONSupport
 import ProcessControl
@@ -51,6 +52,97 @@ import Testing
         #expect(answer.status == 502)
         #expect(answer.error == "The action did not return a dictionary or array.")
         #expect(runtime.sentinels == [1, 1])
+    }
+
+    @Test("an array is passed as parameters and as result", arguments: languages)
+    func arrays(language: ActionLanguage) async throws {
+        let runtime = try await RunningRuntime.start(kind: language.kind)
+        #expect(try await runtime.initialize(language.echo).status == 200)
+        for value in [[["key": 1], ["key": 2]], [], [1, "two", nil]] as [JSONValue] {
+            let answer = try await runtime.run(value)
+            #expect(answer.status == 200)
+            #expect(answer.body == value)
+        }
+        #expect(try await runtime.run([:]).body == [:])
+    }
+
+    @Test("a number that the action passes on stays as it is", arguments: languages)
+    func numbers(language: ActionLanguage) async throws {
+        let runtime = try await RunningRuntime.start(kind: language.kind)
+        #expect(try await runtime.initialize(language.echo).status == 200)
+        let numbers =
+            #"[18446744073709551615,-9223372036854775809,9007199254740993,123456789012345678901234567890,"#
+            + #"0.1234567890123456789,1e400,-1e400,6.02214076e23,3,2.5,-7]"#
+        let parameters = try JSONValue(
+            parsing: #"{"n":\#(numbers),"o":{"deep":[{"x":18446744073709551615}]},"é":1e999}"#)
+        let answer = try await runtime.run(parameters)
+        #expect(answer.status == 200)
+        #expect(answer.body == parameters, "\(answer.body)")
+        // As the whole of the parameters.
+        let array = try JSONValue(parsing: numbers)
+        #expect(try await runtime.run(array).body == array)
+    }
+
+    @Test("an integer of any length is passed on", arguments: languages)
+    func longIntegers(language: ActionLanguage) async throws {
+        let runtime = try await RunningRuntime.start(kind: language.kind)
+        #expect(try await runtime.initialize(language.echo).status == 200)
+        let parameters = try JSONValue(parsing: "{\"n\":\(String(repeating: "7", count: 6_000))}")
+        #expect(try await runtime.run(parameters).body.text() == parameters.text())
+    }
+
+    @Test("a value of the environment that is null is empty, and a number is its text", arguments: languages)
+    func environmentValues(language: ActionLanguage) async throws {
+        let runtime = try await RunningRuntime.start(kind: language.kind)
+        #expect(try await runtime.initialize(language.environment, env: ["MINE": nil]).status == 200)
+        let answer = try await runtime.run([:], ["activation_id": .string("1"), "api_key": nil])
+        #expect(answer.body == ["activation": "1", "key": "", "mine": ""])
+        let number = try JSONValue(parsing: "18446744073709551615")
+        let second = try await runtime.run([:], ["activation_id": number, "api_key": [1, 2]])
+        #expect(second.body["activation"] == "18446744073709551615")
+        #expect(second.body["key"] == "[1,2]")
+    }
+
+    @Test("parameters that are neither an object nor an array are refused")
+    func scalarParameters() async throws {
+        let runtime = try await RunningRuntime.start(kind: "shell")
+        #expect(try await runtime.initialize("echo '{}'").status == 200)
+        let answer = try await runtime.run(5)
+        #expect(answer.status == 400)
+        #expect(answer.error.contains("neither an object nor an array"))
+        let deep = try await runtime.post(
+            "/run",
+            bytes: Array(
+                (#"{"value":"# + String(repeating: "[", count: 600) + String(repeating: "]", count: 600) + "}").utf8))
+        #expect(deep.status == 400)
+        #expect(deep.error.contains("beyond a limit") && deep.error.contains("512"), "\(deep.error)")
+    }
+
+    @Test(
+        "code in base64 of an archive needs the flag",
+        arguments: ["python:3", "nodejs:20", "shell"])
+    func archiveWithoutFlag(kind: String) async throws {
+        let runtime = try await RunningRuntime.start(kind: kind)
+        let answer = try await runtime.initialize("UEsDBAoAAAAAAAAAIQAAAAAAAAAAAAAAAAAGAAAA")
+        #expect(answer.status == 502)
+        #expect(answer.error.contains("a zip archive in base64") && answer.error.contains("binary"), "\(answer.error)")
+        let damaged = try await runtime.initialize("PK\u{3}\u{4}\u{A}\u{0}\u{FFFD}")
+        #expect(damaged.error.contains("a zip archive sent as text"), "\(damaged.error)")
+    }
+
+    @Test(
+        "code that the runtime cannot run is named",
+        arguments: [
+            ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00, 0x00], "an xz archive"),
+            ([0xCA, 0xFE, 0xBA, 0xBE, 0, 0, 0, 0x3D, 0], "a Java class file"), ([0x4D, 0x5A, 0x90, 0x00], "Windows"),
+        ] as [([UInt8], String)])
+    func foreignCode(code: [UInt8], name: String) async throws {
+        for kind in ["shell", "binary"] + Self.languages.map(\.kind) {
+            let runtime = try await RunningRuntime.start(kind: kind)
+            let answer = try await runtime.initialize(Data(code).base64EncodedString(), binary: true)
+            #expect(answer.status == 502)
+            #expect(answer.error.contains(name), "\(kind): \(answer.error)")
+        }
     }
 
     @Test(arguments: languages) func reportsACrashAndKeepsItsOutput(language: ActionLanguage) async throws {
@@ -168,7 +260,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("/init", "{", 400, "not JSON"), ("/init", "{}", 400, "'value'"),
+        ("/init", "{", 400, "invalid JSON"), ("/init", "{}", 400, "'value'"),
+        ("/init", #"{"value":{"code":"x","binary":"yes"}}"#, 400, #"'value.binary' of the /init request is "yes""#),
+        ("/init", #"{"value":{"code":"x","main":["f"]}}"#, 400, "it must be a string"),
+        ("/init", #"{"value":{"code":"eHh4!","binary":true}}"#, 502, "not base64"),
         ("/init", #"{"value":{"code":""}}"#, 502, "value.code"),
         ("/init", #"{"value":{"code":"***","binary":true}}"#, 502, "base64"), ("/nothing", "{}", 404, "/init"),
     ])

@@ -33,7 +33,7 @@ import Testing
     static let memory: JSONValue = "The action exhausted its memory and was aborted."
 
     static func invalidRun(_ text: String, size: Int) -> ActivationResponse {
-        .developerError(.string("The action did not produce a valid JSON response" + text), size: size)
+        .developerError(.string("The action did not produce a valid JSON or JSON Array response" + text), size: size)
     }
 
     static let answerRows: [Row] = [
@@ -41,12 +41,14 @@ import Testing
         Row(
             name: "200, object with error", script: [.text(#"{"error":{"x":[1.0]}}"#)],
             run: .applicationError(["x": [1.0]], size: 21)),
-        Row(name: "200, an array", script: [.text("[1]")], run: invalidRun(": [1]", size: 3)),
+        Row(name: "200, an array", script: [.text("[1]")], run: .success([1], size: 3)),
         Row(name: "200, not JSON", script: [.text("hello")], run: invalidRun(": hello", size: 5)),
         Row(name: "200, empty", script: [.respond()], run: invalidRun(".", size: 0)),
         Row(
             name: "200, not UTF-8", script: [.respond(body: Array(#"{"a":""#.utf8) + [0xFF] + Array(#""}"#.utf8))],
-            run: invalidRun(": {\"a\":\"\u{FFFD}\"}", size: 9)),
+            run: .developerError(
+                "The response of the action is not UTF-8, the encoding of JSON: a string is not valid UTF-8 (byte 6). The response was: {\"a\":\"\u{FFFD}\"}",
+                size: 9)),
         Row(
             name: "502, object with error", script: [.text(#"{"error":"no"}"#, status: 502)],
             initialization: "no", run: .developerError("no", size: 14)),
@@ -109,12 +111,12 @@ import Testing
         Row(
             name: "no response", script: [.silence], timeout: .milliseconds(200),
             initialization: "The action exceeded its time limits of 200 milliseconds during initialization.",
-            run: .developerError("The action exceeded its time limits of 200 milliseconds.")),
+            run: .timedOut(after: .milliseconds(200), phase: .run)),
         Row(
             name: "half a response", script: [.raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"), .silence],
             timeout: .milliseconds(200),
             initialization: "The action exceeded its time limits of 200 milliseconds during initialization.",
-            run: .developerError("The action exceeded its time limits of 200 milliseconds.")),
+            run: .timedOut(after: .milliseconds(200), phase: .run)),
     ]
 
     @Test("each kind of response gives the result of OpenWhisk", arguments: answerRows + brokenRows)

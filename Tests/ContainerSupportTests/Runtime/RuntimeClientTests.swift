@@ -121,10 +121,7 @@ import Testing
             return
         }
         #expect(interval.duration >= .milliseconds(120))
-        #expect(
-            response
-                == .developerError(
-                    "The action exceeded its time limits of 120 milliseconds during initialization."))
+        #expect(response == .timedOut(after: .milliseconds(120), phase: .initialization))
     }
 
     @Test("a run that may be rescheduled reports an unhealthy container")
