@@ -130,7 +130,8 @@ let package = Package(
             [
                 "ActivationLogs", "ContainerSPI", "CurlHTTP", "EmbeddedMesos", "HTTPListener", "Invoker", "JSONSupport",
                 "LocalContainers", "MachineSupport", "MesosAPI", "MesosContainers", "MesosOperator", "MesosScheduler",
-                "TaskScaling", "ZooKeeperCoordination", argumentParser, configuration, logging, serviceLifecycle,
+                "ProcessControl", "TaskScaling", "ZooKeeperCoordination", argumentParser, configuration, logging,
+                serviceLifecycle,
                 unixSignals,
             ]),
         library(
