@@ -3,6 +3,14 @@ import CurlHTTP
 import HTTPTypes
 
 extension HTTPClient {
+    /// Whether a server at an address answers requests.
+    func isServing(at address: ContainerAddress) async -> Bool {
+        let request = HTTPClientRequest(
+            url: "http://\(address.authority)/", headers: [.connection: "close"],
+            timeouts: HTTPTimeouts(connect: .seconds(1), total: .seconds(1)), responseLimit: .truncate(1_024))
+        return (try? await execute(request)) != nil
+    }
+
     /// The time limit of ``waitForListener(at:)``.
     private static let listenerTimeout = Duration.seconds(10)
 

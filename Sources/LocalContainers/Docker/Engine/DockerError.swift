@@ -54,6 +54,18 @@ struct DockerError: CodedError {
 
     var isNotFound: Bool { status == 404 }
 
+    /// Whether the engine or its runtime could not execute the command of an image. Statuses and texts differ between
+    /// versions, but a failed mount, which the operator's parameters cause, is always called that.
+    var concernsCommand: Bool {
+        guard code == .refused else { return false }
+        let text = message.lowercased()
+        if text.contains("no command specified") { return true }
+        let reasons = [
+            "no such file or directory", "permission denied", "not found", "exec format error", "not a directory",
+        ]
+        return text.contains("exec") && !text.contains("mount") && reasons.contains { text.contains($0) }
+    }
+
     /// Converts the error for the caller of a container or its factory.
     ///
     /// - Parameters:
