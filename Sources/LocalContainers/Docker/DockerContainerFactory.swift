@@ -189,7 +189,7 @@ public actor DockerContainerFactory: ContainerFactory {
                 metadata: request.metadata(["image": "\(image)", "container": "\(id)", "address": "\(address)"]))
             return DockerContainer(
                 id: id, address: address, engine: engine, limits: settings.limits, timeouts: settings.timeouts,
-                logTimeouts: logTimeouts)
+                logTimeouts: logTimeouts, logger: logger)
         } catch {
             await discard(id, engine)
             throw error

@@ -146,6 +146,7 @@ public actor ProcessContainerFactory: ContainerFactory {
             id: "process-\(number)-\(process.processIdentifier)",
             address: ContainerAddress(host: "127.0.0.1", port: port), process: process,
             terminationGrace: settings.terminationGrace, client: client, limits: settings.limits, logs: logs,
+            logger: logger,
             onRemoval: { [weak self] in await self?.remove(number, directory) })
     }
 

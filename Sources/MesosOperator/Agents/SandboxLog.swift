@@ -11,6 +11,8 @@ package struct SandboxLog: Sendable {
         package var position: SandboxPosition
         /// Whether bytes before this part were lost in a rotation.
         package var isAfterGap: Bool
+        /// Whether nothing followed the bytes when they were read.
+        package var reachesEnd = false
     }
 
     /// After this many rotations in a row, the writer is considered faster than the reader.
@@ -65,7 +67,12 @@ package struct SandboxLog: Sendable {
                 }
                 continue
             }
-            if !slice.data.isEmpty { return Chunk(bytes: slice.data, position: position, isAfterGap: hasGap) }
+            if !slice.data.isEmpty {
+                let end = position.offset + Int64(slice.data.count)
+                return Chunk(
+                    bytes: slice.data, position: position, isAfterGap: hasGap,
+                    reachesEnd: position.file == 0 && slice.size == end)
+            }
             guard position.file > 0 else { break }
             position.goToNewerFile()
         }
