@@ -3,12 +3,17 @@ import CurlHTTP
 import HTTPTypes
 
 extension HTTPClient {
-    /// Whether a server at an address answers requests.
+    /// Whether a server at an address answers requests, however badly.
     func isServing(at address: ContainerAddress) async -> Bool {
         let request = HTTPClientRequest(
             url: "http://\(address.authority)/", headers: [.connection: "close"],
             timeouts: HTTPTimeouts(connect: .seconds(1), total: .seconds(1)), responseLimit: .truncate(1_024))
-        return (try? await execute(request)) != nil
+        do throws(HTTPClientError) {
+            _ = try await execute(request)
+            return true
+        } catch {
+            return error.phase == .receivingBody
+        }
     }
 
     /// The time limit of ``waitForListener(at:)``.
@@ -30,6 +35,8 @@ extension HTTPClient {
                 return
             } catch {
                 switch error.code {
+                // A proxy sends no response.
+                case .connectionClosed where error.phase == .receivingBody: return
                 case .connectionClosed, .connectionRefused, .hostUnreachable: break
                 // The connection stayed open, so a process listens, even if it rejects this request.
                 default: return

@@ -271,7 +271,7 @@ struct DockerTests {
             let error = try await #require(throws: ContainerError.self) {
                 _ = try await factory.createContainer(request(tag: "missing-program"))
             }
-            #expect(error.code == .startFailed)
+            #expect(error.code == .commandFailed)
             #expect(error.message.contains("/no/such/program"))
             let left = try await containers(daemon, name)
             #expect(left.isEmpty)
@@ -289,7 +289,7 @@ struct DockerTests {
                 #expect(
                     response.result?["error"] == "The action did not initialize and exited unexpectedly.")
             } else {
-                #expect(error.code == .startFailed)
+                #expect(error.code == .commandFailed)
                 #expect(error.message.contains("exit code 3; it wrote: cannot start"))
             }
         }

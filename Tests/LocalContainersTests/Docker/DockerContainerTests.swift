@@ -100,9 +100,26 @@ struct DockerContainerTests {
         }
     }
 
-    @Test("after a connection that broke, a runtime that still answers was not killed for its memory")
-    func brokenConnectionOfALiveRuntime() async throws {
-        let runtime = try ScriptedHTTPServer { $0.path == "/run" ? [.close] : [.respond(status: 404)] }
+    @Test("a container whose engine cannot freeze it is paused only once")
+    func pauseIsNotSupported() async throws {
+        let message =
+            "OCI runtime pause failed: freezer not supported: openat2 cgroup.freeze: no such file or directory"
+        try await withContainer([
+            "POST \(Self.path)/pause": { _ in [.text(#"{"message":"\#(message)"}"#, status: 500)] }
+        ]) { engine, container in
+            let error = try await #require(throws: ContainerError.self) { try await container.suspend() }
+            #expect(error.message.hasSuffix("cannot be paused: \(message)"))
+            #expect(engine.count("POST \(Self.path)/pause") == 1)
+        }
+    }
+
+    @Test(
+        "after a connection that broke, a runtime that still answers was not killed for its memory",
+        arguments: [
+            [ScriptedAction.respond(status: 404)], [.raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"), .close],
+        ])
+    func brokenConnectionOfALiveRuntime(answer: [ScriptedAction]) async throws {
+        let runtime = try ScriptedHTTPServer { $0.path == "/run" ? [.close] : answer }
         let engine = try ScriptedEngine([
             "GET /info": { _ in [.text(#"{"SecurityOptions":["name=rootless"]}"#)] },
             "GET \(Self.path)/json": { _ in
