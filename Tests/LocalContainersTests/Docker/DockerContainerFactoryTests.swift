@@ -115,6 +115,31 @@ struct DockerContainerFactoryTests {
         #expect(engine.count("POST /containers/create") == 0)
     }
 
+    @Test(
+        "passwords of registries and proxies in the engine's messages are not repeated",
+        arguments: [
+            (500, #"{"message":"Get \"https://user:hidden@registry.example/v2/\": unauthorized"}"#),
+            (
+                200,
+                #"{"status":"x"}"# + "\n"
+                    + #"{"errorDetail":{"message":"proxyconnect tcp: dial http://user:hid@den@proxy.example:3128 failed"}}"#
+            ),
+            (502, "<a href='http://user:hidden@proxy.example/'>proxy</a>"),
+            (301, "Location: https://user:hidden@registry.example/"),
+        ])
+    func passwords(status: Int, body: String) async throws {
+        let answer: ScriptedAction =
+            status == 301
+            ? .raw("HTTP/1.1 301 Moved\r\n\(body)\r\nContent-Length: 0\r\n\r\n") : .text(body, status: status)
+        let engine = try ScriptedEngine(["POST /images/create": { _ in [answer] }])
+        let error = try await #require(throws: ContainerError.self) {
+            _ = try await engine.factory().createContainer(containerRequest("missing"))
+        }
+        let text = "\(error) \(String(describing: error.underlying))"
+        #expect(text.contains("registry.example") || text.contains("proxy.example"), "\(text)")
+        #expect(!text.contains("hid") && !text.contains("user:"), "\(text)")
+    }
+
     // MARK: Containers
 
     @Test func returnsTheContainersOwnAddress() async throws {
