@@ -138,8 +138,8 @@ let package = Package(
             [
                 "ActionArchives", "ActivationLogs", "ContainerSPI", "CurlHTTP", "EmbeddedMesos", "HTTPListener",
                 "Invoker", "JSONSupport", "LocalContainers", "MachineSupport", "MesosAPI", "MesosContainers",
-                "MesosOperator", "MesosScheduler", "TaskScaling", "ZooKeeperCoordination", argumentParser,
-                configuration, logging, serviceLifecycle, unixSignals,
+                "MesosOperator", "MesosScheduler", "ProcessControl", "TaskScaling", "ZooKeeperCoordination",
+                argumentParser, configuration, logging, serviceLifecycle, unixSignals,
             ]),
         library(
             "ActionRuntime",

@@ -89,6 +89,14 @@ static void become(const struct cpc_spawn_request *request, int report, pid_t pa
         }
     }
 
+    // "0" is the writing process. It joins before it can start other processes.
+    if (request->control_group >= 0) {
+        ssize_t joined;
+        do {
+            joined = write(request->control_group, "0", 1);
+        } while (joined < 0 && errno == EINTR);
+    }
+
     int moved[CPC_MAXIMUM_DESCRIPTORS];
     for (int i = 0; i < request->descriptor_count; i++) {
         moved[i] = fcntl(request->descriptors[i], F_DUPFD_CLOEXEC, CPC_MAXIMUM_DESCRIPTORS + 1);
@@ -243,6 +251,18 @@ int cpc_start_thread(const char *name, void (*body)(void *), void *context) {
     (void)pthread_setname_np(thread, name);
     (void)pthread_detach(thread);
     return 0;
+}
+
+int cpc_open_process(pid_t process_identifier) {
+    return pidfd_open_compat(process_identifier);
+}
+
+int cpc_send_signal(int process_descriptor, int signal_number) {
+#ifdef SYS_pidfd_send_signal
+    return (int)syscall(SYS_pidfd_send_signal, process_descriptor, signal_number, NULL, 0);
+#else
+    return (int)syscall(424, process_descriptor, signal_number, NULL, 0);
+#endif
 }
 
 int cpc_pipe(int *ends) {

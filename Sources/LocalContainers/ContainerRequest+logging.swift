@@ -1,10 +1,21 @@
 import ContainerSPI
+import ContainerSupport
 import Logging
 
 extension ContainerRequest {
     /// The metadata of a log message about this request. `others` may contain another `image`.
     func metadata(_ others: Logger.Metadata) -> Logger.Metadata {
         others.merging(["transaction": "\(transaction)", "image": "\(image)"]) { other, _ in other }
+    }
+}
+
+extension LateLogOutput {
+    /// Reports dropped output.
+    func log(container: String, to logger: Logger) {
+        guard lines > 0 || isMore else { return }
+        logger.warning(
+            "dropped output that a container wrote after an activation's logs had been collected",
+            metadata: ["container": "\(container)", "output": "\(self)"])
     }
 }
 

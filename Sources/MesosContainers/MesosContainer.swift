@@ -80,6 +80,8 @@ public struct MesosContainer: ProxiedContainer {
         return try await runtime.initialize(initializer, timeout: timeout)
     }
 
+    public func prepareForRun() async { await sandbox.prepareForRun() }
+
     /// The activation's logs, read from the task's sandbox. If the agent cannot be reached, the logs are a line with the
     /// link to the Mesos UI, as in OpenWhisk, and one with the reason.
     public func logs(

@@ -24,6 +24,44 @@ package enum Files {
         return true
     }
 
+    /// Returns the bytes of a file whose size is unknown, such as one of `/proc`; `nil` if it cannot be read.
+    package static func contents(_ path: String) -> [UInt8]? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var result: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 16_384)
+        while true {
+            let count = read(descriptor, &buffer, buffer.count)
+            if count == 0 { return result }
+            if count > 0 {
+                result += buffer.prefix(count)
+            } else if errno != EINTR {
+                return nil
+            }
+        }
+    }
+
+    /// Returns the names in a directory, with `.` and `..`; none if it cannot be read.
+    package static func names(in directory: String) -> [String] {
+        guard let stream = opendir(directory) else { return [] }
+        defer { closedir(stream) }
+        var result: [String] = []
+        while let entry = readdir(stream) {
+            withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+                result.append(String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self))
+            }
+        }
+        return result
+    }
+
+    /// Returns the target of a symbolic link, which need not exist.
+    package static func link(_ path: String) -> String? {
+        var buffer = [CChar](repeating: 0, count: 4_096)
+        let count = readlink(path, &buffer, buffer.count)
+        return count < 0 ? nil : String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
     /// Returns the absolute path without symbolic links, or `nil` if the file does not exist.
     package static func realPath(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }

@@ -6,6 +6,9 @@ import Glibc
 /// The disk space of bytes that have been read can be released, so that the log of a process that runs for weeks does not
 /// fill the disk. The file keeps its apparent size, because its writer continues at its end.
 package final class GrowingFile: Sendable {
+    /// The number of bytes that are read at a time.
+    package static let pageBytes = 64 << 10
+
     private let descriptor: Int32
     private let path: String
 
@@ -19,7 +22,7 @@ package final class GrowingFile: Sendable {
     deinit { close(descriptor) }
 
     /// Returns at most `limit` bytes from an offset on; none if the file ends there at the moment.
-    package func read(at offset: Int64, limit: Int = 65_536) throws(ProcessError) -> [UInt8] {
+    package func read(at offset: Int64, limit: Int = pageBytes) throws(ProcessError) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: limit)
         var count: Int
         repeat { count = pread(descriptor, &bytes, limit, off_t(offset)) } while count < 0 && errno == EINTR

@@ -195,6 +195,34 @@ import Testing
         }
     }
 
+    @Test("a master ends with SIGHUP as its terminal is closed, but not when nohup started it")
+    func hangup() async throws {
+        try await Self.withDirectory { directory in
+            let process = try await Self.start(["master", "--port", "0"], in: directory)
+            _ = try await eventually("the master") {
+                try Self.text("\(directory)/stdout").contains("Mesos master") ? true : nil
+            }
+            process.send(signal: 1)
+            let outcome = try await Self.outcome(of: process, in: directory)
+            #expect(outcome.status == .exited(0), "\(outcome)")
+        }
+        try await Self.withDirectory { directory in
+            let program = try BuiltProgram.path("whisk-mesos")
+            let process = try await ManagedProcess.start(
+                ProcessSpecification(
+                    executable: "nohup", arguments: [program, "master", "--port", "0"],
+                    environment: ProcessSpecification.inheritedEnvironment.merging(["TMPDIR": directory]) { $1 },
+                    workingDirectory: directory, standardOutput: .file("\(directory)/stdout"),
+                    standardError: .file("\(directory)/stderr")))
+            _ = try await eventually("the master") {
+                try Self.text("\(directory)/stdout").contains("Mesos master") ? true : nil
+            }
+            process.send(signal: 1)
+            process.send(signal: 15)
+            #expect(await process.waitForExit() == .exited(0))
+        }
+    }
+
     @Test("a signal in the middle of the demo ends it and leaves no files behind")
     func interruptedDemo() async throws {
         try await Self.withDirectory { directory in
@@ -236,22 +264,33 @@ import Testing
         }
     }
 
-    @Test("a signal in the middle of a run ends it with the signal's status and leaves no files behind")
-    func interruption() async throws {
+    @Test(
+        "a signal in the middle of a run ends it with the signal's status and leaves no files and processes behind",
+        arguments: [2, 15, 1])
+    func interruption(signal: Int32) async throws {
         try await Self.withDirectory { directory in
             let mark = "\(directory)/begun"
             try Self.write(
-                "import time\ndef main(args):\n    open(args['mark'], 'w').close()\n    time.sleep(600)\n",
-                to: "\(directory)/sleeps.py")
+                """
+                import os, subprocess, time
+                def main(args):
+                    child = subprocess.Popen(['sleep', '1000'], start_new_session=True)
+                    with open(args['mark'] + '.new', 'w') as file: file.write(str(child.pid))
+                    os.rename(args['mark'] + '.new', args['mark'])
+                    time.sleep(600)
+
+                """, to: "\(directory)/sleeps.py")
             let process = try await Self.start(
                 ["run", "sleeps.py", "--timeout", "600", "--param", "mark=\(mark)"], in: directory)
             _ = try await eventually("the action's mark") {
                 process.exitStatus != nil || FileManager.default.fileExists(atPath: mark) ? true : nil
             }
-            process.send(signal: 2)
+            let child = try #require(Int32(try Self.text(mark)))
+            process.send(signal: signal)
             let outcome = try await Self.outcome(of: process, in: directory)
-            #expect(outcome.status == .exited(130))
+            #expect(outcome.status == .exited(128 + signal))
             #expect(outcome.output == "")
+            #expect(ProcessState.letter(of: child) == nil)
             let left = try FileManager.default.contentsOfDirectory(atPath: directory).sorted()
             #expect(left == ["begun", "sleeps.py", "stderr", "stdout"])
         }

@@ -139,6 +139,39 @@ import Testing
         }
     }
 
+    @Test("an action that prints the sentinel does not shift the logs of later activations")
+    func printedSentinel() async throws {
+        try await Self.withFactory(agents: [Self.processAgent]) { _, factory, _ in
+            let container = try await factory.createContainer(try Self.request(Self.python))
+            let code = """
+                def main(args):
+                    for line in args["lines"]:
+                        print(line)
+                    return {}
+                """
+            _ = try await container.initialize(
+                ["name": "printer", "main": "main", "code": .string(code)], timeout: .seconds(60),
+                transaction: .generate())
+            let end = "XXX_THE_END_OF_A_WHISK_ACTIVATION_XXX"
+            let notice = LogNotice.repeatedSentinel.text
+            let cases: [([JSONValue], [String])] = [
+                (["before", .string(end), "after"], ["before", "after", notice]),
+                ([.string(end), .string(end)], [notice]), (["plain"], ["plain"]),
+            ]
+            for (lines, expected) in cases {
+                _ = try await container.run(["lines": .array(lines)])
+                var logs: [String] = []
+                for try await line in container.logs(
+                    limit: .megabytes(1), waitForSentinel: true, transaction: .generate())
+                {
+                    logs.append(line.log)
+                }
+                #expect(logs == expected)
+            }
+            try await container.destroy()
+        }
+    }
+
     @Test("an image that cannot be pulled is a typed error, and no task remains")
     func pullFailure() async throws {
         try await Self.withFactory(agents: [Self.processAgent]) { master, factory, _ in

@@ -113,6 +113,28 @@ import Testing
         await session.master.shutdown()
     }
 
+    @Test("the processes that a task put into sessions of their own end with it", arguments: ["exit 0", "sleep 1000"])
+    func detachedChildren(last: String) async throws {
+        let session = try await Session()
+        try await session.launch("daemon") { task in
+            task.command = .with {
+                $0.value = "setsid sh -c 'trap \"\" HUP TERM; echo $$; exec sleep 1000' & sleep 0.2; \(last)"
+            }
+        }
+        var child: Int32?
+        while child == nil {
+            child = try await session.text("daemon", "stdout").split(separator: "\n").first.flatMap { Int32($0) }
+        }
+        if last != "exit 0" {
+            let kill = Mesos.Scheduler.Call.Kill.with { $0.taskID = "daemon" }
+            #expect(try await session.framework.call(.kill(kill), id: session.id).status == 202)
+        }
+        _ = try await session.updates()
+        // Before the end of the task is reported.
+        #expect(ProcessState.letter(of: try #require(child)) == nil)
+        await session.master.shutdown()
+    }
+
     @Test(
         "the message of a failed command says how it ended",
         arguments: [

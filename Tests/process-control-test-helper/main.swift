@@ -36,6 +36,16 @@ if CommandLine.arguments.dropFirst().first == "many", let count = CommandLine.ar
         for try await status in group { statuses.insert(status) }
     }
     print("\(statuses.count) exit codes, \(leastOpenDescriptors() - before) more descriptors")
+} else if CommandLine.arguments.dropFirst().first == "family", let script = CommandLine.arguments.last {
+    // Starts a script in a family of its own, and waits to be killed.
+    let child = try await ManagedProcess.start(
+        ProcessSpecification(
+            executable: "/bin/sh", arguments: ["-c", script + "\nwhile :; do sleep 1; done"],
+            environment: ["PATH": ProcessSpecification.inheritedEnvironment["PATH"] ?? ExecutableSearch.defaultPath],
+            standardOutput: .inherited,
+            family: ProcessFamily(usesControlGroup: !CommandLine.arguments.contains("marks"))))
+    _ = await child.waitForExit()
+    while true { try await Task.sleep(for: .seconds(1_000)) }
 } else {
     // Starts a long-lived process, prints its id, and waits to be killed.
     let child = try await start("exec sleep 1000")

@@ -1,7 +1,7 @@
 import MachineSupport
 import ProcessControl
 
-/// The running processes of an action, so that the runtime can end all of them when it stops.
+/// The running processes of an action and their descendants, so that the runtime can end all of them when it stops.
 final class ActionProcesses: Sendable {
     static let grace = Duration.milliseconds(500)
 
@@ -11,9 +11,12 @@ final class ActionProcesses: Sendable {
     }
 
     private let state = Lock(State())
+    private let family = ProcessFamily(usesControlGroup: false)
 
     /// Starts a process. After ``stop()``, ends it at once, so that the caller sees its exit status.
     func start(_ specification: ProcessSpecification) async throws(ProcessError) -> ManagedProcess {
+        var specification = specification
+        family.mark(&specification.environment)
         let process = try await ManagedProcess.start(specification)
         let isStopped = state.withLock { state in
             state.running[ObjectIdentifier(process)] = process
@@ -38,5 +41,6 @@ final class ActionProcesses: Sendable {
                 group.addTask { _ = await process.terminate(grace: Self.grace) }
             }
         }
+        await family.end()
     }
 }

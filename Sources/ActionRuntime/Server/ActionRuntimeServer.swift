@@ -2,6 +2,7 @@ import FoundationEssentials
 import Glibc
 import HTTPListener
 import Logging
+import ProcessControl
 import UnixSignals
 
 /// OpenWhisk's action proxy: an HTTP server that receives the code of one action at `/init` and runs it at `/run`.
@@ -14,12 +15,17 @@ package struct ActionRuntimeServer: Sendable {
 
     package init(_ configuration: RuntimeConfiguration) { self.configuration = configuration }
 
-    /// Serves requests until SIGTERM or SIGINT, then ends the action's processes and removes its files. The stdout and stderr
-    /// of this process are the action's log. Throws a `ListenError` if the server cannot listen on the address.
+    /// Serves requests until SIGTERM, SIGINT or SIGHUP, then ends the action's processes and removes its files. The stdout and
+    /// stderr of this process are the action's log. Throws a `ListenError` if the server cannot listen on the address.
     package func run() async throws {
         // A write to a dead interpreter must fail with an error and not end this process.
         signal(SIGPIPE, SIG_IGN)
-        let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
+        let ignoresHangup = Signals.isIgnored(SIGHUP)
+        let signals =
+            ignoresHangup
+            ? await UnixSignalsSequence(trapping: .sigterm, .sigint)
+            : await UnixSignalsSequence(trapping: .sigterm, .sigint, .sighup)
+        await BlockingWork.run { _ = ProcessFamily.endOrphans() }
         let container = ActionContainer(configuration: configuration)
         // Clients of a container that was paused may use a connection again after any time, hence no idle timeout.
         // The output of this process is the log of the action, so messages of the server do not belong there.

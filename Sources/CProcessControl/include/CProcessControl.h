@@ -29,6 +29,7 @@ struct cpc_spawn_request {
     const int *_Nonnull descriptors;  // descriptors[i] of this process becomes i in the child; the others are closed
     int descriptor_count;             // at most CPC_MAXIMUM_DESCRIPTORS
     bool new_session;                 // own session and process group, with the process id as its id
+    int control_group;                // an open cgroup.procs to join, or -1; ignored if the system refuses
     int death_signal;                 // sent to the child when the calling THREAD ends; 0: none
 };
 
@@ -48,6 +49,12 @@ void cpc_ensure_children_are_waitable(void);
 
 // Starts a detached thread on which all signals are blocked. Returns 0 or an errno.
 int cpc_start_thread(const char *_Nonnull name, void (*_Nonnull body)(void *_Nullable), void *_Nullable context);
+
+// Opens a descriptor of any process. Returns -1 if no process has the id, or with errno.
+int cpc_open_process(pid_t process_identifier);
+
+// Sends a signal to the process of a descriptor. Returns 0, or -1 with errno.
+int cpc_send_signal(int process_descriptor, int signal_number);
 
 // Opens a pipe (reading end, writing end) with close-on-exec set. Returns 0, or -1 with errno.
 int cpc_pipe(int *_Nonnull ends);

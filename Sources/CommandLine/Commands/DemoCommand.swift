@@ -26,7 +26,7 @@ struct DemoCommand: AsyncParsableCommand {
 
     func run() async throws {
         // Handle signals before the actions run, so that none is lost after them.
-        let signals = keep ? await UnixSignalsSequence(trapping: .sigint, .sigterm) : nil
+        let signals = keep ? await UnixSignalsSequence.ending() : nil
         let (master, succeeded) = try await cancellingOnSignals {
             let result = try await demonstrate()
             if !keep { await result.master.shutdown() }

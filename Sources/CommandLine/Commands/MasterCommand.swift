@@ -43,7 +43,7 @@ struct MasterCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm)
+        let signals = await UnixSignalsSequence.ending()
         let logger = ConfigurationOptions.logger(verbose: verbose)
         let master = try await EmbeddedMaster.start(
             configuration: EmbeddedMasterConfiguration(port: port, maximumRecordedCalls: 0, logger: logger),

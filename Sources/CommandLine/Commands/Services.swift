@@ -9,6 +9,7 @@ import Logging
 import MachineSupport
 import MesosContainers
 import MesosScheduler
+import ProcessControl
 import UnixSignals
 import ZooKeeperCoordination
 
@@ -96,12 +97,22 @@ extension EmbeddedAgentConfiguration {
     }
 }
 
-/// Runs `body` and cancels it on SIGINT or SIGTERM, so that a command cleans up before it ends. A second signal ends the program
+extension UnixSignalsSequence {
+    /// The signals that end a program: SIGINT, SIGTERM and SIGHUP, which is sent when its terminal is closed. A program started
+    /// with `nohup` goes on ignoring SIGHUP.
+    static func ending() async -> UnixSignalsSequence {
+        Signals.isIgnored(SIGHUP)
+            ? await UnixSignalsSequence(trapping: .sigint, .sigterm)
+            : await UnixSignalsSequence(trapping: .sigint, .sigterm, .sighup)
+    }
+}
+
+/// Runs `body` and cancels it on SIGINT, SIGTERM or SIGHUP, so that a command cleans up before it ends. A second signal ends the program
 /// at once.
 ///
 /// - Throws: the error of `body`; after a signal, `ExitCode` with 128 plus the signal's number, as in shells.
 func cancellingOnSignals<R: Sendable>(_ body: @Sendable @escaping () async throws -> R) async throws -> R {
-    let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm)
+    let signals = await UnixSignalsSequence.ending()
     let received = Lock<Int32?>(nil)
     let work = Task { try await body() }
     let watch = Task {

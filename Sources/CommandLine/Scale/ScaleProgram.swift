@@ -41,7 +41,9 @@ struct ScaleProgram: Sendable {
     func run() async throws {
         // The copies are kept even if the reader of the output closes its end.
         signal(SIGPIPE, SIG_IGN)
-        let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm, .sighup)
+        let signals =
+            reload == nil
+            ? await UnixSignalsSequence.ending() : await UnixSignalsSequence(trapping: .sigint, .sigterm, .sighup)
         let state = try plan.configuration[ScaleSettings.self].stateDirectory.map { path throws(CommandError) in
             try StateDirectory(path)
         }

@@ -66,7 +66,7 @@ extension ActivationResponse {
 extension ActivationResponse {
     /// The response of an activation whose container could not be used.
     ///
-    /// A failed pull is a developer error only if the image is the developer's own. In every other case users learn only
+    /// A failed pull or command is a developer error only if the image is the developer's own. In every other case users learn only
     /// that there were no resources, because causes inside the platform are not theirs to repair.
     ///
     /// - Parameter isUserProvided: whether the image comes from a user.
@@ -75,6 +75,8 @@ extension ActivationResponse {
             self = response
         } else if error.code == .imagePullFailed, isUserProvided {
             self = .developerError(.string(ActivationMessages.imagePullFailed(image.description)))
+        } else if error.code == .commandFailed, isUserProvided {
+            self = .developerError(.string(error.message))
         } else {
             self = .whiskError(.string(ActivationMessages.noResources))
         }

@@ -29,7 +29,8 @@ public protocol Container: Sendable {
     ///   - initializer: the object under `value`: `name`, `main`, `code`, `binary`, `env`.
     ///   - timeout: the action's time limit, which includes connection attempts to a runtime that is still starting.
     /// - Returns: the time of the initialization.
-    /// - Throws: ``ContainerError`` with code `initializationFailed` and the response for the activation record.
+    /// - Throws: ``ContainerError`` with code `initializationFailed` and the response for the activation record, or
+    ///   `containerHealth` if the runtime is ending.
     func initialize(
         _ initializer: JSONValue, timeout: Duration, transaction: TransactionID
     ) async throws(ContainerError) -> ActivationInterval
@@ -42,13 +43,15 @@ public protocol Container: Sendable {
     ///     `api_key`, `transaction_id`, `deadline` (epoch milliseconds as a string).
     ///   - reschedule: whether the caller can use another container if this one refuses the connection.
     /// - Returns: the interval and the response, also of an action that failed.
-    /// - Throws: ``ContainerError`` with code `containerHealth` if `reschedule` is set and the connection was refused.
+    /// - Throws: ``ContainerError`` with code `containerHealth` if `reschedule` is set and the connection could not be opened
+    ///   or the runtime is ending.
     func run(
         parameters: JSONValue, environment: [String: JSONValue], timeout: Duration, reschedule: Bool,
         transaction: TransactionID
     ) async throws(ContainerError) -> RunResult
 
-    /// The log lines written since the previous call: those of the latest activation.
+    /// The log lines written since the previous call: those of the latest activation. Call it after each run, before the next
+    /// one begins; otherwise the lines of two runs are told apart by their sentinels only.
     ///
     /// The stream ends with the activation's sentinels, or with a line that has a ``LogLine/notice``.
     /// - Parameters:

@@ -16,9 +16,11 @@ public struct ContainerError: CodedError, Sendable {
         public static let imagePullFailed = Self(rawValue: "imagePullFailed")
         /// The container was placed but did not start.
         public static let startFailed = Self(rawValue: "startFailed")
+        /// The command of the image could not be run, or ended at once; the message contains its output. The image is at fault.
+        public static let commandFailed = Self(rawValue: "commandFailed")
         /// `/init` failed; ``ContainerError/interval`` and ``ContainerError/response`` belong into the activation record.
         public static let initializationFailed = Self(rawValue: "initializationFailed")
-        /// The container refused the connection; use another one.
+        /// The container refused the connection, or is ending; use another one.
         public static let containerHealth = Self(rawValue: "containerHealth")
         /// The container's task ended by itself; the message contains state, reason and text.
         public static let taskFailed = Self(rawValue: "taskFailed")

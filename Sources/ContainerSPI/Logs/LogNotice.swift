@@ -22,6 +22,13 @@ public struct LogNotice: Sendable, Hashable {
     public static let dataMissing = LogNotice(
         text: "There was an issue while collecting your logs. Data might be missing.", isLoss: true)
 
+    /// The line that marks the end of an activation's logs occurred more than once in them, for example because the action
+    /// printed it.
+    public static let repeatedSentinel = LogNotice(
+        text:
+            "The line that marks the end of the logs was written more than once, perhaps by the action. It is not shown."
+    )
+
     /// The activation ended in a developer error, so the runtime may not have marked the end of its logs.
     public static let developerError = LogNotice(
         text: "The action did not initialize or run as expected. Log data might be missing.")

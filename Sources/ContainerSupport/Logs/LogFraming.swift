@@ -3,8 +3,11 @@ import ContainerSPI
 /// Converts the output of a container to the log lines of one activation: decides which bytes belong to it, when it is
 /// complete, how long to wait, and which notice to add. A value without I/O and without a clock.
 ///
-/// Pass the chunks of both streams to ``receive(_:from:time:at:)`` until ``isComplete``, or until
-/// ``isOver(afterReadFrom:to:foundNothing:)``; then call ``finish(time:)``.
+/// Pass the chunks of both streams to ``receive(_:from:time:at:)`` until ``isComplete`` and there is nothing more to read,
+/// or until ``isOver(afterReadFrom:to:foundNothing:)``; then call ``finish(time:)``.
+///
+/// An action can print the sentinel itself, and a runtime can repeat or omit it. A sentinel is therefore the end of the
+/// activation's logs only if nothing follows it. ``stopsAtSentinel`` is the exception.
 ///
 /// Without a sentinel, the activation's logs are everything the container has written so far: the reader passes that in and
 /// finishes.
@@ -14,7 +17,10 @@ package struct LogFraming: Sendable {
 
     private struct StreamState {
         var splitter = LineSplitter()
-        var sawSentinel = false
+        /// The number of sentinels so far.
+        var sentinels = 0
+        /// Whether a sentinel is the last of the output so far.
+        var isAtSentinel = false
         /// Whether the beginning of the unfinished line was skipped.
         var isMidLine = false
         /// The offset of the unfinished line.
@@ -26,6 +32,11 @@ package struct LogFraming: Sendable {
     private let waitForSentinel: Bool
     private let timeouts: LogTimeouts
     private var readsInOvertime: Int64 = 0
+    /// Whether the output after the next sentinel of a stream belongs to the next activation, because that has already
+    /// begun. Otherwise all output so far belongs to this activation.
+    package var stopsAtSentinel = false
+    /// When both streams had a sentinel.
+    private var markedAt: ContinuousClock.Instant?
     private let ignore: Ignore?
     private var bytesShown: Int64 = 0
     private var lastLine: ContinuousClock.Instant
@@ -63,17 +74,29 @@ package struct LogFraming: Sendable {
     /// The number of bytes in memory for unfinished lines.
     package var heldBytes: Int { streams.values.reduce(0) { $0 + $1.splitter.pending.count } }
 
-    /// Whether the sentinels of both streams have arrived.
-    package var isComplete: Bool { streams.values.allSatisfy(\.sawSentinel) }
+    /// Whether the output so far of both streams ends in a sentinel.
+    package var isComplete: Bool { streams.values.allSatisfy(\.isAtSentinel) }
 
-    /// Whether the sentinel of a stream has arrived. The rest of the stream belongs to the next activation.
-    package func isComplete(_ stream: LogLine.Stream) -> Bool { streams[stream]?.sawSentinel == true }
+    /// Whether the output so far of a stream ends in a sentinel. With ``stopsAtSentinel``, the rest of the stream belongs to
+    /// the next activation.
+    package func isComplete(_ stream: LogLine.Stream) -> Bool { streams[stream]?.isAtSentinel == true }
+
+    /// Whether every stream had exactly one sentinel, at its end.
+    package var isUnambiguous: Bool { streams.values.allSatisfy { $0.isAtSentinel && $0.sentinels == 1 } }
+
+    /// Whether both streams had a sentinel, which need not be the end.
+    package var isMarked: Bool { streams.values.allSatisfy { $0.sentinels > 0 } }
 
     /// The end of the collection if nothing more arrives: ``LogTimeouts/quiet`` after the latest line. Without a sentinel,
     /// the start of the collection.
     package var deadline: ContinuousClock.Instant {
-        waitForSentinel ? min(lastLine + timeouts.quiet, finalDeadline) : min(lastLine, finalDeadline)
+        let quiet = waitForSentinel ? min(lastLine + timeouts.quiet, finalDeadline) : min(lastLine, finalDeadline)
+        return min(quiet, settled ?? quiet)
     }
+
+    /// The end of the collection if output follows the sentinels of both streams: either the action printed them, and the
+    /// runtime's are about to arrive, or a process of the action is still writing.
+    private var settled: ContinuousClock.Instant? { markedAt.map { $0 + timeouts.settling } }
 
     /// Returns whether to end the collection after a read of both streams.
     ///
@@ -85,6 +108,7 @@ package struct LogFraming: Sendable {
         afterReadFrom start: ContinuousClock.Instant, to end: ContinuousClock.Instant, foundNothing: Bool
     ) -> Bool {
         if foundNothing { return start >= deadline }
+        if let settled, start >= settled { return true }
         guard start >= finalDeadline else { return false }
         readsInOvertime += 1
         return end >= lastDeadline || readsInOvertime > 64 + limit.bytes / Self.pageBytes
@@ -93,8 +117,8 @@ package struct LogFraming: Sendable {
     /// The result of a chunk.
     package struct Output: Sendable, Hashable {
         package var lines: [LogLine] = []
-        /// The number of the chunk's bytes that belong to this activation: all, or those up to its sentinel. The other bytes
-        /// belong to the next activation.
+        /// The number of the chunk's bytes that belong to this activation: all, or with ``LogFraming/stopsAtSentinel`` those
+        /// up to its sentinel. The other bytes belong to the next activation.
         package var consumed = 0
     }
 
@@ -108,8 +132,9 @@ package struct LogFraming: Sendable {
         var rest = chunk[...]
         var output = Output()
         let base = streams[stream].map { $0.lineStart + Int64($0.splitter.length) } ?? 0
-        while !rest.isEmpty, var state = streams[stream], !state.sawSentinel {
+        while !rest.isEmpty, var state = streams[stream], !(stopsAtSentinel && state.isAtSentinel) {
             streams[stream] = nil  // makes `state` the only reference, so that changing it copies nothing
+            state.isAtSentinel = false
             let line = state.splitter.nextLine(
                 from: &rest, keeping: pendingLimit, andLast: LogSentinel.bytes.count + 1)
             if let line {
@@ -118,13 +143,15 @@ package struct LogFraming: Sendable {
                 state.lineStart = base + Int64(chunk.count - rest.count)
                 if state.isMidLine {
                     state.isMidLine = false
-                    state.sawSentinel = LogSentinel.prefix(of: line) != nil
+                    state.isAtSentinel = LogSentinel.prefix(of: line) != nil
                 } else if ignore?(line, stream, lineStart) != true {
-                    state.sawSentinel = take(line, from: stream, time: time, into: &output.lines)
+                    state.isAtSentinel = take(line, from: stream, time: time, into: &output.lines)
                 }
+                if state.isAtSentinel { state.sentinels += 1 }
             }
             streams[stream] = state
         }
+        noteMarks(at: now)
         output.consumed = chunk.count - rest.count
         return output
     }
@@ -139,13 +166,20 @@ package struct LogFraming: Sendable {
 
     /// Takes a whole line with its own time, as in Docker's logs.
     package mutating func receive(_ line: LogLine, at now: ContinuousClock.Instant) -> [LogLine] {
-        guard !isComplete(line.stream) else { return [] }
+        guard !(stopsAtSentinel && isComplete(line.stream)) else { return [] }
         lastLine = now
         var lines: [LogLine] = []
         var bytes = Array(line.log.utf8)
         while let last = bytes.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { bytes.removeLast() }
-        if take(bytes, from: line.stream, time: line.time, into: &lines) { streams[line.stream]?.sawSentinel = true }
+        let isSentinel = take(bytes, from: line.stream, time: line.time, into: &lines)
+        streams[line.stream]?.isAtSentinel = isSentinel
+        if isSentinel { streams[line.stream]?.sentinels += 1 }
+        noteMarks(at: now)
         return lines
+    }
+
+    private mutating func noteMarks(at now: ContinuousClock.Instant) {
+        if markedAt == nil, waitForSentinel, isMarked { markedAt = now }
     }
 
     /// Ends the collection.
@@ -156,15 +190,18 @@ package struct LogFraming: Sendable {
         for stream in LogLine.Stream.allCases where !isComplete(stream) {
             let start = streams[stream]?.lineStart ?? 0
             guard let line = streams[stream]?.splitter.finish(), ignore?(line, stream, start) != true else { continue }
-            if streams[stream]?.isMidLine == true {
-                streams[stream]?.sawSentinel = LogSentinel.prefix(of: line) != nil
-                continue
-            }
-            if take(line, from: stream, time: time, into: &lines) { streams[stream]?.sawSentinel = true }
+            let isSentinel =
+                streams[stream]?.isMidLine == true
+                ? LogSentinel.prefix(of: line) != nil : take(line, from: stream, time: time, into: &lines)
+            streams[stream]?.isAtSentinel = isSentinel
+            if isSentinel { streams[stream]?.sentinels += 1 }
+        }
+        if waitForSentinel, streams.values.contains(where: { $0.sentinels > 1 }) {
+            lines.append(LogLine(notice: .repeatedSentinel, time: time))
         }
         if isTruncated {
             lines.append(LogLine(notice: .truncated(limit: limit), time: time))
-        } else if hasSkipped || (waitForSentinel && !isComplete) {
+        } else if hasSkipped || (waitForSentinel && !isMarked) {
             lines.append(LogLine(notice: .dataMissing, time: time))
         }
         return lines

@@ -9,10 +9,19 @@ public enum LogSentinel {
 
     /// The part of a line before the sentinel at its end; `nil` for a line without a sentinel.
     ///
-    /// If an action does not end its last line, the sentinel is on the same line.
+    /// If an action does not end its last line, the sentinel is on the same line, also after a sentinel that the action
+    /// printed itself.
     static func prefix(of line: [UInt8]) -> ArraySlice<UInt8>? {
-        guard line.count >= bytes.count, line.suffix(bytes.count).elementsEqual(bytes) else { return nil }
-        return line.dropLast(bytes.count)
+        var prefix = line[...]
+        while prefix.count >= bytes.count, prefix.suffix(bytes.count).elementsEqual(bytes) {
+            prefix = prefix.dropLast(bytes.count)
+        }
+        return prefix.count < line.count ? prefix : nil
+    }
+
+    /// Whether a line without its end consists of sentinels only.
+    static func isSentinel(_ line: some Collection<UInt8>) -> Bool {
+        prefix(of: Array(line))?.isEmpty == true
     }
 
     /// Removes the sentinel at the end of a line.

@@ -11,6 +11,9 @@ public protocol LogSource: Sendable {
     /// The position before the first byte.
     var beginning: Position { get }
 
+    /// Whether a read takes so little time that an activation may wait for it. By default false.
+    var isLocal: Bool { get }
+
     /// Reads the next part of a stream.
     ///
     /// - Parameter timeout: the time limit; the source may have a shorter one.
@@ -28,6 +31,8 @@ public protocol LogSource: Sendable {
 }
 
 extension LogSource {
+    public var isLocal: Bool { false }
+
     public func skip(
         _ stream: LogLine.Stream, from position: Position, toEndLess distance: Int64, timeout: Duration
     ) async throws -> Position? { nil }
@@ -52,12 +57,15 @@ public struct LogChunk<Position: LogPosition>: Sendable {
     public var position: Position
     /// Whether bytes before this part were lost.
     public var isAfterGap: Bool
+    /// Whether nothing followed this part when it was read. Otherwise another read finds out.
+    public var reachesEnd: Bool
 
-    /// Creates a part of a stream.
-    public init(bytes: [UInt8], position: Position, isAfterGap: Bool = false) {
+    /// Creates a part of a stream. One without bytes is at the end.
+    public init(bytes: [UInt8], position: Position, isAfterGap: Bool = false, reachesEnd: Bool = false) {
         self.bytes = bytes
         self.position = position
         self.isAfterGap = isAfterGap
+        self.reachesEnd = reachesEnd || bytes.isEmpty
     }
 }
 

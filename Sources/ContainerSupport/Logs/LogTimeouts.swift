@@ -5,6 +5,11 @@
 public struct LogTimeouts: Sendable, Hashable {
     /// The longest wait for the next line.
     public var quiet = Duration.seconds(2)
+    /// The longest wait for another sentinel if output follows the sentinels of both streams. The action may have printed
+    /// those itself, or one of its processes may write on after the activation.
+    public var settling = Duration.milliseconds(250)
+    /// The longest delay of an activation for the search for output that earlier activations wrote too late.
+    public var lateOutput = Duration.milliseconds(500)
     /// The time limit for the whole collection, per megabyte of the log limit.
     public var perMegabyte = Duration.seconds(2)
     /// The number of megabytes for which ``perMegabyte`` is counted at least.

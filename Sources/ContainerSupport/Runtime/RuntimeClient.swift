@@ -3,6 +3,7 @@ import CurlHTTP
 import FoundationEssentials
 import HTTPTypes
 import JSONSupport
+import MachineSupport
 
 /// A client of the HTTP server in an action container: `/init` once, then `/run` for each activation.
 ///
@@ -13,6 +14,8 @@ import JSONSupport
 /// let interval = try await runtime.initialize(["code": .string(source), "main": "main"], timeout: .seconds(60))
 /// let result = try await runtime.run(parameters: ["name": "you"], environment: [:], timeout: .seconds(60))
 /// ```
+///
+/// A runtime that cannot be reached, or answers 503 because it is ending, is a fault of the platform and not of the action.
 ///
 /// No `/run` is ever sent twice. If a connection breaks before the response, the action may have run, and the activation
 /// ends with that error.
@@ -50,8 +53,9 @@ public struct RuntimeClient: Sendable {
     ///
     /// - Parameter timeout: the time limit for all attempts together.
     /// - Returns: the time from the first attempt to the response.
-    /// - Throws: `ContainerError` with code `initializationFailed` and the response for the activation record; with
-    ///   `cancelled` or `shuttingDown` if this process ended the call.
+    /// - Throws: `ContainerError` with code `initializationFailed` and the response for the activation record, a fault of the
+    ///   platform if no connection could be opened; with `containerHealth` if the runtime is ending; with `cancelled` or
+    ///   `shuttingDown` if this process ended the call.
     public func initialize(
         _ initializer: JSONValue, timeout: Duration
     ) async throws(ContainerError) -> ActivationInterval {
@@ -65,20 +69,26 @@ public struct RuntimeClient: Sendable {
         let call = Call(timeout: timeout)
         let body = JSONValue.object(["value": initializer]).encoded()
         var outcome = await post(.initialization, body, within: call.remaining)
-        while case .unreachable = outcome {
+        while case .unreachable(let error) = outcome, error.mayPassSoon {
             do {
                 try await pause(min(RuntimeClient.retryPause, max(.zero, call.remaining)))
             } catch {
                 outcome = .abandoned(cancelled())
                 break
             }
-            guard call.remaining > .zero else {
-                outcome = .completed(.timedOut)
-                break
-            }
+            guard call.remaining > .zero else { break }
             outcome = await post(.initialization, body, within: call.remaining)
         }
+        if case .ending(let error) = outcome { throw error }
         let (interval, response) = try await interpret(outcome, .initialization, call)
+        if case .unreachable(let error) = outcome, response.statusCode == .whiskError {
+            var failure = ContainerError.initializationFailed(
+                interval, response,
+                "the action runtime could not be reached at \(address) for \(interval.duration.text); it must listen on this "
+                    + "port")
+            failure.underlying = error
+            throw failure
+        }
         guard response.isSuccess else {
             let reason = response.result?["error"]?.stringValue ?? "the action reported an error"
             throw ContainerError.initializationFailed(
@@ -93,8 +103,8 @@ public struct RuntimeClient: Sendable {
     ///   - parameters: the object or array under `value`. The members of `environment` are beside it.
     ///   - reschedule: whether the caller can use another container instead.
     /// - Returns: the interval, and the response also if the action failed.
-    /// - Throws: `ContainerError` with code `containerHealth` if `reschedule` is set and the runtime cannot be reached;
-    ///   with `cancelled` or `shuttingDown` if this process ended the call.
+    /// - Throws: `ContainerError` with code `containerHealth` if `reschedule` is set and the runtime cannot be reached or is
+    ///   ending; with `cancelled` or `shuttingDown` if this process ended the call.
     public func run(
         parameters: JSONValue, environment: [String: JSONValue], timeout: Duration, reschedule: Bool = false
     ) async throws(ContainerError) -> RunResult {
@@ -107,6 +117,7 @@ public struct RuntimeClient: Sendable {
                 .containerHealth, "the action runtime at \(address) cannot be reached; use another container",
                 underlying: error)
         }
+        if reschedule, case .ending(let error) = outcome { throw error }
         let (interval, response) = try await interpret(outcome, .run, call)
         return RunResult(interval: interval, response: response)
     }
@@ -132,8 +143,12 @@ public struct RuntimeClient: Sendable {
 
     private enum Outcome {
         case completed(ContainerAnswer)
+        /// The connection ended before the response was complete.
+        case broken
         /// The connection could not be opened, so the runtime has not received the request.
         case unreachable(HTTPClientError)
+        /// The runtime refused the request because it is ending.
+        case ending(ContainerError)
         /// This process ended the call, which says nothing about the action.
         case abandoned(ContainerError)
     }
@@ -149,13 +164,9 @@ public struct RuntimeClient: Sendable {
         // A kept connection may belong to an earlier container with the same address.
         request.opensConnection = phase == .initialization
         do {
-            return .completed(completed(try await client.execute(request)))
+            return outcome(of: try await client.execute(request))
         } catch {
             switch error.code {
-            case .connectionRefused, .hostUnreachable:
-                return .unreachable(error)
-            case .deadlineExceeded, .idleTimeout, .connectTimeout:
-                return .completed(.timedOut)
             case .cancelled:
                 return .abandoned(cancelled())
             case .clientClosed:
@@ -163,18 +174,36 @@ public struct RuntimeClient: Sendable {
             case .invalidURL, .invalidRequest:
                 return .abandoned(
                     ContainerError(.other, "the container's address \(address) cannot be used", underlying: error))
+            case _ where !error.mayHaveBeenSent:
+                return .unreachable(error)
+            case .deadlineExceeded, .idleTimeout:
+                return .completed(.timedOut)
             default:
-                return .completed(.connectionBroke)
+                return .broken
             }
         }
     }
 
-    private func completed(_ response: HTTPClientResponse) -> ContainerAnswer {
-        // A response without a length may be incomplete: a runtime that died closes the connection in the same way.
-        guard let length = response.contentLength else { return .connectionBroke }
+    private func outcome(of response: HTTPClientResponse) -> Outcome {
+        switch response.status {
+        // As in OpenWhisk, whose runtimes answer so while they are ending.
+        case .serviceUnavailable:
+            return .ending(
+                ContainerError(
+                    .containerHealth, "the action runtime at \(address) is ending (status 503); use another container"))
+        // The connection is in order, but there is no response to interpret.
+        case .noContent: return .completed(.connectionBroke)
+        default: break
+        }
+        // The client reports success only after the last chunk.
+        let isChunked = response.headers[.transferEncoding]?.lowercased() == "chunked"
+        // A body that lasts until the end of the connection may be incomplete: a runtime that died ends it in the same way.
+        guard isChunked || response.contentLength != nil else { return .broken }
+        let length = response.contentLength ?? Int64(response.body.count) + (response.isTruncated ? 1 : 0)
         let isTooLong = length > limits.payloadLimit.bytes
         let body = isTooLong ? Array(response.body.prefix(Int(limits.payloadTruncation.bytes))) : response.body
-        return .response(status: response.status.code, body: body, length: length, isTruncated: isTooLong)
+        return .completed(
+            .response(status: response.status.code, body: body, length: length, isTruncated: isTooLong))
     }
 
     private func interpret(
@@ -182,18 +211,32 @@ public struct RuntimeClient: Sendable {
     ) async throws(ContainerError) -> (ActivationInterval, ActivationResponse) {
         let elapsed = call.elapsed
         let answer: ContainerAnswer
+        let interval = ActivationInterval(start: call.start, duration: elapsed)
         switch outcome {
         case .abandoned(let error): throw error
-        case .unreachable, .completed(.connectionBroke):
-            answer = await memoryWasExhausted() ? .memoryExhausted : .connectionBroke
+        case .ending: return (interval, .runtimeUnavailable(phase))
+        case .unreachable:
+            guard await memoryWasExhausted() else { return (interval, .runtimeUnavailable(phase)) }
+            answer = .memoryExhausted
+        case .broken: answer = await memoryWasExhausted() ? .memoryExhausted : .connectionBroke
         case .completed(let other): answer = other
         }
         let response = ActivationResponse.interpreting(
             answer, phase: phase, elapsed: elapsed, timeout: call.timeout, payloadLimit: limits.payloadLimit)
-        return (ActivationInterval(start: call.start, duration: elapsed), response)
+        return (interval, response)
     }
 
     private func cancelled() -> ContainerError {
         ContainerError(.cancelled, "the call to the action runtime at \(address) was cancelled")
+    }
+}
+
+extension HTTPClientError {
+    /// Whether a connection that could not be opened may succeed a moment later: the runtime is still starting.
+    fileprivate var mayPassSoon: Bool {
+        switch code {
+        case .connectionRefused, .hostUnreachable, .connectTimeout, .connectionClosed: true
+        default: false
+        }
     }
 }

@@ -38,7 +38,9 @@ enum HealthProbe: Sendable {
                 await process.terminate(grace: .zero)
             }
             defer { limit.cancel() }
-            return await process.waitForExit().isSuccess
+            let status = await process.waitForExit()
+            await process.endFamily()
+            return status.isSuccess
         }
     }
 }

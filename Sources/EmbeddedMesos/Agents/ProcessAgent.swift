@@ -254,6 +254,7 @@ actor ProcessAgent {
         send(key, started)
         startHealthChecks(key, launch)
         let status = await process.waitForExit()
+        await process.endFamily()
         running[key]?.healthTimer?.cancel()
         reportEnd(key, status, isContainer: isContainer)
     }
@@ -275,7 +276,7 @@ actor ProcessAgent {
             executable: arguments[0], arguments: Array(arguments.dropFirst()),
             environment: TaskCommandLine.environment(of: launch, sandbox: sandbox, base: configuration.environment),
             workingDirectory: sandbox, standardOutput: .file("\(sandbox)/stdout"),
-            standardError: .file("\(sandbox)/stderr"))
+            standardError: .file("\(sandbox)/stderr"), family: ProcessFamily())
     }
 
     private func reportEnd(_ key: TaskKey, _ status: ExitStatus, isContainer: Bool) {

@@ -13,7 +13,11 @@ actor WorkDirectory {
         if let temporary { return temporary }
         let configured = configured
         do {
-            let path = try await BlockingWork.run { try Self.make(configured) }
+            let path = try await BlockingWork.run {
+                // Those of programs that were killed.
+                ProcessFamily.endOrphans()
+                return try Self.make(configured)
+            }
             if configured == nil { temporary = path }
             return path
         } catch let error as EmbeddedMesosError {

@@ -3,6 +3,7 @@ import ContainerSupport
 import CurlHTTP
 import FoundationEssentials
 import JSONSupport
+import Logging
 
 /// An action container of a Docker Engine.
 public final class DockerContainer: ProxiedContainer {
@@ -20,15 +21,15 @@ public final class DockerContainer: ProxiedContainer {
 
     init(
         id: String, address: ContainerAddress, engine: DockerEngine, limits: ActivationConfiguration,
-        timeouts: DockerTimeouts, logTimeouts: LogTimeouts = LogTimeouts()
+        timeouts: DockerTimeouts, logTimeouts: LogTimeouts = LogTimeouts(), logger: Logger
     ) {
         self.id = id
         self.engine = engine
         self.limits = limits
         self.timeouts = timeouts
-        logReader = DockerLogReader(engine: engine, id: id, timeouts: logTimeouts)
+        logReader = DockerLogReader(engine: engine, id: id, timeouts: logTimeouts, logger: logger)
         runtime = RuntimeClient(address: address, client: engine.client, limits: limits) {
-            await engine.memoryWasExhausted(id)
+            await engine.memoryWasExhausted(id) { await engine.client.isServing(at: address) }
         }
     }
 
@@ -96,8 +97,13 @@ public final class DockerContainer: ProxiedContainer {
         let response = ActivationResponse.interpreting(
             await engine.memoryWasExhausted(id) ? .memoryExhausted : .connectionBroke, phase: .initialization,
             elapsed: elapsed, timeout: timeout, payloadLimit: limits.payloadLimit)
-        throw ContainerError.initializationFailed(interval, response, "the Docker container \(id) ended during /init")
+        let output = await engine.lastOutput(id, timeout: timeouts.call)
+        throw ContainerError.initializationFailed(
+            interval, response,
+            "the Docker container \(id) ended during /init" + (output.isEmpty ? "" : "; it wrote: \(output)"))
     }
+
+    public func prepareForRun() async { await logReader.beginActivation() }
 
     public func logs(
         limit: ByteSize, waitForSentinel: Bool, transaction: TransactionID

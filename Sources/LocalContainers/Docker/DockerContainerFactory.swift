@@ -78,8 +78,8 @@ public actor DockerContainerFactory: ContainerFactory {
     /// A user's image without a tag or with the tag `latest` may have changed, so it is always pulled, unless
     /// `whisk.container-factory.pull-latest` is off; if the pull fails, the local image is used. Other images are pulled if the engine does not have them.
     ///
-    /// - Throws: `ContainerError` with code `imagePullFailed`, `startFailed`, `cancelled` or `shuttingDown`, or `other` if the
-    ///   engine cannot be reached.
+    /// - Throws: `ContainerError` with code `imagePullFailed`, `startFailed`, `commandFailed`, `cancelled` or `shuttingDown`,
+    ///   or `other` if the engine cannot be reached.
     public func createContainer(_ request: ContainerRequest) async throws -> any Container {
         if isStopped { throw Self.shuttingDown() }
         lastNumber += 1
@@ -185,14 +185,14 @@ public actor DockerContainerFactory: ContainerFactory {
         do {
             try Self.checkCancellation()
             let address = try await start(id, image, access, engine)
-            if case .publishedPort = access { await client.waitForListener(at: address) }
+            if case .publishedPort = access { try await waitForListener(at: address, in: id, image, engine) }
             try Self.checkCancellation()
             logger.debug(
                 "started a container",
                 metadata: request.metadata(["image": "\(image)", "container": "\(id)", "address": "\(address)"]))
             return DockerContainer(
                 id: id, address: address, engine: engine, limits: settings.limits, timeouts: settings.timeouts,
-                logTimeouts: logTimeouts)
+                logTimeouts: logTimeouts, logger: logger)
         } catch {
             await discard(id, engine)
             throw error
@@ -256,7 +256,8 @@ public actor DockerContainerFactory: ContainerFactory {
             // The engine may have created the container although the response was lost.
             if error.code == .timedOut || error.code == .connection { await discard(name, engine) }
             throw error.containerError(
-                .startFailed, "a container of the image '\(image)' cannot be created", endpoint: settings.endpoint)
+                error.concernsCommand ? .commandFailed : .startFailed,
+                "a container of the image '\(image)' cannot be created", endpoint: settings.endpoint)
         }
     }
 
@@ -270,17 +271,10 @@ public actor DockerContainerFactory: ContainerFactory {
             state = try await engine.inspect(id, timeout: timeout)
         } catch {
             throw error.containerError(
-                .startFailed, "a container of the image '\(image)' cannot be started", endpoint: settings.endpoint)
+                error.concernsCommand ? .commandFailed : .startFailed,
+                "a container of the image '\(image)' cannot be started", endpoint: settings.endpoint)
         }
-        guard state.isRunning else {
-            let output = await engine.lastOutput(id, timeout: timeout)
-            throw ContainerError(
-                .startFailed,
-                "a container of the image '\(image)' ended at once with exit code \(state.exitCode)"
-                    + (state.isOutOfMemory ? ", out of memory" : "")
-                    + (state.error.isEmpty ? "" : ": \(state.error)")
-                    + (output.isEmpty ? "; it wrote nothing" : "; it wrote: \(output)"))
-        }
+        try await checkRunning(state, id, image, engine)
         guard let address = template.address(of: state, access: access) else {
             throw ContainerError(
                 .startFailed,
@@ -288,6 +282,42 @@ public actor DockerContainerFactory: ContainerFactory {
                     + "(whisk.container-factory.container-args.network)")
         }
         return address
+    }
+
+    /// - Throws: `ContainerError` with the output of a container that has ended.
+    private func checkRunning(
+        _ state: DockerContainerState, _ id: String, _ image: DockerImageReference, _ engine: DockerEngine
+    ) async throws(ContainerError) {
+        guard !state.isRunning else { return }
+        let output = await engine.lastOutput(id, timeout: settings.timeouts.call)
+        throw ContainerError(
+            state.error.isEmpty ? .commandFailed : .startFailed,
+            "a container of the image '\(image)' ended at once with exit code \(state.exitCode)"
+                + (state.isOutOfMemory ? ", out of memory" : "") + (state.error.isEmpty ? "" : ": \(state.error)")
+                + (output.isEmpty ? "; it wrote nothing" : "; it wrote: \(output)"))
+    }
+
+    /// Waits until the runtime listens on a published port, or the container has ended.
+    private func waitForListener(
+        at address: ContainerAddress, in id: String, _ image: DockerImageReference, _ engine: DockerEngine
+    ) async throws(ContainerError) {
+        let client = client
+        let hasEnded = await withTaskGroup(of: Bool?.self) { group in
+            group.addTask {
+                await client.waitForListener(at: address)
+                return false
+            }
+            // If the end is unknown, only the listener counts.
+            group.addTask { (try? await engine.waitForEnd(of: id)) != nil ? true : nil }
+            let first = await group.next() ?? nil
+            let result = if let first { first } else { await group.next() ?? nil }
+            group.cancelAll()
+            return result ?? false
+        }
+        guard hasEnded, !Task.isCancelled else { return }
+        if let state = try? await engine.inspect(id, timeout: settings.timeouts.call) {
+            try await checkRunning(state, id, image, engine)
+        }
     }
 
     /// Removes a container whose creation or start failed.

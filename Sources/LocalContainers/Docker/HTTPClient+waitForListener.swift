@@ -3,6 +3,19 @@ import CurlHTTP
 import HTTPTypes
 
 extension HTTPClient {
+    /// Whether a server at an address answers requests, however badly.
+    func isServing(at address: ContainerAddress) async -> Bool {
+        let request = HTTPClientRequest(
+            url: "http://\(address.authority)/", headers: [.connection: "close"],
+            timeouts: HTTPTimeouts(connect: .seconds(1), total: .seconds(1)), responseLimit: .truncate(1_024))
+        do throws(HTTPClientError) {
+            _ = try await execute(request)
+            return true
+        } catch {
+            return error.phase == .receivingBody
+        }
+    }
+
     /// The time limit of ``waitForListener(at:)``.
     private static let listenerTimeout = Duration.seconds(10)
 
@@ -22,6 +35,8 @@ extension HTTPClient {
                 return
             } catch {
                 switch error.code {
+                // A proxy sends no response.
+                case .connectionClosed where error.phase == .receivingBody: return
                 case .connectionClosed, .connectionRefused, .hostUnreachable: break
                 // The connection stayed open, so a process listens, even if it rejects this request.
                 default: return

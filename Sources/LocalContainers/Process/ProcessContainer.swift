@@ -3,6 +3,7 @@ import ContainerSupport
 import CurlHTTP
 import Glibc
 import JSONSupport
+import Logging
 import ProcessControl
 
 /// An action container that is a local process, `whisk-action-runtime`, with its child processes.
@@ -22,7 +23,7 @@ public final class ProcessContainer: ProxiedContainer {
     ///   - onRemoval: called after ``destroy()`` has ended the process, possibly more than once.
     init(
         id: String, address: ContainerAddress, process: ManagedProcess, terminationGrace: Duration, client: HTTPClient,
-        limits: ActivationConfiguration, logs: [LogLine.Stream: GrowingFile],
+        limits: ActivationConfiguration, logs: [LogLine.Stream: GrowingFile], logger: Logger,
         onRemoval: @escaping @Sendable () async -> Void
     ) {
         self.id = id
@@ -31,19 +32,20 @@ public final class ProcessContainer: ProxiedContainer {
         self.onRemoval = onRemoval
         runtime = RuntimeClient(address: address, client: client, limits: limits)
         log = ProcessLog(files: logs)
-        collector = LogCollector(source: log.releasing())
+        collector = LogCollector(
+            source: log.releasing(), reportLateOutput: { [id] in $0.log(container: id, to: logger) })
     }
 
-    /// Stops the process and its child processes (SIGSTOP).
+    /// Stops the process and all its descendants (SIGSTOP).
     public func suspend() async throws {
         runtime.closeConnections()
-        try signal(SIGSTOP)
+        try await signal(SIGSTOP)
     }
 
-    /// Continues the process and its child processes (SIGCONT).
-    public func resume() async throws { try signal(SIGCONT) }
+    /// Continues the process and all its descendants (SIGCONT).
+    public func resume() async throws { try await signal(SIGCONT) }
 
-    /// Ends the process and its child processes, and removes the container's directory.
+    /// Ends the process and all its descendants, also those in sessions of their own, and removes the container's directory.
     public func destroy() async throws {
         runtime.closeConnections()
         await process.terminate(grace: terminationGrace)
@@ -56,6 +58,8 @@ public final class ProcessContainer: ProxiedContainer {
         try checkAlive()
         return try await runtime.initialize(initializer, timeout: timeout)
     }
+
+    public func prepareForRun() async { await collector.beginActivation() }
 
     public func logs(
         limit: ByteSize, waitForSentinel: Bool, transaction: TransactionID
@@ -71,8 +75,8 @@ public final class ProcessContainer: ProxiedContainer {
         return LogFollower.lines(of: log) { _ = await process.waitForExit() }
     }
 
-    private func signal(_ number: Int32) throws(ContainerError) {
-        if !process.send(signal: number) { try checkAlive() }
+    private func signal(_ number: Int32) async throws(ContainerError) {
+        if await !process.sendToFamily(signal: number) { try checkAlive() }
     }
 
     /// `/init` is repeated until the runtime listens, so it must not be sent to a process that has ended.

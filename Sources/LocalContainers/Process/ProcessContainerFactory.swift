@@ -10,7 +10,8 @@ import ProcessControl
 /// Creates action containers that are local processes, for machines with nothing installed but the interpreters.
 ///
 /// A container is a `whisk-action-runtime` that listens on a port of 127.0.0.1 and has its own process group and private
-/// directory. The image is not pulled: its name determines the language of the action, see ``RuntimeImages``. There is no
+/// directory. Its processes end with it, also those in sessions of their own; if this program is killed, the next factory ends
+/// them. The image is not pulled: its name determines the language of the action, see ``RuntimeImages``. There is no
 /// isolation: actions run as this user and can access the machine. The memory limit of a request is not enforced, because
 /// limits of processes count address space, of which interpreters reserve far more than they use.
 public actor ProcessContainerFactory: ContainerFactory {
@@ -39,7 +40,7 @@ public actor ProcessContainerFactory: ContainerFactory {
         self.init(settings: ProcessContainerSettings(context: context, images: images), logger: context.logger)
     }
 
-    /// Searches the runtime, and removes the directories that factories of ended processes left behind.
+    /// Searches the runtime, and removes the processes and directories that factories of ended programs left behind.
     ///
     /// - Throws: `ContainerError` with code `invalidConfiguration` and the places where the runtime was searched.
     public func start() async throws { _ = try prepare() }
@@ -81,6 +82,11 @@ public actor ProcessContainerFactory: ContainerFactory {
         case .idle:
             let runtime = try RuntimeExecutable.locate(
                 configuredPath: settings.runtimePath, environment: settings.environment)
+            let orphans = ProcessFamily.endOrphans()
+            if orphans > 0 {
+                logger.info(
+                    "ended processes of containers that an earlier run left behind", metadata: ["count": "\(orphans)"])
+            }
             ContainerDirectories.removeStale(in: settings.directory)
             let directories = try ContainerDirectories(in: settings.directory)
             state = .started(runtime: runtime, directories)
@@ -112,6 +118,7 @@ public actor ProcessContainerFactory: ContainerFactory {
             forImage: "\(request.image)", port: 0, runtime: runtime, readyFile: readyFile)
         specification.arguments += ["--payload-limit", "\(settings.runtimePayloadLimit)"]
         specification.environment = settings.containerEnvironment(directory: directory)
+        specification.family = ProcessFamily()
         specification.workingDirectory = directory
         specification.standardOutput = .file(directory + "/stdout")
         specification.standardError = .file(directory + "/stderr")
@@ -139,6 +146,7 @@ public actor ProcessContainerFactory: ContainerFactory {
             id: "process-\(number)-\(process.processIdentifier)",
             address: ContainerAddress(host: "127.0.0.1", port: port), process: process,
             terminationGrace: settings.terminationGrace, client: client, limits: settings.limits, logs: logs,
+            logger: logger,
             onRemoval: { [weak self] in await self?.remove(number, directory) })
     }
 

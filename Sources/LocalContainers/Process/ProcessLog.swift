@@ -28,12 +28,14 @@ struct ProcessLog: LogSource {
     }
 
     var beginning: Int64 { 0 }
+    var isLocal: Bool { true }
 
     func read(_ stream: LogLine.Stream, at position: Int64, timeout: Duration) async throws -> LogChunk<Int64> {
         guard let file = shared.files[stream] else { return LogChunk(bytes: [], position: position) }
         if releases {
             release(file, stream, before: position)
-            return LogChunk(bytes: try file.read(at: position), position: position)
+            let bytes = try file.read(at: position)
+            return LogChunk(bytes: bytes, position: position, reachesEnd: bytes.count < GrowingFile.pageBytes)
         }
         while true {
             let start = max(position, shared.released.withLock { $0[stream, default: 0] })

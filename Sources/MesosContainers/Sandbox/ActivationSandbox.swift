@@ -41,7 +41,11 @@ final class ActivationSandbox: Sendable {
         self.log = log
         let preamble = ExecutorPreamble()
         self.preamble = preamble
-        collector = LogCollector(source: log, timeouts: timeouts.logs, ignoring: preamble.contains)
+        collector = LogCollector(source: log, timeouts: timeouts.logs, ignoring: preamble.contains) { late in
+            logger.warning(
+                "dropped output that a container wrote after an activation's logs had been collected",
+                metadata: ["task": "\(taskID)", "output": "\(late)"])
+        }
         // The agent usually answers before the runtime listens.
         let limit = max(.seconds(2), timeouts.measurement)
         measurement = Task { try? await log.size(LogLine.Stream.stderr.rawValue, timeout: limit) }
@@ -57,6 +61,8 @@ final class ActivationSandbox: Sendable {
         // A later result may include the action's output.
         measurement.cancel()
     }
+
+    func prepareForRun() async { await collector.beginActivation() }
 
     /// The lines of the activation that just ended. If the agent cannot be reached, they end with the notice and a line
     /// with the reason.

@@ -98,7 +98,8 @@ extension SandboxLog: LogSource {
         _ stream: LogLine.Stream, at position: SandboxPosition, timeout: Duration
     ) async throws -> LogChunk<SandboxPosition> {
         let chunk: Chunk = try await read(stream.rawValue, at: position, timeout: timeout)
-        return LogChunk(bytes: chunk.bytes, position: chunk.position, isAfterGap: chunk.isAfterGap)
+        return LogChunk(
+            bytes: chunk.bytes, position: chunk.position, isAfterGap: chunk.isAfterGap, reachesEnd: chunk.reachesEnd)
     }
 
     package func skip(

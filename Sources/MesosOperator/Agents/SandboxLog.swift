@@ -11,6 +11,8 @@ package struct SandboxLog: Sendable {
         package var position: SandboxPosition
         /// Whether bytes before this part were lost in a rotation.
         package var isAfterGap: Bool
+        /// Whether nothing followed the bytes when they were read.
+        package var reachesEnd = false
     }
 
     /// After this many rotations in a row, the writer is considered faster than the reader.
@@ -40,10 +42,10 @@ package struct SandboxLog: Sendable {
         let (wasMidLine, begins) = (position.isMidLine, position.beginsWithLineFeed)
         var position = position
         var hasGap = false
-        func chunk(_ bytes: [UInt8]) -> Chunk {
+        func chunk(_ bytes: [UInt8], reachesEnd: Bool = false) -> Chunk {
             if begins || hasGap && wasMidLine { position.endTornLine() }
             let feed = position.beginsWithLineFeed && !bytes.isEmpty ? [UInt8(ascii: "\n")] : []
-            return Chunk(bytes: feed + bytes, position: position, isAfterGap: hasGap)
+            return Chunk(bytes: feed + bytes, position: position, isAfterGap: hasGap, reachesEnd: reachesEnd)
         }
         for _ in 0..<Self.attempts {
             let slice = try await slice(name, at: position, timeout: left())
@@ -75,7 +77,10 @@ package struct SandboxLog: Sendable {
                 }
                 continue
             }
-            if !slice.data.isEmpty { return chunk(slice.data) }
+            if !slice.data.isEmpty {
+                let end = position.offset + Int64(slice.data.count)
+                return chunk(slice.data, reachesEnd: position.file == 0 && slice.size == end)
+            }
             guard position.file > 0 else { break }
             position.goToNewerFile()
         }

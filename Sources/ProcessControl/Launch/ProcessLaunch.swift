@@ -23,7 +23,11 @@ enum ProcessLaunch {
                     + "supported")
         }
 
-        let environment = specification.environment.map { "\($0.key)=\($0.value)" }
+        var marked = specification.environment
+        specification.family?.mark(&marked)
+        let environment = marked.map { "\($0.key)=\($0.value)" }
+        let controlGroup = specification.family?.group?.openForJoining() ?? -1
+        defer { if controlGroup >= 0 { close(controlGroup) } }
         let arguments = CStringArray([executable] + specification.arguments)
         let variables = CStringArray(environment)
         var processIdentifier: pid_t = 0
@@ -36,7 +40,7 @@ enum ProcessLaunch {
                     var request = cpc_spawn_request(
                         executable: path, arguments: arguments.pointer, environment: variables.pointer,
                         working_directory: directory, descriptors: first, descriptor_count: Int32(descriptors.count),
-                        new_session: specification.group == .own, death_signal: SIGKILL)
+                        new_session: specification.group == .own, control_group: controlGroup, death_signal: SIGKILL)
                     return cpc_spawn(&request, &processIdentifier, &processDescriptor, &step)
                 }
             }

@@ -28,11 +28,15 @@ package struct ProcessSpecification: Sendable {
     /// ``ProcessStream/descriptor(_:)``.
     package var additionalDescriptors: [Int32]
     package var group: Group
+    /// The family that ends with the process: see ``ManagedProcess/terminate(grace:)``. `nil`: processes outside of its group
+    /// survive it.
+    package var family: ProcessFamily?
 
     package init(
         executable: String, arguments: [String] = [], environment: [String: String] = [:],
         workingDirectory: String? = nil, standardInput: ProcessStream = .null, standardOutput: ProcessStream = .null,
-        standardError: ProcessStream = .null, additionalDescriptors: [Int32] = [], group: Group = .own
+        standardError: ProcessStream = .null, additionalDescriptors: [Int32] = [], group: Group = .own,
+        family: ProcessFamily? = nil
     ) {
         self.executable = executable
         self.arguments = arguments
@@ -43,6 +47,7 @@ package struct ProcessSpecification: Sendable {
         self.standardError = standardError
         self.additionalDescriptors = additionalDescriptors
         self.group = group
+        self.family = family
     }
 
     package static var inheritedEnvironment: [String: String] { ProcessInfo.processInfo.environment }

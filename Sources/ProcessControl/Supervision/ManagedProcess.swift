@@ -17,11 +17,13 @@ package final class ManagedProcess: Sendable {
     /// The process id. With ``ProcessSpecification/Group/own``, also the id of the process group.
     package let processIdentifier: Int32
     private let group: ProcessSpecification.Group
+    private let family: ProcessFamily?
     private let state = Lock(State.running(waiters: []))
 
-    init(processIdentifier: Int32, group: ProcessSpecification.Group) {
+    init(processIdentifier: Int32, group: ProcessSpecification.Group, family: ProcessFamily?) {
         self.processIdentifier = processIdentifier
         self.group = group
+        self.family = family
     }
 
     /// Starts a process and returns once the program has been loaded. After an error no process is left behind.
@@ -48,9 +50,19 @@ package final class ManagedProcess: Sendable {
     }
 
     /// Ends the process: sends SIGTERM to the whole group, and SIGKILL if the process has not ended after `grace`. Continues
-    /// a suspended process so that it can react. May be called repeatedly. Ignores task cancellation.
+    /// a suspended process so that it can react. Then ends the rest of its family. May be called repeatedly. Ignores task
+    /// cancellation.
     @discardableResult
     package func terminate(grace: Duration) async -> ExitStatus {
+        let status = await terminateGroup(grace: grace)
+        await endFamily()
+        return status
+    }
+
+    /// Kills the other processes of the family of a process that has ended.
+    package func endFamily() async { await family?.end() }
+
+    private func terminateGroup(grace: Duration) async -> ExitStatus {
         guard send(signal: SIGTERM) else { return await waitForExit() }
         send(signal: SIGCONT)
         let deadline = Task {
@@ -60,6 +72,13 @@ package final class ManagedProcess: Sendable {
         let status = await waitForExit()
         deadline.cancel()
         return status
+    }
+
+    /// Sends a signal to the group and to the rest of the family. Returns whether the process still existed.
+    package func sendToFamily(signal: Int32) async -> Bool {
+        guard send(signal: signal) else { return false }
+        await family?.send(signal: signal)
+        return true
     }
 
     /// Suspends the whole group (SIGSTOP). Has no effect after the end.

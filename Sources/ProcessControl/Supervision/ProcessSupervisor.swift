@@ -91,7 +91,8 @@ final class ProcessSupervisor: Sendable {
 
     private func spawn(_ specification: ProcessSpecification) throws(ProcessError) -> ManagedProcess {
         let (processIdentifier, descriptor) = try ProcessLaunch.perform(specification)
-        let process = ManagedProcess(processIdentifier: processIdentifier, group: specification.group)
+        let process = ManagedProcess(
+            processIdentifier: processIdentifier, group: specification.group, family: specification.family)
         state.withLock { $0.processes[descriptor] = process }
         guard Self.watch(descriptor, in: poll) else {
             let error = errno

@@ -1,5 +1,6 @@
 import ContainerSPI
 import MachineSupport
+import Synchronization
 import TestSupport
 import Testing
 
@@ -26,8 +27,12 @@ extension LogCollector where Source == OffsetLogSource {
             streams.withLock { $0[stream, default: []] += Array(text.utf8) }
         }
 
+        private let reads = Atomic<Int>(0)
+        var readCount: Int { reads.load(ordering: .relaxed) }
+
         func read(_ stream: LogLine.Stream, _ offset: Int64) -> [UInt8] {
-            streams.withLock { Array(($0[stream] ?? []).dropFirst(Int(offset)).prefix(most)) }
+            reads.add(1, ordering: .relaxed)
+            return streams.withLock { Array(($0[stream] ?? []).dropFirst(Int(offset)).prefix(most)) }
         }
 
         func endActivation() {
@@ -39,6 +44,7 @@ extension LogCollector where Source == OffsetLogSource {
     private static let long: LogTimeouts = {
         var timeouts = LogTimeouts()
         (timeouts.quiet, timeouts.minimumMegabytes) = (.seconds(600), 300)
+        (timeouts.settling, timeouts.lateOutput) = (.seconds(600), .seconds(600))
         return timeouts
     }()
 
@@ -46,13 +52,13 @@ extension LogCollector where Source == OffsetLogSource {
     private static let none: LogTimeouts = {
         var timeouts = LogTimeouts()
         (timeouts.quiet, timeouts.perMegabyte) = (.zero, .zero)
-        timeouts.overtime = .seconds(600)
+        (timeouts.overtime, timeouts.lateOutput) = (.seconds(600), .seconds(600))
         return timeouts
     }()
 
-    private func collect(_ collector: LogCollector<OffsetLogSource>, limit: ByteSize = .megabytes(1), wait: Bool = true)
-        async throws -> [String]
-    {
+    private func collect<Source: LogSource>(
+        _ collector: LogCollector<Source>, limit: ByteSize = .megabytes(1), wait: Bool = true
+    ) async throws -> [String] {
         var texts: [String] = []
         for try await line in collector.lines(limit: limit, waitForSentinel: wait) {
             texts.append("\(line.stream.rawValue): \(line.log)")
@@ -64,13 +70,187 @@ extension LogCollector where Source == OffsetLogSource {
     func warmContainer() async throws {
         let written = Written()
         let collector = LogCollector(timeouts: Self.long) { written.read($0, $1) }
+        await collector.beginActivation()
         written.write("one\n", to: .stdout)
         written.write("oops\n", to: .stderr)
         written.endActivation()
-        written.write("two\n", to: .stdout)
         #expect(Set(try await collect(collector)) == ["stdout: one", "stderr: oops"])
+        await collector.beginActivation()
+        written.write("two\n", to: .stdout)
         written.endActivation()
         #expect(try await collect(collector) == ["stdout: two"])
+    }
+
+    @Test("an activation that begins during a collection has its own logs")
+    func overlappingActivation() async throws {
+        let written = Written(most: 1_000)
+        let own = Lock<LogCollector<OffsetLogSource>?>(nil)
+        let reads = Atomic<Int>(0)
+        let collector = LogCollector(
+            source: OffsetLogSource(read: { stream, offset in
+                if reads.add(1, ordering: .relaxed).newValue == 1 {
+                    await own.withLock { $0 }?.beginActivation()
+                    written.write("two\n", to: .stdout)
+                }
+                return written.read(stream, offset)
+            }), timeouts: Self.long)
+        own.withLock { $0 = collector }
+        await collector.beginActivation()
+        written.write("one\n", to: .stdout)
+        written.endActivation()
+        #expect(try await collect(collector) == ["stdout: one"])
+        written.endActivation()
+        #expect(try await collect(collector) == ["stdout: two"])
+        own.withLock { $0 = nil }
+    }
+
+    @Test("each of two activations that end before the first collection has its own logs")
+    func lateCollections() async throws {
+        let written = Written()
+        let collector = LogCollector(timeouts: Self.long) { written.read($0, $1) }
+        for index in 1...2 {
+            await collector.beginActivation()
+            written.write("\(index)\n", to: .stdout)
+            written.endActivation()
+        }
+        #expect(try await collect(collector) == ["stdout: 1"])
+        #expect(try await collect(collector) == ["stdout: 2"])
+    }
+
+    // MARK: Sentinels
+
+    private static let sentinel = LogSentinel.text + "\n"
+    private static let repeated = "stderr: \(LogNotice.repeatedSentinel.text)"
+
+    @Test(
+        "sentinels of the action do not shift the logs of later activations",
+        arguments: [
+            ("before\n" + sentinel + "after\n", ["stdout: before", "stdout: after", repeated]),
+            (sentinel + sentinel, [repeated]), ("last\n" + sentinel, ["stdout: last", repeated]),
+            ("half " + LogSentinel.text, ["stdout: half "]),
+            ("\(LogSentinel.text) is text\n", ["stdout: \(LogSentinel.text) is text"]),
+            ("a " + sentinel + "b", ["stdout: a ", "stdout: b", repeated]),
+        ])
+    func printedSentinels(output: String, expected: [String]) async throws {
+        for (most, isLocal) in [(5, false), (1_000, false), (1_000, true)] {
+            let written = Written(most: most)
+            let late = Lock<[LateLogOutput]>([])
+            let collector = LogCollector(
+                source: LocalSource(isLocal: isLocal, written: written), timeouts: Self.long,
+                reportLateOutput: { output in late.withLock { $0.append(output) } })
+            await collector.beginActivation()
+            written.write(output, to: .stdout)
+            written.endActivation()
+            #expect(try await collect(collector) == expected)
+            for count in 2...4 {
+                await collector.beginActivation()
+                written.write("run \(count)\n", to: .stdout)
+                written.write("error \(count)\n", to: .stderr)
+                written.endActivation()
+                #expect(Set(try await collect(collector)) == ["stdout: run \(count)", "stderr: error \(count)"])
+            }
+            #expect(late.withLock { $0 }.isEmpty)
+        }
+    }
+
+    @Test("what arrives after a collection without a sentinel is dropped and reported, and the next logs are complete")
+    func lateOutput() async throws {
+        let written = Written(most: 1_000)
+        let late = Lock<[LateLogOutput]>([])
+        let collector = LogCollector(
+            source: LocalSource(isLocal: false, written: written), timeouts: Self.none,
+            reportLateOutput: { output in late.withLock { $0.append(output) } })
+        await collector.beginActivation()
+        written.write("one\n", to: .stdout)
+        written.write(Self.sentinel, to: .stderr)
+        #expect(
+            try await collect(collector) == ["stdout: one", "stderr: \(LogNotice.dataMissing.text)"])
+        written.write("late\nhalf", to: .stdout)
+        written.write("\n" + Self.sentinel, to: .stdout)
+        await collector.beginActivation()
+        #expect(late.withLock { $0.map(\.description) } == ["2 lines (10 bytes)"])
+        written.write("two\n", to: .stdout)
+        written.endActivation()
+        #expect(try await collect(collector) == ["stdout: two"])
+        // The end was certain, so nothing is read before the next activation.
+        let before = written.readCount
+        await collector.beginActivation()
+        #expect(written.readCount == before)
+    }
+
+    @Test("a late sentinel is no loss")
+    func lateSentinel() async throws {
+        let written = Written(most: 1_000)
+        let late = Lock<[LateLogOutput]>([])
+        let collector = LogCollector(
+            source: LocalSource(isLocal: true, written: written), timeouts: Self.none,
+            reportLateOutput: { output in late.withLock { $0.append(output) } })
+        await collector.beginActivation()
+        written.write(Self.sentinel, to: .stderr)
+        _ = try await collect(collector)
+        written.write(Self.sentinel, to: .stdout)
+        await collector.beginActivation()
+        written.write("two\n", to: .stdout)
+        written.endActivation()
+        #expect(try await collect(collector) == ["stdout: two"])
+        #expect(late.withLock { $0 }.isEmpty)
+    }
+
+    @Test("more late output than can be read is skipped")
+    func muchLateOutput() async throws {
+        let written = Written(most: 100)
+        let late = Lock<[LateLogOutput]>([])
+        let collector = LogCollector(
+            source: LocalSource(isLocal: true, written: written), timeouts: Self.none,
+            reportLateOutput: { output in late.withLock { $0.append(output) } })
+        await collector.beginActivation()
+        written.endActivation()
+        _ = try await collect(collector)
+        written.write(String(repeating: "0123456789\n", count: 1_000), to: .stdout)
+        await collector.beginActivation()
+        #expect(late.withLock { $0.map(\.isMore) } == [true])
+        written.write("two\n", to: .stdout)
+        written.endActivation()
+        #expect(try await collect(collector) == ["stdout: two"])
+    }
+
+    @Test("the first activation's logs include the output of the initialization")
+    func initializationOutput() async throws {
+        let written = Written()
+        let collector = LogCollector(source: LocalSource(isLocal: true, written: written), timeouts: Self.long)
+        written.write("loading\n", to: .stdout)
+        await collector.beginActivation()
+        written.endActivation()
+        #expect(try await collect(collector) == ["stdout: loading"])
+    }
+
+    @Test("a process that writes on after the activation does not hold up the collection")
+    func backgroundOutput() async throws {
+        var timeouts = Self.long
+        timeouts.settling = .zero
+        let written = Written(most: 1_000)
+        let collector = LogCollector(timeouts: timeouts) { written.read($0, $1) }
+        written.endActivation()
+        written.write("tick\n", to: .stdout)
+        #expect(try await collect(collector) == ["stdout: tick"])
+    }
+
+    /// A source with or without quick reads.
+    private struct LocalSource: LogSource {
+        var isLocal: Bool
+        let written: Written
+        var beginning: Int64 { 0 }
+
+        func read(_ stream: LogLine.Stream, at position: Int64, timeout: Duration) async throws -> LogChunk<Int64> {
+            LogChunk(bytes: written.read(stream, position), position: position)
+        }
+
+        func skip(
+            _ stream: LogLine.Stream, from position: Int64, toEndLess distance: Int64, timeout: Duration
+        ) async throws -> Int64? {
+            let size = written.size(stream) - distance
+            return size > position ? size : nil
+        }
     }
 
     @Test("the collection waits for late lines")
@@ -161,13 +341,20 @@ extension LogCollector where Source == OffsetLogSource {
     @Test("collections run one after the other")
     func concurrentCollections() async throws {
         let written = Written()
-        let collector = LogCollector(timeouts: Self.long) { written.read($0, $1) }
-        for index in 0..<4 {
-            written.write("\(index)\n", to: .stdout)
-            written.endActivation()
+        let begun = Gate()
+        let collector = LogCollector(timeouts: Self.long) { stream, offset in
+            _ = await eventually { begun.isOpen }
+            return written.read(stream, offset)
         }
         let all = try await withThrowingTaskGroup(of: [String].self) { group in
-            for _ in 0..<4 { group.addTask { try await collect(collector) } }
+            for index in 0..<4 {
+                await collector.beginActivation()
+                written.write("\(index)\n", to: .stdout)
+                written.endActivation()
+                group.addTask { try await collect(collector) }
+                _ = await eventually { await collector.history.collections == index + 1 }
+            }
+            begun.pass()
             return try await group.reduce(into: []) { $0.append($1) }
         }
         #expect(Set(all) == [["stdout: 0"], ["stdout: 1"], ["stdout: 2"], ["stdout: 3"]])

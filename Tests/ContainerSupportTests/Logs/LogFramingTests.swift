@@ -15,6 +15,7 @@ import Testing
     @Test("lines do not depend on the size of chunks", arguments: [1, 2, 3, 7, 1_000])
     func chunks(size: Int) {
         var framing = framing()
+        framing.stopsAtSentinel = true
         var lines: [LogLine] = []
         let bytes = Array("first\nzweite Zeile: äöü 日本🙂\r\n\nlast without end\(end)next".utf8)
         var consumed = 0
@@ -78,6 +79,64 @@ import Testing
         #expect(!framing.isComplete(.stdout))
     }
 
+    private func receive(
+        _ text: String, _ framing: inout LogFraming, from stream: LogLine.Stream = .stdout
+    ) -> [LogLine] {
+        framing.receive(Array(text.utf8), from: stream, time: "t", at: start).lines
+    }
+
+    @Test("a sentinel that output follows is not the end, in whatever chunks it arrives", arguments: [1, 5, 1_000])
+    func printedSentinel(size: Int) {
+        var framing = framing()
+        let bytes = Array("before\n\(end)after\nwithout end\(end)".utf8)
+        var lines: [LogLine] = []
+        for index in stride(from: 0, to: bytes.count, by: size) {
+            lines +=
+                framing.receive(bytes[index..<min(index + size, bytes.count)], from: .stdout, time: "t", at: start)
+                .lines
+        }
+        lines += receive(end, &framing, from: .stderr)
+        #expect(framing.isComplete)
+        #expect(!framing.isUnambiguous)
+        #expect(texts(lines) == ["stdout: before", "stdout: after", "stdout: without end"])
+        let last = framing.finish(time: "t")
+        #expect(last.map(\.notice) == [.repeatedSentinel])
+        #expect(!last.contains { $0.notice?.isLoss == true })
+    }
+
+    @Test("sentinels on the same line are not shown")
+    func sentinelsOnALine() {
+        var framing = framing()
+        #expect(receive(LogSentinel.text + end, &framing).isEmpty)
+        #expect(texts(receive("text" + LogSentinel.text + end, &framing, from: .stderr)) == ["stderr: text"])
+        #expect(framing.isComplete)
+    }
+
+    @Test("an unfinished line after the sentinel is not the end")
+    func unfinishedAfterSentinel() {
+        var framing = framing()
+        _ = receive(end + "more", &framing)
+        #expect(!framing.isComplete(.stdout))
+        _ = receive(end, &framing, from: .stderr)
+        #expect(!framing.isComplete)
+        #expect(texts(framing.finish(time: "t")) == ["stdout: more"])
+    }
+
+    @Test("output after the sentinels of both streams is waited for only briefly, and nothing is missing")
+    func settling() {
+        var framing = framing()
+        _ = receive(end + "tick\n", &framing)
+        // Without the other sentinel the collection waits for it.
+        #expect(framing.deadline == start + .seconds(2))
+        _ = receive(end, &framing, from: .stderr)
+        #expect(framing.deadline == start + LogTimeouts().settling)
+        // Also if the output never ends.
+        let early = isOver(&framing, .zero, .zero)
+        let late = isOver(&framing, LogTimeouts().settling, .seconds(1))
+        #expect([early, late] == [false, true])
+        #expect(framing.finish(time: "t").isEmpty)
+    }
+
     @Test("a sentinel without a line feed is found at the end")
     func sentinelWithoutLineEnd() {
         var framing = framing()
@@ -90,6 +149,7 @@ import Testing
     @Test("output beyond the limit is cut off")
     func limit() {
         var framing = framing(limit: .bytes(12))
+        framing.stopsAtSentinel = true
         var lines = framing.receive(Array("12345\n".utf8), from: .stdout, time: "t", at: start).lines
         lines += framing.receive(Array("äöü and more\nmore\n\(end)x".utf8), from: .stderr, time: "t", at: start).lines
         #expect(framing.isTruncated)

@@ -81,6 +81,35 @@ import Testing
                 size: 3_000_000)),
     ]
 
+    static let chunked = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: Chunked\r\n\r\n"
+
+    /// Whose length is known when the last chunk has arrived.
+    static let chunkedRows: [Row] = [
+        Row(
+            name: "chunked",
+            script: [.raw(chunked), .chunk(Array("{\"a\"".utf8)), .chunk(Array(":1}".utf8)), .chunk([])],
+            run: .success(["a": 1], size: 7)),
+        Row(
+            name: "chunked with trailers", script: [.raw(chunked + "2\r\n{}\r\n0\r\nX-Trailer: yes\r\n\r\n")],
+            run: .success([:], size: 2)),
+        Row(name: "chunked, empty", script: [.raw(chunked), .chunk([])], run: invalidRun(".", size: 0)),
+        Row(
+            name: "chunked error",
+            script: [
+                .raw(chunked.replacing("200 OK", with: "502 Bad Gateway")), .chunk(Array(#"{"error":"no"}"#.utf8)),
+                .chunk([]),
+            ],
+            initialization: "no", run: .developerError("no", size: 14)),
+        Row(
+            name: "chunked, longer than allowed",
+            script: [.raw(chunked), .chunk(Array(String(repeating: "x", count: 40).utf8)), .chunk([])],
+            initialization:
+                "The action produced a response that exceeded the allowed length: 33 > 32 bytes. The truncated response was: xxxxxxxx",
+            run: .applicationError(
+                "The action produced a response that exceeded the allowed length: 33 > 32 bytes. The truncated response was: xxxxxxxx",
+                size: 33)),
+    ]
+
     static let brokenRows: [Row] = [
         Row(name: "closed without a response", script: [.close], initialization: initBroke, run: runBroke),
         Row(name: "reset", script: [.reset], initialization: initBroke, run: runBroke),
@@ -95,11 +124,11 @@ import Testing
             name: "no length, until closed", script: [.raw("HTTP/1.1 200 OK\r\n\r\n{\"a\":1}"), .close],
             initialization: initBroke, run: runBroke),
         Row(
-            name: "no length, chunked",
-            script: [
-                .raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"), .chunk(Array("{}".utf8)), .chunk([]),
-            ],
+            name: "closed before the last chunk", script: [.raw(chunked), .chunk(Array("{}".utf8)), .close],
             initialization: initBroke, run: runBroke),
+        Row(
+            name: "no content", script: [.raw("HTTP/1.1 204 No Content\r\n\r\n")], initialization: initBroke,
+            run: runBroke),
         Row(name: "not HTTP", script: [.raw("SSH-2.0-x\r\n"), .close], initialization: initBroke, run: runBroke),
         Row(
             name: "killed for memory", script: [.close], killedForMemory: true, initialization: memory,
@@ -119,7 +148,7 @@ import Testing
             run: .timedOut(after: .milliseconds(200), phase: .run)),
     ]
 
-    @Test("each kind of response gives the result of OpenWhisk", arguments: answerRows + brokenRows)
+    @Test("each kind of response gives the result of OpenWhisk", arguments: answerRows + chunkedRows + brokenRows)
     func table(row: Row) async throws {
         let server = try ScriptedHTTPServer { _ in row.script }
         let client = HTTPClient()

@@ -3,6 +3,7 @@ import CurlHTTP
 import Glibc
 import JSONSupport
 import MachineSupport
+import Synchronization
 import TestSupport
 import Testing
 
@@ -121,7 +122,66 @@ import Testing
             return
         }
         #expect(interval.duration >= .milliseconds(120))
-        #expect(response == .timedOut(after: .milliseconds(120), phase: .initialization))
+        // The action never got its code.
+        #expect(response == .whiskError("Failed to provision resources to run the action."))
+        #expect(error?.message.contains("127.0.0.1") == true)
+        #expect((error?.underlying as? HTTPClientError)?.code == .connectionRefused)
+    }
+
+    @Test("a host name that cannot be resolved is a fault of the platform, told at once")
+    func unknownHost() async throws {
+        let runtime = RuntimeClient(address: ContainerAddress(host: "no-such-host.invalid", port: 8080), client: client)
+        let error = await #expect(throws: ContainerError.self) {
+            try await runtime.initialize([:], timeout: .seconds(600)) { _ in Issue.record("a second attempt") }
+        }
+        #expect(error?.response?.statusCode == .whiskError)
+        let result = try await runtime.run(parameters: [:], environment: [:], timeout: .seconds(600))
+        #expect(result.response.statusCode == .whiskError)
+        let health = await #expect(throws: ContainerError.self) {
+            try await runtime.run(parameters: [:], environment: [:], timeout: .seconds(600), reschedule: true)
+        }
+        #expect(health?.code == .containerHealth)
+    }
+
+    @Test("a runtime that is ending is a fault of the platform, and another container can be used")
+    func endingRuntime() async throws {
+        let server = try ScriptedHTTPServer { _ in [.text(#"{"error":"The runtime is shutting down"}"#, status: 503)] }
+        let runtime = client(of: server)
+        let initialization = await #expect(throws: ContainerError.self) {
+            try await runtime.initialize([:], timeout: .seconds(60))
+        }
+        #expect(initialization?.code == .containerHealth)
+        let run = await #expect(throws: ContainerError.self) {
+            try await runtime.run(parameters: [:], environment: [:], timeout: .seconds(60), reschedule: true)
+        }
+        #expect(run?.code == .containerHealth)
+        let result = try await runtime.run(parameters: [:], environment: [:], timeout: .seconds(60))
+        #expect(result.response.statusCode == .whiskError)
+        #expect(server.requests.count == 3)
+    }
+
+    @Test("only a connection that broke raises the question whether the container was killed")
+    func memoryQuestion() async throws {
+        let asked = Atomic<Int>(0)
+        let server = try ScriptedHTTPServer { request in
+            switch request.index {
+            case 0: [.raw("HTTP/1.1 204 No Content\r\n\r\n")]
+            case 1: [.raw(RuntimeClientTableTests.chunked), .chunk(Array("{}".utf8)), .chunk([])]
+            default: [.close]
+            }
+        }
+        let runtime = RuntimeClient(
+            address: ContainerAddress(host: server.host, port: server.port), client: client,
+            memoryWasExhausted: {
+                asked.add(1, ordering: .relaxed)
+                return false
+            })
+        _ = try await runtime.run(parameters: [:], environment: [:], timeout: .seconds(60))
+        _ = try await runtime.run(parameters: [:], environment: [:], timeout: .seconds(60))
+        #expect(asked.load(ordering: .relaxed) == 0)
+        server.stop()
+        _ = try await runtime.run(parameters: [:], environment: [:], timeout: .seconds(60))
+        #expect(asked.load(ordering: .relaxed) == 1)
     }
 
     @Test("a run that may be rescheduled reports an unhealthy container")
@@ -140,7 +200,9 @@ import Testing
         let late = try LateRuntime()
         let result = try await RuntimeClient(address: late.address, client: client)
             .run(parameters: [:], environment: [:], timeout: .seconds(60))
-        #expect(result.response == RuntimeClientTableTests.runBroke)
+        #expect(
+            result.response
+                == .whiskError("The action did not produce a valid response and exited unexpectedly."))
         let killed = try await RuntimeClient(address: late.address, client: client, memoryWasExhausted: { true })
             .run(parameters: [:], environment: [:], timeout: .seconds(60))
         #expect(killed.response == .developerError(RuntimeClientTableTests.memory))

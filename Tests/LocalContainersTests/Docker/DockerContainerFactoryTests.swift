@@ -2,6 +2,7 @@ import ContainerSPI
 import Foundation
 import JSONSupport
 import Logging
+import Synchronization
 import TestSupport
 import Testing
 
@@ -114,6 +115,31 @@ struct DockerContainerFactoryTests {
         #expect(engine.count("POST /containers/create") == 0)
     }
 
+    @Test(
+        "passwords of registries and proxies in the engine's messages are not repeated",
+        arguments: [
+            (500, #"{"message":"Get \"https://user:hidden@registry.example/v2/\": unauthorized"}"#),
+            (
+                200,
+                #"{"status":"x"}"# + "\n"
+                    + #"{"errorDetail":{"message":"proxyconnect tcp: dial http://user:hid@den@proxy.example:3128 failed"}}"#
+            ),
+            (502, "<a href='http://user:hidden@proxy.example/'>proxy</a>"),
+            (301, "Location: https://user:hidden@registry.example/"),
+        ])
+    func passwords(status: Int, body: String) async throws {
+        let answer: ScriptedAction =
+            status == 301
+            ? .raw("HTTP/1.1 301 Moved\r\n\(body)\r\nContent-Length: 0\r\n\r\n") : .text(body, status: status)
+        let engine = try ScriptedEngine(["POST /images/create": { _ in [answer] }])
+        let error = try await #require(throws: ContainerError.self) {
+            _ = try await engine.factory().createContainer(containerRequest("missing"))
+        }
+        let text = "\(error) \(String(describing: error.underlying))"
+        #expect(text.contains("registry.example") || text.contains("proxy.example"), "\(text)")
+        #expect(!text.contains("hid") && !text.contains("user:"), "\(text)")
+    }
+
     // MARK: Containers
 
     @Test func returnsTheContainersOwnAddress() async throws {
@@ -158,9 +184,122 @@ struct DockerContainerFactoryTests {
         let error = try await #require(throws: ContainerError.self) {
             _ = try await engine.factory().createContainer(containerRequest())
         }
-        #expect(error.code == .startFailed)
+        #expect(error.code == .commandFailed)
         #expect(error.message.contains("exit code 3; it wrote: no such module"))
+        // A user's image is the user's to repair, another one is not.
+        let image = try ImageName(parsing: "fn:1")
+        let own = ActivationResponse(containerError: error, image: image, isUserProvided: true)
+        #expect(own == .developerError(.string(error.message)))
+        let managed = ActivationResponse(containerError: error, image: image, isUserProvided: false)
+        #expect(managed.statusCode == .whiskError)
         #expect(engine.count("DELETE /containers/\(ScriptedEngine.id)") == 1)
+    }
+
+    @Test(
+        "an image without a command that can be run is at fault itself",
+        arguments: [
+            ("create", 400, "no command specified"),
+            ("create", 400, "No command specified"),
+            (
+                "start", 400,
+                #"failed to create task for container: exec: \"/bin/app\": stat /bin/app: no such file or directory: unknown"#
+            ),
+            ("start", 404, #"oci runtime error: exec: \"app\": executable file not found in $PATH"#),
+            ("start", 400, #"exec: \"/app\": permission denied: unknown"#),
+            ("start", 500, #"exec /app: exec format error"#),
+        ])
+    func badCommand(call: String, status: Int, message: String) async throws {
+        let path = call == "create" ? "/containers/create" : "/containers/\(ScriptedEngine.id)/start"
+        let engine = try ScriptedEngine([
+            "POST \(path)": { _ in [.text(#"{"message":"\#(message)"}"#, status: status)] }
+        ])
+        let error = try await #require(throws: ContainerError.self) {
+            _ = try await engine.factory().createContainer(containerRequest())
+        }
+        #expect(error.code == .commandFailed)
+        #expect(error.message.hasSuffix(message.replacing(#"\""#, with: "\"")))
+    }
+
+    @Test("a mount that fails is not the image's fault")
+    func badMount() async throws {
+        let message = "runc create failed: error mounting x to rootfs at /y: not a directory: unknown: exec"
+        let engine = try ScriptedEngine([
+            "POST /containers/\(ScriptedEngine.id)/start": { _ in [.text(#"{"message":"\#(message)"}"#, status: 400)] }
+        ])
+        let error = try await #require(throws: ContainerError.self) {
+            _ = try await engine.factory().createContainer(containerRequest())
+        }
+        #expect(error.code == .startFailed)
+    }
+
+    @Test("a container that ends before its published port has a listener is not waited for")
+    func endsBeforeItListens() async throws {
+        let runtime = try ScriptedHTTPServer { _ in [.close] }
+        let hasStarted = Atomic<Bool>(false)
+        let port = runtime.port
+        let engine = try ScriptedEngine([
+            "GET /info": { _ in [.text(#"{"SecurityOptions":["name=rootless"]}"#)] },
+            "GET /containers/\(ScriptedEngine.id)/json": { _ in
+                let isRunning = !hasStarted.exchange(true, ordering: .relaxed)
+                return [
+                    .text(
+                        #"{"State":{"Running":\#(isRunning),"ExitCode":1},"NetworkSettings":{"Ports":{"8080/tcp":[{"HostPort":"\#(port)"}]}}}"#
+                    )
+                ]
+            },
+            "POST /containers/\(ScriptedEngine.id)/wait": { _ in [.text(#"{"StatusCode":1}"#)] },
+            "GET /containers/\(ScriptedEngine.id)/logs": { _ in
+                [.respond(body: ScriptedEngine.frame(2, "Traceback: No module named app\n"))]
+            },
+        ])
+        let error = try await #require(throws: ContainerError.self) {
+            _ = try await engine.factory().createContainer(containerRequest())
+        }
+        #expect(error.code == .commandFailed)
+        #expect(error.message.hasSuffix("it wrote: Traceback: No module named app"))
+    }
+
+    @Test(
+        "an engine that is none, or answers oddly, is named with its address and the reason",
+        arguments: [
+            ("GET /version", ScriptedAction.text("<html><h1>It works!</h1></html>"), "GET /version is not JSON"),
+            ("GET /version", .text("<html>Bad\n\tGateway</html>", status: 502), ": <html>Bad Gateway</html>"),
+            (
+                "GET /version", .raw("HTTP/1.1 200 OK\r\nContent-Length: 90\r\n\r\n{\"ApiVersion\":"),
+                "the connection to the Docker Engine at"
+            ),
+            (
+                "GET /version", .text("Client sent an HTTP request to an HTTPS server.", status: 400),
+                "set DOCKER_TLS_VERIFY=1"
+            ),
+            (
+                "GET /version",
+                .raw("HTTP/1.1 301 Moved\r\nLocation: https://docker.example/version\r\nContent-Length: 0\r\n\r\n"),
+                "location https://docker.example/version"
+            ),
+            ("GET /info", .text("[]"), "GET /info is not an object"),
+            ("GET /containers/json", .text("{}"), "GET /containers/json is not an array"),
+            ("GET /containers/json", .text("[{}]"), "has no Id"),
+            ("POST /images/create", .text("<html>login</html>"), "no progress messages"),
+            ("POST /containers/create", .text("{}", status: 201), "has no Id"),
+            ("GET /containers/\(ScriptedEngine.id)/json", .text("{}"), "no State.Running"),
+        ])
+    func oddEngine(call: String, answer: ScriptedAction, part: String) async throws {
+        let engine = try ScriptedEngine([call: { _ in [answer, .close] }])
+        let factory = try engine.factory()
+        let error = try await #require(throws: ContainerError.self) {
+            try await factory.start()
+            _ = try await factory.createContainer(containerRequest(call.contains("images") ? "missing" : "fn:1"))
+        }
+        #expect("\(error)".contains(part), "\(error)")
+    }
+
+    @Test("an engine that never answers is named when the time is over")
+    func silentEngine() async throws {
+        let engine = try ScriptedEngine(["GET /version": { _ in [.silence] }])
+        let factory = try engine.factory { $0.timeouts.call = .milliseconds(50) }
+        let error = try await #require(throws: ContainerError.self) { try await factory.start() }
+        #expect(error.message.contains("the Docker Engine at unix://\(engine.socket) did not respond in time"))
     }
 
     @Test(arguments: [400, 404, 409, 500])

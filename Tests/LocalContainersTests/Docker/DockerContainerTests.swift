@@ -85,6 +85,60 @@ struct DockerContainerTests {
         }
     }
 
+    @Test("a container that runc could not freeze yet is paused again")
+    func pauseIsTriedAgain() async throws {
+        let attempts = Atomic<Int>(0)
+        try await withContainer([
+            "POST \(Self.path)/pause": { _ in
+                let attempt = attempts.add(1, ordering: .relaxed).newValue
+                let message = "Cannot pause container c0ffee: OCI runtime pause failed: unable to freeze: unknown"
+                return attempt < 3 ? [.text(#"{"message":"\#(message)"}"#, status: 500)] : [.respond(status: 204)]
+            }
+        ]) { _, container in
+            try await container.suspend()
+            #expect(attempts.load(ordering: .relaxed) == 3)
+        }
+    }
+
+    @Test("a container whose engine cannot freeze it is paused only once")
+    func pauseIsNotSupported() async throws {
+        let message =
+            "OCI runtime pause failed: freezer not supported: openat2 cgroup.freeze: no such file or directory"
+        try await withContainer([
+            "POST \(Self.path)/pause": { _ in [.text(#"{"message":"\#(message)"}"#, status: 500)] }
+        ]) { engine, container in
+            let error = try await #require(throws: ContainerError.self) { try await container.suspend() }
+            #expect(error.message.hasSuffix("cannot be paused: \(message)"))
+            #expect(engine.count("POST \(Self.path)/pause") == 1)
+        }
+    }
+
+    @Test(
+        "after a connection that broke, a runtime that still answers was not killed for its memory",
+        arguments: [
+            [ScriptedAction.respond(status: 404)], [.raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"), .close],
+        ])
+    func brokenConnectionOfALiveRuntime(answer: [ScriptedAction]) async throws {
+        let runtime = try ScriptedHTTPServer { $0.path == "/run" ? [.close] : answer }
+        let engine = try ScriptedEngine([
+            "GET /info": { _ in [.text(#"{"SecurityOptions":["name=rootless"]}"#)] },
+            "GET \(Self.path)/json": { _ in
+                [
+                    .text(
+                        #"{"State":{"Running":true},"NetworkSettings":{"Ports":{"8080/tcp":[{"HostPort":"\#(runtime.port)"}]}}}"#
+                    )
+                ]
+            },
+        ])
+        let container = try await engine.factory().createContainer(containerRequest())
+        let result = try await container.run([:])
+        #expect(
+            result.response
+                == .developerError("The action did not produce a valid response and exited unexpectedly."))
+        // Of the creation, and before and after the question to the runtime.
+        #expect(engine.count("GET \(Self.path)/json") == 3)
+    }
+
     @Test(arguments: [
         (true, 1, "The action exhausted its memory and was aborted."),
         (false, 137, "The action exhausted its memory and was aborted."),
@@ -131,12 +185,40 @@ struct DockerContainerTests {
         try await withContainer([
             "GET \(Self.path)/logs": { _ in [.respond(body: Array(all.withLock { $0 }.joined()))] }
         ]) { engine, container in
+            // The second one has begun before the collection.
+            for _ in 1...2 { await (container as? DockerContainer)?.prepareForRun() }
             try await expectLines(["stdout: one", "stderr: warning", "stderr: more"], of: container)
             all.withLock { $0 += second.dropFirst() }
             try await expectLines(["stdout: two", "stdout: rest"], of: container)
             let queries = engine.requests.filter { $0.path.contains("/logs") }.map(\.path)
             #expect(queries.first?.hasSuffix("/logs?stdout=true&stderr=true&timestamps=true") == true)
             #expect(queries.last?.hasSuffix("&since=1704110399.000000013") == true)
+        }
+    }
+
+    @Test("sentinels of the action do not shift the logs of later activations")
+    func printedSentinels() async throws {
+        let sentinel = LogSentinel.text
+        let all = Lock([
+            Self.record(1, 1, "before"), Self.record(1, 2, sentinel), Self.record(1, 3, "after"),
+            Self.record(1, 4, sentinel), Self.record(2, 5, sentinel),
+        ])
+        try await withContainer([
+            "GET \(Self.path)/logs": { _ in [.respond(body: Array(all.withLock { $0 }.joined()))] }
+        ]) { engine, container in
+            try await expectLines(
+                ["stdout: before", "stdout: after", "stderr: \(LogNotice.repeatedSentinel.text)"], of: container)
+            // A line that comes after the collection belongs to no other activation.
+            all.withLock { $0 += [Self.record(1, 6, "late")] }
+            await (container as? DockerContainer)?.prepareForRun()
+            all.withLock {
+                $0 += [Self.record(1, 7, "two"), Self.record(1, 8, sentinel), Self.record(2, 9, sentinel)]
+            }
+            try await expectLines(["stdout: two"], of: container)
+            // The end was certain, so the next activation does not wait for the engine.
+            let count = engine.count("GET \(Self.path)/logs")
+            await (container as? DockerContainer)?.prepareForRun()
+            #expect(engine.count("GET \(Self.path)/logs") == count)
         }
     }
 
@@ -184,6 +266,7 @@ struct DockerContainerTests {
                 }
             ], quietLimit: .zero
         ) { _, container in
+            for _ in 1...2 { await (container as? DockerContainer)?.prepareForRun() }
             try await expectLines(["stdout: a"], of: container)
             try await expectLines(["stdout: b"], of: container)
         }

@@ -52,6 +52,7 @@ final class ScriptedEngine: Sendable {
         change(&settings)
         var timeouts = LogTimeouts()
         (timeouts.quiet, timeouts.minimumMegabytes) = (quietLimit, 300)
+        timeouts.lateOutput = .seconds(600)
         return try DockerContainerFactory(settings: settings, logTimeouts: timeouts, logger: Logger(label: "test"))
     }
 

@@ -134,6 +134,87 @@ struct ProcessContainerFactoryTests {
         }
     }
 
+    @Test("children of an action in sessions of their own are suspended, resumed and ended with the container")
+    func detachedChildren() async throws {
+        try await withFactory { factory, _ in
+            let container = try await factory.createContainer(request())
+            try await initialize(
+                container,
+                """
+                import os, subprocess
+                def main(args):
+                    reader, writer = os.pipe()
+                    # A daemon: its parent ends, so it belongs to nobody here.
+                    if os.fork() == 0:
+                        os.setsid()
+                        daemon = subprocess.Popen(['sleep', '1000'], start_new_session=True)
+                        os.write(writer, str(daemon.pid).encode())
+                        os._exit(0)
+                    os.wait()
+                    return {'pid': int(os.read(reader, 20))}
+                """)
+            let child = try #require(try await run(container).response.result?["pid"]?.intValue)
+            try await container.suspend()
+            try await ProcessState.wait(for: "T", of: child)
+            try await container.resume()
+            try await ProcessState.wait(for: "RSD", of: child)
+            try await container.destroy()
+            #expect(ProcessState.letter(of: child) == nil)
+        }
+    }
+
+    @Test("the start of a factory ends what a killed program left behind")
+    func orphans() async throws {
+        // The marks of this program, with another time of its start.
+        var environment = ["PATH": testPath]
+        ProcessFamily(usesControlGroup: false).mark(&environment)
+        let mark = try #require(environment[ProcessFamily.variable]?.split(separator: ":").last)
+        var parts = mark.split(separator: "-").map(String.init)
+        parts[2] = "1"
+        environment[ProcessFamily.variable] = parts.joined(separator: "-")
+        let orphan = try await ManagedProcess.start(
+            ProcessSpecification(executable: "sleep", arguments: ["1000"], environment: environment))
+        try await withFactory { factory, _ in
+            try await factory.start()
+            #expect(await orphan.waitForExit() == .signalled(SIGKILL))
+        }
+    }
+
+    @Test("an action that prints the sentinel does not shift the logs of later activations")
+    func printedSentinels() async throws {
+        try await withFactory { factory, _ in
+            let container = try await factory.createContainer(request())
+            try await initialize(
+                container,
+                """
+                import sys
+                def main(args):
+                    for text in args['out']:
+                        sys.stdout.write(text)
+                    for text in args.get('err', []):
+                        sys.stderr.write(text)
+                    return {}
+                """)
+            let end = "XXX_THE_END_OF_A_WHISK_ACTIVATION_XXX"
+            let notice = "stderr: \(LogNotice.repeatedSentinel.text)"
+            let cases: [(out: [String], err: [String], lines: [String])] = [
+                (
+                    ["before\n", end + "\n", "after\n"], ["oops\n"],
+                    [notice, "stderr: oops", "stdout: after", "stdout: before"]
+                ),
+                ([end + "\n", end + "\n"], [end + "\n"], [notice]),
+                (["half"], ["a \(end) b\n"], ["stderr: a \(end) b", "stdout: half"]),
+                (["plain\n"], [], ["stdout: plain"]),
+            ]
+            for row in cases {
+                _ = try await run(
+                    container,
+                    ["out": .array(row.out.map(JSONValue.string)), "err": .array(row.err.map(JSONValue.string))])
+                #expect(try await logs(container) == row.lines.sorted())
+            }
+        }
+    }
+
     @Test func reportsAnActionThatFailsToInitialize() async throws {
         try await withFactory { factory, _ in
             let container = try await factory.createContainer(request())

@@ -106,13 +106,32 @@ import Testing
     func warmContainer() async throws {
         let agent = try ScriptedAgent()
         let container = try agent.container()
+        await container.prepareForRun()
         agent.sandbox.write("one\n", to: "stdout")
         agent.sandbox.endActivation()
+        await container.prepareForRun()
         agent.sandbox.write("two\n", to: "stdout")
         #expect(try await container.texts() == ["stdout: one"])
         agent.sandbox.write("two, err\n", to: "stderr")
         agent.sandbox.endActivation()
         #expect(try await container.texts() == ["stdout: two", "stderr: two, err"])
+    }
+
+    @Test("a sentinel that the action prints does not shift the logs of the next activation")
+    func printedSentinel() async throws {
+        let agent = try ScriptedAgent()
+        let container = try agent.container()
+        await container.prepareForRun()
+        agent.sandbox.write("before\nXXX_THE_END_OF_A_WHISK_ACTIVATION_XXX\nafter\n", to: "stdout")
+        agent.sandbox.endActivation()
+        let repeated = "stderr: \(LogNotice.repeatedSentinel.text)"
+        #expect(try await container.texts() == ["stdout: before", "stdout: after", repeated])
+        // The end was uncertain, so what came since belongs to no activation.
+        agent.sandbox.write("late\n", to: "stderr")
+        await container.prepareForRun()
+        agent.sandbox.write("two\n", to: "stdout")
+        agent.sandbox.endActivation()
+        #expect(try await container.texts() == ["stdout: two"])
     }
 
     @Test("if the agent dies, the logs are the lines so far, the link and the reason")

@@ -17,7 +17,7 @@ extension ScriptedAgent {
     static let longTimeouts: ActivationSandbox.Timeouts = {
         var timeouts = ActivationSandbox.Timeouts(measurement: .seconds(60), stream: .seconds(60))
         (timeouts.logs.quiet, timeouts.logs.minimumMegabytes) = (.seconds(600), 300)
-        timeouts.logs.minimumRead = .seconds(60)
+        (timeouts.logs.minimumRead, timeouts.logs.lateOutput) = (.seconds(60), .seconds(60))
         return timeouts
     }()
     /// For tests without a sentinel.

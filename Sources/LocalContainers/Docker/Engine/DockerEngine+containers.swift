@@ -19,19 +19,38 @@ extension DockerEngine {
     }
 
     func inspect(_ id: String, timeout: Duration) async throws(DockerError) -> DockerContainerState {
-        DockerContainerState(json: try await json(.get, "/containers/\(id.percentEncoded)/json", timeout: timeout))
+        let path = "/containers/\(id.percentEncoded)/json"
+        let response = try await json(.get, path, timeout: timeout)
+        guard response["State"]?["Running"]?.boolValue != nil else {
+            throw DockerError(
+                .malformed, "the response to GET \(path) has no State.Running; this is not a Docker Engine")
+        }
+        return DockerContainerState(json: response)
     }
 
     /// Pauses or continues the processes of a container. Has no effect if the container is already in that state.
+    ///
+    /// runc gives up to freeze a container while its processes are just starting. Until the timeout, tries again.
     func setPaused(_ isPaused: Bool, _ id: String, timeout: Duration) async throws(DockerError) {
-        do throws(DockerError) {
-            try await call(
-                .post, "/containers/\(id.percentEncoded)/\(isPaused ? "pause" : "unpause")", timeout: timeout)
-        } catch {
-            // If the container is already in that state, engines respond with different statuses.
-            guard error.code == .refused, let state = try? await inspect(id, timeout: timeout), state.isRunning,
-                state.isPaused == isPaused
-            else { throw error }
+        let clock = ContinuousClock()
+        let deadline = clock.now + timeout
+        var pause = Duration.milliseconds(20)
+        while true {
+            do throws(DockerError) {
+                try await call(
+                    .post, "/containers/\(id.percentEncoded)/\(isPaused ? "pause" : "unpause")",
+                    timeout: max(.milliseconds(1), clock.now.duration(to: deadline)))
+                return
+            } catch {
+                // If the container is already in that state, engines respond with different statuses.
+                guard error.code == .refused else { throw error }
+                let state = try? await inspect(id, timeout: timeout)
+                if let state, state.isRunning, state.isPaused == isPaused { return }
+                guard isPaused, error.message.contains("unable to freeze"), state?.isRunning ?? true,
+                    clock.now + pause < deadline, (try? await clock.sleep(for: pause)) != nil
+                else { throw error }
+            }
+            pause = min(pause * 2, .milliseconds(500))
         }
     }
 
@@ -74,8 +93,14 @@ extension DockerEngine {
         let response = try await json(
             .get, "/containers/json", query: [("all", "true"), ("filters", filters.text())], timeout: timeout)
         var result: [String: [String: String]] = [:]
-        for container in response.arrayValue ?? [] {
-            guard let id = container["Id"]?.stringValue else { continue }
+        guard let containers = response.arrayValue else {
+            throw DockerError(
+                .malformed, "the response to GET /containers/json is not an array; this is not a Docker Engine")
+        }
+        for container in containers {
+            guard let id = container["Id"]?.stringValue else {
+                throw DockerError(.malformed, "a container in the response to GET /containers/json has no Id")
+            }
             result[id] = (container["Labels"]?.objectValue ?? [:]).compactMapValues(\.stringValue)
         }
         return result
@@ -83,7 +108,12 @@ extension DockerEngine {
 
     /// Whether the engine runs without root privileges: its containers are then in a network namespace of its own.
     func isRootless(timeout: Duration) async throws(DockerError) -> Bool {
-        let options = try await json(.get, "/info", timeout: timeout)["SecurityOptions"]?.arrayValue ?? []
+        let info = try await json(.get, "/info", timeout: timeout)
+        guard info.objectValue != nil else {
+            throw DockerError(.malformed, "the response to GET /info is not an object; this is not a Docker Engine")
+        }
+        // Engines without security options leave the field out.
+        let options = info["SecurityOptions"]?.arrayValue ?? []
         return options.contains { $0.stringValue?.hasPrefix("name=rootless") == true }
     }
 
@@ -92,14 +122,22 @@ extension DockerEngine {
     /// The kernel closes the connection when it kills the process; the engine is notified a moment later. With version 1 of
     /// control groups, the engine may miss the notification. A killed container that still exists therefore counts as out of
     /// memory too: only the kernel or the engine can kill its first process.
-    func memoryWasExhausted(_ id: String) async -> Bool {
+    ///
+    /// - Parameter isServing: whether the container's runtime still answers requests; asked once.
+    func memoryWasExhausted(_ id: String, isServing: @Sendable () async -> Bool = { false }) async -> Bool {
         let clock = ContinuousClock()
         let deadline = clock.now + Self.killReportTimeout
+        var serves: Bool?
         while let state = try? await inspect(id, timeout: Self.killReportTimeout) {
             if state.isOutOfMemory { return true }
+            if serves == true, state.isRunning { return false }
             let wasKilled = !state.isRunning && state.exitCode == Self.killedExitCode
             if !state.isRunning, !wasKilled { return false }
             guard clock.now < deadline else { return wasKilled }
+            if serves == nil, state.isRunning {
+                serves = await isServing()
+                if serves == true { continue }
+            }
             guard (try? await clock.sleep(for: .milliseconds(50))) != nil else { return false }
         }
         return false
@@ -134,7 +172,9 @@ extension DockerEngine {
         else { return "" }
         var decoder = DockerStreamDecoder()
         var text: [UInt8] = []
-        try? decoder.decode(bytes) { text += $0.payload }
+        // Output of a terminal has no frames.
+        if (try? decoder.decode(bytes) { text += $0.payload }) == nil { text = bytes }
+        while let last = text.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { text.removeLast() }
         return String(decoding: text.suffix(1_000), as: UTF8.self)
     }
 }

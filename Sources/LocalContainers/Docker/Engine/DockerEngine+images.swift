@@ -30,6 +30,10 @@ extension DockerEngine {
             throw DockerError(ofCall: error)
         }
         if let failure = progress.finish() { throw DockerError(.refused, failure, status: 200) }
+        guard progress.isReadable else {
+            throw DockerError(
+                .malformed, "the response to POST /images/create has no progress messages; this is not a Docker Engine")
+        }
     }
 }
 
@@ -37,8 +41,13 @@ extension DockerEngine {
 struct DockerPullProgress: Sendable {
     private var splitter = LineSplitter()
     private var failure: String?
+    private var hasMessages = false
+    private var hasOthers = false
     /// Longer messages are ignored.
     private static let longestMessage = 64 << 10
+
+    /// Whether the response consists of progress messages, or is empty.
+    var isReadable: Bool { hasMessages || !hasOthers }
 
     mutating func receive(_ chunk: [UInt8]) {
         var rest = chunk[...]
@@ -52,7 +61,11 @@ struct DockerPullProgress: Sendable {
     }
 
     private mutating func read(_ line: [UInt8]) {
-        guard let message = try? JSONValue(parsing: line) else { return }
+        guard let message = try? JSONValue(parsing: line), message.objectValue != nil else {
+            hasOthers = hasOthers || !line.isEmpty
+            return
+        }
+        hasMessages = true
         failure = message["errorDetail"]?["message"]?.stringValue ?? message["error"]?.stringValue ?? failure
     }
 }

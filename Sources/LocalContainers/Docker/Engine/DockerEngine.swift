@@ -59,7 +59,9 @@ struct DockerEngine: Sendable {
         } catch {
             throw DockerError(error)
         }
-        guard response.status.kind == .successful else { throw Self.refusal(response.status, response.body) }
+        guard response.status.kind == .successful else {
+            throw Self.refusal(response.status, response.body, location: response.headers[.location])
+        }
         return response.body
     }
 
@@ -89,7 +91,7 @@ struct DockerEngine: Sendable {
             let response = try await client.stream(request)
             guard response.status.kind == .successful else {
                 let body = try await response.body.collect(upTo: 1 << 20)
-                throw Self.refusal(response.status, body)
+                throw Self.refusal(response.status, body, location: response.headers[.location])
             }
             return response.body
         } catch {
@@ -115,11 +117,20 @@ struct DockerEngine: Sendable {
             unixSocketPath: endpoint.unixSocketPath, timeouts: HTTPTimeouts(idle: timeout, total: timeout))
     }
 
-    private static func refusal(_ status: HTTPResponse.Status, _ body: [UInt8]) -> DockerError {
-        let message = (try? JSONValue(parsing: body))?["message"]?.stringValue
-        let text = message ?? String(decoding: body.prefix(1_000), as: UTF8.self)
-        return DockerError(
-            .refused, text.isEmpty ? "the engine responded with status \(status)" : text, status: status.code)
+    private static func refusal(
+        _ status: HTTPResponse.Status, _ body: [UInt8], location: String?
+    ) -> DockerError {
+        if let message = (try? JSONValue(parsing: body))?["message"]?.stringValue, !message.isEmpty {
+            return DockerError(.refused, message, status: status.code)
+        }
+        // Not in the engine's format: a proxy, or another server.
+        var text = "the engine responded with status \(status)"
+        if let location { text += " with the location \(location)" }
+        let page = String(decoding: body.prefix(300), as: UTF8.self)
+            .split { $0.isWhitespace || $0.unicodeScalars.contains { $0.value < 32 } }.joined(separator: " ")
+        if !page.isEmpty { text += ": \(page)" }
+        if page.contains("HTTPS server") { text += " (set DOCKER_TLS_VERIFY=1 for an engine with TLS)" }
+        return DockerError(.refused, text, status: status.code)
     }
 }
 

@@ -27,9 +27,19 @@ struct DockerError: CodedError {
 
     init(_ code: Code, _ message: String, status: Int? = nil, underlying: HTTPClientError? = nil) {
         self.code = code
-        self.message = message
+        self.message = Self.withoutCredentials(message)
         self.status = status
         self.underlying = underlying
+    }
+
+    /// The text without the user names and passwords of its URLs: the engine quotes registries and proxies as they are
+    /// configured.
+    private static func withoutCredentials(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "@")) else { return text }
+        // In a sentence, a URL ends at white space or a quotation mark.
+        return text.replacing(/[A-Za-z][A-Za-z0-9+.\-]*:\/\/[^\s"'`<>]+/) {
+            URLCredentials.hidden(in: String($0.output))
+        }
     }
 
     init(_ error: HTTPClientError) {
@@ -53,6 +63,18 @@ struct DockerError: CodedError {
     }
 
     var isNotFound: Bool { status == 404 }
+
+    /// Whether the engine or its runtime could not execute the command of an image. Statuses and texts differ between
+    /// versions, but a failed mount, which the operator's parameters cause, is always called that.
+    var concernsCommand: Bool {
+        guard code == .refused else { return false }
+        let text = message.lowercased()
+        if text.contains("no command specified") { return true }
+        let reasons = [
+            "no such file or directory", "permission denied", "not found", "exec format error", "not a directory",
+        ]
+        return text.contains("exec") && !text.contains("mount") && reasons.contains { text.contains($0) }
+    }
 
     /// Converts the error for the caller of a container or its factory.
     ///

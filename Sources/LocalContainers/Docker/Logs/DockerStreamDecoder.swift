@@ -34,7 +34,9 @@ struct DockerStreamDecoder: Sendable {
                 header[(start + 1)..<(start + 4)].allSatisfy({ $0 == 0 })
             else {
                 throw DockerError(
-                    .malformed, "the engine's stream of logs has an unknown kind of frame \(Array(header))")
+                    .malformed,
+                    "the engine's stream of logs has an unknown kind of frame \(Array(header)); the output of a container "
+                        + "with a terminal (tty) cannot be read")
             }
             let length = header[(start + 4)...].reduce(0) { $0 << 8 | Int($1) }
             guard length <= Self.longestPayload else {

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import ProcessControl
 
 /// The process that created a container. A label of the container has it as `<boot id>/<process id>/<start time>`.
 ///
@@ -24,14 +25,7 @@ struct DockerOwner: Sendable, Hashable {
         .filter { !$0.isWhitespace }
 
     private static func startTime(of processIdentifier: Int32) -> UInt64? {
-        guard let text = try? String(contentsOfFile: "/proc/\(processIdentifier)/stat", encoding: .utf8),
-            // The second field is the program's name in parentheses, which may contain spaces and parentheses.
-            let end = text.lastIndex(of: ")")
-        else { return nil }
-        let fields = text[text.index(after: end)...].split(separator: " ")
-        // The first of these fields is the state. A zombie (Z) does not use its containers. The start time is field 22.
-        guard fields.count > 19, fields[0] != "Z" else { return nil }
-        return UInt64(fields[19])
+        ProcessIdentity(of: processIdentifier)?.startTime
     }
 }
 
