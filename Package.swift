@@ -117,7 +117,7 @@ let package = Package(
             ]),
         library(
             "ActivationLogs", ["ContainerSPI", "CurlHTTP", "JSONSupport", "MachineSupport", httpTypes, logging]),
-        library("Invoker", ["ContainerSPI", "JSONSupport", logging]),
+        library("Invoker", ["ContainerSPI", "JSONSupport", "MachineSupport", logging, serviceLifecycle]),
         library(
             "EmbeddedMesos",
             [
@@ -185,7 +185,11 @@ let package = Package(
                 "MesosAPI",
                 "MesosScheduler", "TaskScaling", logging,
             ]),
-        tests("InvokerTests", ["ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport", "MachineSupport"]),
+        tests(
+            "InvokerTests",
+            [
+                "ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport", "MachineSupport", logging, serviceLifecycle,
+            ]),
         tests(
             "MesosOperatorTests",
             ["CurlHTTP", "MachineSupport", "MesosAPI", "MesosOperator", "MesosScheduler", "TestSupport"]),
