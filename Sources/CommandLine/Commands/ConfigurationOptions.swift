@@ -1,6 +1,7 @@
 import ArgumentParser
 import ContainerSPI
 import FoundationEssentials
+import LocalContainers
 import Logging
 
 struct ConfigurationOptions: ParsableArguments {
@@ -43,6 +44,14 @@ struct ConfigurationOptions: ParsableArguments {
             show(error.warnings)
             throw error
         }
+    }
+
+    /// The configured path of the action runtime for agents that run images as local processes, `whisk.process.runtime-path`.
+    ///
+    /// - Throws: `ContainerError` if it is not an executable file.
+    func runtimePath() throws -> String? {
+        guard let path = try ProcessSettings(from: sources()).runtimePath else { return nil }
+        return try RuntimeExecutable.locate(configuredPath: path, environment: currentEnvironment())
     }
 
     func logger() -> Logger { Self.logger(verbose: verbose) }
