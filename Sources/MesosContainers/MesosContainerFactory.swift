@@ -51,6 +51,7 @@ public final class MesosContainerFactory: ContainerFactory {
             settings: settings, containerFactory: context.configuration.containerFactory, apiHost: context.apiHost,
             containerParameters: context.containerParameters)
         try template.validate()
+        try settings.checkStateFiles()
         logger = context.logger
         agentAccess = try AgentAccess(settings.agent)
         var http = HTTPClientConfiguration()
@@ -144,9 +145,16 @@ public final class MesosContainerFactory: ContainerFactory {
             throw ContainerError(schedulerError: error, image: request.image.description)
         }
         do {
-            return try MesosContainer(
+            let container = try MesosContainer(
                 task: task, scheduler: scheduler, client: client, configuration: configuration, settings: settings,
                 agentAccess: agentAccess, logger: logger)
+            logger.info(
+                "created a container",
+                metadata: [
+                    "task": "\(task.taskID)", "agent": "\(task.agentID)", "address": "\(container.address)",
+                    "image": "\(request.image)", "transaction": "\(request.transaction)",
+                ])
+            return container
         } catch {
             // The caller gets no container, so the task has to end here.
             _ = try? await scheduler.kill(task.taskID, timeout: settings.taskDeleteTimeout)

@@ -29,8 +29,9 @@ extension MesosOperatorClient {
 extension AgentAccess {
     /// The settings of `whisk.mesos.agent`. Reads the secret's file, which blocks.
     ///
-    /// - Throws: `ContainerError` with code `invalidConfiguration` if that file cannot be used.
+    /// - Throws: `ContainerError` with code `invalidConfiguration` if that file or one of the certificates cannot be used.
     public init(_ settings: MesosSettings.Agent) throws(ContainerError) {
+        try settings.checkFiles()
         let secret = try invalidConfiguration { () throws(ConfigurationError) in try settings.readSecret() }
         self.init(
             scheme: settings.scheme,

@@ -1,6 +1,5 @@
 import ContainerSPI
 import CurlHTTP
-import FoundationEssentials
 import MesosScheduler
 
 extension MesosSettings {
@@ -8,16 +7,12 @@ extension MesosSettings {
     ///
     /// - Throws: `ContainerError` with code `invalidConfiguration` if a file cannot be read or the principal is missing.
     public func schedulerConfiguration() throws(ContainerError) -> SchedulerConfiguration {
-        for (path, key) in [
-            (scheduler.tls.caFile, "ca-file"), (scheduler.tls.clientCertificateFile, "certificate-file"),
-            (scheduler.tls.clientKeyFile, "key-file"),
-        ] {
-            // Found at the start, not at the first handshake.
-            guard let path, !FileManager.default.isReadableFile(atPath: path) else { continue }
-            throw ContainerError(
-                .invalidConfiguration,
-                "whisk.mesos.tls.\(key): \(path) cannot be read; does it exist, and may this user read it?")
-        }
+        // Found at the start, not at the first handshake.
+        try checkReadable([
+            (scheduler.tls.caFile, "whisk.mesos.tls.ca-file"),
+            (scheduler.tls.clientCertificateFile, "whisk.mesos.tls.certificate-file"),
+            (scheduler.tls.clientKeyFile, "whisk.mesos.tls.key-file"),
+        ])
         var configuration = scheduler
         if let secret = try invalidConfiguration({ () throws(ConfigurationError) in try readSecret() }) {
             guard let principal = scheduler.framework.principal else {
