@@ -34,7 +34,7 @@ public actor ContainerFactoryService: Service {
 
     /// Starts the factory, waits for the graceful shutdown or a cancellation, and cleans up.
     ///
-    /// - Throws: the error of ``ContainerSPI/ContainerFactory/start()``. The factory is then cleaned up too.
+    /// - Throws: the error of the factory's `start()`. The factory is then cleaned up too.
     public func run() async throws {
         do {
             let factory = factory

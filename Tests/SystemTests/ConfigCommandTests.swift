@@ -90,6 +90,12 @@ import Testing
         try await Self.config(yaml).expectRefusal(naming: part)
     }
 
+    @Test("a second file is an error, not ignored")
+    func twoFiles() async throws {
+        let outcome = try await Self.config("whisk.mesos.role: a", ["--config", "whisk.yaml"])
+        outcome.expectRefusal(naming: "--config is given 2 times; only one file is read")
+    }
+
     @Test("a file without effect and variables of OpenWhisk without effect are named")
     func warnings() async throws {
         let typo = try await Self.config("wisk:\n  mesos:\n    role: ops\n")

@@ -7,8 +7,9 @@ import Logging
 struct ConfigurationOptions: ParsableArguments {
     @Option(
         name: .customLong("config"),
-        help: "A YAML or JSON file with the configuration; `whisk-mesos config keys` lists the keys.")
-    var file: String?
+        help: ArgumentHelp(
+            "A YAML or JSON file with the configuration; `whisk-mesos config keys` lists the keys.", valueName: "file"))
+    var files: [String] = []
 
     @Option(
         name: [.customShort("D", allowingJoined: true)],
@@ -19,6 +20,14 @@ struct ConfigurationOptions: ParsableArguments {
 
     @Flag(name: .shortAndLong, help: "Write a log to standard error.")
     var verbose = false
+
+    var file: String? { files.first }
+
+    func validate() throws {
+        guard files.count < 2 else {
+            throw ValidationError("--config is given \(files.count) times; only one file is read, so join the files")
+        }
+    }
 
     /// Reads the configuration, with properties of the highest and the lowest priority, and prints its warnings.
     func load(overrides: [String] = [], defaults: [String] = []) throws -> WhiskConfiguration {
