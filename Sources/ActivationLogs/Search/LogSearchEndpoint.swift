@@ -124,6 +124,8 @@ struct LogSearchEndpoint: Sendable {
             section.hasSuffix("splunk")
                 ? "check \(section).username and its password"
                 : "the credentials come from the request's headers named in \(section).required-headers"
+        case 400 where !section.hasSuffix("splunk"):
+            "check \(section).path and the names of the fields in \(section).log-schema"
         case 404:
             section.hasSuffix("splunk")
                 ? "check \(section).host and \(section).port"

@@ -48,7 +48,11 @@ extension JSONValue {
 
     /// A time of a search result as text. A number is the time since 1970, in milliseconds or else in seconds.
     fileprivate var timeText: String? {
-        guard stringValue == nil, let number = doubleValue, number >= 1e8, number < 1e14 else { return plainText }
+        guard let number = doubleValue, number >= 1e8, number < 1e14 else { return plainText }
+        if let whole = intValue {
+            let (seconds, rest) = number >= 1e11 ? whole.quotientAndRemainder(dividingBy: 1_000) : (whole, 0)
+            return LogTimestamp.text(seconds: seconds, nanoseconds: Int(rest) * 1_000_000)
+        }
         return LogTimestamp.text(Date(timeIntervalSince1970: number >= 1e11 ? number / 1_000 : number))
     }
 }

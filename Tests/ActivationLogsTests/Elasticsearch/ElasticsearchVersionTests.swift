@@ -118,10 +118,12 @@ import Testing
             ])
     }
 
-    @Test("a time that is a number is shown as a date", arguments: [1_767_225_600_000, 1_767_225_600])
-    func numbers(time: Int64) async throws {
+    @Test(
+        "a time that is a number is shown as a date",
+        arguments: [(1_767_225_600_123, "00:00:00.123000000Z"), (1_767_225_600, "00:00:00.000000000Z")])
+    func numbers(time: Int64, shown: String) async throws {
         let lines = try await lines(8, [Self.document(1, ["time_date": .integer(time)])])
-        #expect(lines == ["2026-01-01T00:00:00.000000000Z stdout: line 1"])
+        #expect(lines == ["2026-01-01T\(shown) stdout: line 1"])
     }
 
     @Test("a namespace with punctuation is found")
@@ -196,5 +198,6 @@ import Testing
         let store = try ElasticsearchLogStore(configuration: configuration, logger: quiet)
         let thrown = await #expect(throws: LogStoreError.self) { try await store.fetch() }
         #expect(thrown?.message.contains(shown) == true, "\(thrown?.message ?? "")")
+        #expect(thrown?.message.contains("the fields in whisk.logstore.elasticsearch.log-schema") == true)
     }
 }

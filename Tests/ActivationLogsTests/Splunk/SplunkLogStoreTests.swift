@@ -114,7 +114,7 @@ import Testing
         for line in lines[1...3] {
             #expect(line.hasSuffix("A line's text could not be extracted from Splunk's field 'log_message'."))
         }
-        #expect(lines.last?.hasPrefix("2026-01-01T00:00:00.12") == true)
+        #expect(lines.last?.hasPrefix("2026-01-01T00:00:00.123000000Z") == true)
         #expect(lines.last?.hasSuffix(#"stdout: {"a":1}"#) == true)
     }
 
