@@ -125,7 +125,7 @@ let package = Package(
             ]),
         library(
             "ActivationLogs", ["ContainerSPI", "CurlHTTP", "JSONSupport", "MachineSupport", httpTypes, logging]),
-        library("Invoker", ["ContainerSPI", "JSONSupport", logging]),
+        library("Invoker", ["ContainerSPI", "JSONSupport", "MachineSupport", logging, serviceLifecycle]),
         library(
             "EmbeddedMesos",
             [
@@ -197,7 +197,11 @@ let package = Package(
                 "ActivationLogs", "CommandLine", "ContainerSPI", "HTTPListener", "Invoker", "JSONSupport",
                 "MachineSupport", "MesosAPI", "MesosScheduler", "TaskScaling", "TestSupport", logging,
             ]),
-        tests("InvokerTests", ["ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport", "MachineSupport"]),
+        tests(
+            "InvokerTests",
+            [
+                "ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport", "MachineSupport", logging, serviceLifecycle,
+            ]),
         tests(
             "MesosOperatorTests",
             ["CurlHTTP", "MachineSupport", "MesosAPI", "MesosOperator", "MesosScheduler", "TestSupport"]),

@@ -74,11 +74,30 @@ private struct Invocation {
             return failed(error, after: clock.now - begin, onStep)
         }
         let waited = clock.now - begin
+        runner.logger.info("an activation has a container", metadata: metadata(container))
         onStep(.containerCreated(container, took: waited))
         var record = await activate(container, waited: waited, onStep)
+        record.annotations.append(("containerId", .string(container.id)))
         await collectLogs(container, into: &record, onStep)
         await destroy(container, onStep)
+        runner.logger.info(
+            "an activation ended",
+            metadata: metadata(container).merging([
+                "status": "\(record.response.statusCode.text)",
+                "milliseconds": "\(record.interval.duration.wholeMilliseconds)",
+                "lines": "\(record.logs.count)",
+            ]) { $1 })
         return record
+    }
+
+    /// The ids by which the lines about an activation are found, also in the logs of the factory.
+    private func metadata(_ container: (any Container)?) -> Logger.Metadata {
+        var metadata: Logger.Metadata = [
+            "activation": "\(activationID)", "transaction": "\(transaction)", "action": "\(action.description.path)",
+        ]
+        // The id of a container on Mesos is that of its task.
+        if let container { metadata["container"] = "\(container.id)" }
+        return metadata
     }
 
     private func failed(
@@ -87,7 +106,8 @@ private struct Invocation {
         let containerError =
             error as? ContainerError ?? ContainerError(.other, "no container could be created", underlying: error)
         runner.logger.error(
-            "no container for an activation", metadata: ["transaction": "\(transaction)", "error": "\(containerError)"])
+            "no container for an activation",
+            metadata: metadata(nil).merging(["error": "\(containerError)"]) { $1 })
         onStep(.problem("no container: \(containerError)"))
         let response = ActivationResponse(
             containerError: containerError, image: action.image,
@@ -170,7 +190,7 @@ private struct Invocation {
         } catch {
             runner.logger.warning(
                 "a container could not be removed",
-                metadata: ["container": "\(container.id)", "transaction": "\(transaction)", "error": "\(error)"])
+                metadata: metadata(container).merging(["error": "\(error)"]) { $1 })
             onStep(.problem("container \(container.id) could not be removed: \(error)"))
         }
     }

@@ -52,6 +52,7 @@ public final class MesosContainerFactory: ContainerFactory {
             settings: settings, containerFactory: context.configuration.containerFactory, apiHost: context.apiHost,
             containerParameters: context.containerParameters)
         try template.validate()
+        try settings.checkStateFiles()
         logger = context.logger
         hosts = AgentHostResolver(logger: context.logger)
         agentAccess = try AgentAccess(settings.agent)
@@ -154,10 +155,17 @@ public final class MesosContainerFactory: ContainerFactory {
             throw ContainerError(schedulerError: error, image: request.image.description)
         }
         do {
-            return try MesosContainer(
+            let container = try MesosContainer(
                 task: task, host: try await hosts.host(of: task), fixedHostPort: template.fixedHostPort,
                 scheduler: scheduler, client: client, configuration: configuration, settings: settings,
                 agentAccess: agentAccess, leaderURL: await scheduler.masterURL, logger: logger)
+            logger.info(
+                "created a container",
+                metadata: [
+                    "task": "\(task.taskID)", "agent": "\(task.agentID)", "address": "\(container.address)",
+                    "image": "\(request.image)", "transaction": "\(request.transaction)",
+                ])
+            return container
         } catch {
             // The caller gets no container, so the task has to end here.
             _ = try? await scheduler.kill(task.taskID, timeout: settings.taskDeleteTimeout)

@@ -1,14 +1,14 @@
 import ActivationLogs
 import ContainerSPI
 import Foundation
-import MachineSupport
+import Synchronization
 import Testing
 
 /// A log store that keeps the lines of each activation in memory.
 final class ArchiveLogStore: LogStore {
     let containerParameters = ["--log-driver": ["json-file"]]
     let logCollectionOutOfBand = false
-    private let archive = Lock<[String: [String]]>([:])
+    private let archive = Mutex<[String: [String]]>([:])
 
     func collectLogs(
         transaction: TransactionID, user: UserIdentity, activation: ActivationRecord, container: (any Container)?,

@@ -1,6 +1,7 @@
 import ActivationLogs
 import ContainerSPI
 import JSONSupport
+import Logging
 import MachineSupport
 import Testing
 
@@ -129,6 +130,24 @@ struct FakeFactory: ContainerFactory {
         record = await Self.runner(factory).invoke(action, parameters: [:])
         #expect(
             record.response == .developerError("Failed to pull container image 'openwhisk/action-python-v3.11'."))
+    }
+
+    @Test("the record and the log lines have the container's id")
+    func ids() async throws {
+        let lines = RecordedLog()
+        var runner = Self.runner(FakeFactory(container: FakeContainer()))
+        runner.logger = Logger(label: "test") { _ in lines }
+        let record = await runner.invoke(Self.action, parameters: [:])
+        #expect(record.json["annotations"]?.arrayValue?.contains(["key": "containerId", "value": "fake-1"]) == true)
+        let written = lines.lines.withLock { $0 }
+        #expect(written.map(\.message) == ["an activation has a container", "an activation ended"])
+        for line in written {
+            #expect(line.metadata["activation"] == "\(record.activationID)")
+            #expect(line.metadata["container"] == "fake-1" && line.metadata["action"] == "guest/hello")
+            #expect(line.metadata["transaction"] == written.first?.metadata["transaction"])
+            #expect(line.metadata["transaction"]?.description.count == 32)
+        }
+        #expect(written.last?.metadata["status"] == "success")
     }
 
     @Test("runtimes are found by kind, alias and file name")

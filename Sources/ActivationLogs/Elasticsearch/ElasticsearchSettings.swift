@@ -8,7 +8,8 @@ public struct ElasticsearchSettings: SettingsSection, Hashable {
     public var host = "localhost"
     /// `whisk.logstore.elasticsearch.port`
     public var port = 9_200
-    /// `whisk.logstore.elasticsearch.path`: the path of the index, before `/_search`; the store replaces `%s` with the namespace.
+    /// `whisk.logstore.elasticsearch.path`: the path of the index or of its search, with or without `/_search`. `%s` is
+    /// replaced by the UUID of the namespace as in OpenWhisk, or by its name where it has none; `%%` by `%`.
     public var path = "/whisk_user_logs"
     /// `whisk.logstore.elasticsearch.log-schema`
     public var logSchema = LogSchema()
@@ -19,9 +20,10 @@ public struct ElasticsearchSettings: SettingsSection, Hashable {
     /// `whisk.logstore.elasticsearch.timeout`: the time limit of a search.
     public var timeout = Duration.seconds(60)
 
-    /// The names of the fields of a stored line.
+    /// The names of the fields of a stored line. A dot separates an object from its member: `log.original`.
     public struct LogSchema: Sendable, Hashable {
-        /// `….log-schema.user-logs`: the document type (`_type`) of lines of actions.
+        /// `….log-schema.user-logs`: the type of lines of actions, in `_type` before Elasticsearch 7, or in a field `type`.
+        /// Documents without a type are lines too.
         public var userLogs = "user_logs"
         /// `….log-schema.message`
         public var message = "message"
@@ -48,9 +50,12 @@ public struct ElasticsearchSettings: SettingsSection, Hashable {
         settings.read(&scheme, "\(section).protocol", .oneOf("http", "https"), "http or https")
         settings.read(&host, "\(section).host", .nonEmpty, "host of Elasticsearch")
         settings.read(&port, "\(section).port", .port, "port of Elasticsearch")
-        settings.read(&path, "\(section).path", .text, "path of the index, before /_search; %s is the namespace")
         settings.read(
-            &logSchema.userLogs, "\(section).log-schema.user-logs", .nonEmpty, "type of lines written by actions")
+            &path, "\(section).path", .text,
+            "path of the index or of its search, with or without /_search; %s is the namespace's UUID, or its name")
+        settings.read(
+            &logSchema.userLogs, "\(section).log-schema.user-logs", .nonEmpty,
+            "type of lines written by actions, in _type or in a field type; hits without a type are lines too")
         settings.read(&logSchema.message, "\(section).log-schema.message", .nonEmpty, "field with a line's text")
         settings.read(&logSchema.tenantID, "\(section).log-schema.tenant-id", .nonEmpty, "field with the namespace")
         settings.read(

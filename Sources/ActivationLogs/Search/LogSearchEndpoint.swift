@@ -19,7 +19,7 @@ struct LogSearchEndpoint: Sendable {
     let client: HTTPClient
     let responseLimit: Int
 
-    /// - Throws: ``LogStoreError`` for an invalid host.
+    /// - Throws: ``LogStoreError`` for an invalid host or an unreadable file of authorities.
     init(
         name: String, section: String, scheme: String, host: String, port: Int, timeout: Duration,
         tls: HTTPTLSConfiguration = .init(), responseLimit: Int = Self.responseLimit
@@ -29,6 +29,12 @@ struct LogSearchEndpoint: Sendable {
             throw LogStoreError(
                 .invalidConfiguration,
                 "\(section).host: is not a host name or IP address; set it without scheme, user, port and path")
+        }
+        // Found at the start, not at the first search.
+        if let file = tls.caFile, !FileManager.default.isReadableFile(atPath: file) {
+            throw LogStoreError(
+                .invalidConfiguration,
+                "\(section).ca-file: \(file) cannot be read; does it exist, and may this user read it?")
         }
         self.name = name
         self.section = section
@@ -87,6 +93,11 @@ struct LogSearchEndpoint: Sendable {
             "\(name): the response of \(origin)\(path) \(Self.excerpt(problem, without: secrets)); see \(section)")
     }
 
+    /// Returns the beginning of texts of the endpoint for a log, with redacted secrets.
+    func excerpt(_ texts: [String], secrets: [String]) -> String {
+        Self.excerpt(texts.joined(separator: "; "), without: secrets)
+    }
+
     private func requestFailed(_ error: HTTPClientError) -> LogStoreError {
         switch error.code {
         case .connectTimeout, .deadlineExceeded, .idleTimeout:
@@ -113,7 +124,12 @@ struct LogSearchEndpoint: Sendable {
             section.hasSuffix("splunk")
                 ? "check \(section).username and its password"
                 : "the credentials come from the request's headers named in \(section).required-headers"
-        case 404: "check \(section).host, \(section).port and the path"
+        case 400 where !section.hasSuffix("splunk"):
+            "check \(section).path and the names of the fields in \(section).log-schema"
+        case 404:
+            section.hasSuffix("splunk")
+                ? "check \(section).host and \(section).port"
+                : "check \(section).host, \(section).port and \(section).path"
         default: "see \(section)"
         }
     }
@@ -134,26 +150,5 @@ struct LogSearchEndpoint: Sendable {
         guard address.contains(":"), address.allSatisfy({ $0.isASCII && ($0.isHexDigit || $0 == ":" || $0 == ".") })
         else { return nil }
         return "[\(address)]"
-    }
-}
-
-extension LogLine {
-    /// A line of a search result. Without a field for the stream, the line is of stdout.
-    init(_ fields: JSONValue, time: String, stream: String, message: String) {
-        self.init(
-            time: fields[time]?.plainText ?? "",
-            stream: fields[stream]?.plainText.flatMap(LogLine.Stream.init) ?? .stdout, log: message)
-    }
-}
-
-extension JSONValue {
-    /// A field of a search result as text. Several values are separated by spaces.
-    var plainText: String? {
-        switch self {
-        case .string(let text): text
-        case .integer, .number, .decimal, .bool: text()
-        case .array(let values): values.isEmpty ? nil : values.compactMap(\.plainText).joined(separator: " ")
-        case .null, .object: nil
-        }
     }
 }

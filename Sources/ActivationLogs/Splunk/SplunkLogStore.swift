@@ -59,8 +59,8 @@ public struct SplunkLogStore: LogStore {
         self.logger = logger
     }
 
-    /// Returns the lines of an activation that Splunk has, oldest first. If there are as many lines as fit into a response, the
-    /// last line says that data might be missing. Throws a ``LogStoreError``.
+    /// Returns the lines of an activation that Splunk has, oldest first. If there are as many lines as fit into a response, or
+    /// Splunk reports a fault of the search, the last line says that data might be missing. Throws a ``LogStoreError``.
     public func fetchLogs(
         namespace: String, activationID: ActivationID, start: Date?, end: Date?, storedLogs: [String]
     ) async throws -> [String] {
@@ -95,7 +95,18 @@ public struct SplunkLogStore: LogStore {
         logger.debug(
             "fetched logs from Splunk", metadata: ["activation": "\(activationID)", "lines": "\(results.count)"])
         var lines = results.map(line)
-        if lines.count >= Self.maximumLines {
+        // Splunk says in messages, beside the results, that a search was cut short or that a part of it failed.
+        let faults = (response["messages"]?.arrayValue ?? []).filter {
+            ["WARN", "ERROR", "FATAL"].contains($0["type"]?.stringValue)
+        }.compactMap { $0["text"]?.stringValue }
+        if !faults.isEmpty {
+            logger.warning(
+                "Splunk reports faults of a search for logs",
+                metadata: [
+                    "activation": "\(activationID)", "messages": "\(endpoint.excerpt(faults, secrets: secrets))",
+                ])
+        }
+        if lines.count >= Self.maximumLines || !faults.isEmpty {
             lines.append(LogLine(notice: .dataMissing, time: LogTimestamp.now()).formatted)
         }
         return lines
@@ -106,15 +117,12 @@ public struct SplunkLogStore: LogStore {
         return [Data(pair.utf8).base64EncodedString(), credentials.password]
     }
 
+    /// Splunk does not extract fields from very long events; such a line becomes a notice.
     private func line(_ result: JSONValue) -> String {
-        let message = result[configuration.logMessageField]?.plainText
-        // Splunk does not extract fields from very long events.
-        let notice = "A line's text could not be extracted from Splunk's field '\(configuration.logMessageField)'."
-        var line = LogLine(
+        LogLine(
             result, time: configuration.logTimestampField, stream: configuration.logStreamField,
-            message: message ?? notice)
-        if message == nil { line.stream = .stderr }
-        return line.formatted
+            message: configuration.logMessageField, store: "Splunk"
+        ).formatted
     }
 
     /// Returns the texts in `{"messages":[{"type":"FATAL","text":"…"}]}`.

@@ -19,17 +19,25 @@ struct SplunkQuery {
             hasConstraints ? "search \(configuration.queryConstraints)" : nil,
             Self.comparison(configuration.namespaceField, namespace),
             Self.comparison(configuration.activationIDField, activationID),
-            "spath \(configuration.logMessageField)",
-            "table \(configuration.logTimestampField), \(configuration.logStreamField), \(configuration.logMessageField)",
+            "spath \(Self.field(configuration.logMessageField))",
+            "table "
+                + [configuration.logTimestampField, configuration.logStreamField, configuration.logMessageField]
+                .map(Self.field).joined(separator: ", "),
             "reverse",
         ]
         return commands.compactMap(\.self).joined(separator: " | ")
     }
 
     static func comparison(_ field: String, _ value: String) -> String {
-        if isPlain(value) { return "search \(field)=\(value)" }
+        if isPlain(value) { return "search \(Self.field(field))=\(value)" }
         // Single quotes allow names of fields such as `kubernetes.namespace`.
         return "where '\(field)'=urldecode(\"\(value.percentEncoded)\")"
+    }
+
+    /// The name of a field, quoted if it is more than a word or a path such as `kubernetes.labels.app`.
+    private static func field(_ name: String) -> String {
+        let isWord = name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "_.:{}@-".contains($0)) }
+        return isWord && !name.isEmpty ? name : quoted(name)
     }
 
     /// Whether a value has no special meaning in the search language.

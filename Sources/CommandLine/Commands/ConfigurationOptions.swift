@@ -1,13 +1,15 @@
 import ArgumentParser
 import ContainerSPI
 import FoundationEssentials
+import LocalContainers
 import Logging
 
 struct ConfigurationOptions: ParsableArguments {
     @Option(
         name: .customLong("config"),
-        help: "A YAML or JSON file with the configuration; `whisk-mesos config keys` lists the keys.")
-    var file: String?
+        help: ArgumentHelp(
+            "A YAML or JSON file with the configuration; `whisk-mesos config keys` lists the keys.", valueName: "file"))
+    var files: [String] = []
 
     @Option(
         name: [.customShort("D", allowingJoined: true)],
@@ -18,6 +20,14 @@ struct ConfigurationOptions: ParsableArguments {
 
     @Flag(name: .shortAndLong, help: "Write a log to standard error.")
     var verbose = false
+
+    var file: String? { files.first }
+
+    func validate() throws {
+        guard files.count < 2 else {
+            throw ValidationError("--config is given \(files.count) times; only one file is read, so join the files")
+        }
+    }
 
     /// Reads the configuration, with properties of the highest and the lowest priority, and prints its warnings.
     func load(overrides: [String] = [], defaults: [String] = []) throws -> WhiskConfiguration {
@@ -43,6 +53,14 @@ struct ConfigurationOptions: ParsableArguments {
             show(error.warnings)
             throw error
         }
+    }
+
+    /// The configured path of the action runtime for agents that run images as local processes, `whisk.process.runtime-path`.
+    ///
+    /// - Throws: `ContainerError` if it is not an executable file.
+    func runtimePath() throws -> String? {
+        guard let path = try ProcessSettings(from: sources()).runtimePath else { return nil }
+        return try RuntimeExecutable.locate(configuredPath: path, environment: currentEnvironment())
     }
 
     func logger() -> Logger { Self.logger(verbose: verbose) }

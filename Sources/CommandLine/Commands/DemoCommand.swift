@@ -46,7 +46,7 @@ struct DemoCommand: AsyncParsableCommand {
         var begin = clock.now
         let master = try await EmbeddedMaster.start(
             configuration: EmbeddedMasterConfiguration(logger: options.logger()),
-            agents: EmbeddedAgentConfiguration.development(2))
+            agents: EmbeddedAgentConfiguration.development(2, runtimePath: options.runtimePath()))
         Terminal.print("Mesos master with two agents at \(master.url): \(Terminal.format(clock.now - begin))")
         do {
             let configuration = try options.load(overrides: [

@@ -8,7 +8,7 @@ struct MasterCommand: AsyncParsableCommand {
         abstract: "Run a development Mesos master with process agents until interrupted.",
         discussion: """
             The master has the v1 scheduler API of a real master. Its agents run tasks as local processes: commands as they \
-            are, images of OpenWhisk's runtimes with whisk-action-runtime. It listens on the loopback interface only. Its web \
+            are, images of OpenWhisk's runtimes with whisk-action-runtime (whisk.process.runtime-path). It listens on the loopback interface only. Its web \
             page shows the agents, frameworks, tasks and the files of each task's sandbox.
 
               whisk-mesos master --port 5050 --agents 2
@@ -27,8 +27,7 @@ struct MasterCommand: AsyncParsableCommand {
     @Option(help: "The memory of each agent in megabytes.")
     var memory = 8192.0
 
-    @Flag(name: .shortAndLong, help: "Print a log to standard error.")
-    var verbose = false
+    @OptionGroup var options: ConfigurationOptions
 
     func validate() throws {
         guard (0...65_535).contains(port) else {
@@ -44,10 +43,11 @@ struct MasterCommand: AsyncParsableCommand {
 
     func run() async throws {
         let signals = await UnixSignalsSequence.ending()
-        let logger = ConfigurationOptions.logger(verbose: verbose)
+        let logger = options.logger()
         let master = try await EmbeddedMaster.start(
             configuration: EmbeddedMasterConfiguration(port: port, maximumRecordedCalls: 0, logger: logger),
-            agents: EmbeddedAgentConfiguration.development(agents, cpus: cpus, memory: memory))
+            agents: EmbeddedAgentConfiguration.development(
+                agents, cpus: cpus, memory: memory, runtimePath: options.runtimePath()))
         Terminal.print("Mesos master with \(agents) agent\(agents == 1 ? "" : "s") at \(master.url)")
         Terminal.progress("Press Ctrl-C to stop.")
         for await _ in signals { break }

@@ -111,7 +111,7 @@ struct ScaleCommand: AsyncParsableCommand {
         guard embedded else { return try await scale(masterURL: master) }
         let master = try await EmbeddedMaster.start(
             configuration: EmbeddedMasterConfiguration(maximumRecordedCalls: 0, logger: options.logger()),
-            agents: EmbeddedAgentConfiguration.development(2))
+            agents: EmbeddedAgentConfiguration.development(2, runtimePath: options.runtimePath()))
         do {
             try await scale(masterURL: master.url)
         } catch {

@@ -124,7 +124,9 @@ extension ScaleSettings {
 
     private mutating func readEnvironment(_ settings: inout SettingsReader) {
         let key = "whisk.scale.environment"
-        for element in settings.readList(key, "environment variables of a copy, each as NAME=value") {
+        for element in settings.readList(
+            key, hidesValues: true, "environment variables of a copy, each as NAME=value")
+        {
             let parts = element.text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
                 String.init)
             guard parts.count == 2, !parts[0].isEmpty, !parts[0].contains(where: \.isWhitespace) else {

@@ -9,7 +9,7 @@ public struct ActivationConfiguration: SettingsSection, Hashable {
     public init() {}
 
     public mutating func read(from settings: inout SettingsReader) {
-        settings.section("whisk.activation", "limits of activations", owned: [])
+        settings.section("whisk.activation", "limits of activations")
         settings.read(&payloadLimit, "whisk.activation.payload.max", .size, "longest response of an action")
         settings.read(
             &payloadTruncation, "whisk.activation.payload.truncation", .size, "bytes kept of a longer response")

@@ -69,13 +69,16 @@ public struct ContainerArguments: Sendable, Hashable {
         dnsSearch = settings.readList("\(section).dns-search", "DNS search domains").map(\.text)
         dnsOptions = settings.readList("\(section).dns-options", "DNS options").map(\.text)
         let key = "\(section).extra-env-vars"
-        let variables = settings.readList(key, "environment of every action container: name or name=value")
-        for element in variables {
+        let variables = settings.readList(
+            key, hidesValues: true, "environment of every action container: name or name=value")
+        for var element in variables {
             let parts = element.text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             if let name = parts.first, !name.isEmpty {
                 let value = parts.count > 1 ? String(parts[1]) : nil
                 extraEnvironment.append(EnvironmentVariable(name: String(name), value: value))
             } else {
+                // The text may be a secret without its name, so the error does not quote it.
+                element.text = "…"
                 settings.fail(key, element, accepted: "name or name=value")
             }
         }

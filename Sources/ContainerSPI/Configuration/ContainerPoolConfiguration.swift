@@ -15,7 +15,19 @@ public struct ContainerPoolConfiguration: SettingsSection, Hashable {
     }
 
     public mutating func read(from settings: inout SettingsReader) {
-        settings.section("whisk.container-pool", "the pool of containers of one invoker", owned: [])
+        settings.section("whisk.container-pool", "the pool of containers of one invoker")
+        settings.leaveUnused(
+            "whisk.container-pool.akka-client", "whisk.container-pool.batch-deletion-size",
+            "whisk.container-pool.cluster-managed-capacity-monitor",
+            "whisk.container-pool.cluster-managed-resource-max-starts",
+            "whisk.container-pool.cluster-managed-resources", "whisk.container-pool.concurrent-peek-factor",
+            "whisk.container-pool.memory-sync-interval", "whisk.container-pool.pekko-client",
+            "whisk.container-pool.prewarm-container-creation-config",
+            "whisk.container-pool.prewarm-expiration-check-init-delay",
+            "whisk.container-pool.prewarm-expiration-check-interval",
+            "whisk.container-pool.prewarm-expiration-check-interval-variance",
+            "whisk.container-pool.prewarm-expiration-limit", "whisk.container-pool.prewarm-max-retry-limit",
+            "whisk.container-pool.prewarm-promotion", "whisk.container-pool.user-cpus")
         settings.read(&userMemory, "whisk.container-pool.user-memory", .size, "memory of the container pool")
     }
 }

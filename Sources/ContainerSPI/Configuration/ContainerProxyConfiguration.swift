@@ -24,7 +24,9 @@ public struct ContainerProxyConfiguration: SettingsSection, Hashable {
     public init() {}
 
     public mutating func read(from settings: inout SettingsReader) {
-        settings.section("whisk.container-proxy", "the life of a container between activations", owned: [])
+        settings.section("whisk.container-proxy", "the life of a container between activations")
+        settings.leaveUnused(
+            "whisk.container-proxy.log-activation-errors", "whisk.container-proxy.timeouts.keeping-duration")
         let section = "whisk.container-proxy"
         settings.read(
             &idleContainer, "\(section).timeouts.idle-container", .duration, "how long a warm container is kept")

@@ -9,7 +9,12 @@ public struct ServiceConfiguration: SettingsSection, Hashable {
     public init() {}
 
     public mutating func read(from settings: inout SettingsReader) {
-        settings.section("whisk.spi", "the implementations that the invoker uses", owned: [])
+        settings.section("whisk.spi", "the implementations that the invoker uses")
+        settings.leaveUnused(
+            "whisk.spi.ActivationStoreProvider", "whisk.spi.ArtifactStoreProvider",
+            "whisk.spi.AuthenticationDirectiveProvider", "whisk.spi.DurationCheckerProvider",
+            "whisk.spi.EntitlementSpiProvider", "whisk.spi.InvokerProvider", "whisk.spi.InvokerServerProvider",
+            "whisk.spi.LoadBalancerProvider", "whisk.spi.MessagingProvider")
         settings.read(
             &containerFactory, "whisk.spi.ContainerFactoryProvider", .nonEmpty,
             "where action containers run: mesos, docker, process, or a historic class name")

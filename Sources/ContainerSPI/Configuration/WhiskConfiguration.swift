@@ -22,6 +22,8 @@ public struct WhiskConfiguration: Sendable {
     public var activation = ActivationConfiguration()
     /// Probable mistakes in the sources, such as unknown keys. Show them to the user.
     public private(set) var warnings: [ConfigurationWarning] = []
+    /// The value of each setting as it was read, with its place; secrets are hidden. Empty without sources.
+    public var effectiveSettings: [EffectiveSetting] { sections.effectiveSettings }
     /// The settings of the implementations.
     private var sections = SettingsSections()
 

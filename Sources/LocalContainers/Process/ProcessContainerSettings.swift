@@ -53,7 +53,8 @@ public struct ProcessContainerSettings: Sendable {
 
 /// The settings of `whisk.process`: containers that are local processes.
 public struct ProcessSettings: SettingsSection, Hashable {
-    /// `whisk.process.runtime-path`: the path of the action runtime; `nil`: beside the running executable.
+    /// `whisk.process.runtime-path`: the path of the action runtime, also for the process agents of an embedded master;
+    /// `nil`: that of `WHISK_ACTION_RUNTIME`, beside the running executable, or in `PATH`.
     public var runtimePath: String?
 
     /// The default values.
@@ -63,6 +64,6 @@ public struct ProcessSettings: SettingsSection, Hashable {
         settings.section("whisk.process", "containers that are local processes")
         settings.read(
             &runtimePath, "whisk.process.runtime-path", .nonEmpty, unset: "beside the running executable",
-            "path of the action runtime executable")
+            "path of the action runtime executable, also for agents of a development master")
     }
 }

@@ -93,13 +93,18 @@ public struct RuntimeImages: Sendable {
     /// })
     /// ```
     ///
-    /// - Parameter port: the port to listen on at 127.0.0.1; `nil` for 8080.
-    /// - Throws: a `ContainerError` with code `invalidConfiguration` if the executable is not found; see
-    ///   ``RuntimeExecutable/locate(configuredPath:environment:)``.
-    public func commandLine(forImage image: String, port: Int?) throws(ContainerError) -> [String]? {
+    /// - Parameters:
+    ///   - port: the port to listen on at 127.0.0.1; `nil` for 8080.
+    ///   - runtimePath: the path of the executable; `nil`: it is searched, see
+    ///     ``RuntimeExecutable/locate(configuredPath:environment:)``.
+    /// - Throws: a `ContainerError` with code `invalidConfiguration` if the executable is not found.
+    public func commandLine(
+        forImage image: String, port: Int?, runtimePath: String? = nil
+    ) throws(ContainerError) -> [String]? {
         guard (try? kind(ofImage: image)) != nil else { return nil }
         let runtime = try RuntimeExecutable.locate(
-            configuredPath: nil, environment: ProcessSpecification.inheritedEnvironment)
+            configuredPath: runtimePath, setting: "runtimePath (whisk.process.runtime-path)",
+            environment: ProcessSpecification.inheritedEnvironment)
         let process = try process(forImage: image, port: port ?? 8080, runtime: runtime)
         return [process.executable] + process.arguments
     }

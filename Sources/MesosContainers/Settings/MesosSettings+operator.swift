@@ -1,6 +1,5 @@
 import ContainerSPI
 import CurlHTTP
-import FoundationEssentials
 import MesosOperator
 import MesosScheduler
 
@@ -42,15 +41,6 @@ extension MesosSettings {
         let isHTTPS = effectiveMasterScheme == "https"
         guard isHTTPS || masterScheme != nil else { return MasterDetectors.Options() }
         return MasterDetectors.Options(masterScheme: effectiveMasterScheme, prefersHostname: isHTTPS)
-    }
-}
-
-/// Checks that the files of a TLS configuration can be read, at the start and not at the first handshake.
-func checkFiles(of files: [(key: String, path: String?)]) throws(ContainerError) {
-    for (key, path) in files {
-        guard let path, !FileManager.default.isReadableFile(atPath: path) else { continue }
-        throw ContainerError(
-            .invalidConfiguration, "\(key): \(path) cannot be read; does it exist, and may this user read it?")
     }
 }
 
@@ -97,11 +87,7 @@ extension AgentAccess {
     /// - Throws: `ContainerError` with code `invalidConfiguration` if a file cannot be used, or if the secret would be sent in
     ///   clear text without having been asked to.
     public init(_ settings: MesosSettings.Agent) throws(ContainerError) {
-        try checkFiles(of: [
-            ("whisk.mesos.agent.ca-file", settings.caFile),
-            ("whisk.mesos.agent.client-certificate-file", settings.clientCertificateFile),
-            ("whisk.mesos.agent.client-key-file", settings.clientKeyFile),
-        ])
+        try settings.checkFiles()
         if let problem = settings.clearTextProblem {
             throw ContainerError(.invalidConfiguration, "whisk.mesos.agent.protocol \(problem)")
         }

@@ -8,10 +8,11 @@ extension MesosSettings {
     /// - Throws: `ContainerError` with code `invalidConfiguration` if a file cannot be read, the principal is missing, or the
     ///   secret would be sent in clear text without having been asked to.
     public func schedulerConfiguration() throws(ContainerError) -> SchedulerConfiguration {
-        try checkFiles(of: [
-            ("whisk.mesos.tls.ca-file", scheduler.tls.caFile),
-            ("whisk.mesos.tls.certificate-file", scheduler.tls.clientCertificateFile),
-            ("whisk.mesos.tls.key-file", scheduler.tls.clientKeyFile),
+        // Found at the start, not at the first handshake.
+        try checkReadable([
+            (scheduler.tls.caFile, "whisk.mesos.tls.ca-file"),
+            (scheduler.tls.clientCertificateFile, "whisk.mesos.tls.certificate-file"),
+            (scheduler.tls.clientKeyFile, "whisk.mesos.tls.key-file"),
         ])
         try checkClearText()
         var configuration = scheduler

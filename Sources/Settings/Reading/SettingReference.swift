@@ -19,7 +19,9 @@ public struct SettingReference: Sendable, Hashable {
     }
 
     /// The environment variable of the key: `CONFIG_whisk_mesos_masterUrl`.
-    public var environmentVariable: String {
+    public var environmentVariable: String { Self.environmentVariable(of: key) }
+
+    static func environmentVariable(of key: String) -> String {
         ConfigurationLayer.environmentPrefix
             + key.split(separator: ".").map { segment in
                 let words = segment.split(separator: "-")

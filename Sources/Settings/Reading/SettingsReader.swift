@@ -15,6 +15,10 @@ public struct SettingsReader {
     private(set) var ownPrefixes: [String] = []
     /// Keys of mappings, whose members have names of the user's choice.
     private(set) var mappings: [String] = []
+    /// Keys, and beginnings of keys, that other programs read under our prefixes.
+    private(set) var unusedKeys: [String] = []
+    /// The effective value of each setting.
+    private(set) var values: [EffectiveSetting] = []
 
     init(sources: ConfigurationSources) {
         self.sources = sources
@@ -54,6 +58,14 @@ public struct SettingsReader {
         sections.append(SectionReference(prefix: prefix, meaning: meaning))
     }
 
+    /// Declares keys of the section that other programs read, such as OpenWhisk's own components. Setting one brings a
+    /// warning that it has no effect, without a suggestion.
+    ///
+    /// - Parameter keys: complete keys, or beginnings of keys without the last dot.
+    public mutating func leaveUnused(_ keys: String...) {
+        unusedKeys += keys
+    }
+
     /// Reads a setting.
     ///
     /// - Parameters:
@@ -64,7 +76,9 @@ public struct SettingsReader {
         _ meaning: String
     ) {
         declare(key, aliases: aliases.map(\.key), default: kind.format(target), accepted: kind.accepted, meaning)
-        if let value = lookUp(key, aliases: aliases, kind) { target = value }
+        let found = lookUp(key, aliases: aliases, kind)
+        if let found { target = found.value }
+        note(key, kind.isSecret && found != nil ? "<redacted>" : kind.format(target), found?.origin)
     }
 
     /// Reads a setting that may be left unset.
@@ -75,15 +89,23 @@ public struct SettingsReader {
         unset: String = "unset", _ meaning: String
     ) {
         declare(key, aliases: aliases.map(\.key), default: unset, accepted: kind.accepted, meaning)
-        if let value = lookUp(key, aliases: aliases, kind) { target = value }
+        let found = lookUp(key, aliases: aliases, kind)
+        if let found { target = found.value }
+        note(key, kind.isSecret && found != nil ? "<redacted>" : target.map(kind.format) ?? unset, found?.origin)
     }
 
     /// Reads a list. Report elements that are not accepted with ``fail(_:_:accepted:)``.
-    public mutating func readList(_ key: String, _ meaning: String) -> [ListElement] {
+    ///
+    /// - Parameter hidesValues: whether the elements are of the form `NAME=value` and their values may be secrets, so that
+    ///   effective settings show only the names.
+    public mutating func readList(_ key: String, hidesValues: Bool = false, _ meaning: String) -> [ListElement] {
         declare(key, default: "[]", accepted: "a list", meaning)
         guard let found = find([key], type: .stringArray), case .stringArray(let texts) = found.content else {
+            note(key, "[]", nil)
             return []
         }
+        let shown = texts.map { hidesValues ? EffectiveSetting.withoutValue($0) : EffectiveSetting.withoutSecret($0) }
+        note(key, JSONValue.array(shown.map(JSONValue.string)).text(), found.origin)
         return texts.map { ListElement(text: $0, origin: found.origin) }
     }
 
@@ -106,7 +128,9 @@ public struct SettingsReader {
     ) {
         let accepted = "a text that is not empty, a comma list, or a list"
         declare(key, default: target.joined(separator: ", "), accepted: accepted, meaning)
-        guard let found = find([key], types: [.string, .stringArray]) else { return }
+        guard let found = find([key], types: [.string, .stringArray]) else {
+            return note(key, target.joined(separator: ", "), nil)
+        }
         let texts: [String]
         switch found.content {
         case .stringArray(let list): texts = list
@@ -121,13 +145,16 @@ public struct SettingsReader {
             reject(key, texts.joined(separator: ","), found.origin, accepted + ", with nothing in it twice")
         }
         target = texts
+        note(key, texts.joined(separator: ", "), found.origin)
     }
 
     /// Reads a mapping of names to texts. Mappings of several sources are merged; of equal names the source with the
     /// highest priority wins.
     public mutating func readMap(_ key: String, _ meaning: String) -> [String: String] {
         let accepted = #"a mapping of names to texts; where one line must do, a JSON object such as {"a":"b"}"#
-        return readMembers(key, accepted: "a mapping of names to texts", meaning) { settings, entry in
+        return readMembers(key, accepted: "a mapping of names to texts", meaning) { name, text in
+            .string(EffectiveSetting.withoutSecret(text, named: name))
+        } whole: { settings, entry in
             switch entry.value {
             case .emptySection: return [:]
             case .list(let texts): settings.reject(key, texts.joined(separator: ", "), entry.origin, accepted)
@@ -153,7 +180,9 @@ public struct SettingsReader {
     /// the highest priority wins.
     public mutating func readLists(_ key: String, _ meaning: String) -> [String: [String]] {
         let accepted = #"a mapping of names to lists; where one line must do, a JSON object such as {"a":["b"]}"#
-        return readMembers(key, accepted: "a mapping of names to lists", meaning) { settings, entry in
+        return readMembers(key, accepted: "a mapping of names to lists", meaning) { name, texts in
+            .array(texts.map { .string(EffectiveSetting.withoutSecret($0, named: name)) })
+        } whole: { settings, entry in
             switch entry.value {
             case .emptySection: return [:]
             case .list(let texts): settings.reject(key, texts.joined(separator: ", "), entry.origin, accepted)
@@ -176,22 +205,35 @@ public struct SettingsReader {
     }
 
     /// - Parameters:
+    ///   - shown: returns a member's value for ``EffectiveSetting``.
     ///   - whole: returns the members of a mapping written on one line.
     ///   - member: returns the value of a member with a key of its own.
     private mutating func readMembers<Value>(
-        _ key: String, accepted: String, _ meaning: String,
+        _ key: String, accepted: String, _ meaning: String, shown: (String, Value) -> JSONValue,
         whole: (inout Self, ConfigurationEntry) -> [String: Value],
         member: (inout Self, String, ConfigurationEntry) -> Value?
     ) -> [String: Value] {
         declare(key, default: "{}", accepted: accepted, meaning)
         mappings.append(key)
         var values: [String: Value] = [:]
+        var origins: [String] = []
         for layer in sources.layers.reversed() {
-            if let entry = layer.entries[key] { values.merge(whole(&self, entry)) { $1 } }
-            for (name, entry) in layer.entries where name.hasPrefix(key + ".") {
-                if let value = member(&self, name, entry) { values[String(name.dropFirst(key.count + 1))] = value }
+            for name in layer.entries.keys.sorted() where name == key || name.hasPrefix(key + ".") {
+                do throws(ConfigurationReferenceError) {
+                    guard let entry = try layer.resolvedEntry(name) else { continue }
+                    if !origins.contains(entry.origin) { origins.append(entry.origin) }
+                    if name == key {
+                        values.merge(whole(&self, entry)) { $1 }
+                    } else if let value = member(&self, name, entry) {
+                        values[String(name.dropFirst(key.count + 1))] = value
+                    }
+                } catch {
+                    reject(name, error, isSecret: false)
+                }
             }
         }
+        let texts = values.reduce(into: [String: JSONValue]()) { $0[$1.key] = shown($1.key, $1.value) }
+        note(key, JSONValue.object(texts).text(), origins.isEmpty ? nil : origins.joined(separator: ", "))
         return values
     }
 
@@ -209,6 +251,18 @@ public struct SettingsReader {
         reject(key, element.text, element.origin, accepted)
     }
 
+    mutating func add(_ problem: ConfigurationProblem) { problems.append(problem) }
+
+    private mutating func note(_ key: String, _ value: String, _ origin: String?) {
+        values.append(
+            EffectiveSetting(key: key, value: ConfigurationProblem.withoutCredentials(value), origin: origin))
+    }
+
+    private mutating func reject(_ key: String, _ error: ConfigurationReferenceError, isSecret: Bool) {
+        let text = isSecret ? error.withoutReference : error.description
+        problems.append(ConfigurationProblem(key: key, origin: error.origin, description: "\(key): \(text)"))
+    }
+
     private mutating func reject(_ key: String, _ value: String, _ origin: String, _ accepted: String) {
         problems.append(ConfigurationProblem(key: key, origin: origin, value: value, accepted: accepted))
     }
@@ -217,7 +271,7 @@ public struct SettingsReader {
     ///
     /// - Parameter reason: what is wrong, continuing a sentence that begins with the key: "is set but mine.user is not".
     public mutating func fail(_ key: String, because reason: String) {
-        let origin = find([key], type: .string)?.origin ?? "default"
+        let origin = origin(of: key)
         problems.append(
             ConfigurationProblem(key: key, origin: origin, description: "\(key) (\(origin)) \(reason)"))
     }
@@ -226,7 +280,7 @@ public struct SettingsReader {
     ///
     /// - Parameter reason: what is wrong, continuing a sentence that begins with the key: "has no effect without mine.user".
     public mutating func warn(_ key: String, because reason: String) {
-        let origin = find([key], type: .string)?.origin ?? "default"
+        let origin = origin(of: key)
         warn(key, origin: origin, "\(key) (\(origin)) \(reason)")
     }
 
@@ -235,6 +289,12 @@ public struct SettingsReader {
     /// - Parameter description: the complete text of the warning.
     public mutating func warn(_ key: String, origin: String, _ description: String) {
         warnings.append(ConfigurationWarning(key: key, origin: origin, description: description))
+    }
+
+    /// The place of the value under a key or an alias of it, or `default`.
+    private func origin(of key: String) -> String {
+        values.last { $0.key == key }?.origin ?? sources.layers.lazy.compactMap { $0.entries[key]?.origin }.first
+            ?? "default"
     }
 
     // MARK: Finding
@@ -257,7 +317,7 @@ public struct SettingsReader {
     }
 
     /// The value of the source with the highest priority that has one under any of the keys.
-    private mutating func find(_ keys: [String], type: ConfigType) -> Found? {
+    private mutating func find(_ keys: [String], type: ConfigType, isSecret: Bool = false) -> Found? {
         for provider in sources.providers {
             for key in keys {
                 do {
@@ -269,7 +329,10 @@ public struct SettingsReader {
                         ? result.encodedKey : "\(result.encodedKey) of \(provider.providerName)"
                     return Found(key: key, content: value.content, origin: origin)
                 } catch let error as ConfigurationShapeError {
-                    reject(key, error.value, error.origin, error.accepted)
+                    reject(key, isSecret ? "<redacted>" : error.value, error.origin, error.accepted)
+                    return nil
+                } catch let error as ConfigurationReferenceError {
+                    reject(key, error, isSecret: isSecret)
                     return nil
                 } catch {
                     problems.append(
@@ -285,11 +348,12 @@ public struct SettingsReader {
 
     private mutating func lookUp<Value: Sendable>(
         _ key: String, aliases: [Alias<Value>], _ kind: SettingKind<Value>
-    ) -> Value? {
-        guard let found = find([key] + aliases.map(\.key), type: .string), case .string(let text) = found.content
+    ) -> (value: Value, origin: String)? {
+        guard let found = find([key] + aliases.map(\.key), type: .string, isSecret: kind.isSecret),
+            case .string(let text) = found.content
         else { return nil }
         let kind = aliases.first { $0.key == found.key }?.kind ?? kind
-        if let value = kind.parse(text) { return value }
+        if let value = kind.parse(text) { return (value, found.origin) }
         reject(found.key, kind.isSecret ? "<redacted>" : text, found.origin, kind.accepted)
         return nil
     }

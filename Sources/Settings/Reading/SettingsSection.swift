@@ -33,6 +33,7 @@ extension SettingsSection {
         self.init()
         var settings = SettingsReader(sources: sources)
         read(from: &settings)
+        settings.checkShapes()
         guard settings.problems.isEmpty else {
             throw ConfigurationError(problems: settings.problems, warnings: settings.warnings)
         }

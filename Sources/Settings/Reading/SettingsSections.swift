@@ -9,6 +9,8 @@
 public struct SettingsSections: Sendable {
     private var order: [ObjectIdentifier] = []
     private var values: [ObjectIdentifier: any SettingsSection] = [:]
+    /// The value of each setting after the last ``read(from:)``, with its place. Secrets are hidden.
+    public private(set) var effectiveSettings: [EffectiveSetting] = []
 
     /// No sections.
     public init() {}
@@ -40,11 +42,13 @@ public struct SettingsSections: Sendable {
         from sources: ConfigurationSources
     ) throws(ConfigurationError) -> [ConfigurationWarning] {
         var settings = SettingsReader(sources: sources)
-        let read = reading(&settings)
+        var read = reading(&settings)
+        settings.checkShapes()
         let warnings = settings.warnings + settings.unknownKeys()
         guard settings.problems.isEmpty else {
             throw ConfigurationError(problems: settings.problems, warnings: warnings)
         }
+        read.effectiveSettings = settings.values
         self = read
         return warnings
     }

@@ -4,8 +4,12 @@ import Yams
 extension ConfigurationLayer {
     /// Reads a YAML or JSON file. Blocks; meant for start-up.
     ///
-    /// - Throws: ``ConfigurationError`` with code `unreadableSource` if the file cannot be read or is not YAML.
-    public static func file(_ path: String) throws(ConfigurationError) -> ConfigurationLayer {
+    /// - Parameter variables: the environment variables to which values may refer.
+    /// - Throws: ``ConfigurationError`` with code `unreadableSource` if the file cannot be read, is not YAML in UTF-8, or is
+    ///   HOCON.
+    public static func file(
+        _ path: String, variables: [String: String] = [:]
+    ) throws(ConfigurationError) -> ConfigurationLayer {
         let data: Data
         do {
             data = try Data(contentsOf: URL(filePath: path))
@@ -13,79 +17,63 @@ extension ConfigurationLayer {
             throw unreadable(
                 path, "the configuration file \(path) cannot be read; does it exist, and may this user read it?")
         }
-        return try yaml(String(decoding: data, as: UTF8.self), name: path)
+        guard let text = String(validating: data, as: UTF8.self) else {
+            throw unreadable(path, "the configuration file \(path) is not text in UTF-8")
+        }
+        return try yaml(text, name: path, variables: variables)
     }
 
     /// Reads YAML; JSON is YAML too. Keys may be nested or dotted: `whisk: {mesos: {role: a}}`, `whisk.mesos.role: a`.
+    /// Merge keys (`<<`) work.
     ///
-    /// - Parameter name: the name of the source in error texts.
+    /// - Parameters:
+    ///   - name: the name of the source in error texts.
+    ///   - variables: the environment variables to which values may refer.
     /// - Throws: ``ConfigurationError`` with code `unreadableSource` and the place of each mistake.
-    public static func yaml(_ text: String, name: String) throws(ConfigurationError) -> ConfigurationLayer {
-        let root: Node?
+    public static func yaml(
+        _ text: String, name: String, variables: [String: String] = [:]
+    ) throws(ConfigurationError) -> ConfigurationLayer {
+        let (root, parser) = try document(text, name: name)
+        var flattener = YAMLFlattener(name: name)
+        // Nodes have weak references to their anchors, which the parser owns.
+        withExtendedLifetime(parser) { if let root { flattener.add(root) } }
+        // HOCON on one line can be a valid mapping with an odd key, and several lines can be one text.
+        if flattener.hasOddKey || root?.scalar != nil, let problem = HOCON.problem(in: text, name: name) {
+            throw ConfigurationError(.unreadableSource, problems: [problem])
+        }
+        var layer = ConfigurationLayer(name: name, entries: flattener.entries)
+        let problems = flattener.problems + layer.conflicts
+        guard problems.isEmpty else { throw ConfigurationError(.unreadableSource, problems: problems) }
+        layer.variables = variables
+        layer.definitions = flattener.definitions
+        layer.isFile = true
+        return layer
+    }
+
+    private static func document(
+        _ text: String, name: String
+    ) throws(ConfigurationError) -> (root: Node?, parser: Parser) {
+        var documents: [Node] = []
+        let parser: Parser
         do {
-            root = try Yams.compose(yaml: text)
+            parser = try Parser(yaml: text)
+            while let document = try parser.nextRoot() { documents.append(document) }
         } catch {
+            if let problem = HOCON.problem(in: text, name: name) {
+                throw ConfigurationError(.unreadableSource, problems: [problem])
+            }
             throw unreadable(name, "\(name) is not YAML or JSON: \(error)")
         }
-        var flattener = YAMLFlattener(name: name)
-        if let root { flattener.add(root, key: "") }
-        guard flattener.problems.isEmpty else {
-            throw ConfigurationError(.unreadableSource, problems: flattener.problems)
+        guard documents.count < 2 else {
+            let place = documents[1].mark.map { "\(name):\($0.line)" } ?? name
+            throw unreadable(
+                place, "\(place) begins a second YAML document; only one is read, so join them and remove the line ---")
         }
-        return ConfigurationLayer(name: name, entries: flattener.entries)
+        return (documents.first, parser)
     }
 
     private static func unreadable(_ origin: String, _ description: String) -> ConfigurationError {
         ConfigurationError(
             .unreadableSource, problems: [ConfigurationProblem(key: nil, origin: origin, description: description)])
-    }
-}
-
-/// Turns a tree of YAML into dotted keys.
-private struct YAMLFlattener {
-    let name: String
-    var entries: [String: ConfigurationEntry] = [:]
-    var problems: [ConfigurationProblem] = []
-
-    mutating func add(_ node: Node, key: String) {
-        switch node {
-        case .mapping(let mapping): add(mapping, key: key, node: node)
-        case .scalar(let scalar):
-            // A null value, as in `fail-pending-offer-cycles: ~`, leaves the key unset.
-            if node.null != nil, scalar.style != .singleQuoted, scalar.style != .doubleQuoted { return }
-            guard !key.isEmpty else { return reject(node, key: key, "a mapping of keys to values") }
-            entries[key] = ConfigurationEntry(value: .scalar(scalar.string), origin: origin(node))
-        case .sequence(let sequence):
-            guard !key.isEmpty else { return reject(node, key: key, "a mapping of keys to values") }
-            let texts = sequence.map(\.scalar?.string)
-            guard texts.allSatisfy({ $0 != nil }) else { return reject(node, key: key, "a list of plain values") }
-            entries[key] = ConfigurationEntry(value: .list(texts.compactMap { $0 }), origin: origin(node))
-        case .alias:
-            reject(node, key: key, "a value; aliases must refer to an anchor of the same file")
-        }
-    }
-
-    private mutating func add(_ mapping: Node.Mapping, key: String, node: Node) {
-        if mapping.isEmpty, !key.isEmpty {
-            entries[key] = ConfigurationEntry(value: .emptySection, origin: origin(node))
-        }
-        for (nameNode, value) in mapping {
-            guard let memberName = nameNode.scalar?.string, !memberName.isEmpty else {
-                reject(nameNode, key: key, "a mapping whose keys are plain words")
-                continue
-            }
-            add(value, key: key.isEmpty ? memberName : key + "." + memberName)
-        }
-    }
-
-    private mutating func reject(_ node: Node, key: String, _ accepted: String) {
-        problems.append(
-            ConfigurationProblem(
-                key: key.isEmpty ? nil : key, origin: origin(node), value: node.scalar?.string ?? "what is there",
-                accepted: accepted))
-    }
-
-    private func origin(_ node: Node) -> String {
-        node.mark.map { "\(name):\($0.line)" } ?? name
     }
 }

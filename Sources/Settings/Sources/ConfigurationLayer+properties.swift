@@ -1,5 +1,5 @@
 extension ConfigurationLayer {
-    /// Reads properties given as `-Dkey=value` or `key=value`.
+    /// Reads properties given as `-Dkey=value` or `key=value`. Of several values for one key the last counts.
     ///
     /// - Throws: ``ConfigurationError`` with code `unreadableSource` that names each argument in another form.
     public static func properties(_ arguments: [String]) throws(ConfigurationError) -> ConfigurationLayer {
@@ -39,7 +39,10 @@ extension ConfigurationLayer {
             entries[key] = ConfigurationEntry(
                 value: .scalar(parts.count > 1 ? String(parts[1]) : ""), origin: "-D\(key) in INVOKER_OPTS")
         }
-        return ConfigurationLayer(name: "INVOKER_OPTS", entries: entries)
+        var layer = ConfigurationLayer(name: "INVOKER_OPTS", entries: entries)
+        // Properties such as -Dfile.encoding are for the Java machine.
+        layer.isShared = true
+        return layer
     }
 
     static func shellWords(_ text: String) -> [String] {

@@ -5,10 +5,26 @@ import MachineSupport
 /// One source of configuration, flattened to dotted keys, with the place of each value.
 ///
 /// A provider of swift-configuration that never changes. `LookupResult.encodedKey` contains the place of the value.
+///
+/// A value may refer to environment variables: `$NAME` as the whole value, `${NAME}` and `${?NAME}` anywhere. A reference
+/// is replaced by the variable's value. A variable that is not set or empty is an error, except that `${?NAME}` as the whole
+/// value then leaves the key unset. `$$` at the beginning of a value and before `{` is the character `$`.
 public struct ConfigurationLayer: Sendable {
     /// The name of the source in error texts.
     public let providerName: String
     var entries: [String: ConfigurationEntry]
+    /// The environment variables to which values may refer.
+    var variables: [String: String] = [:]
+    /// Keys that are set more than once, without a rule that says which value counts.
+    var conflicts: [ConfigurationProblem] = []
+    /// Whether other programs have their settings in this source too, so that keys outside of our sections are no mistake.
+    var isShared = false
+    /// Whether the source is a file.
+    var isFile = false
+    /// Keys whose values exist to be referred to by aliases of the same file.
+    var definitions: [String] = []
+    /// Environment variables that are not read, but whose names may be those of settings in another spelling.
+    var unreadVariables: [String] = []
 
     /// Keys with numeric suffixes become lists: `….constraints.0` and `….constraints.1` become `….constraints`.
     init(name: String, entries: [String: ConfigurationEntry]) {
@@ -25,14 +41,47 @@ public struct ConfigurationLayer: Sendable {
             }
         }
         for (key, elements) in lists {
-            let sorted = elements.sorted { $0.index < $1.index }
+            let sorted = elements.sorted { ($0.index, $0.origin) < ($1.index, $1.origin) }
+            if let whole = self.entries[key] { addConflict(key, whole.origin, sorted[0].origin) }
+            for (element, next) in zip(sorted, sorted.dropFirst()) where element.index == next.index {
+                addConflict("\(key).\(element.index)", element.origin, next.origin)
+            }
             self.entries[key] = ConfigurationEntry(value: .list(sorted.map(\.text)), origin: sorted[0].origin)
         }
+    }
+
+    mutating func addConflict(_ key: String, _ first: String, _ second: String) {
+        conflicts.append(
+            ConfigurationProblem(
+                key: key, origin: second,
+                description: "\(key) is set twice: (\(first)) and (\(second)); keep one of them"
+            ))
     }
 
     /// Whether the layer contains the section, even an empty one.
     func mentions(section: String) -> Bool {
         entries.keys.contains { $0 == section || $0.hasPrefix(section + ".") }
+    }
+
+    /// The entry of a key with its references to variables replaced; `nil` if the key is unset.
+    ///
+    /// - Throws: ``ConfigurationReferenceError``.
+    func resolvedEntry(_ key: String) throws(ConfigurationReferenceError) -> ConfigurationEntry? {
+        guard var entry = entries[key] else { return nil }
+        switch entry.value {
+        case .scalar(let text):
+            guard let resolved = try VariableReferences(variables, origin: entry.origin).resolve(text) else {
+                return nil
+            }
+            entry.value = .scalar(resolved)
+        case .list(let texts):
+            let references = VariableReferences(variables, origin: entry.origin)
+            var resolved: [String] = []
+            for text in texts { if let element = try references.resolve(text) { resolved.append(element) } }
+            entry.value = .list(resolved)
+        case .emptySection: break
+        }
+        return entry
     }
 }
 
@@ -48,7 +97,7 @@ struct ConfigurationShapeError: Error, CustomStringConvertible {
 extension ConfigurationLayer: ConfigProvider, ConfigSnapshot {
     public func value(forKey key: AbsoluteConfigKey, type: ConfigType) throws -> LookupResult {
         let name = key.components.joined(separator: ".")
-        guard let entry = entries[name] else { return LookupResult(encodedKey: name, value: nil) }
+        guard let entry = try resolvedEntry(name) else { return LookupResult(encodedKey: name, value: nil) }
         let content: ConfigContent? =
             switch (type, entry.value) {
             case (.string, .scalar(let text)): .string(text)
@@ -108,9 +157,9 @@ extension ConfigurationLayer: ConfigProvider, ConfigSnapshot {
         var texts: [String] = []
         for element in elements {
             switch element {
-            case .string(let text): texts.append(text)
-            case .integer, .number, .decimal, .bool: texts.append(element.text())
             case .null, .array, .object: return nil
+            case .string(let text): texts.append(text)
+            default: texts.append(element.text())
             }
         }
         return texts

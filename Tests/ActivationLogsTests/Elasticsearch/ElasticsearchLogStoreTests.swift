@@ -46,8 +46,9 @@ import Testing
         #expect(request.header("authorization") == nil)
         #expect(
             request.bodyText
-                == #"{"query":{"query_string":{"query":"_type: user_logs AND tenantId: guest AND activationId: "#
-                + activationID + #""}},"size":10000,"sort":[{"time_date":{"order":"asc"}}]}"#)
+                == #"{"query":{"query_string":{"query":"tenantId: guest AND activationId: "#
+                + activationID
+                + #""}},"size":10000,"sort":[{"time_date":{"order":"asc","unmapped_type":"date"}}]}"#)
     }
 
     @Test func theFieldsHaveTheNamesOfTheSchema() async throws {
@@ -67,8 +68,8 @@ import Testing
         #expect(server.requests[0].path == "/logs/_search")
         #expect(
             server.requests[0].bodyText.contains(
-                #""_type: u AND kubernetes.tenant\\ id: guest AND a: \#(activationID)""#))
-        #expect(server.requests[0].bodyText.hasSuffix(#""sort":[{"t":{"order":"asc"}}]}"#))
+                #""kubernetes.tenant\\ id: guest AND a: \#(activationID)""#))
+        #expect(server.requests[0].bodyText.hasSuffix(#""sort":[{"t":{"order":"asc","unmapped_type":"date"}}]}"#))
     }
 
     @Test func hitsBecomeLines() async throws {
@@ -163,7 +164,7 @@ import Testing
             }
             return String(value)
         }
-        try take("_type: user_logs AND tenantId: ")
+        try take("tenantId: ")
         #expect(takeValue().unicodeScalars.elementsEqual(text.unicodeScalars))
         try take(" AND activationId: ")
         #expect(takeValue().unicodeScalars.elementsEqual(text.unicodeScalars))
@@ -231,6 +232,9 @@ import Testing
             ("whisk.logstore.elasticsearch.host", { $0.host = "a b" }),
             ("whisk.logstore.elasticsearch.host", { $0.host = "" }),
             ("whisk.logstore.elasticsearch.path", { $0.path = "/a?b" }),
+            ("whisk.logstore.elasticsearch.path", { $0.path = "/a%3Fb" }),
+            ("whisk.logstore.elasticsearch.path", { $0.path = "/logs-%d" }),
+            ("whisk.logstore.elasticsearch.ca-file", { $0.caFile = "/nonexistent" }),
             ("whisk.logstore.elasticsearch.path", { $0.path = "/a\r\nHost: b" }),
             ("whisk.logstore.elasticsearch.required-headers", { $0.requiredHeaders = ["not a header"] }),
         ]

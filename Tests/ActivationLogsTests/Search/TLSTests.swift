@@ -42,10 +42,12 @@ struct TLSTests {
         return try await ElasticsearchLogStore(configuration: configuration, logger: quiet).fetch()
     }
 
-    private func expectRefusal(naming key: String, _ body: () async throws -> [String]) async {
+    private func expectRefusal(
+        naming key: String, _ code: LogStoreError.Code = .unreachable, _ body: () async throws -> [String]
+    ) async {
         let before = server.requests.count
         let error = await #expect(throws: LogStoreError.self) { _ = try await body() }
-        #expect(error?.code == .unreachable)
+        #expect(error?.code == code)
         #expect(error?.message.contains(key) == true)
         // No request was sent, and no credentials.
         #expect(server.requests.count == before)
@@ -81,7 +83,7 @@ struct TLSTests {
         defer { front.end() }
         #expect(try await elasticsearch { $0.caFile = material.ca }.map { $0.hasSuffix("stdout: found") } == [true])
         await expectRefusal(naming: "whisk.logstore.elasticsearch.ca-file") { try await elasticsearch { _ in } }
-        await expectRefusal(naming: "whisk.logstore.elasticsearch.ca-file") {
+        await expectRefusal(naming: "whisk.logstore.elasticsearch.ca-file", .invalidConfiguration) {
             try await elasticsearch { $0.caFile = material.directory.path + "/nowhere.pem" }
         }
     }

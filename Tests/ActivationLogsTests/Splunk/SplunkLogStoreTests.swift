@@ -96,6 +96,56 @@ import Testing
             ])
     }
 
+    @Test("one odd result loses none of the others, and an object is shown as JSON")
+    func oddResults() async throws {
+        let server = try ScriptedHTTPServer { _ in
+            [
+                .text(
+                    #"""
+                    {"results":[{"log_timestamp":"t","log_stream":"stdout","log_message":"one"},7,{},
+                    {"log_timestamp":"t","log_stream":"stdout","log_message":null},
+                    {"log_timestamp":1767225600123,"log_stream":"stdout","log_message":{"a":1}}]}
+                    """#)
+            ]
+        }
+        let lines = try await store(port: server.port).fetch()
+        #expect(lines.count == 5)
+        #expect(lines.first?.hasSuffix("stdout: one") == true)
+        for line in lines[1...3] {
+            #expect(line.hasSuffix("A line's text could not be extracted from Splunk's field 'log_message'."))
+        }
+        #expect(lines.last?.hasPrefix("2026-01-01T00:00:00.123000000Z") == true)
+        #expect(lines.last?.hasSuffix(#"stdout: {"a":1}"#) == true)
+    }
+
+    @Test("a search that Splunk cut short ends with a notice", arguments: ["WARN", "ERROR", "FATAL", "INFO"])
+    func faults(type: String) async throws {
+        let server = try ScriptedHTTPServer { _ in
+            [.text(#"{"messages":[{"type":"\#(type)","text":"Search auto-finalized"}],"results":[]}"#)]
+        }
+        let lines = try await store(port: server.port).fetch()
+        #expect(lines.map { $0.hasSuffix(LogNotice.dataMissing.text) } == (type == "INFO" ? [] : [true]))
+    }
+
+    @Test("names of fields may be paths or more than one word")
+    func fieldNames() async throws {
+        let server = try ScriptedHTTPServer { _ in
+            [.text(#"{"results":[{"log.text":"one","t":"2018","s":"stderr"}]}"#)]
+        }
+        let lines = try await store(port: server.port) {
+            $0.logMessageField = "log.text"
+            $0.logTimestampField = "t"
+            $0.logStreamField = "s"
+            $0.namespaceField = "kubernetes.labels.namespace"
+            $0.activationIDField = "activation id"
+        }.fetch()
+        #expect(lines == ["2018" + String(repeating: " ", count: 27) + "stderr: one"])
+        let search = try #require(formFields(server.requests[0].bodyText).last?.value)
+        #expect(search.contains("| search kubernetes.labels.namespace=guest |"))
+        #expect(search.contains(#"| search "activation id"=\#(activationID) |"#))
+        #expect(search.contains("| spath log.text | table t, s, log.text |"))
+    }
+
     @Test(arguments: [100, 49_999, 50_000])
     func allLinesAreRequestedAndAFullResponseMayBeIncomplete(count: Int) async throws {
         let row = #"{"log_timestamp":"2018-02-05T02:09:00.1Z","log_stream":"stdout","log_message":"m"}"#
@@ -201,6 +251,7 @@ import Testing
     @Test func missingOrInvalidSettingsAreNamed() throws {
         let cases: [(String, (inout SplunkSettings) -> Void)] = [
             ("whisk.logstore.splunk.host: is not set", { $0.host = nil }),
+            ("whisk.logstore.splunk.ca-file: /nonexistent", { $0.caFile = "/nonexistent" }),
             ("whisk.logstore.splunk.host", { $0.host = "user:secret@splunk" }),
             ("whisk.logstore.splunk.host", { $0.host = "https://splunk/" }),
             ("whisk.logstore.splunk.username: is not set", { $0.username = "" }),

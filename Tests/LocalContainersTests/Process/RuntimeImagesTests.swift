@@ -23,6 +23,18 @@ import Testing
         #expect(throws: ContainerError.self) { try images.kind(ofImage: "no image/") }
     }
 
+    @Test("the path of the runtime can be given for process agents, and an error says how")
+    func runtimePath() throws {
+        let images = RuntimeImages.standard
+        let command = try images.commandLine(forImage: "python", port: 31_000, runtimePath: "/bin/cat")
+        #expect(command == ["/bin/cat", "--host", "127.0.0.1", "--port", "31000", "--kind", "python:3"])
+        #expect(try images.commandLine(forImage: "other/image", port: 1, runtimePath: "/bin/cat") == nil)
+        let error = #expect(throws: ContainerError.self) {
+            try images.commandLine(forImage: "python", port: 1, runtimePath: "/etc/passwd")
+        }
+        #expect(error?.message.hasPrefix("runtimePath (whisk.process.runtime-path) is '/etc/passwd'") == true)
+    }
+
     @Test func createsTheCommandOfAContainer() throws {
         let process = try RuntimeImages.standard.process(
             forImage: "openwhisk/action-python-v3.11", port: 31_000, runtime: "/bin/runtime")

@@ -1,5 +1,6 @@
 import ContainerSPI
 import MesosContainers
+import MesosOperator
 import Testing
 
 @Suite struct MesosAgentSettingsTests {
@@ -21,6 +22,37 @@ import Testing
         #expect(agent.clientKeyFile == "/k")
         #expect(agent.connectTimeout == .milliseconds(300))
         #expect(agent.timeout == .seconds(7))
+    }
+
+    @Test(
+        "a file that cannot be read is found at the start",
+        arguments: ["agent.ca-file", "agent.client-certificate-file", "tls.ca-file", "tls.certificate-file"])
+    func unreadableFiles(key: String) throws {
+        let settings = try MesosSettings(
+            from: ConfigurationSources(properties: ["whisk.mesos.\(key)=/nonexistent/x"]))
+        let error = #expect(throws: ContainerError.self) {
+            _ = try settings.schedulerConfiguration()
+            _ = try AgentAccess(settings.agent)
+        }
+        #expect(error?.code == .invalidConfiguration)
+        #expect(error?.message.hasPrefix("whisk.mesos.\(key): /nonexistent/x cannot be read") == true)
+    }
+
+    @Test(
+        "a file of state in a directory that does not exist is found at the start",
+        arguments: [
+            "framework-id-file", "task-store-file",
+        ])
+    func stateFiles(key: String) throws {
+        var registry = SPIRegistry()
+        registry.registerMesos()
+        let sources = try ConfigurationSources(properties: ["whisk.mesos.\(key)=/nonexistent/x"])
+        let context = ContainerFactoryContext(
+            configuration: try WhiskConfiguration(sources, registry: registry), instanceName: "invoker0")
+        let error = #expect(throws: ContainerError.self) { try MesosContainerFactory(context) }
+        #expect(
+            error?.message.hasPrefix("whisk.mesos.\(key): the directory of /nonexistent/x cannot be written to") == true
+        )
     }
 
     @Test(

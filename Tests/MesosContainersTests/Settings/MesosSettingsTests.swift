@@ -93,7 +93,10 @@ import Testing
                   container-proxy: {timeouts: {pause-grace: 10 ms}}
                 mesos-actor: {hold-offers: true, fail-pending-offer-cycles: ~}
                 """)
-        #expect(configuration.warnings.isEmpty)
+        #expect(
+            configuration.warnings.map(\.description) == [
+                "this program does without OpenWhisk's settings whisk.spi.ArtifactStoreProvider (whisk.yaml:4)"
+            ])
         let mesos = configuration[MesosSettings.self]
         guard case .zooKeeper(let address) = mesos.masterURL else {
             Issue.record("no ZooKeeper address")
@@ -221,7 +224,11 @@ import Testing
                 whisk:
                   mesos:
                     mater-url: http://a:1
-                  spi: {ContainerFactoryProvidr: mesos, MessagingProvider: a.b.C}
+                    role: ops
+                  spi:
+                    ContainerFactoryProvidr: mesos
+                    ArtifactStoreProvider: a.b.C
+                  container-pool: {userMemory: 1 g}
                   unrelated: {key: 1}
                 """,
             environment: ["CONFIG_whisk_mesos_timeouts_taskLunch": "1s", "CONFIG_logs_dir": "/x"]
@@ -229,11 +236,15 @@ import Testing
         #expect(
             Set(warnings.map(\.description)) == [
                 "unknown configuration key whisk.mesos.mater-url (whisk.yaml:3); did you mean whisk.mesos.master-url?",
-                "unknown configuration key whisk.spi.ContainerFactoryProvidr (whisk.yaml:4); "
+                "unknown configuration key whisk.spi.ContainerFactoryProvidr (whisk.yaml:6); "
                     + "did you mean whisk.spi.ContainerFactoryProvider?",
                 "unknown configuration key whisk.mesos.timeouts.task-lunch "
                     + "(environment variable CONFIG_whisk_mesos_timeouts_taskLunch); "
-                    + "did you mean whisk.mesos.timeouts.task-launch?",
+                    + "did you mean CONFIG_whisk_mesos_timeouts_taskLaunch?",
+                "unknown configuration key whisk.container-pool.userMemory (whisk.yaml:8); it has no effect, write "
+                    + "whisk.container-pool.user-memory",
+                "this program does without OpenWhisk's settings whisk.spi.ArtifactStoreProvider (whisk.yaml:7)",
+                "nothing here reads the keys whisk.unrelated.key (whisk.yaml:9)",
             ])
     }
 

@@ -7,6 +7,7 @@ var registry = SPIRegistry()
 registry.registerMesos()
 let sources = try ConfigurationSources(properties: Array(CommandLine.arguments.dropFirst()))
 let configuration = try WhiskConfiguration(sources, registry: registry)
+for warning in configuration.warnings { print("warning: \(warning)") }
 let factory = try await registry.makeContainerFactory(
     ContainerFactoryContext(configuration: configuration, instanceName: "invoker0"))
 try await factory.start()
