@@ -127,7 +127,8 @@ public struct MesosOperatorClient: Sendable {
         }
     }
 
-    private func frameworkNames() async throws(MesosOperatorError) -> [String: String] {
+    /// Returns the names of the frameworks that the master knows, by their ids.
+    package func frameworkNames() async throws(MesosOperatorError) -> [String: String] {
         guard let frameworks = try await request(.getFrameworks).getFrameworks else {
             throw Self.incomplete(.getFrameworks)
         }
@@ -173,7 +174,7 @@ public struct MesosOperatorClient: Sendable {
     private func request(
         _ type: Mesos.Master.Call.Kind, _ master: String
     ) async throws(MesosOperatorError) -> Mesos.Master.Response {
-        let base = master.withoutTrailingSlashes
+        let base = MasterURL.complete(master).withoutTrailingSlashes
         var url = base.hasSuffix("/api/v1") ? base : base + "/api/v1"
         for _ in 0...Self.redirectLimit {
             let response: HTTPClientResponse
