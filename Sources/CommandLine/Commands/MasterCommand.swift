@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContainerSPI
 import EmbeddedMesos
 import UnixSignals
 
@@ -24,8 +25,8 @@ struct MasterCommand: AsyncParsableCommand {
     @Option(help: "The CPUs of each agent.")
     var cpus = 4.0
 
-    @Option(help: "The memory of each agent in megabytes.")
-    var memory = 8192.0
+    @Option(help: "The memory of each agent: megabytes, or with a unit, such as 512m or 8g.")
+    var memory = MemoryOption(.megabytes(8192))
 
     @Flag(name: .shortAndLong, help: "Print a log to standard error.")
     var verbose = false
@@ -37,8 +38,11 @@ struct MasterCommand: AsyncParsableCommand {
         guard (0...100).contains(agents) else {
             throw ValidationError("--agents is \(agents); it must be from 0 to 100")
         }
-        for (name, value) in [("--cpus", cpus), ("--memory", memory)] where !(value > 0 && value <= 1e9) {
-            throw ValidationError("\(name) is \(value); it must be greater than 0 and at most 1000000000")
+        guard cpus > 0, cpus <= 1e9 else {
+            throw ValidationError("--cpus is \(cpus); it must be greater than 0 and at most 1000000000")
+        }
+        guard memory.size >= .megabytes(1), memory.megabytes <= 1e9 else {
+            throw ValidationError("--memory is \(memory.size); it must be from 1 to 1000000000 megabytes")
         }
     }
 
@@ -47,10 +51,10 @@ struct MasterCommand: AsyncParsableCommand {
         let logger = ConfigurationOptions.logger(verbose: verbose)
         let master = try await EmbeddedMaster.start(
             configuration: EmbeddedMasterConfiguration(port: port, maximumRecordedCalls: 0, logger: logger),
-            agents: EmbeddedAgentConfiguration.development(agents, cpus: cpus, memory: memory))
+            agents: EmbeddedAgentConfiguration.development(agents, cpus: cpus, memory: memory.megabytes))
         Terminal.print("Mesos master with \(agents) agent\(agents == 1 ? "" : "s") at \(master.url)")
         Terminal.progress("Press Ctrl-C to stop.")
-        for await _ in signals { break }
+        if Terminal.outputFailure == nil { for await _ in signals { break } }
         await master.shutdown()
     }
 }

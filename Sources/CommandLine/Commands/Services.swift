@@ -29,9 +29,16 @@ struct Services {
         return registry
     }
 
+    /// The problems with the masters that this command has told.
+    private static let problems = Problems()
+
+    /// Returns the leader detection through ZooKeeper. If the logger is silent, its problems are told without a log.
     static func masterDetectors(logger: Logger) -> MasterDetectors {
+        let isSilent = logger.logLevel > .notice
         var detectors = MasterDetectors()
-        detectors.registerZooKeeper(logger: logger)
+        detectors.registerZooKeeper(
+            logger: isSilent
+                ? Logger(label: "detection") { _ in ProblemLogHandler(problems: problems) } : logger)
         return detectors
     }
 
@@ -57,6 +64,8 @@ struct Services {
 
     /// Starts the factory, runs `body`, and cleans up even after an error.
     func withStartedFactory<R: Sendable>(_ body: () async throws -> R) async throws -> R {
+        let watch = tellSubscriptionProblems()
+        defer { watch?.cancel() }
         do {
             try await factory.start()
             let result = try await body()
@@ -65,6 +74,17 @@ struct Services {
         } catch {
             await factory.cleanup()
             throw error
+        }
+    }
+
+    /// Tells at once why there is no subscription yet, instead of only at the end of its time limit. A log has it anyway.
+    private func tellSubscriptionProblems() -> Task<Void, Never>? {
+        guard let mesos = factory as? MesosContainerFactory, logger.logLevel > .notice else { return nil }
+        let notices = mesos.scheduler.notices()
+        return Task {
+            for await notice in notices {
+                if let text = NoticeMessages.subscriptionProblem(notice) { Self.problems.show(text) }
+            }
         }
     }
 }
@@ -96,10 +116,11 @@ extension EmbeddedAgentConfiguration {
     }
 }
 
-/// Runs `body` and cancels it on SIGINT or SIGTERM, so that a command cleans up before it ends. A second signal ends the program
-/// at once.
+/// Runs `body` and cancels it on SIGINT or SIGTERM, or if the output cannot be written, so that a command cleans up before it
+/// ends. A second signal ends the program at once.
 ///
-/// - Throws: the error of `body`; after a signal, `ExitCode` with 128 plus the signal's number, as in shells.
+/// - Throws: the error of `body`; after a signal, `ExitCode` with 128 plus the signal's number, as in shells; otherwise
+///   `Terminal.OutputError` if the output could not be written.
 func cancellingOnSignals<R: Sendable>(_ body: @Sendable @escaping () async throws -> R) async throws -> R {
     let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm)
     let received = Lock<Int32?>(nil)
@@ -115,8 +136,11 @@ func cancellingOnSignals<R: Sendable>(_ body: @Sendable @escaping () async throw
             work.cancel()
         }
     }
+    let output = Task { for await _ in Terminal.outputFailures() { work.cancel() } }
     let result = await work.result
     watch.cancel()
+    output.cancel()
     if let signal = received.withLock({ $0 }) { throw ExitCode(128 + signal) }
+    try Terminal.checkOutput()
     return try result.get()
 }
