@@ -54,6 +54,25 @@ import Testing
         }
     }
 
+    @Test("a standard error that nobody reads changes neither the exit status nor the output")
+    func closedStandardError() async throws {
+        try await Self.withAction { directory in
+            try CommandLine.write("def main(args):\n    raise ValueError('boom')\n", to: "\(directory)/fails.py")
+            for (arguments, status) in [
+                (["run", "missing.py"], 1), (["run", "fails.py", "-v"], 1), (["config", "-v"], 0),
+            ] {
+                let pipe = try ProcessPipe()
+                close(pipe.readEnd)
+                let file = "\(directory)/\(arguments[1])-\(arguments[0])"
+                let process = try await CommandLine.start(
+                    arguments, in: directory, output: .file(file), errors: .descriptor(pipe.writeEnd))
+                close(pipe.writeEnd)
+                #expect(await process.waitForExit() == .exited(Int32(status)))
+                #expect(try CommandLine.text(file).isEmpty == (arguments[1] == "missing.py"))
+            }
+        }
+    }
+
     @Test("output of tasks and logs that cannot be written is an error too")
     func operatorCommands() async throws {
         try await Self.withTask(named: "hello") { master, _ in

@@ -4,9 +4,12 @@ import TestSupport
 extension CommandLineTests {
     /// Starts the program with other streams than files.
     ///
-    /// - Parameter input: the file of standard input.
+    /// - Parameters:
+    ///   - input: the file of standard input.
+    ///   - errors: standard error; `nil` for the file `stderr`.
     static func start(
         _ arguments: [String], in directory: String, input: String? = nil, output: ProcessStream,
+        errors: ProcessStream? = nil,
         environment: [String: String] = [:]
     ) async throws -> ManagedProcess {
         var inherited = ProcessSpecification.inheritedEnvironment
@@ -17,6 +20,6 @@ extension CommandLineTests {
                 executable: try BuiltProgram.path("whisk-mesos"), arguments: arguments,
                 environment: inherited.merging(environment) { $1 }, workingDirectory: directory,
                 standardInput: input.map { .file($0) } ?? .null, standardOutput: output,
-                standardError: .file("\(directory)/stderr")))
+                standardError: errors ?? .file("\(directory)/stderr")))
     }
 }
