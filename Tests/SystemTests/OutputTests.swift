@@ -315,6 +315,22 @@ import Testing
         }
     }
 
+    @Test("make demo builds only the program and its runtime")
+    func makeDemo() async throws {
+        try await CommandLine.withDirectory { directory in
+            // Only prints the commands.
+            let make = try await ManagedProcess.start(
+                ProcessSpecification(
+                    executable: "make", arguments: ["--dry-run", "demo", "SWIFT=swift"],
+                    environment: ProcessSpecification.inheritedEnvironment, workingDirectory: ReadmeTests.root.path,
+                    standardOutput: .file("\(directory)/commands")))
+            #expect(await make.waitForExit() == .exited(0))
+            let builds = try CommandLine.text("\(directory)/commands").split(separator: "\n")
+                .filter { $0.hasPrefix("swift build") }
+            #expect(builds == ["swift build --product whisk-mesos", "swift build --product whisk-action-runtime"])
+        }
+    }
+
     @Test("demo without --keep prints no link that is dead when it ends, and says --keep")
     func demo() async throws {
         try await CommandLine.withDirectory { directory in

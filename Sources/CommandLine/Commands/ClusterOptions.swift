@@ -79,9 +79,7 @@ struct ClusterOptions: ParsableArguments {
     func hintWithoutTasks(
         _ client: MesosOperatorClient, _ configuration: MesosSettings, all: Bool
     ) async throws(MesosOperatorError) -> String {
-        let names = try await client.frameworkNames().values.sorted()
-        // Frameworks that have the same name are listed once.
-        let known = names.enumerated().filter { $0.offset == 0 || names[$0.offset - 1] != $0.element }.map(\.element)
+        let known = try await client.knownFrameworks()
         let shown = known.prefix(20).joined(separator: ", ") + (known.count > 20 ? ", …" : "")
         let scope = framework(configuration).map { " of framework '\($0)'" } ?? ""
         let advice =

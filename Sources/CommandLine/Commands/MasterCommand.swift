@@ -25,11 +25,17 @@ struct MasterCommand: AsyncParsableCommand {
     @Option(help: "The CPUs of each agent.")
     var cpus = 4.0
 
-    @Option(help: "The memory of each agent: megabytes, or with a unit, such as 512m or 8g.")
-    var memory = MemoryOption(.megabytes(8192))
+    @Option(
+        name: .customLong("memory"),
+        help: ArgumentHelp(
+            "The memory of each agent: megabytes, or with a unit, such as 512m or 8g.", valueName: "memory"))
+    var memorySize = MemoryOption(.megabytes(8192))
 
     @Flag(name: .shortAndLong, help: "Print a log to standard error.")
     var verbose = false
+
+    /// In megabytes.
+    private var memory: Double { memorySize.megabytes }
 
     func validate() throws {
         guard (0...65_535).contains(port) else {
@@ -41,8 +47,8 @@ struct MasterCommand: AsyncParsableCommand {
         guard cpus > 0, cpus <= 1e9 else {
             throw ValidationError("--cpus is \(cpus); it must be greater than 0 and at most 1000000000")
         }
-        guard memory.size >= .megabytes(1), memory.megabytes <= 1e9 else {
-            throw ValidationError("--memory is \(memory.size); it must be from 1 to 1000000000 megabytes")
+        guard memorySize.size >= .megabytes(1), memory <= 1e9 else {
+            throw ValidationError("--memory is \(memorySize.size); it must be from 1 to 1000000000 megabytes")
         }
     }
 
@@ -51,7 +57,7 @@ struct MasterCommand: AsyncParsableCommand {
         let logger = ConfigurationOptions.logger(verbose: verbose)
         let master = try await EmbeddedMaster.start(
             configuration: EmbeddedMasterConfiguration(port: port, maximumRecordedCalls: 0, logger: logger),
-            agents: EmbeddedAgentConfiguration.development(agents, cpus: cpus, memory: memory.megabytes))
+            agents: EmbeddedAgentConfiguration.development(agents, cpus: cpus, memory: memory))
         Terminal.print("Mesos master with \(agents) agent\(agents == 1 ? "" : "s") at \(master.url)")
         Terminal.progress("Press Ctrl-C to stop.")
         if Terminal.outputFailure == nil { for await _ in signals { break } }

@@ -116,11 +116,11 @@ extension EmbeddedAgentConfiguration {
     }
 }
 
-/// Runs `body` and cancels it on SIGINT or SIGTERM, or if the output cannot be written, so that a command cleans up before it
-/// ends. A second signal ends the program at once.
+/// Runs `body` and cancels it on SIGINT or SIGTERM, so that a command cleans up before it ends. A second signal ends the program
+/// at once.
 ///
 /// - Throws: the error of `body`; after a signal, `ExitCode` with 128 plus the signal's number, as in shells; otherwise
-///   `Terminal.OutputError` if the output could not be written.
+///   `Terminal.OutputError` if output could not be written, which cancels `body` too.
 func cancellingOnSignals<R: Sendable>(_ body: @Sendable @escaping () async throws -> R) async throws -> R {
     let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm)
     let received = Lock<Int32?>(nil)

@@ -38,6 +38,8 @@ struct ScaleProgram: Sendable {
 
     /// Runs until SIGINT or SIGTERM; a second signal ends the process at once. SIGHUP reads the configuration again.
     func run() async throws {
+        // The copies are kept even if the reader of the output closes its end.
+        signal(SIGPIPE, SIG_IGN)
         let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm, .sighup)
         let state = try plan.configuration[ScaleSettings.self].stateDirectory.map { path throws(CommandError) in
             try StateDirectory(path)

@@ -32,7 +32,9 @@ public struct MesosOperatorClient: Sendable {
         masters: [String], credentials: HTTPBasicCredentials? = nil, client: HTTPClient = HTTPClient(),
         timeout: Duration = .seconds(10)
     ) {
-        self.init(masters: .init(known: masters), credentials: credentials, client: client, timeout: timeout)
+        self.init(
+            masters: .init(known: masters.map { MasterURL.complete($0) }), credentials: credentials, client: client,
+            timeout: timeout)
     }
 
     /// - Parameters:
@@ -85,6 +87,11 @@ public struct MesosOperatorClient: Sendable {
         }
     }
 
+    /// Returns the names of the frameworks that the master knows, running or not, in alphabetical order.
+    package func knownFrameworks() async throws(MesosOperatorError) -> [String] {
+        Set(try await frameworkNames().values).sorted()
+    }
+
     /// Returns the task that a text identifies.
     ///
     /// - Parameters:
@@ -127,8 +134,7 @@ public struct MesosOperatorClient: Sendable {
         }
     }
 
-    /// Returns the names of the frameworks that the master knows, by their ids.
-    package func frameworkNames() async throws(MesosOperatorError) -> [String: String] {
+    private func frameworkNames() async throws(MesosOperatorError) -> [String: String] {
         guard let frameworks = try await request(.getFrameworks).getFrameworks else {
             throw Self.incomplete(.getFrameworks)
         }
@@ -174,7 +180,7 @@ public struct MesosOperatorClient: Sendable {
     private func request(
         _ type: Mesos.Master.Call.Kind, _ master: String
     ) async throws(MesosOperatorError) -> Mesos.Master.Response {
-        let base = MasterURL.complete(master).withoutTrailingSlashes
+        let base = master.withoutTrailingSlashes
         var url = base.hasSuffix("/api/v1") ? base : base + "/api/v1"
         for _ in 0...Self.redirectLimit {
             let response: HTTPClientResponse

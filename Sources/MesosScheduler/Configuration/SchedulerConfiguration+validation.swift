@@ -48,12 +48,11 @@ extension SchedulerConfiguration {
 
     private func validateMasters() throws(MesosSchedulerError) {
         try Self.require(!masters.isEmpty, "masters is empty; name at least one, such as http://localhost:5050")
-        for master in masters {
+        for master in masters where !master.hasPrefix("http://") && !master.hasPrefix("https://") {
+            if MasterDetectors.scheme(of: master) != nil { throw MasterDetectors.missing(for: master) }
             try Self.require(
-                !master.isEmpty && !master.contains(where: \.isWhitespace),
+                MasterURL.isHost(master),
                 "master '\(MasterEndpoint.withoutCredentials(master))' is not a host or a URL such as http://host:5050")
-            let url = MasterURL.complete(master)
-            if !url.hasPrefix("http://"), !url.hasPrefix("https://") { throw MasterDetectors.missing(for: master) }
         }
     }
 

@@ -7,18 +7,19 @@ package enum MasterURL {
     ///
     /// - Parameter scheme: the scheme of an address without one.
     package static func complete(_ text: String, scheme: String = "http") -> String {
-        guard !text.isEmpty, !text.contains("://") else { return text }
-        var authority = text.prefix { $0 != "/" }
+        guard isHost(text) else { return text }
+        let authority = text.prefix { $0 != "/" }
         let path = text[authority.endIndex...]
-        var credentials: Substring = ""
-        if let at = authority.lastIndex(of: "@") {
-            credentials = authority[...at]
-            authority = authority[authority.index(after: at)...]
-        }
         let colons = authority.count { $0 == ":" }
         // An IPv6 address without brackets has no port.
         let host = colons > 1 && !authority.hasPrefix("[") ? "[\(authority)]" : String(authority)
         let hasPort = host.hasPrefix("[") ? host.contains("]:") : colons == 1
-        return "\(scheme)://\(credentials)\(host)\(hasPort ? "" : ":\(defaultPort)")\(path)"
+        return "\(scheme)://\(host)\(hasPort ? "" : ":\(defaultPort)")\(path)"
+    }
+
+    /// Whether the text is a host, perhaps with a port and a path, and not a URL. Credentials have no place in it.
+    package static func isHost(_ text: String) -> Bool {
+        !text.isEmpty && !text.hasPrefix("/") && !text.contains("://")
+            && !text.contains { $0.isWhitespace || $0 == "@" }
     }
 }

@@ -18,7 +18,7 @@ import Testing
     func library() throws {
         try SchedulerConfiguration(masters: ["mesos.example", "10.0.0.2:80"], framework: .init(name: "f")).validate()
         #expect(MasterEndpoint(baseURL: "mesos.example").url == "http://mesos.example:5050/api/v1/scheduler")
-        for master in ["", "two words", "ftp://host"] {
+        for master in ["", "two words", "ftp://host", "me:secret@host", "/path"] {
             #expect(throws: MesosSchedulerError.self) {
                 try SchedulerConfiguration(masters: [master], framework: .init(name: "f")).validate()
             }
