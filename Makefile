@@ -8,12 +8,13 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PACKAGES := libarchive-dev libcurl4-openssl-dev libpcre2-dev libprotobuf-c-dev libzookeeper-mt-dev pkg-config python3 \
 	zlib1g-dev
 
-.PHONY: help demo test test-integration test-simulation test-sanitize bench bench-smoke bench-thresholds scale scale-smoke build docs reference reference-check \
+.PHONY: help program demo test test-integration test-simulation test-sanitize bench bench-smoke bench-thresholds scale scale-smoke build docs reference reference-check \
 	examples format format-check protos protos-check install-dependencies \
 	install-protos-dependencies clean
 
 help:
-	@echo "make demo              run two actions on an embedded Mesos cluster"
+	@echo "make demo              run two actions on an embedded Mesos cluster; DEMO_OPTIONS=--keep keeps it"
+	@echo "make program           build only whisk-mesos and its runtime"
 	@echo "make test              build everything and run the tests"
 	@echo "make test-integration  tests that need Docker, ZooKeeper or other languages"
 	@echo "make test-simulation   ten thousand simulated lives of a framework, each with other faults"
@@ -45,8 +46,15 @@ build: install-dependencies
 	@echo "Building (the first time takes some minutes)"
 	@$(SWIFT) build
 
-demo: build
-	@$$($(SWIFT) build --show-bin-path)/whisk-mesos demo
+# The program and the runtime that it starts, without the other programs and the tests' helpers.
+program: install-dependencies
+	@echo "Building whisk-mesos (the first time takes some minutes)"
+	@$(SWIFT) build --product whisk-mesos
+	@$(SWIFT) build --product whisk-action-runtime
+
+# DEMO_OPTIONS=--keep keeps the cluster and its web page until Ctrl-C.
+demo: program
+	@$$($(SWIFT) build --show-bin-path)/whisk-mesos demo $(DEMO_OPTIONS)
 
 # The integration tests have a separate command, which installs and starts their dependencies. The others run in parallel up to
 # a limit, because many of them wait; without a limit a thousand would compete for the processors, and the slowest would time out.
@@ -104,7 +112,7 @@ docs: install-dependencies
 
 REFERENCE := Sources/MesosContainers/MesosContainers.docc/ConfigurationReference.md
 
-reference: build
+reference: program
 	@{ echo "# Configuration reference"; echo; echo "Every key, generated from the sections of the code by \`make reference\`."; echo; \
 		$$($(SWIFT) build --show-bin-path)/whisk-mesos config keys --markdown; } > $(REFERENCE)
 

@@ -55,11 +55,11 @@ import Testing
             let table = try await Self.run(["tasks", "--master", master.url])
             #expect(table.status == .exited(0), "\(table)")
             let rows = table.output.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
-            #expect(rows.first == ["TASK", "NAME", "STATE", "AGENT", "ADDRESS", "AGE"])
+            #expect(rows.first == ["TASK", "NAME", "FRAMEWORK", "STATE", "AGENT", "ADDRESS", "AGE"])
             #expect(rows.count == 2)
             #expect(
                 rows.last?.dropLast() == [
-                    container.id, "hello", "TASK_RUNNING", "127.0.0.1", container.address.description,
+                    container.id, "hello", "whisk-mesos", "TASK_RUNNING", "127.0.0.1", container.address.description,
                 ])
 
             let json = try await Self.run(["tasks", "--master", master.url, "--json"])
@@ -67,7 +67,7 @@ import Testing
             #expect(task["id"] == .string(container.id))
             #expect(task["framework"] == "whisk-mesos")
             #expect(task["address"] == .string(container.address.description))
-            #expect((task["age_seconds"]?.intValue ?? -1) >= 0)
+            #expect((task["ageSeconds"]?.intValue ?? -1) >= 0)
 
             for name in [container.id, String(container.id.dropLast(3)), "hello"] {
                 let logs = try await Self.run(["logs", name, "--master", master.url])

@@ -203,7 +203,7 @@ import Testing
         }
     }
 
-    @Test("copies on an unreachable agent are replaced after a while, and killed when the agent returns")
+    @Test("copies on an unreachable agent are replaced after a while, and killed when the agent returns afterwards")
     func unreachableAgent() async throws {
         try await Self.withMaster { master, root in
             let scale = try await RunningScale.start(
@@ -216,6 +216,13 @@ import Testing
             #expect(await eventually { await master.runningCopies().count == 4 })
             let running = await master.runningCopies()
             #expect(Set(running).isDisjoint(with: lost))
+            // The program knows that the replacements run.
+            #expect(
+                try await eventually {
+                    let rows = try await scale.table()["instances"]?.arrayValue ?? []
+                    return Set(rows.filter { $0["state"] == "running" }.map { $0["taskId"]?.stringValue ?? "" })
+                        == Set(running)
+                })
             try await master.returnAgent(agent)
             #expect(await eventually { await master.liveCopies() == running })
             #expect(try await scale.settles(at: 4))

@@ -10,7 +10,7 @@ import MesosScheduler
 struct ClusterOptions: ParsableArguments {
     @Option(
         help: """
-            The Mesos master: http://127.0.0.1:5050, several with commas, or zk://host:2181/mesos. Default: the configured \
+            The Mesos master: a host (port 5050), http://127.0.0.1:5050, several with commas, or zk://host:2181/mesos. Default: the configured \
             master, whisk.mesos.master-url.
             """)
     var master: String?
@@ -73,6 +73,20 @@ struct ClusterOptions: ParsableArguments {
             default: throw error
             }
         }
+    }
+
+    /// Returns a message for a list without tasks, which says what there is instead.
+    func hintWithoutTasks(
+        _ client: MesosOperatorClient, _ configuration: MesosSettings, all: Bool
+    ) async throws(MesosOperatorError) -> String {
+        let known = try await client.knownFrameworks()
+        let shown = known.prefix(20).joined(separator: ", ") + (known.count > 20 ? ", …" : "")
+        let scope = framework(configuration).map { " of framework '\($0)'" } ?? ""
+        let advice =
+            [all ? nil : "--all includes ended tasks", allFrameworks ? nil : "--framework chooses another framework"]
+            .compactMap { $0 }.joined(separator: ", ")
+        return "no task\(scope)\(all ? "" : " is running"); the master knows "
+            + (known.isEmpty ? "no framework" : "the frameworks \(shown)") + (advice.isEmpty ? "" : "; \(advice)")
     }
 
     /// Returns the name or id of the chosen framework; `nil`: all frameworks.

@@ -66,7 +66,7 @@ struct ConfigurationOptions: ParsableArguments {
     func logger() -> Logger { Self.logger(verbose: verbose) }
 
     static func logger(verbose: Bool) -> Logger {
-        var logger = Logger(label: "whisk-mesos", factory: { StreamLogHandler.standardError(label: $0) })
+        var logger = Logger(label: "whisk-mesos", factory: { TerminalLogHandler(label: $0) })
         // Without the flag the commands themselves print every failure.
         logger.logLevel = verbose ? .debug : .critical
         return logger

@@ -16,7 +16,7 @@ struct DemoCommand: AsyncParsableCommand {
             Starts a Mesos master with two agents inside this process, subscribes a framework to it, and runs a Python \
             and a shell action in containers that the framework places. The agents run containers as local processes, so \
             only python3 must be installed. Everything is removed at the end. With --keep, the cluster stays until you press \
-            Ctrl-C, and the links to the actions' logs open in a browser until then.
+            Ctrl-C, and links to the actions' logs are printed, which open in a browser until then.
             """)
 
     @Flag(help: "Keep the cluster and its web page until interrupted.")
@@ -29,13 +29,17 @@ struct DemoCommand: AsyncParsableCommand {
         let signals = keep ? await UnixSignalsSequence.ending() : nil
         let (master, succeeded) = try await cancellingOnSignals {
             let result = try await demonstrate()
-            if !keep { await result.master.shutdown() }
+            if !keep || Task.isCancelled { await result.master.shutdown() }
             return result
         }
         if let signals {
             Terminal.print("The cluster and its web page stay at \(master.url) until you press Ctrl-C.")
-            for await _ in signals { break }
+            if Terminal.outputFailure == nil { for await _ in signals { break } }
             await master.shutdown()
+        } else {
+            Terminal.print(
+                "The cluster and its web page are gone; `whisk-mesos demo --keep` keeps them, with links to the actions' logs."
+            )
         }
         if !succeeded { throw ExitCode.failure }
     }
@@ -83,7 +87,8 @@ struct DemoCommand: AsyncParsableCommand {
             }
             Terminal.print(step.line)
         }
-        if let link = link.withLock({ $0 }) { Terminal.print("  in the Mesos UI: \(link)") }
+        // Without --keep, nobody could open the link in time.
+        if keep, let link = link.withLock({ $0 }) { Terminal.print("  in the Mesos UI: \(link)") }
         Terminal.print(record.json.text(pretty: true))
         return record
     }

@@ -12,8 +12,12 @@ struct CommandError: Error, CustomStringConvertible {
 }
 
 enum InputFile {
-    /// Reads a file; the error message calls it the `role` file.
+    /// The path that means standard input.
+    static let standardInput = "-"
+
+    /// Reads a file, or standard input; the error message calls it the `role` file.
     static func read(_ path: String, as role: String) throws(CommandError) -> [UInt8] {
+        if path == standardInput { return try readStandardInput(as: role) }
         func failure(_ number: Int32) -> CommandError {
             CommandError("the \(role) file \(path) cannot be read: \(String(cString: strerror(number)))")
         }
@@ -25,6 +29,21 @@ enum InputFile {
         }
         guard let bytes else { throw failure(ENOENT) }
         return bytes
+    }
+
+    private static func readStandardInput(as role: String) throws(CommandError) -> [UInt8] {
+        var result: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = Glibc.read(STDIN_FILENO, &chunk, chunk.count)
+            if count == 0 { return result }
+            if count > 0 {
+                result += chunk[..<count]
+            } else if errno != EINTR {
+                throw CommandError(
+                    "the \(role) cannot be read from standard input: \(String(cString: strerror(errno)))")
+            }
+        }
     }
 }
 
@@ -39,8 +58,17 @@ enum ActionFile {
         manifest: RuntimeManifest = .standard
     ) throws -> Action {
         let data = try InputFile.read(path, as: "action")
-        guard !data.isEmpty else { throw CommandError("the action file \(path) is empty") }
-        let fileName = path.split(separator: "/").last.map(String.init) ?? path
+        let isStandardInput = path == InputFile.standardInput
+        guard !data.isEmpty else {
+            throw CommandError(
+                isStandardInput ? "the action on standard input is empty" : "the action file \(path) is empty")
+        }
+        if isStandardInput, kind == nil {
+            throw CommandError(
+                "the kind of an action on standard input must be given: add --kind with one of "
+                    + manifest.kinds.joined(separator: ", "))
+        }
+        let fileName = isStandardInput ? "action" : path.split(separator: "/").last.map(String.init) ?? path
         let runtime = try runtime(
             kind: kind, fileName: fileName, isELF: data.starts(with: [0x7F, 0x45, 0x4C, 0x46]), path: path, manifest)
         // Source code is sent as text, an executable or archive as base64.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ContainerSPI
 import CurlHTTP
+import Glibc
 import JSONSupport
 import MesosContainers
 import MesosOperator
@@ -11,8 +12,8 @@ struct LogsCommand: AsyncParsableCommand {
         abstract: "Print the output of a task from its sandbox.",
         discussion: """
             TASK is a task's id, the beginning of an id, or a task's name; `whisk-mesos tasks` lists them. The task's \
-            standard output and standard error are printed to those of this program. Also works for ended tasks, as long \
-            as their agent keeps the sandbox.
+            standard output and standard error are printed to those of this program; on a terminal, with escapes such as \
+            \\u001B in place of control characters. Also works for ended tasks, as long as their agent keeps the sandbox.
 
               whisk-mesos logs whisk-0-1700000000-1a2b3c4d --master http://mesos.example:5050
               whisk-mesos logs hello --follow
@@ -55,10 +56,11 @@ struct LogsCommand: AsyncParsableCommand {
             if json {
                 Terminal.print(line.json.text())
             } else if line.stream == .stdout {
-                Terminal.print(line.log)
+                Terminal.printOutput(line.log)
             } else {
-                Terminal.error(line.log)
+                Terminal.printOutput(line.log, to: STDERR_FILENO)
             }
+            try Terminal.checkOutput()
         }
     }
 }

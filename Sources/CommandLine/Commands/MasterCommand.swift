@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContainerSPI
 import EmbeddedMesos
 import UnixSignals
 
@@ -24,10 +25,16 @@ struct MasterCommand: AsyncParsableCommand {
     @Option(help: "The CPUs of each agent.")
     var cpus = 4.0
 
-    @Option(help: "The memory of each agent in megabytes.")
-    var memory = 8192.0
+    @Option(
+        name: .customLong("memory"),
+        help: ArgumentHelp(
+            "The memory of each agent: megabytes, or with a unit, such as 512m or 8g.", valueName: "memory"))
+    var memorySize = MemoryOption(.megabytes(8192))
 
     @OptionGroup var options: ConfigurationOptions
+
+    /// In megabytes.
+    private var memory: Double { memorySize.megabytes }
 
     func validate() throws {
         guard (0...65_535).contains(port) else {
@@ -36,8 +43,11 @@ struct MasterCommand: AsyncParsableCommand {
         guard (0...100).contains(agents) else {
             throw ValidationError("--agents is \(agents); it must be from 0 to 100")
         }
-        for (name, value) in [("--cpus", cpus), ("--memory", memory)] where !(value > 0 && value <= 1e9) {
-            throw ValidationError("\(name) is \(value); it must be greater than 0 and at most 1000000000")
+        guard cpus > 0, cpus <= 1e9 else {
+            throw ValidationError("--cpus is \(cpus); it must be greater than 0 and at most 1000000000")
+        }
+        guard memorySize.size >= .megabytes(1), memory <= 1e9 else {
+            throw ValidationError("--memory is \(memorySize.size); it must be from 1 to 1000000000 megabytes")
         }
     }
 
@@ -50,7 +60,7 @@ struct MasterCommand: AsyncParsableCommand {
                 agents, cpus: cpus, memory: memory, runtimePath: options.runtimePath()))
         Terminal.print("Mesos master with \(agents) agent\(agents == 1 ? "" : "s") at \(master.url)")
         Terminal.progress("Press Ctrl-C to stop.")
-        for await _ in signals { break }
+        if Terminal.outputFailure == nil { for await _ in signals { break } }
         await master.shutdown()
     }
 }

@@ -13,14 +13,16 @@ struct RunCommand: AsyncParsableCommand {
             Otherwise it is a Python or Node source file with a function `main` that takes and returns an object or an array, \
             or an executable \
             or script that receives the parameters as JSON in its first argument and prints its result as JSON in its last \
-            line. The record is printed to standard output as JSON. The exit status is 0 if the activation succeeded.
+            line. With - as FILE, the action is read from standard input, and --kind is needed. The record, or with --result \
+            only the action's result, is printed to standard output as JSON. The exit status is 0 if the activation succeeded.
 
               whisk-mesos run hello.py --param name=you --param count=3
+              whisk-mesos run - --kind python:3 --result < hello.py
               whisk-mesos run hello.js --factory mesos --master http://mesos.example:5050
               whisk-mesos run action.sh --config whisk.yaml -Dwhisk.mesos.role=ops
             """)
 
-    @Argument(help: "The action's source file or executable.")
+    @Argument(help: "The action's source file or executable; - for standard input.")
     var file: String
 
     @Option(
@@ -48,24 +50,34 @@ struct RunCommand: AsyncParsableCommand {
 
     @Option(
         help:
-            "The Mesos master: http://127.0.0.1:5050, several with commas, or zk://host:2181/mesos. Implies --factory mesos."
+            "The Mesos master: a host (port 5050), http://127.0.0.1:5050, several with commas, or zk://host:2181/mesos. Implies --factory mesos."
     )
     var master: String?
 
-    @Option(help: "The memory of the container in megabytes.")
-    var memory = 256
+    @Option(help: "The memory of the container: megabytes, or with a unit, such as 512m or 1g.")
+    var memory = MemoryOption(.megabytes(256))
 
-    @Option(help: "The time limit of the initialization and of the run, in seconds each.")
-    var timeout = 60
+    @Option(
+        help:
+            "The time limit of the initialization and of the run, each: seconds, or with a unit, such as 500ms or 5min."
+    )
+    var timeout = DurationOption(.seconds(60))
+
+    @Flag(help: "Print only the result of the action, without its activation record.")
+    var result = false
 
     @OptionGroup var options: ConfigurationOptions
 
     func validate() throws {
-        guard (1...1_048_576).contains(memory) else {
-            throw ValidationError("--memory is \(memory); it must be from 1 to 1048576 megabytes")
+        guard memory.size >= .megabytes(1), memory.size <= .megabytes(1_048_576) else {
+            throw ValidationError("--memory is \(memory.size); it must be from 1 to 1048576 megabytes")
         }
-        guard (1...86_400).contains(timeout) else {
-            throw ValidationError("--timeout is \(timeout); it must be from 1 to 86400 seconds (one day)")
+        guard timeout.duration >= .milliseconds(1), timeout.duration <= .seconds(86_400) else {
+            throw ValidationError(
+                "--timeout is \(timeout.duration.settingText); it must be from 1 ms to 86400 seconds (one day)")
+        }
+        if file == InputFile.standardInput, paramFile == InputFile.standardInput {
+            throw ValidationError("FILE and --param-file are both -; standard input can be read only once")
         }
     }
 
@@ -73,7 +85,7 @@ struct RunCommand: AsyncParsableCommand {
         let parameters = try Parameters.read(file: paramFile, arguments: param)
         let action = try ActionFile.load(
             file, kind: kind, image: image, main: main,
-            limits: ActionLimits(timeout: .seconds(timeout), memory: .megabytes(memory)))
+            limits: ActionLimits(timeout: timeout.duration, memory: memory.size))
         var overrides: [String] = []
         if let master { overrides.append("-Dwhisk.mesos.master-url=\(master)") }
         if let factory = factory ?? (master == nil ? nil : "mesos") {
@@ -96,7 +108,8 @@ struct RunCommand: AsyncParsableCommand {
                 }
             }
         }
-        Terminal.print(String(decoding: record.json.encoded(pretty: true), as: UTF8.self))
+        let output = result ? record.json["response"]?["result"] ?? .null : record.json
+        Terminal.print(output.text(pretty: true))
         if !record.response.isSuccess { throw ExitCode.failure }
     }
 }

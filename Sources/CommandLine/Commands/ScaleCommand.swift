@@ -25,11 +25,16 @@ struct ScaleCommand: AsyncParsableCommand {
             SIGHUP ends the program.
 
             With --state-dir, the next run takes over the running copies, even after a crash; --on-exit is then keep by \
-            default, and kill otherwise. A number set by POST or SIGHUP is also kept for the next run, unless --instances or \
-            the file has changed.
+            default, and kill otherwise. The next run also keeps their number, unless --instances or the file has another \
+            one than before.
+
+            Without a terminal, each change is a line with its time and severity; the cause of repeated failures is told once.
             """)
 
-    @Option(help: "The Mesos master: http://127.0.0.1:5050, several with commas, or zk://host:2181/mesos.")
+    @Option(
+        help:
+            "The Mesos master: a host (port 5050), http://127.0.0.1:5050, several with commas, or zk://host:2181/mesos."
+    )
     var master: String?
 
     @Flag(help: "Run copies as local processes on a development master with two agents inside this process.")
@@ -40,7 +45,9 @@ struct ScaleCommand: AsyncParsableCommand {
     )
     var name: String?
 
-    @Option(parsing: .unconditional, help: "The number of copies. Default: the configured number, or else 1.")
+    @Option(
+        parsing: .unconditional,
+        help: "The number of copies. Default: the configured number, or else that of the last run, or else 1.")
     var instances: String?
 
     @Option(help: "The image of a copy. The words after -- are its command.")
@@ -49,7 +56,9 @@ struct ScaleCommand: AsyncParsableCommand {
     @Option(parsing: .unconditional, help: "The CPUs of a copy. Default: 0.1.")
     var cpus: String?
 
-    @Option(parsing: .unconditional, help: "The memory of a copy in megabytes. Default: 32.")
+    @Option(
+        parsing: .unconditional,
+        help: "The memory of a copy: megabytes, or with a unit, such as 64m or 1g. Default: 32.")
     var memory: String?
 
     @Option(
@@ -147,7 +156,8 @@ struct ScaleCommand: AsyncParsableCommand {
             ("whisk.mesos.master-url", masterURL, "--master"), ("whisk.mesos.role", role, "--role"),
             ("whisk.scale.name", name, "--name"), ("whisk.scale.instances", instances, "--instances"),
             ("whisk.scale.image", image, "--image"), ("whisk.scale.cpus", cpus, "--cpus"),
-            ("whisk.scale.memory", memory.map { "\($0) m" }, "--memory"), ("whisk.scale.ports", ports, "--ports"),
+            ("whisk.scale.memory", memory.map { MemoryOption.withUnit($0) ?? $0 }, "--memory"),
+            ("whisk.scale.ports", ports, "--ports"),
             ("whisk.scale.state-dir", stateDir, "--state-dir"), ("whisk.scale.on-exit", onExit, "--on-exit"),
             ("whisk.scale.listen", listen, "--listen"), ("whisk.scale.command", list(command), "--"),
             ("whisk.scale.container-ports", list(containerPort), "--container-port"),
@@ -166,7 +176,7 @@ struct ScaleCommand: AsyncParsableCommand {
 
     private func output() -> ScaleOutput {
         // Log lines would be drawn into a table.
-        let isTable = !json && !options.verbose && isatty(STDOUT_FILENO) == 1
+        let isTable = !json && !options.verbose && Terminal.isDrawable
         return ScaleOutput(
             style: json ? .json : isTable ? .table { Terminal.windowSize } : .lines,
             write: { Terminal.write($0, to: STDOUT_FILENO) })

@@ -30,9 +30,16 @@ struct Services {
         return registry
     }
 
+    /// The problems with the masters that this command has told.
+    private static let problems = Problems()
+
+    /// Returns the leader detection through ZooKeeper. If the logger is silent, its problems are told without a log.
     static func masterDetectors(logger: Logger) -> MasterDetectors {
+        let isSilent = logger.logLevel > .notice
         var detectors = MasterDetectors()
-        detectors.registerZooKeeper(logger: logger)
+        detectors.registerZooKeeper(
+            logger: isSilent
+                ? Logger(label: "detection") { _ in ProblemLogHandler(problems: problems) } : logger)
         return detectors
     }
 
@@ -58,6 +65,8 @@ struct Services {
 
     /// Starts the factory, runs `body`, and cleans up even after an error.
     func withStartedFactory<R: Sendable>(_ body: () async throws -> R) async throws -> R {
+        let watch = tellSubscriptionProblems()
+        defer { watch?.cancel() }
         do {
             try await factory.start()
             let result = try await body()
@@ -66,6 +75,17 @@ struct Services {
         } catch {
             await factory.cleanup()
             throw error
+        }
+    }
+
+    /// Tells at once why there is no subscription yet, instead of only at the end of its time limit. A log has it anyway.
+    private func tellSubscriptionProblems() -> Task<Void, Never>? {
+        guard let mesos = factory as? MesosContainerFactory, logger.logLevel > .notice else { return nil }
+        let notices = mesos.scheduler.notices()
+        return Task {
+            for await notice in notices {
+                if let text = NoticeMessages.subscriptionProblem(notice) { Self.problems.show(text) }
+            }
         }
     }
 }
@@ -114,7 +134,8 @@ extension UnixSignalsSequence {
 /// Runs `body` and cancels it on SIGINT, SIGTERM or SIGHUP, so that a command cleans up before it ends. A second signal ends the program
 /// at once.
 ///
-/// - Throws: the error of `body`; after a signal, `ExitCode` with 128 plus the signal's number, as in shells.
+/// - Throws: the error of `body`; after a signal, `ExitCode` with 128 plus the signal's number, as in shells; otherwise
+///   `Terminal.OutputError` if output could not be written, which cancels `body` too.
 func cancellingOnSignals<R: Sendable>(_ body: @Sendable @escaping () async throws -> R) async throws -> R {
     let signals = await UnixSignalsSequence.ending()
     let received = Lock<Int32?>(nil)
@@ -130,8 +151,11 @@ func cancellingOnSignals<R: Sendable>(_ body: @Sendable @escaping () async throw
             work.cancel()
         }
     }
+    let output = Task { for await _ in Terminal.outputFailures() { work.cancel() } }
     let result = await work.result
     watch.cancel()
+    output.cancel()
     if let signal = received.withLock({ $0 }) { throw ExitCode(128 + signal) }
+    try Terminal.checkOutput()
     return try result.get()
 }

@@ -10,7 +10,8 @@ struct TasksCommand: AsyncParsableCommand {
         commandName: "tasks",
         abstract: "List the tasks of a framework with state, agent, address and age.",
         discussion: """
-            The list comes from the Mesos master; the framework itself need not run.
+            The list comes from the Mesos master; the framework itself need not run. In a narrow terminal, each task is a \
+            paragraph.
 
               whisk-mesos tasks --master http://mesos.example:5050
               whisk-mesos tasks --framework my-framework --all --json
@@ -28,6 +29,7 @@ struct TasksCommand: AsyncParsableCommand {
         let configuration = try cluster.load()
         let client = try cluster.client(configuration)
         let tasks = try await cluster.tasks(client, configuration).filter { all || $0.isLive }
+        if tasks.isEmpty { Terminal.error(try await cluster.hintWithoutTasks(client, configuration, all: all)) }
         let now = Date()
         if json {
             Terminal.print(JSONValue.array(tasks.map { $0.json(at: now) }).text(pretty: true))
@@ -35,11 +37,13 @@ struct TasksCommand: AsyncParsableCommand {
         }
         let rows = tasks.map { task in
             [
-                task.id, task.name, task.stateName, task.agentHostname ?? task.agentID,
+                task.id, task.name, task.frameworkName ?? task.frameworkID, task.stateName,
+                task.agentHostname ?? task.agentID,
                 task.address.map { "\($0)" } ?? "-", task.age(at: now).map(Terminal.formatAge) ?? "-",
             ]
         }
-        for line in TextTable.lines([["TASK", "NAME", "STATE", "AGENT", "ADDRESS", "AGE"]] + rows) {
+        let names = ["TASK", "NAME", "FRAMEWORK", "STATE", "AGENT", "ADDRESS", "AGE"]
+        for line in TextTable.lines([names] + rows, columns: rows.isEmpty ? nil : Terminal.columns) {
             Terminal.print(line)
         }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 package enum WhiskMesosProgram {
     package static func main() async { await WhiskMesos.main() }
@@ -22,7 +23,31 @@ struct WhiskMesos: AsyncParsableCommand {
         ])
 
     static func main() async {
-        await main(separatingProperties(CommandLine.arguments.dropFirst()))
+        Terminal.begin()
+        Glibc.exit(Terminal.end(await run(separatingProperties(CommandLine.arguments.dropFirst()))))
+    }
+
+    /// Runs the command of the arguments and prints its error.
+    ///
+    /// - Returns: the exit status.
+    private static func run(_ arguments: [String]) async -> Int32 {
+        do {
+            var command = try await asyncParseAsRoot(arguments)
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+            return 0
+        } catch {
+            let status = exitCode(for: error).rawValue
+            // After a failed write, this is the cause of any other error, and is printed at the end.
+            guard Terminal.outputFailure == nil else { return status }
+            // The text of a help request is output, which may fail to be written too.
+            let text = fullMessage(for: error)
+            if !text.isEmpty { status == 0 ? Terminal.print(text) : Terminal.error(text) }
+            return status
+        }
     }
 
     /// Splits `-Dkey=value` into the arguments `-D` and `key=value`, because the parser takes it for an option named `Dkey`.

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import JSONSupport
 import Logging
 import MachineSupport
@@ -7,15 +8,22 @@ import TaskScaling
 actor InstanceDisplay {
     private let style: ScaleOutput.Style
     private let write: @Sendable (String) -> Void
+    private let now: @Sendable () -> Double
     /// The number of lines of the table on the terminal.
     private var drawn = 0
     /// The status in which each instance was shown last.
     private var shown: [String: InstanceStatus] = [:]
+    private var failures = ToldFailures()
+    private var toldProblems = ToldCauses()
     private var last: InstanceKeeperStatus?
+    /// The number of running instances, as far as it was shown.
+    private var lastRunning: Int?
 
-    init(_ output: ScaleOutput) {
+    /// - Parameter now: returns the time in seconds since 1970.
+    init(_ output: ScaleOutput, now: @escaping @Sendable () -> Double = { MachineClock.unixTime().inSeconds }) {
         style = output.style
         write = output.write
+        self.now = now
     }
 
     /// Shows the keeper's instances until it stops or the task is cancelled.
@@ -28,26 +36,32 @@ actor InstanceDisplay {
                     try? await Task.sleep(for: .milliseconds(50))
                 }
             }
-            if case .table = style {
-                group.addTask {
-                    // Ages change without a change of the keeper.
-                    while (try? await Task.sleep(for: .seconds(1))) != nil { await self.show(await keeper.status()) }
-                }
+            group.addTask {
+                // Ages change without a change of the keeper.
+                while (try? await Task.sleep(for: .seconds(1))) != nil { await self.show(await keeper.status()) }
             }
             await group.next()
             group.cancelAll()
         }
     }
 
-    /// Shows a message above the table.
-    func showMessage(_ text: String) {
+    /// Shows a message above the table, or as a line with its severity.
+    func showMessage(_ text: String, _ severity: Logger.Level = .info) {
+        let text = TerminalText.inLine(text)
         switch style {
         case .table(let size):
             let table = last.map { lines($0, size()) } ?? []
-            draw([InstanceTable.printable(text)] + table, keeping: table.count)
-        case .lines, .json: write(line(InstanceTable.printable(text), "message") { ["text": .string(text)] })
+            draw([text] + table, keeping: table.count)
+        case .lines, .json: write(line(text, severity, "message") { ["text": .string(text)] })
         }
     }
+
+    /// Shows a message about a problem, unless the same cause was shown since the last ``problemsAreOver()``.
+    func showProblem(_ text: String, _ severity: Logger.Level = .warning) {
+        if toldProblems.isNew(text) { showMessage(text, severity) }
+    }
+
+    func problemsAreOver() { toldProblems.forget() }
 
     func show(_ status: InstanceKeeperStatus) {
         switch style {
@@ -60,7 +74,7 @@ actor InstanceDisplay {
     }
 
     private func lines(_ status: InstanceKeeperStatus, _ size: ScaleOutput.WindowSize) -> [String] {
-        InstanceTable.lines(status, at: MachineClock.unixTime().inSeconds, columns: size.columns, rows: size.rows)
+        InstanceTable.lines(status, at: now(), columns: size.columns, rows: size.rows)
     }
 
     /// Draws lines over the table on the terminal. The next call draws over the last `kept` of them.
@@ -74,23 +88,31 @@ actor InstanceDisplay {
     private func showChanges(_ status: InstanceKeeperStatus) {
         var text = ""
         var present: [String: InstanceStatus] = [:]
+        var hidden = 0
         for instance in status.instances {
-            let key = instance.state == .ending ? instance.taskID ?? instance.id : instance.id
+            let isExtra = instance.state == .ending || instance.state == .retiring
+            let key = isExtra ? instance.taskID ?? instance.id : instance.id
             present[key] = instance
-            if Self.isUnchanged(shown[key], instance) { continue }
-            text += line(InstanceTable.line(instance), "instance") {
-                instance.json(at: MachineClock.unixTime().inSeconds)
+            switch decide(instance, key) {
+            case .hidden: hidden += instance.state == .running ? 1 : 0
+            case .unchanged: break
+            case .shown(let tellsCause):
+                text += line(InstanceTable.line(instance, tellsCause: tellsCause), instance.severity, "instance") {
+                    instance.json(at: now())
+                }
             }
         }
         for key in shown.keys.sorted() where present[key] == nil {
+            failures.forget(key)
             guard let gone = shown[key] else { continue }
-            let isReplaced = gone.state != .ending && present.values.contains { $0.taskID == gone.taskID }
-            if !isReplaced { text += line("\(key) gone", "gone") { ["id": .string(key)] } }
+            let isExtra = gone.state == .ending || gone.state == .retiring
+            let isReplaced = !isExtra && present.values.contains { $0.taskID == gone.taskID }
+            if !isReplaced { text += line("\(key) gone", .info, "gone") { ["id": .string(key)] } }
         }
-        if last?.running != status.running || last?.desired != status.desired
-            || last?.isSubscribed != status.isSubscribed
-        {
-            text += line(InstanceTable.heading(status), "summary") {
+        let running = status.running - hidden
+        if lastRunning != running || last?.desired != status.desired || last?.isSubscribed != status.isSubscribed {
+            lastRunning = running
+            text += line(InstanceTable.heading(status), status.isSubscribed ? .info : .warning, "summary") {
                 var value = status.json
                 value["instances"] = nil
                 return value
@@ -100,6 +122,13 @@ actor InstanceDisplay {
         if !text.isEmpty { write(text) }
     }
 
+    private func decide(_ instance: InstanceStatus, _ key: String) -> ToldFailures.Decision {
+        let isUnchanged = Self.isUnchanged(shown[key], instance)
+        // A program that reads JSON sees each change.
+        if case .json = style { return isUnchanged ? .unchanged : .shown(tellsCause: true) }
+        return failures.decide(instance, key: key, isUnchanged: isUnchanged, at: now())
+    }
+
     /// Whether an instance has not changed, except for its remaining delay.
     private static func isUnchanged(_ old: InstanceStatus?, _ new: InstanceStatus) -> Bool {
         guard var old else { return false }
@@ -107,12 +136,28 @@ actor InstanceDisplay {
         return old == new
     }
 
-    /// Returns the text or the JSON of an event, as the style requires.
-    private func line(_ text: String, _ event: JSONValue, _ json: () -> JSONValue) -> String {
-        guard case .json = style else { return text + "\n" }
+    /// Returns the text or the JSON of an event, as the style requires, with its time and severity.
+    private func line(_ text: String, _ severity: Logger.Level, _ event: JSONValue, _ json: () -> JSONValue) -> String {
+        let time = Timestamp.text(Date(timeIntervalSince1970: now()))
+        guard case .json = style else { return "\(time) \(severity): \(text)\n" }
         var value = json()
         value["event"] = event
-        return value.text() + "\n"
+        value["time"] = .string(time)
+        value["severity"] = .string("\(severity)")
+        return TerminalText.inLine(value.text()) + "\n"
+    }
+}
+
+extension InstanceStatus {
+    /// The severity of a change to this state.
+    var severity: Logger.Level {
+        switch state {
+        case .crashLoop: .error
+        case .backOff, .unhealthy, .unreachable: .warning
+        case .retiring: .notice
+        case .pending: lastEnd == nil ? .info : .warning
+        case .staging, .running, .ending: .info
+        }
     }
 }
 
@@ -133,11 +178,11 @@ struct ScaleOutput: Sendable {
     var write: @Sendable (String) -> Void
 }
 
-/// Passes log messages to the display as text. Written to the terminal directly, they would break the table.
+/// Passes log messages to the display as text with their level. Written to the terminal directly, they would break the table.
 struct DisplayLogHandler: LogHandler {
     var logLevel: Logger.Level
     var metadata: Logger.Metadata = [:]
-    let show: @Sendable (String) -> Void
+    let show: @Sendable (String, Logger.Level) -> Void
 
     subscript(metadataKey key: String) -> Logger.Metadata.Value? {
         get { metadata[key] }
@@ -145,8 +190,6 @@ struct DisplayLogHandler: LogHandler {
     }
 
     func log(event: LogEvent) {
-        let all = metadata.merging(event.metadata ?? [:]) { $1 }
-        let details = all.sorted { $0.key < $1.key }.map { " (\($0.key): \($0.value))" }.joined()
-        show("\(event.message)\(details)")
+        show(LogText.text(event, metadata), event.level)
     }
 }

@@ -19,7 +19,8 @@ struct InstanceEndpoints: Sendable {
 
     func answer(_ request: ServerRequest) async -> ServerResponse {
         guard request.path == "/instances" else {
-            return ServerResponse(404, "\(request.path.prefix(100)) does not exist; the only path is /instances\n")
+            let path = TerminalText.inLine(String(request.path.prefix(100)))
+            return ServerResponse(404, "\(path) does not exist; the only path is /instances\n")
         }
         switch request.method {
         case "GET", "HEAD": return await table()
@@ -41,13 +42,15 @@ struct InstanceEndpoints: Sendable {
     }
 
     private func table() async -> ServerResponse {
-        ServerResponse(200, contentType: Self.json, body: await keeper.status().json.encoded() + [UInt8(ascii: "\n")])
+        // Most clients print the body on a terminal.
+        let text = TerminalText.inLine(await keeper.status().json.text())
+        return ServerResponse(200, contentType: Self.json, body: Array((text + "\n").utf8))
     }
 
     /// Returns the requested number in a body: `5`, or `{"instances": 5}`.
     static func count(in body: [UInt8], maximum: Int) -> Result<Int, CommandError> {
         let text = String(decoding: body, as: UTF8.self)
-        let shown = text.prefix(60).map { $0.isNewline ? " " : String($0) }.joined()
+        let shown = TerminalText.inLine(String(text.prefix(60)))
         func refuse(_ reason: String) -> Result<Int, CommandError> {
             .failure(
                 CommandError(
@@ -57,7 +60,8 @@ struct InstanceEndpoints: Sendable {
         guard text.contains(where: { !$0.isWhitespace }) else { return refuse("the body is empty") }
         guard let value = try? JSONValue(parsing: body, maximumDepth: 8) else { return refuse("got '\(shown)'") }
         if let members = value.objectValue, members.count != 1 || members["instances"] == nil {
-            return refuse("got the members \(members.keys.sorted().joined(separator: ", ").prefix(60))")
+            let names = TerminalText.inLine(String(members.keys.sorted().joined(separator: ", ").prefix(60)))
+            return refuse("got the members \(names)")
         }
         let number = value.objectValue == nil ? value : value["instances"] ?? .null
         guard let count = number.intValue, (0...Int64(maximum)).contains(count) else { return refuse("got '\(shown)'") }

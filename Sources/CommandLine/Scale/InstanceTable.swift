@@ -9,44 +9,55 @@ enum InstanceTable {
         // The heading and column names are above the instances, the number of the others and the cursor below.
         let shown = status.instances.prefix(max(rows - 4, 1))
         var result = [heading(status)]
-        result += TextTable.lines(
-            [["INSTANCE", "STATE", "AGENT", "ADDRESS", "AGE", "RESTARTS", "LAST END"]] + shown.map { row($0, at: now) })
+        let names = ["INSTANCE", "STATE", "AGENT", "ADDRESS", "AGE", "RESTARTS", "LAST END"]
+        result += TextTable.lines(fitting([names] + shown.map { row($0, at: now) }, to: columns))
         if shown.count < status.instances.count {
             result.append("… and \(status.instances.count - shown.count) more")
         }
-        return result.map { cut($0, to: max(columns, 20)) }
+        return result.map { TerminalText.cut($0, to: max(columns, 20)) }
+    }
+
+    /// Returns the rows without the columns that do not fit into a narrow window. The instance, its state and the beginning of its
+    /// last end stay.
+    private static func fitting(_ rows: [[String]], to columns: Int) -> [[String]] {
+        let widths = TextTable.widths(rows)
+        let last = widths.count - 1
+        var kept = Array(widths.indices)
+        // The least useful first: agent, age, restarts, address.
+        for dropped in [2, 4, 5, 3] {
+            let width = kept.reduce(0) { $0 + ($1 == last ? min(widths[$1], 16) : widths[$1]) + 2 } - 2
+            if width > columns { kept.removeAll { $0 == dropped } }
+        }
+        return rows.map { row in kept.map { row[$0] } }
     }
 
     static func heading(_ status: InstanceKeeperStatus) -> String {
         var text = "\(status.name): \(status.running) of \(status.desired) running"
-        if let id = status.frameworkID { text += ", framework \(id)" }
         if !status.isSubscribed { text += ", no connection to a master" }
-        return text
+        if let id = status.frameworkID { text += ", framework \(id)" }
+        return TerminalText.inLine(text)
     }
 
     private static func row(_ instance: InstanceStatus, at now: Double) -> [String] {
         var state = instance.state.rawValue
         if let next = instance.nextLaunch { state += " \(Int((next / .seconds(1)).rounded(.up)))s" }
         return [
-            instance.id, state, printable(instance.agent ?? "-"), printable(instance.address ?? "-"),
-            instance.launchedAt.map { age(now - $0) } ?? "-", String(instance.restarts),
-            printable(instance.lastEnd ?? ""),
+            instance.id, state, instance.agent ?? "-", instance.address ?? "-",
+            instance.launchedAt.map { age(now - $0) } ?? "-", String(instance.restarts), instance.lastEnd ?? "",
         ]
     }
 
     /// Returns a line for a change of an instance: `web-2 running on 10.0.0.3 at 10.0.0.3:31000 (restarts 1)`.
-    static func line(_ instance: InstanceStatus) -> String {
+    ///
+    /// - Parameter tellsCause: whether the line has the cause of the last end.
+    static func line(_ instance: InstanceStatus, tellsCause: Bool = true) -> String {
         var text = "\(instance.id) \(instance.state.rawValue)"
         if let next = instance.nextLaunch { text += ", next in \((next / .seconds(1)).tenths) s" }
-        if let agent = instance.agent { text += " on \(printable(agent))" }
-        if let address = instance.address, address != instance.agent { text += " at \(printable(address))" }
+        if let agent = instance.agent { text += " on \(agent)" }
+        if let address = instance.address, address != instance.agent { text += " at \(address)" }
         if instance.restarts > 0 { text += " (restarts \(instance.restarts))" }
-        if instance.state == .backOff || instance.state == .crashLoop || instance.state == .pending,
-            let end = instance.lastEnd
-        {
-            text += ": \(printable(end))"
-        }
-        return text
+        if tellsCause, instance.isWithoutCopy, let end = instance.lastEnd { text += ": \(end)" }
+        return TerminalText.inLine(text)
     }
 
     /// Returns an age in its two largest units: `45s`, `3m12s`, `5h03m`, `2d04h`.
@@ -61,15 +72,11 @@ enum InstanceTable {
         }
     }
 
-    /// Returns a text with spaces in place of control characters, which could move the cursor.
-    static func printable(_ text: String) -> String {
-        String(
-            String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
-    }
+}
 
-    private static func cut(_ line: String, to columns: Int) -> String {
-        line.count <= columns ? line : line.prefix(columns - 1) + "…"
-    }
+extension InstanceStatus {
+    /// Whether the instance has no copy on an agent, so that the cause of the last end is of interest.
+    var isWithoutCopy: Bool { state == .backOff || state == .crashLoop || state == .pending }
 }
 
 extension Double {

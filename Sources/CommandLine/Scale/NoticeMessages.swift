@@ -3,11 +3,8 @@ import MesosScheduler
 
 /// The messages for the terminal about events in the cluster, with the program's reaction and what the user can do.
 struct NoticeMessages: Sendable {
-    /// More problems than a cluster has at the same time.
-    private static let maximumProblems = 16
-
-    /// The messages about current problems, which are not repeated.
-    private var problems: Set<String> = []
+    /// The causes of current problems, which are not told again.
+    private var problems = ToldCauses()
 
     /// Returns the message for a notice, or `nil` if it is a repetition or the table shows the event.
     mutating func text(_ notice: SchedulerNotice) -> String? {
@@ -15,15 +12,17 @@ struct NoticeMessages: Sendable {
         let text = notice.text ?? ""
         let taskID = notice.taskID ?? ""
         let agentID = notice.agentID ?? "?"
-        let delay = notice.delay?.settingText
+        let delay = notice.delay.map { delay in
+            // A fraction of a second is of no interest in a longer time.
+            (delay < .seconds(10) ? delay : .seconds(Int((delay / .seconds(1)).rounded()))).settingText
+        }
         switch notice.kind {
         case .subscribed:
-            problems = []
+            problems.forget()
             return "Subscribed to the Mesos master at \(text) as framework \(notice.frameworkID ?? "")"
         case .disconnected: return "Subscription lost, subscribing again; copies keep running: \(text)"
-        case .subscribeFailed: return once("Not subscribed yet, trying again: \(error)")
-        case .leaderUnknown: return once("Waiting for a leading master: \(error)")
-        case .leaderDetectionFailed: return once("No leading master found, trying again: \(error)")
+        case .subscribeFailed, .leaderUnknown, .leaderDetectionFailed:
+            return Self.subscriptionProblem(notice).flatMap { once($0) }
         case .frameworkRemoved:
             return "The master has removed framework \(notice.frameworkID ?? "") and its tasks; "
                 + "registering a new framework"
@@ -39,14 +38,19 @@ struct NoticeMessages: Sendable {
         case .taskStoreFailed:
             return once("No copy is launched until the state directory can be written again, trying again: \(error)")
         case .taskStoreRecovered:
-            problems = []
+            problems.forget()
             return "The state directory can be written again"
         case .tasksRecovered: return "Found \(notice.count ?? 0) tasks of an earlier run"
         case .agentLost: return notice.agentID.map { "Agent \($0) has left the cluster" }
         case .maintenanceScheduled: return "Maintenance is scheduled for agent \(agentID), where copies run"
         case .maintenanceCancelled: return "The maintenance of agent \(agentID) is cancelled"
         case .taskDraining:
-            return "Task \(taskID) will be killed in \(delay ?? ""), before the maintenance of agent \(agentID)"
+            guard let delay else {
+                return
+                    "Task \(taskID) is being killed, because its agent \(agentID) is drained; a replacement is launched"
+            }
+            return "Task \(taskID) is replaced, and killed in \(delay) at the latest, before the maintenance of agent "
+                + agentID
         case .portsDenied:
             let list = notice.ports.map(String.init).joined(separator: ", ")
             return "Ports \(list) of \(notice.agentHostname ?? "") cannot be bound and are not used for a while; "
@@ -57,8 +61,16 @@ struct NoticeMessages: Sendable {
         }
     }
 
-    private mutating func once(_ text: String) -> String? {
-        if problems.count >= Self.maximumProblems { problems = [] }
-        return problems.insert(text).inserted ? text : nil
+    /// Returns the message for a notice about an attempt to subscribe, or `nil` for other notices.
+    static func subscriptionProblem(_ notice: SchedulerNotice) -> String? {
+        let error = notice.error.map { "\($0)" } ?? ""
+        switch notice.kind {
+        case .subscribeFailed: return "Not subscribed yet, trying again: \(error)"
+        case .leaderUnknown: return "Waiting for a leading master: \(error)"
+        case .leaderDetectionFailed: return "No leading master found, trying again: \(error)"
+        default: return nil
+        }
     }
+
+    private mutating func once(_ text: String) -> String? { problems.isNew(text) ? text : nil }
 }

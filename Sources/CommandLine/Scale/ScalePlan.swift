@@ -16,7 +16,8 @@ struct ScalePlan: Sendable {
     let template: InstanceTemplate
     let scheduler: SchedulerConfiguration
     let policy: InstanceKeeperPolicy
-    let instances: Int
+    /// The configured number of instances; `nil` for that of the last run.
+    let instances: Int?
 
     /// - Parameter name: replaces the configured name.
     init(_ configuration: WhiskConfiguration, name: String? = nil) throws {
@@ -37,8 +38,9 @@ struct ScalePlan: Sendable {
         self.configuration = configuration
         let name = name ?? Self.name(of: scale)
         template = try InstanceTemplate(name: name, request: try Self.request(configuration))
-        policy = scale.policy
-        instances = scale.instances ?? 1
+        var policy = scale.policy
+        policy.drainLead = scale.launchTimeout
+        instances = scale.instances
         var scheduler = try configuration[MesosSettings.self].schedulerConfiguration()
         if scheduler.framework.name == MesosSettings().scheduler.framework.name { scheduler.framework.name = name }
         scheduler.shutdown.sendsTeardown = scale.effectiveOnExit == .kill
@@ -46,7 +48,27 @@ struct ScalePlan: Sendable {
             scheduler.framework.failoverTimeout =
                 scale.effectiveOnExit == .keep ? Self.keptFailoverTimeout : Self.interruptionTimeout
         }
+        // A copy is killed by the keeper, once its replacement runs. The scheduler kills it when the time is over.
+        if case .drain(let before, let gracePeriod) = scheduler.offers.inverseOfferPolicy {
+            policy.drainMargin = before
+            scheduler.offers.inverseOfferPolicy = .drain(before: .zero, gracePeriod: gracePeriod)
+        }
+        self.policy = policy
         self.scheduler = scheduler
+    }
+
+    /// Returns the message about the number of instances at the start of a run.
+    ///
+    /// - Parameter stored: the state of the last run.
+    static func startMessage(configured: Int?, stored: InstanceKeeperState) -> String {
+        let desired = InstanceKeeperState(configured: configured, stored: stored).desired
+        guard let configured else { return "Keeping \(desired) instances, as in the last run" }
+        if desired != configured {
+            return "Keeping \(desired) instances, as set in the last run; the configured number is still \(configured)"
+        }
+        return desired == stored.desired
+            ? "Keeping \(desired) instances"
+            : "Changing the number of instances from \(stored.desired) in the last run to the configured \(desired)"
     }
 
     /// Warnings about settings that apply to containers of actions only.

@@ -49,11 +49,12 @@ struct ScaleProgram: Sendable {
         }
         // Before any output.
         try await state?.claim()
-        let (logMessages, logContinuation) = AsyncStream<String>.makeStream(bufferingPolicy: .bufferingNewest(100))
+        let (logMessages, logContinuation) = AsyncStream<(String, Logger.Level)>.makeStream(
+            bufferingPolicy: .bufferingNewest(100))
         let isVerbose = logger.logLevel < .notice
         func log(_ part: String, from level: Logger.Level) -> Logger {
             guard !isVerbose else { return logger }
-            return Logger(label: part) { _ in DisplayLogHandler(logLevel: level) { logContinuation.yield($0) } }
+            return Logger(label: part) { _ in DisplayLogHandler(logLevel: level) { logContinuation.yield(($0, $1)) } }
         }
         // The scheduler's messages are shown as notices.
         let silent = Logger(label: "scheduler") { _ in SwiftLogNoOpLogHandler() }
@@ -71,12 +72,7 @@ struct ScaleProgram: Sendable {
         var quiet = logger
         quiet.logLevel = max(quiet.logLevel, .critical)
         if let stored = try await state?.keeperStore.load() {
-            let desired = InstanceKeeperState(configured: plan.instances, stored: stored).desired
-            if desired != plan.instances {
-                await display.showMessage(
-                    "Keeping \(desired) instances, as set in the last run; the configured number is still \(plan.instances)"
-                )
-            }
+            await display.showMessage(ScalePlan.startMessage(configured: plan.instances, stored: stored))
         }
         let server = try await listen(keeper)
         // The keeper stops before the scheduler.
@@ -87,11 +83,18 @@ struct ScaleProgram: Sendable {
             Task {
                 var messages = NoticeMessages()
                 for await notice in notices {
-                    if let text = messages.text(notice) { await display.showMessage(text) }
+                    if notice.kind == .subscribed { await display.problemsAreOver() }
+                    if let text = messages.text(notice) { await display.showMessage(text, notice.level) }
                 }
             },
-            Task { for await text in logMessages { await display.showMessage(text) } },
+            Task { for await (text, level) in logMessages { await display.showProblem(text, level) } },
             Task { await handle(signals, group, keeper) },
+            Task {
+                // The copies are kept even if the output ends; the program fails at its end.
+                for await error in Terminal.outputFailures() {
+                    Terminal.error("warning: \(error); the copies are kept, and their changes are no longer shown")
+                }
+            },
         ]
         defer { for task in background { task.cancel() } }
         do {
@@ -158,8 +161,8 @@ struct ScaleProgram: Sendable {
             }
             if !changes.forRestart.isEmpty {
                 await display.showMessage(
-                    "SIGHUP: \(changes.forRestart.joined(separator: ", ")) changed, which requires a restart of this program"
-                )
+                    "SIGHUP: \(changes.forRestart.joined(separator: ", ")) changed, which requires a restart of this program",
+                    .warning)
             }
             let before = await keeper.desired
             if let count = read[ScaleSettings.self].instances, count != before {
@@ -170,7 +173,7 @@ struct ScaleProgram: Sendable {
             }
             return read
         } catch {
-            await display.showMessage("SIGHUP: the old configuration stays in use: \(error)")
+            await display.showMessage("SIGHUP: the old configuration stays in use: \(error)", .error)
             return nil
         }
     }

@@ -53,12 +53,13 @@ extension ScaleSettings {
             &name, "whisk.scale.name", .nonEmpty, unset: "the image's or program's name",
             "name of the framework, with which the ids of instances begin")
         settings.read(
-            &instances, "whisk.scale.instances", .integer(in: 0...policy.maximumInstances), unset: "1",
+            &instances, "whisk.scale.instances", .integer(in: 0...policy.maximumInstances),
+            unset: "the number of the last run with this state-dir, or else 1",
             "number of copies to keep running; read again on SIGHUP")
         settings.read(&image, "whisk.scale.image", .nonEmpty, "the container image of a copy")
         command = settings.readList("whisk.scale.command", "the program of a copy and its arguments").map(\.text)
         settings.read(&cpus, "whisk.scale.cpus", .amount, "CPUs of a copy")
-        settings.read(&memory, "whisk.scale.memory", .size, "memory of a copy")
+        settings.read(&memory, "whisk.scale.memory", .memory, "memory of a copy")
         settings.read(&disk, "whisk.scale.disk", .sizeOrZero, "disk space of a copy")
         settings.read(
             &ports, "whisk.scale.ports", .integer(in: 0...100),
@@ -155,6 +156,13 @@ extension ScaleSettings.ListenAddress {
             return isIPv4 || host == "localhost" || host == "::1" ? Self(host: host, port: port) : nil
         },
         format: { ($0.host == "::1" ? "[::1]" : $0.host) + ":\($0.port)" })
+}
+
+extension SettingKind where Value == ByteSize {
+    /// At least a megabyte: a bare number is bytes, and hardly meant.
+    fileprivate static let memory = SettingKind(
+        accepted: "a size of at least 1 MB, such as 256 m, 256 MB or 1 g",
+        parse: { text in size.parse(text).flatMap { $0 >= .megabytes(1) ? $0 : nil } }, format: size.format)
 }
 
 extension SettingKind where Value == Double {

@@ -1,39 +1,162 @@
 import Glibc
+import MachineSupport
 
+/// The standard streams of a command. All text for people goes through here, and is made safe for a terminal.
 enum Terminal {
-    /// Writes a line to standard output without a buffer, so that the reader of a pipe receives it at once.
-    static func print(_ text: String) {
-        write(text + "\n", to: STDOUT_FILENO)
-    }
+    /// Writes a line to standard output without a buffer, so that the reader of a pipe receives it at once. If it cannot be
+    /// written, the program fails at its end; see ``outputFailure``.
+    static func print(_ text: String) { write(TerminalText.safe(text) + "\n", to: STDOUT_FILENO) }
 
-    static func error(_ text: String) {
-        write(text + "\n", to: STDERR_FILENO)
-    }
+    /// Writes a line to standard error.
+    static func error(_ text: String) { _ = writeAll(TerminalText.safe(text) + "\n", to: STDERR_FILENO) }
 
     /// Writes a progress message to standard error if it is a terminal.
     static func progress(_ text: String) {
         if isatty(STDERR_FILENO) == 1 { error(text) }
     }
 
+    /// Writes a line that a task has printed: unchanged, except on a terminal.
+    static func printOutput(_ line: String, to descriptor: Int32 = STDOUT_FILENO) {
+        write((isatty(descriptor) == 1 ? TerminalText.safe(line) : line) + "\n", to: descriptor)
+    }
+
+    // MARK: Windows
+
+    /// Whether standard output is a terminal that understands escape sequences.
+    static var isDrawable: Bool {
+        isatty(STDOUT_FILENO) == 1 && canDraw(currentEnvironment()["TERM"])
+    }
+
+    /// Whether a terminal of this type understands escape sequences.
+    static func canDraw(_ type: String?) -> Bool { !["", "dumb", "unknown"].contains(type ?? "") }
+
     /// The size of standard output's window in characters; 80 columns and 24 rows if it has none.
-    static var windowSize: ScaleOutput.WindowSize {
+    static var windowSize: ScaleOutput.WindowSize { window ?? ScaleOutput.WindowSize(columns: 80, rows: 24) }
+
+    /// The width of standard output's window in characters; `nil` without a terminal.
+    static var columns: Int? { window?.columns }
+
+    private static var window: ScaleOutput.WindowSize? {
         var size = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
-            return ScaleOutput.WindowSize(columns: 80, rows: 24)
-        }
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else { return nil }
         return ScaleOutput.WindowSize(columns: Int(size.ws_col), rows: Int(size.ws_row))
     }
 
-    static func write(_ text: String, to descriptor: Int32) {
-        var bytes = Array(text.utf8)[...]
-        while !bytes.isEmpty {
-            let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if written < 0, errno == EINTR { continue }
-            // The command continues if the reader has closed its end.
-            guard written > 0 else { return }
-            bytes = bytes.dropFirst(written)
+    // MARK: Writing
+
+    /// Output that could not be written, for example to a full disk or to a closed pipe.
+    struct OutputError: Error, Hashable, CustomStringConvertible {
+        var descriptor = STDOUT_FILENO
+        var number: Int32
+
+        /// Whether the reader has closed its end, which is no fault.
+        var isClosedPipe: Bool { number == EPIPE }
+
+        var description: String {
+            let name = descriptor == STDERR_FILENO ? "standard error" : "standard output"
+            return "\(name) cannot be written: \(String(cString: strerror(number)))"
         }
     }
+
+    private struct Failure {
+        var error: OutputError?
+        var listeners: [AsyncStream<OutputError>.Continuation] = []
+    }
+
+    private static let failure = Lock<Failure>(Failure())
+
+    /// The first failure to write output. Later output is dropped.
+    static var outputFailure: OutputError? { failure.withLock { $0.error } }
+
+    /// - Throws: ``OutputError`` if output could not be written, so that a command does not go on for nobody.
+    static func checkOutput() throws(OutputError) {
+        if let error = outputFailure { throw error }
+    }
+
+    /// A stream of the first failure to write output.
+    static func outputFailures() -> AsyncStream<OutputError> {
+        let (stream, continuation) = AsyncStream<OutputError>.makeStream()
+        let known = failure.withLock { (failure: inout Failure) -> OutputError? in
+            failure.listeners.append(continuation)
+            return failure.error
+        }
+        if let known { continuation.yield(known) }
+        return stream
+    }
+
+    /// Writes text that is safe for a terminal.
+    static func write(_ text: String, to descriptor: Int32) {
+        guard outputFailure == nil, let number = writeAll(text, to: descriptor) else { return }
+        record(OutputError(descriptor: descriptor, number: number))
+    }
+
+    private static func record(_ error: OutputError) {
+        let listeners = failure.withLock { (failure: inout Failure) -> [AsyncStream<OutputError>.Continuation] in
+            guard failure.error == nil else { return [] }
+            failure.error = error
+            return failure.listeners
+        }
+        for listener in listeners { listener.yield(error) }
+    }
+
+    /// Returns the number of the error, or `nil` if all of the text is written.
+    private static func writeAll(_ text: String, to descriptor: Int32) -> Int32? {
+        var text = text
+        return text.withUTF8 { bytes in
+            var done = 0
+            while done < bytes.count {
+                let written = Glibc.write(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done)
+                if written > 0 {
+                    done += written
+                } else if written == 0 {
+                    return ENOSPC
+                } else if errno == EAGAIN {
+                    // Another program has made the terminal or pipe non-blocking.
+                    var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                    poll(&ready, 1, -1)
+                } else if errno != EINTR {
+                    return errno
+                }
+            }
+            return nil
+        }
+    }
+
+    // MARK: Beginning and end of the program
+
+    /// Whether the program was started with SIGPIPE ignored, so that its starter expects an error instead of the signal.
+    private static let ignoredClosedPipes = Lock<Bool>(false)
+
+    /// Prepares the standard streams. Called before anything is opened.
+    static func begin() {
+        // A file opened later must not become standard output.
+        for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) < 0 {
+            _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+        }
+        // A closed pipe is noticed where it is written, so that a command removes its containers before it ends.
+        let before = signal(SIGPIPE, SIG_IGN)
+        let wasIgnored = unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+        ignoredClosedPipes.withLock { $0 = wasIgnored }
+    }
+
+    /// Closes standard output, because some file systems report a failed write only then.
+    ///
+    /// - Returns: the exit status of a program whose own status is `code`.
+    static func end(_ code: Int32) -> Int32 {
+        if outputFailure == nil, close(STDOUT_FILENO) != 0, errno != EBADF {
+            record(OutputError(number: errno))
+        }
+        guard let error = outputFailure else { return code }
+        if error.isClosedPipe, !ignoredClosedPipes.withLock({ $0 }) {
+            // Ends as other Unix programs do when their reader needs no more.
+            signal(SIGPIPE, SIG_DFL)
+            raise(SIGPIPE)
+        }
+        self.error("Error: \(error)")
+        return code == 0 ? 1 : code
+    }
+
+    // MARK: Durations
 
     /// Returns a duration as text: `3 ms`, `1.42 s`.
     static func format(_ duration: Duration) -> String {
@@ -53,26 +176,6 @@ enum Terminal {
         case ..<3_600: "\(seconds / 60)m"
         case ..<86_400: "\(seconds / 3_600)h"
         default: "\(seconds / 86_400)d"
-        }
-    }
-}
-
-enum TextTable {
-    /// Returns a line for each row. A column is as wide as its widest cell, and lines have no spaces at the end.
-    static func lines(_ rows: [[String]]) -> [String] {
-        var widths: [Int] = []
-        for row in rows {
-            for (column, cell) in row.enumerated() {
-                if column == widths.count { widths.append(0) }
-                widths[column] = max(widths[column], cell.count)
-            }
-        }
-        return rows.map { row in
-            var line = zip(row, widths).map { cell, width in
-                cell + String(repeating: " ", count: width - cell.count)
-            }.joined(separator: "  ")
-            while line.last == " " { line.removeLast() }
-            return line
         }
     }
 }

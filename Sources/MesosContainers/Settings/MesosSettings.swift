@@ -115,7 +115,7 @@ public enum MasterAddress: Sendable, Hashable, CustomStringConvertible {
             + ZooKeeperURL.form,
         parse: { MasterAddress($0) }, format: { $0.description })
 
-    /// Reads a URL, a comma-separated list of URLs or `host:port` (with HTTP), or a `zk://` URL.
+    /// Reads a URL, a comma-separated list of URLs, `host:port` or `host` (with HTTP and port 5050), or a `zk://` URL.
     ///
     /// Returns `nil` for any other text.
     public init?(_ text: String) {
@@ -128,7 +128,7 @@ public enum MasterAddress: Sendable, Hashable, CustomStringConvertible {
         var urls: [String] = []
         for part in trimmed.split(separator: ",", omittingEmptySubsequences: false) {
             let part = part.trimmingWhiteSpace()
-            let url = part.contains("://") ? part : "http://" + part
+            let url = MasterURL.complete(part)
             guard HTTPAddress.isURL(url) else { return nil }
             urls.append(url)
         }

@@ -52,16 +52,16 @@ public struct ClusterTask: Sendable, Hashable {
         started.map { .seconds(max(0, now.timeIntervalSince($0))) }
     }
 
-    /// The task as a JSON object with the keys `id`, `name`, `framework`, `framework_id`, `state`, `agent`, `agent_id`,
-    /// `address`, `started` (seconds since 1970) and `age_seconds`; unknown values are null.
+    /// The task as a JSON object with the keys `id`, `name`, `framework`, `frameworkId`, `state`, `agent`, `agentId`,
+    /// `address`, `started` (seconds since 1970) and `ageSeconds`; unknown values are null.
     public func json(at now: Date = Date()) -> JSONValue {
         func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
         let age = age(at: now).map { JSONValue.integer($0.components.seconds) }
         return [
             "id": .string(id), "name": .string(name), "framework": text(frameworkName),
-            "framework_id": .string(frameworkID), "state": .string(stateName), "agent": text(agentHostname),
-            "agent_id": .string(agentID), "address": text(address?.description),
-            "started": started.map { .number($0.timeIntervalSince1970) } ?? .null, "age_seconds": age ?? .null,
+            "frameworkId": .string(frameworkID), "state": .string(stateName), "agent": text(agentHostname),
+            "agentId": .string(agentID), "address": text(address?.description),
+            "started": started.map { .number($0.timeIntervalSince1970) } ?? .null, "ageSeconds": age ?? .null,
         ]
     }
 }

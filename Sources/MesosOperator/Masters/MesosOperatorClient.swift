@@ -38,7 +38,9 @@ public struct MesosOperatorClient: Sendable {
         masters: [String], credentials: HTTPBasicCredentials? = nil, client: HTTPClient = HTTPClient(),
         timeout: Duration = .seconds(10)
     ) {
-        self.init(masters: .init(known: masters), credentials: credentials, client: client, timeout: timeout)
+        self.init(
+            masters: .init(known: masters.map { MasterURL.complete($0) }), credentials: credentials, client: client,
+            timeout: timeout)
     }
 
     /// - Parameters:
@@ -102,6 +104,11 @@ public struct MesosOperatorClient: Sendable {
         return matches.map { ClusterTask($0, agents: agents, frameworks: names) }.sorted {
             ($0.started ?? .distantFuture, $0.id) < ($1.started ?? .distantFuture, $1.id)
         }
+    }
+
+    /// Returns the names of the frameworks that the master knows, running or not, in alphabetical order.
+    package func knownFrameworks() async throws(MesosOperatorError) -> [String] {
+        Set(try await frameworkNames().values).sorted()
     }
 
     /// Returns the task that a text identifies.

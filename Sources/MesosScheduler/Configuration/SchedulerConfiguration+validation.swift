@@ -68,7 +68,8 @@ extension SchedulerConfiguration {
         for master in masters where !master.hasPrefix("http://") && !master.hasPrefix("https://") {
             if MasterDetectors.scheme(of: master) != nil { throw MasterDetectors.missing(for: master) }
             try Self.require(
-                false, "master '\(MasterEndpoint.withoutCredentials(master))' has no http:// or https:// scheme")
+                MasterURL.isHost(master),
+                "master '\(MasterEndpoint.withoutCredentials(master))' is not a host or a URL such as http://host:5050")
         }
     }
 

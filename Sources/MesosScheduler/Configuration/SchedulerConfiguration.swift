@@ -8,7 +8,7 @@ public import CurlHTTP
 /// configuration.limits.pendingRequests = 500
 /// ```
 public struct SchedulerConfiguration: Sendable, Hashable {
-    /// Base URLs of the masters, such as `http://10.0.0.1:5050`. A master that does not lead redirects to the leader.
+    /// Base URLs of the masters, such as `http://10.0.0.1:5050`; a host alone means port 5050. A master that does not lead redirects to the leader.
     /// Not used with a ``MasterDetector``.
     public var masters: [String]
     /// How the framework introduces itself to the master.

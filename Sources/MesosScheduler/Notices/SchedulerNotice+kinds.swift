@@ -165,7 +165,8 @@ extension SchedulerNotice.Kind {
         "maintenanceCancelled", .notice, "maintenance cancelled", meaning: "the agent is used again"
     ) { ["agent": "\($0.agentID ?? "")"] }
 
-    /// A task is killed after ``SchedulerNotice/delay``, before the maintenance of its agent.
+    /// A task is killed after ``SchedulerNotice/delay``, before the maintenance of its agent. Without a delay, its agent
+    /// has begun to kill it, because an operator drains the agent.
     public static let taskDraining = Self(
         "taskDraining", .notice, "task will be killed before the maintenance of its agent", counter: "tasks_draining",
         meaning: "the inverse offer policy is to drain agents"

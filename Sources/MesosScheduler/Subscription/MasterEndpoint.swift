@@ -6,9 +6,9 @@ struct MasterEndpoint: Sendable, Hashable, CustomStringConvertible {
     /// The URL calls are posted to, such as `http://10.0.0.1:5050/api/v1/scheduler`.
     var url: String
 
-    /// - Parameter baseURL: the URL of the master, with or without the path of the scheduler API.
+    /// - Parameter baseURL: the URL of the master, with or without the path of the scheduler API, or its host.
     init(baseURL: String) {
-        var base = baseURL
+        var base = MasterURL.complete(baseURL)
         while base.hasSuffix("/") { base.removeLast() }
         url = base.hasSuffix("/api/v1/scheduler") ? base : base + "/api/v1/scheduler"
     }

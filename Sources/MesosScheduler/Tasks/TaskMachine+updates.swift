@@ -220,6 +220,7 @@ extension TaskMachine {
             // A KILL does not reach an unreachable agent.
             if change.isBeingKilled { sendKill(update.taskID, at: now, &effects) }
         }
+        if change.isDrained { effects.notify(.taskDraining, .init(taskID: update.taskID, agentID: update.agentID)) }
         guard change.isKnownPlace else {
             guard let record = records[update.taskID] else { return }
             let error = MesosSchedulerError(

@@ -13,6 +13,8 @@ extension TaskRecord {
         var launched: LaunchedTask?
         var isLaunchWaited = false
         var hasAdopters = false
+        /// Whether its agent has begun to kill the task because the agent is being drained.
+        var isDrained = false
         /// The health of a running task, if it has changed.
         var changedHealth: Bool?
     }
@@ -26,6 +28,8 @@ extension TaskRecord {
             if phase == .pending { change.leftQueue = ticket }
             change.isKnownPlace = adopt(update)
         }
+        change.isDrained =
+            update.state == .killing && update.reason == .agentDraining && state != .killing && kill == nil
         take(update)
         hasUpdate = true
         isUnreachable = false

@@ -33,6 +33,9 @@ extension InstanceKeeper {
         switch notice.kind {
         case .taskUnreachable: if let copy { handle(.unreachable(copy)) }
         case .taskReachable: if let copy { handle(.reachable(copy)) }
+        case .taskDraining: if let copy { handle(.draining(copy, in: notice.delay ?? .zero)) }
+        case .maintenanceCancelled:
+            for (copy, place) in places where place.agentID == notice.agentID { handle(.drainCancelled(copy)) }
         case .taskHealthy, .taskUnhealthy, .taskStaged, .subscribed, .disconnected: changed()
         default: break
         }
@@ -73,6 +76,7 @@ extension InstanceKeeper {
             case .running: task?.healthy == false ? .unhealthy : .running
             case .unreachable: .unreachable
             case .leaving: .ending
+            case .retiring: .retiring
             }
         let nextLaunch: Duration? = if case .backingOff(let until) = view.phase { max(until - now, .zero) } else { nil }
         return InstanceStatus(
@@ -92,7 +96,9 @@ extension InstanceKeeper {
 extension InstanceEnd {
     init(_ outcome: TaskOutcome) {
         let message = outcome.message ?? ""
-        self.init(.ended, message.isEmpty ? "\(outcome.state)" : "\(outcome.state): \(message)")
+        self.init(
+            outcome.isByLossOfAgent ? .displaced : .ended,
+            message.isEmpty ? "\(outcome.state)" : "\(outcome.state): \(message)")
     }
 
     init(_ error: MesosSchedulerError) {
@@ -101,6 +107,16 @@ extension InstanceEnd {
             .taskStoreFailed:
             self.init(.notLaunched, error.message)
         default: self.init(.ended, error.message)
+        }
+    }
+}
+
+extension TaskOutcome {
+    /// Whether the task ended because its agent left the cluster, was lost, or is being drained.
+    fileprivate var isByLossOfAgent: Bool {
+        switch reason {
+        case .agentDraining, .agentRemoved, .agentRemovedByOperator, .agentDisconnected, .agentRestarted: true
+        default: state == .gone || state == .goneByOperator
         }
     }
 }

@@ -26,7 +26,9 @@ public actor InstanceKeeper: Service {
     let logger: Logger
     private let launchTimeout: Duration
     let clock = MachineClock(ContinuousClock())
-    private let configured: Int
+    private let configured: Int?
+    /// The number of instances at the start of the run; `nil` before the stored state is read.
+    private var initial: Int?
 
     private var template: InstanceTemplate
     /// `nil` until the scheduler is subscribed and its tasks are known.
@@ -54,16 +56,17 @@ public actor InstanceKeeper: Service {
     private let broadcaster = Broadcaster<Void>(buffer: 1)
 
     /// - Parameters:
-    ///   - instances: the number of copies, until ``scale(to:)`` changes it.
+    ///   - instances: the number of copies, until ``scale(to:)`` changes it; `nil` for the number that the last run had
+    ///     stored, or 1 without a stored number.
     ///   - launchTimeout: the time limit of a launch, including the wait for an agent with enough resources. A copy that found
     ///     no agent is launched again.
     /// - Throws: ``InstanceKeeperError`` with the code `invalidCount`.
     public init(
-        scheduler: Scheduler, template: InstanceTemplate, instances: Int,
+        scheduler: Scheduler, template: InstanceTemplate, instances: Int? = nil,
         policy: InstanceKeeperPolicy = InstanceKeeperPolicy(), launchTimeout: Duration = .seconds(300),
         store: any InstanceKeeperStore = MemoryInstanceKeeperStore(), logger: Logger = Logger(label: "instance-keeper")
     ) throws(InstanceKeeperError) {
-        try Self.check(instances, policy)
+        if let instances { try Self.check(instances, policy) }
         self.scheduler = scheduler
         self.template = template
         name = template.name
@@ -85,7 +88,9 @@ public actor InstanceKeeper: Service {
     // MARK: Changes
 
     /// The wanted number of instances.
-    public var desired: Int { machine?.state.desired ?? requested ?? configured }
+    public var desired: Int {
+        machine?.state.desired ?? requested ?? initial ?? configured ?? InstanceKeeperState.defaultDesired
+    }
 
     /// Changes the wanted number of instances, at any time.
     ///
@@ -131,6 +136,8 @@ public actor InstanceKeeper: Service {
         isRunning = true
         let notices = scheduler.notices()
         let stored = try await store.load()
+        initial = InstanceKeeperState(configured: configured, stored: stored).desired
+        changed()
         guard try await isSubscribed() else { return }
         let (effects, steps) = AsyncStream<[InstanceKeeperMachine.Effect]>.makeStream()
         self.steps = steps

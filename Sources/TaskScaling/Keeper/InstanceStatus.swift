@@ -16,6 +16,8 @@ public struct InstanceStatus: Sendable, Hashable {
         case backOff = "back-off"
         /// In back-off after several copies in a row that ended early, or launching the next copy.
         case crashLoop = "crash-loop"
+        /// Kept until the next copy of its instance runs, because its agent is being drained or was unreachable for too long.
+        case retiring
         /// Being killed, because the number of instances was reduced or the copy was replaced.
         case ending
     }

@@ -24,6 +24,8 @@ struct InstanceEnd: Sendable, Hashable {
     enum Kind: Sendable, Hashable {
         /// The copy was in the cluster, and ended or failed to start there.
         case ended
+        /// The cluster took the copy's agent away: it was drained, removed or lost. The copy did not fail.
+        case displaced
         /// The copy never reached an agent, for example because no agent had enough resources.
         case notLaunched
     }

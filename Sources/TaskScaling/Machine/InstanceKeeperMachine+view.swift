@@ -11,6 +11,8 @@ extension InstanceKeeperMachine {
             case unreachable
             /// The copy is being killed, because its instance has been removed or has another copy.
             case leaving
+            /// The copy stays until the next copy of its instance runs.
+            case retiring
         }
 
         var instance: Int
@@ -45,18 +47,28 @@ extension InstanceKeeperMachine {
                 instance: $0.instance, copy: $0, phase: .leaving, restarts: 0, failures: 0, isCrashLooping: false,
                 lastEnd: nil)
         }
-        func rank(_ view: View) -> (Int, Int, Int) {
-            (view.instance, view.phase == .leaving ? 1 : 0, view.copy?.launch ?? 0)
+        let retired = retiring.values.map {
+            View(
+                instance: $0.copy.instance, copy: $0.copy, phase: .retiring, restarts: 0, failures: 0,
+                isCrashLooping: false, lastEnd: nil)
         }
-        return (present + killed).sorted { rank($0) < rank($1) }
+        func rank(_ view: View) -> (Int, Int, Int) {
+            let isPresent = view.phase != .leaving && view.phase != .retiring
+            return (view.instance, isPresent ? 0 : 1, view.copy?.launch ?? 0)
+        }
+        return (present + killed + retired).sorted { rank($0) < rank($1) }
     }
 
+    /// The number of instances with a copy that runs, which may be a retiring one.
     var runningCount: Int {
-        instances.values.count { if case .running = $0.phase { true } else { false } }
+        let retired = instancesWithRetiringCopy
+        return instances.values.count { instance in
+            if case .running = instance.phase { true } else { retired.contains(instance.number) }
+        }
     }
 
-    /// Whether the copy is the present copy of an instance or is being killed.
+    /// Whether the copy is the present copy of an instance, retires, or is being killed.
     func knows(_ copy: InstanceCopy) -> Bool {
-        leaving[copy.launch] != nil || instances[copy.instance]?.launch == copy.launch
+        leaving[copy.launch] != nil || retiring[copy.launch] != nil || instances[copy.instance]?.launch == copy.launch
     }
 }

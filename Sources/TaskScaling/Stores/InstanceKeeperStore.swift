@@ -43,7 +43,7 @@ public final class FileInstanceKeeperStore: InstanceKeeperStore {
                 } catch {
                     throw InstanceKeeperError(.stateFile, "the file does not contain a state", underlying: error)
                 }
-                guard min(state.desired, state.configured, state.lastInstance, state.lastLaunch) >= 0 else {
+                guard min(state.desired, state.configured ?? 0, state.lastInstance, state.lastLaunch) >= 0 else {
                     throw InstanceKeeperError(.stateFile, "the state has a negative number")
                 }
                 return state

@@ -10,6 +10,8 @@ enum ClientLog {
     private struct State {
         var logger: Logger?
         var recent: [(line: String, at: ContinuousClock.Instant)] = []
+        /// The servers that were reported as unreachable since the last connection.
+        var unreachable: Set<String> = []
     }
 
     private static let state = Lock(State())
@@ -26,6 +28,10 @@ enum ClientLog {
     static func write(_ message: String) {
         let text = self.text(message)
         guard !text.isEmpty else { return }
+        if let failure = connectionFailure(text) {
+            let logger = state.withLock { $0.unreachable.insert(failure).inserted ? $0.logger : nil }
+            logger?.notice("no connection with a ZooKeeper server, trying again: \(failure)")
+        }
         let now = ContinuousClock.now
         let logger: Logger? = state.withLock { state in
             state.recent.removeAll { now - $0.at > pause }
@@ -35,6 +41,18 @@ enum ClientLog {
             return state.logger
         }
         logger?.debug("ZooKeeper client: \(text)")
+    }
+
+    /// A session is connected, so the next failure is a new one.
+    static func connected() { state.withLock { $0.unreachable = [] } }
+
+    /// Returns the server and the cause in a line about a connection that failed, such as `127.0.0.1:2181: Connection refused`.
+    static func connectionFailure(_ text: String) -> String? {
+        guard
+            let match = text.firstMatch(
+                of: /^Socket \[?([^\]\s]+)\]? zk retcode=-4, errno=\d+\(([^)]*)\): server refused/)
+        else { return nil }
+        return "\(match.1): \(match.2)"
     }
 
     /// Returns the text of a line without the client's preamble.

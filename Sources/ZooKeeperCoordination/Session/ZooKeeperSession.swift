@@ -144,6 +144,7 @@ actor ZooKeeperSession {
             let timeout = Duration.milliseconds(zoo_recv_timeout(handle.pointer))
             isConnected = true
             hasWarnedAboutHosts = false
+            ClientLog.connected()
             logger.debug(
                 "connected with ZooKeeper", metadata: ["url": "\(url)", "session": "0x\(String(id, radix: 16))"])
             continuation.yield(.connected(sessionID: id, timeout: timeout))

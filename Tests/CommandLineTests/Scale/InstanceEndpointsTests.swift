@@ -32,6 +32,17 @@ import Testing
         }
     }
 
+    @Test(
+        "a refusal repeats no control characters of the request",
+        arguments: ["\u{1B}[2J", "{\"a\u{9B}2J\": 1}", "\u{202E}5"])
+    func controls(_ body: String) {
+        #expect {
+            try InstanceEndpoints.count(in: Array(body.utf8), maximum: 10).get()
+        } throws: { error in
+            "\(error)".unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value < 0x7F }
+        }
+    }
+
     private static func endpoints() throws -> InstanceEndpoints {
         let scheduler = Scheduler(
             configuration: SchedulerConfiguration(masters: ["http://127.0.0.1:1"], framework: .init(name: "t")))

@@ -23,7 +23,7 @@ import Testing
             "{command: [/bin/sleep, '600'], cpus: 0.5, memory: 64m, ports: 2, environment: ['A=b=c']}")
         let request = plan.template.request
         #expect(plan.template.name == "sleep")
-        #expect(plan.instances == 1)
+        #expect(plan.instances == nil)
         #expect(request.command?.shell == false)
         #expect(request.command?.value == "/bin/sleep")
         #expect(request.command.map { Array($0.arguments) } == ["/bin/sleep", "600"])
@@ -67,7 +67,8 @@ import Testing
     @Test(arguments: [
         ("instances: -1", "whisk.scale.instances"), ("instances: 10001", "0 to 10000"),
         ("instances: many", "web.yaml:1"),
-        ("cpus: nan", "whisk.scale.cpus"), ("memory: 0", "whisk.scale.memory"), ("ports: 101", "whisk.scale.ports"),
+        ("cpus: nan", "whisk.scale.cpus"), ("memory: 0", "whisk.scale.memory"),
+        ("memory: 64", "256 m"), ("memory: 64 elephants", "256 m"), ("ports: 101", "whisk.scale.ports"),
         ("constraints: [rack]", "three parts"), ("constraints: ['rack NEAR x']", "LIKE"),
         ("environment: [SECRETVALUE]", "NAME=value"), ("listen: '10.0.0.1:80'", "loopback"),
         ("listen: '127.0.0.1:65536'", "loopback"), ("listen: '127.0.0.1'", "loopback"),
@@ -105,6 +106,27 @@ import Testing
         #expect(keep.scheduler.framework.failoverTimeout == .seconds(7 * 86_400))
         let chosen = try Self.plan("{command: [a], state-dir: /x, on-exit: kill}")
         #expect(chosen.scheduler.shutdown.sendsTeardown)
+    }
+
+    @Test("before a maintenance the keeper kills a copy after its replacement runs, and the scheduler at the end")
+    func drain() throws {
+        let yaml = "whisk: {mesos-actor: {inverse-offers: drain, drain-before: 2 min}, scale: {command: [a]}}"
+        let plan = try ScalePlan(try Self.configuration(yaml))
+        #expect(plan.policy.drainMargin == .seconds(120))
+        #expect(plan.policy.drainLead == .seconds(300))
+        #expect(plan.scheduler.offers.inverseOfferPolicy == .drain(before: .zero, gracePeriod: nil))
+        #expect(try Self.plan("{command: [a]}").policy.drainMargin == .zero)
+    }
+
+    @Test(
+        "the message at the start says which number of instances applies",
+        arguments: [
+            (nil, 5, "Keeping 5 instances, as in the last run"), (3, 5, "the configured number is still 3"),
+            (2, 5, "from 5 in the last run to the configured 2"),
+        ] as [(Int?, Int, String)])
+    func startMessage(_ configured: Int?, _ stored: Int, _ part: String) {
+        let state = InstanceKeeperState(desired: stored, configured: 3)
+        #expect(ScalePlan.startMessage(configured: configured, stored: state).contains(part))
     }
 
     @Test func settingsOfActionContainersAreReportedAsIgnored() throws {

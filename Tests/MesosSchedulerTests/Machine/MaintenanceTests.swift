@@ -46,6 +46,30 @@ struct MaintenanceTests {
         #expect(!driver.advance(by: .seconds(120)).lines.contains("KILL t1"))
     }
 
+    @Test(
+        "a task that an operator's drain kills is reported when the kill begins, once, and only if this scheduler does not kill it"
+    )
+    func drainedByAnOperator() {
+        var driver = MachineDriver.running("t1")
+        let first = driver.update("t1", .killing, uuid: 101, reason: .agentDraining).notices.filter {
+            $0.kind == .taskDraining
+        }
+        #expect(first.map(\.taskID) == ["t1"] && first.first?.agentID == "a1" && first.first?.delay == nil)
+        #expect(
+            !driver.update("t1", .killing, uuid: 102, reason: .agentDraining).notices.contains {
+                $0.kind == .taskDraining
+            })
+
+        driver = MachineDriver.running("t1")
+        #expect(!driver.update("t1", .killing, uuid: 101, reason: nil).notices.contains { $0.kind == .taskDraining })
+        driver = MachineDriver.running("t1")
+        driver.kill("t1")
+        #expect(
+            !driver.update("t1", .killing, uuid: 101, reason: .agentDraining).notices.contains {
+                $0.kind == .taskDraining
+            })
+    }
+
     @Test("a removed agent loses its maintenance, and is drained again when it returns with one")
     func removedAgent() {
         var driver = Self.running(before: 60, .drain(before: .seconds(10), gracePeriod: .zero))

@@ -40,10 +40,11 @@ struct RunningScale {
                     text: "it ended: \(status) \(try CommandLineTests.text("\(directory)/stderr"))")
             }
             let mark = "Listening at http://127.0.0.1:"
-            guard let line = try output().split(separator: "\n").first(where: { $0.hasPrefix(mark) }) else {
-                return nil
-            }
-            return Int(line.dropFirst(mark.count).prefix { $0.isNumber })
+            let text = try output()
+            guard let end = text.firstRange(of: mark)?.upperBound else { return nil }
+            let number = text[end...].prefix { $0.isNumber }
+            // The line may be half written.
+            return number.endIndex == text.endIndex ? nil : Int(number)
         }
     }
 

@@ -193,7 +193,7 @@ struct InstanceKeeperMachineTests {
         #expect(driver.machine.views.isEmpty)
     }
 
-    @Test("an unreachable copy is replaced after the time limit and killed when it returns")
+    @Test("an unreachable copy is replaced after the time limit and killed when its replacement runs")
     func replacesUnreachable() throws {
         var driver = KeeperDriver(instances: 2)
         driver.start()
@@ -202,15 +202,31 @@ struct InstanceKeeperMachineTests {
         #expect(driver.machine.runningCount == 1)
         let effects = driver.ring()
         #expect(driver.now == Instant.origin + .seconds(1300))
-        #expect(effects.killed == [copy(1, 1)])
+        #expect(effects.killed == [])
         #expect(effects.launched == [copy(1, 3)])
         #expect(driver.view(1)?.restarts == 1)
+        #expect(driver.machine.runningCount == 1)
+        #expect(driver.handle(.running(copy(1, 3))).killed == [copy(1, 1)])
         // The old copy returns, but stays unwanted.
         driver.handle(.reachable(copy(1, 1)))
-        driver.handle(.running(copy(1, 3)))
         #expect(driver.machine.runningCount == 2)
         driver.end(copy(1, 1))
         #expect(driver.machine.views.count == 2)
+    }
+
+    @Test("an unreachable copy that returns before its replacement runs stays, and the replacement is withdrawn")
+    func returnsBeforeItsReplacementRuns() {
+        var driver = KeeperDriver(instances: 1)
+        driver.start()
+        driver.handle(.unreachable(copy(1, 1)))
+        #expect(driver.ring().launched == [copy(1, 2)])
+        #expect(driver.handle(.reachable(copy(1, 1))).killed == [copy(1, 2)])
+        driver.end(copy(1, 2), .notLaunched)
+        #expect(driver.machine.runningCount == 1)
+        #expect(driver.view(1)?.copy == copy(1, 1))
+        #expect(driver.view(1)?.restarts == 0)
+        #expect(driver.machine.views.count == 1)
+        #expect(driver.timer == nil)
     }
 
     @Test("an unreachable copy that returns in time stays")
@@ -283,7 +299,20 @@ struct InstanceKeeperMachineTests {
         #expect(driver.handle(.start).launched == [copy(8, 21)])
     }
 
-    @Test("the older one of two copies of an instance is killed")
+    @Test("the older one of two copies of an instance stays until the newer one runs")
+    func twoCopiesDuringAReplacement() {
+        var driver = KeeperDriver(
+            instances: 1,
+            adopted: [
+                AdoptedCopy(copy: copy(1, 3), restarts: 0, isRunning: true),
+                AdoptedCopy(copy: copy(1, 4), restarts: 1, isRunning: false),
+            ])
+        #expect(driver.handle(.start).killed == [])
+        #expect(driver.machine.runningCount == 1)
+        #expect(driver.handle(.running(copy(1, 4))).killed == [copy(1, 3)])
+    }
+
+    @Test("the older one of two running copies of an instance is killed")
     func twoCopies() {
         var driver = KeeperDriver(
             instances: 1,
@@ -302,5 +331,18 @@ struct InstanceKeeperMachineTests {
         #expect(InstanceKeeperState(configured: 4, stored: stored).desired == 4)
         #expect(InstanceKeeperState(configured: 4, stored: nil).desired == 4)
         #expect(InstanceKeeperState(configured: 4, stored: stored).lastLaunch == 10)
+    }
+
+    @Test("without a configured number, the number of the last run stays, however it was set")
+    func storedNumberWithoutConfiguration() {
+        for configured in [nil, 3] {
+            let stored = InstanceKeeperState(desired: 10, configured: configured, lastInstance: 10, lastLaunch: 10)
+            #expect(InstanceKeeperState(configured: nil, stored: stored) == stored)
+        }
+        #expect(InstanceKeeperState(configured: nil, stored: nil).desired == 1)
+        // A first configured number is a change, even if it is the default.
+        let unset = InstanceKeeperState(desired: 10, configured: nil, lastInstance: 10, lastLaunch: 10)
+        #expect(InstanceKeeperState(configured: 1, stored: unset).desired == 1)
+        #expect(InstanceKeeperState(configured: 1, stored: unset).configured == 1)
     }
 }

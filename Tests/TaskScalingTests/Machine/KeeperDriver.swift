@@ -73,7 +73,7 @@ struct KeeperDriver {
     mutating func pass(_ duration: Duration) { now = now + duration }
 
     func view(_ instance: Int) -> InstanceKeeperMachine.View? {
-        machine.views.first { $0.instance == instance && $0.phase != .leaving }
+        machine.views.first { $0.instance == instance && $0.phase != .leaving && $0.phase != .retiring }
     }
 }
 

@@ -17,7 +17,7 @@ struct KeeperSimulationTests {
                 step(&driver, &random)
                 let launched = Set(driver.cluster).subtracting(everLaunched)
                 everLaunched.formUnion(launched)
-                let wanted = driver.machine.views.filter { $0.phase != .leaving }
+                let wanted = driver.machine.views.filter { $0.phase != .leaving && $0.phase != .retiring }
                 #expect(wanted.count == driver.machine.state.desired)
                 #expect(Set(wanted.compactMap(\.copy)).isSubset(of: Set(driver.cluster)))
                 // Every copy in the cluster belongs to an instance or is being killed.
@@ -32,9 +32,15 @@ struct KeeperSimulationTests {
 
     private func step(_ driver: inout KeeperDriver, _ random: inout SeededRandom) {
         let some = driver.cluster.randomElement(using: &random)
-        switch Int.random(in: 0..<10, using: &random) {
+        switch Int.random(in: 0..<13, using: &random) {
+        case 10:
+            if let some { driver.handle(.draining(some, in: .seconds(Int.random(in: 0...1000, using: &random)))) }
+        case 11: if let some { driver.handle(.drainCancelled(some)) }
         case 0: driver.handle(.scale(to: Int.random(in: 0...12, using: &random)))
-        case 1, 2: if let some { driver.end(some, Bool.random(using: &random) ? .ended : .notLaunched) }
+        case 1, 2:
+            if let some {
+                driver.end(some, [.ended, .notLaunched, .displaced].randomElement(using: &random) ?? .ended)
+            }
         case 3, 4, 5: if let some { driver.handle(.running(some)) }
         case 6: if let some { driver.handle(.unreachable(some)) }
         case 7: if let some { driver.handle(.reachable(some)) }
@@ -47,10 +53,10 @@ struct KeeperSimulationTests {
     private func settle(_ driver: inout KeeperDriver) {
         for _ in 0..<50 {
             for copy in driver.cluster {
-                driver.handle(.reachable(copy))
-                if driver.handle(.running(copy)).killed.contains(copy) { driver.end(copy) }
+                for killed in driver.handle(.reachable(copy)).killed { driver.end(killed) }
+                for killed in driver.handle(.running(copy)).killed { driver.end(killed) }
             }
-            if driver.timer == nil { break }
+            if driver.timer == nil, driver.cluster.count == driver.machine.state.desired { break }
             driver.ring()
         }
     }

@@ -22,6 +22,9 @@ struct FileInstanceKeeperStoreTests {
                 try await store.save(state)
                 #expect(try await FileInstanceKeeperStore(path: store.path).load() == state)
             }
+            let unconfigured = InstanceKeeperState(desired: 4, configured: nil)
+            try await store.save(unconfigured)
+            #expect(try await FileInstanceKeeperStore(path: store.path).load() == unconfigured)
             #expect(try FileManager.default.contentsOfDirectory(atPath: directory) == ["state.json"])
         }
     }

@@ -10,4 +10,22 @@ struct ClientLogTests {
         #expect(ClientLog.text(line) == "Socket 127.0.0.1:1 refused: really")
         #expect(ClientLog.text("plain") == "plain")
     }
+
+    @Test(
+        "a line about a server that cannot be connected names the server and the cause",
+        arguments: [
+            (
+                "Socket 127.0.0.1:1 zk retcode=-4, errno=111(Connection refused): server refused to accept the client",
+                "127.0.0.1:1: Connection refused"
+            ),
+            (
+                "Socket [::1:2181] zk retcode=-4, errno=113(No route to host): server refused to accept the client",
+                "::1:2181: No route to host"
+            ),
+            ("Delaying connection after exhaustively trying all servers [127.0.0.1:1]", nil),
+            ("Socket 127.0.0.1:1 zk retcode=-112, errno=116(Stale file handle): sessionId=0x0 has expired.", nil),
+        ] as [(String, String?)])
+    func connectionFailure(_ text: String, _ failure: String?) {
+        #expect(ClientLog.connectionFailure(text) == failure)
+    }
 }
