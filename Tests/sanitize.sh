@@ -22,7 +22,7 @@ for sanitizer in "$@"; do
     # Reports go to files, so that the tests of programs that a sanitizer stops still show why. LeakSanitizer stays off: the
     # Swift runtime keeps metadata for the life of a program.
     export ASAN_OPTIONS="detect_leaks=0:log_path=$reports/asan"
-    export TSAN_OPTIONS="log_path=$reports/tsan:suppressions=$PWD/Tests/sanitize.suppressions:exitcode=66"
+    export TSAN_OPTIONS="log_path=$reports/tsan:exitcode=66"
     code=0
     "$scratch/debug/whisk-mesosPackageTests.xctest" --testing-library swift-testing --skip IntegrationTests || code=$?
     if [ -n "$(ls -A "$reports")" ]; then

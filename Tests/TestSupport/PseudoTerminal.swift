@@ -1,12 +1,12 @@
 import Glibc
-import Synchronization
+import MachineSupport
 
 /// A terminal without a window, on which a program under test writes.
 public final class PseudoTerminal: Sendable {
     private let controller: Int32
     /// The descriptor of the terminal for the program.
     public let terminal: Int32
-    private let received = Mutex<[UInt8]>([])
+    private let received = Lock<[UInt8]>([])
 
     public init(columns: Int, rows: Int = 24) throws {
         struct Failed: Error { let number = errno }

@@ -256,13 +256,17 @@ actor ProcessAgent {
         let status = await process.waitForExit()
         await process.endFamily()
         running[key]?.healthTimer?.cancel()
+        if configuration.writesExecutorLog, !isStopped {
+            await note(ExecutorLog.end(process: getpid(), at: clock.now), launch)
+        }
         reportEnd(key, status, isContainer: isContainer)
     }
 
     /// Adds a line to a task's `stderr`.
     private func note(_ line: String, _ launch: TaskLaunch) async {
         let path = "\(sandboxes.directory(of: launch))/stderr"
-        _ = try? await BlockingWork.run { try SandboxFile.append(line + "\n", to: path) }
+        let text = line.hasSuffix("\n") ? line : line + "\n"
+        _ = try? await BlockingWork.run { try SandboxFile.append(text, to: path) }
     }
 
     private func takenPort(_ launch: TaskLaunch) async -> Int? {

@@ -32,7 +32,7 @@ public struct ProcessAgentConfiguration: Sendable {
     public var killGracePeriod = Duration.seconds(3)
     /// The base of each task's environment, to which `MESOS_SANDBOX` and the task's variables are added.
     public var environment = ProcessAgentConfiguration.defaultEnvironment
-    /// Whether `stderr` begins with log lines of the executor, as in the sandboxes of Mesos agents.
+    /// Whether `stderr` begins and ends with log lines of the executor, as in the sandboxes of Mesos agents.
     public var writesExecutorLog = true
     /// Whether the sandboxes remain when the agent stops.
     public var keepsSandboxes = false

@@ -75,10 +75,24 @@ enum CallParser {
     }
 
     private static func value(_ body: [UInt8]) throws(RequestRefusal) -> JSONValue {
+        let failure = "Failed to parse body into JSON: "
+        let value: JSONValue
         do {
-            return try JSONValue(parsing: body)
+            value = try JSONValue(parsing: body)
         } catch {
-            throw RequestRefusal(400, "Failed to parse body into JSON: \(text(of: error, in: body))")
+            throw RequestRefusal(400, failure + text(of: error, in: body))
+        }
+        guard fitsDoubles(value) else { throw RequestRefusal(400, failure + "Value out of range") }
+        return value
+    }
+
+    /// Mesos keeps a JSON number that is no 64-bit integer in a double.
+    private static func fitsDoubles(_ value: JSONValue) -> Bool {
+        switch value {
+        case .decimal(let number): number.doubleValue != nil
+        case .array(let elements): elements.allSatisfy(fitsDoubles)
+        case .object(let members): members.allSatisfy { fitsDoubles($0.value) }
+        case .null, .bool, .integer, .number, .string: true
         }
     }
 
@@ -92,7 +106,6 @@ enum CallParser {
     }
 
     private static func text(of error: JSONError, in body: [UInt8]) -> String {
-        if error.code == .numberOutOfRange { return "Value out of range" }
         guard error.message.hasPrefix("expected the end of the document") else {
             return syntaxError(in: body, at: error.offset)
         }

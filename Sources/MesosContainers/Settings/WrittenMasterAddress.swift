@@ -34,9 +34,15 @@ struct WrittenMasterAddress: Sendable, Hashable {
         guard case .masters(let urls) = address else { return false }
         return withoutScheme.contains { index in
             guard urls.indices.contains(index) else { return false }
-            let authority = Self.authority(urls[index])
-            return !["localhost", "127.", "[::1]"].contains { authority.hasPrefix($0) }
+            return !Self.isLocal(Self.authority(urls[index]))
         }
+    }
+
+    /// Whether the host is this machine for certain: names such as `127.example` are not.
+    private static func isLocal(_ authority: Substring) -> Bool {
+        if authority.hasPrefix("[::1]") { return true }
+        let host = authority.prefix { $0 != ":" && $0 != "/" }
+        return host == "localhost" || host.hasPrefix("127.") && host.allSatisfy { $0 == "." || ("0"..."9").contains($0) }
     }
 
     private static func authority(_ url: String) -> Substring {

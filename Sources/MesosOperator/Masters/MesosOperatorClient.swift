@@ -39,8 +39,7 @@ public struct MesosOperatorClient: Sendable {
         timeout: Duration = .seconds(10)
     ) {
         self.init(
-            masters: .init(known: masters.map { MasterURL.complete($0) }), credentials: credentials, client: client,
-            timeout: timeout)
+            masters: .init(known: masters), credentials: credentials, client: client, timeout: timeout)
     }
 
     /// - Parameters:
@@ -274,7 +273,7 @@ public struct MesosOperatorClient: Sendable {
                         + "sent in clear text; write https://, or http:// if that is intended"),
                 remedy: .none)
         }
-        let base = master.withoutTrailingSlashes
+        let base = MasterURL.complete(master).withoutTrailingSlashes
         var url = base.hasSuffix("/api/v1") ? base : base + "/api/v1"
         for redirects in 0...Self.redirectLimit {
             let body: [UInt8]

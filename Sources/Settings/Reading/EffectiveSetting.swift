@@ -1,3 +1,5 @@
+import MachineSupport
+
 /// The value of a setting after a configuration was read, and the place it comes from.
 public struct EffectiveSetting: Sendable, Hashable {
     /// The dotted key.
@@ -23,7 +25,7 @@ public struct EffectiveSetting: Sendable, Hashable {
     static func withoutSecret(_ text: String, named name: String = "") -> String {
         if isSecret(name) { return "<redacted>" }
         guard let equals = text.firstIndex(of: "="), isSecret(text[..<equals]) || isEnvironment(name) else {
-            return ConfigurationProblem.withoutCredentials(text)
+            return URLCredentials.redacted(text)
         }
         return text[...equals] + "<redacted>"
     }

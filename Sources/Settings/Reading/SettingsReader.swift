@@ -1,5 +1,6 @@
 import Configuration
 import JSONSupport
+import MachineSupport
 
 /// Reads the settings of sections, and collects their reference and everything that is wrong with their values.
 ///
@@ -255,7 +256,7 @@ public struct SettingsReader {
 
     private mutating func note(_ key: String, _ value: String, _ origin: String?) {
         values.append(
-            EffectiveSetting(key: key, value: ConfigurationProblem.withoutCredentials(value), origin: origin))
+            EffectiveSetting(key: key, value: URLCredentials.redacted(value), origin: origin))
     }
 
     private mutating func reject(_ key: String, _ error: ConfigurationReferenceError, isSecret: Bool) {

@@ -187,7 +187,7 @@ struct MasterFaultTests {
         defer { close(dead.descriptor) }
         let recovering = [ScriptedAction.text("Master has not finished recovery", status: 503)]
         let leader = try master(answering: [recovering, [.respond(status: 404)], recovering, recovering])
-        let changes = Mutex<AsyncThrowingStream<DetectedMaster?, any Error>.Continuation?>(nil)
+        let changes = Lock<AsyncThrowingStream<DetectedMaster?, any Error>.Continuation?>(nil)
         let detector = ScriptedDetector { continuation in
             changes.withLock { $0 = continuation }
             continuation.yield(DetectedMaster(url: "http://127.0.0.1:\(dead.port)"))

@@ -223,7 +223,7 @@ struct SchedulerTests {
 
     @Test("a cancelled launch does not wait for an end that cannot come: there is no subscription")
     func cancelledWithoutMaster() async throws {
-        let answered = Mutex(false)
+        let answered = Lock(false)
         let master = try ScriptedMaster(scenes: [
             [.subscribed(), .wait(.revive), .offers(makeOffer("o1")), .wait(.accept), .close]
         ]) { call in
