@@ -160,7 +160,8 @@ let package = Package(
 
         // Tests.
         .target(
-            name: "TestSupport", dependencies: ["JSONSupport", "MachineSupport", "MesosAPI", "ProcessControl"],
+            name: "TestSupport",
+            dependencies: ["JSONSupport", "MachineSupport", "MesosAPI", "ProcessControl", logging],
             path: "Tests/TestSupport",
             resources: [.copy("Recordings")], swiftSettings: settings),
         tests("JSONSupportTests", ["JSONSupport", "MachineSupport"]),
@@ -200,7 +201,8 @@ let package = Package(
         tests(
             "InvokerTests",
             [
-                "ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport", "MachineSupport", logging, serviceLifecycle,
+                "ActivationLogs", "ContainerSPI", "Invoker", "JSONSupport", "MachineSupport", "TestSupport", logging,
+                serviceLifecycle,
             ]),
         tests(
             "MesosOperatorTests",

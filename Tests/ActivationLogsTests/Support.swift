@@ -2,11 +2,12 @@ import ContainerSPI
 import Foundation
 import JSONSupport
 import Logging
+import TestSupport
 import Testing
 
 @testable import ActivationLogs
 
-let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+let quiet = Logger.silent
 
 let activationID = "0123456789abcdef0123456789abcdef"
 

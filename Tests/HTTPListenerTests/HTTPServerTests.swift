@@ -8,7 +8,7 @@ import Testing
     @Test("a client that does not finish the head of its request is disconnected")
     func slowHead() async throws {
         let server = try await HTTPServer.start(
-            host: "127.0.0.1", port: 0, idleTimeout: .milliseconds(100), logger: Logger(label: "test")
+            host: "127.0.0.1", port: 0, idleTimeout: .milliseconds(100), logger: Logger.silent
         ) { _ in ServerResponse(200, "hello") }
         let isDisconnected = try await RawHTTP.onThread {
             let socket = try RawSocket(port: server.port)
@@ -28,7 +28,7 @@ import Testing
     func connectionLimit() async throws {
         let served = Connections()
         let server = try await HTTPServer.start(
-            host: "127.0.0.1", port: 0, maximumConnections: 2, logger: Logger(label: "test")
+            host: "127.0.0.1", port: 0, maximumConnections: 2, logger: Logger.silent
         ) { request in
             served.insert(request.connection)
             return ServerResponse(200, "hello")

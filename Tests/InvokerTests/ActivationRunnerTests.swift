@@ -3,6 +3,7 @@ import ContainerSPI
 import JSONSupport
 import Logging
 import MachineSupport
+import TestSupport
 import Testing
 
 @testable import Invoker
@@ -78,7 +79,8 @@ struct FakeFactory: ContainerFactory {
 
     static func runner(_ factory: FakeFactory) -> ActivationRunner {
         ActivationRunner(
-            factory: factory, logStore: ActivationRecordLogStore(), configuration: WhiskConfiguration())
+            factory: factory, logStore: ActivationRecordLogStore(), configuration: WhiskConfiguration(),
+            logger: .silent)
     }
 
     @Test("an activation is initialized, run once and logged, and its container destroyed")

@@ -3,6 +3,7 @@ import Invoker
 import Logging
 import MachineSupport
 import ServiceLifecycle
+import TestSupport
 import Testing
 
 @Suite struct ContainerFactoryServiceTests {
@@ -34,7 +35,7 @@ import Testing
     }
 
     private func group(_ service: ContainerFactoryService) -> ServiceGroup {
-        ServiceGroup(services: [service], logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        ServiceGroup(services: [service], logger: Logger.silent)
     }
 
     @Test("a service starts its factory and cleans it up at the graceful shutdown")

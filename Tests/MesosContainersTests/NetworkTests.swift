@@ -5,6 +5,7 @@ import Logging
 import MesosAPI
 import MesosOperator
 import MesosScheduler
+import TestSupport
 import Testing
 
 @testable import MesosContainers
@@ -62,11 +63,12 @@ import Testing
             taskID: "t", agentID: "a", frameworkID: "f", executorID: "t", containerID: nil, agentHostname: "agent",
             agentAddress: nil, hostPorts: [], containerAddresses: [], labels: [:])
         let scheduler = Scheduler(
-            configuration: SchedulerConfiguration(masters: ["http://127.0.0.1:1"], framework: .init(name: "test")))
+            configuration: SchedulerConfiguration(masters: ["http://127.0.0.1:1"], framework: .init(name: "test")),
+            logger: .silent)
         let container = try MesosContainer(
             task: launched, host: "10.0.0.9", fixedHostPort: 8080, scheduler: scheduler, client: .init(),
             configuration: WhiskConfiguration(), settings: MesosSettings(), agentAccess: .init(),
-            logger: Logger(label: "test"))
+            logger: Logger.silent)
         #expect(container.address == ContainerAddress(host: "10.0.0.9", port: 8080))
     }
 
@@ -149,7 +151,7 @@ import Testing
     }
 
     private static func resolver(_ known: Set<String>) -> AgentHostResolver {
-        AgentHostResolver(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }) { known.contains($0) }
+        AgentHostResolver(logger: Logger.silent) { known.contains($0) }
     }
 
     @Test("a container is reached under its agent's name, or at its offered address if the name cannot be resolved")

@@ -194,7 +194,10 @@ import Testing
 
     @Test(
         "a secret goes to masters in clear text only if that was asked for",
-        arguments: ["zk://127.0.0.1:1/mesos", "mesos.invalid:5050", "http://a:5050,mesos.invalid", "localhost.invalid", "127.0.0.1.invalid"])
+        arguments: [
+            "zk://127.0.0.1:1/mesos", "mesos.invalid:5050", "http://a:5050,mesos.invalid", "localhost.invalid",
+            "127.0.0.1.invalid",
+        ])
     func clearText(address: String) async throws {
         let properties = [
             "whisk.mesos.master-url=\(address)", "whisk.mesos.principal=ops", "whisk.mesos.secret=hunter2",

@@ -17,7 +17,7 @@ import Testing
 
 /// The factory with scheduler, embedded master, process agents and action runtime.
 @Suite struct MesosContainerFactoryTests {
-    static let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    static let logger = Logger.silent
 
     /// Starts a master and the configured factory, runs `body`, and stops both.
     static func withFactory(
@@ -75,7 +75,8 @@ import Testing
     func activation() async throws {
         try await Self.withFactory(agents: [Self.processAgent, Self.processAgent]) { master, factory, configuration in
             let runner = ActivationRunner(
-                factory: factory, logStore: ActivationRecordLogStore(), configuration: configuration)
+                factory: factory, logStore: ActivationRecordLogStore(), configuration: configuration,
+                logger: Self.logger)
             let action = Action(
                 description: ActionDescription(namespace: "guest", name: "hello", kind: "python:3"),
                 image: try ImageName(parsing: Self.python),

@@ -115,7 +115,8 @@ import Testing
     ) async throws {
         let master = try await EmbeddedMaster.start(agents: [.process(.development(index: 0))])
         let scheduler = Scheduler(
-            configuration: SchedulerConfiguration(masters: [master.url], framework: .init(name: "test")))
+            configuration: SchedulerConfiguration(masters: [master.url], framework: .init(name: "test")),
+            logger: .silent)
         let running = Task { try await scheduler.run() }
         do {
             try await scheduler.waitUntilSubscribed(timeout: .seconds(300))
@@ -284,7 +285,8 @@ import Testing
     func noMatch() async throws {
         try await Self.withTask(named: "web") { master, _ in
             let other = Scheduler(
-                configuration: SchedulerConfiguration(masters: [master.url], framework: .init(name: "idle")))
+                configuration: SchedulerConfiguration(masters: [master.url], framework: .init(name: "idle")),
+                logger: .silent)
             let running = Task { try await other.run() }
             try await other.waitUntilSubscribed(timeout: .seconds(300))
             for arguments in [[], ["--all"], ["--json"]] {

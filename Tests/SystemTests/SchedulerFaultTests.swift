@@ -8,7 +8,7 @@ import Testing
 
 /// The scheduler against a cluster in which things go wrong.
 @Suite(.timeLimit(.minutes(20))) struct SchedulerFaultTests {
-    private static let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    private static let logger = Logger.silent
 
     /// The number of starts of each task on an agent.
     private final class Launches: Sendable {

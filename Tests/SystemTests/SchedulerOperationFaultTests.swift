@@ -53,7 +53,7 @@ struct SchedulerOperationFaultTests {
         configuration.offers.refuseDuration = .milliseconds(100)
         configuration.calls.timeout = .seconds(5)
         let scheduler = Scheduler(
-            configuration: configuration, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            configuration: configuration, logger: Logger.silent)
         let service = Task { try await scheduler.run() }
         do {
             let agent = try #require(await master.agentIDs().first)

@@ -36,7 +36,7 @@ import Testing
             let master = try await EmbeddedMaster.start(configuration: configuration, agents: [.process(.init())])
             let scheduler = Scheduler(
                 configuration: .init(masters: [master.url], framework: .init(name: "test")),
-                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+                logger: Logger.silent)
             let running = Task { try await scheduler.run() }
             do {
                 let task = try await scheduler.launch(

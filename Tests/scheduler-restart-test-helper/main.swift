@@ -63,9 +63,7 @@ try await scheduler.waitUntilSubscribed(timeout: .seconds(60))
             do {
                 let task = try await scheduler.adopt(id)
                 return say("adopted \(task.taskID)")
-            } catch
-                where error.code == .taskFailed && error.taskState == .unknown && error.taskReason == .reconciliation
-            {
+            } catch  where error.isTaskUnknown {
                 say("never launched \(id)")
             }
         }

@@ -82,8 +82,10 @@ struct LogSearchEndpoint: Sendable {
         } catch {
             throw LogStoreError(
                 .invalidResponse,
-                "\(name): the response of \(url) is not JSON (line \(error.line), column \(error.column)); "
-                    + "\(section).host and \(section).port may be those of another service")
+                error.isLimit
+                    ? "\(name): the response of \(url) is nested more deeply than \(JSONValue.defaultMaximumDepth) levels"
+                    : "\(name): the response of \(url) is not JSON (line \(error.line), column \(error.column)); "
+                        + "\(section).host and \(section).port may be those of another service")
         }
     }
 

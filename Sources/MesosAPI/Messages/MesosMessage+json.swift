@@ -15,14 +15,14 @@ extension MesosMessage {
     /// Decodes the JSON form. Unknown fields and unknown names of enums are ignored, and strings may stand for numbers, as in
     /// Mesos.
     ///
-    /// - Throws: ``MesosAPIError`` with the code `malformedJSON` if the text is not JSON or a value has the wrong type, and
+    /// - Throws: ``MesosAPIError`` with the code `malformedJSON` if the text cannot be parsed or a value has the wrong type, and
     ///   `missingRequiredField` with the paths of the missing fields.
     public init(jsonBytes bytes: [UInt8]) throws(MesosAPIError) {
         let value: JSONValue
         do {
             value = try JSONValue(parsing: bytes)
         } catch {
-            throw MesosAPIError(.malformedJSON, "not JSON: \(error)")
+            throw MesosAPIError(.malformedJSON, "\(error)")
         }
         try self.init(json: value)
     }

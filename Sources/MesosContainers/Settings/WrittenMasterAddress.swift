@@ -42,7 +42,8 @@ struct WrittenMasterAddress: Sendable, Hashable {
     private static func isLocal(_ authority: Substring) -> Bool {
         if authority.hasPrefix("[::1]") { return true }
         let host = authority.prefix { $0 != ":" && $0 != "/" }
-        return host == "localhost" || host.hasPrefix("127.") && host.allSatisfy { $0 == "." || ("0"..."9").contains($0) }
+        return host == "localhost"
+            || host.hasPrefix("127.") && host.allSatisfy { $0 == "." || ("0"..."9").contains($0) }
     }
 
     private static func authority(_ url: String) -> Substring {

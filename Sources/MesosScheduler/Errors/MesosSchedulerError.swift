@@ -65,6 +65,9 @@ public struct MesosSchedulerError: CodedError {
     public var taskState: Mesos.TaskState?
     /// The reason the agent or master gave for ``taskState``, if any.
     public var taskReason: Mesos.TaskStatus.Reason?
+    /// Whether neither the master nor an agent knows the task: it was never launched, or ended long ago. Only with code
+    /// `taskFailed`. Masters tell it by TASK_UNKNOWN, TASK_GONE or TASK_LOST as the answer to a reconciliation.
+    public var isTaskUnknown: Bool { taskState?.meansUnknown(for: taskReason) == true }
     /// The task that ended before it ran, whose sandbox the agent still has; with codes `taskFailed`, `imagePullFailed` and
     /// `containerStartFailed`.
     public var failedTask: LaunchedTask? { failedLaunch?.task }

@@ -152,8 +152,8 @@ extension Scheduler {
     /// returns when it runs. Tasks that are not adopted within `tasks.orphanGracePeriod` are killed.
     ///
     /// - Throws: ``MesosSchedulerError``: `invalidRequest` for a task that is unknown or not in the task store;
-    ///   `taskFailed` when it ends before it runs, with TASK_UNKNOWN when it was never launched, and then its id may be
-    ///   used again; `cancelled` when it is being killed, or with the calling Swift task: then it stays adopted.
+    ///   `taskFailed` when it ends before it runs, with ``MesosSchedulerError/isTaskUnknown`` when it was never launched,
+    ///   and then its id may be used again; `cancelled` when it is being killed, or with the calling Swift task: then it stays adopted.
     public func adopt(_ taskID: String) async throws(MesosSchedulerError) -> LaunchedTask {
         try await ask(adopters) {
             .adopt(taskID: taskID, waiter: $0)

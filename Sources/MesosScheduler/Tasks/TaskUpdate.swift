@@ -70,14 +70,17 @@ struct TaskUpdate: Sendable {
         .agentDraining, .agentRemovedByOperator, .gcError, .invalidOffers, .reconciliation, .frameworkRemoved,
     ]
 
-    /// Whether neither the master nor the agent knows the task. For a task that is unknown to a registered agent, which may
-    /// never have received the launch, masters answer TASK_GONE.
-    var isUnknown: Bool {
-        state == .unknown || ((state == .lost || state == .gone) && reason == .reconciliation)
-    }
+    /// Whether neither the master nor the agent knows the task.
+    var isUnknown: Bool { state.meansUnknown(for: reason) }
 }
 
 extension Mesos.TaskState {
+    /// Whether neither the master nor the agent knows a task with this state. For a task that is unknown to a registered
+    /// agent, which may never have received the launch, masters answer TASK_GONE, and without PARTITION_AWARE TASK_LOST.
+    func meansUnknown(for reason: Mesos.TaskStatus.Reason?) -> Bool {
+        self == .unknown || (self == .lost || self == .gone) && reason == .reconciliation
+    }
+
     /// Whether a task in this state does not come back. TASK_UNREACHABLE is not terminal, because the agent may return.
     public var isTerminal: Bool {
         switch self {

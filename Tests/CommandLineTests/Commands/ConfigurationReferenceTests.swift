@@ -1,16 +1,17 @@
 import ActivationLogs
 import ContainerSPI
 import Logging
+import TestSupport
 import Testing
 
 @testable import CommandLine
 
 /// The settings of all implementations that the program registers.
 @Suite struct ConfigurationReferenceTests {
-    private static let reference = Services.registry(logger: Logger(label: "test")).sections.reference
+    private static let reference = Services.registry(logger: Logger.silent).sections.reference
         .flatMap(\.settings)
 
-    private let quiet = Logger(label: "test")
+    private let quiet = Logger.silent
 
     private func configuration(_ environment: [String: String] = [:]) throws(ConfigurationError) -> WhiskConfiguration {
         try WhiskConfiguration(

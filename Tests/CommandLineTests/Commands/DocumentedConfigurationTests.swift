@@ -1,6 +1,7 @@
 import ContainerSPI
 import FoundationEssentials
 import Logging
+import TestSupport
 import Testing
 
 @testable import CommandLine
@@ -10,7 +11,7 @@ import Testing
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
 
-    private let registry = Services.registry(logger: Logger(label: "test"))
+    private let registry = Services.registry(logger: Logger.silent)
 
     /// The README, the guides for contributors and examples, and the articles.
     private static func documents() throws -> [(path: String, text: String)] {

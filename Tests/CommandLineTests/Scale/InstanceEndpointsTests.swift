@@ -3,6 +3,7 @@ import JSONSupport
 import MesosAPI
 import MesosScheduler
 import TaskScaling
+import TestSupport
 import Testing
 
 @testable import CommandLine
@@ -45,11 +46,12 @@ import Testing
 
     private static func endpoints() throws -> InstanceEndpoints {
         let scheduler = Scheduler(
-            configuration: SchedulerConfiguration(masters: ["http://127.0.0.1:1"], framework: .init(name: "t")))
+            configuration: SchedulerConfiguration(masters: ["http://127.0.0.1:1"], framework: .init(name: "t")),
+            logger: .silent)
         let template = try InstanceTemplate(
             name: "web", request: TaskRequest(id: "t", resources: .init(cpus: 1), command: .init(value: "sleep 1")))
         return InstanceEndpoints(
-            keeper: try InstanceKeeper(scheduler: scheduler, template: template, instances: 3)
+            keeper: try InstanceKeeper(scheduler: scheduler, template: template, instances: 3, logger: .silent)
         ) { _, _ in }
     }
 

@@ -3,6 +3,7 @@ import Logging
 import MesosAPI
 import MesosScheduler
 import TaskScaling
+import TestSupport
 import Testing
 
 @testable import CommandLine
@@ -11,7 +12,7 @@ import Testing
     private static func configuration(_ yaml: String) throws -> WhiskConfiguration {
         let layer = try ConfigurationLayer.yaml(yaml, name: "web.yaml")
         return try WhiskConfiguration(
-            ConfigurationSources(providers: [layer]), registry: Services.registry(logger: Logger(label: "test")))
+            ConfigurationSources(providers: [layer]), registry: Services.registry(logger: Logger.silent))
     }
 
     private static func plan(_ scale: String) throws -> ScalePlan {

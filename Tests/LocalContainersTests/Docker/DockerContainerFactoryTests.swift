@@ -16,7 +16,7 @@ struct DockerContainerFactoryTests {
         defer { directory.remove() }
         let settings = DockerContainerSettings(
             endpoint: DockerEndpoint(transport: .unix(path: "\(directory.path)/docker.sock")), instanceName: "invoker0")
-        let factory = try DockerContainerFactory(settings: settings, logger: Logger(label: "test"))
+        let factory = try DockerContainerFactory(settings: settings, logger: Logger.silent)
         let error = try await #require(throws: ContainerError.self) { try await factory.start() }
         for part in ["unix://\(directory.path)/docker.sock", "is the daemon running", "DOCKER_HOST"] {
             #expect(error.message.contains(part))
@@ -262,7 +262,10 @@ struct DockerContainerFactoryTests {
     @Test(
         "an engine that is none, or answers oddly, is named with its address and the reason",
         arguments: [
-            ("GET /version", ScriptedAction.text("<html><h1>It works!</h1></html>"), "GET /version is not JSON"),
+            (
+                "GET /version", ScriptedAction.text("<html><h1>It works!</h1></html>"),
+                "GET /version cannot be read: invalid JSON"
+            ),
             ("GET /version", .text("<html>Bad\n\tGateway</html>", status: 502), ": <html>Bad Gateway</html>"),
             (
                 "GET /version", .raw("HTTP/1.1 200 OK\r\nContent-Length: 90\r\n\r\n{\"ApiVersion\":"),
@@ -370,7 +373,7 @@ struct DockerContainerFactoryTests {
         let configuration = WhiskConfiguration()
         let factory = try await registry.makeContainerFactory(
             ContainerFactoryContext(
-                configuration: configuration, instanceName: "invoker0", logger: Logger(label: "test")))
+                configuration: configuration, instanceName: "invoker0", logger: Logger.silent))
         #expect(factory is DockerContainerFactory)
     }
 
@@ -378,7 +381,7 @@ struct DockerContainerFactoryTests {
         var settings = DockerContainerSettings(instanceName: "i")
         settings.containerParameters = ["--nonsense": [""]]
         let error = try #require(throws: ContainerError.self) {
-            try DockerContainerFactory(settings: settings, logger: Logger(label: "test"))
+            try DockerContainerFactory(settings: settings, logger: Logger.silent)
         }
         #expect(error.code == .invalidConfiguration)
     }

@@ -53,7 +53,7 @@ final class ScriptedEngine: Sendable {
         var timeouts = LogTimeouts()
         (timeouts.quiet, timeouts.minimumMegabytes) = (quietLimit, 300)
         timeouts.lateOutput = .seconds(600)
-        return try DockerContainerFactory(settings: settings, logTimeouts: timeouts, logger: Logger(label: "test"))
+        return try DockerContainerFactory(settings: settings, logTimeouts: timeouts, logger: Logger.silent)
     }
 
     private static func call(_ request: ScriptedRequest) -> String {

@@ -29,7 +29,7 @@ struct ProcessContainerFactoryTests {
         var settings = ProcessContainerSettings(
             environment: ["PATH": testPath, "TMPDIR": directory, "SECRET": "not for actions"])
         change(&settings)
-        let factory = ProcessContainerFactory(settings: settings, logger: Logger(label: "test"))
+        let factory = ProcessContainerFactory(settings: settings, logger: Logger.silent)
         do {
             try await body(factory, directory)
         } catch {
@@ -338,7 +338,7 @@ struct ProcessContainerFactoryTests {
             #expect(mkdir(directory + "/whisk-containers-young", 0o700) == 0)
             let factory = ProcessContainerFactory(
                 settings: ProcessContainerSettings(environment: ["PATH": testPath, "TMPDIR": directory]),
-                logger: Logger(label: "test"))
+                logger: Logger.silent)
             try await factory.start()
             let names = try FileManager.default.contentsOfDirectory(atPath: directory)
             #expect(!names.contains("whisk-containers-dead"))
@@ -355,7 +355,7 @@ struct ProcessContainerFactoryTests {
         configuration.services.containerFactory = "process"
         let factory = try await registry.makeContainerFactory(
             ContainerFactoryContext(
-                configuration: configuration, instanceName: "0", logger: Logger(label: "test")))
+                configuration: configuration, instanceName: "0", logger: Logger.silent))
         #expect(factory is ProcessContainerFactory)
         await factory.cleanup()
     }

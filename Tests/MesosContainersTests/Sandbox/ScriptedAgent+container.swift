@@ -12,7 +12,7 @@ import TestSupport
 extension ScriptedAgent {
     /// Long timeouts, for a busy machine.
     static let patient = AgentAccess(connectTimeout: .seconds(120), timeout: .seconds(300))
-    static let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    static let logger = Logger.silent
 
     static let longTimeouts: ActivationSandbox.Timeouts = {
         var timeouts = ActivationSandbox.Timeouts(measurement: .seconds(60), stream: .seconds(60))

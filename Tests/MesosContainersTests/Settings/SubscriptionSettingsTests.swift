@@ -3,6 +3,7 @@ import CurlHTTP
 import Foundation
 import Logging
 import MesosScheduler
+import TestSupport
 import Testing
 
 @testable import MesosContainers
@@ -89,7 +90,7 @@ struct SubscriptionSettingsTests {
         configuration[MesosSettings.self] = settings
         #expect(!"\(scheduler)".contains("hunter2") && scheduler.masters.count == 1)
         let context = ContainerFactoryContext(
-            configuration: configuration, instanceName: "test", logger: Logger(label: "test"))
+            configuration: configuration, instanceName: "test", logger: Logger.silent)
         let factory = try MesosContainerFactory(context, masterDetectors: detectors)
         #expect(factory.scheduler.configuration.masters == scheduler.masters)
         let error = #expect(throws: ContainerError.self) { try MesosContainerFactory(context) }

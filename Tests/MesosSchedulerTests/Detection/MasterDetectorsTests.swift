@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import MesosScheduler
@@ -47,7 +48,8 @@ struct MasterDetectorsTests {
     @Test("a zk:// URL among the masters without a detector is refused with the same message")
     func inMasters() async {
         let scheduler = Scheduler(
-            configuration: .init(masters: ["zk://me:secret@a:1/mesos"], framework: .init(name: "f")))
+            configuration: .init(masters: ["zk://me:secret@a:1/mesos"], framework: .init(name: "f")),
+            logger: .silent)
         let error = await #expect(throws: MesosSchedulerError.self) { try await scheduler.run() }
         #expect(error?.code == .invalidRequest && error?.message.contains("ZooKeeperCoordination") == true)
         #expect(error?.message.contains("secret") == false)

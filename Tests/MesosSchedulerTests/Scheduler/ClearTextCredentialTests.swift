@@ -21,7 +21,7 @@ import Testing
         var configuration = SchedulerConfiguration(masters: [], framework: .init(name: "test"))
         configuration.subscription.backoff = .init(initial: .milliseconds(10), maximum: .milliseconds(50))
         configure(&configuration)
-        return Scheduler(configuration: configuration, masterDetector: Found(url: url))
+        return Scheduler(configuration: configuration, masterDetector: Found(url: url), logger: .silent)
     }
 
     @Test("a detected leader at an http address does not get the secret unless that was asked for")

@@ -57,7 +57,7 @@ struct FrameworkIDDeadlineTests {
         var configuration = SchedulerConfiguration(masters: [master.url], framework: .init(name: "test"))
         configuration.subscription.backoff = .init(initial: .milliseconds(10), maximum: .milliseconds(50))
         configuration.persistence.frameworkIDStoreTimeout = limit
-        return Scheduler(configuration: configuration, frameworkIDStore: store)
+        return Scheduler(configuration: configuration, frameworkIDStore: store, logger: .silent)
     }
 
     private func standing() throws -> ScriptedMaster {

@@ -23,7 +23,7 @@ struct HangingTaskStoreTests {
         configuration.persistence.taskStoreTimeout = .milliseconds(100)
         let scheduler = Scheduler(
             configuration: configuration, taskStore: HangingStore(),
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            logger: Logger.silent)
         let run = Task { try await scheduler.run() }
         try await scheduler.waitUntilSubscribed(timeout: .seconds(60))
         await scheduler.shutdown(teardown: true, timeout: .seconds(60))

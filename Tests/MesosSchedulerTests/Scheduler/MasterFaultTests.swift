@@ -36,7 +36,8 @@ struct MasterFaultTests {
         configuration.subscription.backoff = .init(initial: .milliseconds(10), maximum: .milliseconds(50))
         configuration.subscription.timeout = .seconds(2)
         configure(&configuration)
-        return Scheduler(configuration: configuration, frameworkIDStore: store, masterDetector: detector)
+        return Scheduler(
+            configuration: configuration, frameworkIDStore: store, masterDetector: detector, logger: .silent)
     }
 
     /// Runs the scheduler until a subscription stands that this master got as its `attempt`th or later, and shows that calls

@@ -22,7 +22,7 @@ struct MasterTLSTests {
         configuration.subscription.backoff = .init(initial: .milliseconds(10), maximum: .milliseconds(50))
         configuration.tls = HTTPTLSConfiguration(caFile: material.ca)
 
-        let stranger = Scheduler(configuration: configuration)
+        let stranger = Scheduler(configuration: configuration, logger: .silent)
         let notices = stranger.notices()
         let refused = Task { try await stranger.run() }
         for await notice in notices {
@@ -36,7 +36,7 @@ struct MasterTLSTests {
 
         configuration.tls.clientCertificateFile = material.file("client.pem")
         configuration.tls.clientKeyFile = material.file("client.key")
-        let scheduler = Scheduler(configuration: configuration)
+        let scheduler = Scheduler(configuration: configuration, logger: .silent)
         let run = Task { try await scheduler.run() }
         #expect(
             await eventually {

@@ -31,7 +31,7 @@ struct SchedulerKnowledgeTests {
         var configuration = SchedulerConfiguration(masters: [master.url], framework: .init(name: "test"))
         configuration.offers.inverseOfferPolicy = .drain(before: .seconds(600), gracePeriod: nil)
         configuration.agentStatistics.publishInterval = .milliseconds(10)
-        let scheduler = Scheduler(configuration: configuration)
+        let scheduler = Scheduler(configuration: configuration, logger: .silent)
         let notices = scheduler.notices()
         let updates = scheduler.agentStatisticsUpdates()
         let service = Task { try await scheduler.run() }

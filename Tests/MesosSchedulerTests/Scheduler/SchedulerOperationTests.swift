@@ -10,7 +10,7 @@ struct SchedulerOperationTests {
     private func scheduler(_ master: ScriptedMaster) -> Scheduler {
         var configuration = SchedulerConfiguration(masters: [master.url], framework: .init(name: "test"))
         configuration.subscription.backoff = .init(initial: .milliseconds(10), maximum: .milliseconds(50))
-        return Scheduler(configuration: configuration, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        return Scheduler(configuration: configuration, logger: Logger.silent)
     }
 
     private static func status(

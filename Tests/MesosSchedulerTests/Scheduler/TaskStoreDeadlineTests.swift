@@ -1,4 +1,5 @@
 import Logging
+import TestSupport
 import Testing
 
 @testable import MesosScheduler
@@ -22,7 +23,7 @@ struct TaskStoreDeadlineTests {
         configuration.persistence.taskStoreTimeout = .milliseconds(100)
         let scheduler = Scheduler(
             configuration: configuration, taskStore: HangingStore(),
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            logger: Logger.silent)
         let error = await #expect(throws: MesosSchedulerError.self) { try await scheduler.run() }
         #expect(error?.code == .taskStoreFailed)
         #expect(error?.message.contains("persistence.taskStoreTimeout") == true)

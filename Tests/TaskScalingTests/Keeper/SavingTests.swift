@@ -28,11 +28,12 @@ struct SavingTests {
     private static func keeper(_ store: FullStore) throws -> InstanceKeeper {
         // The scheduler is never run.
         let scheduler = Scheduler(
-            configuration: SchedulerConfiguration(masters: ["http://127.0.0.1:1"], framework: .init(name: "test")))
+            configuration: SchedulerConfiguration(masters: ["http://127.0.0.1:1"], framework: .init(name: "test")),
+            logger: .silent)
         let template = try InstanceTemplate(
             name: "web",
             request: TaskRequest(id: "", resources: .init(cpus: 0.1, memory: 32), command: .init(value: "true")))
-        return try InstanceKeeper(scheduler: scheduler, template: template, instances: 1, store: store)
+        return try InstanceKeeper(scheduler: scheduler, template: template, instances: 1, store: store, logger: .silent)
     }
 
     @Test("a state that did not fit on a full disk is saved later, without another change")

@@ -41,13 +41,14 @@ struct ZooKeeperMasterDetectorTests {
         let (socket, port) = try TestSocket.listenTCP(host: "127.0.0.1", backlog: nil)
         defer { close(socket) }
         let detector = try ZooKeeperMasterDetector(
-            url: "zk://127.0.0.1:\(port),no.such.host.invalid/mesos", sessionTimeout: .milliseconds(200))
+            url: "zk://127.0.0.1:\(port),no.such.host.invalid/mesos", sessionTimeout: .milliseconds(200),
+            logger: .silent)
         for try await leader in detector.leaders() {
             #expect(leader == nil)
             break
         }
         let unknown = try ZooKeeperMasterDetector(
-            url: "zk://no.such.host.invalid/mesos", sessionTimeout: .milliseconds(200))
+            url: "zk://no.such.host.invalid/mesos", sessionTimeout: .milliseconds(200), logger: .silent)
         for try await leader in unknown.leaders() {
             #expect(leader == nil)
             break

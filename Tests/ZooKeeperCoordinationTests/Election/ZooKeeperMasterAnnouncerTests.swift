@@ -13,7 +13,7 @@ struct ZooKeeperMasterAnnouncerTests {
         defer { close(socket) }
         let announcer = try ZooKeeperMasterAnnouncer(
             url: "zk://127.0.0.1:\(port)/mesos",
-            master: MasterAnnouncement(id: "m", hostname: "h", ip: nil, port: 5050))
+            master: MasterAnnouncement(id: "m", hostname: "h", ip: nil, port: 5050), logger: .silent)
         let error = await #expect(throws: ZooKeeperError.self) {
             try await announcer.start(timeout: .milliseconds(200))
         }

@@ -73,7 +73,7 @@ struct DockerEngine: Sendable {
         do {
             return try JSONValue(parsing: bytes)
         } catch {
-            throw DockerError(.malformed, "the response to \(method.rawValue) \(path) is not JSON: \(error)")
+            throw DockerError(.malformed, "the response to \(method.rawValue) \(path) cannot be read: \(error)")
         }
     }
 
