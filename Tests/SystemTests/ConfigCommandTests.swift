@@ -90,6 +90,21 @@ import Testing
         try await Self.config(yaml).expectRefusal(naming: part)
     }
 
+    @Test("a program that ends while its HTTP client's thread begins exits with its status")
+    func endsAtOnce() async throws {
+        // One in a hundred crashed in the cleanup of OpenSSL.
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for number in 0..<60 {
+                if number >= 6 { try await group.next() }
+                group.addTask {
+                    try await Self.config("whisk.mesos.tls.ca-file: /nonexistent/ca")
+                        .expectRefusal(naming: "whisk.mesos.tls.ca-file")
+                }
+            }
+            try await group.waitForAll()
+        }
+    }
+
     @Test("a second file is an error, not ignored")
     func twoFiles() async throws {
         let outcome = try await Self.config("whisk.mesos.role: a", ["--config", "whisk.yaml"])

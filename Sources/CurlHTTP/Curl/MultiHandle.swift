@@ -1,10 +1,26 @@
 import CLibcurl
+import Glibc
 import MachineSupport
 
 /// A libcurl multi handle: what libcurl works on together, with its timer. Lives on the event-loop thread only.
 final class MultiHandle {
     /// Whether the global initialization of libcurl succeeded. It runs once.
-    static let libcurlIsReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+    static let libcurlIsReady: Bool = {
+        keepOpenSSLUntilTheEnd()
+        return curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+    }()
+
+    /// Stops OpenSSL from freeing its memory in `exit`, while the threads of clients still use it: a program that ends with
+    /// clients open would crash now and then instead of exiting with its status.
+    ///
+    /// OpenSSL takes this option only as the first of all calls. The function is looked up because libcurl may use another
+    /// library for TLS; then there is nothing to do.
+    private static func keepOpenSSLUntilTheEnd() {
+        guard let symbol = dlsym(nil, "OPENSSL_init_crypto") else { return }
+        typealias Initialize = @convention(c) (_ options: UInt64, _ settings: UnsafeRawPointer?) -> CInt
+        let noCleanupAtExit: UInt64 = 0x0008_0000  // OPENSSL_INIT_NO_ATEXIT
+        _ = unsafeBitCast(symbol, to: Initialize.self)(noCleanupAtExit, nil)
+    }
 
     /// Learns which sockets libcurl waits for.
     unowned var driver: TransferDriver?
