@@ -40,3 +40,18 @@ public struct HTTPClientConfiguration: Sendable {
     /// The default settings.
     public init() {}
 }
+
+extension HTTPClientConfiguration.Proxy: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// `none`, `environment`, or the proxy's URL without user name and password.
+    public var description: String {
+        switch self {
+        case .none: "none"
+        case .environment: "environment"
+        case .url(let url): HTTPURL.redacted(url)
+        }
+    }
+    /// The ``description``.
+    public var debugDescription: String { description }
+    /// A mirror without children.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

@@ -22,24 +22,33 @@ package enum HTTPURL {
     /// - Parameters:
     ///   - url: the URL that answered with the redirect.
     ///   - location: the value of the `Location` header.
-    /// - Returns: `nil` for a location that is not a URL or contains credentials, and for one that leads from `https` to
-    ///   `http`: requests that are meant to be encrypted must not go out in the clear because an answer says so.
-    package static func redirected(_ url: String, to location: String) -> String? {
+    ///   - path: the end of the path of the API that is called. A redirect to another path leads to another service, such as
+    ///     the login page of a proxy, which must not get the request's credentials.
+    /// - Returns: `nil` for a location that is not a URL or contains credentials, for one with another path, and for one that
+    ///   leads from `https` to `http`: requests that are meant to be encrypted must not go out in the clear because an answer
+    ///   says so.
+    package static func redirected(_ url: String, to location: String, path: String = "") -> String? {
+        guard let target = target(url, location) else { return nil }
+        return target.prefix { !"?#".contains($0) }.hasSuffix(path) ? target : nil
+    }
+
+    private static func target(_ url: String, _ location: String) -> String? {
         guard let schemeEnd = url.firstRange(of: "://"), !hasCredentials(location) else { return nil }
         let scheme = url[..<schemeEnd.lowerBound]
-        if location.hasPrefix("https://") { return location }
-        if location.hasPrefix("http://") { return scheme == "https" ? nil : location }
+        if isHTTPS(location) { return location }
+        if isHTTP(location) { return isHTTPS(url) ? nil : location }
         if location.hasPrefix("//") { return location.utf8.count > 2 ? "\(scheme):\(location)" : nil }
         guard location.hasPrefix("/") else { return nil }
-        return "\(scheme)://\(url[schemeEnd.upperBound...].prefix { $0 != "/" })\(location)"
+        return "\(scheme)://\(url[schemeEnd.upperBound...].prefix { !"/?#".contains($0) })\(location)"
     }
 
     /// Whether the URL starts with `http://` or `https://`, in any case.
-    static func isHTTP(_ url: String) -> Bool {
+    package static func isHTTP(_ url: String) -> Bool {
         hasPrefix(url, "http://") || isHTTPS(url)
     }
 
-    static func isHTTPS(_ url: String) -> Bool {
+    /// Whether the URL starts with `https://`, in any case.
+    package static func isHTTPS(_ url: String) -> Bool {
         hasPrefix(url, "https://")
     }
 

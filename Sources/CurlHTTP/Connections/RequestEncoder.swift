@@ -1,4 +1,3 @@
-import FoundationEssentials
 import HTTPTypes
 
 /// Encodes requests that differ in their bodies only.
@@ -20,8 +19,7 @@ struct RequestEncoder: Sendable {
             add(field.name.rawName, field.value)
         }
         if let credentials = template.basicAuth, !template.headers.contains(.authorization) {
-            let text = Data("\(credentials.username):\(credentials.password)".utf8).base64EncodedString()
-            add("Authorization", "Basic \(text)")
+            add("Authorization", "Basic \(credentials.encoded)")
         }
         self.head = Array(head.utf8)
         alwaysSendsLength = [.post, .put, .patch].contains(template.method)

@@ -20,6 +20,9 @@ struct MasterFailure: Error {
 
 /// What a master's response to a call of the operator API means. Performs no I/O.
 enum MasterAnswer {
+    /// The path of the operator API, below which masters are served.
+    static let path = "/api/v1"
+
     /// The body of a response with status 200.
     case answer(Mesos.Master.Response)
     /// The leading master is at this URL.
@@ -49,10 +52,16 @@ enum MasterAnswer {
             }
             self = .answer(answer)
         case 307:
-            guard let location, let next = HTTPURL.redirected(url, to: location) else {
+            guard let location, !location.isEmpty else {
+                throw failure(
+                    .unreachable, "does not know the leading master: it answered 307 without a Location",
+                    .otherMasterOrLater)
+            }
+            guard let next = HTTPURL.redirected(url, to: location, path: Self.path) else {
                 throw failure(
                     .unreachable,
-                    "does not know the leading master\(Self.locationText(location)): it answered 307",
+                    "answered 307\(Self.locationText(location)), which is not followed: it is not the API of a master"
+                        + (HTTPURL.isHTTPS(url) ? " over https" : "") + "; is there a proxy before it?",
                     .otherMasterOrLater)
             }
             self = .redirect(next)

@@ -274,7 +274,7 @@ public struct MesosOperatorClient: Sendable {
                 remedy: .none)
         }
         let base = MasterURL.complete(master).withoutTrailingSlashes
-        var url = base.hasSuffix("/api/v1") ? base : base + "/api/v1"
+        var url = base.hasSuffix(MasterAnswer.path) ? base : base + MasterAnswer.path
         for redirects in 0...Self.redirectLimit {
             let body: [UInt8]
             do throws(MesosAPIError) {
@@ -293,9 +293,16 @@ public struct MesosOperatorClient: Sendable {
             } catch {
                 throw Self.failure(error, master, isRedirected: redirects > 0)
             }
-            switch try MasterAnswer(response, to: type, at: url) {
-            case .answer(let answer): return answer
-            case .redirect(let next): url = next
+            do throws(MasterFailure) {
+                switch try MasterAnswer(response, to: type, at: url) {
+                case .answer(let answer): return answer
+                case .redirect(let next): url = next
+                }
+            } catch {
+                // The response is quoted, and may repeat the request.
+                var failure = error
+                if let credentials { failure.error.message = credentials.hidden(in: failure.error.message) }
+                throw failure
             }
         }
         throw MasterFailure(

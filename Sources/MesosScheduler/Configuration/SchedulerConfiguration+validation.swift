@@ -1,3 +1,4 @@
+import CurlHTTP
 import MachineSupport
 import MesosAPI
 
@@ -65,7 +66,7 @@ extension SchedulerConfiguration {
                 "master '\(MasterEndpoint.withoutCredentials(bare))' has no http:// or https:// scheme, and the secret would be "
                     + "sent in clear text; write https://, or http:// if that is intended")
         }
-        for master in masters where !master.hasPrefix("http://") && !master.hasPrefix("https://") {
+        for master in masters where !HTTPURL.isHTTP(master) {
             if MasterDetectors.scheme(of: master) != nil { throw MasterDetectors.missing(for: master) }
             try Self.require(
                 MasterURL.isHost(master),

@@ -28,12 +28,16 @@ struct MasterConnection: Sendable {
     let subscribeTimeout: Duration
     let maximumEventBytes: Int
 
+    var credentials: HTTPBasicCredentials? {
+        credential.map { HTTPBasicCredentials(username: $0.principal, password: $0.secret) }
+    }
+
     private func request(_ body: [UInt8], streamID: String?, timeouts: HTTPTimeouts) -> HTTPClientRequest {
         var headers: HTTPFields = [.contentType: Self.protobuf, .accept: Self.protobuf]
         if let streamID, let name = HTTPField.Name.mesosStreamID { headers[name] = streamID }
         return HTTPClientRequest(
             method: .post, url: url, headers: headers, body: body,
-            basicAuth: credential.map { HTTPBasicCredentials(username: $0.principal, password: $0.secret) },
+            basicAuth: credentials,
             timeouts: timeouts, responseLimit: nil)
     }
 
@@ -48,7 +52,8 @@ struct MasterConnection: Sendable {
             return await report(.ended(error.mayHaveBeenSent ? .unreachable(text) : .notSent(text)))
         }
         guard response.status == .ok else {
-            let text = Self.text((try? await response.body.collect(upTo: Self.maximumAnswerBytes)) ?? [])
+            let text = Self.text(
+                (try? await response.body.collect(upTo: Self.maximumAnswerBytes)) ?? [], hiding: credentials)
             let wait = response.headers[.retryAfter].flatMap { RetryAfter.wait($0, now: MachineClock.unixTime()) }
             return await report(
                 .ended(
@@ -97,7 +102,8 @@ struct MasterConnection: Sendable {
         do throws(HTTPClientError) {
             let answer = try await client.execute(callRequest(body, streamID: streamID))
             let location = answer.headers[.location]
-            return Self.outcome(.success(.init(status: answer.status.code, location: location, body: answer.body)))
+            return Self.outcome(
+                .success(.init(status: answer.status.code, location: location, body: answer.body)), hiding: credentials)
         } catch {
             return Self.outcome(.failure(error))
         }
@@ -110,10 +116,13 @@ struct MasterConnection: Sendable {
         return request
     }
 
-    static func outcome(_ result: Result<HTTPPipeline.Response, HTTPClientError>) -> CallOutcome {
+    /// - Parameter credentials: the credentials of the call, which must not appear in a log if the answer repeats them.
+    static func outcome(
+        _ result: Result<HTTPPipeline.Response, HTTPClientError>, hiding credentials: HTTPBasicCredentials? = nil
+    ) -> CallOutcome {
         switch result {
         case .success(let response):
-            let (status, text) = (response.status, text(response.body))
+            let (status, text) = (response.status, text(response.body, hiding: credentials))
             switch MasterAnswer(status: status, text: text) {
             case .accepted: return .accepted
             case .otherLeader, .moved:
@@ -135,8 +144,10 @@ struct MasterConnection: Sendable {
         return min(bytes * 64 + (64 << 10), overflow ? .max : limit + (1 << 20))
     }
 
-    private static func text(_ body: [UInt8]) -> String {
-        String(String(decoding: body, as: UTF8.self).prefix(1000))
+    private static func text(_ body: [UInt8], hiding credentials: HTTPBasicCredentials?) -> String {
+        guard !body.isEmpty else { return "" }
+        let text = String(decoding: body, as: UTF8.self)
+        return String((credentials?.hidden(in: text) ?? text).prefix(1000))
     }
 
     private static func text(of error: any Error) -> String {

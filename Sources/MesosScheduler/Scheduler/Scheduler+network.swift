@@ -204,8 +204,9 @@ extension Scheduler {
         var inputs: [SchedulerInput] = []
         inputs.reserveCapacity(answers.count)
         var lacksAnswer = false
+        let credentials = network.session?.connection.credentials
         for answer in answers {
-            let outcome = MasterConnection.outcome(answer.result)
+            let outcome = MasterConnection.outcome(answer.result, hiding: credentials)
             if case .unknown = outcome { lacksAnswer = true } else { network.session?.unansweredCalls = 0 }
             switch CallOrigin(tag: answer.tag) {
             case .machine(let id): inputs.append(.callFinished(id, outcome))

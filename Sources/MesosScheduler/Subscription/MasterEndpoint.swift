@@ -3,6 +3,8 @@ import MachineSupport
 
 /// The scheduler endpoint of a master.
 struct MasterEndpoint: Sendable, Hashable, CustomStringConvertible {
+    private static let path = "/api/v1/scheduler"
+
     /// The URL calls are posted to, such as `http://10.0.0.1:5050/api/v1/scheduler`.
     var url: String
 
@@ -10,14 +12,14 @@ struct MasterEndpoint: Sendable, Hashable, CustomStringConvertible {
     init(baseURL: String) {
         var base = MasterURL.complete(baseURL)
         while base.hasSuffix("/") { base.removeLast() }
-        url = base.hasSuffix("/api/v1/scheduler") ? base : base + "/api/v1/scheduler"
+        url = base.hasSuffix(Self.path) ? base : base + Self.path
     }
 
     private init(url: String) { self.url = url }
 
-    /// The target of a redirect; `nil` for an invalid location.
+    /// The target of a redirect; `nil` for an invalid location, and for one that is not the scheduler API of a master.
     func redirected(to location: String) -> MasterEndpoint? {
-        HTTPURL.redirected(url, to: location).map { MasterEndpoint(url: $0) }
+        HTTPURL.redirected(url, to: location, path: Self.path).map { MasterEndpoint(url: $0) }
     }
 
     /// Whether both have the same scheme, host and port.
@@ -32,7 +34,7 @@ struct MasterEndpoint: Sendable, Hashable, CustomStringConvertible {
     static func webURL(_ url: String) -> String {
         var base = url[...]
         // Masters redirect to /master/api/v1/scheduler.
-        for suffix in ["/api/v1/scheduler", "/master"] where base.hasSuffix(suffix) {
+        for suffix in [path, "/master"] where base.hasSuffix(suffix) {
             base = base.dropLast(suffix.count)
         }
         return withoutCredentials(String(base))

@@ -1,3 +1,4 @@
+import CurlHTTP
 import MachineSupport
 
 /// Decides when and where to subscribe, and never gives up.
@@ -299,7 +300,7 @@ struct SubscriptionMachine: Sendable {
             report(MesosSchedulerError(.notLeader, "no master leads at the moment"), retryAfter: nil, &effects)
             return .none
         }
-        guard url.hasPrefix("http://") || url.hasPrefix("https://") else {
+        guard HTTPURL.isHTTP(url) else {
             let shown = MasterEndpoint.withoutCredentials(url)
             let text = "the leader was detected at '\(shown)', which has no http:// or https:// scheme"
             report(MesosSchedulerError(.notLeader, text), retryAfter: nil, &effects)

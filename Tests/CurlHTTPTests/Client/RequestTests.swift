@@ -94,6 +94,19 @@ import Testing
         #expect(second.header("User-Agent") == "whisk-mesos")
     }
 
+    @Test("printing, logging or dumping a client's settings never shows a proxy's password")
+    func redactedProxy() {
+        var configuration = HTTPClientConfiguration()
+        for url in ["http://me:s3cr3t@proxy:3128", "me:s3cr3t@proxy:3128"] {
+            configuration.proxy = .url(url)
+            var dumped = ""
+            dump(configuration, to: &dumped)
+            for text in ["\(configuration)", String(reflecting: configuration), dumped] {
+                #expect(!text.contains("s3cr3t") && text.contains("proxy:3128"))
+            }
+        }
+    }
+
     @Test("basic credentials are sent only with their request and never printed")
     func basicAuth() async throws {
         let server = try ScriptedHTTPServer { request in

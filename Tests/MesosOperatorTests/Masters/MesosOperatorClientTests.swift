@@ -207,6 +207,38 @@ import Testing
         #expect(leader.requests.count == 3 && leader.requests.allSatisfy { $0.header("Authorization") != nil })
     }
 
+    @Test(
+        "a redirect to another service than a master's API is not followed, and nothing there gets the credentials",
+        arguments: ["", "/", "/login?to=/api/v1", "/api/v1/scheduler", "/x#/api/v1"])
+    func redirectToAnotherService(path: String) async throws {
+        let other = try leader()
+        let portal = try ScriptedHTTPServer { _ in
+            [.respond(status: 307, headers: [("Location", "\(base(other))\(path)")])]
+        }
+        let leader = try leader()
+        let credentials = HTTPBasicCredentials(username: "me", password: "s3cr3t")
+        #expect(try await client([base(portal), base(leader)], credentials: credentials).tasks().count == 2)
+        #expect(other.acceptedConnections == 0)
+        let only = client([base(portal)], patience: .zero, credentials: credentials)
+        let error = await #expect(throws: MesosOperatorError.self) { try await only.tasks() }
+        #expect(
+            error?.message.contains("answered 307 with the Location '\(base(other))") == true,
+            "\(String(describing: error))")
+        #expect(other.acceptedConnections == 0)
+    }
+
+    @Test("credentials that a server repeats in its answer do not get into the error", arguments: [401, 400, 502, 200])
+    func repeatedCredentials(status: Int) async throws {
+        let server = try ScriptedHTTPServer { request in
+            [.text("who is \(request.header("Authorization") ?? "") with s3cr3t?", status: status)]
+        }
+        let only = client(
+            [base(server)], patience: .zero, credentials: .init(username: "me", password: "s3cr3t"))
+        let error = await #expect(throws: MesosOperatorError.self) { try await only.tasks() }
+        #expect(error?.message.isEmpty == false)
+        for secret in ["s3cr3t", "bWU6czNjcjN0"] { #expect(error?.message.contains(secret) == false) }
+    }
+
     @Test("a master without a scheme does not get the credentials")
     func noScheme() async throws {
         let leader = try leader()

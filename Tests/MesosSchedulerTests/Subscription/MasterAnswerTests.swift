@@ -147,6 +147,15 @@ struct MasterAnswerTests {
         if case .unknown = outcome(503, Self.page) {} else { Issue.record("a proxy's 503 decides nothing") }
     }
 
+    @Test("credentials that an answer repeats are hidden", arguments: [400, 401, 404, 502, 503])
+    func repeatedCredentials(status: Int) {
+        let text = Array("who is Basic bWU6czNjcjN0 with s3cr3t?".utf8)
+        let outcome = MasterConnection.outcome(
+            .success(.init(status: status, location: nil, body: text)),
+            hiding: .init(username: "me", password: "s3cr3t"))
+        #expect("\(outcome)".contains("who is Basic <redacted> with <redacted>?"))
+    }
+
     @Test("a launch whose ACCEPT a proxy answers is looked for, and launched again only when it is nowhere")
     func launch() throws {
         for status in [404, 408, 429, 502, 504] {

@@ -127,7 +127,11 @@ struct SubscriptionPolicyTests {
         { $0.handle(.subscriptionEnded($0.connection, .notSent("refused"))) },
         { $0.handle(.subscriptionEnded($0.connection, .answered(status: 503, text: "", location: nil))) },
         { $0.handle(.subscriptionEnded($0.connection, .answered(status: 401, text: "", location: nil))) },
-        { $0.handle(.subscriptionEnded($0.connection, .answered(status: 307, text: "", location: "//m2:1/x"))) },
+        {
+            $0.handle(
+                .subscriptionEnded(
+                    $0.connection, .answered(status: 307, text: "", location: "//m2:1/api/v1/scheduler")))
+        },
     ]
 
     @Test("an attempt that was answered or never sent cannot arrive late", arguments: 0..<4)

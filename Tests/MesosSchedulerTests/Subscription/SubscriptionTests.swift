@@ -49,7 +49,8 @@ struct SubscriptionTests {
         for _ in 0..<6 {
             lines +=
                 driver.handle(
-                    .subscriptionEnded(driver.connection, .answered(status: 307, text: "", location: "//m9:1/x"))
+                    .subscriptionEnded(
+                        driver.connection, .answered(status: 307, text: "", location: "//m9:1/api/v1/scheduler"))
                 ).lines
         }
         #expect(lines.count == 5)
@@ -60,14 +61,24 @@ struct SubscriptionTests {
         "every form of a Location header is understood",
         arguments: [
             ("//h:1/master/api/v1/scheduler", "https://h:1/master/api/v1/scheduler"),
-            ("https://h:1/x", "https://h:1/x"), ("http://h:1/x", nil), ("/x", "https://m:5050/x"),
-            ("//[::1]:5/x", "https://[::1]:5/x"),
-            ("", nil), ("//", nil), ("h:1", nil),
+            ("https://h:1\(api)", "https://h:1\(api)"), ("HTTPS://h:1\(api)", "HTTPS://h:1\(api)"),
+            ("http://h:1\(api)", nil), ("HTTP://h:1\(api)", nil), (api, "https://m:5050\(api)"),
+            ("//[::1]:5/mesos\(api)", "https://[::1]:5/mesos\(api)"),
+            ("//h:1\(api)?a=b", "https://h:1\(api)?a=b"),
+            ("", nil), ("//", nil), ("h:1", nil), ("//me:secret@h:1\(api)", nil), ("https://me@h:1\(api)", nil),
+            // Another service must not get the credentials.
+            ("https://login.example/", nil), ("//h:1", nil), ("/login?back=\(api)", nil), ("//h:1/x#\(api)", nil),
         ] as [(String, String?)])
     func locations(location: String, url: String?) {
-        #expect(MasterEndpoint(baseURL: "https://m:5050/").redirected(to: location)?.url == url)
-        #expect(MasterEndpoint(baseURL: "http://m:5050").redirected(to: "http://h:1/x")?.url == "http://h:1/x")
+        for base in ["https://m:5050/", "HTTPS://m:5050"] {
+            let target = MasterEndpoint(baseURL: base).redirected(to: location)
+            #expect(target?.url.lowercased() == url?.lowercased())
+        }
+        let plain = MasterEndpoint(baseURL: "http://m:5050").redirected(to: "http://h:1\(Self.api)")
+        #expect(plain?.url == "http://h:1\(Self.api)")
     }
+
+    private static let api = "/api/v1/scheduler"
 
     @Test("credentials in a master's URL are not shown")
     func credentialsInURL() throws {
