@@ -2,9 +2,6 @@
 package struct LineSplitter: Sendable {
     /// The beginning of the unfinished line.
     package private(set) var pending: [UInt8] = []
-    /// The length of the unfinished line, including dropped bytes.
-    package private(set) var length = 0
-
     package init() {}
 
     /// Takes bytes up to and including the first line feed.
@@ -19,7 +16,6 @@ package struct LineSplitter: Sendable {
         let end = bytes.firstIndex(of: UInt8(ascii: "\n"))
         let part = bytes[..<(end ?? bytes.endIndex)]
         pending.append(contentsOf: part)
-        length += part.count
         if pending.count > first + last { pending.removeSubrange(first..<(pending.count - last)) }
         guard let end else {
             bytes = []
@@ -40,9 +36,11 @@ package struct LineSplitter: Sendable {
         return pending
     }
 
+    /// Makes bytes the beginning of the unfinished line.
+    package mutating func resume(_ beginning: ArraySlice<UInt8>) { pending = Array(beginning) }
+
     /// Drops the unfinished line.
     package mutating func drop() {
-        length = 0
         // Keeps the capacity of an ordinary line, but not that of one with megabytes.
         pending.removeAll(keepingCapacity: pending.count <= 1 << 16)
     }

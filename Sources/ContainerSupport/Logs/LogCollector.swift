@@ -14,9 +14,14 @@ import MachineSupport
 /// After an activation exceeds its limit, or when no time is left, the collector skips to the end of the output, where the
 /// sentinels are. The logs then end with a notice, and those of the next activation are complete.
 public actor LogCollector<Source: LogSource> {
-    /// Returns whether a line was not written by the action, and is therefore neither shown nor counted. The line has no
-    /// line end; the offset is that of the line in its stream since the container was created.
-    public typealias Ignore = @Sendable (_ line: [UInt8], _ stream: LogLine.Stream, _ offset: Int64) -> Bool
+    /// Returns how many bytes at the beginning of a line the container wrote, if another program wrote the rest into the
+    /// same stream: 0 for a line of the other program, `nil` for a line of the container. The rest, with the line's end, is
+    /// neither shown nor counted, and the container's next output continues its own bytes.
+    ///
+    /// The line has no line end. Its bytes before `start` stood before an earlier line of the other program. The offset is
+    /// that of the byte at `start` in its stream since the container was created.
+    public typealias Trim =
+        @Sendable (_ line: [UInt8], _ start: Int, _ stream: LogLine.Stream, _ offset: Int64) -> Int?
 
     /// The number of bytes at the end of a stream that are read after the limit: enough for the sentinel and the runtime's
     /// output around it.
@@ -26,7 +31,7 @@ public actor LogCollector<Source: LogSource> {
 
     private let source: Source
     private let timeouts: LogTimeouts
-    private let ignore: Ignore?
+    private let trim: Trim?
     private let reportLateOutput: (@Sendable (LateLogOutput) -> Void)?
     private(set) var history = CollectionHistory()
     private var positions: [LogLine.Stream: Source.Position] = [:]
@@ -38,12 +43,12 @@ public actor LogCollector<Source: LogSource> {
     ///
     /// - Parameter reportLateOutput: called by ``beginActivation()`` for output that belongs to no activation.
     public init(
-        source: Source, timeouts: LogTimeouts = LogTimeouts(), ignoring ignore: Ignore? = nil,
+        source: Source, timeouts: LogTimeouts = LogTimeouts(), trimming trim: Trim? = nil,
         reportLateOutput: (@Sendable (LateLogOutput) -> Void)? = nil
     ) {
         self.source = source
         self.timeouts = timeouts
-        self.ignore = ignore
+        self.trim = trim
         self.reportLateOutput = reportLateOutput
     }
 
@@ -57,7 +62,7 @@ public actor LogCollector<Source: LogSource> {
         var late = LateLogOutput()
         var framing = LogFraming(
             limit: .megabytes(1024), waitForSentinel: false, start: .now, offsets: passed, timeouts: timeouts,
-            ignoring: ignore)
+            trimming: trim)
         // If the source fails, the next collection fails too and reports it.
         guard (try? await drop(into: &framing, &late)) != nil else { return }
         for line in framing.finish(time: "") { late.add(line) }
@@ -111,7 +116,7 @@ public actor LogCollector<Source: LogSource> {
         let clock = ContinuousClock()
         var framing = LogFraming(
             limit: limit, waitForSentinel: waitForSentinel, start: clock.now, offsets: passed, timeouts: timeouts,
-            ignoring: ignore)
+            trimming: trim)
         var emptyReads = 0
         var hasGap = false
         // The streams whose output ended in a sentinel. They are read again when the others are complete too.

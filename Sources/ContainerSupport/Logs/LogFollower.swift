@@ -10,7 +10,7 @@ public actor LogFollower<Source: LogSource> {
     static var pollPause: Backoff { Backoff(initial: .milliseconds(5), maximum: .milliseconds(250)) }
 
     private let source: Source
-    private let ignore: LogCollector<Source>.Ignore?
+    private let trim: LogCollector<Source>.Trim?
     private let timeout: Duration
     private let outage: Outage?
     private let waitForEnd: @Sendable () async throws -> Void
@@ -18,9 +18,7 @@ public actor LogFollower<Source: LogSource> {
     private var hasEnded = false
 
     private var positions: [LogLine.Stream: Source.Position] = [:]
-    private var splitters: [LogLine.Stream: LineSplitter] = [:]
-    /// The offset of each stream's unfinished line.
-    private var lineStarts: [LogLine.Stream: Int64] = [:]
+    private var assemblers: [LogLine.Stream: LineAssembler] = [:]
     private var lines: [LogLine] = []
     private var isOver = false
     private var failedReads = 0
@@ -50,13 +48,13 @@ public actor LogFollower<Source: LogSource> {
     private static var outagePause: Backoff { Backoff(initial: .milliseconds(100), maximum: .seconds(5)) }
 
     private init(
-        source: Source, timeout: Duration, outage: Outage?, ignoring ignore: LogCollector<Source>.Ignore?,
+        source: Source, timeout: Duration, outage: Outage?, trimming trim: LogCollector<Source>.Trim?,
         waitForEnd: @escaping @Sendable () async throws -> Void
     ) {
         self.source = source
         self.timeout = timeout
         self.outage = outage
-        self.ignore = ignore
+        self.trim = trim
         self.waitForEnd = waitForEnd
     }
 
@@ -73,12 +71,12 @@ public actor LogFollower<Source: LogSource> {
     ///     at once, the stream consists of the output so far. If it throws, the stream goes on.
     public static func lines(
         of source: Source, timeout: Duration = .seconds(10), outage: Outage? = nil,
-        ignoring ignore: LogCollector<Source>.Ignore? = nil,
+        trimming trim: LogCollector<Source>.Trim? = nil,
         mapError: @escaping @Sendable (any Error) -> any Error = { $0 },
         waitForEnd: @escaping @Sendable () async throws -> Void
     ) -> AsyncThrowingStream<LogLine, any Error> {
         let follower = LogFollower(
-            source: source, timeout: timeout, outage: outage, ignoring: ignore, waitForEnd: waitForEnd)
+            source: source, timeout: timeout, outage: outage, trimming: trim, waitForEnd: waitForEnd)
         return AsyncThrowingStream(mapError: mapError) { try await follower.nextLines() }
     }
 
@@ -161,7 +159,7 @@ public actor LogFollower<Source: LogSource> {
             var bytes = chunk.bytes
             if chunk.isAfterGap {
                 // The source may end a torn line with a line feed.
-                let isTorn = splitters[stream]?.length ?? 0 > 0
+                let isTorn = assemblers[stream]?.isAtLineStart == false
                 tear(stream)
                 if isTorn, bytes.first == UInt8(ascii: "\n") { bytes.removeFirst() }
             }
@@ -173,37 +171,31 @@ public actor LogFollower<Source: LogSource> {
     }
 
     private func take(_ bytes: [UInt8], from stream: LogLine.Stream) {
-        var splitter = splitters.removeValue(forKey: stream) ?? LineSplitter()
+        var assembler = assemblers.removeValue(forKey: stream) ?? LineAssembler(stream, trimming: trim)
         var rest = bytes[...]
-        var start = lineStarts[stream, default: 0]
-        let base = start + Int64(splitter.length)
         while !rest.isEmpty {
-            let line = splitter.nextLine(
+            let line = assembler.nextLine(
                 from: &rest, keeping: Self.longestLine, andLast: LogSentinel.bytes.count + 1)
             guard let line else { break }
-            append(line, stream, start)
-            start = base + Int64(bytes.count - rest.count)
+            append(line, stream)
         }
-        lineStarts[stream] = start
-        splitters[stream] = splitter
+        assemblers[stream] = assembler
     }
 
     /// Records that bytes were lost: what is there of an unfinished line is not joined to the bytes after the gap.
     private func tear(_ stream: LogLine.Stream) {
-        if let line = splitters[stream]?.finish() { append(line, stream, lineStarts[stream, default: 0]) }
-        lineStarts[stream, default: 0] += Self.gapBytes
+        if let line = assemblers[stream]?.finish() { append(line, stream) }
+        assemblers[stream, default: LineAssembler(stream, trimming: trim)].skip(Self.gapBytes)
         lines.append(LogLine(notice: .outputLost(stream), time: LogTimestamp.now()))
     }
 
     private func takeUnfinished() {
         for stream in LogLine.Stream.allCases {
-            guard let line = splitters[stream]?.finish() else { continue }
-            append(line, stream, lineStarts[stream, default: 0])
+            if let line = assemblers[stream]?.finish() { append(line, stream) }
         }
     }
 
-    private func append(_ line: [UInt8], _ stream: LogLine.Stream, _ start: Int64) {
-        if ignore?(line, stream, start) == true { return }
+    private func append(_ line: [UInt8], _ stream: LogLine.Stream) {
         lines.append(LogLine(time: LogTimestamp.now(), stream: stream, log: String(decoding: line, as: UTF8.self)))
     }
 }

@@ -16,15 +16,21 @@ package struct LogFraming: Sendable {
     private static let pageBytes: Int64 = 64 << 10
 
     private struct StreamState {
-        var splitter = LineSplitter()
+        var lines: LineAssembler
         /// The number of sentinels so far.
         var sentinels = 0
-        /// Whether a sentinel is the last of the output so far.
-        var isAtSentinel = false
+        /// Whether the last whole line ended in a sentinel.
+        var endsInSentinel = false
         /// Whether the beginning of the unfinished line was skipped.
         var isMidLine = false
-        /// The offset of the unfinished line.
-        var lineStart: Int64 = 0
+
+        /// Whether a sentinel is the last of the output so far.
+        var isAtSentinel: Bool { endsInSentinel && lines.isAtLineStart }
+
+        mutating func noteLine(endsInSentinel: Bool) {
+            self.endsInSentinel = endsInSentinel
+            if endsInSentinel { sentinels += 1 }
+        }
     }
 
     private var streams: [LogLine.Stream: StreamState] = [:]
@@ -37,7 +43,6 @@ package struct LogFraming: Sendable {
     package var stopsAtSentinel = false
     /// When both streams had a sentinel.
     private var markedAt: ContinuousClock.Instant?
-    private let ignore: Ignore?
     private var bytesShown: Int64 = 0
     private var lastLine: ContinuousClock.Instant
     /// The end of the collection unless there is still something to read.
@@ -53,26 +58,25 @@ package struct LogFraming: Sendable {
     /// - Parameters:
     ///   - limit: the number of bytes of lines, including their ends, to show.
     ///   - offsets: the number of bytes of each stream that belong to earlier activations.
-    ///   - ignore: see ``LogCollector/Ignore``.
+    ///   - trim: see ``LogCollector/Trim``.
     package init(
         limit: ByteSize, waitForSentinel: Bool, start: ContinuousClock.Instant,
-        offsets: [LogLine.Stream: Int64] = [:], timeouts: LogTimeouts = LogTimeouts(), ignoring ignore: Ignore? = nil
+        offsets: [LogLine.Stream: Int64] = [:], timeouts: LogTimeouts = LogTimeouts(),
+        trimming trim: LineAssembler.Trim? = nil
     ) {
         self.limit = limit
         self.timeouts = timeouts
-        self.ignore = ignore
         self.waitForSentinel = waitForSentinel
         lastLine = start
         finalDeadline = start + timeouts.total(megabytes: limit.megabytes)
         for stream in LogLine.Stream.allCases {
-            streams[stream] = StreamState(lineStart: offsets[stream, default: 0])
+            streams[stream] = StreamState(
+                lines: LineAssembler(stream, offset: offsets[stream, default: 0], trimming: trim))
         }
     }
 
-    package typealias Ignore = @Sendable (_ line: [UInt8], _ stream: LogLine.Stream, _ offset: Int64) -> Bool
-
     /// The number of bytes in memory for unfinished lines.
-    package var heldBytes: Int { streams.values.reduce(0) { $0 + $1.splitter.pending.count } }
+    package var heldBytes: Int { streams.values.reduce(0) { $0 + $1.lines.heldBytes } }
 
     /// Whether the output so far of both streams ends in a sentinel.
     package var isComplete: Bool { streams.values.allSatisfy(\.isAtSentinel) }
@@ -131,23 +135,17 @@ package struct LogFraming: Sendable {
         let chunk = Array(bytes)
         var rest = chunk[...]
         var output = Output()
-        let base = streams[stream].map { $0.lineStart + Int64($0.splitter.length) } ?? 0
         while !rest.isEmpty, var state = streams[stream], !(stopsAtSentinel && state.isAtSentinel) {
             streams[stream] = nil  // makes `state` the only reference, so that changing it copies nothing
-            state.isAtSentinel = false
-            let line = state.splitter.nextLine(
-                from: &rest, keeping: pendingLimit, andLast: LogSentinel.bytes.count + 1)
+            let line = state.lines.nextLine(from: &rest, keeping: pendingLimit, andLast: LogSentinel.bytes.count + 1)
             if let line {
                 lastLine = now
-                let lineStart = state.lineStart
-                state.lineStart = base + Int64(chunk.count - rest.count)
-                if state.isMidLine {
-                    state.isMidLine = false
-                    state.isAtSentinel = LogSentinel.prefix(of: line) != nil
-                } else if ignore?(line, stream, lineStart) != true {
-                    state.isAtSentinel = take(line, from: stream, time: time, into: &output.lines)
-                }
-                if state.isAtSentinel { state.sentinels += 1 }
+                let endsInSentinel =
+                    state.isMidLine
+                    ? LogSentinel.prefix(of: line) != nil
+                    : take(line, from: stream, time: time, into: &output.lines)
+                state.isMidLine = false
+                state.noteLine(endsInSentinel: endsInSentinel)
             }
             streams[stream] = state
         }
@@ -159,8 +157,9 @@ package struct LogFraming: Sendable {
     /// Records that bytes of a stream were skipped, because the activation ``isTruncated`` or because the time is over. The
     /// next bytes are in the middle of a line, which is not shown, but may end in a sentinel.
     package mutating func skip(_ stream: LogLine.Stream) {
-        streams[stream]?.splitter.drop()
+        streams[stream]?.lines.drop()
         streams[stream]?.isMidLine = true
+        streams[stream]?.endsInSentinel = false
         if !isTruncated { hasSkipped = true }
     }
 
@@ -171,9 +170,8 @@ package struct LogFraming: Sendable {
         var lines: [LogLine] = []
         var bytes = Array(line.log.utf8)
         while let last = bytes.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { bytes.removeLast() }
-        let isSentinel = take(bytes, from: line.stream, time: line.time, into: &lines)
-        streams[line.stream]?.isAtSentinel = isSentinel
-        if isSentinel { streams[line.stream]?.sentinels += 1 }
+        let endsInSentinel = take(bytes, from: line.stream, time: line.time, into: &lines)
+        streams[line.stream]?.noteLine(endsInSentinel: endsInSentinel)
         noteMarks(at: now)
         return lines
     }
@@ -188,13 +186,11 @@ package struct LogFraming: Sendable {
     package mutating func finish(time: String) -> [LogLine] {
         var lines: [LogLine] = []
         for stream in LogLine.Stream.allCases where !isComplete(stream) {
-            let start = streams[stream]?.lineStart ?? 0
-            guard let line = streams[stream]?.splitter.finish(), ignore?(line, stream, start) != true else { continue }
-            let isSentinel =
+            guard let line = streams[stream]?.lines.finish() else { continue }
+            let endsInSentinel =
                 streams[stream]?.isMidLine == true
                 ? LogSentinel.prefix(of: line) != nil : take(line, from: stream, time: time, into: &lines)
-            streams[stream]?.isAtSentinel = isSentinel
-            if isSentinel { streams[stream]?.sentinels += 1 }
+            streams[stream]?.noteLine(endsInSentinel: endsInSentinel)
         }
         if waitForSentinel, streams.values.contains(where: { $0.sentinels > 1 }) {
             lines.append(LogLine(notice: .repeatedSentinel, time: time))

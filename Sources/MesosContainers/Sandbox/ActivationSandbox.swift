@@ -10,7 +10,7 @@ final class ActivationSandbox: Sendable {
     struct Timeouts: Sendable {
         /// The time limits for the collection of an activation's logs.
         var logs = LogTimeouts()
-        /// The longest delay of `/init` for measuring stderr before it.
+        /// The longest delay of `/init` for measuring the output before it.
         var measurement = Duration.milliseconds(250)
         /// The time after which a live stream fails if the agent cannot be reached.
         var stream = Duration.seconds(10)
@@ -22,7 +22,7 @@ final class ActivationSandbox: Sendable {
     private let log: SandboxLog
     private let collector: LogCollector<SandboxLog>
     private let preamble: ExecutorPreamble
-    private let measurement: Task<Int64?, Never>
+    private let measurement: Task<ExecutorPreamble.Boundary?, Never>
     private let notice: LogNotice
     private let logger: Logger
 
@@ -39,21 +39,27 @@ final class ActivationSandbox: Sendable {
         let log = SandboxLog(
             files: AgentFiles(addresses: sandbox.agentAddresses, access: access, client: client), path: sandbox.path)
         self.log = log
-        let preamble = ExecutorPreamble()
+        let preamble = ExecutorPreamble(taskID: taskID)
         self.preamble = preamble
-        collector = LogCollector(source: log, timeouts: timeouts.logs, ignoring: preamble.contains) { late in
+        collector = LogCollector(source: log, timeouts: timeouts.logs, trimming: preamble.trim) { late in
             logger.warning(
                 "dropped output that a container wrote after an activation's logs had been collected",
                 metadata: ["task": "\(taskID)", "output": "\(late)"])
         }
         // The agent usually answers before the runtime listens.
         let limit = max(.seconds(2), timeouts.measurement)
-        measurement = Task { try? await log.size(LogLine.Stream.stderr.rawValue, timeout: limit) }
+        measurement = Task {
+            // Before stderr exists the executor has not begun to write.
+            guard let sizes = (try? await log.sizes(timeout: limit)) ?? nil, let stderr = sizes["stderr"] else {
+                return nil
+            }
+            return ExecutorPreamble.Boundary(stdout: sizes["stdout"] ?? 0, stderr: stderr)
+        }
     }
 
     deinit { measurement.cancel() }
 
-    /// Measures stderr before the first `/init`: everything on it so far was written by the executor.
+    /// Measures the output before the first `/init`: the action's code has not written any of it.
     func prepareForInitialization() async {
         guard preamble.boundary == nil else { return }
         let measurement = measurement

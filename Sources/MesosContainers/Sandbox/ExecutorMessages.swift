@@ -58,10 +58,19 @@ enum ExecutorMessages {
         "shell.hpp": ["Command '"],
     ]
 
+    /// The beginnings above that are whole messages.
+    private static let wholeMessages: Set<String> = [
+        "Disconnected from the agent", "LAUNCH_GROUP event is not supported", "Shutting down",
+        "Stopped the socket accept loop",
+        "UNKNOWN check type is invalid",
+    ]
+
     /// Whether a message of Google's logging library is one of an executor's.
     static func contain(_ message: Substring, of file: Substring) -> Bool {
         if ownFiles.contains(file) { return true }
-        return commonFiles[file]?.contains { message.hasPrefix($0) } == true
+        return commonFiles[file]?.contains { beginning in
+            wholeMessages.contains(beginning) ? message == beginning : message.hasPrefix(beginning)
+        } == true
     }
 
     /// Whether a line without a prefix is one that comes before the first output of a container: of the launcher of the Mesos
@@ -74,6 +83,46 @@ enum ExecutorMessages {
         }
         if line.hasPrefix("Executing pre-exec command '{"), line.hasSuffix("}'") { return true }
         return line.hasPrefix("WARNING: Logging before ") && line.hasSuffix("InitGoogleLogging() is written to STDERR")
+    }
+
+    /// Whether a line on stdout is one that the executors of Mesos 1.0 to 1.3, or their launcher, write there before the
+    /// container's own output.
+    static func areOnStandardOutput(_ line: String, taskID: String) -> Bool {
+        if line == "Starting task \(taskID)" || exactOutput.contains(line) { return true }
+        if outputWithName.contains(where: { isName(line, after: $0) }) { return true }
+        if outputWithNumber.contains(where: { isNumber(line, after: $0) }) { return true }
+        // The flags of a docker executor.
+        if line.hasPrefix("--container=\""), line.contains("\" --docker=\""), line.hasSuffix("\"") { return true }
+        // The command of a command executor.
+        let command = line.hasPrefix("Running '") && line.hasSuffix("'") ? line.dropFirst(9) : line[...]
+        if command.hasPrefix("/"),
+            command.firstRange(of: " ").map({ command[..<$0.lowerBound] })?
+                .hasSuffix("/mesos-containerizer") == true
+        {
+            return command.contains("/mesos-containerizer launch ")
+        }
+        if line.hasPrefix("Overwriting environment variable '") { return line.hasSuffix("'") }
+        return line.hasPrefix("Launching health check process: /") && line.contains("/mesos-health-check ")
+    }
+
+    private static let exactOutput: Set<String> = [
+        "Received SUBSCRIBED event", "Received LAUNCH event", "Received ACKNOWLEDGED event",
+        "Received task health update, healthy: true", "Received task health update, healthy: false",
+    ]
+    private static let outputWithName = [
+        "Registered docker executor on ", "Re-registered docker executor on ", "Registered executor on ",
+        "Re-registered executor on ", "Subscribed executor on ",
+    ]
+    private static let outputWithNumber = ["Forked command at ", "Health check process launched at pid: "]
+
+    /// Whether a line consists of a beginning and one word, such as a host name.
+    private static func isName(_ line: String, after beginning: String) -> Bool {
+        line.hasPrefix(beginning) && !line.dropFirst(beginning.count).isEmpty
+            && !line.dropFirst(beginning.count).contains(" ")
+    }
+
+    private static func isNumber(_ line: String, after beginning: String) -> Bool {
+        isName(line, after: beginning) && line.dropFirst(beginning.count).allSatisfy(\.isNumber)
     }
 
     /// Whether a line continues the list of process trees after a message that ends in ``processTrees``:

@@ -16,7 +16,7 @@ public struct SandboxLogStream: Sendable {
     private let timeout: Duration
     private let sandbox: TaskSandbox
     private let files: AgentFiles
-    private let preamble = ExecutorPreamble()
+    private let preamble: ExecutorPreamble
 
     /// Called with the error when the agent of a followed task cannot be reached any more, and with `nil` when it answers
     /// again. In between, the stream waits.
@@ -30,6 +30,8 @@ public struct SandboxLogStream: Sendable {
     init(_ sandbox: TaskSandbox, access: AgentAccess, client: HTTPClient = HTTPClient(), timeout: Duration) {
         self.sandbox = sandbox
         self.timeout = timeout
+        // The executor's id is the task id for those executors that name it on stdout.
+        preamble = ExecutorPreamble(taskID: sandbox.executorID)
         files = AgentFiles(addresses: sandbox.agentAddresses, access: access, client: client)
     }
 
@@ -76,7 +78,7 @@ public struct SandboxLogStream: Sendable {
                 report: { error in report(error.map { containerError($0, sandbox) }) })
         }
         return LogFollower.lines(
-            of: log, timeout: timeout, outage: outage, ignoring: preamble.contains,
+            of: log, timeout: timeout, outage: outage, trimming: preamble.trim,
             mapError: { containerError($0, sandbox) }, waitForEnd: waitForEnd)
     }
 

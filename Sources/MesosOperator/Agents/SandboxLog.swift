@@ -141,9 +141,11 @@ package struct SandboxLog: Sendable {
         return nil
     }
 
-    /// The size of a file; `nil` if it does not exist.
-    package func size(_ name: String, timeout: Duration) async throws(MesosOperatorError) -> Int64? {
-        try await files.list(path, timeout: timeout)?.first { $0.name == name }?.size
+    /// The sizes of the files at one moment, by name; `nil` if there is no sandbox.
+    package func sizes(timeout: Duration) async throws(MesosOperatorError) -> [String: Int64]? {
+        try await files.list(path, timeout: timeout).map {
+            Dictionary($0.map { ($0.name, $0.size) }, uniquingKeysWith: { first, _ in first })
+        }
     }
 
     // MARK: Rotations

@@ -390,15 +390,28 @@ extension LogCollector where Source == OffsetLogSource {
         let offsets = Lock<[Int64]>([])
         let collector = LogCollector(
             source: OffsetLogSource(read: { written.read($0, $1) }), timeouts: Self.long
-        ) { line, stream, offset in
+        ) { line, start, stream, offset in
             offsets.withLock { $0.append(offset) }
-            return stream == .stderr && line.first == UInt8(ascii: "#")
+            return stream == .stderr ? line[start...].firstIndex(of: UInt8(ascii: "#")) : nil
         }
         written.write("# a long foreign line\nmine\n# half", to: .stderr)
         var texts: [String] = []
         for try await line in collector.lines(limit: .bytes(5), waitForSentinel: false) { texts.append(line.log) }
         #expect(texts == ["mine"])
         #expect(offsets.withLock { $0 } == [0, 22, 27])
+    }
+
+    @Test(
+        "a line that another program's lines cut in two is one line, and its bytes are counted once", arguments: 1...7)
+    func cutLines(size: Int) async throws {
+        let written = Written(most: size)
+        let collector = LogCollector(
+            source: OffsetLogSource(read: { written.read($0, $1) }), timeouts: Self.long
+        ) { line, start, _, _ in line[start...].firstIndex(of: UInt8(ascii: "#")) }
+        written.write("ab# one\n# two\ncd# three\ne\nfg# four\n", to: .stderr)
+        var texts: [String] = []
+        for try await line in collector.lines(limit: .bytes(9), waitForSentinel: false) { texts.append(line.log) }
+        #expect(texts == ["abcde", "fg"])
     }
 
     @Test("a gap in the output adds a notice")

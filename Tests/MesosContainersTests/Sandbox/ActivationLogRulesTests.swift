@@ -294,4 +294,71 @@ import Testing
             #expect(texts == ["stderr: one", "stderr: two"])
         }
     }
+
+    private static let health =
+        "W20261121 00:53:09.000000  9961 health_checker.cpp:305] TCP health check for task 't' failed 1 times consecutively\n"
+    private static let stopped = "I20261121 00:53:09.000000  9961 process.cpp:935] Stopped the socket accept loop\n"
+
+    @Test(
+        "executor's lines within a line of the action are cut out, wherever the chunks end, and nothing is said to be lost",
+        arguments: [1, 7, 64, 1 << 16])
+    func executorWithinLine(size: Int) async throws {
+        let agent = try ScriptedAgent(maximumRead: size)
+        // Small chunks take their time.
+        var timeouts = ScriptedAgent.longTimeouts
+        timeouts.logs.settling = .seconds(600)
+        let container = try agent.container(timeouts: timeouts)
+        agent.sandbox.write("one ha\(Self.health)\(Self.health)lf\ntwo", to: "stderr")
+        agent.sandbox.endActivation()
+        agent.sandbox.write(Self.health, to: "stderr")
+        #expect(try await container.texts(.bytes(13)) == ["stderr: one half", "stderr: two"])
+        agent.sandbox.write("last words\(Self.stopped)", to: "stderr")
+        #expect(try await container.texts(waitForSentinel: false) == ["stderr: last words"])
+    }
+
+    @Test("a line of the executor after the sentinel neither delays the collection nor makes its end uncertain")
+    func executorAfterSentinel() async throws {
+        let start = ContinuousClock.now
+        var framing = LogFraming(limit: .megabytes(1), waitForSentinel: true, start: start) { line, begin, _, _ in
+            String(decoding: line[begin...], as: UTF8.self).hasPrefix("executor") ? begin : nil
+        }
+        let sentinel = "XXX_THE_END_OF_A_WHISK_ACTIVATION_XXX\n"
+        for stream in LogLine.Stream.allCases {
+            let lines = framing.receive(Array("mine\n\(sentinel)exec".utf8), from: stream, time: "t", at: start).lines
+            #expect(lines.map(\.log) == ["mine"])
+        }
+        #expect(!framing.isComplete)
+        for stream in LogLine.Stream.allCases {
+            #expect(framing.receive(Array("utor\n".utf8), from: stream, time: "t", at: start).lines.isEmpty)
+        }
+        #expect(framing.isComplete)
+        #expect(framing.isUnambiguous)
+        #expect(framing.finish(time: "t").isEmpty)
+    }
+
+    @Test("a long line is shown up to the limit, and the executor's line at its end is not")
+    func executorAfterLongLine() async throws {
+        let agent = try ScriptedAgent()
+        agent.sandbox.write(String(repeating: "x", count: 100_000) + Self.stopped, to: "stderr")
+        let container = try agent.container()
+        let texts = try await container.texts(.bytes(8), waitForSentinel: false)
+        #expect(texts == ["stderr: xxxxxxxx", Self.truncated(8)])
+        agent.sandbox.write("12345678\(Self.stopped)", to: "stderr")
+        #expect(try await container.texts(.bytes(9), waitForSentinel: false) == ["stderr: 12345678"])
+    }
+
+    @Test("what an old executor wrote to stdout before /init is not shown")
+    func oldExecutor() async throws {
+        let agent = try ScriptedAgent()
+        agent.sandbox.write(
+            "Registered docker executor on 10.0.0.1\nStarting task \(ScriptedAgent.taskID)\n", to: "stdout")
+        agent.sandbox.write(Self.preamble, to: "stderr")
+        let runtime = try ScriptedHTTPServer { _ in [.text("{}")] }
+        let container = try agent.container(runtimePort: runtime.port)
+        #expect(await eventually { agent.requests.contains { $0.file == nil } })
+        _ = try await container.initialize(["name": "a"], timeout: .seconds(30), transaction: .generate())
+        agent.sandbox.write("Starting task \(ScriptedAgent.taskID)\n", to: "stdout")
+        agent.sandbox.endActivation()
+        #expect(try await container.texts() == ["stdout: Starting task \(ScriptedAgent.taskID)"])
+    }
 }

@@ -58,6 +58,30 @@ import Testing
         #expect(texts == ["line 0", "line 1", "line 2", "line 3", "last"])
     }
 
+    @Test(
+        "a live stream cuts the executor's last line off the action's, wherever the chunks end",
+        arguments: [1, 50, 1000])
+    func executorsLastLine(size: Int) async throws {
+        let agent = try ScriptedAgent(maximumRead: size)
+        let (end, ender) = AsyncStream.makeStream(of: Void.self)
+        let health = "W1130 19:12:47.477938 7 health_checker.cpp:305] Health check failed\n"
+        agent.sandbox.write("one\ntwo, ha\(health)lf\n", to: "stderr")
+        let lines = stream(agent).lines {
+            for await _ in end {}
+        }
+        var texts: [String] = []
+        for try await line in lines {
+            texts.append(line.log)
+            if texts == ["one", "two, half"] {
+                agent.sandbox.write(
+                    "last wordsI20261130 19:12:47.477938 16775 process.cpp:935] Stopped the socket accept loop\n",
+                    to: "stderr")
+                ender.finish()
+            }
+        }
+        #expect(texts == ["one", "two, half", "last words"])
+    }
+
     @Test("a live stream does not disturb the collection of activations")
     func liveAndActivations() async throws {
         let agent = try ScriptedAgent()
