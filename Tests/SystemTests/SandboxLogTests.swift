@@ -5,6 +5,7 @@ import JSONSupport
 import MachineSupport
 import MesosContainers
 import MesosScheduler
+import ProcessControl
 import TestSupport
 import Testing
 
@@ -155,6 +156,32 @@ import Testing
             #expect(count == (1 << 20) / 100 + 2)
             _ = try await run(container, ["count": 10_000])
             #expect(try await texts(container, .megabytes(10)).count == 10_000)
+        }
+    }
+
+    @Test("logs shows the last words of a command that has not ended its line, without the executor's line behind them")
+    func unfinishedLine() async throws {
+        try await CommandLineTests.withDirectory { root in
+            let master = try await EmbeddedMaster.start(agents: [.process(.development(index: 0))])
+            let scale = try await RunningScale.start(
+                master: master, in: root, ["--instances", "1", "-Dwhisk.scale.restart-backoff.initial=1m"],
+                shell: "printf 'first\\nlast words' >&2; exit 3")
+            #expect(
+                try await eventually {
+                    try await scale.table()["instances"]?[0]?["lastEnd"]?.stringValue?.contains("status 3") == true
+                })
+            for follow in [[], ["--follow"]] {
+                let directory = "\(root)/logs\(follow.count)"
+                try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+                let logs = try await CommandLineTests.run(
+                    ["logs", "web-1.1", "--framework", "web", "--master", master.url] + follow, in: directory,
+                    environment: ["CONFIG_whisk_mesos_agent_timeout": "60s"])
+                #expect(logs.status == .exited(0), "\(logs)")
+                #expect(logs.errors == "first\nlast words\n")
+                #expect(logs.output == "")
+            }
+            #expect(await scale.end(signal: SIGTERM) == .exited(0))
+            await master.shutdown()
         }
     }
 
