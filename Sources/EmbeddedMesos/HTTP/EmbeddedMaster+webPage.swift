@@ -79,7 +79,7 @@ extension EmbeddedMaster {
         guard let status else { return json }
         json["state"] = .string(status.state.description)
         json["timestamp"] = .number(status.timestamp ?? 0)
-        if let message = status.message { json["message"] = .string(message) }
+        if let message = status.message { json["message"] = .string(withoutPasswords(message)) }
         if let reason = status.reason?.name { json["reason"] = .string(reason) }
         if let source = status.source?.name { json["source"] = .string(source) }
         if let healthy = status.healthy { json["healthy"] = .bool(healthy) }
@@ -101,9 +101,11 @@ extension EmbeddedMaster {
             sendsKilling: false)
         var json: JSONValue = [
             "user": .string(info.command?.user ?? task.user), "role": .string(task.role),
-            "labels": .array(
-                (info.labels?.labels ?? []).map { ["name": .string($0.key), "value": .string($0.value ?? "")] }),
-            "environment": .array((info.command?.environment?.variables ?? []).map(Self.variableJSON)),
+            "labels": .array((info.labels?.labels ?? []).map { Self.pairJSON($0.key, $0.value) }),
+            "environment": .array(
+                (info.command?.environment?.variables ?? []).map {
+                    Self.pairJSON($0.name, $0.value, isSecret: $0.type == .secret)
+                }),
             "ports": .array(launch.hostPorts.prefix(100).map { .integer(Int64($0)) }),
             "mappings": .array(
                 launch.portMappings.map {
@@ -113,21 +115,30 @@ extension EmbeddedMaster {
         ]
         if let command = info.command {
             let words = command.shell ?? true ? [] : command.arguments
-            json["command"] = .string(([command.value].compactMap { $0 } + words).joined(separator: " "))
+            let line = ([command.value].compactMap { $0 } + words).joined(separator: " ")
+            json["command"] = .string(Self.withoutPasswords(line))
         }
-        if let image = launch.image { json["image"] = .string(image) }
+        if let image = launch.image { json["image"] = .string(Self.withoutPasswords(image)) }
         if let network = launch.docker?.network?.name { json["network"] = .string(network.lowercased()) }
         return json
     }
 
-    /// A variable, without its value if that is or may be a secret.
-    private static func variableJSON(_ variable: Mesos.Environment.Variable) -> JSONValue {
-        let name = variable.name.uppercased()
+    /// A variable or label, without its value if that is or may be a secret.
+    private static func pairJSON(_ name: String, _ value: String?, isSecret: Bool = false) -> JSONValue {
         let words = ["PASSW", "SECRET", "TOKEN", "KEY", "CREDENTIAL", "AUTH"]
-        if variable.type == .secret || words.contains(where: name.contains) {
-            return ["name": .string(variable.name), "hidden": true]
+        if isSecret || words.contains(where: name.uppercased().contains) {
+            return ["name": .string(name), "hidden": true]
         }
-        return ["name": .string(variable.name), "value": .string(variable.value ?? "")]
+        return ["name": .string(name), "value": .string(withoutPasswords(value ?? ""))]
+    }
+
+    /// A text in which no URL has a user name and password.
+    private static func withoutPasswords(_ text: String) -> String {
+        guard text.contains("://"), text.utf8.contains(UInt8(ascii: "@")) else { return text }
+        // By words, since the rest of a command line is no part of a URL.
+        return text.split(separator: " ", omittingEmptySubsequences: false).map {
+            $0.contains("://") ? URLCredentials.hidden(in: String($0)) : String($0)
+        }.joined(separator: " ")
     }
 
     // MARK: Agents

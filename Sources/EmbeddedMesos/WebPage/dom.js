@@ -9,8 +9,16 @@ const allowed = new Set([
 /** The description of an element. `key` distinguishes it from its siblings; `onclick` and `oninput` are functions. */
 export function h(tag, attributes, ...children) {
   const { key, ...rest } = attributes ?? {};
-  const kept = children.flat(Infinity).filter((it) => it !== null && it !== undefined && it !== false);
+  const kept = children.flat(Infinity).filter((it) => it !== null && it !== undefined && it !== false)
+    .map((it) => typeof it === "string" ? visible(it) : it);
   return { tag, key, attributes: rest, children: kept };
+}
+
+/** Characters that are not seen or change the order of others, with which a name could look like another one. */
+const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+function visible(text) {
+  return text.replace(unseen, "\ufffd");
 }
 
 /** An element that manages its own content. */
@@ -31,7 +39,7 @@ function update(element, attributes) {
     } else if (!allowed.has(name)) {
       throw new Error(`no attribute ${name} here`);
     } else if (value !== null && value !== undefined && value !== false && (name !== "href" || isSafe(value))) {
-      wanted.set(name, String(value));
+      wanted.set(name, name === "title" || name === "aria-label" ? visible(String(value)) : String(value));
     }
   }
   for (const { name } of [...element.attributes]) if (!wanted.has(name)) element.removeAttribute(name);

@@ -118,9 +118,10 @@ export class Sandbox {
 
   table() {
     const entries = this.found.entries;
-    if (entries.length === 0) return h("p", { class: "empty" }, "This directory is empty.");
+    if (entries.length === 0) return h("section", { key: "files" }, h("h2", {}, "Files"), h("p", { class: "empty" }, "This directory is empty."));
     const prefix = this.path ? `${this.path}/` : "";
-    return [
+    return h("section", { key: "files" },
+      h("h2", {}, "Files"),
       h("table", { class: "files" },
         h("thead", {}, h("tr", {},
           h("th", { scope: "col" }, "File"), h("th", { scope: "col", class: "number" }, "Size"),
@@ -131,7 +132,6 @@ export class Sandbox {
           h("td", { "data-label": "Size", class: "number" }, it.kind === "file" ? bytes(it.size) : "–"),
           h("td", { "data-label": "Modified" }, moment(it.modified)),
           h("td", { "data-label": "Mode" }, h("code", {}, it.mode)))))),
-      entries.length > rowLimit ? h("p", { class: "empty" }, `And ${entries.length - rowLimit} more.`) : null,
-    ];
+      entries.length > rowLimit ? h("p", { class: "empty" }, `And ${entries.length - rowLimit} more.`) : null);
   }
 }

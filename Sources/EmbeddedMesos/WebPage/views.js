@@ -254,7 +254,7 @@ export function sandboxHead(cluster, place, details) {
     heading(hasOne ? task.name || task.id : "Sandbox", hasOne ? badge(task.state) : null, hasOne && task.remover ? h("span", { class: "note" }, task.remover) : null),
     hasOne && task.problem
       ? h("p", { class: "notice", "data-tone": "bad" }, `${task.problem} `,
-        h("small", {}, [words(task.end.reason), words(task.end.source)].filter((it) => it).join(", reported by ")))
+        h("small", { class: "quiet" }, [words(task.end.reason), task.end.source && `reported by the ${words(task.end.source)}`].filter((it) => it).join(", ")))
       : null,
     hasOne
       ? facts(["Task", identifier(task.id)], task.container ? ["Container", identifier(task.container)] : null,

@@ -37,7 +37,7 @@ import Testing
     @Test("a task's details have its command, ports, labels and environment, and no secret")
     func details() async throws {
         try await Self.withTask { task in
-            task.command = .init(value: "run me")
+            task.command = .init(value: "run --from http://me:hidden-4@host/x@y me")
             task.command?.environment = .init(variables: [
                 .init(name: "PLAIN", value: "shown"), .init(name: "DB_PASSWORD", value: "hidden-1"),
                 .init(name: "__OW_API_KEY", value: "hidden-2"),
@@ -46,15 +46,25 @@ import Testing
                     $0.secret = .with { ($0.type, $0.value) = (.value, .init(data: Array("hidden-3".utf8))) }
                 },
             ])
-            task.labels = .init(labels: [.init(key: "team", value: "whales")])
+            task.command?.environment?.variables.append(
+                .init(name: "DATABASE", value: "amqp://host postgres://me:hidden-5@db/x"))
+            task.labels = .init(labels: [
+                .init(key: "team", value: "whales"), .init(key: "api-token", value: "hidden-6"),
+                .init(key: "source", value: "https://me:hidden-7@git/x"), .init(key: "flag"),
+            ])
             task.resources.append(.ranges("ports", [31_000...31_001], role: "*"))
         } _: { master, framework, agent in
             let json = try #require(await master.webTask("t", framework: framework, agent: agent))
-            #expect(json["command"] == "run me" && json["ports"] == [31_000, 31_001])
-            #expect(json["labels"] == [["name": "team", "value": "whales"]])
+            #expect(json["command"] == "run --from http://<redacted>@y me" && json["ports"] == [31_000, 31_001])
+            #expect(
+                json["labels"] == [
+                    ["name": "team", "value": "whales"], ["name": "api-token", "hidden": true],
+                    ["name": "source", "value": "https://<redacted>@git/x"], ["name": "flag", "value": ""],
+                ])
             let variables = try #require(json["environment"]?.arrayValue)
             #expect(variables.first == ["name": "PLAIN", "value": "shown"])
-            #expect(variables.dropFirst().allSatisfy { $0["hidden"] == true && $0["value"] == nil })
+            #expect(variables.last?["value"] == "amqp://host postgres://<redacted>@db/x")
+            #expect(variables.dropFirst().dropLast().allSatisfy { $0["hidden"] == true && $0["value"] == nil })
             #expect(!String(decoding: json.encoded(), as: UTF8.self).contains("hidden-"))
             #expect(await master.webTask("x", framework: framework, agent: agent) == nil)
             #expect(await master.webTask("t", framework: "x", agent: agent) == nil)
@@ -62,13 +72,16 @@ import Testing
         }
     }
 
-    @Test("the end of a failed task has its message, reason and source")
+    @Test("the end of a failed task has its message, reason and source, and no password")
     func failure() async throws {
-        let script = TaskScript.fail(reason: .containerLaunchFailed, message: "no such image")
+        let script = TaskScript.fail(
+            reason: .containerLaunchFailed, message: "no such image at https://me:hidden@registry/x now")
         try await Self.withTask(script: script) { _ in
         } _: { master, _, _ in
             let end = try #require(await master.webJSON()["ends"]?.objectValue?.values.first)
-            #expect(end["message"] == "no such image" && end["reason"] == "REASON_CONTAINER_LAUNCH_FAILED")
+            #expect(
+                end["message"] == "no such image at https://<redacted>@registry/x now"
+                    && end["reason"] == "REASON_CONTAINER_LAUNCH_FAILED")
             #expect(end["source"] == "SOURCE_AGENT" && end["removed_by"] == nil)
         }
     }
