@@ -83,6 +83,18 @@ import Testing
                 + #""subscribe":{"framework_info":{"user":"root","name":"n"}}}"#,
             status: 400, text: validation + "'framework_id' differs from 'subscribe.framework_info.id'"),
         Case(
+            name: "only the FrameworkInfo has an id",
+            body: #"{"type":"SUBSCRIBE","subscribe":{"framework_info":{"user":"root","name":"n","id":{"value":"f"}}}}"#,
+            status: 400, text: validation + "'framework_id' differs from 'subscribe.framework_info.id'"),
+        Case(
+            name: "the call and the FrameworkInfo have different ids",
+            body: #"{"type":"SUBSCRIBE","framework_id":{"value":"f"},"#
+                + #""subscribe":{"framework_info":{"user":"root","name":"n","id":{"value":"g"}}}}"#,
+            status: 400, text: validation + "'framework_id' differs from 'subscribe.framework_info.id'"),
+        Case(
+            name: "an empty JSON body", status: 400,
+            text: "Failed to parse body into JSON: syntax error at line 1 near: "),
+        Case(
             name: "unknown framework", body: #"{"type":"TEARDOWN","framework_id":{"value":"f"}}"#, status: 400,
             text: "Framework cannot be found"
         ).with("Mesos-Stream-Id", "x"),
