@@ -123,6 +123,14 @@ extension MasterStateMachine {
         }
     }
 
+    /// Lets the next allocation make inverse offers for a framework again, as Mesos does when a framework leaves, returns or
+    /// revives its offers.
+    mutating func forgetInverseFilters(of framework: String) {
+        for (key, answer) in inverseAnswers where key.framework == framework {
+            inverseAnswers[key]?.filteredUntil = answer.time
+        }
+    }
+
     mutating func withdrawInverseOffers(_ effects: inout Effects, where isIncluded: (InverseOfferRecord) -> Bool) {
         for offer in inverseOffers.values.filter(isIncluded).sorted(by: { $0.id < $1.id }) {
             inverseOffers[offer.id] = nil

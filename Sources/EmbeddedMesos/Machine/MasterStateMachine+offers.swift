@@ -203,6 +203,7 @@ extension MasterStateMachine {
         for key in frameworks[framework]?.filters.keys.filter({ roles.contains($0.role) }) ?? [] {
             frameworks[framework]?.filters[key] = nil
         }
+        forgetInverseFilters(of: framework)
         requestAllocation(at: now, &effects)
     }
 

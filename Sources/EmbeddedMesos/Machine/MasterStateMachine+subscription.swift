@@ -25,6 +25,7 @@ extension MasterStateMachine {
             }
             takeBackOffers(of: id, at: now, &effects)
             inverseOffers = inverseOffers.filter { $0.value.framework != id }
+            forgetInverseFilters(of: id)
             framework = frameworks[id] ?? framework
             // Mesos does not change these two while the framework is registered.
             info.user = framework.info.user

@@ -115,12 +115,14 @@ extension EmbeddedMaster {
         }
     }
 
-    /// The open inverse offers and the latest answers to others, ordered by agent and framework.
+    /// For each agent with planned maintenance and each framework there, the open inverse offer or else the answer to the latest
+    /// one, ordered by agent and framework.
     public func inverseOffers() -> [InverseOfferSnapshot] {
         let pending = machine.inverseOffers.values.map {
             InverseOfferSnapshot(frameworkID: $0.framework, agentID: $0.agent, answer: .pending, id: $0.id)
         }
-        let answered = machine.inverseAnswers.map {
+        let open = Set(pending.map { [$0.agentID, $0.frameworkID] })
+        let answered = machine.inverseAnswers.filter { !open.contains([$0.key.agent, $0.key.framework]) }.map {
             InverseOfferSnapshot(
                 frameworkID: $0.key.framework, agentID: $0.key.agent,
                 answer: $0.value.isAccepted ? .accepted : .declined)

@@ -118,6 +118,46 @@ import Testing
         }
     }
 
+    @Test(
+        "an inverse offer that is not answered is not repeated, and one in whose answer the filter is zero is at once")
+    func unanswered() throws {
+        var (driver, connection, _) = MasterDriver.runningTask()
+        Self.schedule(&driver)
+        let first = Self.inverseOffers(driver.take(connection))
+        #expect(first.count == 1)
+        driver.advance(by: .seconds(1000))
+        #expect(Self.inverseOffers(driver.take(connection)).isEmpty)
+        let answer = Mesos.Scheduler.Call.DeclineInverseOffers(
+            inverseOfferIDs: MessageList(first.map(\.id)), filters: .init(refuseSeconds: 0))
+        driver.call(.declineInverseOffers(answer), connection)
+        driver.advance(by: driver.machine.policy.allocationInterval)
+        #expect(Self.inverseOffers(driver.take(connection)).count == 1)
+    }
+
+    @Test(
+        "the filter of an answer ends when its framework subscribes again or revives its offers",
+        arguments: [true, false], [true, false])
+    func endOfFilter(isRevived: Bool, isBroken: Bool) throws {
+        var (driver, connection, _) = MasterDriver.runningTask()
+        Self.schedule(&driver)
+        let made = Self.inverseOffers(driver.take(connection))
+        let answer = Mesos.Scheduler.Call.AcceptInverseOffers(
+            inverseOfferIDs: MessageList(made.map(\.id)), filters: .init(refuseSeconds: 1_000_000))
+        driver.call(.acceptInverseOffers(answer), connection)
+        driver.advance(by: .seconds(100))
+        #expect(Self.inverseOffers(driver.take(connection)).isEmpty)
+        var present = connection
+        if isRevived {
+            driver.call(.revive(roles: []), connection)
+        } else {
+            if isBroken { driver.handle(.disconnected(connection)) }
+            present = driver.subscribe(MasterDriver.info(id: driver.frameworkID(connection)))
+        }
+        driver.advance(by: .seconds(1))
+        let again = Self.inverseOffers(driver.take(present))
+        #expect(again.count == 1 && again.first?.id != made.first?.id)
+    }
+
     @Test("a framework that launches a task during scheduled maintenance gets an inverse offer")
     func lateTask() {
         var driver = MasterDriver()
