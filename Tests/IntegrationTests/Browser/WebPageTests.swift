@@ -98,6 +98,18 @@ struct WebPageTests {
         }
     }
 
+    @Test("characters that hide or turn others around are marked in names, and not in files")
+    func unseen() async throws {
+        let name = "pay\u{202e}exe.bat\u{200b}\u{7}end"
+        try await withTask(name: name, command: "echo 'turned \u{202e}around'") { _, link in
+            let page = try await Chromium.open(link) { $0.document.contains("around") }
+            #expect(try page.texts(of: "h1") == ["pay\u{fffd}exe.bat\u{fffd}\u{fffd}end"])
+            #expect(try page.texts(of: "h2").contains("Files"))
+            #expect(try page.texts(of: "pre").first == "turned \u{202e}around\n")
+            #expect(page.console.isEmpty)
+        }
+    }
+
     @Test("the end of a long output is shown in whole characters, with a link to the rest")
     func tail() async throws {
         let command = "i=0; while [ $i -lt 4000 ]; do echo \"line $i über 😀 and so on\"; i=$((i+1)); done; echo the end"
