@@ -23,7 +23,7 @@ function table(id, columns, rows, { key, empty, redraw }) {
     h("table", {},
       h("thead", {}, h("tr", {}, columns.map(([title, , name]) => h("th", { scope: "col", class: name }, title)))),
       h("tbody", {}, shown.map((row) => h("tr", { key: key(row) },
-        columns.map(([title, cell, name]) => h("td", { "data-label": title, class: name }, cell(row))))))),
+        columns.map(([title, cell, name]) => h("td", { "data-label": title, class: name }, single(cell(row)))))))),
     rows.length > shown.length
       ? h("p", { class: "more" }, h("button", {
         type: "button",
@@ -34,6 +34,11 @@ function table(id, columns, rows, { key, empty, redraw }) {
       }, `Show more of ${rows.length}`))
       : null,
   ];
+}
+
+/** One element, because each cell of a narrow page is a grid of its label and one element. */
+function single(content) {
+  return Array.isArray(content) ? h("span", {}, content) : content;
 }
 
 function heading(title, ...rest) {
@@ -88,6 +93,7 @@ export function home(cluster, redraw) {
   const present = cluster.frameworks.filter((it) => !it.isOver);
   const frameworks = present.filter((it) => it.connected).length;
   const absent = present.length - frameworks;
+  const running = cluster.tasks.filter((it) => it.isLive).length;
   const [cpus, memory, gpus] = ["cpus", "mem", "gpus"].map((name) => cluster.sum(name));
   return [
     heading("Tasks"),
@@ -95,7 +101,7 @@ export function home(cluster, redraw) {
       h("li", {}, h("a", { href: "#/agents" }, h("b", {}, here), ` of ${plural(cluster.agents.length, "agent")} here`)),
       h("li", {}, h("a", { href: "#/frameworks" }, h("b", {}, frameworks), ` active ${frameworks === 1 ? "framework" : "frameworks"}`),
         absent > 0 ? `, ${absent} disconnected` : null),
-      h("li", {}, h("b", {}, cluster.tasks.filter((it) => it.isLive).length), " live tasks"),
+      h("li", {}, h("b", {}, running), running === 1 ? " live task" : " live tasks"),
       h("li", {}, h("b", {}, cluster.tasks.filter((it) => !it.isLive).length), " completed"),
       h("li", {}, h("b", {}, number(cpus.used)), ` of ${number(cpus.total)} CPU used`),
       h("li", {}, h("b", {}, megabytes(memory.used)), ` of ${megabytes(memory.total)} memory used`),

@@ -224,6 +224,9 @@ struct WebPageTests {
             let home = try await Chromium.open("\(master.url)/") { $0.document.contains("removed by its framework") }
             #expect(home.document.contains("removed by its framework"))
             #expect(home.document.contains("<b>1</b> active framework</a>, 1 disconnected"))
+            // A narrow page shows a label and one element in a row.
+            let cell = /<td data-label="State"><span><span class="badge"[^>]*>killed<\/span><small/
+            #expect(home.document.firstMatch(of: cell) != nil)
             let list = try await Chromium.open("\(master.url)/#/frameworks") { $0.document.contains("twin (") }
             let titles = try list.texts(of: "a").filter { $0.hasPrefix("twin (") }
             #expect(Set(titles) == ["twin (0000)", "twin (0001)"])
