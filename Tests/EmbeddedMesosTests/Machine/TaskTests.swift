@@ -384,7 +384,8 @@ import Testing
         driver.handle(.agentLost(agent, .unreachable))
         let lost = try #require(driver.takeUpdates(connection).first)
         #expect(lost.state == .unreachable)
-        #expect(lost.reason == .agentRemoved)
+        #expect(lost.reason == .agentRemoved && lost.source == .master && lost.uuid == nil)
+        #expect(lost.message == "health check timed out")
         #expect(lost.unreachableTime != nil)
         driver.call(.kill(.with { $0.taskID = "t" }), connection)
         #expect(driver.takeUpdates(connection).map(\.message) == ["Reconciliation: Task is unreachable"])
@@ -396,6 +397,7 @@ import Testing
         // The master tells the end first, then the agent sends its update up to three times.
         #expect(updates.map(\.state) == Array(repeating: .finished, count: 4))
         #expect(updates.first?.reason == .agentReregistered)
+        #expect(updates.first?.message == "Unreachable agent re-reregistered" && updates.first?.source == .master)
         #expect(updates.first?.uuid == nil)
         #expect(Set(updates.dropFirst().map(\.uuid)).count == 1 && updates.last?.uuid != nil)
     }
@@ -462,7 +464,9 @@ import Testing
     func checkpoint(checkpoint: Bool) {
         var (driver, connection, agent) = MasterDriver.runningTask(MasterDriver.info(checkpoint: checkpoint))
         driver.handle(.agentLost(agent, .disconnected))
-        #expect(driver.takeUpdates(connection).map(\.state) == (checkpoint ? [] : [.lost]))
+        let lost = driver.takeUpdates(connection)
+        #expect(lost.map(\.state) == (checkpoint ? [] : [.lost]))
+        #expect(lost.allSatisfy { $0.reason == .agentDisconnected && $0.source == .master && $0.uuid == nil })
         driver.handle(.agentReturned(agent))
         driver.call(.reconcile(.init()), connection)
         #expect(driver.takeUpdates(connection).count == (checkpoint ? 1 : 0))
