@@ -93,6 +93,57 @@ import Testing
         }
     }
 
+    @Test("when an operator drains an agent, a replacement of each copy runs while the copy still ends")
+    func operatorDrain() async throws {
+        try await Self.withMaster { master, root in
+            // A copy ends by itself only when the test lets it.
+            let scale = try await RunningScale.start(
+                master: master, in: root,
+                ["--instances", "3", "--state-dir", "\(root)/state", "-Dwhisk.scale.kill-grace-period=10h"],
+                shell: #"""
+                    trap 'until [ -e "$PIDS/end" ]; do sleep 0.1; done; exit 0' TERM
+                    echo $$ > "$PIDS/$MESOS_TASK_ID"
+                    while :; do sleep 600 & wait; done
+                    """#)
+            #expect(try await scale.settles(at: 3))
+            let before = await master.runningCopies()
+            for copy in before {
+                // From here on the copy has its trap.
+                #expect(
+                    await eventually { (try? CommandLineTests.text("\(root)/pids/\(copy)"))?.hasSuffix("\n") == true })
+            }
+            let agent = try #require(await master.tasks().first?.agentID)
+            let there = Set(await master.tasks().filter { $0.agentID == agent }.map(\.id))
+            let answer = await master.operate(
+                .with { ($0.type, $0.drainAgent) = (.drainAgent, .init(agentID: Mesos.AgentID(agent))) })
+            #expect(answer.status == 200)
+            #expect(
+                await eventually {
+                    let running = await master.runningCopies()
+                    return running.count == 3 && there.isDisjoint(with: running)
+                })
+            #expect(await master.tasks().filter { there.contains($0.id) }.allSatisfy { $0.state == .killing })
+            #expect(await master.tasks().filter { $0.state == .running }.allSatisfy { $0.agentID != agent })
+            // The copies of the other agent are untouched.
+            #expect(Set(await master.runningCopies()).isSuperset(of: Set(before).subtracting(there)))
+
+            #expect(FileManager.default.createFile(atPath: "\(root)/pids/end", contents: nil))
+            #expect(await eventually { await master.liveCopies().count == 3 })
+            #expect(try await scale.settles(at: 3))
+            // One replacement for each drained copy, and no other launch.
+            #expect(await master.allCopies().count == 3 + there.count)
+            let output = try scale.output()
+            for copy in there {
+                #expect(
+                    output.split(separator: "\n").count {
+                        $0.contains("Task \(copy) is being killed, because its agent \(agent) is drained")
+                    } == 1, "\(output)")
+            }
+            #expect(await scale.end(signal: SIGTERM) == .exited(0))
+            #expect(await master.liveCopies().count == 3)
+        }
+    }
+
     @Test("copies that end together are replaced together, although the framework has declined the agents' offers")
     func endTogether() async throws {
         try await Self.withMaster { master, root in
