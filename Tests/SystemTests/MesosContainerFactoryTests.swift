@@ -403,4 +403,48 @@ import Testing
             _ = first
         }
     }
+
+    @Test("without a task store, the next start kills containers of an earlier run only with their framework id")
+    func leftWithoutStore() async throws {
+        let directory = FileManager.default.temporaryDirectory.appending(path: "left-\(UUID())").path
+        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: directory) }
+        let master = try await EmbeddedMaster.start(agents: [.scripted(.init())])
+        func factory(_ properties: [String]) throws -> MesosContainerFactory {
+            let sources = try ConfigurationSources(
+                properties: properties + [
+                    "whisk.mesos.master-url=\(master.url)", "whisk.mesos.teardown-on-exit=false",
+                    "whisk.mesos.failover-timeout-seconds=3600",
+                ])
+            var settings = try MesosSettings(from: sources)
+            // A minute otherwise.
+            settings.scheduler.tasks.orphanGracePeriod = .milliseconds(100)
+            return try MesosContainerFactory(
+                ContainerFactoryContext(
+                    configuration: WhiskConfiguration(), instanceName: "invoker0", logger: Self.logger),
+                settings: settings)
+        }
+        let file = ["whisk.mesos.framework-id-file=\(directory)/id"]
+        let first = try factory(file)
+        try await first.start()
+        for _ in 0..<2 { _ = try await first.createContainer(try Self.request(Self.python)) }
+        let left = Set(await master.tasks().map(\.id))
+        await first.cleanup()
+        func states() async -> [Mesos.TaskState] { await master.tasks().filter { left.contains($0.id) }.map(\.state) }
+        #expect(await states() == [.running, .running])
+
+        let other = try factory([])
+        try await other.start()
+        try await other.createContainer(try Self.request(Self.python)).destroy()
+        await other.cleanup()
+        #expect(await states() == [.running, .running])
+        #expect(await master.frameworks().count == 2)
+
+        let next = try factory(file)
+        try await next.start()
+        #expect(await eventually { await states() == [.killed, .killed] })
+        #expect(await master.frameworks().count == 2)
+        await next.cleanup()
+        await master.shutdown()
+    }
 }
