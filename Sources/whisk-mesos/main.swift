@@ -1,3 +1,7 @@
 import CommandLine
+import Dispatch
 
-await WhiskMesosProgram.main()
+// Not an asynchronous main program, whose runtime opens files before its first line.
+WhiskMesosProgram.begin()
+Task { await WhiskMesosProgram.main() }
+dispatchMain()

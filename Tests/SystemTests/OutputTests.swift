@@ -54,6 +54,39 @@ import Testing
         }
     }
 
+    @Test("a standard output that is closed is an error in every command, which says so", arguments: commands)
+    func closedOutput(_ arguments: [String]) async throws {
+        try await Self.withAction { directory in
+            let process = try await ManagedProcess.start(
+                ProcessSpecification(
+                    executable: "/bin/sh",
+                    arguments: ["-c", #"exec "$@" >&-"#, "sh", try BuiltProgram.path("whisk-mesos")] + arguments,
+                    environment: ["PATH": "/usr/bin:/bin", "TMPDIR": directory], workingDirectory: directory,
+                    standardOutput: .null, standardError: .file("\(directory)/stderr")))
+            #expect(await process.waitForExit() == .exited(1))
+            #expect(
+                try CommandLine.text("\(directory)/stderr")
+                    == "Error: standard output cannot be written: it is closed\n")
+        }
+    }
+
+    @Test("a standard input that is closed is an error of the command that reads it")
+    func closedInput() async throws {
+        try await Self.withAction { directory in
+            let process = try await ManagedProcess.start(
+                ProcessSpecification(
+                    executable: "/bin/sh",
+                    arguments: [
+                        "-c", #"exec "$0" run - --kind python:3 <&-"#, try BuiltProgram.path("whisk-mesos"),
+                    ],
+                    environment: ["PATH": "/usr/bin:/bin", "TMPDIR": directory], workingDirectory: directory,
+                    standardOutput: .null, standardError: .file("\(directory)/stderr")))
+            #expect(await process.waitForExit() == .exited(1))
+            let errors = try CommandLine.text("\(directory)/stderr")
+            #expect(errors.hasPrefix("Error: the action cannot be read from standard input: "), "\(errors)")
+        }
+    }
+
     @Test("a standard error that nobody reads changes neither the exit status nor the output")
     func closedStandardError() async throws {
         try await Self.withAction { directory in
@@ -139,9 +172,9 @@ import Testing
 
     /// Runs the program on a terminal and returns what the terminal received.
     private static func run(
-        _ arguments: [String], columns: Int, environment: [String: String] = ["TERM": "xterm"]
+        _ arguments: [String], columns: Int, rows: Int = 24, environment: [String: String] = ["TERM": "xterm"]
     ) async throws -> String {
-        let terminal = try PseudoTerminal(columns: columns)
+        let terminal = try PseudoTerminal(columns: columns, rows: rows)
         var output = ""
         try await CommandLine.withDirectory { directory in
             let process = try await CommandLine.start(
@@ -188,11 +221,12 @@ import Testing
         }
     }
 
-    @Test("tasks is readable in a terminal of 40 columns")
-    func narrowTasks() async throws {
+    /// With 0 rows, as terminals have whose program sets only their width.
+    @Test("tasks is readable in a terminal of 40 columns", arguments: [24, 0])
+    func narrowTasks(rows: Int) async throws {
         try await Self.withTask(named: "web") { master, id in
             let cluster = ["tasks", "--master", master.url, "--framework", "test"]
-            let lines = try await Self.run(cluster, columns: 40).split(whereSeparator: \.isNewline)
+            let lines = try await Self.run(cluster, columns: 40, rows: rows).split(whereSeparator: \.isNewline)
             #expect(lines.allSatisfy { $0.count <= 40 }, "\(lines)")
             #expect(lines.first.map(String.init) == id)
             #expect(
@@ -204,9 +238,9 @@ import Testing
 
     @Test(
         "scale draws a table only on a terminal that understands it; its lines fit",
-        arguments: [("xterm", true), ("dumb", false), ("", false)])
-    func scaleOnATerminal(_ type: String, _ isTable: Bool) async throws {
-        let terminal = try PseudoTerminal(columns: 40)
+        arguments: [("xterm", 24, true), ("xterm", 0, true), ("dumb", 24, false), ("", 24, false)])
+    func scaleOnATerminal(_ type: String, _ rows: Int, _ isTable: Bool) async throws {
+        let terminal = try PseudoTerminal(columns: 40, rows: rows)
         try await CommandLine.withDirectory { directory in
             let process = try await CommandLine.start(
                 ["scale", "--embedded", "--name", "web", "--instances", "2", "--", "sleep", "600"], in: directory,

@@ -2,7 +2,12 @@ import ArgumentParser
 import Glibc
 
 package enum WhiskMesosProgram {
-    package static func main() async { await WhiskMesos.main() }
+    /// Prepares the standard streams. Called before the first task, because the concurrency runtime opens files, and the first
+    /// of them would become a standard stream that the program was started without.
+    package static func begin() { Terminal.begin() }
+
+    /// Runs the command of the arguments, and ends the process.
+    package static func main() async -> Never { await WhiskMesos.runProgram() }
 }
 
 struct WhiskMesos: AsyncParsableCommand {
@@ -22,8 +27,7 @@ struct WhiskMesos: AsyncParsableCommand {
             ScaleCommand.self, ConfigCommand.self,
         ])
 
-    static func main() async {
-        Terminal.begin()
+    static func runProgram() async -> Never {
         Glibc.exit(Terminal.end(await run(separatingProperties(CommandLine.arguments.dropFirst()))))
     }
 

@@ -31,15 +31,19 @@ enum Terminal {
     static func canDraw(_ type: String?) -> Bool { !["", "dumb", "unknown"].contains(type ?? "") }
 
     /// The size of standard output's window in characters; 80 columns and 24 rows if it has none.
-    static var windowSize: ScaleOutput.WindowSize { window ?? ScaleOutput.WindowSize(columns: 80, rows: 24) }
+    static var windowSize: ScaleOutput.WindowSize {
+        let window = window
+        return ScaleOutput.WindowSize(columns: window.columns ?? 80, rows: window.rows ?? 24)
+    }
 
     /// The width of standard output's window in characters; `nil` without a terminal.
-    static var columns: Int? { window?.columns }
+    static var columns: Int? { window.columns }
 
-    private static var window: ScaleOutput.WindowSize? {
+    /// What the terminal knows of its window. Some terminals have only a width.
+    private static var window: (columns: Int?, rows: Int?) {
         var size = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else { return nil }
-        return ScaleOutput.WindowSize(columns: Int(size.ws_col), rows: Int(size.ws_row))
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 else { return (nil, nil) }
+        return (size.ws_col > 0 ? Int(size.ws_col) : nil, size.ws_row > 0 ? Int(size.ws_row) : nil)
     }
 
     // MARK: Writing
@@ -54,7 +58,8 @@ enum Terminal {
 
         var description: String {
             let name = descriptor == STDERR_FILENO ? "standard error" : "standard output"
-            return "\(name) cannot be written: \(String(cString: strerror(number)))"
+            let reason = Terminal.wasClosed(descriptor) ? "it is closed" : String(cString: strerror(number))
+            return "\(name) cannot be written: \(reason)"
         }
     }
 
@@ -127,11 +132,17 @@ enum Terminal {
     /// Whether the program was started with SIGPIPE ignored, so that its starter expects an error instead of the signal.
     private static let ignoredClosedPipes = Lock<Bool>(false)
 
+    /// The standard streams that the program was started without.
+    private static let closedStreams = Lock<Set<Int32>>([])
+
+    private static func wasClosed(_ descriptor: Int32) -> Bool { closedStreams.withLock { $0.contains(descriptor) } }
+
     /// Prepares the standard streams. Called before anything is opened.
     static func begin() {
         // A file opened later must not become standard output.
         for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) < 0 {
             _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+            closedStreams.withLock { _ = $0.insert(descriptor) }
         }
         // A closed pipe is noticed where it is written, so that a command removes its containers before it ends.
         let before = signal(SIGPIPE, SIG_IGN)
