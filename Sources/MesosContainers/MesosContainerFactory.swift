@@ -111,11 +111,12 @@ public final class MesosContainerFactory: ContainerFactory {
             if error.code == .subscriptionRefused {
                 throw ContainerError(.other, "Mesos refuses the framework: \(error.message)", underlying: error)
             }
-            throw ContainerError(
-                .other,
-                "no subscription with the Mesos master at \(settings.masterURL) within "
-                    + "\(settings.scheduler.subscription.timeout.settingText) (whisk.mesos.timeouts.subscribe): \(error.message)",
-                underlying: error)
+            let text =
+                error.code == .notSubscribed
+                ? "\(error.message) (whisk.mesos.timeouts.subscribe: "
+                    + "\(settings.scheduler.subscription.timeout.settingText) for each master)"
+                : "no subscription with the Mesos master at \(settings.masterURL): \(error.message)"
+            throw ContainerError(.other, text, underlying: error)
         }
         await removeLeftovers()
     }

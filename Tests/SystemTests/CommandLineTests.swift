@@ -186,10 +186,22 @@ import Testing
             (["run", "hello.py", "--memory", "99999999999999"], "--memory"),
             (["run", "hello.py", "--image", "UPPER//x:::"], "--image"), (["master", "--cpus", "inf"], "--cpus"),
             (["config", "-Dwhisk.mesos.heartbeat-max-failures=many"], "whisk.mesos.heartbeat-max-failures"),
+            // A number below zero is a value, not another option.
+            (["master", "--port", "-1"], "--port is -1; it must be from 0 to 65535"),
+            (["master", "--agents", "-1"], "--agents is -1; it must be from 0 to 100"),
+            (["master", "--cpus", "-0.5"], "--cpus is -0.5; it must be greater than 0"),
+            (["master", "--memory", "-1"], "The value '-1' is invalid for '--memory <memory>'"),
+            (["run", "hello.py", "--memory", "-5"], "The value '-5' is invalid for '--memory <memory>'"),
+            (["run", "hello.py", "--timeout", "-5s"], "The value '-5s' is invalid for '--timeout <timeout>'"),
+            (["scale", "--embedded", "--instances", "-1", "--", "true"], "from 0 to 10000"),
+            (["run", "broken.zip"], "broken.zip is not a zip archive, although its name ends with .zip"),
+            (["run", "broken.zip", "--kind", "python:3"], "broken.zip is not a zip archive"),
+            (["run", "hello.py", "--param-file", "-"], "the JSON on standard input cannot be read"),
         ])
     func badInput(_ arguments: [String], _ part: String) async throws {
         try await Self.withDirectory { directory in
             try Self.write("def main(args):\n    return {}\n", to: "\(directory)/hello.py")
+            try Self.write("<html>not found</html>\n", to: "\(directory)/broken.zip")
             let outcome = try await Self.run(arguments, in: directory)
             outcome.expectRefusal(naming: part)
         }

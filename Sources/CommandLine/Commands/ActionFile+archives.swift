@@ -21,7 +21,14 @@ extension ActionFile {
         guard path != "-" else { return try readFile() }
         let data = try isDirectory(path) ? packed(path) : InputFile.read(path, as: "action")
         switch FileContent(of: data) {
-        case .text, .executable, .unknown: return try readFile()
+        case .text, .executable, .unknown:
+            // Taken for source text, it would fail as an error of the action.
+            if image == nil, let ending = [".zip", ".tar.gz", ".tgz"].first(where: path.lowercased().hasSuffix) {
+                throw CommandError(
+                    "the action file \(path) is not a \(ending == ".zip" ? "zip" : "tar.gz") archive, although its name "
+                        + "ends with \(ending); was it copied completely?")
+            }
+            return try readFile()
         case .other(let name):
             // An image of the user's may take other files.
             if image != nil { return try readFile() }

@@ -16,17 +16,17 @@ struct MasterCommand: AsyncParsableCommand {
               curl http://127.0.0.1:5050/state
             """)
 
-    @Option(help: "The port to listen on; 0 lets the system choose one.")
+    @Option(parsing: .unconditional, help: "The port to listen on; 0 lets the system choose one.")
     var port = 5050
 
-    @Option(help: "The number of agents.")
+    @Option(parsing: .unconditional, help: "The number of agents.")
     var agents = 1
 
-    @Option(help: "The CPUs of each agent.")
+    @Option(parsing: .unconditional, help: "The CPUs of each agent.")
     var cpus = 4.0
 
     @Option(
-        name: .customLong("memory"),
+        name: .customLong("memory"), parsing: .unconditional,
         help: ArgumentHelp(
             "The memory of each agent: megabytes, or with a unit, such as 512m or 8g.", valueName: "memory"))
     var memorySize = MemoryOption(.megabytes(8192))

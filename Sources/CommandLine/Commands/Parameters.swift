@@ -11,7 +11,7 @@ enum Parameters {
         case let array:
             guard members.isEmpty else {
                 throw CommandError(
-                    "the parameter file \(file) contains an array, which --param cannot add to; use one of the two")
+                    "the file of --param-file contains an array, which --param cannot add to; use one of the two")
             }
             return array
         }
@@ -41,15 +41,16 @@ enum Parameters {
     /// Reads an object or an array.
     private static func read(_ path: String) throws(CommandError) -> JSONValue {
         let data = try InputFile.read(path, as: "parameter")
+        let source = path == InputFile.standardInput ? "the JSON on standard input" : "the parameter file \(path)"
         let value: JSONValue
         do {
             value = try JSONValue(parsing: data)
         } catch {
-            throw CommandError("the parameter file \(path) cannot be read: \(error)")
+            throw CommandError("\(source) cannot be read: \(error)")
         }
         guard value.objectValue != nil || value.arrayValue != nil else {
             throw CommandError(
-                "the parameter file \(path) must contain a JSON object, such as {\"name\": \"you\"}, or an array")
+                "\(source) must contain a JSON object, such as {\"name\": \"you\"}, or an array")
         }
         return value
     }

@@ -54,10 +54,12 @@ struct RunCommand: AsyncParsableCommand {
     )
     var master: String?
 
-    @Option(help: "The memory of the container: megabytes, or with a unit, such as 512m or 1g.")
+    @Option(
+        parsing: .unconditional, help: "The memory of the container: megabytes, or with a unit, such as 512m or 1g.")
     var memory = MemoryOption(.megabytes(256))
 
     @Option(
+        parsing: .unconditional,
         help:
             "The time limit of the initialization and of the run, each: seconds, or with a unit, such as 500ms or 5min."
     )

@@ -98,7 +98,8 @@ extension ActivationStep {
             return "  container \(container.id)\(place) at \(container.address): \(Terminal.format(took))"
         case .initialized(let took): return "  initialized: \(Terminal.format(took))"
         case .ran(let took, let response): return "  ran (\(response.statusCode.text)): \(Terminal.format(took))"
-        case .logsCollected(let lines, let took): return "  logs (\(lines) lines): \(Terminal.format(took))"
+        case .logsCollected(let lines, let took):
+            return "  logs (\(lines) line\(lines == 1 ? "" : "s")): \(Terminal.format(took))"
         case .containerDestroyed(let took): return "  container destroyed: \(Terminal.format(took))"
         case .problem(let text): return "  problem: \(text)"
         }
