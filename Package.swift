@@ -244,7 +244,7 @@ let package = Package(
             [
                 "ActivationLogs", "ContainerSPI", "EmbeddedMesos", "Invoker", "JSONSupport", "LocalContainers",
                 "MachineSupport", "MesosAPI", "MesosContainers", "MesosOperator", "MesosScheduler", "ProcessControl",
-                "TestSupport", "scheduler-restart-test-helper",
+                "TaskScaling", "TestSupport", "scheduler-restart-test-helper",
                 "whisk-action-runtime", "whisk-mesos", logging,
             ]),
         tests(

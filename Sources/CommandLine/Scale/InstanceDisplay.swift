@@ -18,6 +18,10 @@ actor InstanceDisplay {
     private var last: InstanceKeeperStatus?
     /// The number of running instances, as far as it was shown.
     private var lastRunning: Int?
+    /// Whether the framework was subscribed before. A program that has just started is not expected to be.
+    private var wasSubscribed = false
+    /// Whether the program ends, which ends the subscription.
+    private var isEnding = false
 
     /// - Parameter now: returns the time in seconds since 1970.
     init(_ output: ScaleOutput, now: @escaping @Sendable () -> Double = { MachineClock.unixTime().inSeconds }) {
@@ -63,7 +67,11 @@ actor InstanceDisplay {
 
     func problemsAreOver() { toldProblems.forget() }
 
+    /// From now on, a missing subscription is no news.
+    func programEnds() { isEnding = true }
+
     func show(_ status: InstanceKeeperStatus) {
+        if case .json = style {} else if isEnding, !status.isSubscribed { return }
         switch style {
         case .table(let size):
             let table = lines(status, size())
@@ -112,12 +120,14 @@ actor InstanceDisplay {
         let running = status.running - hidden
         if lastRunning != running || last?.desired != status.desired || last?.isSubscribed != status.isSubscribed {
             lastRunning = running
-            text += line(InstanceTable.heading(status), status.isSubscribed ? .info : .warning, "summary") {
+            let severity: Logger.Level = wasSubscribed && !isEnding && !status.isSubscribed ? .warning : .info
+            text += line(InstanceTable.heading(status), severity, "summary") {
                 var value = status.json
                 value["instances"] = nil
                 return value
             }
         }
+        wasSubscribed = wasSubscribed || status.isSubscribed
         shown = present
         if !text.isEmpty { write(text) }
     }

@@ -135,6 +135,7 @@ struct ScaleProgram: Sendable {
             }
             guard !isEnding else { exit(128 + signal.rawValue) }
             isEnding = true
+            await display.programEnds()
             await display.showMessage(
                 plan.configuration[ScaleSettings.self].effectiveOnExit == .keep
                     ? "Stopping; running copies are kept for the next run"

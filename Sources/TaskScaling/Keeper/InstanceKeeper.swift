@@ -149,10 +149,13 @@ public actor InstanceKeeper: Service {
         } onCancelOrGracefulShutdown: {
             Task { await self.stop() }
         }
+        // A cancellation ends the loop above by itself, possibly before its handler's task runs.
+        stop()
         await withdraw()
     }
 
     private func stop() {
+        guard !isStopped else { return }
         isStopped = true
         handle(.stop)
         steps?.finish()
@@ -301,9 +304,10 @@ public actor InstanceKeeper: Service {
 
     private func ended(_ copy: InstanceCopy, _ end: InstanceEnd) {
         followers[copy] = nil
+        // A keeper that has stopped no longer follows its copies, but they are where they were.
+        guard !isStopped else { return }
         launchTimes[copy] = nil
         places[copy] = nil
-        guard !isStopped else { return }
         logger.info("copy ended", metadata: ["task": "\(copy.taskID(name: name))", "reason": "\(end.message)"])
         handle(.ended(copy, end))
     }

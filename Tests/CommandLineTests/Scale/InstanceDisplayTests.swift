@@ -232,4 +232,22 @@ import Testing
         await display.showProblem("no connection")
         #expect(written() == "\(Self.time) warning: no connection\n")
     }
+
+    @Test("a missing subscription is a warning, except before the first one and at the end of the program")
+    func subscription() async {
+        let (display, written) = Self.display(.lines)
+        var without = Self.status([])
+        without.isSubscribed = false
+        await display.show(without)
+        #expect(written() == "\(Self.time) info: web: 0 of 0 running, no connection to a master, framework F\n")
+        await display.show(Self.status([]))
+        #expect(written() == "\(Self.time) info: web: 0 of 0 running, framework F\n")
+        await display.show(without)
+        #expect(written() == "\(Self.time) warning: web: 0 of 0 running, no connection to a master, framework F\n")
+        await display.show(Self.status([]))
+        _ = written()
+        await display.programEnds()
+        await display.show(without)
+        #expect(written() == "")
+    }
 }

@@ -18,12 +18,20 @@ struct RunningScale {
         master: EmbeddedMaster, in root: String, _ options: [String] = [],
         shell: String = #"echo $$ > "$PIDS/$MESOS_TASK_ID"; exec sleep 600"#
     ) async throws -> RunningScale {
+        try await start(masters: master.url, in: root, options, shell: shell)
+    }
+
+    /// Starts the program with the value of `--master`.
+    static func start(
+        masters: String, in root: String, _ options: [String] = [],
+        shell: String = #"echo $$ > "$PIDS/$MESOS_TASK_ID"; exec sleep 600"#
+    ) async throws -> RunningScale {
         let directory = "\(root)/run-\(UUID())"
         try FileManager.default.createDirectory(atPath: "\(root)/pids", withIntermediateDirectories: true)
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
         let process = try await CommandLineTests.start(
             [
-                "scale", "--master", master.url, "--name", "web", "--listen", "127.0.0.1:0", "--env",
+                "scale", "--master", masters, "--name", "web", "--listen", "127.0.0.1:0", "--env",
                 "PIDS=\(root)/pids",
                 "--cpus", "0.1", "--memory", "16",
             ] + options + ["--", "/bin/sh", "-c", shell], in: directory)
