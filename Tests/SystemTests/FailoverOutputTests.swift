@@ -36,6 +36,8 @@ import Testing
             let scale = try await RunningScale.start(masters: masters, in: root, ["--instances", "3"])
             #expect(try await scale.settles(at: 3))
             let before = await cluster.leader?.runningCopies() ?? []
+            // The output lags behind the table.
+            #expect(await eventually { (try? Self.lines(scale).last?.contains("3 of 3 running")) == true })
             let start = try Self.lines(scale)
             let told = start.count
             #expect(start.allSatisfy { $0.hasPrefix("info: ") }, "\(start)")
@@ -45,6 +47,10 @@ import Testing
             #expect(await eventually { await cluster.leader?.runningCopies().count == 3 })
             #expect(try await scale.settles(at: 3))
             #expect(await cluster.leader?.runningCopies() == before)
+            #expect(
+                await eventually {
+                    (try? Self.lines(scale).last?.hasPrefix("info: web: 3 of 3 running, framework")) == true
+                })
             let during = try Self.lines(scale).dropFirst(told)
             #expect(Set(during).count == during.count, "\(during)")
             #expect(during.count { $0.hasPrefix("info: Subscribed to the Mesos master") } == 1, "\(during)")
