@@ -74,9 +74,11 @@ struct ToldCauses: Sendable {
 
     mutating func forget() { keys = [] }
 
-    /// Returns a text without durations and amounts of data, which differ from attempt to attempt.
+    /// Returns a text without durations and amounts of data, which differ from attempt to attempt, and with one of the two
+    /// paths of a master's API: masters redirect to the other one.
     static func key(_ text: String) -> String {
         text.replacing(/\d+(\.\d+)? ?(ns|µs|ms|milliseconds|seconds|s|min|minutes|bytes)\b/, with: "…")
+            .replacing("/master/api/v1", with: "/api/v1")
     }
 }
 
