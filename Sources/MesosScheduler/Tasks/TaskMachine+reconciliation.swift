@@ -40,7 +40,10 @@ extension TaskMachine {
         reconciliation.begin()
         lostPlaces = []
         lostSearch = nil
-        for timer in [Timer.lostAgents, .continueReconciliation, .reconcile, .reconcileImplicitly] {
+        unreported = []
+        for timer in [
+            Timer.lostAgents, .continueReconciliation, .reconcile, .reconcileImplicitly, .reconcileUnreported,
+        ] {
             effects.cancel(.tasks(timer))
         }
     }
@@ -181,6 +184,22 @@ extension TaskMachine {
             effects.set(.tasks(.continueReconciliation), at: now)
         }
         return kills
+    }
+
+    /// A master called a task unreachable that no agent has ever reported.
+    mutating func noteUnreported(_ taskID: String, at now: Instant, _ effects: inout Effects) {
+        if unreported.isEmpty { askUnreportedLater(at: now, &effects) }
+        unreported.insert(taskID)
+    }
+
+    mutating func unreportedDue(at now: Instant, _ effects: inout Effects) {
+        guard !unreported.isEmpty else { return }
+        reconcile(unreported.sorted(), at: now, &effects)
+        askUnreportedLater(at: now, &effects)
+    }
+
+    private func askUnreportedLater(at now: Instant, _ effects: inout Effects) {
+        effects.set(.tasks(.reconcileUnreported), at: now + configuration.reconciliation.backoff.maximum)
     }
 
     private mutating func scheduleReconcile(at now: Instant, _ effects: inout Effects) {

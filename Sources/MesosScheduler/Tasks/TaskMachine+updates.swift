@@ -14,8 +14,11 @@ extension TaskMachine {
         _ update: TaskUpdate, at now: Instant, _ effects: inout Effects
     ) -> (suspects: SuspectedPorts?, acknowledgement: StoreQueue.Acknowledgement?) {
         var suspects: SuspectedPorts?
-        settle(update.taskID, &effects)
-        if update.uuid.map({ note($0, of: update.taskID) }) ?? true {
+        unreported.remove(update.taskID)
+        let isNew = update.uuid.map { note($0, of: update.taskID) } ?? true
+        // The repetition of a refused launch says nothing about what is being verified.
+        if isNew || records[update.taskID]?.phase != .verifying { settle(update.taskID, &effects) }
+        if isNew {
             if records.contains(update.taskID) {
                 touch(update.taskID)
                 suspects = apply(update, at: now, &effects)
@@ -106,7 +109,7 @@ extension TaskMachine {
         if update.isRefusalOfLaunch { return refused(record, update, at: now, &effects) }
         if update.isUnknown { return unknown(record, update, at: now, &effects) }
         if update.state == .unreachable {
-            unreachable(record, &effects)
+            unreachable(record, update, at: now, &effects)
             return nil
         }
         return didEnd(record, update, at: now, &effects)
@@ -179,8 +182,13 @@ extension TaskMachine {
         return nil
     }
 
-    private mutating func unreachable(_ record: TaskRecord, _ effects: inout Effects) {
+    private mutating func unreachable(
+        _ record: TaskRecord, _ update: TaskUpdate, at now: Instant, _ effects: inout Effects
+    ) {
         if record.phase == .pending { return }
+        if update.reason == .reconciliation, record.phase != .running, record.seenUpdates.isEmpty {
+            noteUnreported(record.id, at: now, &effects)
+        }
         if record.phase == .verifying { records[record.id]?.phase = .staged }
         records[record.id]?.hasUpdate = true
         records[record.id]?.state = .unreachable

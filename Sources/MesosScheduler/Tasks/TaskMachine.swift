@@ -18,6 +18,7 @@ struct TaskMachine: Sendable {
         /// Tasks without an answer are reconciled again.
         case reconcile
         case reconcileImplicitly
+        case reconcileUnreported
         /// Go on with the reconciliation of a new subscription.
         case continueReconciliation
         /// Search for the tasks of lost agents.
@@ -53,6 +54,9 @@ struct TaskMachine: Sendable {
     /// The last attempt on each agent, whose strings later attempts share.
     var attemptsByAgent: [String: TaskAttempt] = [:]
     var implicitReconciliationFailures = 0
+    /// Tasks that a master called unreachable and no agent has ever reported. Their agent may never have received them, and
+    /// then nobody tells their end when it is back, so they are reconciled again from time to time.
+    var unreported: Set<String> = []
     var secondImplicitReconciliation: Instant?
 
     let storesTasks: Bool
@@ -85,6 +89,7 @@ struct TaskMachine: Sendable {
         case .waiter(let waiter): waiterTimedOut(waiter, &effects)
         case .reconcile: reconcileTimedOut(at: now, &effects)
         case .reconcileImplicitly: implicitReconciliationDue(at: now, &effects)
+        case .reconcileUnreported: unreportedDue(at: now, &effects)
         case .continueReconciliation: continueReconciliation(at: now, &effects)
         case .lostAgents: searchLost(at: now, &effects)
         }
@@ -226,6 +231,7 @@ struct TaskMachine: Sendable {
 
     mutating func end(_ taskID: String, _ outcome: TaskOutcome, at now: Instant, _ effects: inout Effects) {
         settle(taskID, &effects)
+        unreported.remove(taskID)
         guard let record = records.removeValue(forKey: taskID) else { return }
         if record.phase == .pending { pending.remove(record.ticket) }
         groups.remove(taskID)

@@ -53,6 +53,36 @@ struct DoubtTests {
         #expect(end.lines.isEmpty && driver.machine.snapshots.isEmpty)
     }
 
+    @Test("the repetition of a refused launch answers no question about the task")
+    func repeatedRefusal() {
+        var driver = MachineDriver.subscribed()
+        driver.launch(request("t1"))
+        driver.offer(makeOffer("o1"))
+        for _ in 1...2 { driver.update("t1", .dropped, uuid: 1, reason: .agentDisconnected) }
+        let lines = driver.advance(by: .seconds(10)).lines.filter { $0.hasPrefix("RECONCILE") }
+        #expect(!lines.isEmpty && Set(lines) == ["RECONCILE t1"])
+        driver.update("t1", .gone, reason: .reconciliation)
+        #expect(driver.offer(makeOffer("o2", agent: "a2")).lines.first == "ACCEPT o2: t1@a2")
+    }
+
+    @Test("a task that no agent ever reported is asked about until its unreachable agent is back")
+    func unreportedTask() {
+        var driver = MachineDriver()
+        driver.handle(
+            .recover([
+                StoredTask(
+                    taskID: "t1", frameworkID: "fw-1", agentID: "a1", agentHostname: "host-a", phase: .staged,
+                    state: .staging)
+            ]))
+        driver.handle(.start(frameworkID: "fw-1"))
+        driver.subscribe()
+        driver.update("t1", .unreachable, reason: .reconciliation)
+        #expect(driver.advance(by: .seconds(180)).lines.filter { $0 == "RECONCILE t1" }.count >= 2)
+        let end = driver.update("t1", .gone, reason: .reconciliation)
+        #expect(end.notices.contains { $0.kind == .taskEnded && $0.taskID == "t1" })
+        #expect(!driver.advance(by: .seconds(180)).lines.contains("RECONCILE t1"))
+    }
+
     @Test("answers to questions from before a launch are ignored, because the stream may be slower than the calls")
     func staleAnswers() throws {
         var (driver, accept) = try accepting()

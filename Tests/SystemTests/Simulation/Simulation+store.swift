@@ -39,6 +39,8 @@ extension Simulation {
         where plan.storesTasks && !ledger.isFinished && [.staged, .running, .verifying].contains(task.phase) {
             guard ledger.stored[task.taskID] != nil else { throw broken("\(task.taskID) is forgotten by a restart") }
         }
+        // The next process begins anew, whenever the leader was ready.
+        _ = queue.removeAll { if case .leaderWasReady = $0 { true } else { false } }
         endSession()
         if let changes = ledger.saving, Bool.random(using: &random) { apply(changes) }
         for id in ledger.launches.keys { ledger.launches[id]?.isSuccess = false }
