@@ -8,6 +8,7 @@ let settings: [SwiftSetting] = [
 ]
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
 let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
 let heap: Target.Dependency = .product(name: "HeapModule", package: "swift-collections")
@@ -44,6 +45,7 @@ let package = Package(
         .library(name: "MesosAPI", targets: ["MesosAPI"]),
         .library(name: "MesosScheduler", targets: ["MesosScheduler"]),
         .library(name: "ZooKeeperCoordination", targets: ["ZooKeeperCoordination"]),
+        .library(name: "FrameworkCluster", targets: ["FrameworkCluster"]),
         .library(name: "MesosOperator", targets: ["MesosOperator"]),
         .library(name: "ContainerSupport", targets: ["ContainerSupport"]),
         .library(name: "MesosContainers", targets: ["MesosContainers"]),
@@ -59,6 +61,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
@@ -112,6 +115,13 @@ let package = Package(
             [
                 "ContainerSupport", "ContainerSPI", "CurlHTTP", "JSONSupport", "MachineSupport", "MesosAPI",
                 "MesosOperator", "MesosScheduler", logging,
+            ]),
+        // Several nodes that share one framework. Separate, so that only their users link a server and ZooKeeper's client.
+        library(
+            "FrameworkCluster",
+            [
+                "CurlHTTP", "HTTPListener", "JSONSupport", "MachineSupport", "MesosAPI", "MesosScheduler", "Settings",
+                "ZooKeeperCoordination", crypto, httpTypes, logging, metrics, serviceLifecycle,
             ]),
         library("TaskScaling", ["MachineSupport", "MesosAPI", "MesosScheduler", logging, serviceLifecycle]),
         library("ProcessControl", ["CProcessControl", "MachineSupport"]),
@@ -229,6 +239,12 @@ let package = Package(
             "ZooKeeperCoordinationTests",
             [
                 "JSONSupport", "MachineSupport", "MesosAPI", "MesosScheduler", "TestSupport", "ZooKeeperCoordination",
+            ]),
+        tests(
+            "FrameworkClusterTests",
+            [
+                "CurlHTTP", "EmbeddedMesos", "FrameworkCluster", "HTTPListener", "JSONSupport", "MachineSupport",
+                "MesosAPI", "MesosScheduler", "TestSupport", "ZooKeeperCoordination", logging,
             ]),
         tests(
             "EmbeddedMesosTests",
