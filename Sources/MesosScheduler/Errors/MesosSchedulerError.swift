@@ -25,6 +25,9 @@ public struct MesosSchedulerError: CodedError {
         public static let subscriptionRefused = Self(rawValue: "subscriptionRefused")
         /// Another scheduler has subscribed with the same framework id and owns the framework now.
         public static let superseded = Self(rawValue: "superseded")
+        /// This scheduler has handed its framework over, as it is. The task may be in the cluster; the next scheduler of the
+        /// framework knows it.
+        public static let handedOver = Self(rawValue: "handedOver")
         /// The master removed the framework, and its tasks with it.
         public static let frameworkRemoved = Self(rawValue: "frameworkRemoved")
         /// The master does not lead and named no other master.

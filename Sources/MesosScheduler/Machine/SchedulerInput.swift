@@ -40,6 +40,8 @@ package enum SchedulerInput: Sendable {
     case wakeUp
     /// Stop: fail what waits, and end the framework (with `teardown`) or leave it to the failover timeout.
     case shutdown(teardown: Bool, timeout: Duration)
+    /// Stop at once and leave everything as it is, because another scheduler takes the framework over.
+    case handOver
 }
 
 extension SchedulerInput {

@@ -55,6 +55,18 @@ extension SchedulerStateMachine {
         finish(error, isTornDown: false, at: now, &effects)
     }
 
+    static let handedOver = MesosSchedulerError(
+        .handedOver, "this scheduler has handed its framework over to another one")
+
+    /// Stops without a call to the master and without a change in the store. Tasks whose launch is in flight stay in both, so
+    /// that the next scheduler of the framework finds them; those that were not stored yet have never been launched.
+    mutating func handOver(_ effects: inout Effects) {
+        effects.append(.resumeSubscriptionWaiters(.failure(Self.handedOver)))
+        stop(Self.handedOver, &effects)
+        effects.stop()
+        effects.append(.finished(nil))
+    }
+
     mutating func finish(_ error: MesosSchedulerError?, isTornDown: Bool, at now: Instant, _ effects: inout Effects) {
         guard stopped == nil else { return }
         if isTornDown {
@@ -62,7 +74,14 @@ extension SchedulerStateMachine {
             tasks.tornDown(at: now, &effects)
             removeAllStored()
         }
-        let reason = error ?? Self.shuttingDown
+        stop(error ?? Self.shuttingDown, &effects)
+        saveLastChanges(&effects)
+        effects.stop()
+        effects.append(.finished(error))
+    }
+
+    /// Ends the subscription and everything that callers wait for.
+    private mutating func stop(_ reason: MesosSchedulerError, _ effects: inout Effects) {
         stopped = reason
         for case .updateFramework(_, let waiter) in effects.takeCalls() {
             effects.append(.resumeUpdate(waiter, .failure(reason)))
@@ -70,8 +89,5 @@ extension SchedulerStateMachine {
         tasks.failAll(reason, &effects)
         operations.failAll(reason, &effects)
         subscription.stop(&effects)
-        saveLastChanges(&effects)
-        effects.stop()
-        effects.append(.finished(error))
     }
 }

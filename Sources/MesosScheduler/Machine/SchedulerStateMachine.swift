@@ -125,6 +125,7 @@ package struct SchedulerStateMachine: Sendable {
         case .wakeUp: wakeUp(at: now, &effects)
         case .shutdown(let teardown, let timeout):
             beginShutdown(teardown: teardown, timeout: timeout, at: now, &effects)
+        case .handOver: handOver(&effects)
         }
     }
 
@@ -144,7 +145,7 @@ package struct SchedulerStateMachine: Sendable {
         case .updateFramework(_, let waiter): effects.append(.resumeUpdate(waiter, .failure(error)))
         case .adopt(_, let waiter): effects.append(.resumeAdopter(waiter, .failure(error)))
         case .perform(_, let waiter, _): effects.append(.resumeOperations(waiter, .failure(error)))
-        case .shutdown: effects.append(.finished(nil))
+        case .shutdown, .handOver: effects.append(.finished(nil))
         default: break
         }
     }

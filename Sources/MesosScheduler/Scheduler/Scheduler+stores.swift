@@ -125,6 +125,16 @@ extension Scheduler {
             metadata: ["persistence.taskStoreTimeout": "\(configuration.persistence.taskStoreTimeout.text)"])
     }
 
+    /// Waits for no store. What is being saved may still be saved.
+    func forgetStores() {
+        unsavedFrameworkID = nil
+        guard let taskStore else { return }
+        Task { [lastStore] in
+            await lastStore?.value
+            await taskStore.close()
+        }
+    }
+
     private func frameworkIDSaved() async throws {
         guard let saver = frameworkIDSaver else { return }
         let limit = configuration.persistence.frameworkIDStoreTimeout

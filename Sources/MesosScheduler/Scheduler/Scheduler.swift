@@ -33,8 +33,9 @@ public actor Scheduler: Service {
     var isRunning = false
     private var isFinished = false
     /// Whether ``run()`` has left the cluster and is about to return.
-    package var isEnding: Bool { isRunning && isFinished }
+    public var isEnding: Bool { isRunning && isFinished }
     private var finishError: MesosSchedulerError?
+    private var isHandedOver = false
 
     let launches = Callers<String, LaunchedTask>()
     let groupLaunches = Callers<String, [LaunchedTask]>()
@@ -100,7 +101,7 @@ public actor Scheduler: Service {
     public func run() async throws { try await run {} }
 
     /// - Parameter onEnd: called at the end of the run, before ``isEnding`` becomes `false`.
-    package func run(onEnd: @Sendable () -> Void) async throws {
+    public func run(onEnd: @escaping @Sendable () -> Void) async throws {
         // An earlier run that has left the cluster may still be closing its connections.
         while isEnding { _ = await endOfRunWaiters.wait(for: newWaiter()) {} }
         guard !isRunning else { throw MesosSchedulerError(.invalidRequest, "the scheduler runs already") }
@@ -136,14 +137,19 @@ public actor Scheduler: Service {
         timer = nil
         detection?.cancel()
         detection = nil
-        await finishSavingFrameworkID()
-        await finishStoring()
+        if isHandedOver {
+            forgetStores()
+        } else {
+            await finishSavingFrameworkID()
+            await finishStoring()
+        }
         await closeNetwork()
         if let finishError { throw finishError }
     }
 
     private func renew() {
         isFinished = false
+        isHandedOver = false
         finishError = nil
         lastSubscribeError = nil
         var current = configuration
@@ -152,6 +158,19 @@ public actor Scheduler: Service {
         machine = SchedulerStateMachine(
             configuration: current, matcher: matcher, builder: builder, detectsLeader: masterDetector != nil,
             storesTasks: taskStore != nil, epoch: clock.epoch, seed: .random(in: 0 ... .max))
+    }
+
+    /// Ends ``run()`` at once and leaves everything as it is, because another scheduler takes the framework over: nothing more
+    /// is sent to the master or stored, no task is killed, and no store is waited for. Calls that wait for a task end with
+    /// the code `handedOver`.
+    package func handOver() async {
+        guard isRunning, !isFinished else { return }
+        isHandedOver = true
+        let launches = gatheredLaunches
+        gatheredLaunches = []
+        handle([.handOver] + launches)
+        // No call may leave any more, not even one that waits for the answers to others.
+        await closeNetwork()
     }
 
     private func stop() {

@@ -146,6 +146,7 @@ extension SchedulerInput {
         case .wallClock: "wall clock"
         case .wakeUp: "wake up"
         case .shutdown: "shut down"
+        case .handOver: "hand over"
         }
     }
 }

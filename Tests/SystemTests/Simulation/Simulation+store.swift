@@ -1,3 +1,4 @@
+import MachineSupport
 import MesosAPI
 
 @testable import MesosScheduler
@@ -33,6 +34,7 @@ extension Simulation {
     /// Kills the process and starts another from the stored tasks, most of which its owner adopts. Without a store, no
     /// process owns the tasks of the earlier one.
     mutating func restart() throws(LawBroken) {
+        if !ledger.isFinished, chance(0.5) { try handOver() }
         note("the scheduler dies")
         ledger.met.insert(ledger.isFinished ? .startedAgain : .schedulerDied)
         for task in scheduler.snapshots
@@ -66,6 +68,26 @@ extension Simulation {
             ledger.waiterCount += 1
             ledger.adopting[WaiterID(ledger.waiterCount)] = task.taskID
             try feed(.adopt(taskID: task.taskID, waiter: WaiterID(ledger.waiterCount)))
+        }
+    }
+
+    /// Ends a life by a hand-over: all who wait for launches are told, and nothing is sent or stored.
+    private mutating func handOver() throws(LawBroken) {
+        note("-> hand over")
+        ledger.met.insert(.handOver)
+        scheduler.handle(.handOver, at: Instant(nanoseconds: now), &effects)
+        var resumed: Set<String> = []
+        for effect in effects.take() {
+            switch effect {
+            case .resumeLaunch(let id, .failure(let error)) where error.code == .handedOver: resumed.insert(id)
+            case .resumeSubscriptionWaiters(.failure), .resumeWaiter(_, .failure), .resumeAdopter(_, .failure),
+                .closeSubscription, .finished(nil):
+                break
+            default: throw broken("a hand-over does more than to end: \(effect)")
+            }
+        }
+        guard resumed == ledger.unresolved else {
+            throw broken("a hand-over ends \(resumed.sorted()) and not the launches \(ledger.unresolved.sorted())")
         }
     }
 

@@ -17,7 +17,7 @@ struct SimulationLedger {
 
     /// The situations that the runs should cover together.
     enum Happening: CaseIterable {
-        case schedulerDied, masterDied, agentRegisteredAgain, agentLost, agentReturned, streamBroke, callLost
+        case schedulerDied, handOver, masterDied, agentRegisteredAgain, agentLost, agentReturned, streamBroke, callLost
         case leaderFollowed, frameworkRemoved, offerRescinded, adoption, strangerKilled, orphanKilled, tornDown,
             startedAgain
     }
