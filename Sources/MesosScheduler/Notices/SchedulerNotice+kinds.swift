@@ -168,8 +168,8 @@ extension SchedulerNotice.Kind {
     /// A task is killed after ``SchedulerNotice/delay``, before the maintenance of its agent. Without a delay, its agent
     /// has begun to kill it, because an operator drains the agent.
     public static let taskDraining = Self(
-        "taskDraining", .notice, "task will be killed before the maintenance of its agent", counter: "tasks_draining",
-        meaning: "the inverse offer policy is to drain agents"
+        "taskDraining", .notice, "task will be killed, because its agent is drained", counter: "tasks_draining",
+        meaning: "a maintenance begins and the inverse offer policy is to drain agents, or an operator drains the agent"
     ) { ["task": "\($0.taskID ?? "")", "agent": "\($0.agentID ?? "")", "after": "\($0.delayText)"] }
 
     /// Ports are not used for a while; ``SchedulerNotice/count`` is the number of denied ports of the agent.
