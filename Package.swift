@@ -227,7 +227,8 @@ let package = Package(
         tests(
             "IntegrationTests",
             [
-                "ContainerSupport", "CZooKeeper", "ContainerSPI", "CurlHTTP", "EmbeddedMesos", "JSONSupport",
+                "ContainerSupport", "CZooKeeper", "ContainerSPI", "CurlHTTP", "EmbeddedMesos", "FrameworkCluster",
+                "JSONSupport",
                 "LocalContainers", "MachineSupport", "MesosAPI", "MesosScheduler", "ProcessControl", "TestSupport",
                 "ZooKeeperCoordination", "whisk-action-runtime", "whisk-mesos", httpTypes, logging,
             ],
