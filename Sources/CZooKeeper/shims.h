@@ -27,4 +27,9 @@ static inline const struct ACL_vector *zooshim_creator_writes_all_read(void) {
     return &list;
 }
 
+// Only a client with the creator's credentials may do anything.
+static inline const struct ACL_vector *zooshim_creator_only(void) {
+    return &ZOO_CREATOR_ALL_ACL;
+}
+
 #endif

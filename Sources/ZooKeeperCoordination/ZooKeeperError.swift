@@ -28,6 +28,16 @@ public struct ZooKeeperError: CodedError {
         public static let nodeExists = Self(rawValue: "nodeExists")
         /// Another client has changed the node.
         public static let versionConflict = Self(rawValue: "versionConflict")
+        /// Another scheduler has taken over, so nothing was written.
+        public static let deposed = Self(rawValue: "deposed")
+        /// A limit of ZooKeeper or of a store was hit. The message names it.
+        public static let limitExceeded = Self(rawValue: "limitExceeded")
+        /// A node has a content that this program cannot read.
+        public static let unreadable = Self(rawValue: "unreadable")
+        /// A node has a format of a later version of this program.
+        public static let newerFormat = Self(rawValue: "newerFormat")
+        /// An overloaded server has rejected the request without carrying it out.
+        public static let throttled = Self(rawValue: "throttled")
         /// The caller's task was cancelled.
         public static let cancelled = Self(rawValue: "cancelled")
         /// The object was closed before or during the operation.
@@ -40,6 +50,8 @@ public struct ZooKeeperError: CodedError {
     public var message: String
     /// The number of the error in the ZooKeeper client, for the code `other`.
     public var clientCode: Int32?
+    /// The index of the operation that failed, for an error of ``ZooKeeperSession/multi(_:fence:)``.
+    package var operationIndex: Int?
 
     /// Creates an error with this cause and message.
     public init(_ code: Code, _ message: String) {
@@ -63,6 +75,10 @@ public struct ZooKeeperError: CodedError {
         case ZNONODE: self.init(.noNode, "ZooKeeper has no node \(path)")
         case ZNODEEXISTS: self.init(.nodeExists, "the ZooKeeper node \(path) already exists")
         case ZBADVERSION: self.init(.versionConflict, "another client has changed the ZooKeeper node \(path)")
+        case ZTHROTTLEDOP: self.init(.throttled, "ZooKeeper is overloaded and has rejected a request for \(path)")
+        case Self.quotaExceeded:
+            self.init(
+                .limitExceeded, "a quota in ZooKeeper does not allow the request for \(path): raise it with 'setquota'")
         case ZCLOSING: self.init(.closed, "the ZooKeeper session was closed during a request for \(path)")
         default:
             self.init(.other, "ZooKeeper answered '\(String(cString: zerror(result)))' for \(path)")
@@ -70,9 +86,12 @@ public struct ZooKeeperError: CodedError {
         }
     }
 
+    /// Missing in the header of client version 3.8.
+    private static let quotaExceeded = ZOO_ERRORS(-125)
+
     static let refusedCredentials = Self(
         .authenticationFailed, "ZooKeeper refused the user and the password of the zk:// URL")
 
     /// Whether the same request may succeed on the next connection.
-    var isTransient: Bool { code == .connectionLost || code == .sessionExpired }
+    package var isTransient: Bool { [.connectionLost, .sessionExpired, .throttled].contains(code) }
 }

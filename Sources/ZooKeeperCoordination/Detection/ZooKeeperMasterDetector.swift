@@ -67,7 +67,7 @@ public struct ZooKeeperMasterDetector: MasterDetector {
         var nextWake: Instant?
         await withDiscardingTaskGroup { group in
             group.addTask {
-                for await event in session.events { sender.yield(.input(Self.input(event))) }
+                for await event in await session.listen() { sender.yield(.input(Self.input(event))) }
             }
             sender.yield(.input(.start))
             await session.open()

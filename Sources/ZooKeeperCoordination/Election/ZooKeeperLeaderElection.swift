@@ -16,8 +16,6 @@ public struct ZooKeeperLeaderElection: Sendable, CustomStringConvertible {
     /// Receives each new session, for tests.
     var onSession: (@Sendable (ZooKeeperSession) -> Void)?
 
-    static let label = "candidate"
-
     /// - Parameters:
     ///   - url: the `zk://` URL of the election's path, which is created if it does not exist.
     ///   - candidate: a description of this process, such as the host name and process id.
@@ -49,12 +47,12 @@ public struct ZooKeeperLeaderElection: Sendable, CustomStringConvertible {
     private func run(_ output: AsyncThrowingStream<Bool, any Error>.Continuation) async {
         let session = ZooKeeperSession(url: url, timeout: sessionTimeout, logger: logger)
         onSession?(session)
-        let member = SessionMember(directory: url.path, label: Self.label, content: Array(candidate.utf8))
+        let candidacy = ZooKeeperCandidacy(session: session, directory: url.path, candidate: candidate)
         var reported: Bool?
         var sessionID: Int64?
         var failure: ZooKeeperError?
         await session.open()
-        events: for await event in session.events {
+        events: for await event in await session.listen() {
             switch event {
             case .connected(let id, _): sessionID = id
             case .changed: break
@@ -66,7 +64,7 @@ public struct ZooKeeperLeaderElection: Sendable, CustomStringConvertible {
             // Without a connection this candidate does not lead.
             var leads = false
             do throws(ZooKeeperError) {
-                if let sessionID { leads = try await Self.leads(member, session, sessionID: sessionID) }
+                if let sessionID { leads = try await candidacy.position(sessionID: sessionID).isFirst }
             } catch  where error.isTransient || error.code == .closed {
                 // The session also sends an event about the lost connection.
             } catch {
@@ -81,19 +79,5 @@ public struct ZooKeeperLeaderElection: Sendable, CustomStringConvertible {
         }
         await session.close()
         output.finish(throwing: failure)
-    }
-
-    /// Whether the session's node is the first. Watches the node that decides this.
-    private static func leads(
-        _ member: SessionMember, _ session: ZooKeeperSession, sessionID: Int64
-    ) async throws(ZooKeeperError) -> Bool {
-        while true {
-            let (name, members) = try await member.ensure(session, sessionID: sessionID, watch: false)
-            guard let index = members.firstIndex(where: { $0.name == name }) else { continue }
-            // The node may be deleted by hand.
-            guard try await session.exists("\(member.directory)/\(name)", watch: true) else { continue }
-            guard index > 0 else { return true }
-            if try await session.exists("\(member.directory)/\(members[index - 1].name)", watch: true) { return false }
-        }
     }
 }

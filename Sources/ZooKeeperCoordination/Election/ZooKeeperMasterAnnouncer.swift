@@ -115,7 +115,7 @@ public actor ZooKeeperMasterAnnouncer {
     }
 
     private func follow() async {
-        for await event in session.events {
+        for await event in await session.listen() {
             switch event {
             case .connected(let id, _):
                 if id != sessionID { nodeName = nil }

@@ -11,19 +11,23 @@ final class Completion<Value: Sendable>: PendingRequest {
     private let continuation: Continuation
     private let path: String
     private let pending: PendingRequests
+    private let memory: MultiMemory?
 
-    private init(_ continuation: Continuation, path: String, pending: PendingRequests) {
+    private init(_ continuation: Continuation, path: String, pending: PendingRequests, memory: MultiMemory?) {
         self.continuation = continuation
         self.path = path
         self.pending = pending
+        self.memory = memory
     }
 
-    /// - Parameter request: passes the pointer to the client as the completion's data and returns the client's result.
+    /// - Parameters:
+    ///   - memory: what the client writes to until it has called the completion.
+    ///   - request: passes the pointer to the client as the completion's data and returns the client's result.
     static func start(
-        _ continuation: Continuation, path: String, pending: PendingRequests,
+        _ continuation: Continuation, path: String, pending: PendingRequests, memory: MultiMemory? = nil,
         _ request: (_ data: UnsafeMutableRawPointer) -> Int32
     ) {
-        let completion = Completion(continuation, path: path, pending: pending)
+        let completion = Completion(continuation, path: path, pending: pending, memory: memory)
         pending.add(completion)
         let result = request(Unmanaged.passUnretained(completion).toOpaque())
         if result != 0 { completion.fail(result) }

@@ -1,5 +1,5 @@
 /// An event of a ``ZooKeeperSession``.
-enum SessionEvent: Sendable, Hashable {
+package enum SessionEvent: Sendable, Hashable {
     /// The session is connected and accepts requests.
     ///
     /// - Parameters:

@@ -2,28 +2,52 @@ import CZooKeeper
 import MesosScheduler
 
 /// A node's content and metadata.
-struct NodeContent: Sendable, Hashable {
-    var bytes: [UInt8]
+package struct NodeContent: Sendable, Hashable {
+    package var bytes: [UInt8]
     /// The number of changes of the content.
-    var version: Int32
+    package var version: Int32
     /// The session that the ephemeral node belongs to; 0 for a persistent node.
-    var owner: Int64
+    package var owner: Int64
+
+    /// Copies an answer from the client's memory.
+    init?(_ bytes: UnsafePointer<CChar>?, _ count: Int32, _ stat: UnsafePointer<Stat>?) {
+        guard let stat = stat?.pointee else { return nil }
+        self.bytes = bytes.map { [UInt8](UnsafeRawBufferPointer(start: $0, count: max(Int(count), 0))) } ?? []
+        version = stat.version
+        owner = stat.ephemeralOwner
+    }
 }
 
 /// The kind of a new node.
-enum NodeKind: Sendable {
+package enum NodeKind: Sendable, Hashable {
     case persistent
+    /// Deleted with the session.
+    case ephemeral
     /// Deleted with the session. The server appends a number of ten digits to the name.
     case ephemeralSequential
 
-    var mode: Int32 { self == .persistent ? ZOO_PERSISTENT : ZOO_EPHEMERAL_SEQUENTIAL }
+    var mode: Int32 {
+        switch self {
+        case .persistent: ZOO_PERSISTENT
+        case .ephemeral: ZOO_EPHEMERAL
+        case .ephemeralSequential: ZOO_EPHEMERAL_SEQUENTIAL
+        }
+    }
+}
+
+/// The clients with access to a new node if the URL has credentials. Without credentials all clients have full access.
+package enum NodeAccess: Sendable, Hashable {
+    /// All clients may read the node, and clients with the same credentials may change it.
+    case readable
+    /// Only clients with the same credentials may read or change the node.
+    case secret
 }
 
 extension ZooKeeperSession {
     /// Returns the names of a node's children.
     ///
     /// - Parameter watch: whether to send a ``SessionEvent/changed(path:)`` when the children change.
-    func children(of path: String, watch: Bool = false) async throws(ZooKeeperError) -> [String] {
+    package func children(of path: String, watch: Bool = false) async throws(ZooKeeperError) -> [String] {
         try await request(path, as: [String].self) { handle, data in
             zoo_aget_children(
                 handle, path, watch ? 1 : 0,
@@ -37,23 +61,18 @@ extension ZooKeeperSession {
     }
 
     /// - Parameter watch: whether to send a ``SessionEvent/changed(path:)`` when the content changes or the node is deleted.
-    func content(of path: String, watch: Bool = false) async throws(ZooKeeperError) -> NodeContent {
+    package func content(of path: String, watch: Bool = false) async throws(ZooKeeperError) -> NodeContent {
         try await request(path, as: NodeContent.self) { handle, data in
             zoo_aget(
                 handle, path, watch ? 1 : 0,
                 { result, bytes, count, stat, data in
-                    Completion<NodeContent>.finish(data, result) {
-                        guard let stat = stat?.pointee else { return nil }
-                        let bytes = bytes.map { UnsafeRawBufferPointer(start: $0, count: max(Int(count), 0)) }
-                        return NodeContent(
-                            bytes: bytes.map(Array.init) ?? [], version: stat.version, owner: stat.ephemeralOwner)
-                    }
+                    Completion<NodeContent>.finish(data, result) { NodeContent(bytes, count, stat) }
                 }, data)
         }
     }
 
     /// - Parameter watch: whether to send a ``SessionEvent/changed(path:)`` when the node is created, changed or deleted.
-    func exists(_ path: String, watch: Bool = false) async throws(ZooKeeperError) -> Bool {
+    package func exists(_ path: String, watch: Bool = false) async throws(ZooKeeperError) -> Bool {
         do {
             return try await request(path, as: Bool.self) { handle, data in
                 zoo_aexists(
@@ -67,18 +86,20 @@ extension ZooKeeperSession {
 
     /// Waits until the session's server has caught up with the leader of the ensemble. Without this, a read may miss a write
     /// that another client has already completed.
-    func catchUp(_ path: String) async throws(ZooKeeperError) {
+    package func catchUp(_ path: String) async throws(ZooKeeperError) {
         _ = try await request(path, as: Bool.self) { handle, data in
             zoo_async(handle, path, { result, _, data in Completion<Bool>.finish(data, result) { true } }, data)
         }
     }
 
-    /// Creates a node. If the URL has credentials, only a client with these may change the node.
+    /// Creates a node.
     ///
     /// - Returns: the node's path, with the number of a sequential node.
-    func create(_ path: String, _ content: [UInt8], _ kind: NodeKind) async throws(ZooKeeperError) -> String {
-        let access = url.credentials == nil ? zooshim_open_access() : zooshim_creator_writes_all_read()
-        return try await request(path, as: String.self) { handle, data in
+    package func create(
+        _ path: String, _ content: [UInt8], _ kind: NodeKind, _ access: NodeAccess = .readable
+    ) async throws(ZooKeeperError) -> String {
+        let access = accessList(access)
+        return try await request(path, as: String.self, .write(bytes: content.count)) { handle, data in
             content.withUnsafeBytes { bytes in
                 zoo_acreate(
                     handle, path, bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), access, kind.mode,
@@ -89,8 +110,13 @@ extension ZooKeeperSession {
         }
     }
 
-    /// Creates the missing nodes of a path as persistent nodes.
-    func createPath(_ path: String) async throws(ZooKeeperError) {
+    func accessList(_ access: NodeAccess) -> UnsafePointer<ACL_vector>? {
+        guard url.credentials != nil else { return zooshim_open_access() }
+        return access == .readable ? zooshim_creator_writes_all_read() : zooshim_creator_only()
+    }
+
+    /// Creates the missing nodes of a path as persistent nodes that all clients may read.
+    package func createPath(_ path: String) async throws(ZooKeeperError) {
         var partial = ""
         for part in path.split(separator: "/") {
             partial += "/" + part
@@ -104,8 +130,8 @@ extension ZooKeeperSession {
 
     /// - Parameter version: the version of the replaced content; -1 for any version.
     /// - Returns: the new version.
-    func set(_ path: String, _ content: [UInt8], version: Int32) async throws(ZooKeeperError) -> Int32 {
-        try await request(path, as: Int32.self) { handle, data in
+    package func set(_ path: String, _ content: [UInt8], version: Int32) async throws(ZooKeeperError) -> Int32 {
+        try await request(path, as: Int32.self, .write(bytes: content.count)) { handle, data in
             content.withUnsafeBytes { bytes in
                 zoo_aset(
                     handle, path, bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), version,
@@ -115,8 +141,8 @@ extension ZooKeeperSession {
     }
 
     /// - Parameter version: the version of the content; -1 for any version.
-    func delete(_ path: String, version: Int32) async throws(ZooKeeperError) {
-        _ = try await request(path, as: Bool.self) { handle, data in
+    package func delete(_ path: String, version: Int32) async throws(ZooKeeperError) {
+        _ = try await request(path, as: Bool.self, .write(bytes: 0)) { handle, data in
             zoo_adelete(
                 handle, path, version, { result, data in Completion<Bool>.finish(data, result) { true } }, data)
         }
@@ -126,7 +152,7 @@ extension ZooKeeperSession {
     ///
     /// - Parameter body: an operation that may run twice.
     /// - Throws: ``ZooKeeperError``, after the deadline with the code `timedOut`.
-    func retrying<Value: Sendable>(
+    package func retrying<Value: Sendable>(
         until deadline: ContinuousClock.Instant, _ body: () async throws -> Value
     ) async throws -> Value {
         while true {

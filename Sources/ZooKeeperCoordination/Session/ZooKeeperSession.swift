@@ -1,26 +1,27 @@
 import CZooKeeper
 import Glibc
-import Logging
+package import Logging
 import MachineSupport
-import MesosScheduler
+package import MesosScheduler
 
 /// A session with a ZooKeeper ensemble that renews itself: after a lost connection it connects to another server, and after
 /// its expiry it opens a new session.
 ///
 /// Only this actor uses the client's handle, so nothing uses a closed handle. The actor runs on its own queue, because calls
 /// of the client may block. The owner must close the session.
-actor ZooKeeperSession {
+///
+/// Several users can share a session: each listens to its events, and ignores changes of nodes that it does not watch.
+package actor ZooKeeperSession {
     struct Handle {
         var pointer: OpaquePointer
         var watcher: Unmanaged<SessionWatcher>
         var pending = PendingRequests()
     }
 
-    /// The events in order, for one listener.
-    nonisolated let events: AsyncStream<SessionEvent>
-    nonisolated let url: ZooKeeperURL
+    package nonisolated let url: ZooKeeperURL
     private nonisolated let executor = QueueExecutor(label: "zookeeper")
-    private let continuation: AsyncStream<SessionEvent>.Continuation
+    private var listeners: [Int: AsyncStream<SessionEvent>.Continuation] = [:]
+    private var listenerCount = 0
     private let watched: AsyncStream<SessionWatcher.Event>
     private let watchedContinuation: AsyncStream<SessionWatcher.Event>.Continuation
     private let timeout: Duration
@@ -29,7 +30,11 @@ actor ZooKeeperSession {
     private(set) var handle: Handle?
     private var generation = 0
     private var pump: Task<Void, Never>?
-    private(set) var isConnected = false
+    package private(set) var isConnected = false
+    /// The event of the current connection; `nil` without one.
+    private var connection: SessionEvent?
+    private var writes = PendingWrites()
+    private var nudger: Task<Void, Never>?
     /// Whether the warning about host names was logged since the last connection.
     private var hasWarnedAboutHosts = false
     /// The error that ended the session for good.
@@ -38,24 +43,23 @@ actor ZooKeeperSession {
     private let waiters = Waiters<Int, Void, Never>()
     private var waiterCount = 0
 
-    nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+    package nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
     /// The pause between attempts to open a handle, which fails while no host name can be resolved.
     private static let reopenPause: Duration = .seconds(1)
 
     /// - Parameter timeout: the session timeout to request. The servers limit it, usually to 2 to 20 times their `tickTime`.
-    init(url: ZooKeeperURL, timeout: Duration, logger: Logger) {
+    package init(url: ZooKeeperURL, timeout: Duration, logger: Logger) {
         self.url = url
         self.timeout = timeout
         self.logger = logger
-        (events, continuation) = AsyncStream.makeStream()
         (watched, watchedContinuation) = AsyncStream.makeStream()
     }
 
     // MARK: Opening and closing
 
     /// Starts to connect, and keeps trying until ``close()``.
-    func open() {
+    package func open() {
         guard pump == nil, end == nil else { return }
         pump = Task {
             for await event in watched { handle(event) }
@@ -64,7 +68,7 @@ actor ZooKeeperSession {
     }
 
     /// Ends the session. If the ensemble can be reached, it deletes the session's ephemeral nodes immediately.
-    func close() {
+    package func close() {
         guard end?.code != .closed else { return }
         finish(ZooKeeperError(.closed, "the ZooKeeper session is closed"))
     }
@@ -72,10 +76,13 @@ actor ZooKeeperSession {
     private func finish(_ error: ZooKeeperError) {
         end = error
         isConnected = false
+        connection = nil
+        nudger?.cancel()
         closeHandle()
         pump?.cancel()
         watchedContinuation.finish()
-        continuation.finish()
+        for listener in listeners.values { listener.finish() }
+        listeners = [:]
         waiters.resumeAll(.success(()))
     }
 
@@ -126,16 +133,42 @@ actor ZooKeeperSession {
 
     private func fail(_ error: ZooKeeperError) {
         logger.error("\(error)", metadata: ["url": "\(url)"])
-        continuation.yield(.authenticationFailed)
+        send(.authenticationFailed)
         finish(error)
     }
 
     // MARK: Events
 
+    /// The events from now on in order, of which the first is the current connection, if there is one. The stream ends when
+    /// the session is closed.
+    package func listen() -> AsyncStream<SessionEvent> {
+        let (stream, continuation) = AsyncStream<SessionEvent>.makeStream()
+        if let end {
+            if end.code == .authenticationFailed { continuation.yield(.authenticationFailed) }
+            continuation.finish()
+            return stream
+        }
+        listenerCount += 1
+        let id = listenerCount
+        listeners[id] = continuation
+        continuation.onTermination = { [weak self] _ in
+            guard let self else { return }
+            Task { await self.removeListener(id) }
+        }
+        if let connection { continuation.yield(connection) }
+        return stream
+    }
+
+    private func removeListener(_ id: Int) { listeners[id] = nil }
+
+    private func send(_ event: SessionEvent) {
+        for listener in listeners.values { listener.yield(event) }
+    }
+
     private func handle(_ event: SessionWatcher.Event) {
         guard event.generation == generation, let handle else { return }
         guard event.type == ZOO_SESSION_EVENT else {
-            continuation.yield(.changed(path: event.path))
+            send(.changed(path: event.path))
             return
         }
         switch event.state {
@@ -147,12 +180,15 @@ actor ZooKeeperSession {
             ClientLog.connected()
             logger.debug(
                 "connected with ZooKeeper", metadata: ["url": "\(url)", "session": "0x\(String(id, radix: 16))"])
-            continuation.yield(.connected(sessionID: id, timeout: timeout))
+            let connection = SessionEvent.connected(sessionID: id, timeout: timeout)
+            self.connection = connection
+            send(connection)
             waiters.resumeAll(.success(()))
         case ZOO_EXPIRED_SESSION_STATE:
             logger.notice("the ZooKeeper session has expired; opening a new one", metadata: ["url": "\(url)"])
             isConnected = false
-            continuation.yield(.expired)
+            connection = nil
+            send(.expired)
             closeHandle()
             openHandle()
         case ZOO_AUTH_FAILED_STATE:
@@ -160,8 +196,9 @@ actor ZooKeeperSession {
         default:
             guard isConnected else { return }
             isConnected = false
+            connection = nil
             logger.debug("the connection with ZooKeeper is lost", metadata: ["url": "\(url)"])
-            continuation.yield(.disconnected)
+            send(.disconnected)
         }
     }
 
@@ -170,7 +207,7 @@ actor ZooKeeperSession {
     /// Waits until the session is connected.
     ///
     /// - Throws: ``ZooKeeperError`` with the code `timedOut` or `cancelled`, or the error that ended the session.
-    func waitUntilConnected(until deadline: ContinuousClock.Instant) async throws(ZooKeeperError) {
+    package func waitUntilConnected(until deadline: ContinuousClock.Instant) async throws(ZooKeeperError) {
         if !isConnected, end == nil, !Task.isCancelled {
             try? await withDeadline(deadline - .now) { await self.waitForChange() }
         }
@@ -199,22 +236,73 @@ actor ZooKeeperSession {
     private func resumeWaiter(_ id: Int) { waiters.resume(id, .success(())) }
 
     /// Sends a request on the current connection.
+    ///
+    /// - Parameters:
+    ///   - kind: a read or a write, and the size of the write's content.
+    ///   - memory: what the client writes to until it has answered the request.
     func request<Value: Sendable>(
-        _ path: String, as: Value.Type = Value.self, _ start: (OpaquePointer, UnsafeMutableRawPointer) -> Int32
+        _ path: String, as: Value.Type = Value.self, _ kind: RequestKind = .read, memory: MultiMemory? = nil,
+        _ start: (OpaquePointer, UnsafeMutableRawPointer) -> Int32
     ) async throws(ZooKeeperError) -> Value {
+        let handle = try connectedHandle(for: path)
+        var write: Int?
+        if case .write(let bytes) = kind {
+            try RequestLimit.check(bytes, path: path)
+            write = beginWrite()
+        }
+        let result: Result<Value, ZooKeeperError> = await withCheckedContinuation { continuation in
+            Completion<Value>.start(continuation, path: path, pending: handle.pending, memory: memory) {
+                start(handle.pointer, $0)
+            }
+        }
+        if let write { writes.end(write) }
+        if case .failure(let error) = result {
+            throw RequestLimit.explain(withoutHandle(error, path: path), kind, path: path)
+        }
+        return try result.get()
+    }
+
+    func connectedHandle(for path: String) throws(ZooKeeperError) -> Handle {
         if let end { throw end }
         // The client would keep the request until the next connection, without a time limit.
         guard isConnected, let handle else {
             throw ZooKeeperError(.connectionLost, "there is no connection with ZooKeeper for a request for \(path)")
         }
-        let result: Result<Value, ZooKeeperError> = await withCheckedContinuation { continuation in
-            Completion<Value>.start(continuation, path: path, pending: handle.pending) { start(handle.pointer, $0) }
+        return handle
+    }
+
+    /// Replaces the error of a request whose handle was closed for a new session, while this object is open.
+    func withoutHandle(_ error: ZooKeeperError, path: String) -> ZooKeeperError {
+        guard error.code == .closed, end == nil else { return error }
+        return ZooKeeperError(result: Int32(ZSESSIONEXPIRED.rawValue), path: path)
+    }
+
+    // MARK: Writes without an answer
+
+    /// A server of ZooKeeper 3.6.0 to 3.8.0 (Debian's version) may answer a write only when the next one arrives
+    /// (ZOOKEEPER-4537). So another write follows one without an answer for this long.
+    private static let nudgePause: Duration = .seconds(1)
+
+    private func beginWrite() -> Int {
+        if nudger == nil {
+            nudger = Task { [weak self] in
+                repeat { try? await Task.sleep(for: Self.nudgePause) } while await self?.nudge() ?? false
+            }
         }
-        // The handle was closed for a new session, but this object is open.
-        if case .failure(let error) = result, error.code == .closed, end == nil {
-            throw ZooKeeperError(result: Int32(ZSESSIONEXPIRED.rawValue), path: path)
+        return writes.begin()
+    }
+
+    /// - Returns: whether writes are pending.
+    private func nudge() -> Bool {
+        guard end == nil, !writes.isEmpty else {
+            nudger = nil
+            return false
         }
-        return try result.get()
+        if writes.isStuck(), isConnected, let handle {
+            // There is no such node. The servers count the attempt as a write like any other.
+            _ = zoo_adelete(handle.pointer, url.path + "/.nudge", -1, { _, _ in }, nil)
+        }
+        return true
     }
 
     /// The id and the password of the current session.
