@@ -69,6 +69,7 @@ let package = Package(
                 .product(name: "MesosContainers", package: "whisk-mesos"),
                 .product(name: "MesosScheduler", package: "whisk-mesos"),
                 .product(name: "EmbeddedMesos", package: "whisk-mesos"),
+                .product(name: "ZooKeeperCoordination", package: "whisk-mesos"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),

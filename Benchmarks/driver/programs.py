@@ -18,7 +18,8 @@ SWIFT = os.environ.get("SWIFT", "swift")
 GOPATH = "/usr/share/gocode"
 PACKAGES = (
     "binutils", "curl", "gcc", "golang-go", "golang-github-mesos-mesos-go-dev", "libcurl4-openssl-dev", "libprotobuf-c-dev",
-    "pkg-config", "python3-http-parser", "python3-kazoo", "python3-six", "python3-venv", "valgrind", "wrk")
+    "libzookeeper-mt-dev", "pkg-config", "python3-http-parser", "python3-kazoo", "python3-six", "python3-venv", "valgrind",
+    "wrk", "zookeeper")
 PYMESOS = ("pymesos==0.3.15", "addict==2.4.0")
 
 

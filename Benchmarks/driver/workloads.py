@@ -6,6 +6,7 @@ import re
 import subprocess
 import time
 
+from .ensemble import ensemble
 from .processes import Failure, Processes, figures, in_turn, instructions, measured, output, server
 from .programs import HERE, OUT, SWIFT
 
@@ -170,6 +171,37 @@ def running_tasks(programs, table, smoke):
     return results
 
 
+def task_stores(programs, table, smoke):
+    ours, scratch = programs.swift("whisk-bench"), OUT / "tasks"
+    few, many = (100, 1000) if smoke else (10_000, 100_000)
+    singles, rounds = (20, 1) if smoke else (1000, 3)
+
+    def run(store, tasks):
+        def once():
+            for file in OUT.glob(scratch.name + "*"):
+                file.unlink()
+            return figures([ours, "store-tasks", store, "--tasks", tasks, "--singles", singles, "--rounds", rounds])
+        return once
+
+    with ensemble() as servers:
+        url = "zk://%s/bench/tasks" % servers
+        results = in_turn({
+            "few": run(url, few), "many": run(url, many), "few in a file": run(scratch, few),
+            "many in a file": run(scratch, many),
+        }, 1 if smoke else 3)
+    for figure, key in (("saves of one task", "single_writes_per_second"), ("in saves of 100", "batched_writes_per_second")):
+        mine, file = results["few"][key], results["few in a file"][key]
+        table.add("ZooKeeperTaskStore", figure, mine, "/s", "FileTaskStore", file, mine / file)
+    for name, text in (("few", "load of 10,000"), ("many", "load of 100,000")):
+        mine, file = results[name]["seconds"], results[name + " in a file"]["seconds"]
+        table.add("ZooKeeperTaskStore", text, mine, "s", "FileTaskStore", file, mine / file)
+    ratio = results["many"]["seconds"] / results["few"]["seconds"]
+    table.add(
+        "ZooKeeperTaskStore", "load of 100,000", results["many"]["seconds"], "s", "10,000", results["few"]["seconds"], ratio,
+        "at most 12 times", ratio <= 12)
+    return results
+
+
 def run(programs, table, smoke):
     ours, ahc, connections = programs.swift("whisk-bench"), programs.swift("ahc-run"), 64
     seconds = 0.2 if smoke else 3
@@ -284,5 +316,5 @@ def in_process(programs, statistics, smoke):
 # The workloads with peers.
 COMPARED = {
     "decode": decode, "match": match, "launch": launch, "create-latency": create_latency, "running-tasks": running_tasks,
-    "run": run, "stream": stream, "cold-start": cold_start,
+    "task-stores": task_stores, "run": run, "stream": stream, "cold-start": cold_start,
 }

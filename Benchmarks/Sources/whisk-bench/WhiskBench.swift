@@ -7,7 +7,7 @@ struct WhiskBench: ParsableCommand {
         commandName: "whisk-bench", abstract: "Workloads of the benchmarks.",
         subcommands: [
             GenerateDecode.self, Decode.self, Match.self, RunningTasks.self, ServeMaster.self, Launch.self,
-            LaunchInProcess.self, CreateLatency.self, Run.self, Stream.self, Scale.self,
+            LaunchInProcess.self, CreateLatency.self, Run.self, Stream.self, Scale.self, StoreTasks.self,
         ])
 }
 

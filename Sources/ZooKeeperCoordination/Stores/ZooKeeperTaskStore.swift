@@ -293,6 +293,7 @@ public actor ZooKeeperTaskStore: TaskStore, CustomStringConvertible {
 
     /// Deletes also nodes that this object does not know.
     private func removeAll(_ session: ZooKeeperSession) async throws(ZooKeeperError) {
+        if case .deposed(let error) = use { throw error }
         guard case .ready(let known, let fence) = use else { return }
         let places = try await repeating(on: session, until: .now + timeout) { () async throws(ZooKeeperError) in
             try await session.catchUp(path)

@@ -99,7 +99,7 @@ final class AnswerLosingProxy: Sendable {
             var done = 0
             while done < count {
                 let sent = buffer.withUnsafeBytes {
-                    send(to, $0.baseAddress?.advanced(by: done), count - done, Int32(MSG_NOSIGNAL.rawValue))
+                    send(to, $0.baseAddress?.advanced(by: done), count - done, Int32(MSG_NOSIGNAL))
                 }
                 if sent < 0, errno == EINTR { continue }
                 guard sent > 0 else { return connection.cut() }

@@ -1,3 +1,4 @@
+import CZooKeeper
 import Foundation
 import MachineSupport
 import MesosScheduler
