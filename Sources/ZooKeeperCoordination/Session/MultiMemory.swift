@@ -51,19 +51,21 @@ final class MultiMemory: Sendable {
         results.initialize(repeating: zoo_op_result_t(), count: count)
         var end = texts
         /// Copies bytes and a terminating zero to the memory.
-        func copy(_ bytes: some Collection<UInt8>) -> UnsafeMutablePointer<CChar> {
+        func copy(_ bytes: [UInt8]) -> UnsafeMutablePointer<CChar> {
             let start = end
-            for byte in bytes {
-                end.initialize(to: CChar(bitPattern: byte))
-                end += 1
+            bytes.withUnsafeBytes { bytes in
+                if let source = bytes.baseAddress {
+                    UnsafeMutableRawPointer(end).copyMemory(from: source, byteCount: bytes.count)
+                }
             }
+            end += bytes.count
             end.initialize(to: 0)
             end += 1
             return start
         }
         for (index, operation) in list.enumerated() {
             let target = operations + index
-            let path = copy(operation.path.utf8)
+            let path = copy(Array(operation.path.utf8))
             switch operation {
             case .create(_, let content, let kind, let list):
                 zoo_create_op_init(target, path, copy(content), Int32(content.count), access(list), kind.mode, nil, 0)

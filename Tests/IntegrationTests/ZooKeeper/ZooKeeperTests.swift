@@ -227,6 +227,12 @@ struct ZooKeeperTests {
                 Task { _ = try await opened.children(of: path, watch: true) },
                 Task { _ = try await opened.exists("\(path)/none", watch: true) },
                 Task { _ = try await opened.content(of: "\(path)/none") },
+                Task { try await opened.multi([.set(path: path, [1]), .check(path: path, version: -1)]) },
+                Task {
+                    for answer in try await opened.contents(of: (0..<50).map { "\(path)/\($0)" }) {
+                        _ = try answer.get()
+                    }
+                },
             ]
             await opened.close()
             for request in requests {
