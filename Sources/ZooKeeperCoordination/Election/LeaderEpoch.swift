@@ -1,3 +1,4 @@
+import CZooKeeper
 import JSONSupport
 
 /// The number of a leadership, and the version of the epoch node that goes with it.
@@ -96,6 +97,9 @@ package struct LeaderEpochNode: Sendable {
             if let attempt {
                 // The answer to an earlier attempt was lost.
                 if current == attempt.record, content.version == attempt.old + 1 {
+                    if let candidate, try await !session.exists(candidate) {
+                        throw ZooKeeperError(result: Int32(ZNONODE.rawValue), path: candidate)
+                    }
                     return LeaderEpoch(epoch: current.epoch, version: content.version)
                 }
                 guard content.version == attempt.old else { throw raisedByOther(current) }

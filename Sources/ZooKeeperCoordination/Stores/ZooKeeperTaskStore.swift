@@ -204,18 +204,22 @@ public actor ZooKeeperTaskStore: TaskStore, CustomStringConvertible {
     }
 
     private func createBuckets(_ session: ZooKeeperSession, _ fence: WriteFence) async throws(ZooKeeperError) {
-        let present = Set(try await session.children(of: path))
-        if let other = present.subtracting(TaskNode.buckets).min() {
-            throw ZooKeeperError(
-                .unreadable, "the ZooKeeper node \(path)/\(other) is not part of a task store; move it to another path")
-        }
-        let missing = TaskNode.buckets.filter { !present.contains($0) }
-        guard !missing.isEmpty else { return }
-        do {
-            try await session.multi(
-                missing.map { .create(path: "\(path)/\($0)", [], .persistent, .secret) }, fence: fence)
-        } catch  where error.code == .nodeExists {
-            // A write of an earlier attempt whose answer was lost.
+        while true {
+            let present = Set(try await session.children(of: path))
+            if let other = present.subtracting(TaskNode.buckets).min() {
+                throw ZooKeeperError(
+                    .unreadable,
+                    "the ZooKeeper node \(path)/\(other) is not part of a task store; move it to another path")
+            }
+            let missing = TaskNode.buckets.filter { !present.contains($0) }
+            guard !missing.isEmpty else { return }
+            do throws(ZooKeeperError) {
+                return try await session.multi(
+                    missing.map { .create(path: "\(path)/\($0)", [], .persistent, .secret) }, fence: fence)
+            } catch  where error.code == .nodeExists {
+                // An earlier attempt whose answer was lost.
+                try await session.catchUp(path)
+            }
         }
     }
 
