@@ -69,10 +69,10 @@ struct TaskWrite: Sendable, Hashable {
 
 /// The changes of a save, in the order in which they are made.
 struct TaskWritePlan: Sendable {
-    /// The limits of one request. ZooKeeper's limit is 1 MB (`jute.maxbuffer`), and a large request delays those of other
-    /// clients.
+    /// The limits of one request. ZooKeeper's limit is 1 MB (`jute.maxbuffer`). But each server keeps the last 500 transactions
+    /// in memory (`commitLogCount`), which with the largest ones exhausts a heap of 256 MB.
     static let operationsPerBatch = 500
-    static let bytesPerBatch = 512 * 1_024
+    static let bytesPerBatch = 128 * 1_024
 
     /// Whether to delete all tasks first.
     private(set) var removesAll = false

@@ -6,7 +6,7 @@ public import MesosScheduler
 ///
 /// Each task has a node with its data in JSON. The nodes are spread over 256 parents, so that no list of children exceeds
 /// ZooKeeper's limit of 1 MB with up to a few million tasks. The changes of a save are made in one transaction, or in several
-/// of up to 500 changes and 512 kB. If the URL has credentials, only clients with these may read or change the tasks.
+/// of up to 500 changes and 128 kB. If the URL has credentials, only clients with these may read or change the tasks.
 ///
 /// The scheduler that has loaded the tasks last owns them: the saves of an earlier one fail with the code `deposed`.
 public actor ZooKeeperTaskStore: TaskStore, CustomStringConvertible {

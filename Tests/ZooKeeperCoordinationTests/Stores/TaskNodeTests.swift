@@ -90,7 +90,7 @@ struct TaskNodeTests {
         let batches = TaskWritePlan.batches(small, pathBytes: 10)
         #expect(batches.map(\.count) == [500, 500, 201])
         #expect(batches.flatMap { $0 } == small)
-        let large = (0..<5).map { TaskWrite(place: "00/\($0)", bytes: Array(repeating: 0, count: 200_000)) }
+        let large = (0..<5).map { TaskWrite(place: "00/\($0)", bytes: Array(repeating: 0, count: 50_000)) }
         #expect(TaskWritePlan.batches(large, pathBytes: 10).map(\.count) == [2, 2, 1])
         let huge = [TaskWrite(place: "00/h", bytes: Array(repeating: 0, count: TaskNode.maximumBytes))]
         #expect(TaskWritePlan.batches(huge + huge, pathBytes: 300).map(\.count) == [1, 1])
