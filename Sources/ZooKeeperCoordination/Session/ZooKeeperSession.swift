@@ -48,6 +48,9 @@ package actor ZooKeeperSession {
     /// The pause between attempts to open a handle, which fails while no host name can be resolved.
     private static let reopenPause: Duration = .seconds(1)
 
+    /// The least time in milliseconds between two resolutions of the servers' host names, whose addresses may change.
+    private static let resolutionPause: Int32 = 1_000
+
     /// - Parameter timeout: the session timeout to request. The servers limit it, usually to 2 to 20 times their `tickTime`.
     package init(url: ZooKeeperURL, timeout: Duration, logger: Logger) {
         self.url = url
@@ -114,6 +117,8 @@ package actor ZooKeeperSession {
             return
         }
         handle = Handle(pointer: pointer, watcher: watcher)
+        // Otherwise the client resolves all host names whenever it sends or receives something.
+        _ = zoo_set_servers_resolution_delay(pointer, Self.resolutionPause)
         if let credentials = url.credentials {
             // The client sends the credentials on every connection, before any request.
             let result = zoo_add_auth(pointer, "digest", credentials, Int32(credentials.utf8.count), nil, nil)
