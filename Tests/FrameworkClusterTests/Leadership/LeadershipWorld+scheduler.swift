@@ -22,12 +22,12 @@ extension LeadershipWorld {
     /// Loads all tasks.
     func load(_ node: SimulatedNode, _ fence: LeaderEpoch) {
         guard let scheduler = node.scheduler else { return }
-        call(
+        request(
             node,
             { _ -> Result<Set<Int>, LeadershipFailure> in
                 self.storeTimesOut ? .failure(.temporary("the store timed out")) : .success(self.storedTasks)
             }
-        ) { result in
+        ).then { result in
             guard self.runs(scheduler, node) else { return }
             switch result {
             case .failure(let failure): self.fail(scheduler, node, "\(failure)")
@@ -99,7 +99,7 @@ extension LeadershipWorld {
     private func store(_ task: Int, _ node: SimulatedNode, _ scheduler: SimulatedNode.Scheduler) {
         guard mayAct(scheduler, node) else { return }
         let fence = scheduler.fence
-        call(
+        request(
             node,
             { _ -> Result<Void, LeadershipFailure> in
                 guard fence.version == self.epochVersion else { return .failure(.deposed) }
@@ -107,7 +107,7 @@ extension LeadershipWorld {
                 self.storedTasks.insert(task)
                 return .success(())
             }
-        ) { result in
+        ).then { result in
             guard self.runs(scheduler, node) else { return }
             switch result {
             case .success:

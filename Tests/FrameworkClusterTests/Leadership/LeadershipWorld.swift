@@ -232,10 +232,10 @@ final class LeadershipWorld {
         log("\(node.instance) > \(effect)")
         switch effect {
         case .register(let number):
-            request(node, { self.register(node, $0) }) { .registered(number, $0) }
+            request(node, { self.register(node, $0) }).answer { .registered(number, $0) }
         case .stand(let number):
             let connection = node.connection
-            request(node, { self.stand($0, connection) }) { .position(number, $0) }
+            request(node, { self.stand($0, connection) }).answer { .position(number, $0) }
         case .withdraw(let number):
             request(
                 node,
@@ -243,7 +243,7 @@ final class LeadershipWorld {
                     for (candidate, owner) in self.candidates where owner == session { self.delete(candidate) }
                     return .success(())
                 }
-            ) { .withdrawn(number, $0) }
+            ).answer { .withdrawn(number, $0) }
         case .raiseEpoch(let number): raiseEpoch(node, number)
         case .heartbeat(let number, let fence, let sentAt):
             request(
@@ -252,7 +252,7 @@ final class LeadershipWorld {
                     if fence.version != self.epochVersion { return .failure(.deposed) }
                     return self.candidates.values.contains(session) ? .success(()) : .failure(.candidateLost)
                 }
-            ) { .heartbeat(number, sentAt: sentAt, $0) }
+            ).answer { .heartbeat(number, sentAt: sentAt, $0) }
         case .readLeader(let number):
             let connection = node.connection
             request(
@@ -261,7 +261,7 @@ final class LeadershipWorld {
                     if let connection { self.epochWatches.append(connection) }
                     return .success(self.record)
                 }
-            ) { .leaderRecord(number, $0) }
+            ).answer { .leaderRecord(number, $0) }
         case .startScheduler(let fence):
             if node.scheduler != nil { breakLaw("\(node.instance) starts a second scheduler") }
             leaderships += 1
@@ -367,17 +367,16 @@ final class LeadershipWorld {
         connect(node)
     }
 
-    /// A request, which the server carries out at one moment.
+    /// A request of the machine, which the server carries out at one moment.
     func request<Value>(
-        _ node: SimulatedNode, _ operation: @escaping (_ session: Int) -> Result<Value, LeadershipFailure>,
-        _ input: @escaping (Result<Value, LeadershipFailure>) -> LeadershipMachine.Input
-    ) {
-        call(node, operation) { self.handle(input($0), node) }
+        _ node: SimulatedNode, _ operation: @escaping (_ session: Int) -> Result<Value, LeadershipFailure>
+    ) -> SimulatedRequest<Value> {
+        SimulatedRequest(world: self, node: node, operation: operation)
     }
 
-    func call<Value>(
+    fileprivate func send<Value>(
         _ node: SimulatedNode, _ operation: @escaping (_ session: Int) -> Result<Value, LeadershipFailure>,
-        _ done: @escaping (Result<Value, LeadershipFailure>) -> Void
+        done: @escaping (Result<Value, LeadershipFailure>) -> Void
     ) {
         guard let connection = node.connection, connection.isOpen else {
             return after(0.001) { [self] in inProcess(node) { done(.failure(.temporary("not connected"))) } }
@@ -452,29 +451,46 @@ final class LeadershipWorld {
 
     /// Two requests: a read, and a write with the version that was read.
     private func raiseEpoch(_ node: SimulatedNode, _ number: Int) {
-        call(node, { _ in .success((self.epoch, self.epochVersion)) }) { read in
-            guard case .success((let old, let version)) = read else {
-                return self.handle(.epochRaised(number, .failure(.temporary("not read"))), node)
-            }
-            self.request(
-                node,
-                { session -> Result<LeaderEpoch, LeadershipFailure> in
-                    guard self.epochVersion == version, self.candidates.values.contains(session) else {
-                        return .failure(.deposed)
-                    }
-                    self.epochVersion += 1
-                    self.epoch = old + 1
-                    self.record = LeaderRecord(
-                        node: NodeIdentity(name: node.name, instance: node.instance), url: "http://\(node.name)",
-                        epoch: self.epoch)
-                    let watches = self.epochWatches
-                    self.epochWatches = []
-                    for connection in watches {
-                        self.toClient(connection) { self.handle(.leaderChanged, connection.node) }
-                    }
-                    return .success(LeaderEpoch(epoch: self.epoch, version: self.epochVersion))
+        request(node, { _ -> Result<(Int64, Int32), LeadershipFailure> in .success((self.epoch, self.epochVersion)) })
+            .then { read in
+                guard case .success((let old, let version)) = read else {
+                    return self.handle(.epochRaised(number, .failure(.temporary("not read"))), node)
                 }
-            ) { .epochRaised(number, $0) }
-        }
+                self.request(
+                    node,
+                    { session -> Result<LeaderEpoch, LeadershipFailure> in
+                        guard self.epochVersion == version, self.candidates.values.contains(session) else {
+                            return .failure(.deposed)
+                        }
+                        self.epochVersion += 1
+                        self.epoch = old + 1
+                        self.record = LeaderRecord(
+                            node: NodeIdentity(name: node.name, instance: node.instance), url: "http://\(node.name)",
+                            epoch: self.epoch)
+                        let watches = self.epochWatches
+                        self.epochWatches = []
+                        for connection in watches {
+                            self.toClient(connection) { self.handle(.leaderChanged, connection.node) }
+                        }
+                        return .success(LeaderEpoch(epoch: self.epoch, version: self.epochVersion))
+                    }
+                ).answer { .epochRaised(number, $0) }
+            }
+    }
+}
+
+/// A request that is sent when it is known what becomes of the answer.
+struct SimulatedRequest<Value> {
+    fileprivate let world: LeadershipWorld
+    fileprivate let node: SimulatedNode
+    fileprivate let operation: (_ session: Int) -> Result<Value, LeadershipFailure>
+
+    func then(_ done: @escaping (Result<Value, LeadershipFailure>) -> Void) {
+        world.send(node, operation, done: done)
+    }
+
+    /// The answer is an input of the machine.
+    func answer(_ input: @escaping (Result<Value, LeadershipFailure>) -> LeadershipMachine.Input) {
+        then { [world, node] in world.handle(input($0), node) }
     }
 }
