@@ -73,11 +73,10 @@ extension LeadershipWorld {
         }
     }
 
-    /// Starts the node anew, once its process has ended.
+    /// Starts the node anew, once no process of its name runs. One that waits for the name may still give up.
     private func restart(_ node: SimulatedNode) {
         after(between(0.2, timeout * 1.5)) { [self] in
-            if node.isAlive { return restart(node) }
-            guard !nodes.contains(where: { $0.isAlive && $0.name == node.name }) else { return }
+            if nodes.contains(where: { $0.isAlive && $0.name == node.name }) { return restart(node) }
             start(name: node.name, instance: "\(node.name).\(nodes.count)")
         }
     }
