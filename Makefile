@@ -17,7 +17,7 @@ help:
 	@echo "make program           build only whisk-mesos and its runtime"
 	@echo "make test              build everything and run the tests"
 	@echo "make test-integration  tests that need Docker, ZooKeeper or other languages"
-	@echo "make test-simulation   ten thousand simulated lives of a framework, each with other faults"
+	@echo "make test-simulation   ten thousand simulated lives of a framework, and of a cluster of nodes, with faults"
 	@echo "make test-sanitize     the tests with the address sanitizer, then with the thread sanitizer (takes long)"
 	@echo "make bench             measure beside mesos-go, pymesos and C; bench-smoke only runs each workload once, and tiny"
 	@echo "make bench-thresholds  count the instructions of decode, match and a launch; UPDATE=1 commits to the counts"
@@ -70,7 +70,7 @@ test-integration: install-dependencies
 SIMULATION_RUNS ?= 10000
 
 test-simulation: install-dependencies
-	WHISK_SIMULATION_RUNS=$(SIMULATION_RUNS) $(SWIFT) test --filter SystemTests.SimulationTests
+	WHISK_SIMULATION_RUNS=$(SIMULATION_RUNS) $(SWIFT) test --filter 'SystemTests.SimulationTests|LeadershipSimulationTests'
 
 # The unit and system tests in builds of their own. The thread sanitizer does not understand the lock of the standard library, so
 # that build has another one (Sources/MachineSupport/Concurrency/Lock.swift).
