@@ -35,6 +35,8 @@ package actor LeadershipDriver {
     private var effects = LeadershipMachine.Effects()
     private var timer: (at: Instant, task: Task<Void, Never>)?
     private var events: Task<Void, Never>?
+    /// The last request about registration or candidacy.
+    private var lastRequest: Task<Void, Never>?
     private var sessionID: Int64?
     /// The time limit of one request: after it no answer counts.
     private var requestTimeout: Duration
@@ -134,12 +136,12 @@ package actor LeadershipDriver {
 
     private func perform(_ effect: LeadershipMachine.Effect) {
         switch effect {
-        case .register(let number): request { await $0.register(number) }
-        case .stand(let number): request { await $0.stand(number) }
-        case .withdraw(let number): request { await $0.withdraw(number) }
-        case .raiseEpoch(let number): request { await $0.raiseEpoch(number) }
-        case .heartbeat(let number, let epoch, let sentAt): request { await $0.heartbeat(number, epoch, sentAt) }
-        case .readLeader(let number): request { await $0.readLeader(number) }
+        case .register(let number): requestInOrder { await $0.register(number) }
+        case .stand(let number): requestInOrder { await $0.stand(number) }
+        case .withdraw(let number): requestInOrder { await $0.withdraw(number) }
+        case .raiseEpoch(let number): requestInOrder { await $0.raiseEpoch(number) }
+        case .heartbeat(let number, let epoch, let sentAt): Task { await heartbeat(number, epoch, sentAt) }
+        case .readLeader(let number): Task { await readLeader(number) }
         case .startScheduler(let epoch): owner?.startScheduler(epoch)
         case .stopScheduler: owner?.stopScheduler()
         case .serve(let leader): owner?.serve(leader)
@@ -160,8 +162,12 @@ package actor LeadershipDriver {
 
     // MARK: Requests
 
-    private func request(_ body: @escaping @Sendable (LeadershipDriver) async -> Void) {
-        Task { await body(self) }
+    /// Performs one request after the other: two that look for this session's candidate at the same time would create two.
+    private func requestInOrder(_ body: @escaping @Sendable (LeadershipDriver) async -> Void) {
+        lastRequest = Task { [lastRequest] in
+            await lastRequest?.value
+            await body(self)
+        }
     }
 
     private func register(_ number: Int) async {

@@ -1,6 +1,7 @@
 import FrameworkCluster
 import MachineSupport
 import Testing
+import ZooKeeperCoordination
 
 /// A machine with its effects, at times in seconds.
 private struct Node {

@@ -1,4 +1,5 @@
 import MachineSupport
+import ZooKeeperCoordination
 
 @testable import FrameworkCluster
 
