@@ -1,3 +1,4 @@
+import CArchive
 import Glibc
 
 /// An archive with the files of an action: zip, tar or tar.gz.
@@ -115,9 +116,24 @@ package struct ActionArchive: Sendable {
         guard !target.hasPrefix("/"), depth >= 0 else { throw leadsOut(path, target) }
         guard !path.names.isEmpty else { return }
         try makeDirectories(path.names.dropLast(), in: directory)
+        try checkDirectories(path, in: directory)
         let name = "\(directory)/\(path.text)"
         unlink(name)
         guard symlink(target, name) == 0 else { throw failure(path, "link") }
+    }
+
+    /// A link that was made before could lead out together with others, so no link is made through a link.
+    private static func checkDirectories(_ path: ArchivePath, in directory: String) throws(ArchiveError) {
+        var parent = directory
+        for name in path.names.dropLast() {
+            parent += "/" + name
+            var status = stat()
+            guard lstat(parent, &status) == 0 else { throw failure(path, "link") }
+            guard status.st_mode & S_IFMT == S_IFDIR else {
+                throw ArchiveError(
+                    .unsafeEntry, "'\(path.text.printable)' is below '\(name.printable)', which is not a directory")
+            }
+        }
     }
 
     /// A link may lead through other links, so its real place counts.

@@ -15,6 +15,8 @@ package struct ProcessError: CodedError {
         package static let argumentsTooLarge = Self(rawValue: "argumentsTooLarge")
         package static let workingDirectory = Self(rawValue: "workingDirectory")
         package static let redirection = Self(rawValue: "redirection")
+        /// A directory for temporary files cannot be created.
+        package static let directoryFailed = Self(rawValue: "directoryFailed")
         /// The system has no process, memory or file descriptor left, or lacks a required feature.
         package static let system = Self(rawValue: "system")
     }

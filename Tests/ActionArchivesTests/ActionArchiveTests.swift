@@ -68,6 +68,9 @@ import Testing
             [.link("a", to: "..")], [.link("a/b", to: "../../x")], [.link("dir", to: ".."), .file("dir/evil")],
             [.link("here", to: "."), .link("out", to: "here/../..")], [.directory("../evil/")],
             [.link("here", to: "."), .link("out", to: "here/..")], [.pipe("pipe")],
+            // A link that leads out together with a later one, and a link below it that would replace a file outside.
+            [.link("out", to: "d/up/.."), .link("d/up", to: ".."), .link("out/evil", to: "x")],
+            [.directory("d/"), .link("d/up", to: ".."), .link("out", to: "d/up/.."), .link("out/evil", to: "x")],
         ] as [[ArchiveBuilder.Entry]])
     func unsafe(entries: [ArchiveBuilder.Entry]) throws {
         let error = #expect(throws: ArchiveError.self) { try unpack(.tar, entries) }

@@ -7,24 +7,25 @@ import ProcessControl
 /// The private directory (mode 0700) with the code of an action.
 final class ActionDirectory: Sendable {
     /// An absolute path without a slash at the end.
-    let path: String
+    var path: String { directory.path }
+    private let directory: OwnedDirectory
     /// The directory of the action's code. The runtime's own files are in ``path``.
     let code: String
 
     init(environment: [String: String]) throws(RequestRefusal) {
         let parent = environment.nonEmpty("TMPDIR") ?? "/tmp"
-        guard let path = Files.makeDirectory(prefix: "\(parent)/whisk-action-").flatMap(Files.realPath) else {
-            throw RequestRefusal(
-                "Cannot create a directory for the action's code in \(parent) (TMPDIR): \(Files.lastError).")
+        do throws(ProcessError) {
+            directory = try OwnedDirectory(prefix: "whisk-action-", in: parent)
+        } catch {
+            throw RequestRefusal("The action's code needs a directory, but the runtime \(error) (TMPDIR).")
         }
-        self.path = path
-        code = path + "/code"
+        code = directory.path + "/code"
         guard mkdir(code, 0o700) == 0 else {
             throw RequestRefusal("Cannot create the directory \(code): \(Files.lastError).")
         }
     }
 
-    func remove() { try? FileManager.default.removeItem(atPath: path) }
+    func remove() { directory.remove() }
 
     func write(_ bytes: [UInt8], to file: String, executable: Bool = false) throws(RequestRefusal) {
         func failure() -> RequestRefusal { RequestRefusal("Cannot write \(file): \(Files.lastError).") }

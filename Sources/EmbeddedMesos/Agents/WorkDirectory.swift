@@ -2,24 +2,28 @@ import FoundationEssentials
 import HTTPListener
 import ProcessControl
 
-/// The directory for the sandboxes of process agents: the configured one, or a temporary one that is removed at the end.
+/// The directory for the sandboxes of process agents: the configured one, or a temporary one that is removed at the end, or by a
+/// later program if this one is killed.
 actor WorkDirectory {
     private let configured: String?
-    private var temporary: String?
+    private var temporary: OwnedDirectory?
 
     init(configured: String?) { self.configured = configured }
 
     func path() async throws(EmbeddedMesosError) -> String {
-        if let temporary { return temporary }
+        if let temporary { return temporary.path }
         let configured = configured
         do {
-            let path = try await BlockingWork.run {
-                // Those of programs that were killed.
-                ProcessFamily.endOrphans()
-                return try Self.make(configured)
+            // Those of programs that were killed.
+            await BlockingWork.run { _ = ProcessFamily.endOrphans() }
+            if let configured { return try await BlockingWork.run { try Self.make(configured) } }
+            let directory = try await BlockingWork.run {
+                try OwnedDirectory(prefix: "embedded-mesos-", in: FileManager.default.temporaryDirectory.path)
             }
-            if configured == nil { temporary = path }
-            return path
+            // Another call may have been faster.
+            let used = temporary ?? directory
+            temporary = used
+            return used.path
         } catch let error as EmbeddedMesosError {
             throw error
         } catch {
@@ -31,21 +35,15 @@ actor WorkDirectory {
 
     /// Removes the directory, unless it was configured.
     func remove() async {
-        guard let path = temporary else { return }
+        guard let directory = temporary else { return }
         temporary = nil
-        _ = try? await BlockingWork.run { try FileManager.default.removeItem(atPath: path) }
+        await BlockingWork.run { directory.remove() }
     }
 
-    private static func make(_ configured: String?) throws -> String {
-        let base = FileManager.default.temporaryDirectory.path
-        if let configured {
-            try FileManager.default.createDirectory(atPath: configured, withIntermediateDirectories: true)
-        }
+    private static func make(_ path: String) throws -> String {
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         // Without symbolic links, so that paths can be compared.
-        let path = (configured ?? Files.makeDirectory(prefix: "\(base)/embedded-mesos-")).flatMap(Files.realPath)
-        if let path { return path }
-        throw EmbeddedMesosError(
-            .workDirectory,
-            "cannot make or use a directory \(configured.map { "at \($0)" } ?? "in \(base)"): \(Files.lastError)")
+        if let path = Files.realPath(path) { return path }
+        throw EmbeddedMesosError(.workDirectory, "cannot use the directory \(path): \(Files.lastError)")
     }
 }

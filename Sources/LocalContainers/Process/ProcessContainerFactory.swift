@@ -17,7 +17,7 @@ import ProcessControl
 public actor ProcessContainerFactory: ContainerFactory {
     private enum State {
         case idle
-        case started(runtime: String, ContainerDirectories)
+        case started(runtime: String, OwnedDirectory)
         case stopped
     }
 
@@ -69,15 +69,15 @@ public actor ProcessContainerFactory: ContainerFactory {
             }
         }
         processes = [:]
-        if case .started(_, let directories) = previous { directories.remove() }
+        if case .started(_, let directory) = previous { directory.remove() }
         await client.shutdown()
     }
 
     // MARK: One container
 
-    private func prepare() throws(ContainerError) -> (runtime: String, directories: ContainerDirectories) {
+    private func prepare() throws(ContainerError) -> (runtime: String, directory: OwnedDirectory) {
         switch state {
-        case .started(let runtime, let directories): return (runtime, directories)
+        case .started(let runtime, let directory): return (runtime, directory)
         case .stopped: throw Self.shuttingDown()
         case .idle:
             let runtime = try RuntimeExecutable.locate(
@@ -87,19 +87,27 @@ public actor ProcessContainerFactory: ContainerFactory {
                 logger.info(
                     "ended processes of containers that an earlier run left behind", metadata: ["count": "\(orphans)"])
             }
-            ContainerDirectories.removeStale(in: settings.directory)
-            let directories = try ContainerDirectories(in: settings.directory)
-            state = .started(runtime: runtime, directories)
-            return (runtime, directories)
+            let directory: OwnedDirectory
+            do throws(ProcessError) {
+                directory = try OwnedDirectory(prefix: "whisk-containers-", in: settings.directory)
+            } catch {
+                throw ContainerError(.startFailed, "\(error) (TMPDIR), which containers need", underlying: error)
+            }
+            state = .started(runtime: runtime, directory)
+            return (runtime, directory)
         }
     }
 
     private func launch(_ request: ContainerRequest, isRepeated: Bool) async throws(ContainerError) -> ProcessContainer
     {
-        let (runtime, directories) = try prepare()
+        let (runtime, parent) = try prepare()
         lastNumber += 1
         let number = lastNumber
-        let directory = try directories.make("\(number)-\(request.name.readableName(limit: 60, alsoAllowing: "-_"))")
+        let name = "\(number)-\(request.name.readableName(limit: 60, alsoAllowing: "-_"))"
+        let directory = "\(parent.path)/\(name)"
+        guard mkdir(directory, 0o700) == 0 else {
+            throw ContainerError(.startFailed, "cannot create the directory \(directory): \(Files.lastError)")
+        }
         do throws(ContainerError) {
             return try await launch(request, number: number, runtime: runtime, directory: directory)
         } catch {
@@ -185,7 +193,7 @@ public actor ProcessContainerFactory: ContainerFactory {
         if let process = processes.removeValue(forKey: number) {
             await process.terminate(grace: settings.terminationGrace)
         }
-        ContainerDirectories.remove(directory)
+        try? FileManager.default.removeItem(atPath: directory)
     }
 
     private static func shuttingDown() -> ContainerError {

@@ -203,6 +203,38 @@ import Testing
         #expect(runtime.actionDirectories.isEmpty)
     }
 
+    @Test("a runtime whose terminal is closed ends with its action")
+    func hangup() async throws {
+        let runtime = try await RunningRuntime.start(kind: "shell")
+        #expect(try await runtime.initialize("sleep 1000 &\necho $!\necho now\nwait").status == 200)
+        let running = Task { try await runtime.run() }
+        let child: Int32 = try await eventually("the child") {
+            runtime.stdout.hasSuffix("\n") ? Int32(runtime.stdout.split(separator: "\n")[0]) : nil
+        }
+        kill(runtime.process.processIdentifier, SIGHUP)
+        #expect(try await running.value.status == 502)
+        #expect(await runtime.process.waitForExit() == .exited(0))
+        #expect(ProcessState.letter(of: child) == nil)
+        #expect(runtime.actionDirectories.isEmpty)
+    }
+
+    @Test("the next runtime removes the files of one that was killed")
+    func killed() async throws {
+        let temporary = try TemporaryDirectory()
+        let environment = ["TMPDIR": temporary.path]
+        let first = try await RunningRuntime.start(kind: "shell", environment: environment)
+        #expect(try await first.initialize(ActionLanguage.shell.greeting).status == 200)
+        let left = try FileManager.default.contentsOfDirectory(atPath: temporary.path)
+        #expect(left.count == 1)
+        first.process.send(signal: SIGKILL)
+        _ = await first.process.waitForExit()
+        let second = try await RunningRuntime.start(kind: "shell", environment: environment)
+        #expect(try await second.initialize(ActionLanguage.shell.greeting).status == 200)
+        let now = try FileManager.default.contentsOfDirectory(atPath: temporary.path)
+        #expect(now.count == 1 && now != left)
+        #expect(try await second.run(["name": "you"]).body == ["greeting": "Hello, you!"])
+    }
+
     @Test(arguments: [("python:3", "python3"), ("nodejs:20", "node"), ("shell", "bash")])
     func namesTheMissingInterpreterAndThePath(kind: String, program: String) async throws {
         let runtime = try await RunningRuntime.start(kind: kind, environment: ["PATH": "/nowhere:/nothing"])
