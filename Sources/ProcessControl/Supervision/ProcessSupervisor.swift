@@ -55,15 +55,25 @@ final class ProcessSupervisor: Sendable {
     }
 
     func start(_ specification: ProcessSpecification) async throws(ProcessError) -> ManagedProcess {
-        let result = await withCheckedContinuation {
-            (continuation: CheckedContinuation<Result<ManagedProcess, ProcessError>, Never>) in
+        let handOver = HandOver()
+        await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
             let request: @Sendable () -> Void = {
-                continuation.resume(returning: Result { () throws(ProcessError) in try self.spawn(specification) })
+                handOver.result.withLock { result in
+                    result = Result { () throws(ProcessError) in try self.spawn(specification) }
+                }
+                continuation.resume()
             }
             state.withLock { $0.requests.append(request) }
             eventfd_write(wake, 1)
         }
-        return try result.get()
+        return try handOver.result.withLock { $0 }.get()
+    }
+
+    /// A result on its way from the supervisor's thread, under a lock: the thread sanitizer sees no order in a continuation that
+    /// is resumed before its caller is suspended.
+    private final class HandOver: Sendable {
+        let result = Lock(
+            Result<ManagedProcess, ProcessError>.failure(ProcessError(.system, "the process has not been started yet")))
     }
 
     // MARK: On the supervisor's thread
