@@ -46,6 +46,8 @@ package struct ActionArchive: Sendable {
                 case .hardLink(let original):
                     try Self.makeDirectories(path.names.dropLast(), in: directory)
                     let name = "\(directory)/\(path.text)"
+                    // tar writes a file with several names this way when it packs the same name twice.
+                    if original == path, access(name, F_OK) == 0 { continue }
                     unlink(name)
                     guard Glibc.link("\(directory)/\(original.text)", name) == 0 else {
                         throw Self.failure(path, "link")

@@ -49,6 +49,17 @@ import Testing
         #expect(text("b") == "one")
     }
 
+    @Test("a hard link of a file to itself leaves the file as it is")
+    func hardLinkToItself() throws {
+        try unpack(.tarGzip, [.file("a", "one"), .hardLink("b", to: "a"), .hardLink("a", to: "a")])
+        #expect(text("a") == "one")
+    }
+
+    @Test("a hard link to itself without a file is refused")
+    func hardLinkToNothing() {
+        #expect(throws: ArchiveError.self) { try unpack(.tarGzip, [.hardLink("a", to: "a")]) }
+    }
+
     @Test("the last of several files with the same name counts")
     func duplicates() throws {
         try unpack(.zip, [.file("a", "one"), .file("a", "two")])
