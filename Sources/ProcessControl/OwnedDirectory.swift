@@ -23,9 +23,12 @@ package final class OwnedDirectory: Sendable {
             throw Self.failure("create a directory in \(parent)")
         }
         self.path = path
-        lock = open("\(path)/\(Self.lockName)", O_RDWR | O_CREAT | O_CLOEXEC, mode_t(0o600))
-        guard lock >= 0 else { throw Self.failure("create \(path)/\(Self.lockName)") }
-        guard flock(lock, LOCK_EX | LOCK_NB) == 0 else { throw Self.failure("lock \(path)/\(Self.lockName)") }
+        // Locked before it has its name, because another process that starts now could take the directory for a stale one.
+        let unlocked = "\(path)/\(Self.lockName).new"
+        lock = open(unlocked, O_RDWR | O_CREAT | O_CLOEXEC, mode_t(0o600))
+        guard lock >= 0, flock(lock, LOCK_EX | LOCK_NB) == 0, rename(unlocked, "\(path)/\(Self.lockName)") == 0 else {
+            throw Self.failure("lock \(path)/\(Self.lockName)")
+        }
     }
 
     deinit {
