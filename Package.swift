@@ -8,7 +8,6 @@ let settings: [SwiftSetting] = [
 ]
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
-let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
 let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
 let heap: Target.Dependency = .product(name: "HeapModule", package: "swift-collections")
@@ -45,7 +44,6 @@ let package = Package(
         .library(name: "MesosAPI", targets: ["MesosAPI"]),
         .library(name: "MesosScheduler", targets: ["MesosScheduler"]),
         .library(name: "ZooKeeperCoordination", targets: ["ZooKeeperCoordination"]),
-        .library(name: "FrameworkCluster", targets: ["FrameworkCluster"]),
         .library(name: "MesosOperator", targets: ["MesosOperator"]),
         .library(name: "ContainerSupport", targets: ["ContainerSupport"]),
         .library(name: "MesosContainers", targets: ["MesosContainers"]),
@@ -61,7 +59,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
@@ -116,13 +113,10 @@ let package = Package(
                 "ContainerSupport", "ContainerSPI", "CurlHTTP", "JSONSupport", "MachineSupport", "MesosAPI",
                 "MesosOperator", "MesosScheduler", logging,
             ]),
-        // Several nodes that share one framework. Separate, so that only their users link a server and ZooKeeper's client.
+        // Leadership among several nodes that share one framework, only for this package.
         library(
             "FrameworkCluster",
-            [
-                "CurlHTTP", "HTTPListener", "JSONSupport", "MachineSupport", "MesosAPI", "MesosScheduler", "Settings",
-                "ZooKeeperCoordination", crypto, httpTypes, logging, metrics, serviceLifecycle,
-            ]),
+            ["MachineSupport", "MesosScheduler", "ZooKeeperCoordination", logging]),
         library("TaskScaling", ["MachineSupport", "MesosAPI", "MesosScheduler", logging, serviceLifecycle]),
         library("ProcessControl", ["CProcessControl", "MachineSupport"]),
         // Zip and tar archives with an action's files, only for this package.
@@ -243,10 +237,7 @@ let package = Package(
             ]),
         tests(
             "FrameworkClusterTests",
-            [
-                "CurlHTTP", "EmbeddedMesos", "FrameworkCluster", "HTTPListener", "JSONSupport", "MachineSupport",
-                "MesosAPI", "MesosScheduler", "TestSupport", "ZooKeeperCoordination", logging,
-            ]),
+            ["FrameworkCluster", "MachineSupport", "TestSupport", "ZooKeeperCoordination"]),
         tests(
             "EmbeddedMesosTests",
             [

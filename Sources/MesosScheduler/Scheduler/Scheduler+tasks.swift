@@ -135,7 +135,7 @@ extension Scheduler {
     }
 
     /// Whether the scheduler is killing the task, whose end is not known yet.
-    public func isBeingKilled(_ taskID: String) -> Bool { table.tasks[taskID]?.kill != nil }
+    package func isBeingKilled(_ taskID: String) -> Bool { table.tasks[taskID]?.kill != nil }
 
     /// Returns when the task has ended; at once if it ended recently.
     ///

@@ -33,7 +33,7 @@ public actor Scheduler: Service {
     var isRunning = false
     private var isFinished = false
     /// Whether ``run()`` has left the cluster and is about to return.
-    public var isEnding: Bool { isRunning && isFinished }
+    package var isEnding: Bool { isRunning && isFinished }
     private var finishError: MesosSchedulerError?
     private var isHandedOver = false
 
@@ -101,7 +101,7 @@ public actor Scheduler: Service {
     public func run() async throws { try await run {} }
 
     /// - Parameter onEnd: called at the end of the run, before ``isEnding`` becomes `false`.
-    public func run(onEnd: @escaping @Sendable () -> Void) async throws {
+    package func run(onEnd: @Sendable () -> Void) async throws {
         // An earlier run that has left the cluster may still be closing its connections.
         while isEnding { _ = await endOfRunWaiters.wait(for: newWaiter()) {} }
         guard !isRunning else { throw MesosSchedulerError(.invalidRequest, "the scheduler runs already") }
