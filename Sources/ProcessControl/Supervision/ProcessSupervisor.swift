@@ -55,25 +55,16 @@ final class ProcessSupervisor: Sendable {
     }
 
     func start(_ specification: ProcessSpecification) async throws(ProcessError) -> ManagedProcess {
-        let handOver = HandOver()
+        let result = ThreadResult<ManagedProcess, ProcessError>()
         await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
             let request: @Sendable () -> Void = {
-                handOver.result.withLock { result in
-                    result = Result { () throws(ProcessError) in try self.spawn(specification) }
-                }
+                result.set(Result { () throws(ProcessError) in try self.spawn(specification) })
                 continuation.resume()
             }
             state.withLock { $0.requests.append(request) }
             eventfd_write(wake, 1)
         }
-        return try handOver.result.withLock { $0 }.get()
-    }
-
-    /// A result on its way from the supervisor's thread, under a lock: the thread sanitizer sees no order in a continuation that
-    /// is resumed before its caller is suspended.
-    private final class HandOver: Sendable {
-        let result = Lock(
-            Result<ManagedProcess, ProcessError>.failure(ProcessError(.system, "the process has not been started yet")))
+        return try result.get()
     }
 
     // MARK: On the supervisor's thread
